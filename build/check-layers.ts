@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { TEST_ROOM } from './import-law.ts'
+import { checkFile, formatBreach } from './layer-breaches.ts'
+
+// Entry of `npm run check:layers`.
+
+const ROOTS = ['data', 'electron', 'renderer', 'build', TEST_ROOM]
+
+function sourceFiles(root: string): readonly string[] {
+  return ROOTS.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${folder}/${name.replaceAll(path.sep, '/')}`,
+    ),
+  )
+    .filter((name) => /\.[cm]?[jt]sx?$/.test(name) && !name.includes('/node_modules/'))
+    .sort()
+}
+
+const root = path.join(import.meta.dirname, '..')
+const files = sourceFiles(root)
+const breaches = files.flatMap((file) => checkFile(file, readFileSync(path.join(root, file), 'utf8')))
+for (const breach of breaches) console.error(formatBreach(breach))
+if (breaches.length > 0) {
+  console.error(`\nThe import law is broken in ${breaches.length} places; docs/ARCHITECTURE.md explains it.`)
+  process.exitCode = 1
+} else console.log(`The import law holds in ${files.length} files.`)

@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { parsePlaywrightReport, parseVitestReport, type TestCounts } from './test-counts.ts'
+
+export interface TestStep {
+  readonly name: string
+  /** For Node: a script from the root, and its arguments. */
+  readonly command: readonly string[]
+  /** Where a test runner writes its report, from the root, and who reads it. */
+  readonly report?: { readonly file: string; readonly parse: (json: string) => TestCounts }
+}
+
+const TSCONFIGS = ['pure', 'node', 'renderer', 'test']
+const UNIT_REPORT = path.join('test-results', 'unit.json')
+
+/** Playwright writes its report here: the step runner names this file in PLAYWRIGHT_JSON_OUTPUT_NAME. */
+export const BROWSER_REPORT = path.join('test-results', 'browser.json')
+
+const STATIC_STEPS: readonly TestStep[] = [
+  ...TSCONFIGS.map((room) => ({
+    name: `types of ${room}`,
+    command: ['node_modules/typescript/bin/tsc', '-p', `build/tsconfig/${room}.json`],
+  })),
+  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
+  { name: 'import law', command: ['build/check-layers.ts'] },
+  {
+    name: 'format',
+    command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  },
+]
+
+const BUILD_STEPS: readonly TestStep[] = [{ name: 'build', command: ['build/build.ts'] }]
+
+const unitStep = (wanted: readonly string[]): TestStep => ({
+  name: 'unit tests',
+  command: [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNIT_REPORT}`,
+    ...wanted,
+  ],
+  report: { file: UNIT_REPORT, parse: parseVitestReport },
+})
+
+const browserStep = (wanted: readonly string[]): TestStep => ({
+  name: 'browser tests',
+  command: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...wanted],
+  report: { file: BROWSER_REPORT, parse: parsePlaywrightReport },
+})
+
+/** What `npm test` (`all`), `npm run test:unit` and `npm run test:e2e` do, in order; `wanted` narrows a runner's files. */
+export function testSteps(which: 'all' | 'unit' | 'e2e', wanted: readonly string[]): readonly TestStep[] {
+  if (which === 'unit') return [unitStep(wanted)]
+  if (which === 'e2e') return [...BUILD_STEPS, browserStep(wanted)]
+  return [...STATIC_STEPS, ...BUILD_STEPS, unitStep([]), browserStep([])]
+}

@@ -1,0 +1,25 @@
+import path from 'node:path'
+import type { InlineConfig } from 'vite'
+
+const root = path.join(import.meta.dirname, '..')
+
+/** Electron's main script and preload: one CommonJS file each, as a sandboxed preload must be. */
+export function electronConfig(entry: 'main' | 'preload'): InlineConfig {
+  return {
+    root,
+    publicDir: false,
+    ssr: { noExternal: true, external: ['electron'], target: 'node' },
+    build: {
+      outDir: path.join(root, 'out', 'electron'),
+      emptyOutDir: false,
+      target: 'node24',
+      ssr: true,
+      minify: false,
+      rolldownOptions: {
+        input: { [entry]: path.join(root, 'electron', `${entry}.ts`) },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  }
+}
