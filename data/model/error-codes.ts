@@ -1,0 +1,59 @@
+import { z } from 'zod'
+
+/**
+ * Everything that can go wrong and be said in one sentence. Across the contract an error is a value, never a throw.
+ * `data/model/words/error-words.ts` holds a sentence for each: a new code doesn't compile until someone has written it.
+ */
+export const ERROR_CODES = [
+  // The file given as a dataset
+  'file-missing',
+  'file-not-regular',
+  'file-empty',
+  'file-too-large',
+  'file-unreadable',
+  'file-not-sqlite',
+  'file-truncated',
+  'file-damaged',
+  'dataset-foreign',
+  'dataset-newer',
+  'dataset-schema',
+  'dataset-value',
+  'dataset-locked',
+  'dataset-deadline',
+  // The reader's query
+  'query-invalid',
+  'query-unknown-company',
+  'query-unknown-territory',
+  'query-unknown-period',
+  'query-unknown-service',
+  // Files out
+  'save-read-only',
+  'save-disk-full',
+  'save-failed',
+  // The processes
+  'deadline-passed',
+  'process-stopped',
+  'native-missing',
+  'no-dataset',
+  'handle-unknown',
+  'request-refused',
+  'internal',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** Values for the error's sentence: file name (never a path of the machine in logs), row, column, limits. */
+export const errorDetailsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
+export type ErrorDetails = Readonly<z.infer<typeof errorDetailsSchema>>
+
+/** The file or the choice is wrong: the reader is told in one sentence. */
+export class DeskError extends Error {
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, cause?: unknown) {
+    super(code, cause === undefined ? undefined : { cause })
+    this.name = 'DeskError'
+    this.code = code
+    this.details = details
+  }
+}

@@ -1,0 +1,25 @@
+/** Numbers for readers. English grouping, set here and not by the machine's locale, so that the same view gives the same bytes anywhere. */
+
+/** `1234567` → `1,234,567`; a negative number has a minus sign (U+2212). */
+export function formatCount(value: number): string {
+  const digits = Math.abs(Math.round(value)).toString()
+  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, ',')
+  return value < 0 ? `\u2212${grouped}` : grouped
+}
+
+/**
+ * A share from 0 to 1 as a percentage: `0.2581` → `25.8%`; below 10 % two decimals, so that 2.32 % doesn't print as 2.3 %.
+ * Nearly nothing and nearly all are not rounded to 0 and 100: `<0.01%`, `>99.9%`.
+ */
+export function formatShare(share: number): string {
+  const percent = share * 100
+  if (percent > 0 && percent < 0.005) return '<0.01%'
+  if (percent >= 99.95 && percent < 100 - 1e-9) return '>99.9%'
+  const decimals = percent !== 0 && Math.abs(percent) < 9.995 ? 2 : 1
+  return `${percent.toFixed(decimals).replace('-', '\u2212')}%`
+}
+
+/** `low` alone when both bounds are equal, else `low–high` with an en dash. */
+export function formatInterval(low: number, high: number, format: (value: number) => string): string {
+  return low === high ? format(low) : `${format(low)}–${format(high)}`
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/** A reporting period's label: `2013 H1` (half-year) or `2013` (year). Labels of one length sort by time. */
+export const periodLabelSchema = z.string().regex(/^(19|20)\d{2}( H[12])?$/)
+
+export const periodSchema = z.strictObject({
+  label: periodLabelSchema,
+  /** First and last day, both inclusive, ISO 8601. */
+  startsOn: z.iso.date(),
+  endsOn: z.iso.date(),
+  length: z.enum(['half-year', 'year']),
+})
+export type Period = z.infer<typeof periodSchema>
+
+/** The length that a label stands for. */
+export function periodLength(label: string): Period['length'] {
+  return label.includes('H') ? 'half-year' : 'year'
+}
+
+/** "first half of 2013", as a screen reader should say it; a year is the year itself. */
+export function formatPeriodSpoken(label: string): string {
+  const [year = label, half] = label.split(' ')
+  if (half === undefined) return year
+  return `${half === 'H1' ? 'first' : 'second'} half of ${year}`
+}
+
+/** The period from a label: dates by the calendar. */
+export function periodFromLabel(label: string): Period {
+  const [year = label, half] = label.split(' ')
+  return {
+    label,
+    startsOn: `${year}-${half === 'H2' ? '07-01' : '01-01'}`,
+    endsOn: `${year}-${half === 'H1' ? '06-30' : '12-31'}`,
+    length: periodLength(label),
+  }
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { documentSchema } from './catalogue.ts'
+import { FIGURE_STATUSES, MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from './vocabulary.ts'
+
+/** One published figure with the way back to its source. */
+export const figureRowSchema = z.strictObject({
+  figureId: z.int(),
+  company: z.string(),
+  period: z.string(),
+  territoryCode: z.string(),
+  territory: z.string(),
+  /** The spelling in the source. */
+  territoryAsPublished: z.string(),
+  service: z.string(),
+  requestKind: z.enum(REQUEST_KINDS),
+  measure: z.enum(MEASURES),
+  outcome: z.enum(OUTCOMES_AND_TOTAL),
+  status: z.enum(FIGURE_STATUSES),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** The text in the source, to the letter; empty where the cell is blank. */
+  asPublished: z.string(),
+  edition: z.string(),
+  documentId: z.string(),
+  /** Where in the document: sheet, page or table. */
+  sheet: z.string().nullable(),
+  /** Row of the transcription named by `transcription`, counted from 1 with its header line as 1; the document's own row where there is no transcription. */
+  sourceRow: z.int().nullable(),
+  transcription: z.string().nullable(),
+  note: z.string().nullable(),
+  /** A whole citation: publisher, title, sheet, row, address, dates. */
+  citation: z.string(),
+})
+export type FigureRow = Readonly<z.infer<typeof figureRowSchema>>
+
+export const figureRowsSchema = z.strictObject({
+  /** What was asked, in words: "Germany, 2013 H2, rejected: 5 rows". */
+  heading: z.string(),
+  /** Period, then territory, then kind, then outcome order. */
+  rows: z.array(figureRowSchema),
+  documents: z.array(documentSchema),
+  /** More rows than the limit of one answer: how many there are in all. */
+  total: z.int(),
+})
+export type FigureRows = Readonly<z.infer<typeof figureRowsSchema>>

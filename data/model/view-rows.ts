@@ -1,0 +1,76 @@
+import type { Absence } from './figure-spec.ts'
+import type { ViewQuery } from './view-query.ts'
+import type { Outcome, OutcomeOrTotal, RequestKind } from './vocabulary.ts'
+
+/** The cube's answer to a ViewQuery: numbers and coverage, no words. `data/figure` makes FigureSpecs of it. */
+
+export interface AggregateCell {
+  /**
+   * Bounds, inclusive: sums of bounds for counts; for a share, sum ÷ sum over the territories and kinds where both parts are
+   * reported, as the narrowest interval that is certain. `null` where nothing was reported (then `absence` says why).
+   */
+  readonly low: number | null
+  readonly high: number | null
+  readonly absence: Absence | null
+  /** For a share: the sums that were divided; otherwise `null`. */
+  readonly numerator: { readonly low: number; readonly high: number } | null
+  readonly denominator: { readonly low: number; readonly high: number } | null
+  /** Territories with at least one reported figure behind this cell, of those it covers (PRODUCT, "n of m"). */
+  readonly reporting: number
+  readonly of: number
+  /** Figures inside the cell that the source leaves blank, suppresses or marks as not reported: skipped by the sum. */
+  readonly notReportedCells: number
+}
+
+export interface OverTimeSeries {
+  /** Exactly one of the two names the series: an outcome (or `total`) or a territory code. */
+  readonly outcome: OutcomeOrTotal | null
+  readonly territory: string | null
+  /** One per period of `ViewRows.periods`. */
+  readonly cells: readonly AggregateCell[]
+}
+
+export interface FacetValue {
+  readonly low: number | null
+  readonly high: number | null
+}
+
+export interface ViewRows {
+  readonly query: ViewQuery
+  /** Labels of the periods in range that the dataset has (of the range's length), ascending. */
+  readonly periods: readonly string[]
+  /** Outcomes that the view can show with this measure, in OUTCOMES order; empty: only totals are published in it. */
+  readonly outcomes: readonly Outcome[]
+  /** `false` where any outcome rule in view is not `exclusive`: never stack. */
+  readonly mayStack: boolean
+  readonly overTime: readonly OverTimeSeries[]
+  /**
+   * Per period, all chosen outcomes and territories together (the head of the stack): counts, even when the mode is share.
+   * By total where all outcomes are chosen.
+   */
+  readonly totals: readonly AggregateCell[]
+  /** The chosen territories (none chosen: all listed), over the whole range, largest first, ties by name; unreported last. */
+  readonly ranking: readonly { readonly territory: string; readonly cell: AggregateCell }[]
+  readonly facets: {
+    /** Counts over the range, each ignoring the filter of its own dimension. */
+    readonly territories: readonly ({ readonly code: string } & FacetValue)[]
+    readonly requestKinds: readonly ({ readonly kind: RequestKind } & FacetValue)[]
+    readonly outcomes: readonly ({ readonly outcome: Outcome } & FacetValue)[]
+  }
+  /** Territory codes in the coverage's m that have no row at all in the range. */
+  readonly notListed: readonly string[]
+  /** Blank or suppressed figures in view: where they are, for the notes. */
+  readonly notReported: readonly {
+    readonly territory: string
+    readonly period: string
+    readonly requestKind: RequestKind
+    readonly outcome: OutcomeOrTotal
+  }[]
+  /** Ids of catalogue rows that touch this view. */
+  readonly methodBreaks: readonly string[]
+  readonly notes: readonly string[]
+  /** Document ids behind the figures in view. */
+  readonly documents: readonly string[]
+  /** Figures behind the view. */
+  readonly figureCount: number
+}

@@ -1,0 +1,49 @@
+import type { ErrorCode } from '../error-codes.ts'
+
+/** One sentence per error code: what happened, where, what to do next. `{file}` is a file's name without its folder. */
+export const ERROR_WORDS = {
+  'error.file-missing': 'There is no file {file}. Check the name, or choose another dataset.',
+  'error.file-not-regular': '{file} is not a regular file. Choose a dataset file.',
+  'error.file-empty': '{file} is empty (0 bytes). Choose another copy of the dataset.',
+  'error.file-too-large':
+    '{file} is {size}, more than the {limit} that can be opened. Choose a smaller dataset.',
+  'error.file-unreadable': '{file} can’t be read: {reason}. Check that you may read the file and try again.',
+  'error.file-not-sqlite': '{file} is not a SQLite database. Choose a Disclosure Desk dataset.',
+  'error.file-truncated':
+    '{file} is {actual} long where its header promises {expected}. It was cut or is still being copied: fetch it again.',
+  'error.file-damaged': '{file} is damaged ({reason}). Choose another copy of the dataset.',
+  'error.dataset-foreign':
+    '{file} is a SQLite database, but not a Disclosure Desk dataset. Choose another file.',
+  'error.dataset-newer':
+    '{file} was made by a newer version of Disclosure Desk (format {found}; this version reads up to {known}). Update Disclosure Desk to open it.',
+  'error.dataset-schema':
+    '{file} does not have the tables of a Disclosure Desk dataset ({reason}). Choose another copy.',
+  'error.dataset-value':
+    '{file} holds a value that can’t be right: table {table}, row {row}, column {column}: {reason}.',
+  'error.dataset-locked':
+    '{file} is being written by another program. Close it there, then open the file again.',
+  'error.dataset-deadline':
+    '{file} took longer than {seconds} seconds to open and was given up. The last dataset stays open.',
+  'error.query-invalid': 'The view can’t be read: {reason}.',
+  'error.query-unknown-company': 'This dataset holds no figures of “{company}”. It holds: {known}.',
+  'error.query-unknown-territory':
+    'This dataset has no territory with the code “{territory}”. Use a code such as {known}; `info` lists all.',
+  'error.query-unknown-period':
+    'This dataset has no reporting period “{period}”. It reaches from {from} to {to}.',
+  'error.query-unknown-service': 'This dataset has no service “{service}”. It has: {known}.',
+  'error.save-read-only': '{file} can’t be written: the folder or file is read-only. Choose another folder.',
+  'error.save-disk-full':
+    '{file} was not saved: the disk is full ({size} needed). Free some space and save again.',
+  'error.save-failed': '{file} was not saved: {reason}. The file that was there before is unchanged.',
+  'error.deadline-passed':
+    'The request took longer than {seconds} seconds and was stopped. The last view stays.',
+  'error.process-stopped':
+    'The data process stopped and was started again. The last view stays; try once more.',
+  'error.native-missing':
+    'The part that reads SQLite can’t be loaded on this machine ({reason}). Run `npm ci` here again, with Node 22.18 or newer.',
+  'error.no-dataset': 'No dataset is open. Open one, or the bundled dataset.',
+  'error.handle-unknown': 'That file is no longer at hand. Choose it again.',
+  'error.request-refused': 'The request was refused: {reason}.',
+  'error.internal':
+    'Something went wrong in Disclosure Desk itself. The last view stays; the details are in the log.',
+} as const satisfies Readonly<Record<`error.${ErrorCode}`, string>>

@@ -1,0 +1,125 @@
+/** Titles, notes, coverage, captions and alt texts of figures. */
+export const FIGURE_WORDS = {
+  'figure.not-reported': 'not reported',
+  'figure.suppressed': 'suppressed',
+  'figure.not-listed': 'not listed',
+  'figure.not-published': 'not published',
+  'figure.no-base': 'nothing to take a share of (0 of 0)',
+  'figure.small-base': '{share} ({part} of {whole})',
+  'figure.list-and': '{first} and {last}',
+  'figure.list-more': '{shown} and {count} more',
+  'figure.range': '{from} to {to}',
+
+  // What the figure shows
+  'figure.subject.by-outcome': '{measure} by outcome',
+  'figure.subject.by-outcome-some': '{measure} by outcome ({outcomes})',
+  'figure.subject.by-territory': '{subject} by territory',
+  'figure.subject.ranked': 'Territories ranked by {subject}',
+  'figure.subject.share': 'Share of {measure}',
+  'figure.subject.one-outcome': '{measure} {phrase}',
+  'figure.subject.some-outcomes': '{measure} ({outcomes})',
+  'figure.phrase.content': 'with content disclosed',
+  'figure.phrase.non-content': 'with only non-content disclosed',
+  'figure.phrase.some-data': 'with some data disclosed',
+  'figure.phrase.no-data': 'with no data found',
+  'figure.phrase.rejected': 'rejected',
+  'figure.kinds.law-enforcement': 'law enforcement',
+  'figure.kinds.undivided': 'criminal and emergency, not separated',
+  'figure.territories.all': 'all {count} territories',
+  'figure.territories.largest': 'the {shown} largest of {count} territories',
+  'figure.territories.some': '{count} territories',
+  'figure.subtitle.per-half-year': '{company}, {unit} per half-year, {range}',
+  'figure.subtitle.per-year': '{company}, {unit} per year, {range}',
+  'figure.subtitle.whole-range': '{company}, {unit}, {range} together',
+  'figure.sentence': '{title}, {range}, as published by {company}.',
+  'figure.unit.count': '{measure}',
+  'figure.unit.share': '% of {measure}',
+  'figure.unit.share-disclosed': '% with data disclosed',
+  'figure.categories.period': 'Reporting period',
+  'figure.categories.territory': 'Territory',
+
+  // Chips
+  'figure.chip.range': '{from} – {to}',
+  'figure.chip.share': 'Share',
+  'figure.chip.absolute': 'Absolute',
+  'figure.chip.by-territory': 'By territory',
+  'figure.chip.by-outcome': 'By outcome',
+
+  // Coverage
+  'figure.coverage.newest':
+    '{reporting} of {of, plural, one {# territory} other {# territories}} reporting in {period}',
+  'figure.coverage.range': '{newest}; {least} to {most} over the range',
+  'figure.coverage.one-half-years':
+    'Reporting in {reporting} of {of, plural, one {# half-year} other {# half-years}} shown',
+  'figure.coverage.one-years': 'Reporting in {reporting} of {of, plural, one {# year} other {# years}} shown',
+  'figure.coverage.none': 'No territory reporting',
+
+  // Notes
+  'figure.note.break': 'Break between {before} and {after}: {reason}',
+  'figure.note.overlap':
+    'The outcomes of this kind of request overlap or count another unit, so they are drawn as lines and never stacked.',
+  'figure.note.no-outcomes':
+    'The source gives no outcomes for this selection: all outcomes are shown together.',
+  'figure.note.no-outcomes-chosen':
+    'The source gives none of the chosen outcomes for this selection: {outcomes}.',
+  'figure.note.bands':
+    'Some figures are published only as ranges. They are drawn from the lowest to the highest possible value, never as a point.',
+  'figure.note.bands-not-stacked': 'Ranges can’t be stacked, so the figure is drawn as lines.',
+  'figure.note.not-reported': 'Left blank or withheld in the source, and not in any sum: {cells}.',
+  'figure.note.not-reported-cell': '{territory} {period} ({what})',
+  'figure.note.small-bases':
+    'A share of fewer than 30 {measure} moves by chance; the counts stand beside it: {cells}.',
+  'figure.note.small-bases-many':
+    '{count, plural, one {# territory has} other {# territories have}} fewer than 30 {measure} in the range; such shares move by chance, and the counts stand beside them.',
+  'figure.note.whole-share':
+    'All outcomes together are by definition 100% of {measure}: counts are shown instead. Choose outcomes to see their share.',
+  'figure.note.overlapping-areas':
+    '{area} covers {covered}, listed here as well. Each figure counts once, under the name that the source gives it.',
+
+  // Sources
+  'figure.source': 'Source: {documents}.',
+  'figure.source.one': '{publisher}, {title}',
+  'figure.source.several': '{publisher}, {title} ({count} documents, {first} to {last})',
+  'figure.source.several-titles':
+    '{publisher}, {first}, and {count, plural, one {# more document} other {# more documents}}',
+  'figure.source.read-through': '{documents}; read through {copies}',
+  'figure.source.none': 'Source: no document in this dataset stands behind the selection.',
+
+  // Alt text: "[Chart type] of [data], [period], where [main finding]. Source."
+  'figure.alt': '{chart} of {subject}, {range}, where {finding}. {source}',
+  'figure.alt.no-finding': '{chart} of {subject}, {range}. {source}',
+  'figure.alt.source': 'Source: {publishers}.',
+  'figure.alt.stacked': 'Stacked bar chart',
+  'figure.alt.lines': 'Line chart',
+  'figure.alt.bars': 'Bar chart',
+  'figure.alt.empty': 'Empty chart',
+  'figure.finding.changes': '{what} went from {first} in {from} to {last} in {to}',
+  'figure.finding.same': '{what} was {last} in both {from} and {to}',
+  'figure.finding.single': '{what} was {last} in {to}',
+  'figure.finding.highest-of': '{label} is highest in {period} at {text}',
+  'figure.finding.ranked': '{label} comes first with {text}',
+  'figure.finding.total': 'the total',
+
+  // The rows behind a mark
+  'figure.rows-heading': '{selection}: {count, plural, one {# row} other {# rows}}',
+  'figure.rows-all': 'all outcomes',
+
+  // Nothing to draw
+  'figure.empty.no-periods': '{company} has no figures between {from} and {to} in this dataset.',
+  'figure.empty.no-kind':
+    '{company} publishes no {measure} for {kinds} in this range. Choose another kind of request or measure.',
+  'figure.empty.territories':
+    'Nothing is reported for {territories} in this range. Choose other territories.',
+  'figure.empty.outcomes':
+    'The source gives no such outcomes here ({outcomes}). Choose other outcomes, or all.',
+  'figure.empty.not-reported': 'Every figure of this selection is left blank or withheld in the source.',
+
+  // In published files
+  'figure.file.credit': 'Disclosure Desk, dataset {code}',
+  'figure.file.more-territories':
+    '{count, plural, one {# more territory} other {# more territories}} in the data (table or CSV)',
+  'figure.file.more-series': '{count, plural, one {# more line} other {# more lines}}, not labelled',
+  'figure.file.coverage': 'Coverage: {sentence}.',
+  'figure.file.share-unit': 'share of {measure}, 0 to 1',
+  'figure.file.share-disclosed-unit': 'share disclosed, 0 to 1',
+} as const

@@ -1,0 +1,18 @@
+import { DATASET_WORDS } from './dataset-words.ts'
+import { ERROR_WORDS } from './error-words.ts'
+import { FIGURE_WORDS } from './figure-words.ts'
+import { SCREEN_WORDS } from './screen-words.ts'
+import { SHELL_WORDS } from './shell-words.ts'
+import { VOCABULARY_WORDS } from './vocabulary-words.ts'
+
+/** Every sentence a person can meet, as ICU messages; one file per area. */
+export const MESSAGES = {
+  ...VOCABULARY_WORDS,
+  ...FIGURE_WORDS,
+  ...SCREEN_WORDS,
+  ...ERROR_WORDS,
+  ...SHELL_WORDS,
+  ...DATASET_WORDS,
+} as const
+
+export type MessageId = keyof typeof MESSAGES

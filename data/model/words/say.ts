@@ -1,0 +1,42 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { MESSAGES, type MessageId } from './messages.ts'
+
+/**
+ * The arguments that an ICU message names, read from its text by the compiler.
+ *
+ * `{name}` and `{count, plural, …}` are found; text inside plural branches must hold a space or `#` (it always does in a
+ * sentence), or it would be taken for an argument.
+ */
+type ArgumentNames<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
+  ? Name<Inside> | ArgumentNames<Rest>
+  : never
+type Name<Inside extends string> = Inside extends `${infer Before},${string}`
+  ? Name<Before>
+  : Inside extends `${string} ${string}` | `${string}#${string}` | `${string}{${string}`
+    ? never
+    : Inside
+
+export type MessageValues<Id extends MessageId> = Readonly<
+  Record<ArgumentNames<(typeof MESSAGES)[Id]>, string | number>
+>
+
+const compiled = new Map<MessageId, IntlMessageFormat>()
+
+/** The sentence `id` with its values, in the reader's language (English first). Format numbers before they come here. */
+export function say<Id extends MessageId>(
+  id: Id,
+  ...values: string extends ArgumentNames<(typeof MESSAGES)[Id]>
+    ? [Readonly<Record<string, string | number>>]
+    : [ArgumentNames<(typeof MESSAGES)[Id]>] extends [never]
+      ? []
+      : [MessageValues<Id>]
+): string {
+  let message = compiled.get(id)
+  if (message === undefined) {
+    message = new IntlMessageFormat(MESSAGES[id], 'en')
+    compiled.set(id, message)
+  }
+  const text = message.format(values[0] ?? {})
+  if (typeof text !== 'string') throw new TypeError(`The message ${id} is not plain text`)
+  return text
+}

@@ -1,0 +1,80 @@
+/** What the shells and the command line say. */
+export const SHELL_WORDS = {
+  'shell.no-runtime':
+    'The Electron runtime is not installed here; Disclosure Desk opens in the browser instead.',
+  'shell.no-electron-build':
+    'This build has no Electron window yet; Disclosure Desk opens in the browser instead.',
+  'shell.address': 'Disclosure Desk is ready. Open this address in a browser; it works once:\n{address}',
+  'shell.window':
+    'Disclosure Desk is open in a window of its own. Close the window, or press Ctrl-C here, to end it.',
+  'shell.default-browser':
+    'Disclosure Desk opens in your browser. Press Ctrl-C here to end it. If nothing opens, open this address; it works once:\n{address}',
+  'shell.window-failed':
+    'The browser’s window did not open. Open this address instead; it works once:\n{address}',
+  'shell.port-in-use':
+    'Port {port} is in use by another program. Choose another with --port, or leave --port out.',
+  'shell.port-forbidden': 'This account may not use port {port}. Choose one above 1023, or leave --port out.',
+  'shell.not-built': 'The app’s screens are not built. Run `npm run build`, then start again.',
+  'shell.no-session':
+    'This address was used already, or belongs to an earlier start. Start Disclosure Desk again to get a new one.',
+  'shell.gone': 'Disclosure Desk has ended, and this window with it. Start it again to go on.',
+  'shell.not-yours': 'The request did not come from Disclosure Desk’s own window',
+  'shell.upload-stopped': 'it did not arrive whole ({code})',
+  'start.bad-option': 'The options of npm start can’t be read: {reason}. “npm start -- --help” lists them.',
+  'start.usage':
+    'Usage: npm start -- [FILE] [--browser] [--no-open] [--port NUMBER]\n\n  FILE          a dataset to open\n  --browser     the browser shell, also where the Electron runtime is installed\n  --no-open     print the address and open no window (also DISCLOSURE_DESK_NO_OPEN=1)\n  --port NUMBER the port on 127.0.0.1; any free one otherwise',
+  'cli.usage':
+    'Usage: disclosure-desk COMMAND [options]\n\n  info      what a dataset holds\n  check     discrepancies inside its figures\n  figure    a figure as a file: CSV, SVG or PNG, by the ending of --out; or its specification, JSON\n\n  --dataset FILE   another dataset than the bundled one\n  --json           the answer as JSON\n  --query QUERY    figure: the view, as JSON or as the name of a file that holds it; keys left out are the default view’s\n  --kind KIND      figure: over-time (default) or territories-ranked\n  --out FILE       figure: where to write\n  --help, --version\n\nExit code: 0 done, 2 the input was refused (one sentence says why), 1 our fault.',
+  'cli.unknown-command':
+    'There is no command “{command}”. Choose info, check or figure; --help explains them.',
+  'cli.bad-option': 'The options can’t be read: {reason}. --help lists them.',
+  'cli.no-out': 'The command figure needs --out FILE, a name that ends in .csv, .svg, .png or .json.',
+  'cli.unknown-ending':
+    '{file} has no ending that a figure can be written as. Use .csv, .svg, .png or .json.',
+  'cli.unknown-kind': 'There is no figure “{kind}”. Choose {known}.',
+  'cli.query-no-object': 'it is not an object of keys and values',
+  'cli.query-not-json': 'it is not JSON',
+  'cli.query-unreadable': 'there is no file {file} that can be read',
+  'cli.saved': '{file}: {size}. {sentence}',
+  'cli.info':
+    '{name}\n  Short code   {code}\n  Fingerprint  {fingerprint}\n  Figures      {figures}\n  Companies    {companies}\n  Services     {services}\n  Periods      {periods}\n  Documents    {documents}\n  Territories  {territories}',
+  'check.summary':
+    '{count, plural, =0 {No discrepancies were found.} one {# discrepancy.} other {# discrepancies.}} {figures} figures were checked.',
+  'check.parts-differ':
+    '{place}: the outcomes add up to {sum} {unit}, and the source’s own total says {whole}.',
+  'check.blank-cells': '{place}: the source leaves blank: {cells}.',
+  'check.cell': '{outcome} ({unit})',
+  'check.row': 'row {row}',
+  'menu.file': 'File',
+  'menu.edit': 'Edit',
+  'menu.view': 'View',
+  'menu.window': 'Window',
+  'menu.help': 'Help',
+  'menu.open': 'Open Dataset…',
+  'menu.open-bundled': 'Open Bundled Dataset',
+  'menu.save-svg': 'Save Figure as SVG…',
+  'menu.save-png': 'Save Figure as PNG…',
+  'menu.save-csv': 'Save Figure’s Data as CSV…',
+  'menu.undo': 'Undo',
+  'menu.redo': 'Redo',
+  'menu.explore': 'Explore',
+  'menu.commitments': 'Commitments',
+  'menu.about': 'About Disclosure Desk',
+  'dialog.open-title': 'Open a dataset',
+  'dialog.save-title': 'Save',
+  'dialog.datasets': 'Datasets',
+  'dialog.all-files': 'All files',
+  'dialog.ok': 'OK',
+  'about.detail':
+    'Version {version}\nElectron {electron} · Chromium {chrome} · Node {node}\nRequests to other machines since the start: {requests}',
+  'link.question': 'Open {host} in your browser?',
+  'link.detail': '{address}\n\nYour browser will contact that host. Disclosure Desk itself contacts nobody.',
+  'link.copy': 'Copy Link',
+  'link.open': 'Open in Browser',
+  'link.cancel': 'Cancel',
+  'window.page-stopped':
+    'The window’s page stopped and was loaded again with the last view. Nothing that was saved is lost.',
+  'window.page-keeps-stopping':
+    'The window’s page keeps stopping, so it was not loaded again. Close Disclosure Desk and start it again.',
+  'window.start-failed': 'Disclosure Desk could not start: {reason}.',
+} as const
