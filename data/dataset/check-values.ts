@@ -1,0 +1,137 @@
+import type Database from 'better-sqlite3'
+import { DeskError } from '../model/error-codes.ts'
+import { say } from '../model/words/say.ts'
+import { valueFault } from './dataset-fault.ts'
+import { formatBytes } from './format-bytes.ts'
+import { VOCABULARY_TABLES } from './vocabulary-tables.ts'
+
+const MAX_CELL_BYTES = 1_000_000
+const MAX_ROWS = 20_000
+const MAX_ROWS_OF: ReadonlyMap<string, number> = new Map([
+  ['figures', 5_000_000],
+  ['source_rows', 2_000_000],
+  ['companies', 255],
+  ['services', 255],
+])
+
+interface TableColumn {
+  readonly name: string
+  readonly type: string
+}
+
+/**
+ * Everything about single values that SQL can tell before a row is read: row and cell caps, integers that a JavaScript number holds
+ * exactly (a larger one would be rounded in silence), references that lead somewhere, the vocabulary word for word.
+ *
+ * Afterwards integers may be read as plain numbers.
+ * @throws {DeskError} `dataset-schema`, `dataset-value`.
+ */
+export function checkValues(database: Database.Database, file: string, tables: readonly string[]): void {
+  for (const table of tables) {
+    checkRowCount(database, file, table)
+    const columns = selectColumns(database, table)
+    if (isEveryValueSound(database, table, columns)) continue
+    for (const column of columns) checkColumn(database, file, table, column, columns[0]?.name ?? column.name)
+  }
+  checkReferences(database, file)
+  checkVocabulary(database, file)
+}
+
+function checkRowCount(database: Database.Database, file: string, table: string): void {
+  const limit = MAX_ROWS_OF.get(table) ?? MAX_ROWS
+  const count = Number(database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())
+  if (count > limit)
+    throw new DeskError('dataset-schema', {
+      file,
+      reason: say('dataset.too-many-rows', {
+        table,
+        count: count.toLocaleString('en'),
+        limit: limit.toLocaleString('en'),
+      }),
+    })
+}
+
+function selectColumns(database: Database.Database, table: string): readonly TableColumn[] {
+  const rows = database.prepare('SELECT name, type FROM pragma_table_info(?) ORDER BY cid').raw().all(table)
+  return rows.map((row) => {
+    const [name, type]: readonly unknown[] = Array.isArray(row) ? row : []
+    return { name: String(name), type: String(type) }
+  })
+}
+
+const wrongTypeSql = ({ name, type }: TableColumn): string =>
+  `typeof("${name}") NOT IN ('${type === 'INTEGER' ? 'integer' : 'text'}', 'null')`
+
+const outOfBoundsSql = ({ name, type }: TableColumn): string =>
+  type === 'INTEGER'
+    ? `"${name}" NOT BETWEEN 0 AND ${String(Number.MAX_SAFE_INTEGER)}`
+    : `octet_length("${name}") > ${String(MAX_CELL_BYTES)}`
+
+/** One pass over the table, whatever its columns. */
+function isEveryValueSound(
+  database: Database.Database,
+  table: string,
+  columns: readonly TableColumn[],
+): boolean {
+  const faults = columns.flatMap((column) => [wrongTypeSql(column), outOfBoundsSql(column)]).join(' OR ')
+  return database.prepare(`SELECT EXISTS (SELECT 1 FROM "${table}" WHERE ${faults})`).pluck().get() === 0
+}
+
+/** `firstColumn` is the table's `id` or a part of its key: it names the row. */
+function checkColumn(
+  database: Database.Database,
+  file: string,
+  table: string,
+  column: TableColumn,
+  firstColumn: string,
+): void {
+  const wrongType = wrongTypeSql(column)
+  const row: unknown = database
+    .prepare(
+      `SELECT CAST("${firstColumn}" AS TEXT), ${wrongType} FROM "${table}" WHERE ${wrongType} OR ${outOfBoundsSql(column)} LIMIT 1`,
+    )
+    .raw()
+    .get()
+  if (!Array.isArray(row)) return
+  const cells: readonly unknown[] = row
+  const isInteger = column.type === 'INTEGER'
+  const expected = isInteger ? say('dataset.whole-number') : say('dataset.text')
+  const bounds = { low: 0, high: Number.MAX_SAFE_INTEGER.toLocaleString('en') }
+  const reason =
+    cells[1] === 1
+      ? say('dataset.value-type', { expected })
+      : isInteger
+        ? say('dataset.value-range', bounds)
+        : say('dataset.value-long', { limit: formatBytes(MAX_CELL_BYTES) })
+  throw valueFault(file, table, String(cells[0]).slice(0, 60), column.name, reason)
+}
+
+function checkReferences(database: Database.Database, file: string): void {
+  const row: unknown = database
+    .prepare('SELECT "table", rowid, parent, fkid FROM pragma_foreign_key_check LIMIT 1')
+    .raw()
+    .get()
+  if (!Array.isArray(row)) return
+  const [table, rowid, parent, fkid]: readonly unknown[] = row
+  const column: unknown = database
+    .prepare('SELECT "from" FROM pragma_foreign_key_list(?) WHERE id = ? LIMIT 1')
+    .pluck()
+    .get(table, fkid)
+  const place = typeof rowid === 'number' ? rowid : '–'
+  throw valueFault(
+    file,
+    String(table),
+    place,
+    String(column),
+    say('dataset.reference', { table: String(parent) }),
+  )
+}
+
+function checkVocabulary(database: Database.Database, file: string): void {
+  for (const [table, words] of VOCABULARY_TABLES) {
+    const found = database.prepare(`SELECT id || ' ' || word FROM ${table} ORDER BY id`).pluck().all()
+    const expected = words.map(({ id, word }) => `${String(id)} ${word}`)
+    if (found.join() !== expected.join())
+      throw new DeskError('dataset-schema', { file, reason: say('dataset.vocabulary-differs', { table }) })
+  }
+}

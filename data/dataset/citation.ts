@@ -1,0 +1,38 @@
+/** What a citation is made of; `copy` is the document that the figure was read through. */
+export interface CitedPlace {
+  readonly publisher: string
+  readonly title: string
+  readonly address: string | null
+  readonly publishedOn: string | null
+  readonly retrievedOn: string | null
+  readonly sheet: string | null
+  readonly row: number | null
+  readonly transcription: string | null
+  readonly copy: string | null
+  readonly copyAddress: string | null
+}
+
+/**
+ * One citation to paste: publisher, title, date, sheet, address; then the copy it was read through, and our line.
+ *
+ * `Microsoft, “Law Enforcement Requests Report, 2013 H2”, sheet “combined”, https://… Read through …, retrieved 2026-11-23; line 66 of …`
+ */
+export function citationOf(place: CitedPlace): string {
+  const source = [
+    place.publisher,
+    `“${place.title}”`,
+    place.publishedOn === null ? null : `published ${place.publishedOn}`,
+    place.sheet === null ? null : `sheet “${place.sheet}”`,
+    place.transcription === null && place.row !== null ? `row ${String(place.row)}` : null,
+    place.address,
+  ].filter((part) => part !== null)
+  const way = [
+    place.copy === null ? null : `read through ${place.copy}`,
+    place.copyAddress,
+    place.retrievedOn === null ? null : `retrieved ${place.retrievedOn}`,
+    place.transcription === null || place.row === null
+      ? null
+      : `line ${String(place.row)} of ${place.transcription}`,
+  ].filter((part) => part !== null)
+  return way.length === 0 ? source.join(', ') : `${source.join(', ')}; ${way.join(', ')}`
+}

@@ -1,0 +1,59 @@
+import type Database from 'better-sqlite3'
+import { insertRows } from './insert-rows.ts'
+import type { Source } from './read-source.ts'
+import { ACCOUNT_SUBJECT, sourceFigures, STATUS_IDS } from './source-figures.ts'
+import type { SourceKeys } from './source-keys.ts'
+
+/** Editions, the rows of their documents, and every figure. */
+export function insertFigures(database: Database.Database, source: Source, keys: SourceKeys): void {
+  insertRows(
+    database,
+    'editions',
+    source.editions.map((record) => ({
+      id: keys.edition.of(record.cell('id')),
+      key: record.cell('id'),
+      company_id: keys.company.of(record.cell('company')),
+      document_id: keys.document.of(record.cell('document')),
+      title: record.cell('title'),
+      superseded_by_id: keys.edition.maybeOf(record.cell('superseded_by')),
+      lists_zeros: Number(record.cell('lists_zeros')),
+    })),
+  )
+  const figures = sourceFigures(source)
+  const rows = new Map(figures.map(({ sourceRow }) => [sourceRow.id, sourceRow]))
+  insertRows(
+    database,
+    'source_rows',
+    [...rows.values()].map((row) => ({
+      id: row.id,
+      document_id: keys.document.of(row.document),
+      sheet: row.sheet,
+      row: row.row,
+      transcription_id: keys.document.of(row.transcription),
+      territory_as_published: row.territoryAsPublished,
+    })),
+  )
+  insertRows(
+    database,
+    'figures',
+    figures.map((figure) => ({
+      id: figure.id,
+      edition_id: keys.edition.of(figure.edition),
+      period_id: keys.period.of(figure.period),
+      territory_id: keys.territory.of(figure.territory),
+      service_id: keys.service.of(figure.service),
+      request_kind_id: figure.requestKind,
+      legal_process_id: keys.legalProcess.of(figure.legalProcess),
+      subject_id: ACCOUNT_SUBJECT,
+      measure_id: figure.measure,
+      outcome_id: figure.outcome,
+      low: figure.low,
+      high: figure.high,
+      status_id: STATUS_IDS[figure.status],
+      as_published: figure.asPublished,
+      source_row_id: figure.sourceRow.id,
+      is_disclosure_request: 1,
+      note: figure.note,
+    })),
+  )
+}

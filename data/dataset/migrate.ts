@@ -1,0 +1,35 @@
+import type Database from 'better-sqlite3'
+import { APPLICATION_ID } from './format-version.ts'
+import { MIGRATION_1 } from './migration-1.ts'
+
+/** One step of the file format: SQL statements that lead from version `to - 1` to version `to`. */
+export interface Migration {
+  readonly to: number
+  readonly statements: readonly string[]
+}
+
+/** Every step, from an empty file on; the last one's `to` is DATASET_VERSION. A step, once released, never changes. */
+export const MIGRATIONS: readonly Migration[] = [{ to: 1, statements: MIGRATION_1 }]
+
+/**
+ * Bring a database from its `user_version` up to `target`, one transaction a step: after a failure the file stands at the
+ * last whole step.
+ *
+ * @throws {RangeError} when a step between the two is missing from `migrations`.
+ */
+export function migrate(
+  database: Database.Database,
+  target: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+): void {
+  const found = Number(database.pragma('user_version', { simple: true }))
+  for (let version = found + 1; version <= target; version += 1) {
+    const step = migrations.find((migration) => migration.to === version)
+    if (step === undefined) throw new RangeError(`No migration leads to version ${String(version)}`)
+    database.transaction(() => {
+      for (const statement of step.statements) database.exec(statement)
+      database.pragma(`application_id = ${String(APPLICATION_ID)}`)
+      database.pragma(`user_version = ${String(version)}`)
+    })()
+  }
+}

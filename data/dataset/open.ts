@@ -1,0 +1,109 @@
+import Database from 'better-sqlite3'
+import type { Article } from '../model/article.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { FigureColumns } from '../model/figure-columns.ts'
+import type { FigureRow } from '../model/provenance.ts'
+import { say } from '../model/words/say.ts'
+import { checkIntegrity } from './check-integrity.ts'
+import { checkSchema } from './check-schema.ts'
+import { checkValues } from './check-values.ts'
+import { copyPrivately, type PrivateCopy } from './copy-privately.ts'
+import { valueFault } from './dataset-fault.ts'
+import { fingerprintOf, selectTableNames } from './fingerprint.ts'
+import { damaged, openGuarded } from './guard-connection.ts'
+import { inspectFile } from './inspect-file.ts'
+import { readArticles } from './read-articles.ts'
+import { readCatalogue } from './read-catalogue.ts'
+import { readColumns } from './read-columns.ts'
+import { selectFigureRows, selectPublishedTotals } from './select-figure-rows.ts'
+import { selectStatements, type Statement } from './select-statements.ts'
+import { shortCodeOf } from './short-code.ts'
+
+/** A dataset that passed every check, open on a private copy. */
+export interface OpenDataset {
+  /** The file's name without its folder; of the bundled dataset its title. */
+  readonly name: string
+  readonly catalogue: Catalogue
+  readonly articles: readonly Article[]
+  readonly columns: FigureColumns
+  /** SHA-256 over the canonical rows, hex; and its first 40 bits to print. */
+  readonly fingerprint: string
+  readonly shortCode: string
+  /** All figures in the file: replaced editions and worldwide totals too. */
+  readonly figureCount: number
+  /** By period, territory, kind, measure and outcome; an unknown id is left out. */
+  selectFigureRows(figureIds: readonly number[]): readonly FigureRow[]
+  /** Worldwide totals as published: never in `columns`. */
+  publishedTotals(): readonly FigureRow[]
+  statements(): readonly Statement[]
+  /** Closes the file and deletes the private copy. */
+  close(): void
+}
+
+export interface OpenOptions {
+  /** An own folder for working copies; made where missing. */
+  readonly copiesFolder: string
+  readonly isBundled?: boolean
+  /** Larger files are refused; MAX_DATASET_BYTES unless given. */
+  readonly maxBytes?: number
+}
+
+/**
+ * Open a dataset from anywhere, trusting nothing in it. Nothing beside the reader's file is made or changed.
+ *
+ * @throws {DeskError} `file-missing`, `file-not-regular`, `file-empty`, `file-too-large`, `file-unreadable`,
+ * `file-not-sqlite`, `file-truncated`, `file-damaged`, `dataset-locked`, `dataset-foreign`, `dataset-newer`,
+ * `dataset-schema`, `dataset-value`.
+ */
+export function openDataset(path: string, options: OpenOptions): OpenDataset {
+  const file = inspectFile(path, options.maxBytes)
+  const copy = copyPrivately(file, options.copiesFolder)
+  try {
+    const database = openGuarded(copy.path, file.name)
+    try {
+      return readDataset(database, file.name, file.bytes, copy, options.isBundled ?? false)
+    } catch (cause) {
+      database.close()
+      throw cause instanceof Database.SqliteError ? damaged(file.name, cause) : cause
+    }
+  } catch (cause) {
+    copy.remove()
+    throw cause
+  }
+}
+
+function readDataset(
+  database: Database.Database,
+  file: string,
+  bytes: number,
+  copy: PrivateCopy,
+  isBundled: boolean,
+): OpenDataset {
+  checkSchema(database, file)
+  const complaint = checkIntegrity(database, file, bytes)
+  checkValues(database, file, selectTableNames(database))
+  if (complaint !== null) throw valueFault(file, tableOf(complaint), '–', '–', say('dataset.value-rule'))
+  const { catalogue, places } = readCatalogue(database, file)
+  const fingerprint = fingerprintOf(database)
+  return {
+    name: isBundled ? catalogue.title : file,
+    catalogue,
+    articles: readArticles(database, file),
+    columns: readColumns(database, file, places),
+    fingerprint,
+    shortCode: shortCodeOf(fingerprint),
+    figureCount: Number(database.prepare('SELECT count(*) FROM figures').pluck().get()),
+    selectFigureRows: (figureIds) => selectFigureRows(database, figureIds),
+    publishedTotals: () => selectPublishedTotals(database),
+    statements: () => selectStatements(database),
+    close() {
+      database.close()
+      copy.remove()
+    },
+  }
+}
+
+/** From `CHECK constraint failed in figures` or `NULL value in figures.low`. */
+function tableOf(complaint: string): string {
+  return /\bin (\w+)/.exec(complaint)?.[1] ?? '–'
+}

@@ -1,0 +1,53 @@
+/**
+ * The records of an RFC 4180 text with LF or CRLF line ends: arrays of cells, the header first.
+ *
+ * For our own source files: no other dialect, and a stray quotation mark is an error.
+ * @throws {SyntaxError} with the line (from 1) where the text breaks the format.
+ */
+export function parseCsv(text: string): readonly (readonly string[])[] {
+  const records: string[][] = []
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y
+  let record: string[] = []
+  while (cell.lastIndex < text.length) {
+    const found = cell.exec(text)
+    if (found === null) throw new SyntaxError(`CSV line ${String(records.length + 1)} is malformed`)
+    const [, quoted, plain, end] = found
+    record.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'))
+    if (end === ',') {
+      if (cell.lastIndex === text.length) record.push('')
+      else continue
+    }
+    records.push(record)
+    record = []
+  }
+  return records
+}
+
+/** One record of a CSV with a header, and its line. */
+export interface CsvRecord {
+  /** Counted from 1, the header being 1; right while no cell holds a line end. */
+  readonly line: number
+  /** The cell of a column; @throws {RangeError} for a column that the file lacks. */
+  cell(column: string): string
+}
+
+/** Records below the header. @throws {SyntaxError} when a record's length differs from the header's. */
+export function parseCsvRecords(text: string): readonly CsvRecord[] {
+  const [header = [], ...rows] = parseCsv(text)
+  const places = new Map(header.map((name, place) => [name, place]))
+  return rows.map((row, index) => {
+    const line = index + 2
+    if (row.length !== header.length)
+      throw new SyntaxError(
+        `CSV line ${String(line)} has ${String(row.length)} cells, not ${String(header.length)}`,
+      )
+    return {
+      line,
+      cell(column) {
+        const value = row[places.get(column) ?? -1]
+        if (value === undefined) throw new RangeError(`CSV has no column ${column}`)
+        return value
+      },
+    }
+  })
+}

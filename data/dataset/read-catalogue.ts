@@ -1,0 +1,287 @@
+import type Database from 'better-sqlite3'
+import { catalogueSchema, type Catalogue } from '../model/catalogue.ts'
+import { OUTCOMES_AND_TOTAL, MEASURES, REQUEST_KINDS, TERRITORY_TYPES } from '../model/vocabulary.ts'
+import { say } from '../model/words/say.ts'
+import { valueFault } from './dataset-fault.ts'
+import { selectExtents } from './select-extents.ts'
+import { COLUMN, groupBy, selectRecords } from './select-records.ts'
+
+/** The catalogue and the way from the file's ids to places in its arrays. */
+export interface ReadCatalogue {
+  readonly catalogue: Catalogue
+  readonly places: {
+    readonly company: ReadonlyMap<number, number>
+    readonly service: ReadonlyMap<number, number>
+    readonly period: ReadonlyMap<number, number>
+    readonly territory: ReadonlyMap<number, number>
+    readonly document: ReadonlyMap<number, number>
+  }
+}
+
+const { number, text, flag, maybeNumber, maybeText } = COLUMN
+const ENGLISH = new Intl.Collator('en')
+
+/** @throws {DeskError} `dataset-value` when a value has not the shape that the model gives it. */
+export function readCatalogue(database: Database.Database, file: string): ReadCatalogue {
+  const companies = selectRecords(database, 'companies', { id: number, key: text, name: text })
+  const services = selectRecords(database, 'services', {
+    id: number,
+    key: text,
+    name: text,
+    subset_of_id: maybeNumber,
+  })
+  const territories = selectTerritories(database)
+  const periods = selectPeriods(database)
+  const keyOfCompany = keysById(companies)
+  const keyOfService = keysById(services)
+  const unchecked: unknown = {
+    title: database.prepare('SELECT title FROM dataset').pluck().get(),
+    companies: companies.map(({ key, name }) => ({ id: key, name })),
+    services: services.map(({ key, name, subset_of_id }) => ({
+      id: key,
+      name,
+      subsetOf: subset_of_id === null ? null : keyOfService(subset_of_id),
+    })),
+    territories: territories.map(({ id: _, ...territory }) => territory),
+    periods: periods.map(({ id: _, ...period }) => period),
+    ...selectRemarks(database, keyOfCompany, keyOfService),
+    documents: selectDocuments(database),
+    extents: selectExtents(database),
+  }
+  return {
+    catalogue: checkCatalogue(unchecked, file),
+    places: {
+      company: placesById(companies),
+      service: placesById(services),
+      period: placesById(periods),
+      territory: placesById(territories),
+      document: placesById(selectRecords(database, 'documents', { id: number, key: text })),
+    },
+  }
+}
+
+function checkCatalogue(unchecked: unknown, file: string): Catalogue {
+  const checked = catalogueSchema.safeParse(unchecked)
+  if (checked.success) return checked.data
+  const [list = 'dataset', place = 0, column = '–'] = checked.error.issues[0]?.path ?? []
+  const table = String(list).replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
+  const expected = checked.error.issues[0]?.message ?? ''
+  throw valueFault(file, table, Number(place) + 1, String(column), say('dataset.value-shape', { expected }))
+}
+
+const placesById = (records: readonly { readonly id: number }[]): ReadonlyMap<number, number> =>
+  new Map(records.map(({ id }, place) => [id, place]))
+
+function keysById(records: readonly { readonly id: number; readonly key: string }[]): (id: number) => string {
+  const keys = new Map(records.map(({ id, key }) => [id, key]))
+  return (id) => keys.get(id) ?? ''
+}
+
+/** By name, in English collation. */
+function selectTerritories(database: Database.Database) {
+  const records = selectRecords(database, 'territories', {
+    id: number,
+    code: text,
+    name: text,
+    type_id: number,
+    region: maybeText,
+  })
+  const codes = new Map(records.map(({ id, code }) => [id, code]))
+  const namesOf = groupBy(
+    selectRecords(database, 'territory_names', { territory_id: number, name: text }),
+    'territory_id',
+    'name',
+  )
+  const partsOf = groupBy(
+    selectRecords(database, 'territory_parts', { combined_id: number, part_id: number }),
+    'combined_id',
+    'part_id',
+  )
+  return records
+    .map(({ id, code, name, type_id, region }) => ({
+      id,
+      code,
+      name,
+      type: TERRITORY_TYPES[type_id],
+      region,
+      otherNames: namesOf(id),
+      covers: partsOf(id).map((part) => codes.get(part)),
+    }))
+    .sort((left, right) => ENGLISH.compare(left.name, right.name) || (left.code < right.code ? -1 : 1))
+}
+
+/** By start, the longer first. */
+function selectPeriods(database: Database.Database) {
+  return selectRecords(database, 'periods', {
+    id: number,
+    label: text,
+    starts_on: text,
+    ends_on: text,
+    length: text,
+  })
+    .map(({ id, label, starts_on, ends_on, length }) => ({
+      id,
+      label,
+      startsOn: starts_on,
+      endsOn: ends_on,
+      length,
+    }))
+    .sort(
+      (left, right) => compareText(left.startsOn, right.startsOn) || compareText(right.endsOn, left.endsOn),
+    )
+}
+
+const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
+
+function selectDocuments(database: Database.Database) {
+  const records = selectRecords(database, 'documents', {
+    id: number,
+    key: text,
+    publisher: text,
+    title: text,
+    address: maybeText,
+    published_on: maybeText,
+    retrieved_on: maybeText,
+    licence: maybeText,
+    sha256: maybeText,
+    read_through_id: maybeNumber,
+    note: maybeText,
+  })
+  const keyOf = keysById(records)
+  return records.map(({ key, published_on, retrieved_on, read_through_id, id: _, ...document }) => ({
+    id: key,
+    ...document,
+    publishedOn: published_on,
+    retrievedOn: retrieved_on,
+    readThrough: read_through_id === null ? null : keyOf(read_through_id),
+  }))
+}
+
+type KeyOf = (id: number) => string
+
+/** Outcome rules, method breaks, events and notes. */
+function selectRemarks(database: Database.Database, keyOfCompany: KeyOf, keyOfService: KeyOf) {
+  const keyOfDocument = keysById(selectRecords(database, 'documents', { id: number, key: text }))
+  return {
+    methodBreaks: selectMethodBreaks(database, keyOfCompany, keyOfDocument),
+    events: selectEvents(database, keyOfDocument),
+    notes: selectNotes(database, keyOfCompany, keyOfService),
+    outcomeRules: selectOutcomeRules(database, keyOfCompany),
+  }
+}
+
+function selectMethodBreaks(database: Database.Database, keyOfCompany: KeyOf, keyOfDocument: KeyOf) {
+  const kindsOf = groupBy(
+    selectRecords(database, 'method_break_kinds', { method_break_id: number, request_kind_id: number }),
+    'method_break_id',
+    'request_kind_id',
+  )
+  const measuresOf = groupBy(
+    selectRecords(database, 'method_break_measures', { method_break_id: number, measure_id: number }),
+    'method_break_id',
+    'measure_id',
+  )
+  return selectRecords(database, 'method_breaks', {
+    id: number,
+    key: text,
+    company_id: number,
+    last_before: text,
+    first_after: text,
+    outcomes_only: flag,
+    label: text,
+    reason: text,
+    document_id: number,
+  }).map((entry) => ({
+    id: entry.key,
+    company: keyOfCompany(entry.company_id),
+    lastBefore: entry.last_before,
+    firstAfter: entry.first_after,
+    requestKinds: kindsOf(entry.id).map((kind) => REQUEST_KINDS[kind]),
+    measures: measuresOf(entry.id).map((measure) => MEASURES[measure]),
+    outcomesOnly: entry.outcomes_only,
+    label: entry.label,
+    reason: entry.reason,
+    documentId: keyOfDocument(entry.document_id),
+  }))
+}
+
+function selectEvents(database: Database.Database, keyOfDocument: KeyOf) {
+  return selectRecords(database, 'events', {
+    id: number,
+    key: text,
+    date: text,
+    precision: text,
+    label: text,
+    description: text,
+    document_id: number,
+  }).map(({ key, date, precision, label, description, document_id }) => ({
+    id: key,
+    date,
+    ...(precision === 'day' ? {} : { precision }),
+    label,
+    description,
+    documentId: keyOfDocument(document_id),
+  }))
+}
+
+function selectNotes(database: Database.Database, keyOfCompany: KeyOf, keyOfService: KeyOf) {
+  const kindsOf = groupBy(
+    selectRecords(database, 'note_kinds', { note_id: number, request_kind_id: number }),
+    'note_id',
+    'request_kind_id',
+  )
+  const servicesOf = groupBy(
+    selectRecords(database, 'note_services', { note_id: number, service_id: number }),
+    'note_id',
+    'service_id',
+  )
+  const territoriesOf = groupBy(
+    selectRecords(database, 'note_territories', { note_id: number, territory_id: number }),
+    'note_id',
+    'territory_id',
+  )
+  const codes = new Map(
+    selectRecords(database, 'territories', { id: number, code: text }).map(({ id, code }) => [id, code]),
+  )
+  return selectRecords(database, 'notes', {
+    id: number,
+    key: text,
+    company_id: number,
+    text,
+    from_period: maybeText,
+    to_period: maybeText,
+  }).map((note) => ({
+    id: note.key,
+    text: note.text,
+    company: keyOfCompany(note.company_id),
+    requestKinds: kindsOf(note.id).map((kind) => REQUEST_KINDS[kind]),
+    services: servicesOf(note.id).map(keyOfService),
+    territories: territoriesOf(note.id).map((territory) => codes.get(territory)),
+    from: note.from_period,
+    to: note.to_period,
+  }))
+}
+
+function selectOutcomeRules(database: Database.Database, keyOfCompany: KeyOf) {
+  const outcomes = selectRecords(database, 'outcome_rule_outcomes', {
+    company_id: number,
+    request_kind_id: number,
+    outcome_id: number,
+  })
+  return selectRecords(database, 'outcome_rules', {
+    company_id: number,
+    request_kind_id: number,
+    semantics: text,
+  }).map((rule) => ({
+    company: keyOfCompany(rule.company_id),
+    requestKind: REQUEST_KINDS[rule.request_kind_id],
+    semantics: rule.semantics,
+    outcomes: outcomes
+      .filter(
+        (entry) => entry.company_id === rule.company_id && entry.request_kind_id === rule.request_kind_id,
+      )
+      .map((entry) => entry.outcome_id)
+      .sort((left, right) => left - right)
+      .map((outcome) => OUTCOMES_AND_TOTAL[outcome]),
+  }))
+}

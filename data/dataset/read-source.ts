@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { articleSchema, type Article } from '../model/article.ts'
+import {
+  companySchema,
+  dataNoteSchema,
+  datedEventSchema,
+  methodBreakSchema,
+  outcomeRuleSchema,
+  serviceSchema,
+} from '../model/catalogue.ts'
+import { parseCsvRecords, type CsvRecord } from './parse-csv.ts'
+
+const sourceCatalogueSchema = z.strictObject({
+  title: z.string(),
+  companies: z.array(companySchema),
+  services: z.array(serviceSchema),
+  legalProcesses: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  outcomeRules: z.array(outcomeRuleSchema),
+  methodBreaks: z.array(methodBreakSchema),
+  events: z.array(datedEventSchema),
+  notes: z.array(dataNoteSchema),
+})
+
+/** `data/source/` as parsed records, in the files' own order. */
+export interface Source {
+  readonly catalogue: Readonly<z.infer<typeof sourceCatalogueSchema>>
+  readonly articles: readonly Article[]
+  readonly territories: readonly CsvRecord[]
+  readonly documents: readonly CsvRecord[]
+  readonly editions: readonly CsvRecord[]
+  readonly statements: readonly CsvRecord[]
+  readonly lawEnforcement: readonly CsvRecord[]
+  readonly nationalSecurity: readonly CsvRecord[]
+  readonly publishedTotals: readonly CsvRecord[]
+}
+
+/** @throws {z.ZodError | SyntaxError} when a file is not in the layout that data/source/README.md describes. */
+export function readSource(folder: string): Source {
+  const csv = (file: string): readonly CsvRecord[] =>
+    parseCsvRecords(readFileSync(join(folder, file), 'utf8'))
+  const json = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+  return {
+    catalogue: sourceCatalogueSchema.parse(json('catalogue.json')),
+    articles: readdirSync(join(folder, 'article'))
+      .filter((file) => file.endsWith('.json'))
+      .sort()
+      .map((file) => articleSchema.parse(json(join('article', file)))),
+    territories: csv('territories.csv'),
+    documents: csv('documents.csv'),
+    editions: csv('editions.csv'),
+    statements: csv('statements.csv'),
+    lawEnforcement: csv('microsoft/law-enforcement.csv'),
+    nationalSecurity: csv('microsoft/national-security.csv'),
+    publishedTotals: csv('microsoft/published-totals.csv'),
+  }
+}

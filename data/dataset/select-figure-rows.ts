@@ -1,0 +1,85 @@
+import type Database from 'better-sqlite3'
+import { figureRowSchema, type FigureRow } from '../model/provenance.ts'
+import { FIGURE_STATUSES, MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../model/vocabulary.ts'
+import { citationOf } from './citation.ts'
+import { COLUMN } from './select-records.ts'
+
+const { number, text, maybeNumber, maybeText } = COLUMN
+
+const SELECT = `SELECT f.id, c.key, p.label, t.code, t.name, r.territory_as_published, s.key, f.request_kind_id, f.measure_id,
+    f.outcome_id, f.status_id, f.low, f.high, f.as_published, e.title, d.key, r.sheet, r.row, x.title, f.note,
+    d.publisher, d.title, d.address, d.published_on, d.retrieved_on, v.publisher, v.title, v.address
+  FROM figures f
+  JOIN editions e ON e.id = f.edition_id JOIN companies c ON c.id = e.company_id JOIN periods p ON p.id = f.period_id
+  JOIN territories t ON t.id = f.territory_id JOIN services s ON s.id = f.service_id
+  JOIN source_rows r ON r.id = f.source_row_id JOIN documents d ON d.id = r.document_id
+  LEFT JOIN documents x ON x.id = r.transcription_id
+  LEFT JOIN documents v ON v.id = d.read_through_id AND v.id IS NOT r.transcription_id`
+
+const ORDER =
+  'ORDER BY p.starts_on, p.ends_on DESC, t.name, t.code, f.request_kind_id, f.measure_id, f.outcome_id, f.id'
+
+/**
+ * Figures with the way back to their source: by period, territory, kind, measure and outcome. An id that the file lacks is left out.
+ */
+export function selectFigureRows(
+  database: Database.Database,
+  figureIds: readonly number[],
+): readonly FigureRow[] {
+  const ids = JSON.stringify(figureIds)
+  const rows = database
+    .prepare(`${SELECT} WHERE f.id IN (SELECT value FROM json_each(?)) ${ORDER}`)
+    .raw()
+    .all(ids)
+  return rows.map((row) => figureRow(Array.isArray(row) ? row : []))
+}
+
+/** Published worldwide totals: never summed and in no column, but to check sums and claims against. Current editions only. */
+export function selectPublishedTotals(database: Database.Database): readonly FigureRow[] {
+  const rows = database
+    .prepare(
+      `${SELECT} JOIN territory_types tt ON tt.id = t.type_id
+       WHERE tt.word = 'world' AND e.superseded_by_id IS NULL ${ORDER}`,
+    )
+    .raw()
+    .all()
+  return rows.map((row) => figureRow(Array.isArray(row) ? row : []))
+}
+
+function figureRow(cells: readonly unknown[]): FigureRow {
+  const row = {
+    figureId: number(cells[0]),
+    company: text(cells[1]),
+    period: text(cells[2]),
+    territoryCode: text(cells[3]),
+    territory: text(cells[4]),
+    territoryAsPublished: text(cells[5]),
+    service: text(cells[6]),
+    requestKind: REQUEST_KINDS[number(cells[7])],
+    measure: MEASURES[number(cells[8])],
+    outcome: OUTCOMES_AND_TOTAL[number(cells[9])],
+    status: FIGURE_STATUSES[number(cells[10])],
+    low: maybeNumber(cells[11]),
+    high: maybeNumber(cells[12]),
+    asPublished: text(cells[13]),
+    edition: text(cells[14]),
+    documentId: text(cells[15]),
+    sheet: maybeText(cells[16]),
+    sourceRow: maybeNumber(cells[17]),
+    transcription: maybeText(cells[18]),
+    note: maybeText(cells[19]),
+  }
+  const citation = citationOf({
+    publisher: text(cells[20]),
+    title: text(cells[21]),
+    address: maybeText(cells[22]),
+    publishedOn: maybeText(cells[23]),
+    retrievedOn: maybeText(cells[24]),
+    sheet: row.sheet,
+    row: row.sourceRow,
+    transcription: row.transcription,
+    copy: cells[25] === null ? null : `${text(cells[25])}, ${text(cells[26])}`,
+    copyAddress: maybeText(cells[27]),
+  })
+  return figureRowSchema.parse({ ...row, citation })
+}
