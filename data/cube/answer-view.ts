@@ -1,0 +1,73 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import type { ViewQuery } from '../model/view-query.ts'
+import type { ViewRows } from '../model/view-rows.ts'
+import { listedTerritories, notListedOf, notReportedOf } from './coverage.ts'
+import { facetsOf } from './facets.ts'
+import { headsOf, overTimeByOutcome, overTimeByTerritory, type Context } from './over-time.ts'
+import { exclusiveKinds, mayStackOutcomes, outcomesOf, publishedOf } from './published.ts'
+import { rankingOf, territoryCounts } from './ranking.ts'
+import { CELLS, type Records } from './records.ts'
+import type { Aggregates } from './scan.ts'
+import type { Selection } from './selection.ts'
+import { touchingBreaks, touchingNotes } from './touching.ts'
+
+/** Where an answer's sums come from: kept ready, or by a scan of the records. */
+export type Aggregate = (selection: Selection, isExclusive: Uint8Array) => Aggregates
+
+/** Every section of the answer, from the records of the query's company, service and measure. */
+export function answerView(
+  catalogue: Catalogue,
+  query: ViewQuery,
+  selection: Selection,
+  records: Records,
+  aggregate: Aggregate,
+  listing: Uint8Array,
+): ViewRows {
+  const isExclusive = exclusiveKinds(catalogue, query.company)
+  const aggregates = aggregate(selection, isExclusive)
+  const published = publishedOf(records, selection)
+  const listed = listedTerritories(listing, selection)
+  const members = selection.territories.length > 0 ? selection.territories : listed
+  const isPercentage = query.measure === 'share-disclosed'
+  const of = members.length
+  const context: Context = {
+    catalogue,
+    query,
+    selection,
+    records,
+    published,
+    isExclusive,
+    aggregates,
+    of,
+    isPercentage,
+  }
+  const outcomes = outcomesOf(published)
+  const ranked = territoryCounts(context, listed)
+  const showsOutcomes = query.outcomes.length > 0 || (query.by === 'outcome' && outcomes.length > 0)
+  const codes = listed.map((territory) => catalogue.territories[territory]?.code ?? '')
+  return {
+    query,
+    periods: selection.periods.map((period) => catalogue.periods[period]?.label ?? ''),
+    outcomes,
+    mayStack: mayStackOutcomes(records, selection, isExclusive),
+    overTime:
+      query.by === 'outcome' ? overTimeByOutcome(context, outcomes) : overTimeByTerritory(context, ranked),
+    totals: headsOf(context),
+    ranking: rankingOf(context, members),
+    facets: facetsOf(context, ranked, outcomes, listing),
+    notListed: notListedOf(catalogue, records, selection, members),
+    notReported: notReportedOf(catalogue, records, selection),
+    methodBreaks: touchingBreaks(catalogue, query, showsOutcomes),
+    notes: touchingNotes(catalogue, query, codes),
+    documents: catalogue.documents.filter((_, code) => aggregates.documents.has(code)).map(({ id }) => id),
+    figureCount: figureCountOf(aggregates, selection.viewMask),
+  }
+}
+
+function figureCountOf({ byOutcome: { counts } }: Aggregates, viewMask: number): number {
+  let figures = 0
+  counts.reported.forEach((reported, group) => {
+    if ((viewMask & (1 << (group % CELLS))) !== 0) figures += reported + (counts.missing[group] ?? 0)
+  })
+  return figures
+}

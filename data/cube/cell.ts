@@ -1,0 +1,71 @@
+import type { Absence } from '../model/figure-spec.ts'
+import type { AggregateCell, FacetValue } from '../model/view-rows.ts'
+import { ratioOf, type PairTally } from './ratio.ts'
+import { TOTAL_MASK } from './records.ts'
+import type { Sums } from './scan.ts'
+import type { Tally } from './tally.ts'
+
+/** What a cell is about, beside its sums. */
+export interface CellScope {
+  /** The outcomes summed in it. */
+  readonly mask: number
+  /** The outcomes that the company published for these periods and kinds, for any territory. */
+  readonly published: number
+  /** Territories it covers. */
+  readonly of: number
+  /** A published percentage: one stands as it is, several have no sum. */
+  readonly isPercentage: boolean
+}
+
+/** The cell of a group: counts, or a share where the sums have pairs. */
+export function cellOf({ counts, pairs }: Sums, group: number, scope: CellScope): AggregateCell {
+  return pairs === null ? countCell(counts, group, scope) : shareCell(counts, pairs, group, scope)
+}
+
+export function countCell(counts: Tally, group: number, scope: CellScope): AggregateCell {
+  const value = countOf(counts, group, scope.isPercentage)
+  return {
+    ...value,
+    absence: value.low === null ? absenceOf(counts, group, scope.mask, scope) : null,
+    numerator: null,
+    denominator: null,
+    reporting: counts.reporting[group] ?? 0,
+    of: scope.of,
+    notReportedCells: counts.missing[group] ?? 0,
+  }
+}
+
+/** Bounds of a group's sum; `null` where nothing was reported, or where several percentages would be added. */
+export function countOf(counts: Tally, group: number, isPercentage: boolean): FacetValue {
+  const reported = counts.reported[group] ?? 0
+  if (reported === 0 || (isPercentage && reported > 1)) return { low: null, high: null }
+  return { low: counts.low[group] ?? 0, high: counts.high[group] ?? 0 }
+}
+
+function shareCell(counts: Tally, pairs: PairTally, group: number, scope: CellScope): AggregateCell {
+  const reporting = pairs.reporting[group] ?? 0
+  const common = { reporting, of: scope.of, notReportedCells: pairs.missing[group] ?? 0 }
+  if (reporting === 0 || scope.isPercentage) {
+    const absence = absenceOf(counts, group, scope.mask | TOTAL_MASK, scope)
+    return { low: null, high: null, absence, numerator: null, denominator: null, ...common }
+  }
+  const numerator = { low: pairs.partLow[group] ?? 0, high: pairs.partHigh[group] ?? 0 }
+  const denominator = { low: pairs.totalLow[group] ?? 0, high: pairs.totalHigh[group] ?? 0 }
+  const ratio = ratioOf(pairs, group)
+  if (ratio === null) return { low: null, high: null, absence: 'no-base', numerator, denominator, ...common }
+  // The total is the whole of itself, however wide its band.
+  const bounds = scope.mask === TOTAL_MASK ? { low: 1, high: 1 } : ratio
+  return { ...bounds, absence: null, numerator, denominator, ...common }
+}
+
+/** `needed`: the outcomes that must be published for the cell to have a number. */
+function absenceOf(counts: Tally, group: number, needed: number, scope: CellScope): Absence {
+  const isTotalMissing = (needed & TOTAL_MASK) !== 0 && (scope.published & TOTAL_MASK) === 0
+  if (scope.isPercentage && (counts.reported[group] ?? 0) > 0) return 'not-published'
+  if ((scope.published & scope.mask) === 0 || isTotalMissing) return 'not-published'
+  const missing = counts.missing[group] ?? 0
+  if (missing === 0 && (counts.reported[group] ?? 0) === 0) return 'not-listed'
+  return missing > 0 && missing === counts.suppressed[group] && counts.reported[group] === 0
+    ? 'suppressed'
+    : 'not-reported'
+}

@@ -1,0 +1,93 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import type { FigureColumns } from '../model/figure-columns.ts'
+import type { Mark } from '../model/figure-spec.ts'
+import type { ViewQuery } from '../model/view-query.ts'
+import type { ViewRows } from '../model/view-rows.ts'
+import { answerView, type Aggregate } from './answer-view.ts'
+import { buildDenseCube, MOST_CELLS } from './dense-cube.ts'
+import { figuresBehind } from './figures-behind.ts'
+import { partitionFigures } from './partition.ts'
+import { gatherRecords, type Records } from './records.ts'
+import { readDense } from './read-dense.ts'
+import { scanRecords } from './scan.ts'
+import { selectionOf, type Selection } from './selection.ts'
+
+/** A dataset's figures in memory, ready to answer. */
+export interface Cube {
+  /** @throws {DeskError} `query-unknown-company`, `-service`, `-period` or `-territory`. */
+  answer(query: ViewQuery): ViewRows
+  /**
+   * Ids of every figure behind a mark of the query's figures, ascending; for a share the totals it was divided by too.
+   * @throws {DeskError} as `answer`.
+   */
+  figureIds(query: ViewQuery, mark: Mark): readonly number[]
+}
+
+/** The records of one company, service and measure, and the way to their sums. */
+interface Part {
+  readonly records: Records
+  readonly aggregate: Aggregate
+  /** What it takes of MOST_CELLS. */
+  readonly cells: number
+}
+
+/**
+ * Holds the columns, sorted by company, service and measure: the three that a query fixes to one value each, so that a view
+ * reads that part alone. A part is prepared when it is first asked for; those used last are kept, up to MOST_CELLS in all.
+ *
+ * @param path `scan` never keeps sums ready: the plain form, against which tests hold the fast one.
+ */
+export function createCube(
+  catalogue: Catalogue,
+  columns: FigureColumns,
+  path: 'dense' | 'scan' = 'dense',
+): Cube {
+  const partition = partitionFigures(catalogue, columns)
+  const parts = new Map<string, Part>()
+  function partFor({ company, service, measure }: Selection): Part {
+    const key = `${company} ${service} ${measure}`
+    const rows = partition.rowsOf(company, service, measure)
+    const part = parts.get(key) ?? preparePart(catalogue, columns, rows, path)
+    // A Map keeps the order of insertion: the first key is the one that was used longest ago.
+    parts.delete(key)
+    parts.set(key, part)
+    let cells = [...parts.values()].reduce((sum, kept) => sum + kept.cells, 0)
+    for (const [oldest, kept] of parts) {
+      if (cells <= MOST_CELLS || oldest === key) break
+      parts.delete(oldest)
+      cells -= kept.cells
+    }
+    return part
+  }
+  return {
+    answer(query) {
+      const selection = selectionOf(catalogue, query)
+      const { records, aggregate } = partFor(selection)
+      const listing = partition.listingOf(selection.company, selection.service)
+      return answerView(catalogue, query, selection, records, aggregate, listing)
+    },
+    figureIds(query, mark) {
+      const selection = selectionOf(catalogue, query)
+      const rows = partition.rowsOf(selection.company, selection.service, selection.measure)
+      return figuresBehind(catalogue, columns, rows, selection, mark)
+    },
+  }
+}
+
+function preparePart(
+  catalogue: Catalogue,
+  columns: FigureColumns,
+  rows: Uint32Array,
+  path: 'dense' | 'scan',
+): Part {
+  const records = gatherRecords(columns, rows, catalogue.territories.length, catalogue.periods.length)
+  const dense = path === 'dense' ? buildDenseCube(catalogue, records) : null
+  return {
+    records,
+    cells: dense?.layout.size ?? records.low.length,
+    aggregate: (selection, isExclusive) =>
+      dense === null
+        ? scanRecords(records, selection, isExclusive)
+        : readDense(dense, records, selection, isExclusive),
+  }
+}

@@ -1,0 +1,46 @@
+import type { ViewRows } from '../model/view-rows.ts'
+import { OUTCOMES_AND_TOTAL, REQUEST_KINDS, type Outcome } from '../model/vocabulary.ts'
+import { countOf } from './cell.ts'
+import type { Context } from './over-time.ts'
+import type { TerritoryCount } from './ranking.ts'
+import { CELLS } from './records.ts'
+import { emptyTally, type Tally } from './tally.ts'
+
+/** What the view would count with each other choice in one filter. */
+export function facetsOf(
+  context: Context,
+  ranked: readonly TerritoryCount[],
+  outcomes: readonly Outcome[],
+  listing: Uint8Array,
+): ViewRows['facets'] {
+  const { catalogue, aggregates, isPercentage } = context
+  const overRange = outcomesOverRange(aggregates.byOutcome.counts)
+  const territoryCount = catalogue.territories.length
+  return {
+    territories: ranked.map(({ territory, low, high }) => ({
+      code: catalogue.territories[territory]?.code ?? '',
+      low,
+      high,
+    })),
+    requestKinds: REQUEST_KINDS.flatMap((kind, code) => {
+      const isListed = listing.subarray(code * territoryCount, (code + 1) * territoryCount).includes(1)
+      return isListed ? [{ kind, ...countOf(aggregates.requestKinds, code, isPercentage) }] : []
+    }),
+    outcomes: outcomes.map((outcome) => ({
+      outcome,
+      ...countOf(overRange, OUTCOMES_AND_TOTAL.indexOf(outcome), isPercentage),
+    })),
+  }
+}
+
+/** Sums the periods of each outcome. Only the sums and counts of figures: territories would be counted once per period. */
+function outcomesOverRange(byOutcome: Tally): Tally {
+  const sums = emptyTally(CELLS)
+  byOutcome.reported.forEach((reported, group) => {
+    const outcome = group % CELLS
+    sums.low[outcome] = (sums.low[outcome] ?? 0) + (byOutcome.low[group] ?? 0)
+    sums.high[outcome] = (sums.high[outcome] ?? 0) + (byOutcome.high[group] ?? 0)
+    sums.reported[outcome] = (sums.reported[outcome] ?? 0) + reported
+  })
+  return sums
+}

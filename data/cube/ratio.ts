@@ -1,0 +1,92 @@
+import { CELLS, TOTAL_MASK, type Records } from './records.ts'
+import { countTerritory, missingOf, type Tally } from './tally.ts'
+
+/**
+ * Running sums of pairs: per group, parts and their totals over the records in which both are reported.
+ *
+ * `ceilingPart` ÷ `ceilingTotal` is the largest share that the bounds allow when no part exceeds its total: each part at its
+ * upper bound, each total at its lower bound but not below the part.
+ */
+export interface PairTally extends Pick<Tally, 'reporting' | 'lastReporting' | 'missing' | 'reported'> {
+  readonly partLow: Float64Array
+  readonly partHigh: Float64Array
+  readonly totalLow: Float64Array
+  readonly totalHigh: Float64Array
+  readonly ceilingPart: Float64Array
+  readonly ceilingTotal: Float64Array
+}
+
+export function emptyPairTally(groups: number): PairTally {
+  return {
+    partLow: new Float64Array(groups),
+    partHigh: new Float64Array(groups),
+    totalLow: new Float64Array(groups),
+    totalHigh: new Float64Array(groups),
+    ceilingPart: new Float64Array(groups),
+    ceilingTotal: new Float64Array(groups),
+    reporting: new Uint32Array(groups),
+    lastReporting: new Uint32Array(groups),
+    missing: new Uint32Array(groups),
+    reported: new Uint32Array(groups),
+  }
+}
+
+/**
+ * Adds one record's pair: the cells of `partMask` together, and the total. A record with a blank among them is no pair and is
+ * skipped whole, part and total, so that a rate never has more below its line than above it.
+ *
+ * `isPart`: the source's outcomes can't add to more than the total, which narrows the interval of bands.
+ */
+export function addPair(
+  pairs: PairTally,
+  group: number,
+  records: Records,
+  record: number,
+  partMask: number,
+  isPart: boolean,
+): void {
+  const reportedMask = records.reportedMask[record] ?? 0
+  const missingMask = (records.missingMask[record] ?? 0) & (partMask | TOTAL_MASK)
+  if (missingMask !== 0) {
+    pairs.missing[group] = (pairs.missing[group] ?? 0) + missingOf(records, record, missingMask).count
+    return
+  }
+  if ((reportedMask & TOTAL_MASK) === 0 || (reportedMask & partMask) === 0) return
+  let low = 0
+  let high = 0
+  let reported = 0
+  for (let cell = record * CELLS, rest = reportedMask & partMask; rest !== 0; cell++, rest >>= 1) {
+    if ((rest & 1) === 0) continue
+    low += records.low[cell] ?? 0
+    high += records.high[cell] ?? 0
+    reported += records.reported[cell] ?? 0
+  }
+  const totalLow = records.low[record * CELLS] ?? 0
+  const totalHigh = records.high[record * CELLS] ?? 0
+  // Where a source contradicts itself (part above total), its numbers are divided as they are.
+  const isNarrowed = isPart && low <= totalHigh
+  const ceilingPart = isNarrowed ? Math.min(high, totalHigh) : high
+  const ceilingTotal = isNarrowed ? Math.max(totalLow, ceilingPart) : totalLow
+  pairs.partLow[group] = (pairs.partLow[group] ?? 0) + low
+  pairs.partHigh[group] = (pairs.partHigh[group] ?? 0) + high
+  pairs.totalLow[group] = (pairs.totalLow[group] ?? 0) + totalLow
+  pairs.totalHigh[group] = (pairs.totalHigh[group] ?? 0) + totalHigh
+  pairs.ceilingPart[group] = (pairs.ceilingPart[group] ?? 0) + ceilingPart
+  pairs.ceilingTotal[group] = (pairs.ceilingTotal[group] ?? 0) + ceilingTotal
+  pairs.reported[group] = (pairs.reported[group] ?? 0) + reported
+  countTerritory(pairs, group, records, record)
+}
+
+/** The share of a group as bounds from 0 to 1 (above 1 only where the source's parts exceed their total); `null` for 0 of 0. */
+export function ratioOf(
+  pairs: PairTally,
+  group: number,
+): { readonly low: number; readonly high: number } | null {
+  const totalHigh = pairs.totalHigh[group] ?? 0
+  const ceilingPart = pairs.ceilingPart[group] ?? 0
+  const ceilingTotal = pairs.ceilingTotal[group] ?? 0
+  if (totalHigh === 0) return null
+  const low = (pairs.partLow[group] ?? 0) / totalHigh
+  if (ceilingTotal === 0) return ceilingPart === 0 ? { low, high: 0 } : null
+  return { low, high: ceilingPart / ceilingTotal }
+}

@@ -1,0 +1,119 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import { DeskError } from '../model/error-codes.ts'
+import { periodLength } from '../model/period.ts'
+import type { ViewQuery } from '../model/view-query.ts'
+import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS, type OutcomeOrTotal } from '../model/vocabulary.ts'
+import { TOTAL_MASK } from './records.ts'
+
+/** A ViewQuery in the codes of the columns. A lookup table holds 1 where its index is chosen. */
+export interface Selection {
+  readonly company: number
+  readonly service: number
+  readonly measure: number
+  /** Codes of the periods in range and of the range's length, ascending. */
+  readonly periods: readonly number[]
+  /** Place of a period in `periods`, or -1. */
+  readonly periodPlace: Int32Array
+  /** Chosen territories in the order of choice; empty = all. */
+  readonly territories: readonly number[]
+  readonly isTerritory: Uint8Array
+  /** Chosen kinds in REQUEST_KINDS order. */
+  readonly requestKinds: readonly number[]
+  readonly isRequestKind: Uint8Array
+  /** The outcomes that are summed: the chosen ones, or the published total where all are chosen. */
+  readonly headMask: number
+  /** Every outcome whose figures the view shows or divides by. */
+  readonly viewMask: number
+  readonly isShare: boolean
+}
+
+/** Mask of one outcome. */
+export function outcomeMask(outcome: OutcomeOrTotal): number {
+  return 1 << OUTCOMES_AND_TOTAL.indexOf(outcome)
+}
+
+/**
+ * The query's names as codes.
+ * @throws {DeskError} `query-unknown-company`, `-service`, `-period` or `-territory`, with what the dataset has instead.
+ */
+export function selectionOf(catalogue: Catalogue, query: ViewQuery): Selection {
+  const company = codeOf(catalogue.companies, query.company)
+  if (company < 0)
+    throw new DeskError('query-unknown-company', {
+      company: query.company,
+      known: catalogue.companies.map(({ id }) => id).join(', '),
+    })
+  const service = codeOf(catalogue.services, query.service)
+  if (service < 0)
+    throw new DeskError('query-unknown-service', {
+      service: query.service,
+      known: catalogue.services.map(({ id }) => id).join(', '),
+    })
+  const periods = periodsInRange(catalogue, query)
+  const periodPlace = new Int32Array(catalogue.periods.length).fill(-1)
+  periods.forEach((period, place) => (periodPlace[period] = place))
+  const territories = query.territories.map((code) => territoryCodeOf(catalogue, code))
+  const requestKinds = query.requestKinds.map((kind) => REQUEST_KINDS.indexOf(kind)).toSorted((a, b) => a - b)
+  return {
+    company,
+    service,
+    measure: MEASURES.indexOf(query.measure),
+    periods,
+    periodPlace,
+    territories,
+    isTerritory: lookup(catalogue.territories.length, territories),
+    requestKinds,
+    isRequestKind: lookup(REQUEST_KINDS.length, requestKinds),
+    ...masksOf(query),
+    isShare: query.mode === 'share',
+  }
+}
+
+function masksOf(query: ViewQuery): Pick<Selection, 'headMask' | 'viewMask'> {
+  const chosen = query.outcomes.reduce((mask, outcome) => mask | outcomeMask(outcome), 0)
+  const every = (1 << OUTCOMES_AND_TOTAL.length) - 1
+  const headMask = chosen === 0 ? TOTAL_MASK : chosen
+  const shown = chosen === 0 && query.by === 'outcome' ? every : headMask
+  return { headMask, viewMask: query.mode === 'share' ? shown | TOTAL_MASK : shown }
+}
+
+function codeOf(entries: readonly { readonly id: string }[], id: string): number {
+  return entries.findIndex((entry) => entry.id === id)
+}
+
+/** Worldwide totals are never summed, so `world` is no choice either. */
+function territoryCodeOf(catalogue: Catalogue, code: string): number {
+  const found = catalogue.territories.findIndex((entry) => entry.code === code && entry.type !== 'world')
+  if (found >= 0) return found
+  const known = catalogue.territories.filter(({ type }) => type === 'country').slice(0, 3)
+  throw new DeskError('query-unknown-territory', {
+    territory: code,
+    known: known.map((territory) => territory.code).join(', '),
+  })
+}
+
+function periodsInRange({ periods }: Catalogue, query: ViewQuery): readonly number[] {
+  const { from, to } = query.periods
+  const length = periodLength(from)
+  const sameLength = periods.filter((period) => period.length === length)
+  for (const label of [from, to]) {
+    if (sameLength.some((period) => period.label === label)) continue
+    const offered = sameLength.length > 0 ? sameLength : periods
+    throw new DeskError('query-unknown-period', {
+      period: label,
+      from: offered[0]?.label ?? '',
+      to: offered.at(-1)?.label ?? '',
+    })
+  }
+  return periods.flatMap((period, code) =>
+    period.length === length && period.label >= from && period.label <= to ? [code] : [],
+  )
+}
+
+/** Nothing chosen means everything. */
+function lookup(size: number, chosen: readonly number[]): Uint8Array {
+  const table = new Uint8Array(size)
+  if (chosen.length === 0) return table.fill(1)
+  for (const code of chosen) table[code] = 1
+  return table
+}

@@ -1,0 +1,59 @@
+import type { Catalogue, DataNote, MethodBreak } from '../model/catalogue.ts'
+import { periodFromLabel } from '../model/period.ts'
+import type { ViewQuery } from '../model/view-query.ts'
+
+/** Ids of the method breaks with both sides in the query's range. `showsOutcomes`: the view shows or sums single outcomes. */
+export function touchingBreaks(
+  { methodBreaks }: Catalogue,
+  query: ViewQuery,
+  showsOutcomes: boolean,
+): readonly string[] {
+  return methodBreaks
+    .filter((methodBreak) => touchesBreak(methodBreak, query, showsOutcomes))
+    .map(({ id }) => id)
+}
+
+/** Ids of the notes about any figure that the query could reach. `listed`: the territories in view when none is chosen. */
+export function touchingNotes(
+  { notes }: Catalogue,
+  query: ViewQuery,
+  listed: readonly string[],
+): readonly string[] {
+  return notes.filter((note) => touchesNote(note, query, listed)).map(({ id }) => id)
+}
+
+function touchesBreak(methodBreak: MethodBreak, query: ViewQuery, showsOutcomes: boolean): boolean {
+  return (
+    methodBreak.company === query.company &&
+    overlaps(methodBreak.requestKinds, query.requestKinds) &&
+    overlaps(methodBreak.measures, [query.measure]) &&
+    (showsOutcomes || !methodBreak.outcomesOnly) &&
+    reaches(query, methodBreak.lastBefore, methodBreak.lastBefore) &&
+    reaches(query, methodBreak.firstAfter, methodBreak.firstAfter)
+  )
+}
+
+function touchesNote(note: DataNote, query: ViewQuery, listed: readonly string[]): boolean {
+  return (
+    note.company === query.company &&
+    overlaps(note.requestKinds, query.requestKinds) &&
+    overlaps(note.services, [query.service]) &&
+    overlaps(note.territories, query.territories.length > 0 ? query.territories : listed) &&
+    reaches(query, note.from, note.to)
+  )
+}
+
+/** An empty list is about everything. */
+function overlaps(about: readonly string[], chosen: readonly string[]): boolean {
+  return about.length === 0 || about.some((name) => chosen.includes(name))
+}
+
+/** By dates, so that a half-year's note reaches a view of years. */
+function reaches(query: ViewQuery, from: string | null, to: string | null): boolean {
+  const startsOn = periodFromLabel(query.periods.from).startsOn
+  const endsOn = periodFromLabel(query.periods.to).endsOn
+  return (
+    (from === null || periodFromLabel(from).startsOn <= endsOn) &&
+    (to === null || periodFromLabel(to).endsOn >= startsOn)
+  )
+}

@@ -1,0 +1,90 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import type { FigureSpec, Series } from '../model/figure-spec.ts'
+import { formatInterval } from '../model/format.ts'
+import type { ViewRows } from '../model/view-rows.ts'
+import { say } from '../model/words/say.ts'
+import { lowerFirst } from './names.ts'
+import { figureTitleBrief, rangeInText } from './selection-in-words.ts'
+import { publishersInView } from './source-line.ts'
+import type { ValueFormat } from './value-format.ts'
+
+type Drawn = Pick<FigureSpec, 'kind' | 'shape' | 'series' | 'categories' | 'breaks'>
+
+/** "[Chart type] of [data], [period], where [main finding]. Source.": a finding never compares across a break. */
+export function altText(catalogue: Catalogue, rows: ViewRows, figure: Drawn, format: ValueFormat): string {
+  const hasValues = figure.series.some(({ cells }) => cells.some(({ low }) => low !== null))
+  const finding = hasValues ? mainFinding(rows, figure, format) : null
+  const publishers = publishersInView(catalogue, rows)
+  const values = {
+    chart: say(hasValues ? `figure.alt.${figure.shape}` : 'figure.alt.empty'),
+    subject: lowerFirst(figureTitleBrief(catalogue, rows, figure.kind)),
+    range: rangeInText(rows),
+    source: publishers === '' ? '' : say('figure.alt.source', { publishers }),
+  }
+  return (
+    finding === null ? say('figure.alt.no-finding', values) : say('figure.alt', { ...values, finding })
+  ).trim()
+}
+
+function mainFinding(rows: ViewRows, figure: Drawn, format: ValueFormat): string | null {
+  if (figure.shape === 'bars') return firstOfRanking(figure)
+  const [only, ...others] = figure.series
+  if (only !== undefined && others.length === 0) {
+    return changeOf(lowerFirst(only.label), only.cells, figure, (cell) => cell.text)
+  }
+  if (figure.shape === 'stacked' && format.valueType === 'count') {
+    return changeOf(say('figure.finding.total'), rows.totals, figure, ({ low, high }) =>
+      low === null || high === null ? '' : formatInterval(low, high, format.format),
+    )
+  }
+  return highestOfNewest(figure)
+}
+
+function firstOfRanking({ series, categories }: Drawn): string | null {
+  const index = series[0]?.cells.findIndex(({ low }) => low !== null) ?? -1
+  const label = categories[index]?.label
+  const text = series[0]?.cells[index]?.text
+  return label === undefined || text === undefined ? null : say('figure.finding.ranked', { label, text })
+}
+
+/** Between the last reported period and the first one that no break parts from it. */
+function changeOf<C extends { readonly low: number | null }>(
+  what: string,
+  cells: readonly C[],
+  { breaks, categories }: Drawn,
+  textOf: (cell: C) => string,
+): string | null {
+  const lastIndex = cells.findLastIndex(({ low }) => low !== null)
+  const start = (breaks.findLast(({ afterIndex }) => afterIndex < lastIndex)?.afterIndex ?? -1) + 1
+  const firstIndex = cells.findIndex(({ low }, index) => index >= start && low !== null)
+  const first = cells[firstIndex]
+  const last = cells[lastIndex]
+  const from = categories[firstIndex]?.label
+  const to = categories[lastIndex]?.label
+  if (first === undefined || last === undefined || from === undefined || to === undefined) return null
+  const values = { what, first: textOf(first), last: textOf(last), from, to }
+  if (from === to) return say('figure.finding.single', values)
+  return say(values.first === values.last ? 'figure.finding.same' : 'figure.finding.changes', values)
+}
+
+function highestOfNewest({ series, categories }: Drawn): string | null {
+  const newest = categories.findLastIndex((_, index) => series.some(({ cells }) => isReported(cells[index])))
+  const sorted = series
+    .filter(({ cells }) => isReported(cells[newest]))
+    .toSorted((left, right) => (right.cells[newest]?.low ?? 0) - (left.cells[newest]?.low ?? 0))
+  const highest = sorted[0]
+  const period = categories[newest]?.label
+  const text = highest?.cells[newest]?.text
+  if (highest === undefined || period === undefined || text === undefined) return null
+  // Two ranges that overlap have no certain order.
+  if ((sorted[1]?.cells[newest]?.high ?? -1) > (highest.cells[newest]?.low ?? 0)) return null
+  return say('figure.finding.highest-of', { label: quoted(highest), period, text })
+}
+
+function isReported(cell: { readonly low: number | null } | undefined): boolean {
+  return cell !== undefined && cell.low !== null
+}
+
+function quoted({ label, marks }: Series): string {
+  return marks[0]?.outcome === null ? label : lowerFirst(label)
+}

@@ -1,0 +1,26 @@
+import type { Catalogue, MethodBreak } from '../model/catalogue.ts'
+import type { FigureSpec } from '../model/figure-spec.ts'
+import type { ViewRows } from '../model/view-rows.ts'
+
+/** The method breaks that touch the view and lie inside its periods, in order of time. */
+export function breaksInView(catalogue: Catalogue, rows: ViewRows): readonly MethodBreak[] {
+  return catalogue.methodBreaks
+    .filter(({ id }) => rows.methodBreaks.includes(id))
+    .filter((methodBreak) => breakIndex(methodBreak, rows.periods) !== null)
+    .sort((left, right) => (left.firstAfter < right.firstAfter ? -1 : 1))
+}
+
+/** The same as marks on the time axis. */
+export function breakMarks(catalogue: Catalogue, rows: ViewRows): FigureSpec['breaks'] {
+  return breaksInView(catalogue, rows).flatMap((methodBreak) => {
+    const afterIndex = breakIndex(methodBreak, rows.periods)
+    const { id, label, reason } = methodBreak
+    return afterIndex === null ? [] : [{ id, afterIndex, label, reason }]
+  })
+}
+
+/** Index of the last period before the break; `null` unless there is one on both sides. */
+function breakIndex({ lastBefore }: MethodBreak, periods: readonly string[]): number | null {
+  const afterIndex = periods.findLastIndex((period) => period <= lastBefore)
+  return afterIndex < 0 || afterIndex === periods.length - 1 ? null : afterIndex
+}

@@ -1,0 +1,106 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import type { ViewRows } from '../model/view-rows.ts'
+import { say } from '../model/words/say.ts'
+import { breaksInView } from './breaks.ts'
+import { hasSmallBase } from './cell.ts'
+import { listInText, outcomeInText, territoryName } from './names.ts'
+
+const CELLS_IN_A_NOTE = 5
+
+/**
+ * What a reader must be told under any figure of this view, as whole sentences: breaks first, then the dataset's own notes,
+ * ranges, blank cells and areas that overlap.
+ */
+export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly string[] {
+  return [
+    ...breaksInView(catalogue, rows).map(({ lastBefore, firstAfter, reason }) =>
+      say('figure.note.break', { before: lastBefore, after: firstAfter, reason }),
+    ),
+    ...catalogue.notes.filter(({ id }) => rows.notes.includes(id)).map(({ text }) => text),
+    ...outcomeNotes(rows),
+    ...(hasBands(rows) ? [say('figure.note.bands')] : []),
+    ...notReportedNote(catalogue, rows),
+    ...overlapNotes(catalogue, rows),
+  ]
+}
+
+/** Some figure in view is published as a range. */
+export function hasBands({ overTime, totals, ranking }: ViewRows): boolean {
+  const cells = [...overTime.flatMap((series) => series.cells), ...totals, ...ranking.map(({ cell }) => cell)]
+  return cells.some(({ low, high }) => low !== high)
+}
+
+/** Why counts stand where shares were asked for. */
+export function wholeShareNote({ query }: ViewRows): string {
+  return say('figure.note.whole-share', { measure: say(`measure.${query.measure}`) })
+}
+
+/** Shares over time of fewer than 30: which ones, with their counts beside them in the figure's cells. */
+export function smallBaseNote(catalogue: Catalogue, rows: ViewRows): readonly string[] {
+  const cells = rows.overTime.flatMap((series) =>
+    series.cells.flatMap((cell, index) =>
+      hasSmallBase(cell)
+        ? [
+            say('figure.note.not-reported-cell', {
+              territory: series.territory === null ? '' : territoryName(catalogue, series.territory),
+              period: rows.periods[index] ?? '',
+              what: `${cell.denominator?.low ?? 0}`,
+            }).trim(),
+          ]
+        : [],
+    ),
+  )
+  const distinct = [...new Set(cells)]
+  if (distinct.length === 0) return []
+  return [
+    say('figure.note.small-bases', {
+      measure: say(`measure.${rows.query.measure}`),
+      cells: listInText(distinct, CELLS_IN_A_NOTE),
+    }),
+  ]
+}
+
+/** Shares in the ranking of fewer than 30: how many territories. */
+export function smallBaseCountNote(rows: ViewRows): readonly string[] {
+  const count = rows.ranking.filter(({ cell }) => hasSmallBase(cell)).length
+  const measure = say(`measure.${rows.query.measure}`)
+  return count === 0 ? [] : [say('figure.note.small-bases-many', { count, measure })]
+}
+
+function outcomeNotes({ query, outcomes, totals }: ViewRows): readonly string[] {
+  const isReported = totals.some(({ low }) => low !== null)
+  if (!isReported || outcomes.length > 0 || query.measure === 'share-disclosed') return []
+  if (query.outcomes.length > 0) {
+    return [
+      say('figure.note.no-outcomes-chosen', { outcomes: listInText(query.outcomes.map(outcomeInText)) }),
+    ]
+  }
+  return query.by === 'outcome' ? [say('figure.note.no-outcomes')] : []
+}
+
+function notReportedNote(catalogue: Catalogue, { notReported }: ViewRows): readonly string[] {
+  if (notReported.length === 0) return []
+  const cells = notReported.map(({ territory, period, outcome }) =>
+    say('figure.note.not-reported-cell', {
+      territory: territoryName(catalogue, territory),
+      period,
+      what: outcomeInText(outcome),
+    }),
+  )
+  return [say('figure.note.not-reported', { cells: listInText(cells, CELLS_IN_A_NOTE) })]
+}
+
+/** A combined area that has a number here beside an area inside it. */
+function overlapNotes(catalogue: Catalogue, rows: ViewRows): readonly string[] {
+  const shown = new Set(
+    rows.ranking.filter(({ cell }) => cell.low !== null).map(({ territory }) => territory),
+  )
+  return catalogue.territories
+    .filter(({ code }) => shown.has(code))
+    .flatMap(({ name, covers }) => {
+      const covered = covers.filter((code) => shown.has(code)).map((code) => territoryName(catalogue, code))
+      return covered.length === 0
+        ? []
+        : [say('figure.note.overlapping-areas', { area: name, covered: listInText(covered) })]
+    })
+}

@@ -1,0 +1,128 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import type { FigureKind, ViewQuery } from '../model/view-query.ts'
+import type { ViewRows } from '../model/view-rows.ts'
+import type { Outcome } from '../model/vocabulary.ts'
+import { say } from '../model/words/say.ts'
+import {
+  companyName,
+  isLawEnforcement,
+  kindsInText,
+  listInText,
+  lowerFirst,
+  outcomeInText,
+  serviceName,
+  territoryName,
+  upperFirst,
+} from './names.ts'
+import { valueFormat } from './value-format.ts'
+
+/** More names than this are counted, not listed. */
+const NAMES_IN_A_TITLE = 4
+
+/** `2013 H1 to 2025 H1`, or the one period: what the figures cover, not what was asked for. */
+export function rangeInText(rows: ViewRows): string {
+  const from = rows.periods[0] ?? rows.query.periods.from
+  const to = rows.periods.at(-1) ?? rows.query.periods.to
+  return from === to ? from : say('figure.range', { from, to })
+}
+
+/** `all 69 territories`, `Germany and United States`, `12 territories`; a comparison without a choice: `the 6 largest of …`. */
+export function territoriesInText(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): string {
+  const { territories } = rows.query
+  const [only, ...others] = rows.ranking
+  if (only !== undefined && others.length === 0) return territoryName(catalogue, only.territory)
+  if (territories.length === 0) {
+    const count = rows.ranking.length
+    const shown = rows.overTime.length
+    return kind === 'over-time' && rows.query.by === 'territory' && shown < count
+      ? say('figure.territories.largest', { shown, count })
+      : say('figure.territories.all', { count })
+  }
+  if (territories.length > NAMES_IN_A_TITLE) {
+    return say('figure.territories.some', { count: territories.length })
+  }
+  return listInText(territories.map((code) => territoryName(catalogue, code)))
+}
+
+/** `Requests by outcome, law enforcement, all 69 territories`: a figure's title, without company and period. */
+export function figureTitle(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): string {
+  return [subjectInText(rows, kind), ...scopeInText(catalogue, rows, kind)].join(', ')
+}
+
+/** The title for alt text, where words are dear: without what is law enforcement, all territories or all services anyway. */
+export function figureTitleBrief(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): string {
+  const { requestKinds, territories } = rows.query
+  const isUsualKind = isLawEnforcement(requestKinds)
+  const isEverywhere = territories.length === 0
+  const scope = scopeInText(catalogue, rows, kind).filter(
+    (_, index, { length }) => !(index === 0 && isUsualKind) && !(index === length - 1 && isEverywhere),
+  )
+  return [subjectInText(rows, kind), ...scope].join(', ')
+}
+
+/** Measure, unit and period with the company: `Microsoft, requests per half-year, 2013 H1 to 2025 H1`. */
+export function figureSubtitle(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): string {
+  const values = {
+    company: companyName(catalogue, rows.query.company),
+    unit: valueFormat(rows.query).unit,
+    range: rangeInText(rows),
+  }
+  if (kind === 'territories-ranked' && rows.periods.length > 1) {
+    return say('figure.subtitle.whole-range', values)
+  }
+  return rows.query.periods.from.includes('H')
+    ? say('figure.subtitle.per-half-year', values)
+    : say('figure.subtitle.per-year', values)
+}
+
+/** The whole selection in one sentence, company and period included. */
+export function selectionSentence(catalogue: Catalogue, rows: ViewRows): string {
+  return say('figure.sentence', {
+    title: figureTitle(catalogue, rows, 'over-time'),
+    range: rangeInText(rows),
+    company: companyName(catalogue, rows.query.company),
+  })
+}
+
+/** What is counted, in which split: `Share of requests rejected by territory`. */
+export function subjectInText(rows: ViewRows, kind: FigureKind): string {
+  const { query } = rows
+  if (kind === 'territories-ranked') {
+    return say('figure.subject.ranked', { subject: lowerFirst(outcomesInText(rows)) })
+  }
+  if (query.by === 'territory') return say('figure.subject.by-territory', { subject: outcomesInText(rows) })
+  if (rows.outcomes.length === 0) return measureInText(query)
+  if (query.outcomes.length === 0) {
+    return say('figure.subject.by-outcome', { measure: measureInText(query) })
+  }
+  if (query.outcomes.length === 1) return outcomesInText(rows)
+  return say('figure.subject.by-outcome-some', {
+    measure: measureInText(query),
+    outcomes: outcomeList(query.outcomes),
+  })
+}
+
+function scopeInText(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): readonly string[] {
+  const { requestKinds, service } = rows.query
+  const services = service === 'all' ? [] : [serviceName(catalogue, service)]
+  return [kindsInText(requestKinds), ...services, territoriesInText(catalogue, rows, kind)]
+}
+
+function measureInText(query: ViewQuery): string {
+  const measure = say(`measure.${query.measure}`)
+  const isComputedShare = query.mode === 'share' && query.measure !== 'share-disclosed'
+  return isComputedShare ? say('figure.subject.share', { measure }) : upperFirst(measure)
+}
+
+function outcomesInText({ query }: ViewRows): string {
+  const measure = measureInText(query)
+  const [only] = query.outcomes
+  if (only === undefined) return measure
+  return query.outcomes.length === 1
+    ? say('figure.subject.one-outcome', { measure, phrase: say(`figure.phrase.${only}`) })
+    : say('figure.subject.some-outcomes', { measure, outcomes: outcomeList(query.outcomes) })
+}
+
+function outcomeList(outcomes: readonly Outcome[]): string {
+  return listInText(outcomes.map(outcomeInText))
+}
