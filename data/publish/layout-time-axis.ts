@@ -1,0 +1,85 @@
+import type { FigureSpec } from '../model/figure-spec.ts'
+import { ASCENT, textWidth } from './font-metrics.ts'
+import type { Preset } from './preset.ts'
+import { PRINT_COLOURS } from './print-colours.ts'
+import type { Box, SceneLine, SceneMark, SceneText } from './scene.ts'
+import { LINE_HEIGHT } from './text-block.ts'
+import type { Scales } from './time-scale.ts'
+
+const TICK_LENGTH = 3
+const SPACE_BETWEEN_LABELS = 6
+
+/** Height that the axis takes below the plot. */
+export function timeAxisHeight(preset: Preset): number {
+  return TICK_LENGTH + 1 + preset.labelPt * LINE_HEIGHT
+}
+
+/**
+ * The baseline with its periods, horizontal and never touching: every period where all fit, else half-years by their year
+ * (ticks between the years), else each second, fifth … of them.
+ */
+export function layoutTimeAxis(
+  spec: FigureSpec,
+  plot: Box,
+  scales: Scales,
+  preset: Preset,
+): readonly SceneMark[] {
+  const foot = plot.y + plot.height
+  const baseline: SceneLine = { ...hairline(preset), x1: plot.x, y1: foot, x2: plot.x + plot.width, y2: foot }
+  const labels = spec.categories.map(({ label }) => label)
+  const fits = (texts: readonly string[], roomPt: number): boolean =>
+    Math.max(0, ...texts.map((text) => textWidth(text, preset.labelPt, 400))) + SPACE_BETWEEN_LABELS <= roomPt
+  if (fits(labels, scales.step) || labels.length === 1) {
+    return [baseline, ...labels.map((text, index) => axisLabel(text, scales.middle(index), foot, preset))]
+  }
+  const groups = groupByYear(labels)
+  const every = thinning(groups.length, (count) =>
+    fits([groups[0]?.year ?? ''], (plot.width / groups.length) * count),
+  )
+  return [
+    baseline,
+    ...groups.slice(1).map(({ first }) => yearTick(scales.middle(first) - scales.step / 2, foot, preset)),
+    ...groups.flatMap(({ year, first, last }, index) => {
+      const middle = (scales.middle(first) + scales.middle(last)) / 2
+      return index % every === 0 ? [axisLabel(year, middle, foot, preset)] : []
+    }),
+  ]
+}
+
+function groupByYear(labels: readonly string[]): readonly { year: string; first: number; last: number }[] {
+  const groups: { year: string; first: number; last: number }[] = []
+  for (const [index, label] of labels.entries()) {
+    const year = label.slice(0, 4)
+    const group = groups.at(-1)
+    if (group?.year === year) group.last = index
+    else groups.push({ year, first: index, last: index })
+  }
+  return groups
+}
+
+/** The smallest of 1, 2, 5, 10 … for which labels fit. */
+function thinning(count: number, fits: (every: number) => boolean): number {
+  return [1, 2, 5, 10, 20, 50].find((every) => fits(every)) ?? count
+}
+
+function axisLabel(text: string, x: number, foot: number, preset: Preset): SceneText {
+  const y = foot + TICK_LENGTH + 1 + preset.labelPt * ASCENT
+  return {
+    kind: 'text',
+    text,
+    x,
+    y,
+    sizePt: preset.labelPt,
+    weight: 400,
+    fill: PRINT_COLOURS.ink,
+    anchor: 'middle',
+  }
+}
+
+function yearTick(x: number, foot: number, preset: Preset): SceneLine {
+  return { ...hairline(preset), x1: x, y1: foot, x2: x, y2: foot + TICK_LENGTH }
+}
+
+function hairline(preset: Preset): Pick<SceneLine, 'kind' | 'stroke' | 'strokePt' | 'dashPt'> {
+  return { kind: 'line', stroke: PRINT_COLOURS.axis, strokePt: preset.axisLinePt, dashPt: [] }
+}

@@ -1,0 +1,24 @@
+import type { FigureSpec } from '../model/figure-spec.ts'
+import { plainLine } from './plain-line.ts'
+
+/** The figure with every text made fit for a file, so that what is measured is what is painted. */
+export function plainSpec(spec: FigureSpec): FigureSpec {
+  return {
+    ...spec,
+    title: plainLine(spec.title),
+    subtitle: plainLine(spec.subtitle),
+    unit: plainLine(spec.unit),
+    source: plainLine(spec.source),
+    altText: plainLine(spec.altText),
+    notes: spec.notes.map(plainLine),
+    emptyReason: spec.emptyReason === null ? null : plainLine(spec.emptyReason),
+    coverage: { ...spec.coverage, sentence: plainLine(spec.coverage.sentence) },
+    categories: spec.categories.map((category) => ({ ...category, label: plainLine(category.label) })),
+    series: spec.series.map((series) => ({
+      ...series,
+      label: plainLine(series.label),
+      cells: series.cells.map((cell) => ({ ...cell, text: plainLine(cell.text) })),
+    })),
+    breaks: spec.breaks.map((mark) => ({ ...mark, label: plainLine(mark.label) })),
+  }
+}

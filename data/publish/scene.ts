@@ -1,0 +1,91 @@
+/**
+ * Where everything of a figure goes, at its final size. Lengths in pt from the top left corner, y downwards; knows no file format.
+ * Painters draw the layers in order and decide nothing.
+ */
+export interface Scene {
+  readonly widthPt: number
+  readonly heightPt: number
+  readonly ground: string
+  /** BCP 47 tag of the texts. */
+  readonly language: string
+  readonly title: string
+  /** Alt text. */
+  readonly description: string
+  readonly layers: readonly SceneLayer[]
+}
+
+/** Marks that belong together: what a designer selects as one. Names are unique in a scene. */
+export interface SceneLayer {
+  readonly name: string
+  readonly marks: readonly SceneMark[]
+}
+
+export type SceneMark = SceneText | SceneRect | SceneLine | ScenePath | SceneCircle
+
+export const FONT_WEIGHTS = [400, 700] as const
+export type FontWeight = (typeof FONT_WEIGHTS)[number]
+
+/** One line of text, set in the bundled face. */
+export interface SceneText {
+  readonly kind: 'text'
+  readonly text: string
+  readonly x: number
+  /** The baseline. */
+  readonly y: number
+  readonly sizePt: number
+  readonly weight: FontWeight
+  readonly fill: string
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+export interface SceneRect {
+  readonly kind: 'rect'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly fill: string
+  /** 0 to 1. */
+  readonly opacity: number
+}
+
+export interface SceneLine {
+  readonly kind: 'line'
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+  readonly stroke: string
+  readonly strokePt: number
+  /** Lengths of dash and gap; empty = solid. */
+  readonly dashPt: readonly number[]
+}
+
+/** An open line through points, never filled. */
+export interface ScenePath {
+  readonly kind: 'path'
+  readonly points: readonly ScenePoint[]
+  readonly stroke: string
+  readonly strokePt: number
+}
+
+export interface ScenePoint {
+  readonly x: number
+  readonly y: number
+}
+
+export interface SceneCircle {
+  readonly kind: 'circle'
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly fill: string
+}
+
+/** A rectangle of the page to lay something out in. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
