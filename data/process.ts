@@ -1,0 +1,16 @@
+import { describeFault } from './process/describe-fault.ts'
+import { deskPort } from './process/port.ts'
+import { serve } from './process/serve.ts'
+
+/**
+ * Entry of the data process: opens untrusted files, holds the figures, answers one request at a time. A shell starts it (Electron
+ * as a utility process, the others as a child of Node) and ends it; it needs nothing but its message port.
+ */
+const port = deskPort()
+
+process.on('uncaughtException', (error) => {
+  port.post({ kind: 'log', line: describeFault(error) })
+  process.exit(1)
+})
+
+serve(port)

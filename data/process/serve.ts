@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { describeFault } from './describe-fault.ts'
+import { failureOf } from './failure-of.ts'
+import type { ProcessReply, ProcessRequest } from './messages.ts'
+import type { DeskPort } from './port.ts'
+import { createServices, type Services } from './services.ts'
+
+const envelopeSchema = z.object({ id: z.int(), verb: z.string(), request: z.object({}).loose() })
+
+/** Answers the port's requests in the order they came, until the shell is gone. */
+export function serve(port: DeskPort): void {
+  const log = (line: string): void => port.post({ kind: 'log', line })
+  const services = createServices()
+  let line = Promise.resolve()
+  port.onMessage((message) => {
+    if (!envelopeSchema.safeParse(message).success) {
+      log('The data process got a message that is no request')
+      return
+    }
+    // The host builds each message from this very type; only its frame is looked at here.
+    const request = message as ProcessRequest
+    line = line.then(async () => {
+      port.post({ kind: 'reply', id: request.id, reply: await replyTo(request, services, log) })
+    })
+  })
+  port.onClose(() => {
+    services.close()
+    process.exit(0)
+  })
+  port.post({ kind: 'ready' })
+}
+
+async function replyTo(
+  request: ProcessRequest,
+  services: Services,
+  log: (line: string) => void,
+): Promise<ProcessReply<unknown>> {
+  try {
+    return { ok: true, value: await services.answer(request) }
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure.code === 'internal') log(describeFault(error))
+    return failure
+  }
+}

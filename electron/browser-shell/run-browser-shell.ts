@@ -1,0 +1,117 @@
+import { MAX_DATASET_BYTES } from '../../data/dataset/inspect-file.ts'
+import { say } from '../../data/model/words/say.ts'
+import { describeFault } from '../../data/process/describe-fault.ts'
+import { checkoutPlaces, type AppPlaces } from '../host/app-places.ts'
+import type { ShellAdapter } from '../host/shell-adapter.ts'
+import { startDesk, type StartedDesk } from '../host/start-desk.ts'
+import { startFailureSentence } from '../host/start-failure.ts'
+import { workingFolder } from '../host/working-folder.ts'
+import { createDownloads, type Downloads } from './downloads.ts'
+import { listPageFiles } from './page-files.ts'
+import { shellIdentity, startServer, type ShellServer } from './server.ts'
+import { showWindow } from './show-window.ts'
+import { parseStartArguments, type StartArguments } from './start-arguments.ts'
+import { createUploads } from './uploads.ts'
+
+/** Why the browser shell runs and not Electron; `asked` needs no explanation. */
+export type BrowserReason = 'asked' | 'no-runtime' | 'no-electron-build'
+
+const write = (sentence: string): void => void process.stdout.write(`${sentence}\n`)
+const complain = (sentence: string): void => void process.stderr.write(`${sentence}\n`)
+
+/** Runs the browser shell until its window is closed or the terminal ends it; gives the exit code. */
+export async function runBrowserShell(given: readonly string[], reason: BrowserReason): Promise<number> {
+  let start: StartArguments
+  try {
+    start = parseStartArguments(given, process.env, workingFolder())
+  } catch (error) {
+    complain(say('start.bad-option', { reason: error instanceof Error ? error.message : String(error) }))
+    return 2
+  }
+  if (start.isHelp) {
+    write(say('start.usage'))
+    return 0
+  }
+  if (reason !== 'asked') write(say(`shell.${reason}`))
+  return await serveUntilEnd(start, checkoutPlaces())
+}
+
+async function serveUntilEnd(start: StartArguments, places: AppPlaces): Promise<number> {
+  const end = Promise.withResolvers<undefined>()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => end.resolve(undefined))
+  const downloads = createDownloads()
+  const started = await startDesk({
+    places,
+    adapter: browserAdapter(downloads),
+    startPath: start.file,
+    log: (line) => complain(line),
+  })
+  let server: ShellServer | undefined
+  try {
+    const window = showWindow({
+      mayOpen: start.mayOpenWindow,
+      scratch: started.folders.scratch,
+      end: () => end.resolve(undefined),
+      write,
+    })
+    server = await listen(start.port, places, started, downloads, window.onPage)
+    await window.show(server.address)
+    const failure = startFailureSentence(started.desk)
+    const sentence = await Promise.race([failure, end.promise])
+    if (typeof sentence === 'string') complain(sentence)
+    await end.promise
+    await window.close()
+    return 0
+  } catch (error) {
+    complain(portSentence(error, start.port))
+    return 2
+  } finally {
+    await server?.close()
+    await started.close()
+  }
+}
+
+/** This shell has no dialogs: the page uploads what it opens, and fetches what it saves. */
+function browserAdapter(downloads: Downloads): ShellAdapter {
+  return {
+    shell: 'browser',
+    chooseDataset: () => Promise.resolve(null),
+    deliverFile: (file) =>
+      Promise.resolve({ outcome: 'download', name: file.fileName, path: downloads.add(file) }),
+    // It makes none, and the page's policy lets it ask this shell alone.
+    networkRequests: () => 0,
+  }
+}
+
+async function listen(
+  port: number,
+  places: AppPlaces,
+  { desk, folders, handles }: StartedDesk,
+  downloads: Downloads,
+  onPage: (event: 'shown' | 'closing') => void,
+): Promise<ShellServer> {
+  const files = new Map([
+    ...(await listPageFiles(places.renderer)),
+    ...(await listPageFiles(places.browserClient)),
+  ])
+  return await startServer(port, (ownPort) => ({
+    ...shellIdentity(ownPort),
+    desk,
+    handles,
+    downloads,
+    files,
+    uploads: createUploads(folders.scratch, MAX_DATASET_BYTES),
+    onPage,
+    log: (error) => complain(describeFault(error)),
+  }))
+}
+
+/** @throws what is no matter of the port. */
+function portSentence(error: unknown, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') return say('shell.port-in-use', { port })
+  if (code === 'EACCES') return say('shell.port-forbidden', { port })
+  if (code === 'ENOENT') return say('shell.not-built')
+  throw error
+}

@@ -1,0 +1,22 @@
+import { formatCount } from '../../data/model/format.ts'
+import { say } from '../../data/model/words/say.ts'
+import type { DatasetInfo } from '../contract/channels.ts'
+
+/** What a dataset holds, as lines for a terminal: every code that a query can use is among them. */
+export function describeDataset({ catalogue, ...info }: DatasetInfo): string {
+  const named = (items: readonly { readonly id: string; readonly name: string }[]): string =>
+    items.map(({ id, name }) => `${id} (${name})`).join(', ')
+  const labels = catalogue.periods.map(({ label }) => label)
+  const territories = catalogue.territories.filter(({ type }) => type !== 'world')
+  return say('cli.info', {
+    name: info.name,
+    code: info.shortCode,
+    fingerprint: info.fingerprint,
+    figures: formatCount(info.figureCount),
+    companies: named(catalogue.companies),
+    services: named(catalogue.services),
+    periods: labels.join(', '),
+    documents: formatCount(catalogue.documents.length),
+    territories: territories.map(({ code, name }) => `\n    ${code.padEnd(8)} ${name}`).join(''),
+  })
+}

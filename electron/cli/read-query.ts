@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { DeskError } from '../../data/model/error-codes.ts'
+import { viewQuerySchema, type ViewQuery } from '../../data/model/view-query.ts'
+import { say } from '../../data/model/words/say.ts'
+import { MAX_REQUEST_BYTES } from '../contract/channels.ts'
+import { describeIssue } from '../host/describe-issue.ts'
+import { maybeRefusal } from '../host/inspect-request.ts'
+
+/**
+ * The view that `--query` names: JSON, or the name of a file that holds it. Keys left out are those of `defaultView`.
+ * @throws {DeskError} `query-invalid`.
+ */
+export async function readQuery(
+  given: string | null,
+  defaultView: ViewQuery,
+  folder: string,
+): Promise<ViewQuery> {
+  if (given === null) return defaultView
+  const text = given.trimStart().startsWith('{') ? given : await readQueryFile(given, folder)
+  const value = parseJson(text)
+  const refusal = maybeRefusal(value, MAX_REQUEST_BYTES)
+  if (refusal !== undefined) throw invalid(refusal)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw invalid(say('cli.query-no-object'))
+  const parsed = viewQuerySchema.safeParse({ ...defaultView, ...value })
+  if (!parsed.success) throw invalid(describeIssue(parsed.error))
+  return parsed.data
+}
+
+async function readQueryFile(name: string, folder: string): Promise<string> {
+  try {
+    return await readFile(resolve(folder, name), 'utf8')
+  } catch (error) {
+    throw invalid(say('cli.query-unreadable', { file: basename(name) }), error)
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw invalid(say('cli.query-not-json'), error)
+  }
+}
+
+function invalid(reason: string, cause?: unknown): DeskError {
+  return new DeskError('query-invalid', { reason }, cause)
+}

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path'
+import { DeskError, type ErrorCode } from '../../data/model/error-codes.ts'
+import { say } from '../../data/model/words/say.ts'
+import { describeFault } from '../../data/process/describe-fault.ts'
+import { openAppFolders } from '../host/app-folders.ts'
+import { checkoutPlaces, type AppPlaces } from '../host/app-places.ts'
+import { APP_VERSION } from '../host/app-version.ts'
+import { startDataProcess, type DataProcess } from '../host/data-process.ts'
+import { failureWithSentence } from '../host/error-sentence.ts'
+import { createPrivateCopies } from '../host/private-copies.ts'
+import { spawnNodeProcess } from '../host/spawn-process.ts'
+import { workingFolder } from '../host/working-folder.ts'
+import { parseCliArguments, type DatasetCommand } from './cli-arguments.ts'
+import { RefusedInput } from './refused-input.ts'
+import { runCommand } from './run-command.ts'
+
+/** Failures that are ours and not the input's. */
+const OUR_FAULT: ReadonlySet<ErrorCode> = new Set(['internal', 'process-stopped', 'native-missing'])
+
+export interface CliOutput {
+  readonly write: (text: string) => void
+  readonly complain: (text: string) => void
+}
+
+const TERMINAL: CliOutput = {
+  write: (text) => void process.stdout.write(`${text}\n`),
+  complain: (text) => void process.stderr.write(`${text}\n`),
+}
+
+/** The command line. Gives the exit code: 0 done, 2 the input was refused, 1 our fault. */
+export async function runCli(
+  given: readonly string[],
+  output: CliOutput = TERMINAL,
+  places: AppPlaces = checkoutPlaces(),
+): Promise<number> {
+  try {
+    const command = parseCliArguments(given)
+    if (command.command === 'help') output.write(say('cli.usage'))
+    else if (command.command === 'version') output.write(APP_VERSION)
+    else output.write(await withDataProcess(command, output, places))
+    return 0
+  } catch (error) {
+    return complainOf(error, output)
+  }
+}
+
+async function withDataProcess(
+  command: DatasetCommand,
+  output: CliOutput,
+  places: AppPlaces,
+): Promise<string> {
+  const folders = await openAppFolders()
+  const data = startDataProcess({
+    spawn: spawnNodeProcess(places.dataProcess),
+    copies: createPrivateCopies(folders.copies),
+    log: output.complain,
+  })
+  const close = endOnSignal(data, folders.remove)
+  try {
+    const folder = workingFolder()
+    const isBundled = command.dataset === null
+    const path = command.dataset === null ? places.bundledDataset : resolve(folder, command.dataset)
+    return await runCommand(command, data, { path, isBundled }, folder)
+  } finally {
+    await close()
+  }
+}
+
+/** Ctrl-C must not leave a copy of the dataset behind. */
+function endOnSignal(data: DataProcess, removeFolders: () => Promise<void>): () => Promise<void> {
+  const close = (): Promise<void> => data.close().then(removeFolders)
+  const stop = (): void => {
+    void close().then(() => process.exit(1))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+  return async () => {
+    await close()
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, stop)
+  }
+}
+
+function complainOf(error: unknown, output: CliOutput): number {
+  if (error instanceof RefusedInput) {
+    output.complain(error.message)
+    return 2
+  }
+  const code = error instanceof DeskError ? error.code : 'internal'
+  if (!(error instanceof DeskError)) output.complain(describeFault(error))
+  output.complain(failureWithSentence(code, error instanceof DeskError ? error.details : {}).sentence)
+  return OUR_FAULT.has(code) ? 1 : 2
+}

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
+import * as disk from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { DeskError } from '../../data/model/error-codes.ts'
+import { formatBytes } from '../../data/dataset/format-bytes.ts'
+
+/** The calls that a save makes; a test gives a disk that fails at each of them. */
+export type SavingDisk = Pick<typeof disk, 'open' | 'rename' | 'rm' | 'realpath' | 'stat' | 'access'>
+
+/**
+ * Replaces the file at `path` by `bytes`, wholly or not at all: temporary file in the same folder (only its owner may read it),
+ * written, flushed, renamed, folder flushed. On failure the file that was there is unchanged and no temporary file is left.
+ * A link is followed: the file it points at is replaced, and keeps its permissions.
+ * @throws {DeskError} `save-read-only`, `save-disk-full` or `save-failed`.
+ */
+export async function atomicSave(path: string, bytes: Uint8Array, on: SavingDisk = disk): Promise<void> {
+  try {
+    await replace(path, bytes, on)
+  } catch (error) {
+    throw saveError(error, path, bytes.byteLength)
+  }
+}
+
+async function replace(path: string, bytes: Uint8Array, on: SavingDisk): Promise<void> {
+  const target = await on.realpath(path).catch((error: unknown) => missing(error, path))
+  const previous = await on.stat(target).catch((error: unknown) => missing(error, undefined))
+  if (previous !== undefined) {
+    if (!previous.isFile()) throw new Error('it is not a regular file')
+    // A rename would replace a read-only file without asking.
+    await on.access(target, constants.W_OK)
+  }
+  const temporary = join(
+    dirname(target),
+    `.${basename(target).slice(0, 200)}.${randomBytes(6).toString('hex')}`,
+  )
+  const file = await on.open(temporary, 'wx', 0o600)
+  try {
+    try {
+      await file.writeFile(bytes)
+      if (previous !== undefined) await file.chmod(previous.mode & 0o777)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await on.rename(temporary, target)
+  } catch (error) {
+    await on.rm(temporary, { force: true })
+    throw error
+  }
+  await flushFolder(dirname(target), on)
+}
+
+function missing<T>(error: unknown, instead: T): T {
+  if (errorCode(error) === 'ENOENT') return instead
+  throw error
+}
+
+async function flushFolder(folder: string, on: SavingDisk): Promise<void> {
+  // Windows can't flush a folder, and doesn't need to.
+  if (process.platform === 'win32') return
+  try {
+    const handle = await on.open(folder, 'r')
+    await handle.sync().finally(() => handle.close())
+  } catch {
+    // The file is whole and in its place by now; some network folders can't be flushed.
+  }
+}
+
+function saveError(error: unknown, path: string, size: number): DeskError {
+  const file = basename(path)
+  switch (errorCode(error)) {
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return new DeskError('save-read-only', { file }, error)
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new DeskError('save-disk-full', { file, size: formatBytes(size) }, error)
+    case 'ENOENT':
+      return new DeskError('save-failed', { file, reason: 'its folder does not exist' }, error)
+    case 'EISDIR':
+      return new DeskError('save-failed', { file, reason: 'it is a folder' }, error)
+    default:
+      return new DeskError('save-failed', { file, reason: reasonOf(error) }, error)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = errorCode(error)
+  if (code !== undefined) return `the system says ${code}`
+  return error instanceof Error ? error.message : 'no reason given'
+}
+
+function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}

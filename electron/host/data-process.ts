@@ -1,0 +1,158 @@
+import { basename } from 'node:path'
+import type { ProcessReply, Verb, Verbs } from '../../data/process/messages.ts'
+import type { PrivateCopies } from './private-copies.ts'
+import { watchProcess, type Ending, type RunningProcess } from './running-process.ts'
+import type { SpawnProcess } from './spawn-process.ts'
+
+/** A dataset by its path. The bundled one is named by its title, any other by its file. */
+export interface DatasetPlace {
+  readonly path: string
+  readonly isBundled: boolean
+}
+
+/**
+ * The data process as a shell uses it. Requests are answered in order, one at a time, and never reject.
+ *
+ * A process that passes the deadline or stops is killed and started again, and the last good dataset is opened in it before the
+ * next request is sent; only the request it was working on fails. The value is what the process sent: not yet checked.
+ */
+export interface DataProcess {
+  open(place: DatasetPlace): Promise<ProcessReply<unknown>>
+  request<V extends Exclude<Verb, 'open'>>(
+    verb: V,
+    request: Verbs[V]['request'],
+  ): Promise<ProcessReply<unknown>>
+  pid(): number | undefined
+  /** How often a process was started, the first time included. */
+  starts(): number
+  /** A dataset was opened and, after a restart, opened again. */
+  hasDataset(): boolean
+  /** Ends the process and removes its copies; requests still waiting get `process-stopped`. */
+  close(): Promise<void>
+}
+
+export interface DataProcessOptions {
+  readonly spawn: SpawnProcess
+  readonly copies: PrivateCopies
+  /** From sending a request to its reply. */
+  readonly deadlineMs?: number
+  /** A line for the log: no path, no name. */
+  readonly log?: (line: string) => void
+}
+
+const DEFAULT_DEADLINE_MS = 10_000
+const STOPPED = { ok: false, code: 'process-stopped', details: {} } as const
+const nothing = (): void => undefined
+
+/** Starts the data process at once, watches it, and keeps it answering. */
+export function startDataProcess(options: DataProcessOptions): DataProcess {
+  const { copies, deadlineMs = DEFAULT_DEADLINE_MS, log = nothing } = options
+  let starts = 0
+  let nextId = 0
+  let hasClosed = false
+  let lastGood: Verbs['open']['request'] | undefined
+  let line: Promise<unknown> = Promise.resolve()
+  let running = start()
+
+  function start(): RunningProcess {
+    starts += 1
+    const started = watchProcess(options.spawn(), {
+      log,
+      // One that never got ready waits for the next request, or it would be started again for ever.
+      onStopped: () => void (started.wasReady() && inLine(revive)),
+    })
+    return started
+  }
+
+  // A call, because it may change while a process is waited for.
+  function isClosing(): boolean {
+    return hasClosed
+  }
+
+  function inLine<T>(task: () => Promise<T>): Promise<T> {
+    const result = line.then(task)
+    line = result.catch(nothing)
+    return result
+  }
+
+  function send<V extends Verb>(verb: V, request: Verbs[V]['request']): Promise<Ending> {
+    nextId += 1
+    return running.ask(nextId, verb, request, deadlineMs)
+  }
+
+  /** Starts a process in the place of one that has ended, with the last good dataset in it if that still opens. */
+  async function revive(): Promise<void> {
+    if (isClosing() || !running.hasStopped()) return
+    await copies.removeAllBut(lastGood?.copiesFolder)
+    if (isClosing()) return
+    log(
+      `The data process ended ${running.wasReady() ? 'while serving' : 'while starting'}; starting it again`,
+    )
+    running = start()
+    if (lastGood === undefined) return
+    lastGood = await maybeReopened(lastGood)
+    if (running.hasStopped() && !isClosing()) running = start()
+  }
+
+  async function maybeReopened(
+    last: Verbs['open']['request'],
+  ): Promise<Verbs['open']['request'] | undefined> {
+    const copy = last.isBundled
+      ? undefined
+      : await copies.maybeRecovered(last.copiesFolder, basename(last.path))
+    const request = { ...last, path: copy ?? last.path, copiesFolder: copies.newFolder() }
+    const ending = await send('open', request)
+    if (ending.kind === 'reply') return ending.reply.ok ? request : undefined
+    running.kill()
+    await running.stopped
+    return undefined
+  }
+
+  async function ask<V extends Verb>(verb: V, request: Verbs[V]['request']): Promise<Ending> {
+    await revive()
+    if (isClosing()) return { kind: 'stopped' }
+    const ending = await send(verb, request)
+    if (ending.kind === 'reply') return ending
+    running.kill()
+    await running.stopped
+    await revive()
+    return ending
+  }
+
+  return {
+    open: (place) =>
+      inLine(async () => {
+        const request = { ...place, copiesFolder: copies.newFolder() }
+        const ending = await ask('open', request)
+        if (ending.kind === 'reply' && ending.reply.ok) lastGood = request
+        const file = basename(place.path)
+        return replyOf(ending, {
+          ok: false,
+          code: 'dataset-deadline',
+          details: { file, seconds: deadlineMs / 1000 },
+        })
+      }),
+    request: (verb, request) =>
+      inLine(async () =>
+        replyOf(await ask(verb, request), {
+          ok: false,
+          code: 'deadline-passed',
+          details: { seconds: deadlineMs / 1000 },
+        }),
+      ),
+    pid: () => running.pid,
+    starts: () => starts,
+    hasDataset: () => lastGood !== undefined,
+    close: async () => {
+      hasClosed = true
+      running.kill()
+      await running.stopped
+      await copies.removeAllBut(undefined)
+    },
+  }
+}
+
+function replyOf(ending: Ending, late: ProcessReply<never>): ProcessReply<unknown> {
+  if (ending.kind === 'reply') return ending.reply
+  return ending.kind === 'late' ? late : STOPPED
+}

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import { basename } from 'node:path'
+import type { FileHandle } from '../contract/channels.ts'
+
+export interface FileHandles {
+  /** A new random handle for a file the reader chose. */
+  add(path: string): FileHandle
+  maybePath(handle: string): string | undefined
+}
+
+/** More than a reader chooses in one sitting; the oldest are forgotten first. */
+const MAX_HANDLES = 100
+
+/** Paths of chosen files behind random handles: the only way a screen can name a file. */
+export function createFileHandles(): FileHandles {
+  const paths = new Map<string, string>()
+  return {
+    add: (path) => {
+      const handle = randomBytes(24).toString('base64url')
+      paths.set(handle, path)
+      const [oldest] = paths.keys()
+      if (paths.size > MAX_HANDLES && oldest !== undefined) paths.delete(oldest)
+      return { handle, name: basename(path).slice(0, 255) }
+    },
+    maybePath: (handle) => paths.get(handle),
+  }
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import type { ProcessReply, Verb, Verbs } from '../../data/process/messages.ts'
+import { ERROR_CODES, errorDetailsSchema } from '../../data/model/error-codes.ts'
+import type { ChildProcess } from './spawn-process.ts'
+
+/** How one request to one process ended: with a reply, too late, or with the end of the process. */
+export type Ending =
+  | { readonly kind: 'reply'; readonly reply: ProcessReply<unknown> }
+  | { readonly kind: 'late' }
+  | { readonly kind: 'stopped' }
+
+export interface RunningProcess {
+  readonly pid: number | undefined
+  /** Only one request at a time may be asked. */
+  ask<V extends Verb>(id: number, verb: V, request: Verbs[V]['request'], deadlineMs: number): Promise<Ending>
+  hasStopped(): boolean
+  /** It said that it can serve. */
+  wasReady(): boolean
+  readonly stopped: Promise<unknown>
+  kill(): void
+}
+
+const failure = z.object({ ok: z.literal(false), code: z.enum(ERROR_CODES), details: errorDetailsSchema })
+/** The process reads hostile files, so its messages are checked too; a reply's value is checked by the contract later. */
+const messageSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ready') }),
+  z.object({
+    kind: z.literal('reply'),
+    id: z.int(),
+    reply: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: z.unknown() }), failure]),
+  }),
+  z.object({ kind: z.literal('log'), line: z.string().max(10_000) }),
+])
+
+export interface Listeners {
+  readonly log: (line: string) => void
+  readonly onStopped: () => void
+}
+
+/** Turns a child's messages into endings of requests. */
+export function watchProcess(child: ChildProcess, listeners: Listeners): RunningProcess {
+  const { promise: stopped, resolve: markStopped } = Promise.withResolvers<undefined>()
+  let hasStopped = false
+  let wasReady = false
+  let pending: { readonly id: number; readonly settle: (ending: Ending) => void } | undefined
+
+  child.onMessage((raw) => {
+    const message = messageSchema.safeParse(raw).data
+    if (message === undefined) listeners.log('The data process sent a message that it may not send')
+    else if (message.kind === 'ready') wasReady = true
+    else if (message.kind === 'log') listeners.log(message.line)
+    else if (message.id === pending?.id) pending.settle({ kind: 'reply', reply: message.reply })
+  })
+  child.onExit(() => {
+    hasStopped = true
+    markStopped(undefined)
+    pending?.settle({ kind: 'stopped' })
+    listeners.onStopped()
+  })
+
+  return {
+    pid: child.pid,
+    ask: (id, verb, request, deadlineMs) =>
+      new Promise((resolve) => {
+        if (hasStopped) {
+          resolve({ kind: 'stopped' })
+          return
+        }
+        const settle = (ending: Ending): void => {
+          clearTimeout(timer)
+          pending = undefined
+          resolve(ending)
+        }
+        const timer = setTimeout(() => settle({ kind: 'late' }), deadlineMs)
+        pending = { id, settle }
+        child.post({ id, verb, request })
+      }),
+    hasStopped: () => hasStopped,
+    wasReady: () => wasReady,
+    stopped,
+    kill: () => child.kill(),
+  }
+}

@@ -1,0 +1,16 @@
+import type { ExportedFile } from '../../data/process/messages.ts'
+import type { AppState, ReplyValue } from '../contract/channels.ts'
+
+/** What one shell does in its own way; everything else of the contract is the same in all of them. */
+export interface ShellAdapter {
+  readonly shell: AppState['shell']
+  /** Path of the dataset the reader chose in the shell's dialog; `null` if they cancelled or the shell has none. */
+  chooseDataset(): Promise<string | null>
+  /**
+   * Gives a finished file to the reader: by a dialog and an atomic save, or as a download.
+   * @throws {DeskError} `save-read-only`, `save-disk-full` or `save-failed`.
+   */
+  deliverFile(file: ExportedFile): Promise<ReplyValue<'figure.save'>>
+  /** Requests to other machines that the shell has seen since the start. */
+  networkRequests(): number
+}

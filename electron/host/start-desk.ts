@@ -1,0 +1,66 @@
+import { openAppFolders, type AppFolders } from './app-folders.ts'
+import type { AppPlaces } from './app-places.ts'
+import { APP_VERSION } from './app-version.ts'
+import { startDataProcess } from './data-process.ts'
+import { createDesk, type Desk } from './desk.ts'
+import { createFileHandles, type FileHandles } from './file-handles.ts'
+import { createPrivateCopies } from './private-copies.ts'
+import { openSessionFile } from './session-file.ts'
+import type { ShellAdapter } from './shell-adapter.ts'
+import { spawnNodeProcess, type SpawnProcess } from './spawn-process.ts'
+
+export interface StartedDesk {
+  readonly desk: Desk
+  readonly handles: FileHandles
+  readonly folders: AppFolders
+  /** Ends the data process, writes the session, removes this process's folders. Once. */
+  close(): Promise<void>
+}
+
+export interface StartOptions {
+  readonly places: AppPlaces
+  readonly adapter: ShellAdapter
+  readonly startPath: string | null
+  readonly log: (line: string) => void
+  /** How this shell starts its data process; a child of Node unless given. */
+  readonly spawn?: SpawnProcess
+  readonly deadlineMs?: number
+}
+
+/** Everything behind a shell's window, started: folders, data process, session and contract. */
+export async function startDesk(options: StartOptions): Promise<StartedDesk> {
+  const { places, adapter, log, startPath } = options
+  const folders = await openAppFolders()
+  const data = startDataProcess({
+    spawn: options.spawn ?? spawnNodeProcess(places.dataProcess),
+    copies: createPrivateCopies(folders.copies),
+    log,
+    ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
+  })
+  const session = await openSessionFile(folders.data)
+  const handles = createFileHandles()
+  const bundledPath = places.bundledDataset
+  const desk = createDesk({
+    version: APP_VERSION,
+    data,
+    handles,
+    adapter,
+    session,
+    bundledPath,
+    startPath,
+    log,
+  })
+  let closing: Promise<void> | undefined
+  return {
+    desk,
+    handles,
+    folders,
+    close: () => {
+      closing ??= data
+        .close()
+        .then(() => session.close())
+        .then(() => folders.remove())
+      return closing
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { basename, join } from 'node:path'
+import { app, dialog, type BrowserWindow } from 'electron'
+import { say } from '../../data/model/words/say.ts'
+import { atomicSave } from '../host/atomic-save.ts'
+import type { ShellAdapter } from '../host/shell-adapter.ts'
+import type { NetworkGuard } from './no-network.ts'
+
+/** Dialogs and saves of the Electron shell. `windowOf` is the window that asks, if it is still there. */
+export function electronAdapter(
+  network: NetworkGuard,
+  windowOf: () => BrowserWindow | undefined,
+): ShellAdapter {
+  return {
+    shell: 'electron',
+    networkRequests: () => network.refused(),
+    chooseDataset: async () => {
+      const window = windowOf()
+      if (window === undefined) return null
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: say('dialog.open-title'),
+        properties: ['openFile', 'dontAddToRecent'],
+        filters: [
+          { name: say('dialog.datasets'), extensions: ['sqlite', 'db', 'sqlite3'] },
+          { name: say('dialog.all-files'), extensions: ['*'] },
+        ],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    deliverFile: async (file) => {
+      const window = windowOf()
+      if (window === undefined) return { outcome: 'cancelled' }
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: say('dialog.save-title'),
+        defaultPath: join(app.getPath('documents'), file.fileName),
+        properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
+      })
+      if (canceled || filePath === '') return { outcome: 'cancelled' }
+      await atomicSave(filePath, file.bytes)
+      return { outcome: 'saved', name: basename(filePath) }
+    },
+  }
+}

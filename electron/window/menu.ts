@@ -1,0 +1,116 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { say } from '../../data/model/words/say.ts'
+import type { ShellCommand } from '../contract/shell-command.ts'
+
+type Item = MenuItemConstructorOptions
+
+export interface MenuActions {
+  readonly command: (command: ShellCommand) => void
+  readonly about: () => void
+}
+
+/** Puts up the application menu, with the shortcuts of the platform. */
+export function setMenu(actions: MenuActions): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, actions)))
+}
+
+/** The menu as each platform has it. Each item of ours has an id, by which tests find it. */
+export function menuTemplate(platform: NodeJS.Platform, actions: MenuActions): Item[] {
+  const isMac = platform === 'darwin'
+  const menus = [fileMenu(isMac, actions), editMenu(isMac, actions), viewMenu(actions), windowMenu(isMac)]
+  return [...(isMac ? [macMenu(actions)] : []), ...menus, helpMenu(isMac, actions)]
+}
+
+const LINE: Item = { type: 'separator' }
+
+function macMenu(actions: MenuActions): Item {
+  const roles = ['services', 'hide', 'hideOthers', 'unhide'] as const
+  return {
+    label: 'Disclosure Desk',
+    submenu: [aboutItem(actions), LINE, ...roles.map((role) => ({ role })), LINE, { role: 'quit' }],
+  }
+}
+
+function fileMenu(isMac: boolean, { command }: MenuActions): Item {
+  return {
+    label: say('menu.file'),
+    submenu: [
+      { ...own('open', 'CommandOrControl+O'), click: () => command({ kind: 'choose' }) },
+      { ...own('open-bundled', 'CommandOrControl+Shift+O'), click: () => command({ kind: 'open-bundled' }) },
+      LINE,
+      { ...own('save-svg', 'CommandOrControl+E'), click: () => command({ kind: 'save', format: 'svg' }) },
+      {
+        ...own('save-png', 'CommandOrControl+Shift+E'),
+        click: () => command({ kind: 'save', format: 'png' }),
+      },
+      { ...own('save-csv', 'CommandOrControl+Alt+E'), click: () => command({ kind: 'save', format: 'csv' }) },
+      LINE,
+      { role: isMac ? 'close' : 'quit' },
+    ],
+  }
+}
+
+function editMenu(isMac: boolean, { command }: MenuActions): Item {
+  return {
+    label: say('menu.edit'),
+    submenu: [
+      { ...own('undo', 'CommandOrControl+Z'), click: () => command({ kind: 'undo' }) },
+      { ...own('redo', isMac ? 'Shift+Command+Z' : 'Control+Y'), click: () => command({ kind: 'redo' }) },
+      LINE,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'selectAll' },
+    ],
+  }
+}
+
+function viewMenu({ command }: MenuActions): Item {
+  return {
+    label: say('menu.view'),
+    submenu: [
+      { ...own('explore', 'CommandOrControl+1'), click: () => command({ kind: 'show', screen: 'explore' }) },
+      {
+        ...own('commitments', 'CommandOrControl+2'),
+        click: () => command({ kind: 'show', screen: 'commitments' }),
+      },
+      LINE,
+      { role: 'resetZoom' },
+      { role: 'zoomIn' },
+      { role: 'zoomOut' },
+      LINE,
+      { role: 'togglefullscreen' },
+    ],
+  }
+}
+
+function windowMenu(isMac: boolean): Item {
+  const roles: readonly Item[] = isMac
+    ? [{ role: 'minimize' }, { role: 'zoom' }, LINE, { role: 'front' }]
+    : [{ role: 'minimize' }, { role: 'close' }]
+  return { label: say('menu.window'), submenu: [...roles] }
+}
+
+function helpMenu(isMac: boolean, actions: MenuActions): Item {
+  return { label: say('menu.help'), role: 'help', submenu: isMac ? [] : [aboutItem(actions)] }
+}
+
+function aboutItem(actions: MenuActions): Item {
+  return { ...own('about'), click: actions.about }
+}
+
+type OwnId =
+  | 'open'
+  | 'open-bundled'
+  | 'save-svg'
+  | 'save-png'
+  | 'save-csv'
+  | 'undo'
+  | 'redo'
+  | 'explore'
+  | 'commitments'
+  | 'about'
+
+function own(id: OwnId, accelerator?: string): Item {
+  return { id, label: say(`menu.${id}`), ...(accelerator === undefined ? {} : { accelerator }) }
+}

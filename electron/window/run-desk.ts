@@ -1,0 +1,69 @@
+import { app, session, type BrowserWindow } from 'electron'
+import type { ShellCommand } from '../contract/shell-command.ts'
+import { startDesk, type StartedDesk } from '../host/start-desk.ts'
+import { showAbout } from './about.ts'
+import { IPC } from './ipc-names.ts'
+import { listenToPages } from './listen-to-pages.ts'
+import { electronPlaces } from './app-places.ts'
+import { serveApp } from './app-scheme.ts'
+import { openDeskWindow, type DeskWindow } from './desk-window.ts'
+import { electronAdapter } from './electron-adapter.ts'
+import { log } from './log.ts'
+import { setMenu } from './menu.ts'
+import { cutNetwork } from './no-network.ts'
+import { denyPermissions } from './permissions.ts'
+import { spawnUtility } from './spawn-utility.ts'
+
+export interface RunningDesk {
+  readonly started: StartedDesk
+  readonly window: BrowserWindow
+  /** Brings the window to the front and opens a file in it, if one is given. */
+  show(path: string | undefined): void
+  close(): Promise<void>
+}
+
+export interface RunOptions {
+  /** The dataset to open instead of the bundled one. */
+  readonly startPath: string | null
+  readonly isHidden?: boolean
+}
+
+/** Everything after `ready`: first the session is cut off, then the data process starts, then the window opens. */
+export async function runDesk({ startPath, isHidden = false }: RunOptions): Promise<RunningDesk> {
+  const network = await cutNetwork(session.defaultSession, app.isPackaged)
+  denyPermissions(session.defaultSession)
+  const places = electronPlaces()
+  await serveApp(places.renderer)
+  let opened: DeskWindow | undefined = undefined
+  const started = await startDesk({
+    places,
+    adapter: electronAdapter(network, () => opened?.maybeWindow()),
+    startPath,
+    log,
+    spawn: spawnUtility(places.dataProcess),
+  })
+  listenToPages(started.desk, started.handles)
+  const command = (asked: ShellCommand): void => {
+    opened?.maybeWindow()?.webContents.send(IPC.command, asked)
+  }
+  const about = (): void => {
+    const window = opened?.maybeWindow()
+    if (window !== undefined) void showAbout(window, network.refused())
+  }
+  setMenu({ command, about })
+  const deskWindow = openDeskWindow({ folder: started.folders.data, log, isHidden })
+  opened = deskWindow
+  await deskWindow.loaded
+  return {
+    started,
+    window: deskWindow.window,
+    show: (path) => {
+      deskWindow.bringToFront()
+      if (path !== undefined) command({ kind: 'open', file: started.handles.add(path) })
+    },
+    close: async () => {
+      await deskWindow.saveState()
+      await started.close()
+    },
+  }
+}
