@@ -1,0 +1,41 @@
+import { say } from '../../data/model/words/say.ts'
+import type { FigureSpec } from '../figures/spec-types.ts'
+
+/** What a reader must know beside the figure: coverage, breaks with their reasons, notes, source. */
+export function FigureNotes(props: { readonly spec: FigureSpec }) {
+  const { spec } = props
+  const { coverage } = spec
+  const reasons = new Set(spec.breaks.map(({ reason }) => reason))
+  const notes = spec.notes.filter((note) => !reasons.has(note))
+  return (
+    <div className="figure-notes" data-notes={spec.kind}>
+      <p>
+        <b>{say('screen.coverage')}</b> {coverage.sentence}
+      </p>
+      {coverage.notListed.length > 0 && (
+        <details>
+          <summary>{say('screen.not-listed', { count: coverage.notListed.length })}</summary>
+          <p>{coverage.notListed.join(', ')}</p>
+        </details>
+      )}
+      {spec.breaks.length > 0 && (
+        <dl className="breaks">
+          {spec.breaks.map((each) => (
+            <div key={each.id}>
+              <dt>{each.label}</dt>
+              <dd>{each.reason}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {notes.length > 0 && (
+        <ul className="notes" aria-label={say('screen.notes')}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <p className="figure-source">{spec.source}</p>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react'
+import type { Catalogue } from '../../data/model/catalogue.ts'
+import type { Mark } from '../../data/model/figure-spec.ts'
+import type { FigureRows } from '../../data/model/provenance.ts'
+import type { ViewQuery } from '../../data/model/view-query.ts'
+import { say } from '../../data/model/words/say.ts'
+import type { Reply } from '../../electron/contract/channels.ts'
+import { Drawer } from '../components/drawer.tsx'
+import { useDesk } from '../state/desk-context.ts'
+import { DocumentEntry } from './document-entry.tsx'
+import { RowsTable } from './rows-table.tsx'
+
+/** Rows shown at once; more are counted, and the CSV file has them all. */
+const LIMIT = 500
+
+/** The published figures behind a mark, each with its way back to the document. */
+export function RowsDrawer(props: {
+  readonly query: ViewQuery
+  readonly mark: Mark
+  readonly catalogue: Catalogue
+  readonly onClose: () => void
+}) {
+  const { query, mark } = props
+  const desk = useDesk()
+  const [reply, setReply] = useState<Reply<FigureRows> | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    void desk.call('figure.rows', { query, mark, limit: LIMIT }).then((rows) => {
+      if (isCurrent) setReply(rows)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [desk, query, mark])
+  const title = reply?.ok === true ? reply.value.heading : say('screen.rows')
+  return (
+    <Drawer title={title} onClose={props.onClose}>
+      <div className="drawer-body" data-rows tabIndex={0} role="region" aria-label={title}>
+        {reply !== null && !reply.ok && <p role="alert">{reply.sentence}</p>}
+        {reply?.ok === true && <RowsFound found={reply.value} catalogue={props.catalogue} />}
+      </div>
+    </Drawer>
+  )
+}
+
+function RowsFound(props: { readonly found: FigureRows; readonly catalogue: Catalogue }) {
+  const { rows, documents, total } = props.found
+  const cited = new Set(rows.map(({ documentId }) => documentId))
+  return (
+    <>
+      {rows.length === 0 && <p>{say('screen.rows-none')}</p>}
+      {rows.length < total && (
+        <p className="hint">{say('screen.rows-total', { shown: rows.length, total })}</p>
+      )}
+      {rows.length > 0 && <RowsTable rows={rows} documents={documents} catalogue={props.catalogue} />}
+      <h3>{say('screen.documents')}</h3>
+      <ol className="documents">
+        {documents
+          .filter(({ id }) => cited.has(id))
+          .map((document) => (
+            <li key={document.id}>
+              <DocumentEntry document={document} documents={props.catalogue.documents} />
+            </li>
+          ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ViewAnswer } from '../../data/model/view-answer.ts'
+import type { ViewQuery } from '../../data/model/view-query.ts'
+import { say } from '../../data/model/words/say.ts'
+
+/** What is selected, in words, and what departs from the default as chips that lift it. */
+export function SelectionLine(props: {
+  readonly answer: ViewAnswer
+  readonly onChoose: (query: ViewQuery) => void
+  readonly onReset: () => void
+  readonly isDefault: boolean
+}) {
+  return (
+    <section className="selection" aria-label={say('screen.selection')}>
+      <p className="selection-sentence" data-selection>
+        {props.answer.sentence}
+      </p>
+      {!props.isDefault && (
+        <ul className="chips">
+          {props.answer.chips.map((chip) => (
+            <li key={chip.id}>
+              <button
+                type="button"
+                className="chip"
+                aria-label={say('screen.remove', { label: chip.label })}
+                onClick={() => {
+                  props.onChoose(chip.without)
+                }}
+              >
+                {chip.label}
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" className="button button-quiet" onClick={props.onReset}>
+              {say('screen.reset')}
+            </button>
+          </li>
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { barBoxes, type BarBox, type CategoryBands } from './bar-boxes.ts'
+import { hitBar, hitLine } from './hit-test.ts'
+import type { ActiveCell } from './key-plan.ts'
+import { linePoints, type LinePoint } from './line-paths.ts'
+import type { FigureSpec } from './spec-types.ts'
+import { stackSpans } from './stack-spans.ts'
+
+/** Everything of an over-time figure in CSS pixels of the chart. */
+export interface OverTimeLayout {
+  readonly bands: CategoryBands
+  /** Stacked figures only. */
+  readonly boxes: readonly BarBox[]
+  /** By series; figures of lines only. */
+  readonly points: readonly (readonly LinePoint[])[]
+  /** Width of a band's box among lines, and how far each series stands from the middle. */
+  readonly rangeWidth: number
+  readonly rangeOffset: (series: number) => number
+}
+
+/** Places the marks of a figure in the scales of its axes. */
+export function layoutOverTime(
+  spec: FigureSpec,
+  bands: CategoryBands,
+  place: (value: number) => number,
+): OverTimeLayout {
+  const isStacked = spec.shape === 'stacked'
+  const middle = (category: number): number => bands.start(category) + bands.width / 2
+  const count = Math.max(1, spec.series.length)
+  const step = Math.min(24, (bands.width * 0.8) / count)
+  return {
+    bands,
+    boxes: isStacked ? barBoxes(stackSpans(spec.series, spec.categories.length), bands, place, false) : [],
+    points: isStacked ? [] : spec.series.map(({ cells }) => linePoints(cells, middle, place)),
+    rangeWidth: Math.max(2, Math.round(step - 1)),
+    rangeOffset: (series) => (series - (count - 1) / 2) * step,
+  }
+}
+
+/** The cell nearest to a point of the plot, in its own category. */
+export function hitOverTime(
+  layout: OverTimeLayout,
+  categoryCount: number,
+  x: number,
+  y: number,
+): ActiveCell | null {
+  const category = Math.floor((x - layout.bands.start(0)) / layout.bands.width)
+  if (category < 0 || category >= categoryCount) return null
+  const found =
+    layout.points.length > 0 ? hitLine(layout.points, category, y) : hitBar(layout.boxes, category, y, false)
+  return found ?? { series: 0, category }
+}
+
+/** The height at which a cell is marked: the middle of its box or range; `null` where nothing is drawn. */
+export function cellHeight(layout: OverTimeLayout, cell: ActiveCell): number | null {
+  const point = layout.points[cell.series]?.find(({ category }) => category === cell.category)
+  if (point !== undefined) return (point.low + point.high) / 2
+  const box = layout.boxes.find(
+    ({ series, category }) => series === cell.series && category === cell.category,
+  )
+  return box === undefined ? null : box.y + box.height / 2
+}
+
+/** Where each series' name wants to stand: beside its newest mark. Series without a mark have none. */
+export function nameHeights(
+  layout: OverTimeLayout,
+  spec: FigureSpec,
+): readonly { readonly series: number; readonly y: number }[] {
+  const newest = spec.categories.length - 1
+  return spec.series.flatMap((_, series) => {
+    for (let category = newest; category >= 0; category--) {
+      const y = cellHeight(layout, { series, category })
+      if (y !== null) return [{ series, y }]
+    }
+    return []
+  })
+}

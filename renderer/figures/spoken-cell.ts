@@ -1,0 +1,37 @@
+import { say } from '../../data/model/words/say.ts'
+import type { ActiveCell } from './key-plan.ts'
+import type { FigureSpec } from './spec-types.ts'
+
+/** The cell's text with its unit: `5,163 requests`, `25.8% of requests`, `not reported`. */
+export function cellWithUnit(
+  spec: FigureSpec,
+  cell: { readonly text: string; readonly low: number | null },
+): string {
+  if (cell.low === null) return cell.text
+  if (cell.text.endsWith('%')) return `${cell.text}${spec.unit.replace(/^%/, '')}`
+  return `${cell.text} ${spec.unit}`
+}
+
+/**
+ * What a screen reader says at a cell: the category, the series where there are several, the number with its unit, the number before it, how
+ * many territories reported, and a method break that stands before it. Empty where the cell isn't in the figure.
+ */
+export function spokenCell(spec: FigureSpec, active: ActiveCell): string {
+  const series = spec.series[active.series]
+  const category = spec.categories[active.category]
+  const cell = series?.cells[active.category]
+  if (series === undefined || category === undefined || cell === undefined) return ''
+  const parts = [
+    spec.series.length > 1 ? `${series.label}, ${category.spoken}` : category.spoken,
+    cellWithUnit(spec, cell),
+  ]
+  const before = series.cells[active.category - 1]
+  const beforeCategory = spec.categories[active.category - 1]
+  if (spec.kind === 'over-time' && before !== undefined && beforeCategory !== undefined) {
+    parts.push(say('screen.spoken-before', { category: beforeCategory.spoken, text: before.text }))
+  }
+  if (cell.of > 1) parts.push(say('screen.reporting', { reporting: cell.reporting, of: cell.of }))
+  const breakBefore = spec.breaks.find(({ afterIndex }) => afterIndex === active.category - 1)
+  if (breakBefore !== undefined) parts.push(say('screen.spoken-break', { reason: breakBefore.reason }))
+  return parts.join('; ')
+}

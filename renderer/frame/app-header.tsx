@@ -1,0 +1,127 @@
+import { useRef } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
+import { say } from '../../data/model/words/say.ts'
+import type { DatasetControl } from '../state/use-dataset.ts'
+import type { Preferences } from '../state/preferences.ts'
+import { ThemeSwitch } from './theme-switch.tsx'
+
+/** The screens there are. */
+export const SCREENS = ['explore', 'commitments'] as const
+export type Screen = (typeof SCREENS)[number]
+
+/** Name, screens, dataset, history, theme: one row, on every screen. */
+export function AppHeader(props: {
+  readonly screen: Screen
+  readonly onScreen: (screen: Screen) => void
+  readonly control: DatasetControl
+  readonly theme: Preferences['theme']
+  readonly onTheme: (theme: Preferences['theme']) => void
+  /** `null` where there is no step to take. */
+  readonly onUndo: (() => void) | null
+  readonly onRedo: (() => void) | null
+}) {
+  return (
+    <header className="app-header">
+      <a className="skip-link" href="#main">
+        {say('screen.skip')}
+      </a>
+      <h1 className="app-name">{say('screen.app-name')}</h1>
+      <nav className="screens" aria-label={say('screen.screens')}>
+        {SCREENS.map((screen) => (
+          <button
+            key={screen}
+            type="button"
+            aria-current={screen === props.screen ? 'page' : undefined}
+            onClick={() => {
+              props.onScreen(screen)
+            }}
+          >
+            {say(`screen.${screen}`)}
+          </button>
+        ))}
+      </nav>
+      <div className="header-tools">
+        <HistoryButton label={say('screen.undo')} sign="↶" keys="Control+Z" onPress={props.onUndo} />
+        <HistoryButton label={say('screen.redo')} sign="↷" keys="Control+Shift+Z" onPress={props.onRedo} />
+        <DatasetMenu control={props.control} />
+        <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />
+      </div>
+    </header>
+  )
+}
+
+function HistoryButton(props: {
+  readonly label: string
+  readonly sign: string
+  readonly keys: string
+  readonly onPress: (() => void) | null
+}) {
+  const { onPress } = props
+  return (
+    <button
+      type="button"
+      className="button button-quiet"
+      disabled={onPress === null}
+      aria-label={props.label}
+      aria-keyshortcuts={props.keys}
+      title={`${props.label} (${props.keys.replaceAll('Control', 'Ctrl')})`}
+      onClick={() => onPress?.()}
+    >
+      <span aria-hidden="true">{props.sign}</span>
+      <span className="wide-only">{props.label}</span>
+    </button>
+  )
+}
+
+function DatasetMenu(props: { readonly control: DatasetControl }) {
+  const { control } = props
+  const input = useRef<HTMLInputElement>(null)
+  const name = control.opening ?? control.dataset?.name ?? say('screen.no-dataset')
+  const openFile = (): void => {
+    // A browser has its own dialog; in the desktop shell the file never passes through the page.
+    if (control.app?.shell === 'electron') control.choose()
+    else input.current?.click()
+  }
+  return (
+    <div className="dataset-menu">
+      <span className="dataset-name" title={name} data-dataset-name>
+        {name}
+      </span>
+      <MenuTrigger>
+        <Button className="button">{say('screen.open')}</Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu
+            className="menu"
+            onAction={(key) => {
+              if (key === 'bundled') control.openBundled()
+              else openFile()
+            }}
+          >
+            <MenuItem id="file" className="menu-item">
+              {say('screen.open-file')}
+            </MenuItem>
+            <MenuItem id="bundled" className="menu-item">
+              {say('screen.open-bundled')}
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <input
+        ref={input}
+        type="file"
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label={say('screen.open-file')}
+        data-dataset-file
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          // The same file may be chosen again after it was mended.
+          event.target.value = ''
+          if (file !== undefined) control.openFile(file)
+        }}
+      />
+    </div>
+  )
+}

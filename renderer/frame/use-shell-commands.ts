@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react'
+import type { ExportFormat } from '../../electron/contract/channels.ts'
+import type { ShellCommand } from '../../electron/contract/shell-command.ts'
+import { useDesk } from '../state/desk-context.ts'
+import type { DatasetControl } from '../state/use-dataset.ts'
+
+/** What the shell's menu can do with an open dataset. */
+export interface WorkspaceActions {
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+  readonly onShow: (screen: 'explore' | 'commitments') => void
+  readonly onSave: (format: ExportFormat) => void
+}
+
+/** Does what the shell's menu asks, or a file that was opened from outside; without a dataset only what opens one. */
+export function useShellCommands(control: DatasetControl, actions: WorkspaceActions | null): void {
+  const desk = useDesk()
+  const perform = useRef<(command: ShellCommand) => void>(() => undefined)
+  useEffect(() => {
+    perform.current = (command) => {
+      if (command.kind === 'open') control.openHandle(command.file)
+      else if (command.kind === 'choose') control.choose()
+      else if (command.kind === 'open-bundled') control.openBundled()
+      else if (command.kind === 'save') actions?.onSave(command.format)
+      else if (command.kind === 'show') actions?.onShow(command.screen)
+      else if (!isTextChanged(command.kind)) (command.kind === 'undo' ? actions?.onUndo : actions?.onRedo)?.()
+    }
+  })
+  useEffect(
+    () =>
+      desk.onCommand?.((command) => {
+        perform.current(command)
+      }),
+    [desk],
+  )
+}
+
+/** Text that is being typed has an undo of its own, and the menu's shortcut would take it away. */
+function isTextChanged(kind: 'undo' | 'redo'): boolean {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement) || (field.type !== 'search' && field.type !== 'text')) return false
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other call reaches a field's own undo
+  return document.execCommand(kind)
+}

@@ -1,0 +1,181 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import type { Theme } from '../../data/model/palette.ts'
+import type { ViewQuery } from '../../data/model/view-query.ts'
+import { say } from '../../data/model/words/say.ts'
+import type { AppState, DatasetInfo } from '../../electron/contract/channels.ts'
+import { CommitmentsPanel } from '../commitments/commitments-panel.tsx'
+import { CommitmentsScreen } from '../commitments/commitments-screen.tsx'
+import { useAnnounce } from '../components/live-region.tsx'
+import { Resizer } from '../components/resizer.tsx'
+import { ExploreScreen } from '../explore/explore-screen.tsx'
+import { FiltersPanel, type ChangeView } from '../explore/filters-panel.tsx'
+import { fitView } from '../state/fit-view.ts'
+import { startHistory } from '../state/history.ts'
+import type { Preferences } from '../state/preferences.ts'
+import type { DatasetControl } from '../state/use-dataset.ts'
+import { useSaveFigure } from '../state/use-save-figure.ts'
+import { useViewAnswer } from '../state/use-view-answer.ts'
+import { viewSessionReducer } from '../state/view-session.ts'
+import { AppHeader, type Screen } from './app-header.tsx'
+import { ProblemBanner } from './problem-banner.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { useHistoryKeys } from './use-history-keys.ts'
+import { useShellCommands } from './use-shell-commands.ts'
+
+const COLUMN = '(min-width: 760px)'
+
+/** Everything that belongs to one open dataset: its view, its history, its screens. Another dataset starts another one. */
+export function Workspace(props: {
+  readonly app: AppState
+  readonly dataset: DatasetInfo
+  readonly control: DatasetControl
+  readonly preferences: Preferences
+  readonly onPreferences: (preferences: Preferences) => void
+  readonly theme: Theme
+  readonly message: string
+}) {
+  const { dataset, preferences, onPreferences, control } = props
+  const { catalogue } = dataset
+  const [session, dispatch] = useReducer(viewSessionReducer, dataset.defaultQuery, startHistory)
+  const [screen, setScreen] = useState<Screen>('explore')
+  const [areFiltersOpen, setFiltersOpen] = useState(() => matchMedia(COLUMN).matches)
+  const query = session.present
+  const view = useViewAnswer(query, dataset.fingerprint)
+  const save = useSaveFigure(query, control.report)
+
+  const change = useCallback<ChangeView>(
+    (step, gesture) => {
+      const fitted = (before: ViewQuery): ViewQuery => fitView(step(before), catalogue)
+      dispatch({ type: 'change', change: fitted, ...(gesture === undefined ? {} : { gesture }) })
+    },
+    [catalogue],
+  )
+  const onUndo = useCallback(() => {
+    dispatch({ type: 'undo' })
+  }, [])
+  const onRedo = useCallback(() => {
+    dispatch({ type: 'redo' })
+  }, [])
+  useHistoryKeys(onUndo, onRedo)
+  useShellCommands(control, {
+    onUndo,
+    onRedo,
+    onShow: setScreen,
+    onSave: (format) => {
+      save('over-time', format)
+    },
+  })
+  useSpokenView(view.answer?.sentence)
+
+  const onLens = (lens: ViewQuery): void => {
+    dispatch({ type: 'change', change: () => lens })
+    setScreen('explore')
+  }
+  const problem = control.problem ?? view.failure?.sentence ?? null
+  return (
+    <div className="app">
+      <AppHeader
+        screen={screen}
+        onScreen={setScreen}
+        control={control}
+        theme={preferences.theme}
+        onTheme={(theme) => {
+          onPreferences({ ...preferences, theme })
+        }}
+        onUndo={session.past.length > 0 ? onUndo : null}
+        onRedo={session.future.length > 0 ? onRedo : null}
+      />
+      {problem !== null && (
+        <ProblemBanner
+          sentence={problem}
+          onDismiss={() => {
+            control.report(null)
+            view.dismissFailure()
+          }}
+        />
+      )}
+      {screen === 'commitments' ? (
+        <CommitmentsScreen dataset={dataset} query={query} onLens={onLens} />
+      ) : (
+        <div
+          className="explore"
+          style={{
+            '--filters-width': `${preferences.filtersWidth}px`,
+            '--commitments-width': `${preferences.commitmentsWidth}px`,
+          }}
+        >
+          <aside className="filters-column" aria-label={say('screen.filters')}>
+            <details
+              className="filters-fold"
+              open={areFiltersOpen}
+              onToggle={(event) => {
+                setFiltersOpen(event.currentTarget.open)
+              }}
+            >
+              <summary>{say('screen.show-filters')}</summary>
+              {view.answer !== null && (
+                <FiltersPanel
+                  query={query}
+                  catalogue={catalogue}
+                  facets={view.answer.facets}
+                  onChange={change}
+                  onGestureEnd={() => {
+                    dispatch({ type: 'end-gesture' })
+                  }}
+                />
+              )}
+            </details>
+          </aside>
+          <Resizer
+            panel={say('screen.filters')}
+            side="left"
+            width={preferences.filtersWidth}
+            onResize={(filtersWidth) => {
+              onPreferences({ ...preferences, filtersWidth })
+            }}
+          />
+          <main id="main" className="explore-main" tabIndex={-1}>
+            {view.answer !== null && (
+              <ExploreScreen
+                answer={view.answer}
+                query={query}
+                dataset={dataset}
+                theme={props.theme}
+                onChange={change}
+              />
+            )}
+          </main>
+          <Resizer
+            panel={say('screen.commitments')}
+            side="right"
+            width={preferences.commitmentsWidth}
+            onResize={(commitmentsWidth) => {
+              onPreferences({ ...preferences, commitmentsWidth })
+            }}
+          />
+          <aside className="commitments-column" aria-label={say('screen.commitments')}>
+            <h2 className="column-title">{say('screen.commitments')}</h2>
+            <CommitmentsPanel articles={dataset.articles} query={query} onLens={onLens} />
+          </aside>
+        </div>
+      )}
+      <StatusBar
+        app={props.app}
+        figureCount={view.answer?.figureCount ?? null}
+        message={props.message}
+        onSave={view.answer === null ? null : save}
+      />
+    </div>
+  )
+}
+
+/** Says the selection whenever it changes, but not at the start. */
+function useSpokenView(sentence: string | undefined): void {
+  const announce = useAnnounce()
+  const last = useRef(sentence)
+  useEffect(() => {
+    const isFirst = last.current === undefined
+    last.current = sentence
+    if (!isFirst && sentence !== undefined) announce(sentence)
+  }, [sentence, announce])
+}

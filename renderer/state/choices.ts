@@ -1,0 +1,144 @@
+import type { Catalogue } from '../../data/model/catalogue.ts'
+import { periodLength } from '../../data/model/period.ts'
+import type { ViewQuery } from '../../data/model/view-query.ts'
+import {
+  MEASURES,
+  OUTCOMES,
+  REQUEST_KINDS,
+  type Measure,
+  type Outcome,
+  type RequestKind,
+} from '../../data/model/vocabulary.ts'
+import { say } from '../../data/model/words/say.ts'
+
+/** One thing that can be chosen in the filters; `disabledReason` says in a sentence why it can't be, now. */
+export interface Choice<Id extends string> {
+  readonly id: Id
+  readonly label: string
+  readonly detail: string | null
+  readonly disabledReason: string | null
+}
+
+type Extent = Catalogue['extents'][number]
+
+function extentsOf(query: ViewQuery, catalogue: Catalogue): readonly Extent[] {
+  return catalogue.extents.filter(
+    ({ company, service }) => company === query.company && service === query.service,
+  )
+}
+
+/** Request kinds this company has in the dataset, in vocabulary order, with the periods they cover. */
+export function requestKindChoices(query: ViewQuery, catalogue: Catalogue): readonly Choice<RequestKind>[] {
+  const extents = extentsOf(query, catalogue)
+  return REQUEST_KINDS.flatMap((kind) => {
+    const anywhere = catalogue.extents.some(
+      (each) => each.company === query.company && each.requestKind === kind,
+    )
+    if (!anywhere) return []
+    const here = extents.filter(({ requestKind }) => requestKind === kind)
+    return {
+      id: kind,
+      label: say(`kind.${kind}`),
+      detail: here.length === 0 ? null : extentText(here),
+      disabledReason: here.length === 0 ? say('screen.reason-kind-service') : null,
+    }
+  })
+}
+
+function extentText(extents: readonly Extent[]): string {
+  const from = extents.map((extent) => extent.from).sort()[0] ?? ''
+  const to =
+    extents
+      .map((extent) => extent.to)
+      .sort()
+      .at(-1) ?? ''
+  return from === to ? from : `${from}–${to}`
+}
+
+/** Measures that this company publishes for anything; those it doesn't publish for the chosen kinds are disabled. */
+export function measureChoices(query: ViewQuery, catalogue: Catalogue): readonly Choice<Measure>[] {
+  const ofCompany = catalogue.extents.filter(({ company }) => company === query.company)
+  const fitting = fittingMeasures(query, catalogue)
+  return MEASURES.filter((measure) => ofCompany.some(({ measures }) => measures.includes(measure))).map(
+    (measure) => ({
+      id: measure,
+      label: say(`measure.${measure}`),
+      detail: null,
+      disabledReason: fitting.includes(measure) ? null : say('screen.reason-measure'),
+    }),
+  )
+}
+
+function fittingMeasures(query: ViewQuery, catalogue: Catalogue): readonly Measure[] {
+  const extents = extentsOf(query, catalogue).filter(({ requestKind }) =>
+    query.requestKinds.includes(requestKind),
+  )
+  return MEASURES.filter((measure) => extents.some(({ measures }) => measures.includes(measure)))
+}
+
+/** All five outcomes; those that the company doesn't publish for the chosen kinds are disabled. */
+export function outcomeChoices(query: ViewQuery, catalogue: Catalogue): readonly Choice<Outcome>[] {
+  const published = publishedOutcomes(query, catalogue)
+  return OUTCOMES.map((outcome) => ({
+    id: outcome,
+    label: say(`outcome.${outcome}`),
+    detail: null,
+    disabledReason: published.includes(outcome) ? null : say('screen.reason-outcome'),
+  }))
+}
+
+/** Outcomes that the company publishes for any of the chosen kinds, in OUTCOMES order. */
+export function publishedOutcomes(query: ViewQuery, catalogue: Catalogue): readonly Outcome[] {
+  const rules = rulesOf(query, catalogue)
+  return OUTCOMES.filter((outcome) => rules.some(({ outcomes }) => outcomes.includes(outcome)))
+}
+
+function rulesOf(query: ViewQuery, catalogue: Catalogue): Catalogue['outcomeRules'] {
+  return catalogue.outcomeRules.filter(
+    ({ company, requestKind }) => company === query.company && query.requestKinds.includes(requestKind),
+  )
+}
+
+/** Why the view can't be drawn stacked, or `null` where it can. */
+export function stackedReason(query: ViewQuery, catalogue: Catalogue): string | null {
+  if (query.by === 'territory') return null
+  const isOverlapping = rulesOf(query, catalogue).some(
+    ({ semantics }) => semantics === 'overlapping' || semantics === 'percentage-only',
+  )
+  return isOverlapping ? say('screen.reason-stacked') : null
+}
+
+/** Why shares can't be shown, or `null` where they can. */
+export function shareReason(query: ViewQuery, catalogue: Catalogue): string | null {
+  return publishedOutcomes(query, catalogue).length === 0 ? say('screen.reason-share') : null
+}
+
+/** Why the series can't be territories, or `null` where they can. */
+export function byTerritoryReason(query: ViewQuery): string | null {
+  const count = query.territories.length
+  return count > 0 && count <= 6 ? null : say('screen.reason-by-territory')
+}
+
+/** Services that this company has figures of. */
+export function serviceChoices(query: ViewQuery, catalogue: Catalogue): readonly Choice<string>[] {
+  return catalogue.services
+    .filter(({ id }) =>
+      catalogue.extents.some((each) => each.company === query.company && each.service === id),
+    )
+    .map(({ id, name, subsetOf }) => ({
+      id,
+      label: name,
+      detail: subsetOf === null ? null : say('screen.service-subset'),
+      disabledReason: null,
+    }))
+}
+
+/** Labels of the periods of the view's length that the chosen kinds have figures in, ascending. */
+export function periodChoices(query: ViewQuery, catalogue: Catalogue): readonly string[] {
+  const length = periodLength(query.periods.from)
+  const extents = extentsOf(query, catalogue).filter(
+    ({ requestKind, from }) => query.requestKinds.includes(requestKind) && periodLength(from) === length,
+  )
+  const labels = catalogue.periods.filter((period) => period.length === length).map(({ label }) => label)
+  return labels.filter((label) => extents.some(({ from, to }) => from <= label && label <= to))
+}

@@ -1,0 +1,42 @@
+import type { Territory } from '../../data/model/catalogue.ts'
+
+/** Lower case, without accents or punctuation: `Türkiye` and `turkiye`, `Côte d’Ivoire` and `cote divoire` are one. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase()
+    .trim()
+}
+
+/** How a territory was found; `name` is the other name that matched, `null` where its own name or code did. */
+export interface TerritoryMatch {
+  readonly code: string
+  readonly name: string | null
+}
+
+/**
+ * Territories whose name, code, or other or former name holds the text; in the order given. A code must match whole, a
+ * two-letter text finds names only where one of their words begins with it. Empty text finds all.
+ */
+export function searchTerritories(
+  territories: readonly Territory[],
+  text: string,
+): readonly TerritoryMatch[] {
+  const wanted = fold(text)
+  if (wanted === '') return territories.map(({ code }) => ({ code, name: null }))
+  return territories.flatMap((territory): readonly TerritoryMatch[] => {
+    if (fold(territory.code) === wanted || isIn(territory.name, wanted)) {
+      return [{ code: territory.code, name: null }]
+    }
+    const other = territory.otherNames.find((name) => isIn(name, wanted))
+    return other === undefined ? [] : [{ code: territory.code, name: other }]
+  })
+}
+
+function isIn(name: string, wanted: string): boolean {
+  const folded = fold(name)
+  if (wanted.length > 2) return folded.includes(wanted)
+  return folded.split(' ').some((word) => word.startsWith(wanted))
+}

@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useState } from 'react'
+import { say } from '../../data/model/words/say.ts'
+import type { AppState, DatasetInfo, FileHandle, Reply } from '../../electron/contract/channels.ts'
+import { useAnnounce } from '../components/live-region.tsx'
+import { useDesk } from './desk-context.ts'
+
+/** The open dataset and the ways to another one. */
+export interface DatasetControl {
+  /** `null` until the shell has answered. */
+  readonly app: AppState | null
+  readonly dataset: DatasetInfo | null
+  /** A sentence, or `null`; the dataset that was open stays open. */
+  readonly problem: string | null
+  /** Name of the file that is being opened. */
+  readonly opening: string | null
+  readonly openFile: (file: File) => void
+  /** A file that the shell brings, such as one that was opened from outside. */
+  readonly openHandle: (file: FileHandle) => void
+  readonly openBundled: () => void
+  /** By the shell's own dialog. */
+  readonly choose: () => void
+  readonly report: (problem: string | null) => void
+}
+
+/** Asks the shell for its state once, then opens what the reader chooses; a failure changes nothing but the sentence. */
+export function useDataset(): DatasetControl {
+  const desk = useDesk()
+  const announce = useAnnounce()
+  const [app, setApp] = useState<AppState | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [opening, setOpening] = useState<string | null>(null)
+
+  useEffect(() => {
+    let isCurrent = true
+    void desk.call('app.state', {}).then((reply) => {
+      if (!isCurrent) return
+      if (reply.ok) setApp(reply.value)
+      setProblem(reply.ok ? (reply.value.startFailure?.sentence ?? null) : reply.sentence)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [desk])
+
+  const settle = useCallback(
+    (reply: Reply<DatasetInfo>) => {
+      setOpening(null)
+      setProblem(reply.ok ? null : reply.sentence)
+      if (!reply.ok) return
+      setApp((before) => (before === null ? before : { ...before, dataset: reply.value }))
+      announce(say('screen.opened', { name: reply.value.name }))
+    },
+    [announce],
+  )
+  const openHandle = useCallback(
+    async (handle: Reply<FileHandle>) => {
+      settle(handle.ok ? await desk.call('dataset.open', { handle: handle.value.handle }) : handle)
+    },
+    [desk, settle],
+  )
+
+  const openFile = useCallback(
+    (file: File) => {
+      setOpening(file.name)
+      void desk.handleOf(file).then(openHandle)
+    },
+    [desk, openHandle],
+  )
+
+  return {
+    app,
+    dataset: app?.dataset ?? null,
+    problem,
+    opening,
+    report: setProblem,
+    openFile,
+    openHandle(file) {
+      setOpening(file.name)
+      void openHandle({ ok: true, value: file })
+    },
+    openBundled() {
+      void desk.call('dataset.open-bundled', {}).then(settle)
+    },
+    choose() {
+      void desk.call('dataset.choose', {}).then((reply) => {
+        if (!reply.ok) setProblem(reply.sentence)
+        else if (reply.value !== null) void openHandle({ ok: true, value: reply.value })
+      })
+    },
+  }
+}
