@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { answerView } from '../../../data/figure/answer-view.ts'
+import { viewAnswerSchema } from '../../../data/model/view-answer.ts'
+import { BAND_ROWS, CATALOGUE, DEFAULT_QUERY, SHARE_ROWS, STACKED_ROWS } from './hand-written-rows.ts'
+
+it('the answer is what the contract promises', () => {
+  for (const rows of [STACKED_ROWS, SHARE_ROWS, BAND_ROWS]) {
+    const answer = answerView(CATALOGUE, rows, DEFAULT_QUERY)
+    expect(viewAnswerSchema.parse(answer)).toEqual(answer)
+  }
+})
+
+it('the selection is written out in one sentence', () => {
+  expect(answerView(CATALOGUE, SHARE_ROWS, DEFAULT_QUERY).sentence).toBe(
+    'Share of requests rejected by territory, law enforcement, United States and Liechtenstein, 2015 H2 to 2017 H2, as published by Example.',
+  )
+})
+
+it('a comparison without a choice names how many of how many it draws', () => {
+  const rows = {
+    ...SHARE_ROWS,
+    query: { ...SHARE_ROWS.query, territories: [] },
+    ranking: STACKED_ROWS.ranking,
+  }
+  expect(answerView(CATALOGUE, rows, DEFAULT_QUERY).overTime.title).toBe(
+    'Share of requests rejected by territory, law enforcement, the 2 largest of 5 territories',
+  )
+})
+
+it('the numbers beside the filters are counts with their words', () => {
+  expect(answerView(CATALOGUE, STACKED_ROWS, DEFAULT_QUERY).facets).toEqual({
+    territories: [
+      { code: 'US', name: 'United States', value: 5000, text: '5,000' },
+      { code: 'DE', name: 'Germany', value: 2300, text: '2,300' },
+      { code: 'LI', name: 'Liechtenstein', value: null, text: 'not reported' },
+    ],
+    requestKinds: [{ kind: 'criminal', value: 0, text: '0–499' }],
+    outcomes: [{ outcome: 'rejected', value: 650, text: '650' }],
+  })
+})

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { rowsHeading } from '../../../data/figure/rows-heading.ts'
+import { CATALOGUE, DEFAULT_QUERY } from './hand-written-rows.ts'
+
+it('a mark says what its rows are', () => {
+  const mark = { period: '2016 H2', territory: 'DE', outcome: 'rejected' } as const
+  expect(rowsHeading(DEFAULT_QUERY, mark, CATALOGUE, 5)).toBe('Germany, 2016 H2, rejected: 5 rows')
+  expect(rowsHeading(DEFAULT_QUERY, mark, CATALOGUE, 1)).toBe('Germany, 2016 H2, rejected: 1 row')
+})
+
+it('where the mark is silent the query speaks', () => {
+  const mark = { period: null, territory: null, outcome: null }
+  expect(rowsHeading(DEFAULT_QUERY, mark, CATALOGUE, 1200)).toBe(
+    'Law enforcement, 2015 H2 to 2017 H2, all outcomes: 1,200 rows',
+  )
+  const query = { ...DEFAULT_QUERY, territories: ['DE', 'US', 'LI', 'XK'] }
+  expect(rowsHeading(query, mark, CATALOGUE, 3)).toBe(
+    'Germany, United States, Liechtenstein and 1 more, 2015 H2 to 2017 H2, all outcomes: 3 rows',
+  )
+})

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { bundledFont } from '../../../data/publish/bundled-fonts.ts'
+import { textWidth } from '../../../data/publish/font-metrics.ts'
+import { plainLine } from '../../../data/publish/plain-line.ts'
+import { wrapText } from '../../../data/publish/wrap-text.ts'
+
+const STYLE = { sizePt: 7, weight: 400 } as const
+
+it('a width is the sum of the face’s own advances', () => {
+  const { font } = bundledFont(400)
+  const units = font.glyphsForString('Türkiye 1,234').reduce((sum, { advanceWidth }) => sum + advanceWidth, 0)
+  expect(textWidth('Türkiye 1,234', 10, 400)).toBeCloseTo((units / font.unitsPerEm) * 10, 9)
+})
+
+it('no line is wider than its room, and nothing is lost', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+      fc.integer({ min: 20, max: 300 }),
+      (raw, width) => {
+        const text = plainLine(raw)
+        const lines = wrapText(text, width, STYLE)
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+        for (const line of lines)
+          expect(textWidth(line, STYLE.sizePt, STYLE.weight)).toBeLessThanOrEqual(width)
+      },
+    ),
+  )
+})
+
+it('a plain line holds nothing that a file cannot', () => {
+  expect(plainLine('  a\u0000b\r\nc\u202Ed \uD800e\uFFFE ')).toBe('a b cd \uFFFDe\uFFFD')
+})

@@ -1,0 +1,87 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './desk-test.ts'
+import { look } from './look.ts'
+
+/** Each screen and what lies over it, and how a person gets there. */
+const PLACES: readonly { readonly name: string; readonly go: (desk: Page) => Promise<void> }[] = [
+  { name: 'explore', go: () => Promise.resolve() },
+  {
+    name: 'tables',
+    go: async (desk) => {
+      for (const table of await desk.getByRole('radio', { name: 'Table' }).all()) await table.check()
+      await expect(desk.getByRole('table')).toHaveCount(2)
+    },
+  },
+  {
+    name: 'narrowed',
+    go: async (desk) => {
+      await desk.getByRole('checkbox', { name: /^Germany/ }).check()
+      await expect(desk.getByRole('button', { name: 'Remove: Germany' })).toBeVisible()
+    },
+  },
+  {
+    name: 'rows',
+    go: async (desk) => {
+      await desk.getByRole('checkbox', { name: /^Germany/ }).check()
+      await desk.getByRole('combobox', { name: 'From' }).selectOption('2025 H1')
+      await desk.getByRole('button', { name: 'All rows and sources' }).click()
+      await expect(desk.getByRole('dialog').getByRole('row').nth(5)).toBeVisible()
+    },
+  },
+  {
+    name: 'menu',
+    go: async (desk) => {
+      await desk.getByRole('button', { name: 'Open…' }).click()
+      await expect(desk.getByRole('menu')).toBeVisible()
+    },
+  },
+  {
+    name: 'problem',
+    go: async (desk) => {
+      const buffer = Buffer.from('no database')
+      await desk.locator('input[type=file]').setInputFiles({ name: 'bad.sqlite', mimeType: '', buffer })
+      await expect(desk.getByRole('alert')).toBeVisible()
+    },
+  },
+  {
+    name: 'commitments',
+    go: async (desk) => {
+      await desk.getByRole('navigation').getByRole('button', { name: 'Commitments' }).click()
+      await expect(desk.getByRole('article').first()).toBeVisible()
+    },
+  },
+]
+
+async function seriousFaults(desk: Page): Promise<readonly string[]> {
+  const { violations, passes } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze()
+  expect(passes.length).toBeGreaterThan(10)
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+    )
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const { name, go } of PLACES)
+    test(`${name}, ${colorScheme}: no serious barrier is found`, async ({ desk }) => {
+      await desk.emulateMedia({ colorScheme })
+      await expect(desk.getByRole('application').first()).toBeVisible()
+      await go(desk)
+      await look(desk, 'accessibility', `${name}-${colorScheme}`)
+      expect(await seriousFaults(desk)).toEqual([])
+    })
+
+test('the figure is one stop of the keyboard, and speaks its marks', async ({ desk }) => {
+  const figure = desk.getByRole('application', { name: /^Requests by outcome/ })
+  await figure.focus()
+  await desk.keyboard.press('Home')
+  await expect(desk.locator('[data-spoken="over-time"]')).toContainText('first half of 2013')
+  await desk.keyboard.press('r')
+  await expect(desk.getByRole('dialog')).toContainText('2013 H1')
+  await desk.keyboard.press('Escape')
+  await expect(figure).toBeFocused()
+  await desk.keyboard.press('Tab')
+  await expect(figure).not.toBeFocused()
+})

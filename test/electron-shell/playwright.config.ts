@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test'
+
+/** Specs of the built Electron shell: on the real runtime where it is installed, on the stand-in elsewhere. */
+// eslint-disable-next-line no-restricted-syntax -- Playwright reads the default export
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results/electron',
+  globalSetup: './build-app.ts',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: 'list',
+})

@@ -1,0 +1,255 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
+import type { ShellCommand } from '../../electron/contract/shell-command.ts'
+import { announceRuntime } from '../stand-in/launch.ts'
+import { expect, firstFigure, otherDataset, stateOf, test } from './electron-test.ts'
+
+const KILLS = 50
+
+const dataProcess = (app: ElectronApplication): Promise<number | undefined> =>
+  app.evaluate(({ app: own }) => own.getAppMetrics().find(({ name }) => name === 'Data')?.pid)
+
+test('the app opens with the bundled dataset and its first figure', async ({ page }) => {
+  const state = await stateOf(page)
+  expect(state).toMatchObject({ shell: 'electron', startFailure: null, networkRequests: 0 })
+  expect(state.dataset?.isBundled).toBe(true)
+  await page.screenshot({ path: 'test-results/electron/first-figure.png' })
+})
+
+test('the dialog opens another dataset, and the page never sees its path', async ({ app, page, folder }) => {
+  const path = otherDataset(folder)
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, path)
+  const reply = await page.evaluate(() => window.desk.call('dataset.choose', {}))
+  expect(reply).toMatchObject({ ok: true, value: { name: 'other.sqlite' } })
+  expect(JSON.stringify(reply)).not.toContain(folder)
+  const opened = await page.evaluate(
+    async (handle) => window.desk.call('dataset.open', { handle }),
+    handleOf(reply),
+  )
+  expect(opened).toMatchObject({ ok: true, value: { name: 'other.sqlite', isBundled: false } })
+  expect(readdirSync(folder).sort()).toEqual(['home', 'other.sqlite'])
+})
+
+test('a dialog that is cancelled changes nothing', async ({ app, page }) => {
+  await app.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] })
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' })
+  })
+  expect(await page.evaluate(() => window.desk.call('dataset.choose', {}))).toEqual({ ok: true, value: null })
+  const query = (await stateOf(page)).dataset?.defaultQuery
+  if (query === undefined) throw new Error('no dataset')
+  const saved = await page.evaluate(
+    async (own) => window.desk.call('figure.save', { query: own, figure: 'over-time', format: 'csv' }),
+    query,
+  )
+  expect(saved).toEqual({ ok: true, value: { outcome: 'cancelled' } })
+})
+
+test('a file dropped on the window opens', async ({ page, folder }) => {
+  const path = otherDataset(folder, 'dropped.sqlite')
+  await page.evaluate(() => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.id = 'bring'
+    document.body.append(input)
+  })
+  await page.setInputFiles('#bring', path)
+  await page.evaluate(() => {
+    const file = document.querySelector<HTMLInputElement>('#bring')?.files?.[0]
+    const dataTransfer = new DataTransfer()
+    if (file !== undefined) dataTransfer.items.add(file)
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  })
+  await expect.poll(async () => (await stateOf(page)).dataset?.name).toBe('dropped.sqlite')
+})
+
+test('a file that a page made up is refused in a sentence', async ({ page }) => {
+  const reply = await page.evaluate(() => window.desk.handleOf(new File(['x'], 'made.sqlite')))
+  expect(reply).toMatchObject({ ok: false, code: 'request-refused' })
+})
+
+test('a figure is saved where the dialog says, whole', async ({ app, page, folder }) => {
+  const path = join(folder, 'figure.svg')
+  writeFileSync(path, 'what was there before')
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
+  }, path)
+  const query = (await stateOf(page)).dataset?.defaultQuery
+  if (query === undefined) throw new Error('no dataset')
+  const saved = await page.evaluate(
+    async (own) => window.desk.call('figure.save', { query: own, figure: 'over-time', format: 'svg' }),
+    query,
+  )
+  expect(saved).toEqual({ ok: true, value: { outcome: 'saved', name: 'figure.svg' } })
+  expect(readFileSync(path, 'utf8')).toMatch(/^<\?xml|^<svg/)
+  expect(readdirSync(folder).sort()).toEqual(['figure.svg', 'home'])
+})
+
+test('each menu item asks the page for its own command', async ({ app, page }) => {
+  await page.evaluate(() => {
+    const heard: ShellCommand[] = []
+    Object.assign(window, { heard })
+    window.desk.onCommand?.((command) => heard.push(command))
+  })
+  await app.evaluate(({ Menu }) => {
+    for (const id of [
+      'open',
+      'open-bundled',
+      'save-svg',
+      'save-png',
+      'save-csv',
+      'undo',
+      'redo',
+      'explore',
+      'commitments',
+    ]) {
+      Menu.getApplicationMenu()?.getMenuItemById(id)?.click()
+    }
+  })
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(window, 'heard') as ShellCommand[]))
+    .toEqual([
+      { kind: 'choose' },
+      { kind: 'open-bundled' },
+      { kind: 'save', format: 'svg' },
+      { kind: 'save', format: 'png' },
+      { kind: 'save', format: 'csv' },
+      { kind: 'undo' },
+      { kind: 'redo' },
+      { kind: 'show', screen: 'explore' },
+      { kind: 'show', screen: 'commitments' },
+    ])
+})
+
+test('the menu shows the other screen and goes back', async ({ app, page }) => {
+  const click = (id: string) =>
+    app.evaluate(({ Menu }, own) => {
+      Menu.getApplicationMenu()?.getMenuItemById(own)?.click()
+    }, id)
+  await click('commitments')
+  await expect(page.locator('.explore')).toHaveCount(0)
+  await click('explore')
+  await expect(page.locator('.explore')).toHaveCount(1)
+})
+
+test('a second start hands its file to the first, which opens it, and ends', async ({
+  app,
+  page,
+  folder,
+  launch,
+}) => {
+  const path = otherDataset(folder, 'second.sqlite')
+  await expect(launch([path])).rejects.toThrow()
+  await expect.poll(async () => (await stateOf(page)).dataset?.name).toBe('second.sqlite')
+  expect(app.windows()).toHaveLength(1)
+  expect(await page.content()).not.toContain(folder)
+})
+
+test.describe('started with a file', () => {
+  const folder = mkdtempSync('/tmp/given-')
+  test.use({ startArguments: [join(folder, 'missing.sqlite')] })
+  test.afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  test('that isn’t there, the app says so and shows the bundled dataset', async ({ page }) => {
+    const state = await stateOf(page)
+    expect(state.startFailure).toMatchObject({ code: 'file-missing', details: { file: 'missing.sqlite' } })
+    expect(state.dataset?.isBundled).toBe(true)
+    await expect(page.getByText('There is no file missing.sqlite').first()).toBeVisible()
+  })
+})
+
+test(`the data process may be killed ${KILLS} times: each time the next question is answered`, async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(240_000)
+  const query = (await stateOf(page)).dataset?.defaultQuery
+  if (query === undefined) throw new Error('no dataset')
+  const ask = () => page.evaluate(async (own) => window.desk.call('view.answer', { query: own }), query)
+  let failures = 0
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const pid = await dataProcess(app)
+    const asking = ask()
+    await page.waitForTimeout(Math.random() * 12)
+    if (pid !== undefined) process.kill(pid, 'SIGKILL')
+    const reply = await asking
+    if (!reply.ok) {
+      failures += 1
+      expect(reply).toMatchObject({
+        code: 'process-stopped',
+        sentence: expect.stringContaining('started again'),
+      })
+    }
+    const next = await ask()
+    if (!next.ok) expect(next.code).toBe('process-stopped')
+    expect(await ask()).toMatchObject({ ok: true })
+  }
+  expect(failures).toBeLessThanOrEqual(KILLS)
+  expect((await stateOf(page)).dataset?.isBundled).toBe(true)
+})
+
+test('a page that crashes is loaded again, and the reader is told', async ({ app }) => {
+  const page = await app.firstWindow()
+  await firstFigure(page)
+  await app.evaluate(({ dialog, BrowserWindow }) => {
+    dialog.showMessageBox = (...given: unknown[]) => {
+      Object.assign(globalThis, { told: String(Reflect.get(Object(given.at(-1)), 'message')) })
+      return Promise.resolve({ response: 0, checkboxChecked: false })
+    }
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+  })
+  await expect
+    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'told') as string | undefined))
+    .toContain('loaded again with the last view')
+  await expect
+    .poll(
+      () =>
+        app.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+            'document.querySelector("main svg") !== null',
+          ),
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(true)
+})
+
+test('the window stands where it stood, and nothing but settings is kept', async ({ launch, folder }) => {
+  const first = await launch()
+  await firstFigure(await first.firstWindow())
+  await first.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 80, width: 1000, height: 700 })
+  })
+  await first.close()
+  const home = join(folder, 'home')
+  expect(readdirSync(join(home, 'copies'))).toEqual([])
+  expect(existsSync(join(home, 'window.json'))).toBe(true)
+  const second = await launch()
+  await second.firstWindow()
+  const bounds = await second.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  expect(bounds).toEqual({ x: 60, y: 80, width: 1000, height: 700 })
+  await second.close()
+})
+
+test('the self-test finds everything as it must be', async ({ launch, folder: _folder }) => {
+  const { kind } = announceRuntime()
+  const app = await launch(['--self-test'])
+  let printed = ''
+  app.process().stdout?.on('data', (chunk: Buffer) => {
+    printed += chunk.toString()
+  })
+  const code = await new Promise((resolve) => app.process().once('exit', resolve))
+  expect(code, `${kind}: ${printed}`).toBe(0)
+  expect(printed).not.toContain('FAIL')
+  expect(printed.match(/^ok {3}/gm)).toHaveLength(7)
+})
+
+/** The handle in the answer of `dataset.choose`. */
+function handleOf(reply: unknown): string {
+  return String(Reflect.get(Object(Reflect.get(Object(reply), 'value')), 'handle'))
+}

@@ -1,0 +1,111 @@
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { maybeGivenFile } from '../../electron/window/given-file.ts'
+import { menuTemplate } from '../../electron/window/menu.ts'
+import { webPreferences } from '../../electron/window/web-preferences.ts'
+import { fitInto, parseWindowState } from '../../electron/window/window-state.ts'
+
+vi.mock('electron', () => ({ Menu: {}, screen: {} }))
+
+const AREA = { x: 0, y: 25, width: 1440, height: 875 }
+
+describe('the window', () => {
+  it('is made with these preferences and no others', () => {
+    expect(webPreferences('/preload.cjs', true)).toEqual({
+      preload: '/preload.cjs',
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: false,
+    })
+  })
+
+  it('stands inside the display it is on, whatever was saved', () => {
+    const number = fc.integer({ min: -100_000, max: 100_000 })
+    const size = fc.integer({ min: 1, max: 100_000 })
+    fc.assert(
+      fc.property(number, number, size, size, (x, y, width, height) => {
+        const fitted = fitInto({ x, y, width, height }, AREA)
+        expect(fitted.x).toBeGreaterThanOrEqual(AREA.x)
+        expect(fitted.y).toBeGreaterThanOrEqual(AREA.y)
+        expect(fitted.x + fitted.width).toBeLessThanOrEqual(AREA.x + AREA.width)
+        expect(fitted.y + fitted.height).toBeLessThanOrEqual(AREA.y + AREA.height)
+        expect(fitted.width).toBeGreaterThanOrEqual(480)
+      }),
+    )
+  })
+
+  it('forgets a saved place that it can’t read', () => {
+    const good = { bounds: { x: 1, y: 2, width: 800, height: 600 }, isMaximized: true }
+    expect(parseWindowState(JSON.stringify(good))).toEqual(good)
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(parseWindowState(text)).toBeUndefined()
+      }),
+    )
+    for (const text of [
+      '',
+      '{',
+      'null',
+      JSON.stringify({ ...good, isMaximized: 1 }),
+      `${' '.repeat(1000)}${JSON.stringify(good)}`,
+    ]) {
+      expect(parseWindowState(text)).toBeUndefined()
+    }
+  })
+})
+
+describe('a start’s arguments', () => {
+  it.each([
+    [['electron', 'out/main.cjs'], true, undefined],
+    [['electron', '--inspect=0', 'out/main.cjs', 'a.sqlite'], true, resolve('/here', 'a.sqlite')],
+    [['disclosure-desk', '/x/a.sqlite'], false, '/x/a.sqlite'],
+    [['disclosure-desk', '--gpu', '/x/a.sqlite', '/x/b.sqlite'], false, '/x/a.sqlite'],
+    [['disclosure-desk', '--load-extension=/x'], false, undefined],
+    [['disclosure-desk', 'https://evil.example/a.sqlite'], false, undefined],
+    [['disclosure-desk', 'smb://evil/a.sqlite'], false, undefined],
+    [['disclosure-desk', 'file:///etc/passwd'], false, undefined],
+    [['disclosure-desk', '/x/\0.sqlite'], false, undefined],
+    [['disclosure-desk', ''], false, undefined],
+    [['disclosure-desk', 'x'.repeat(40_000)], false, undefined],
+    [[], false, undefined],
+  ] as const)('%j name the right file', (argv, isDefaultApp, file) => {
+    expect(maybeGivenFile(argv, '/here', isDefaultApp)).toBe(file)
+  })
+})
+
+describe.each(['darwin', 'win32', 'linux'] as const)('the menu on %s', (platform) => {
+  const menus = menuTemplate(platform, { command: () => undefined, about: () => undefined })
+  const items = menus.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+
+  it('has each shortcut once', () => {
+    const shortcuts = items.flatMap(({ accelerator }) => (accelerator === undefined ? [] : [accelerator]))
+    expect(new Set(shortcuts).size).toBe(shortcuts.length)
+    expect(shortcuts).toContain(platform === 'darwin' ? 'Shift+Command+Z' : 'Control+Y')
+  })
+
+  it('has every command once, and a way to end the app', () => {
+    const ids = items.flatMap(({ id }) => (id === undefined ? [] : [id])).sort()
+    expect(ids).toEqual([
+      'about',
+      'commitments',
+      'explore',
+      'open',
+      'open-bundled',
+      'redo',
+      'save-csv',
+      'save-png',
+      'save-svg',
+      'undo',
+    ])
+    expect(items.filter(({ role }) => role === 'quit')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,109 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { browserPlaces, hasDisplay, maybeBrowser } from '../../../electron/browser-shell/find-browser.ts'
+import { windowArguments } from '../../../electron/browser-shell/open-window.ts'
+import { showWindow, type ShellWindow } from '../../../electron/browser-shell/show-window.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+
+const ADDRESS = 'http://127.0.0.1:1234/start?key=k'
+
+beforeEach(() => {
+  vi.stubEnv('DISPLAY', ':0')
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+/** A browser that writes down how it was started, then does as `script` says. */
+function useBrowser(script: string): string {
+  const folder = temporaryFolder()
+  const browser = join(folder, 'browser')
+  writeFileSync(browser, `#!/bin/sh\nprintf '%s\\n' "$@" > ${folder}/given\n${script}\n`)
+  chmodSync(browser, 0o755)
+  vi.stubEnv('DISCLOSURE_DESK_BROWSER', browser)
+  return join(folder, 'given')
+}
+
+function openShell(mayOpen = true): { window: ShellWindow; said: string[]; ends: string[]; scratch: string } {
+  const said: string[] = []
+  const ends: string[] = []
+  const scratch = temporaryFolder()
+  const window = showWindow({
+    mayOpen,
+    scratch,
+    end: () => ends.push('ended'),
+    write: (sentence) => said.push(sentence),
+    returnMs: 50,
+  })
+  return { window, said, ends, scratch }
+}
+
+test.skipIf(process.platform === 'win32')('closing the window ends the run', async () => {
+  const given = useBrowser('sleep 0.3')
+  const { ends, scratch, window } = openShell()
+  await window.show(ADDRESS)
+  window.onPage('shown')
+  await expect.poll(() => ends).toEqual(['ended'])
+  expect(readFileSync(given, 'utf8')).toContain(`--app=${ADDRESS}\n--user-data-dir=${scratch}/profile\n`)
+  await window.close()
+})
+
+test.skipIf(process.platform === 'win32')(
+  'a browser that goes on without its window, as on macOS, is ended with it; a page that comes back goes on',
+  async () => {
+    useBrowser('exec sleep 30')
+    const { ends, window } = openShell()
+    await window.show(ADDRESS)
+    window.onPage('shown')
+    window.onPage('closing')
+    window.onPage('shown')
+    await new Promise((resolve) => setTimeout(resolve, 120))
+    expect(ends).toEqual([])
+    window.onPage('closing')
+    await expect.poll(() => ends).toEqual(['ended'])
+    await window.close()
+  },
+)
+
+test.skipIf(process.platform === 'win32')('a window that does not open leaves the address', async () => {
+  useBrowser('exit 1')
+  const { ends, said, window } = openShell()
+  await window.show(ADDRESS)
+  await expect
+    .poll(() => said.at(-1))
+    .toContain(`did not open. Open this address instead; it works once:\n${ADDRESS}`)
+  expect(ends).toEqual([])
+  await window.close()
+})
+
+test('without a display, or when none is wanted, the address is printed', async () => {
+  vi.stubEnv('DISPLAY', '')
+  vi.stubEnv('WAYLAND_DISPLAY', '')
+  const unwanted = openShell(false)
+  await unwanted.window.show(ADDRESS)
+  expect(unwanted.said.join()).toContain(ADDRESS)
+  expect([
+    hasDisplay('linux', {}),
+    hasDisplay('linux', { WAYLAND_DISPLAY: 'wayland-0' }),
+    hasDisplay('darwin', {}),
+  ]).toEqual([false, true, true])
+})
+
+test('the window’s browser keeps its sandbox but for root, and knows no host but 127.0.0.1', () => {
+  const given = windowArguments(ADDRESS, '/profile', false)
+  expect(given.filter((argument) => /sandbox|web-security|test-type/.test(argument))).toEqual([])
+  expect(given).toContain('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1')
+  expect(windowArguments(ADDRESS, '/profile', true)).toContain('--no-sandbox')
+})
+
+test('Chrome, Chromium and Edge are looked for where each platform keeps them', () => {
+  expect(browserPlaces('win32', { PROGRAMFILES: 'C:\\Program Files' })).toContain(
+    'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+  )
+  expect(browserPlaces('darwin', {})).toContain(
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  )
+  expect(browserPlaces('linux', { PATH: '/usr/bin:relative' })).toContain('/usr/bin/chromium')
+  expect(maybeBrowser('win32', {})).toBeUndefined()
+})

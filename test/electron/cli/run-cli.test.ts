@@ -1,0 +1,191 @@
+import { spawnSync } from 'node:child_process'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  copyFileSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { figureSpecSchema } from '../../../data/model/figure-spec.ts'
+import { checkReportSchema } from '../../../data/process/check-report.ts'
+import { datasetInfoSchema } from '../../../electron/contract/channels.ts'
+import packageJson from '../../../package.json' with { type: 'json' }
+import { builtApp } from '../built-app.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { runDesk } from './run-desk.ts'
+
+let folder = ''
+let dataset = ''
+beforeAll(async () => {
+  dataset = (await builtApp()).bundledDataset
+}, 60_000)
+beforeEach(() => {
+  folder = temporaryFolder()
+  vi.stubEnv('DISCLOSURE_DESK_HOME', join(folder, 'home'))
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
+
+/** A file in this test's own folder. */
+function write(name: string, content: string): string {
+  const file = join(folder, name)
+  writeFileSync(file, content)
+  return file
+}
+
+test('info says what a dataset holds, in words and as JSON', async () => {
+  const words = await runDesk('info', '--dataset', dataset)
+  expect(words).toMatchObject({ exitCode: 0, complaints: [] })
+  expect(words.output).toMatch(/Short code {3}DD-[0-9A-Z]{4}-[0-9A-Z]{4}\n/)
+  expect(words.output).toContain('\n    DE       Germany')
+  const json = await runDesk('info', '--json', '--dataset', dataset)
+  expect(datasetInfoSchema.parse(JSON.parse(json.output))).toMatchObject({
+    name: 'dataset.sqlite',
+    isBundled: false,
+  })
+  expect(readdirSync(join(folder, 'home', 'copies'))).toEqual([])
+})
+
+test('check lists every discrepancy with its place', async () => {
+  const json = await runDesk('check', '--json', '--dataset', dataset)
+  const report = checkReportSchema.parse(JSON.parse(json.output))
+  const words = await runDesk('check', '--dataset', dataset)
+  const lines = words.output.split('\n')
+  expect(report.findings.length).toBeGreaterThan(0)
+  expect(lines.slice(0, -1)).toEqual(report.findings.map(({ sentence }) => sentence))
+  expect(lines.at(-1)).toMatch(/^\d+ discrepancies\. [\d,]+ figures were checked\.$/)
+})
+
+test.each([
+  ['csv', (bytes: Buffer) => bytes.toString('utf8').includes('Germany')],
+  ['svg', (bytes: Buffer) => bytes.toString('utf8').includes('<svg')],
+  ['png', (bytes: Buffer) => bytes.subarray(1, 4).toString('latin1') === 'PNG'],
+  [
+    'json',
+    (bytes: Buffer) =>
+      figureSpecSchema.parse(JSON.parse(bytes.toString('utf8'))).kind === 'territories-ranked',
+  ],
+] as const)('figure writes %s by the ending of the file', async (ending, isIt) => {
+  const out = join(folder, `figure.${ending}`)
+  const query =
+    '{"territories":["DE","US"],"periods":{"from":"2013 H1","to":"2016 H2"},"requestKinds":["undivided"]}'
+  const given = [
+    'figure',
+    '--kind',
+    'territories-ranked',
+    '--dataset',
+    dataset,
+    '--query',
+    query,
+    '--out',
+    out,
+  ]
+  const run = await runDesk(...given)
+  expect(run).toMatchObject({ exitCode: 0, complaints: [] })
+  expect(isIt(readFileSync(out))).toBe(true)
+  expect(run.output).toContain('Germany')
+  expect(readdirSync(folder).sort()).toEqual([`figure.${ending}`, 'home'])
+})
+
+test('a query in a file is the same as the query itself', async () => {
+  const query = '{"territories":["DE"]}'
+  const file = write('query.json', query)
+  const [one, other] = [join(folder, 'one.csv'), join(folder, 'other.csv')]
+  await runDesk('figure', '--dataset', dataset, '--query', query, '--out', one)
+  await runDesk('figure', '--dataset', dataset, '--query', file, '--out', other)
+  expect(readFileSync(one)).toEqual(readFileSync(other))
+})
+
+test('help and version need no dataset', async () => {
+  expect((await runDesk('--version')).output).toBe(packageJson.version)
+  expect((await runDesk('--help')).output).toContain('Usage: disclosure-desk COMMAND')
+  expect(await runDesk()).toMatchObject({ exitCode: 0 })
+})
+
+test.each([
+  [['export'], 'There is no command “export”. Choose info, check or figure; --help explains them.'],
+  [['info', 'extra'], '“extra” stands alone'],
+  [['info', '--outt', 'x'], 'Unknown option'],
+  [['info', '--query', '{}'], '--query, --kind and --out belong to figure'],
+  [['figure'], 'needs --out FILE'],
+  [['figure', '--out', 'x.pdf'], 'x.pdf has no ending'],
+  [
+    ['figure', '--out', 'x.csv', '--kind', 'pie'],
+    'There is no figure “pie”. Choose over-time, territories-ranked.',
+  ],
+])('%j is refused in one sentence', async (given, sentence) => {
+  const run = await runDesk(...given)
+  expect(run).toMatchObject({ exitCode: 2, output: '' })
+  expect(run.complaints).toHaveLength(1)
+  expect(run.complaints[0]).toContain(sentence)
+})
+
+test('each dataset that can’t be opened is refused in one sentence, and nothing beside it is changed', async () => {
+  const whole = join(folder, 'whole.sqlite')
+  copyFileSync(dataset, whole)
+  const truncated = join(folder, 'truncated.sqlite')
+  copyFileSync(whole, truncated)
+  truncateSync(truncated, statSync(whole).size - 1)
+  const newer = join(folder, 'newer.sqlite')
+  copyFileSync(whole, newer)
+  const database = new Database(newer)
+  database.pragma('user_version = 99')
+  database.close()
+  const foreign = join(folder, 'foreign.sqlite')
+  new Database(foreign).exec('CREATE TABLE notes (text TEXT)').close()
+  mkdirSync(join(folder, 'folder.sqlite'))
+  spawnSync('mkfifo', [join(folder, 'pipe.sqlite')])
+  write('empty.sqlite', '')
+  write('notes.sqlite', 'these are my notes, and not a database at all')
+  const before = readdirSync(folder).sort()
+  for (const [name, words] of [
+    ['missing.sqlite', 'There is no file missing.sqlite.'],
+    ['empty.sqlite', 'empty.sqlite is empty'],
+    ['folder.sqlite', 'folder.sqlite is not a regular file.'],
+    ['notes.sqlite', 'notes.sqlite is not a SQLite database.'],
+    ['truncated.sqlite', 'truncated.sqlite is'],
+    ['foreign.sqlite', 'foreign.sqlite is a SQLite database, but not a Disclosure Desk dataset.'],
+    ['newer.sqlite', 'newer.sqlite was made by a newer version'],
+    ...(process.platform === 'win32' ? [] : [['pipe.sqlite', 'pipe.sqlite is not a regular file.'] as const]),
+  ] as const) {
+    const run = await runDesk('info', '--dataset', join(folder, name))
+    expect(run).toMatchObject({ exitCode: 2, output: '' })
+    expect(run.complaints).toHaveLength(1)
+    expect(run.complaints[0]).toContain(words)
+    expect(run.complaints[0]).not.toContain(folder)
+  }
+  expect(
+    readdirSync(folder)
+      .filter((name) => name !== 'home')
+      .sort(),
+  ).toEqual(before)
+})
+
+test('each query that can’t be answered, and each file that can’t be written, is refused in one sentence', async () => {
+  const wrong = write('wrong.json', '{"territories":')
+  const out = join(folder, 'x.csv')
+  for (const [query, target, words] of [
+    ['{', out, 'The view can’t be read: it is not JSON.'],
+    [wrong, out, 'The view can’t be read: it is not JSON.'],
+    ['no-such.json', out, 'there is no file no-such.json that can be read'],
+    ['{"territories":["QQ"]}', out, 'no territory with the code “QQ”'],
+    ['{"company":"nobody"}', out, 'no figures of “nobody”'],
+    ['{"periods":{"from":"2016 H1","to":"2013 H1"}}', out, 'the range ends before it begins'],
+    ['{"surprise":1}', out, 'surprise'],
+    ['{"__proto__":{"company":"nobody"}}', out, 'it has a key that no request has'],
+    ['{}', join(folder, 'none', 'x.csv'), 'x.csv was not saved: its folder does not exist.'],
+    ['{}', `${folder}/home/../home.csv/x.csv`, 'x.csv was not saved'],
+  ] as const) {
+    const run = await runDesk('figure', '--dataset', dataset, '--query', query, '--out', target)
+    expect(run).toMatchObject({ exitCode: 2, output: '' })
+    expect(run.complaints).toHaveLength(1)
+    expect(run.complaints[0]).toContain(words)
+  }
+  expect(readdirSync(folder).sort()).toEqual(['home', 'wrong.json'])
+})

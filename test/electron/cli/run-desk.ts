@@ -1,0 +1,20 @@
+import { runCli } from '../../../electron/cli/run-cli.ts'
+import { builtApp } from '../built-app.ts'
+
+export interface CliRun {
+  readonly exitCode: number
+  readonly output: string
+  readonly complaints: readonly string[]
+}
+
+/** The command line in this process; its data process is a real one. */
+export async function runDesk(...given: readonly string[]): Promise<CliRun> {
+  const output: string[] = []
+  const complaints: string[] = []
+  const terminal = {
+    write: (text: string): void => void output.push(text),
+    complain: (text: string): void => void complaints.push(text),
+  }
+  const exitCode = await runCli(given, terminal, await builtApp())
+  return { exitCode, output: output.join('\n'), complaints }
+}

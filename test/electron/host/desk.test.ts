@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, afterAll, expect, test } from 'vitest'
+import type { ExportedFile } from '../../../data/process/messages.ts'
+import {
+  appStateSchema,
+  CHANNELS,
+  type AppState,
+  type Channel,
+  type Reply,
+} from '../../../electron/contract/channels.ts'
+import type { DeskApi } from '../../../electron/contract/desk-api.ts'
+import type { AppPlaces } from '../../../electron/host/app-places.ts'
+import { startDesk, type StartedDesk } from '../../../electron/host/start-desk.ts'
+import { builtApp } from '../built-app.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'desk-test-'))
+const delivered: ExportedFile[] = []
+let started: StartedDesk
+let places: AppPlaces
+let state: AppState
+let chosen: string | null = null
+
+beforeAll(async () => {
+  process.env['DISCLOSURE_DESK_HOME'] = home
+  places = await builtApp()
+  started = await startDesk({
+    places,
+    adapter: {
+      shell: 'browser',
+      chooseDataset: () => Promise.resolve(chosen),
+      deliverFile: (file) => {
+        delivered.push(file)
+        return Promise.resolve({ outcome: 'saved', name: file.fileName })
+      },
+      networkRequests: () => 0,
+    },
+    startPath: join(home, 'no-such.sqlite'),
+    log: (line) => {
+      throw new Error(line)
+    },
+  })
+  const reply = await call('app.state', {})
+  if (!reply.ok) throw new Error(reply.sentence)
+  state = reply.value
+})
+
+afterAll(async () => {
+  await started.close()
+  rmSync(home, { recursive: true, force: true })
+})
+
+// The desk answers a channel with that channel's reply; here it is asked as a screen would ask.
+const call: DeskApi['call'] = (channel, request) =>
+  started.desk.answer(channel, request) as ReturnType<DeskApi['call']> as never
+
+test('a file that can’t be opened at the start is named, and the bundled dataset is open instead', () => {
+  expect(state.startFailure).toEqual({
+    code: 'file-missing',
+    details: { file: 'no-such.sqlite' },
+    sentence: 'There is no file no-such.sqlite. Check the name, or choose another dataset.',
+  })
+  expect(state.dataset).toMatchObject({ isBundled: true })
+  expect(appStateSchema.parse(state)).toEqual(state)
+})
+
+test('each channel answers with what the contract promises', async () => {
+  const query = state.dataset?.defaultQuery
+  if (query === undefined) throw new Error('No dataset is open')
+  chosen = places.bundledDataset
+  const handle = await call('dataset.choose', {})
+  const requests: Readonly<Record<Channel, unknown>> = {
+    'app.state': {},
+    'dataset.choose': {},
+    'dataset.open': { handle: handle.ok ? handle.value?.handle : undefined },
+    'dataset.open-bundled': {},
+    'view.answer': { query },
+    'figure.rows': {
+      query,
+      mark: { period: '2013 H2', territory: null, outcome: 'rejected' },
+      limit: 5,
+    },
+    'figure.save': { query, figure: 'over-time', format: 'csv' },
+  }
+  for (const [channel, request] of Object.entries(requests)) {
+    const reply: Reply<unknown> = await started.desk.answer(channel, request)
+    if (!reply.ok) throw new Error(`${channel}: ${reply.sentence}`)
+    // Every key of `requests` is a channel.
+    CHANNELS[channel as Channel].reply.parse(reply.value)
+  }
+  expect(delivered[0]).toMatchObject({ mimeType: 'text/csv; charset=utf-8; header=present' })
+})
+
+test('each channel refuses extra keys, __proto__, the wrong type and 50 MB', async () => {
+  for (const channel of Object.keys(CHANNELS)) {
+    for (const request of [
+      { extra: 1 },
+      JSON.parse('{"__proto__":{"handle":"x"}}'),
+      null,
+      'text',
+      [],
+      undefined,
+      { handle: 'x'.repeat(50_000_000) },
+      { query: { version: 1 } },
+      new Map(),
+    ]) {
+      const reply = await started.desk.answer(channel, request)
+      expect(reply).toMatchObject({ ok: false, code: 'request-refused' })
+    }
+  }
+})
+
+test('a channel that the contract does not have is refused, also one that every object has', async () => {
+  for (const channel of [
+    'app.quit',
+    '',
+    '__proto__',
+    'constructor',
+    'toString',
+    7,
+    null,
+    { channel: 'app.state' },
+  ])
+    expect(await started.desk.answer(channel, {})).toMatchObject({ ok: false, code: 'request-refused' })
+})
+
+test('a path is no handle', async () => {
+  expect(await call('dataset.open', { handle: places.bundledDataset })).toMatchObject({
+    code: 'request-refused',
+  })
+  expect(await call('dataset.open', { handle: 'A'.repeat(32) })).toMatchObject({ code: 'handle-unknown' })
+})
+
+test('a dataset that is refused is explained, and the view goes on with the one that is open', async () => {
+  chosen = join(home, 'notes.sqlite')
+  writeFileSync(chosen, 'these are my notes, and not a database at all')
+  const handle = await call('dataset.choose', {})
+  if (!handle.ok || handle.value === null) throw new Error('no handle')
+  expect(await call('dataset.open', { handle: handle.value.handle })).toMatchObject({
+    ok: false,
+    sentence: 'notes.sqlite is not a SQLite database. Choose a Disclosure Desk dataset.',
+  })
+  const query = state.dataset?.defaultQuery
+  if (query === undefined) throw new Error('No dataset is open')
+  expect(await call('view.answer', { query })).toMatchObject({ ok: true })
+  expect(await call('view.answer', { query: { ...query, territories: ['QQ'] } })).toMatchObject({
+    ok: false,
+    code: 'query-unknown-territory',
+  })
+})
+
+test('a reader who cancels the dialog gets no handle', async () => {
+  chosen = null
+  expect(await call('dataset.choose', {})).toEqual({ ok: true, value: null })
+})
+
+test('the last view of a dataset is at hand when the page is loaded again', async () => {
+  const query = state.dataset?.defaultQuery
+  if (query === undefined) throw new Error('No dataset is open')
+  const seen = { ...query, territories: ['DE', 'US'] }
+  await call('dataset.open-bundled', {})
+  await call('view.answer', { query: seen })
+  expect(await call('app.state', {})).toMatchObject({ ok: true, value: { lastQuery: seen } })
+})
