@@ -9,7 +9,7 @@ export interface TestStep {
   readonly report?: { readonly file: string; readonly parse: (json: string) => TestCounts }
 }
 
-const TSCONFIGS = ['pure', 'node', 'renderer', 'test']
+const TSCONFIGS = ['pure', 'node', 'renderer', 'test', 'electron']
 const UNIT_REPORT = path.join('test-results', 'unit.json')
 
 /** Playwright writes its report here: the step runner names this file in PLAYWRIGHT_JSON_OUTPUT_NAME. */

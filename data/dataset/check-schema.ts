@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { DeskError } from '../model/error-codes.ts'
 import { say } from '../model/words/say.ts'
+import { cellsOf } from './cells-of.ts'
 import { APPLICATION_ID, DATASET_VERSION } from './format-version.ts'
 import { migrate } from './migrate.ts'
 
@@ -50,7 +51,7 @@ function selectSchema(database: Database.Database): ReadonlyMap<string, SchemaEn
     .all()
   return new Map(
     rows.map((row) => {
-      const [type, name, table, sql]: readonly unknown[] = Array.isArray(row) ? row : []
+      const [type, name, table, sql] = cellsOf(row)
       const entry = {
         type: String(type),
         name: String(name),

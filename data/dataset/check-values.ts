@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { DeskError } from '../model/error-codes.ts'
 import { say } from '../model/words/say.ts'
+import { cellsOf } from './cells-of.ts'
 import { valueFault } from './dataset-fault.ts'
 import { formatBytes } from './format-bytes.ts'
 import { VOCABULARY_TABLES } from './vocabulary-tables.ts'
@@ -54,7 +55,7 @@ function checkRowCount(database: Database.Database, file: string, table: string)
 function selectColumns(database: Database.Database, table: string): readonly TableColumn[] {
   const rows = database.prepare('SELECT name, type FROM pragma_table_info(?) ORDER BY cid').raw().all(table)
   return rows.map((row) => {
-    const [name, type]: readonly unknown[] = Array.isArray(row) ? row : []
+    const [name, type] = cellsOf(row)
     return { name: String(name), type: String(type) }
   })
 }
@@ -112,7 +113,7 @@ function checkReferences(database: Database.Database, file: string): void {
     .raw()
     .get()
   if (!Array.isArray(row)) return
-  const [table, rowid, parent, fkid]: readonly unknown[] = row
+  const [table, rowid, parent, fkid] = cellsOf(row)
   const column: unknown = database
     .prepare('SELECT "from" FROM pragma_foreign_key_list(?) WHERE id = ? LIMIT 1')
     .pluck()

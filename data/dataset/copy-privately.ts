@@ -2,7 +2,6 @@ import { createHash, randomBytes } from 'node:crypto'
 import {
   chmodSync,
   closeSync,
-  constants,
   existsSync,
   mkdirSync,
   openSync,
@@ -15,6 +14,7 @@ import {
 import { basename, join } from 'node:path'
 import { DeskError } from '../model/error-codes.ts'
 import { say } from '../model/words/say.ts'
+import { openForReading } from './open-for-reading.ts'
 import { fileFault } from './file-fault.ts'
 import type { InspectedFile } from './inspect-file.ts'
 
@@ -83,7 +83,7 @@ function stampOf(file: InspectedFile): string {
 
 function copyBytes(from: string, to: string): string {
   const hash = createHash('sha256')
-  const source = openSync(from, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const source = openForReading(from)
   try {
     const target = openSync(to, 'wx', 0o600)
     try {

@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readSync,
-  realpathSync,
-  statSync,
-  type BigIntStats,
-} from 'node:fs'
+import { closeSync, fstatSync, readSync, realpathSync, statSync, type BigIntStats } from 'node:fs'
 import { basename } from 'node:path'
 import { DeskError } from '../model/error-codes.ts'
+import { openForReading } from './open-for-reading.ts'
 import { fileFault } from './file-fault.ts'
 import { formatBytes } from './format-bytes.ts'
 
@@ -65,8 +57,7 @@ function statAt(path: string, file: string): BigIntStats {
 function readHeader(path: string, file: string): Buffer {
   let descriptor: number
   try {
-    // Non-blocking: if the file was swapped for a FIFO since, opening it must not hang. (Windows has no such flag.)
-    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    descriptor = openForReading(path)
   } catch (cause) {
     throw fileFault(file, cause)
   }

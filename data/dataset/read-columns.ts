@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import { say } from '../model/words/say.ts'
+import { cellsOf } from './cells-of.ts'
 import { valueFault } from './dataset-fault.ts'
 import type { ReadCatalogue } from './read-catalogue.ts'
 import { CURRENT_FIGURES } from './select-extents.ts'
@@ -64,7 +65,7 @@ export function readColumns(
 function checkDuplicates(database: Database.Database, file: string): void {
   const row: unknown = database.prepare(FIND_DUPLICATE).raw().get()
   if (!Array.isArray(row)) return
-  const [first, second]: readonly unknown[] = row
+  const [first, second] = cellsOf(row)
   throw valueFault(
     file,
     'figures',

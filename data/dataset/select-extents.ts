@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { MEASURES, REQUEST_KINDS } from '../model/vocabulary.ts'
+import { cellsOf } from './cells-of.ts'
 
 /** Figures that count in a view: of editions that no other replaces, and of no worldwide total. Joins `e` and `t` to `f`. */
 export const CURRENT_FIGURES = `figures f
@@ -21,7 +22,7 @@ export function selectExtents(database: Database.Database): readonly unknown[] {
     .raw()
     .all()
   return rows.map((row) => {
-    const [company, service, kind, from, to, measures]: readonly unknown[] = Array.isArray(row) ? row : []
+    const [company, service, kind, from, to, measures] = cellsOf(row)
     const places: unknown = JSON.parse(String(measures))
     return {
       company,

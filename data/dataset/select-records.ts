@@ -6,7 +6,7 @@ export const COLUMN = {
   text: String,
   flag: (cell: unknown): boolean => cell === 1,
   maybeNumber: (cell: unknown): number | null => (cell === null ? null : Number(cell)),
-  maybeText: (cell: unknown): string | null => (cell === null ? null : String(cell)),
+  maybeText: (cell: unknown): string | null => (typeof cell === 'string' ? cell : null),
 } as const
 
 type Reader = (cell: unknown) => unknown

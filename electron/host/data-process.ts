@@ -41,6 +41,7 @@ export interface DataProcessOptions {
 }
 
 const DEFAULT_DEADLINE_MS = 10_000
+const REOPENING_ATTEMPTS = 3
 const STOPPED = { ok: false, code: 'process-stopped', details: {} } as const
 const nothing = (): void => undefined
 
@@ -89,14 +90,23 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
       `The data process ended ${running.wasReady() ? 'while serving' : 'while starting'}; starting it again`,
     )
     running = start()
-    if (lastGood === undefined) return
-    lastGood = await maybeReopened(lastGood)
+    for (let attempt = 1; lastGood !== undefined && !isClosing(); attempt += 1) {
+      const reopened = await reopen(lastGood)
+      if (reopened !== 'stopped') {
+        lastGood = reopened
+        break
+      }
+      // A file that ends the process each time it is opened is given up; one stop may be another's doing.
+      if (attempt === REOPENING_ATTEMPTS) lastGood = undefined
+      if (!isClosing()) running = start()
+    }
     if (running.hasStopped() && !isClosing()) running = start()
   }
 
-  async function maybeReopened(
+  /** The request that opened it again; `undefined` where the file is refused or takes too long. */
+  async function reopen(
     last: Verbs['open']['request'],
-  ): Promise<Verbs['open']['request'] | undefined> {
+  ): Promise<Verbs['open']['request'] | 'stopped' | undefined> {
     const copy = last.isBundled
       ? undefined
       : await copies.maybeRecovered(last.copiesFolder, basename(last.path))
@@ -105,7 +115,7 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
     if (ending.kind === 'reply') return ending.reply.ok ? request : undefined
     running.kill()
     await running.stopped
-    return undefined
+    return ending.kind === 'stopped' ? 'stopped' : undefined
   }
 
   async function ask<V extends Verb>(verb: V, request: Verbs[V]['request']): Promise<Ending> {

@@ -20,6 +20,7 @@ function copyBySelection(text: string): boolean {
   const home = document.querySelector('dialog[open]') ?? document.body
   home.append(field)
   field.select()
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left where the clipboard is refused
   const isCopied = document.execCommand('copy')
   field.remove()
   return isCopied

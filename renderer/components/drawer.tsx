@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { say } from '../../data/model/words/say.ts'
 
 /** A sheet over the right side of the window; Escape closes it and the focus goes back where it was. */
@@ -8,7 +8,8 @@ export function Drawer(props: {
   readonly children: ReactNode
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before the element leaves the page: closed only afterwards, it would give the focus back to nothing.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => {

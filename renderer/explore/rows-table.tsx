@@ -42,7 +42,7 @@ function Row(props: {
 }) {
   const { row } = props
   const document = props.documents.find(({ id }) => id === row.documentId)
-  const service = props.catalogue.services.find(({ id }) => id === row.service)
+  const subset = props.catalogue.services.find(({ id, subsetOf }) => id === row.service && subsetOf !== null)
   const isSpelledOtherwise = row.territory !== row.territoryAsPublished
   return (
     <tr data-figure-id={row.figureId}>
@@ -53,7 +53,7 @@ function Row(props: {
       </th>
       <td>
         {say(`kind.${row.requestKind}`)}
-        {service !== undefined && service.subsetOf !== null && <small>{service.name}</small>}
+        {subset !== undefined && <small>{subset.name}</small>}
       </td>
       <td>
         {say(`outcome.${row.outcome}`)}

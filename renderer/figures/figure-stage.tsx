@@ -8,14 +8,14 @@ import type { ActiveCellControl } from './use-active-cell.ts'
 export function FigureStage(props: {
   readonly spec: FigureSpec
   readonly control: ActiveCellControl
-  readonly stage: RefObject<HTMLDivElement | null>
+  readonly ref: RefObject<HTMLDivElement | null>
   readonly children: ReactNode
 }) {
-  const { spec, control } = props
+  const { spec, control, ref, children } = props
   const id = useId()
   if (spec.emptyReason !== null) {
     return (
-      <div ref={props.stage} className="figure-stage figure-empty" data-figure={spec.kind}>
+      <div ref={ref} className="figure-stage figure-empty" data-figure={spec.kind}>
         <p>
           <strong>{say('screen.empty')}</strong>
           {spec.emptyReason}
@@ -26,7 +26,7 @@ export function FigureStage(props: {
   return (
     <>
       <div
-        ref={props.stage}
+        ref={ref}
         className="figure-stage"
         role="application"
         aria-roledescription={say('screen.chart')}
@@ -41,7 +41,7 @@ export function FigureStage(props: {
           if (!event.currentTarget.contains(event.relatedTarget)) control.leave()
         }}
       >
-        {props.children}
+        {children}
       </div>
       <p id={`${id}-alt`} className="visually-hidden">
         {spec.altText}

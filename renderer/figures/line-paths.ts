@@ -36,8 +36,7 @@ export function linePath(
     const run = runs.at(-1)
     const before = run?.at(-1)
     const follows =
-      before !== undefined &&
-      before.category === point.category - 1 &&
+      before?.category === point.category - 1 &&
       !breaks.some(({ afterIndex }) => afterIndex === before.category)
     if (run !== undefined && follows) run.push(point)
     else runs.push([point])

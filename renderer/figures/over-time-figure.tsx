@@ -41,7 +41,7 @@ export function OverTimeFigure(props: {
         {spec.unit}
       </p>
       {hasSeveral && isNarrow && <FigureLegend spec={spec} theme={theme} />}
-      <FigureStage spec={spec} control={control} stage={stage}>
+      <FigureStage spec={spec} control={control} ref={stage}>
         {size.width > 0 && size.height > 0 && (
           <div aria-hidden="true">
             <ComposedChart

@@ -34,7 +34,7 @@ export function TerritoriesRankedFigure(props: {
       <p className="axis-unit" aria-hidden="true">
         {spec.unit}
       </p>
-      <FigureStage spec={spec} control={control} stage={stage}>
+      <FigureStage spec={spec} control={control} ref={stage}>
         <div className="ranked" aria-hidden="true">
           <RankedRows spec={spec} control={control} actions={actions} />
           <div className="ranked-plot" ref={plot}>

@@ -43,8 +43,18 @@ export function AppHeader(props: {
         ))}
       </nav>
       <div className="header-tools">
-        <HistoryButton label={say('screen.undo')} sign="↶" keys="Control+Z" onPress={props.onUndo} />
-        <HistoryButton label={say('screen.redo')} sign="↷" keys="Control+Shift+Z" onPress={props.onRedo} />
+        <HistoryButton
+          label={say('screen.undo')}
+          arrow="M3 7h8a4 4 0 0 1 0 8H7M6 4 3 7l3 3"
+          keys="Control+Z"
+          onPress={props.onUndo}
+        />
+        <HistoryButton
+          label={say('screen.redo')}
+          arrow="M15 7H7a4 4 0 0 0 0 8h4M12 4l3 3-3 3"
+          keys="Control+Shift+Z"
+          onPress={props.onRedo}
+        />
         <DatasetMenu control={props.control} />
         <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />
       </div>
@@ -54,7 +64,8 @@ export function AppHeader(props: {
 
 function HistoryButton(props: {
   readonly label: string
-  readonly sign: string
+  /** A path in an 18 × 18 square. */
+  readonly arrow: string
   readonly keys: string
   readonly onPress: (() => void) | null
 }) {
@@ -69,7 +80,9 @@ function HistoryButton(props: {
       title={`${props.label} (${props.keys.replaceAll('Control', 'Ctrl')})`}
       onClick={() => onPress?.()}
     >
-      <span aria-hidden="true">{props.sign}</span>
+      <svg className="sign" viewBox="0 0 18 18" width="16" height="16" aria-hidden="true">
+        <path d={props.arrow} fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
       <span className="wide-only">{props.label}</span>
     </button>
   )

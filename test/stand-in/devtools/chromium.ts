@@ -1,14 +1,7 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { findChromium } from '../../browser/find-chromium.ts'
 import { ownChild, ownFolder } from '../remains.ts'
 import { DevtoolsConnection } from './connection.ts'
-
-const USUAL_PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
 
 const SWITCHES = [
   '--headless',
@@ -47,10 +40,15 @@ export interface Browser {
 /** Starts a headless Chromium with its own profile; `onExit` when it has gone. */
 export async function startChromium(extra: readonly string[], onExit: () => void): Promise<Browser> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const { executablePath, environment } = await findChromium()
   const child = spawn(
-    executable(),
+    executablePath,
     [...SWITCHES, ...asRoot, ...extra, `--user-data-dir=${ownFolder('profile')}`],
-    { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], detached: true },
+    {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      detached: true,
+      env: { ...process.env, ...environment },
+    },
   )
   ownChild(child)
   const address = await new Promise<string>((resolve, reject) => {
@@ -69,13 +67,4 @@ export async function startChromium(extra: readonly string[], onExit: () => void
   const connection = await DevtoolsConnection.open(address)
   const { product } = await connection.root.send('Browser.getVersion')
   return { connection, address, version: product.split('/')[1] ?? '0' }
-}
-
-function executable(): string {
-  const named = process.env['DISCLOSURE_DESK_CHROMIUM']
-  const found = named ?? USUAL_PLACES.find((place) => existsSync(place))
-  if (found === undefined) {
-    throw new Error('stand-in: no Chromium found; name one in DISCLOSURE_DESK_CHROMIUM')
-  }
-  return found
 }
