@@ -23,10 +23,8 @@ export function cellOf({ counts, pairs }: Sums, group: number, scope: CellScope)
 }
 
 export function countCell(counts: Tally, group: number, scope: CellScope): AggregateCell {
-  const value = countOf(counts, group, scope.isPercentage)
   return {
-    ...value,
-    absence: value.low === null ? absenceOf(counts, group, scope.mask, scope) : null,
+    ...countOf(counts, group, scope),
     numerator: null,
     denominator: null,
     reporting: counts.reporting[group] ?? 0,
@@ -36,10 +34,12 @@ export function countCell(counts: Tally, group: number, scope: CellScope): Aggre
 }
 
 /** Bounds of a group's sum; `null` where nothing was reported, or where several percentages would be added. */
-export function countOf(counts: Tally, group: number, isPercentage: boolean): FacetValue {
+export function countOf(counts: Tally, group: number, scope: Omit<CellScope, 'of'>): FacetValue {
   const reported = counts.reported[group] ?? 0
-  if (reported === 0 || (isPercentage && reported > 1)) return { low: null, high: null }
-  return { low: counts.low[group] ?? 0, high: counts.high[group] ?? 0 }
+  if (reported === 0 || (scope.isPercentage && reported > 1)) {
+    return { low: null, high: null, absence: absenceOf(counts, group, scope.mask, scope) }
+  }
+  return { low: counts.low[group] ?? 0, high: counts.high[group] ?? 0, absence: null }
 }
 
 function shareCell(counts: Tally, pairs: PairTally, group: number, scope: CellScope): AggregateCell {
@@ -59,7 +59,7 @@ function shareCell(counts: Tally, pairs: PairTally, group: number, scope: CellSc
 }
 
 /** `needed`: the outcomes that must be published for the cell to have a number. */
-function absenceOf(counts: Tally, group: number, needed: number, scope: CellScope): Absence {
+function absenceOf(counts: Tally, group: number, needed: number, scope: Omit<CellScope, 'of'>): Absence {
   const isTotalMissing = (needed & TOTAL_MASK) !== 0 && (scope.published & TOTAL_MASK) === 0
   if (scope.isPercentage && (counts.reported[group] ?? 0) > 0) return 'not-published'
   if ((scope.published & scope.mask) === 0 || isTotalMissing) return 'not-published'

@@ -2,6 +2,7 @@ import type { ViewRows } from '../model/view-rows.ts'
 import { OUTCOMES_AND_TOTAL, REQUEST_KINDS, type Outcome } from '../model/vocabulary.ts'
 import { countOf } from './cell.ts'
 import type { Context } from './over-time.ts'
+import { publishedOfKind } from './published.ts'
 import type { TerritoryCount } from './ranking.ts'
 import { CELLS } from './records.ts'
 import { emptyTally, type Tally } from './tally.ts'
@@ -13,23 +14,26 @@ export function facetsOf(
   outcomes: readonly Outcome[],
   listing: Uint8Array,
 ): ViewRows['facets'] {
-  const { catalogue, aggregates, isPercentage } = context
+  const { catalogue, aggregates, selection, records, published, isPercentage } = context
   const overRange = outcomesOverRange(aggregates.byOutcome.counts)
   const territoryCount = catalogue.territories.length
   return {
-    territories: ranked.map(({ territory, low, high }) => ({
+    territories: ranked.map(({ territory, ...count }) => ({
       code: catalogue.territories[territory]?.code ?? '',
-      low,
-      high,
+      ...count,
     })),
     requestKinds: REQUEST_KINDS.flatMap((kind, code) => {
       const isListed = listing.subarray(code * territoryCount, (code + 1) * territoryCount).includes(1)
-      return isListed ? [{ kind, ...countOf(aggregates.requestKinds, code, isPercentage) }] : []
+      if (!isListed) return []
+      const ofKind = publishedOfKind(records, selection, code)
+      const scope = { mask: selection.headMask, published: ofKind, isPercentage }
+      return [{ kind, ...countOf(aggregates.requestKinds, code, scope) }]
     }),
-    outcomes: outcomes.map((outcome) => ({
-      outcome,
-      ...countOf(overRange, OUTCOMES_AND_TOTAL.indexOf(outcome), isPercentage),
-    })),
+    outcomes: outcomes.map((outcome) => {
+      const group = OUTCOMES_AND_TOTAL.indexOf(outcome)
+      const scope = { mask: 1 << group, published: published.inRange, isPercentage }
+      return { outcome, ...countOf(overRange, group, scope) }
+    }),
   }
 }
 
@@ -41,6 +45,8 @@ function outcomesOverRange(byOutcome: Tally): Tally {
     sums.low[outcome] = (sums.low[outcome] ?? 0) + (byOutcome.low[group] ?? 0)
     sums.high[outcome] = (sums.high[outcome] ?? 0) + (byOutcome.high[group] ?? 0)
     sums.reported[outcome] = (sums.reported[outcome] ?? 0) + reported
+    sums.missing[outcome] = (sums.missing[outcome] ?? 0) + (byOutcome.missing[group] ?? 0)
+    sums.suppressed[outcome] = (sums.suppressed[outcome] ?? 0) + (byOutcome.suppressed[group] ?? 0)
   })
   return sums
 }

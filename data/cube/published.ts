@@ -18,6 +18,11 @@ export function publishedOf(records: Records, { periods, requestKinds }: Selecti
   return { byPeriod, inRange: byPeriod.reduce((mask, of) => mask | of, 0) }
 }
 
+/** Mask of outcomes with any row of a kind in the range, whoever the territory. */
+export function publishedOfKind(records: Records, { periods }: Selection, kind: number): number {
+  return periods.reduce((mask, period) => mask | maskAt(records, period, kind), 0)
+}
+
 /** Outcomes with any row in the range, in OUTCOMES order. */
 export function outcomesOf({ inRange }: Published): readonly Outcome[] {
   return OUTCOMES.filter((outcome) => (inRange & (1 << OUTCOMES_AND_TOTAL.indexOf(outcome))) !== 0)

@@ -7,22 +7,22 @@ export interface TerritoryCount extends FacetValue {
   readonly territory: number
 }
 
+type Sized = Pick<TerritoryCount, 'territory' | 'low' | 'high'>
+
 /** Largest first by the middle of the interval; ties in the catalogue's order (by name); unreported last. */
-function compareSize(
-  a: FacetValue & { readonly territory: number },
-  b: FacetValue & { readonly territory: number },
-): number {
-  const sizeOf = ({ low, high }: FacetValue): number => (low === null || high === null ? -1 : low + high)
+function compareSize(a: Sized, b: Sized): number {
+  const sizeOf = ({ low, high }: Sized): number => (low === null || high === null ? -1 : low + high)
   return sizeOf(b) - sizeOf(a) || a.territory - b.territory
 }
 
 /** Counts of the listed territories, largest first. */
 export function territoryCounts(
-  { aggregates, isPercentage }: Context,
+  { aggregates, selection, published, isPercentage }: Context,
   listed: readonly number[],
 ): TerritoryCount[] {
+  const scope = { mask: selection.headMask, published: published.inRange, isPercentage }
   return listed
-    .map((territory) => ({ territory, ...countOf(aggregates.territories.counts, territory, isPercentage) }))
+    .map((territory) => ({ territory, ...countOf(aggregates.territories.counts, territory, scope) }))
     .sort(compareSize)
 }
 

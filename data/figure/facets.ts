@@ -10,9 +10,9 @@ import { valueFormat } from './value-format.ts'
 export function facetsOf(catalogue: Catalogue, rows: ViewRows): ViewAnswer['facets'] {
   const { divisor } = valueFormat(rows.query)
   const format = rows.query.measure === 'share-disclosed' ? formatShare : formatCount
-  const valueOf = ({ low, high }: FacetValue): { value: number | null; text: string } =>
+  const valueOf = ({ low, high, absence }: FacetValue): { value: number | null; text: string } =>
     low === null || high === null
-      ? { value: null, text: absenceText('not-reported') }
+      ? { value: null, text: absenceText(absence ?? 'not-reported') }
       : { value: low / divisor, text: formatInterval(low / divisor, high / divisor, format) }
   return {
     territories: rows.facets.territories.map((facet) => ({

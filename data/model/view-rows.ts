@@ -33,6 +33,8 @@ export interface OverTimeSeries {
 export interface FacetValue {
   readonly low: number | null
   readonly high: number | null
+  /** Why there is no number. */
+  readonly absence: Absence | null
 }
 
 export interface ViewRows {

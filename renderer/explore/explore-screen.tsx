@@ -58,7 +58,10 @@ export function ExploreScreen(props: {
       setRankingTable((isTable) => !isTable)
     },
   }
-  const noStack = stackedReason(answer.query, dataset.catalogue)
+  const noStack =
+    answer.query.by === 'territory'
+      ? say('screen.reason-territories-lines')
+      : stackedReason(answer.query, dataset.catalogue)
 
   return (
     <>
@@ -78,7 +81,7 @@ export function ExploreScreen(props: {
           className="figure-over-time"
           actions={overTimeActions}
           isTable={isOverTimeTable}
-          form={isOverTimeTable ? 'table' : answer.query.shape}
+          form={isOverTimeTable ? 'table' : answer.overTime.shape === 'stacked' ? 'stacked' : 'lines'}
           forms={[
             { id: 'stacked', label: say('screen.stacked'), disabledReason: noStack },
             { id: 'lines', label: say('screen.lines'), disabledReason: null },

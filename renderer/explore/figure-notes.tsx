@@ -5,8 +5,8 @@ import type { FigureSpec } from '../figures/spec-types.ts'
 export function FigureNotes(props: { readonly spec: FigureSpec }) {
   const { spec } = props
   const { coverage } = spec
-  const reasons = new Set(spec.breaks.map(({ reason }) => reason))
-  const notes = spec.notes.filter((note) => !reasons.has(note))
+  // A break stands in the list of breaks, with its reason: no note says it again.
+  const notes = spec.notes.filter((note) => !spec.breaks.some(({ reason }) => note.endsWith(reason)))
   return (
     <div className="figure-notes" data-notes={spec.kind}>
       <p>

@@ -26,7 +26,17 @@ export function categoryTicks(categories: readonly Category[], bandWidth: number
     if (last?.label === year) years[years.length - 1] = { ...last, to: index }
     else years.push({ label: year, from: index, to: index })
   })
-  const perYear = categories.length / Math.max(1, years.length)
-  const every = Math.max(1, Math.ceil(LABEL_WIDTH.year / (bandWidth * perYear)))
-  return years.filter((_, index) => index % every === 0)
+  const every = Math.max(1, Math.ceil(LABEL_WIDTH.year / (bandWidth * mostPerYear(years))))
+  const kept = years.filter((_, index) => index % every === 0)
+  // The latest year may have one half-year only, and then its neighbour stands too close.
+  return kept.filter((tick, index) => {
+    const next = kept[index + 1]
+    return next === undefined || (middleOf(next) - middleOf(tick)) * bandWidth >= LABEL_WIDTH.year
+  })
+}
+
+const middleOf = ({ from, to }: CategoryTick): number => (from + to) / 2
+
+function mostPerYear(years: readonly CategoryTick[]): number {
+  return Math.max(1, ...years.map(({ from, to }) => to - from + 1))
 }

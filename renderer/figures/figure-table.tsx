@@ -12,7 +12,7 @@ export function FigureTable(props: { readonly spec: FigureSpec; readonly actions
       <table className="figure-table">
         <caption>
           <span>
-            {spec.subtitle}. {say('screen.unit')}: {spec.unit}.
+            {say('screen.unit')}: {spec.unit}
           </span>
           <CopyButton
             text={tableAsText(spec)}

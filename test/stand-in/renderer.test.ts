@@ -154,6 +154,8 @@ describe('a message’s sender', () => {
     await fixture.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.loadURL('app://fixture/index.html'),
     )
+    // Playwright hears of the navigation later than the main process does.
+    await fixture.page.waitForURL('app://fixture/index.html')
   })
 })
 

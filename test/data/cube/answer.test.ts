@@ -92,14 +92,14 @@ describe('sums', () => {
     )
     expect(facets).toEqual({
       territories: [
-        { code: 'AA', low: 4, high: 4 },
-        { code: 'BB', low: null, high: null },
+        { code: 'AA', low: 4, high: 4, absence: null },
+        { code: 'BB', low: null, high: null, absence: 'not-reported' },
       ],
       requestKinds: [
-        { kind: 'criminal', low: 4, high: 4 },
-        { kind: 'emergency', low: null, high: null },
+        { kind: 'criminal', low: 4, high: 4, absence: null },
+        { kind: 'emergency', low: null, high: null, absence: 'not-published' },
       ],
-      outcomes: [{ outcome: 'rejected', low: 4, high: 4 }],
+      outcomes: [{ outcome: 'rejected', low: 4, high: 4, absence: null }],
     })
   })
 

@@ -145,12 +145,12 @@ export const STACKED_ROWS: ViewRows = {
   ],
   facets: {
     territories: [
-      { code: 'US', low: 5000, high: 5000 },
-      { code: 'DE', low: 2300, high: 2300 },
-      { code: 'LI', low: null, high: null },
+      { code: 'US', low: 5000, high: 5000, absence: null },
+      { code: 'DE', low: 2300, high: 2300, absence: null },
+      { code: 'LI', low: null, high: null, absence: 'not-listed' },
     ],
-    requestKinds: [{ kind: 'criminal', low: 0, high: 499 }],
-    outcomes: [{ outcome: 'rejected', low: 650, high: 650 }],
+    requestKinds: [{ kind: 'criminal', low: 0, high: 499, absence: null }],
+    outcomes: [{ outcome: 'rejected', low: 650, high: 650, absence: null }],
   },
   notListed: ['LI'],
   notReported: [
