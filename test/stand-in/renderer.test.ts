@@ -155,7 +155,7 @@ describe('a message’s sender', () => {
       BrowserWindow.getAllWindows()[0]?.loadURL('app://fixture/index.html'),
     )
     // Playwright hears of the navigation later than the main process does.
-    await fixture.page.waitForURL('app://fixture/index.html')
+    await fixture.page.waitForSelector('#file', { state: 'attached' })
   })
 })
 
