@@ -273,7 +273,7 @@ export class WebContents extends KnownEvents implements Known {
       this.emit('did-navigate-in-page', preventable({}), toApp(url), true)
     })
     page.on('Page.domContentEventFired', () => this.emit('dom-ready', preventable({})))
-    page.on('Page.loadEventFired', () => void this.finishLoad(page))
+    page.on('Page.loadEventFired', () => void this.finishLoad(page).catch(ignoreGonePage))
     page.on('Runtime.consoleAPICalled', ({ type, args }) => {
       const message = args.map((value) => String(value.value ?? value.description)).join(' ')
       this.emit('console-message', preventable({ message, level: type }))
