@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { insertRows } from './insert-rows.ts'
 import type { Source } from './read-source.ts'
-import { ACCOUNT_SUBJECT, sourceFigures, STATUS_IDS } from './source-figures.ts'
+import { ACCOUNT_SUBJECT, sourceFigures, sourceRowOfLine, STATUS_IDS } from './source-figures.ts'
 import type { SourceKeys } from './source-keys.ts'
 
 /** Editions, the rows of their documents, and every figure. */
@@ -54,6 +54,28 @@ export function insertFigures(database: Database.Database, source: Source, keys:
       source_row_id: figure.sourceRow.id,
       is_disclosure_request: 1,
       note: figure.note,
+    })),
+  )
+  insertKnownDiscrepancies(database, source)
+}
+
+function insertKnownDiscrepancies(database: Database.Database, source: Source): void {
+  const countOrNull = (text: string): number | null => (text === '' ? null : Number(text))
+  insertRows(
+    database,
+    'known_discrepancies',
+    source.knownDiscrepancies.map((record) => ({
+      source_row_id: sourceRowOfLine(
+        source,
+        record.cell('period'),
+        record.cell('sheet'),
+        record.cell('territory_as_published'),
+      ),
+      finding: record.cell('finding'),
+      sum_of_parts: countOrNull(record.cell('sum_of_parts')),
+      whole: countOrNull(record.cell('whole')),
+      blank_cells: countOrNull(record.cell('blank_cells')),
+      note: record.cell('note'),
     })),
   )
 }

@@ -116,6 +116,17 @@ const FIGURE_TABLES = [
   CHECK (status_id <> 1 OR low < high AND low IS NOT NULL),
   CHECK (status_id <> 3 OR low IS NULL)
 ) STRICT`,
+  `CREATE TABLE known_discrepancies (
+  source_row_id INTEGER NOT NULL REFERENCES source_rows (id),
+  finding TEXT NOT NULL CHECK (finding IN ('parts-differ', 'blank-cells')),
+  sum_of_parts INTEGER,
+  whole INTEGER,
+  blank_cells INTEGER,
+  note TEXT NOT NULL CHECK (note <> ''),
+  PRIMARY KEY (source_row_id, finding),
+  CHECK ((finding = 'parts-differ') = (sum_of_parts IS NOT NULL AND whole IS NOT NULL)),
+  CHECK ((finding = 'blank-cells') = (blank_cells IS NOT NULL))
+) STRICT, WITHOUT ROWID`,
   'CREATE INDEX figures_by_source_row ON figures (source_row_id)',
   `CREATE TABLE outcome_rules (
   company_id INTEGER NOT NULL REFERENCES companies (id),

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import type { Article } from '../model/article.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
-import type { FigureRow } from '../model/provenance.ts'
+import type { FigureRow, KnownDiscrepancy } from '../model/provenance.ts'
 import { say } from '../model/words/say.ts'
 import { checkIntegrity } from './check-integrity.ts'
 import { checkSchema } from './check-schema.ts'
@@ -15,6 +15,7 @@ import { inspectFile } from './inspect-file.ts'
 import { readArticles } from './read-articles.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { readColumns } from './read-columns.ts'
+import { selectKnownDiscrepancies } from './select-known-discrepancies.ts'
 import { selectFigureRows, selectPublishedTotals } from './select-figure-rows.ts'
 import { selectStatements, type Statement } from './select-statements.ts'
 import { shortCodeOf } from './short-code.ts'
@@ -36,6 +37,8 @@ export interface OpenDataset {
   /** Worldwide totals as published: never in `columns`. */
   publishedTotals(): readonly FigureRow[]
   statements(): readonly Statement[]
+  /** Faults inside the sources that the dataset itself lists. */
+  knownDiscrepancies(): readonly KnownDiscrepancy[]
   /** Closes the file and deletes the private copy. */
   close(): void
 }
@@ -96,6 +99,7 @@ function readDataset(
     selectFigureRows: (figureIds) => selectFigureRows(database, figureIds),
     publishedTotals: () => selectPublishedTotals(database),
     statements: () => selectStatements(database),
+    knownDiscrepancies: () => selectKnownDiscrepancies(database),
     close() {
       database.close()
       copy.remove()

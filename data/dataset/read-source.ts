@@ -34,6 +34,7 @@ export interface Source {
   readonly lawEnforcement: readonly CsvRecord[]
   readonly nationalSecurity: readonly CsvRecord[]
   readonly publishedTotals: readonly CsvRecord[]
+  readonly knownDiscrepancies: readonly CsvRecord[]
 }
 
 /** @throws {z.ZodError | SyntaxError} when a file is not in the layout that data/source/README.md describes. */
@@ -54,5 +55,6 @@ export function readSource(folder: string): Source {
     lawEnforcement: csv('microsoft/law-enforcement.csv'),
     nationalSecurity: csv('microsoft/national-security.csv'),
     publishedTotals: csv('microsoft/published-totals.csv'),
+    knownDiscrepancies: csv('known-discrepancies.csv'),
   }
 }

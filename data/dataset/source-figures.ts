@@ -42,6 +42,21 @@ export interface SourceRow {
 const figureId = (file: number, line: number, cell: number): number => file * 1_000_000 + line * 10 + cell
 const sourceRowId = (file: number, line: number): number => file * 100_000 + line
 
+/**
+ * The source row of a law enforcement line. @throws {RangeError} unless exactly one line has that period, sheet and spelling.
+ */
+export function sourceRowOfLine(source: Source, period: string, sheet: string, spelling: string): number {
+  const [record, ...others] = source.lawEnforcement.filter(
+    (line) =>
+      line.cell('period') === period &&
+      line.cell('sheet') === sheet &&
+      line.cell('territory_as_published') === spelling,
+  )
+  if (record === undefined || others.length > 0)
+    throw new RangeError(`${period}, ${sheet}, ${spelling}: not exactly one line`)
+  return sourceRowId(1, record.line)
+}
+
 /** A word's place in its closed set. @throws {RangeError} for a word outside it. */
 export function placeOf(words: readonly string[], word: string): number {
   const place = words.indexOf(word)

@@ -43,3 +43,13 @@ export const figureRowsSchema = z.strictObject({
   total: z.int(),
 })
 export type FigureRows = Readonly<z.infer<typeof figureRowsSchema>>
+
+/** A fault inside a source that the dataset lists as known: in one source row, and to the number. */
+export type KnownDiscrepancy = {
+  readonly note: string
+  /** All figures of the row. */
+  readonly figureIds: readonly number[]
+} & (
+  | { readonly finding: 'parts-differ'; readonly sumOfParts: number; readonly whole: number }
+  | { readonly finding: 'blank-cells'; readonly blankCells: number }
+)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What `check` found in a dataset's figures. Nothing here is stored in the dataset: it is found again each time. */
+/** What `check` found in a dataset's figures. Found again each time; the dataset lists those that are known. */
 export const checkReportSchema = z.strictObject({
   /** Figures that were looked at. */
   figureCount: z.int(),
@@ -15,6 +15,8 @@ export const checkReportSchema = z.strictObject({
       requestKind: z.string(),
       /** The figures that it is about. */
       figureIds: z.array(z.int()),
+      /** What the dataset itself says of it; `null`: the dataset does not list it. */
+      knownNote: z.string().nullable(),
       /** The whole finding, for a reader. */
       sentence: z.string(),
     }),

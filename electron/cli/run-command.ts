@@ -1,6 +1,5 @@
 import { basename, resolve } from 'node:path'
 import { formatBytes } from '../../data/dataset/format-bytes.ts'
-import { formatCount } from '../../data/model/format.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData, openInData } from '../host/ask-data.ts'
@@ -8,6 +7,7 @@ import { atomicSave } from '../host/atomic-save.ts'
 import type { DataProcess, DatasetPlace } from '../host/data-process.ts'
 import type { CliCommand, DatasetCommand } from './cli-arguments.ts'
 import { describeDataset } from './describe-dataset.ts'
+import { describeReport } from './describe-report.ts'
 import { readQuery } from './read-query.ts'
 
 type FigureCommand = Extract<CliCommand, { readonly command: 'figure' }>
@@ -29,9 +29,7 @@ export async function runCommand(
     case 'check': {
       const report = await askData(data, 'check', {})
       if (command.isJson) return formatJson(report)
-      const count = report.findings.length
-      const summary = say('check.summary', { count, figures: formatCount(report.figureCount) })
-      return [...report.findings.map(({ sentence }) => sentence), summary].join('\n')
+      return describeReport(report)
     }
     case 'figure':
       return await writeFigure(

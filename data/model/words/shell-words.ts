@@ -38,6 +38,8 @@ export const SHELL_WORDS = {
   'cli.saved': '{file}: {size}. {sentence}',
   'cli.info':
     '{name}\n  Short code   {code}\n  Fingerprint  {fingerprint}\n  Figures      {figures}\n  Companies    {companies}\n  Services     {services}\n  Periods      {periods}\n  Documents    {documents}\n  Territories  {territories}',
+  'check.known': 'Known discrepancies of the sources, listed in the dataset: {count}',
+  'check.others': 'Other discrepancies: {count}',
   'check.summary':
     '{count, plural, =0 {No discrepancies were found.} one {# discrepancy.} other {# discrepancies.}} {figures} figures were checked.',
   'check.parts-differ':

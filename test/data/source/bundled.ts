@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { buildDataset } from '../../../data/dataset/build-dataset.ts'
+
+export const SOURCE = join(import.meta.dirname, '..', '..', '..', 'data', 'source')
+
+/** The bundled dataset, built afresh into a folder of its own. */
+export interface BundledDataset {
+  readonly file: string
+  /** Rows as objects, read-only. */
+  select(sql: string, ...values: readonly unknown[]): readonly Readonly<Record<string, unknown>>[]
+  remove(): void
+}
+
+export function buildBundled(): BundledDataset {
+  const folder = mkdtempSync(join(tmpdir(), 'bundled-'))
+  const file = join(folder, 'dataset.sqlite')
+  buildDataset(SOURCE, file)
+  const database = new Database(file, { readonly: true })
+  return {
+    file,
+    select: (sql, ...values) =>
+      // better-sqlite3 gives plain objects for rows.
+      database.prepare(sql).all(...values) as readonly Readonly<Record<string, unknown>>[],
+    remove() {
+      database.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
