@@ -1,0 +1,119 @@
+import Database from 'better-sqlite3'
+import type { Catalogue } from '../../../data/model/catalogue.ts'
+import type { FigureColumns } from '../../../data/model/figure-columns.ts'
+import type { ViewQuery } from '../../../data/model/view-query.ts'
+import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../../../data/model/vocabulary.ts'
+
+/** A sum as SQL gives it; bounds `null` where nothing was reported. */
+export interface SqlSum {
+  readonly group: string
+  readonly low: number | null
+  readonly high: number | null
+  /** Territories with a number. */
+  readonly reporting: number
+}
+
+export interface SqlShare extends SqlSum {
+  readonly partLow: number
+  readonly partHigh: number
+  readonly totalLow: number
+  readonly totalHigh: number
+}
+
+/** The questions of a view, each as one plain SQL statement over the figures: nothing of the cube is used. */
+export interface PlainSql {
+  /** Per `period outcome`. */
+  overTime(query: ViewQuery): readonly SqlSum[]
+  /** Per period: the chosen outcomes together, or the total. */
+  heads(query: ViewQuery): readonly SqlSum[]
+  /** Per territory. */
+  territories(query: ViewQuery): readonly SqlSum[]
+  /** Per kind, whatever the choice of kinds. */
+  kinds(query: ViewQuery): readonly SqlSum[]
+  /** Per `period outcome`: sums of parts and totals over the rows that report both. */
+  shares(query: ViewQuery): readonly SqlShare[]
+  close(): void
+}
+
+export function plainSql(catalogue: Catalogue, columns: FigureColumns): PlainSql {
+  const database = new Database(':memory:')
+  database.exec(`CREATE TABLE figures (company TEXT, service TEXT, measure TEXT, kind TEXT, period TEXT, length TEXT,
+    territory TEXT, type TEXT, outcome TEXT, low REAL, high REAL) STRICT`)
+  const insert = database.prepare('INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const at = <Value>(values: readonly Value[], place: number | undefined): Value => {
+    const value = values[place ?? -1]
+    if (value === undefined) throw new RangeError('A code that the catalogue lacks')
+    return value
+  }
+  const bound = (value: number | undefined): number | null =>
+    value === undefined || Number.isNaN(value) ? null : value
+  database.transaction(() => {
+    for (let row = 0; row < columns.length; row += 1) {
+      const period = at(catalogue.periods, columns.period[row])
+      const territory = at(catalogue.territories, columns.territory[row])
+      insert.run(
+        at(catalogue.companies, columns.company[row]).id,
+        at(catalogue.services, columns.service[row]).id,
+        at(MEASURES, columns.measure[row]),
+        at(REQUEST_KINDS, columns.requestKind[row]),
+        period.label,
+        period.length,
+        territory.code,
+        territory.type,
+        at(OUTCOMES_AND_TOTAL, columns.outcome[row]),
+        bound(columns.low[row]),
+        bound(columns.high[row]),
+      )
+    }
+  })()
+  const ask = (sql: string, query: ViewQuery): readonly Record<string, unknown>[] =>
+    // better-sqlite3 gives plain objects for rows.
+    database.prepare(sql).all(parametersOf(query)) as readonly Record<string, unknown>[]
+  const sums = (group: string, where: string, query: ViewQuery): readonly SqlSum[] =>
+    ask(
+      `SELECT ${group} AS "group", sum(low) AS low, sum(high) AS high,
+         count(DISTINCT iif(low IS NULL, NULL, territory)) AS reporting
+       FROM figures WHERE ${where} GROUP BY 1`,
+      query,
+      // Columns and types are those of the statement above.
+    ) as unknown as readonly SqlSum[]
+  return {
+    overTime: (query) => sums("period || ' ' || outcome", `${SCOPE} AND ${KINDS} AND ${TERRITORIES}`, query),
+    heads: (query) => sums('period', `${SCOPE} AND ${KINDS} AND ${TERRITORIES} AND ${HEAD}`, query),
+    territories: (query) => sums('territory', `${SCOPE} AND ${KINDS} AND ${HEAD}`, query),
+    kinds: (query) => sums('kind', `${SCOPE} AND ${TERRITORIES} AND ${HEAD}`, query),
+    shares: (query) =>
+      ask(
+        `WITH chosen AS (SELECT * FROM figures WHERE ${SCOPE} AND ${KINDS} AND ${TERRITORIES})
+         SELECT p.period || ' ' || p.outcome AS "group", sum(p.low) / sum(t.high) AS low, sum(p.high) / sum(t.low) AS high,
+           sum(p.low) AS partLow, sum(p.high) AS partHigh, sum(t.low) AS totalLow, sum(t.high) AS totalHigh,
+           count(DISTINCT p.territory) AS reporting
+         FROM chosen p JOIN chosen t USING (period, territory, kind)
+         WHERE t.outcome = 'total' AND p.low IS NOT NULL AND t.low IS NOT NULL GROUP BY 1`,
+        query,
+      ) as unknown as readonly SqlShare[],
+    close: () => void database.close(),
+  }
+}
+
+const SCOPE = `company = :company AND service = :service AND measure = :measure AND length = :length
+  AND period BETWEEN :from AND :to`
+const isIn = (column: string, list: string): string => `${column} IN (SELECT value FROM json_each(:${list}))`
+const KINDS = isIn('kind', 'kinds')
+// Worldwide totals are no territory of a sum.
+const TERRITORIES = `(:territories = '[]' OR ${isIn('territory', 'territories')})`
+const HEAD = isIn('outcome', 'head')
+
+function parametersOf(query: ViewQuery): Readonly<Record<string, string>> {
+  return {
+    company: query.company,
+    service: query.service,
+    measure: query.measure,
+    length: query.periods.from.includes('H') ? 'half-year' : 'year',
+    from: query.periods.from,
+    to: query.periods.to,
+    kinds: JSON.stringify(query.requestKinds),
+    territories: JSON.stringify(query.territories),
+    head: JSON.stringify(query.outcomes.length === 0 ? ['total'] : query.outcomes),
+  }
+}
