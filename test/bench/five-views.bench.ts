@@ -1,8 +1,12 @@
 import Database from 'better-sqlite3'
-import { cpus } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createCube } from '../../data/cube/create-cube.ts'
+import { openDataset } from '../../data/dataset/open.ts'
 import { duckDbPeer } from './duckdb-peer.ts'
 import { randomStates, twelveStates } from './filter-states.ts'
+import { machineInWords } from './machine.ts'
 import { medianOf, timingOf, type Timing } from './measure.ts'
 import { sqlitePeer } from './sqlite-peer.ts'
 import { SIZE_S, syntheticFigures, type SyntheticDataset } from './synthetic-figures.ts'
@@ -92,12 +96,18 @@ function tableOf(result: Result): string {
   ].join('\n')
 }
 
-const results = [await measure('S', syntheticFigures(SIZE_S), 40)]
-const versions = {
-  node: process.versions.node,
-  sqlite: String(new Database(':memory:').prepare('SELECT sqlite_version()').pluck().get()),
-  duckdb: results[0]?.duckdbVersion ?? 'not installed',
-  processor: cpus()[0]?.model ?? 'unknown',
+async function measureBundled(): Promise<Result> {
+  const copiesFolder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const open = openDataset(join(import.meta.dirname, '../../data/dataset.sqlite'), { copiesFolder })
+  try {
+    return await measure('bundled', open, 200)
+  } finally {
+    open.close()
+    rmSync(copiesFolder, { recursive: true, force: true })
+  }
 }
-console.log(JSON.stringify({ benchmark: 'five-views', versions, results }))
-for (const result of results) console.log(`\n${tableOf(result)}`)
+
+const results = [await measureBundled(), await measure('S, synthetic', syntheticFigures(SIZE_S), 40)]
+for (const result of results) console.log(`${tableOf(result)}\n`)
+const sqlite = String(new Database(':memory:').prepare('SELECT sqlite_version()').pluck().get())
+console.log(`${machineInWords()}; SQLite ${sqlite}; DuckDB ${results[0]?.duckdbVersion ?? 'not installed'}`)
