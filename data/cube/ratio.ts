@@ -46,12 +46,15 @@ export function addPair(
   isPart: boolean,
 ): void {
   const reportedMask = records.reportedMask[record] ?? 0
-  const missingMask = (records.missingMask[record] ?? 0) & (partMask | TOTAL_MASK)
+  const blankMask = records.missingMask[record] ?? 0
+  // A row that has none of the outcomes is no pair with a blank in it: it has nothing to do with the share.
+  if (((reportedMask | blankMask) & partMask) === 0) return
+  const missingMask = blankMask & (partMask | TOTAL_MASK)
   if (missingMask !== 0) {
     pairs.missing[group] = (pairs.missing[group] ?? 0) + missingOf(records, record, missingMask).count
     return
   }
-  if ((reportedMask & TOTAL_MASK) === 0 || (reportedMask & partMask) === 0) return
+  if ((reportedMask & TOTAL_MASK) === 0) return
   let low = 0
   let high = 0
   let reported = 0
