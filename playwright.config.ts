@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test'
+import { maybeWhyNoRuntime } from './test/stand-in/launch.ts'
+import type { DeskOptions } from './test/e2e/desk-test.ts'
 import { launchOptions } from './test/browser/launch-options.ts'
 
-export default defineConfig({
+export default defineConfig<DeskOptions>({
   testDir: 'test/e2e',
-  testMatch: '*.spec.ts',
   outputDir: 'test-results/browser',
   // Each test starts an app of its own.
   fullyParallel: true,
@@ -12,6 +13,20 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: 'list',
+  projects: [
+    { name: 'browser-shell', testMatch: '*.spec.ts', use: { shell: 'browser' } },
+    // What people do with the app, once more in the Electron shell: on its real runtime where that is installed, else on the stand-in.
+    ...(maybeWhyNoRuntime() === undefined
+      ? [
+          {
+            name: 'electron-shell',
+            testMatch: '*.spec.ts',
+            grep: /@each-shell/,
+            use: { shell: 'electron' as const },
+          },
+        ]
+      : []),
+  ],
   use: {
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },

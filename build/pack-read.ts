@@ -42,15 +42,19 @@ export function hashOf(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex')
 }
 
-/** A bundler's content hash in a file's name, which changes with the content, becomes `[hash]`. */
+/**
+ * A bundler's content hash in a file's name, which changes with the content, becomes `[hash]`; and what it calls the pieces that
+ * it cuts our own scripts into, `[part]`.
+ */
 export function withoutContentHash(file: string): string {
-  return file.replace(/^(out\/.+)-[\w-]{8}(\.(?:js|css|ttf|cjs|json))/, '$1-[hash]$2')
+  const part = file.replace(/^(out\/(?:node|renderer\/assets)\/)[\w.-]+-[\w-]{8}\.js$/, '$1[part]-[hash].js')
+  return part.replace(/^(out\/.+)-[\w-]{8}(\.(?:js|css|ttf|cjs|json))/, '$1-[hash]$2')
 }
 
 function archivedFiles(archive: string): readonly string[] {
   // A line is `pack : /path` or `unpack : /path`; folders are in it too.
   const { header } = getRawHeader(archive)
-  return listPackage(archive, { isPack: true })
+  const files = listPackage(archive, { isPack: true })
     .map((line) => /^(pack|unpack)\s*: [\\/](.+)$/.exec(line))
     .flatMap((found) => {
       const [, kind, place = ''] = found ?? []
@@ -59,7 +63,7 @@ function archivedFiles(archive: string): readonly string[] {
         ? [withoutContentHash(parts.join('/')) + (kind === 'unpack' ? ' (unpacked)' : '')]
         : []
     })
-    .sort()
+  return [...new Set(files)].sort()
 }
 
 function isFile(entry: object, parts: readonly string[]): boolean {

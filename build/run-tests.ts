@@ -2,19 +2,22 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { addCounts, countStep, formatCounts, NO_TESTS, type TestCounts } from './test-counts.ts'
-import { BROWSER_REPORT, testSteps, type TestStep } from './test-steps.ts'
+import { testSteps, type TestStep } from './test-steps.ts'
 
 // Entry of `npm test`: runs the steps one after the other, stops at the first that fails, and says in its last line how
 // many tests passed and failed.
 
 const root = path.join(import.meta.dirname, '..')
 
-function runStep({ command }: TestStep): Promise<number> {
+function runStep({ command, report }: TestStep): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, command, {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT },
+      env:
+        report === undefined
+          ? process.env
+          : { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(root, report.file) },
     })
     child.once('error', reject)
     child.once('close', (code) => resolve(code ?? 1))
@@ -27,7 +30,8 @@ function readReport({ report }: TestStep): TestCounts {
     return report.parse(readFileSync(path.join(root, report.file), 'utf8'))
   } catch (cause) {
     console.error(`The runner left no report that can be read in ${report.file}: ${String(cause)}`)
-    return NO_TESTS
+    // Tests that nobody can count have not passed.
+    return { ...NO_TESTS, failed: 1 }
   }
 }
 
@@ -45,7 +49,7 @@ for (const [index, step] of steps.entries()) {
   const exitCode = await runStep(step)
   console.log(`  ${step.name}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
   sum = addCounts(sum, countStep(readReport(step), exitCode))
-  if (exitCode !== 0) {
+  if (exitCode !== 0 || sum.failed > 0) {
     const left = steps.slice(index + 1).map(({ name }) => name)
     console.error(`\nStopped: ${step.name} failed.${left.length > 0 ? ` Not run: ${left.join(', ')}.` : ''}`)
     process.exitCode = 1

@@ -12,9 +12,6 @@ export interface TestStep {
 const TSCONFIGS = ['pure', 'node', 'renderer', 'test', 'electron']
 const UNIT_REPORT = path.join('test-results', 'unit.json')
 
-/** Playwright writes its report here: the step runner names this file in PLAYWRIGHT_JSON_OUTPUT_NAME. */
-export const BROWSER_REPORT = path.join('test-results', 'browser.json')
-
 const STATIC_STEPS: readonly TestStep[] = [
   ...TSCONFIGS.map((room) => ({
     name: `types of ${room}`,
@@ -43,15 +40,28 @@ const unitStep = (wanted: readonly string[]): TestStep => ({
   report: { file: UNIT_REPORT, parse: parseVitestReport },
 })
 
-const browserStep = (wanted: readonly string[]): TestStep => ({
-  name: 'browser tests',
-  command: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...wanted],
-  report: { file: BROWSER_REPORT, parse: parsePlaywrightReport },
+// The step runner tells Playwright by its environment where the report goes.
+const playwrightStep = (name: string, file: string, given: readonly string[]): TestStep => ({
+  name,
+  command: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...given],
+  report: { file: path.join('test-results', file), parse: parsePlaywrightReport },
 })
+
+const browserStep = (wanted: readonly string[]): TestStep =>
+  playwrightStep('browser tests', 'browser.json', wanted)
+
+const SHELL_STEPS: readonly TestStep[] = [
+  playwrightStep('Electron shell', 'electron-shell.json', [
+    '-c',
+    'test/electron-shell/playwright.config.ts',
+    '--pass-with-no-tests',
+  ]),
+  { name: 'package', command: ['build/pack-check.ts'] },
+]
 
 /** What `npm test` (`all`), `npm run test:unit` and `npm run test:e2e` do, in order; `wanted` narrows a runner's files. */
 export function testSteps(which: 'all' | 'unit' | 'e2e', wanted: readonly string[]): readonly TestStep[] {
   if (which === 'unit') return [unitStep(wanted)]
   if (which === 'e2e') return [...BUILD_STEPS, browserStep(wanted)]
-  return [...STATIC_STEPS, ...BUILD_STEPS, unitStep([]), browserStep([])]
+  return [...STATIC_STEPS, ...BUILD_STEPS, unitStep([]), browserStep([]), ...SHELL_STEPS]
 }

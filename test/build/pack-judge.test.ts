@@ -52,8 +52,8 @@ describe('a package', () => {
 })
 
 test.each([
-  ['out/renderer/assets/index-CJA13JNu.js', 'out/renderer/assets/index-[hash].js'],
-  ['out/node/inspect-file-DMgj_kqK.js', 'out/node/inspect-file-[hash].js'],
+  ['out/renderer/assets/index-CJA13JNu.js', 'out/renderer/assets/[part]-[hash].js'],
+  ['out/node/inspect-file-DMgj_kqK.js', 'out/node/[part]-[hash].js'],
   ['out/node/data-process.js', 'out/node/data-process.js'],
   ['node_modules/a/index-CJA13JNu.js', 'node_modules/a/index-CJA13JNu.js'],
 ])('%s is told as %s', (file, told) => {

@@ -6,6 +6,7 @@ import Database from 'better-sqlite3'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test as deskTest } from './desk-test.ts'
 import { look } from './look.ts'
+import type { ShellInUse } from './shells.ts'
 
 const BUNDLED = path.join(import.meta.dirname, '..', '..', 'data', 'dataset.sqlite')
 
@@ -83,27 +84,33 @@ async function narrowToGermany(desk: Page): Promise<void> {
   await expect(selectionOf(desk)).toContainText('Germany')
 }
 
+async function openFromMenu(desk: Page, app: ShellInUse, file: string): Promise<void> {
+  await desk.getByRole('button', { name: 'Open…' }).click()
+  await app.choose(() => desk.getByRole('menuitem', { name: 'Open a dataset file…' }).click(), file)
+}
+
 for (const { name, make, sentence } of BAD_FILES) {
-  test(`${name} is refused in one sentence, and the last view stays`, async ({ desk, folder }) => {
-    const file = path.join(folder, name)
-    await make(file)
-    const before = await inFolder(folder)
-    await narrowToGermany(desk)
+  test(
+    `${name} is refused in one sentence, and the last view stays`,
+    { tag: '@each-shell' },
+    async ({ desk, app, folder }) => {
+      const file = path.join(folder, name)
+      await make(file)
+      const before = await inFolder(folder)
+      await narrowToGermany(desk)
 
-    const chosen = desk.waitForEvent('filechooser')
-    await desk.getByRole('button', { name: 'Open…' }).click()
-    await desk.getByRole('menuitem', { name: 'Open a dataset file…' }).click()
-    await (await chosen).setFiles(file)
+      await openFromMenu(desk, app, file)
 
-    const problem = desk.getByRole('alert')
-    await expect(problem).toContainText(sentence)
-    await expect(selectionOf(desk)).toContainText('Germany')
-    await expect(desk.getByRole('application', { name: /Germany/ }).first()).toBeVisible()
-    await look(desk, 'bad-input', name)
-    await problem.getByRole('button', { name: 'Dismiss' }).click()
-    await expect(problem).toBeHidden()
-    expect(await inFolder(folder)).toEqual(before)
-  })
+      const problem = desk.getByRole('alert')
+      await expect(problem).toContainText(sentence)
+      await expect(selectionOf(desk)).toContainText('Germany')
+      await expect(desk.getByRole('application', { name: /Germany/ }).first()).toBeVisible()
+      await look(desk, 'bad-input', name)
+      await problem.getByRole('button', { name: 'Dismiss' }).click()
+      await expect(problem).toBeHidden()
+      expect(await inFolder(folder)).toEqual(before)
+    },
+  )
 }
 
 test('a file that is dropped on the window is opened or refused like any other', async ({ desk }) => {
@@ -119,18 +126,23 @@ test('a file that is dropped on the window is opened or refused like any other',
   await expect(selectionOf(desk)).toContainText('Germany')
 })
 
-test('a good dataset opens, and the message of the bad one goes', async ({ desk, folder }) => {
-  const good = path.join(folder, 'copy.sqlite')
-  await copyFile(BUNDLED, good)
-  const before = await inFolder(folder)
-  const input = desk.locator('input[type=file]')
-  await input.setInputFiles({ name: 'bad.sqlite', mimeType: '', buffer: Buffer.from('bad') })
-  await expect(desk.getByRole('alert')).toBeVisible()
-  await input.setInputFiles(good)
-  await expect(desk.getByRole('alert')).toBeHidden()
-  await expect(desk.getByText('copy.sqlite', { exact: true })).toBeVisible()
-  expect(await inFolder(folder)).toEqual(before)
-})
+test(
+  'a good dataset opens, and the message of the bad one goes',
+  { tag: '@each-shell' },
+  async ({ desk, app, folder }) => {
+    const good = path.join(folder, 'copy.sqlite')
+    await copyFile(BUNDLED, good)
+    const bad = path.join(folder, 'bad.sqlite')
+    await writeFile(bad, 'bad')
+    const before = await inFolder(folder)
+    await openFromMenu(desk, app, bad)
+    await expect(desk.getByRole('alert')).toBeVisible()
+    await openFromMenu(desk, app, good)
+    await expect(desk.getByRole('alert')).toBeHidden()
+    await expect(desk.getByText('copy.sqlite', { exact: true })).toBeVisible()
+    expect(await inFolder(folder)).toEqual(before)
+  },
+)
 
 test.describe('a start with a file that is not there', () => {
   test.use({ startArguments: [['nowhere.sqlite'], { scope: 'test' }] })

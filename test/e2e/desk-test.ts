@@ -1,39 +1,47 @@
 import { test as base, expect, type Page } from '@playwright/test'
-import { startApp, type RunningApp } from './start-app.ts'
+import { useBrowserShell, useElectronShell, type Shell, type ShellInUse } from './shells.ts'
 import { watchPages, type PageWatch } from './watch-page.ts'
 
-interface DeskFixtures {
+export interface DeskOptions {
+  /** Which shell shows the app; a Playwright project sets it. */
+  readonly shell: Shell
   /** Arguments of `npm start --`, such as a dataset file. */
   readonly startArguments: readonly string[]
-  readonly app: RunningApp
+}
+
+interface DeskFixtures extends DeskOptions {
+  readonly app: ShellInUse
   readonly watch: PageWatch
   /** The app, open at its first screen. */
   readonly desk: Page
 }
 
 /**
- * A test with a desk: the real app on a port of its own and a page at its address.
+ * A test with a desk: the real app in the project's shell, at its first screen.
  *
  * When the test is over, nothing may have gone wrong on the console, nothing may have broken the content security policy, and
- * nothing but 127.0.0.1 may have been asked for anything.
+ * nothing but the app itself may have been asked for anything.
  */
 export const test = base.extend<DeskFixtures>({
+  shell: ['browser', { option: true }],
   startArguments: [[], { option: true }],
-  app: async ({ startArguments }, use) => {
-    const app = await startApp(startArguments)
+  app: async ({ shell, startArguments, context }, use) => {
+    const app =
+      shell === 'electron'
+        ? await useElectronShell(startArguments)
+        : await useBrowserShell(context, startArguments)
     await use(app)
-    await app.stop()
+    await app.close()
   },
-  watch: async ({ context }, use) => {
-    const watch = await watchPages(context)
+  watch: async ({ app }, use) => {
+    const watch = await watchPages(app.context)
     await use(watch)
     expect(watch.foreign(), 'requests to other machines').toEqual([])
     expect(watch.faults, 'faults on the page').toEqual([])
     expect(watch.requested.length, 'requests that were watched').toBeGreaterThan(0)
   },
-  desk: async ({ app, watch: _watch, page }, use) => {
-    await page.goto(app.address)
-    await use(page)
+  desk: async ({ app, watch: _watch }, use) => {
+    await use(await app.open())
   },
 })
 

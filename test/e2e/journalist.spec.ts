@@ -1,56 +1,56 @@
 import { expect, test } from './desk-test.ts'
 import { look } from './look.ts'
 
-test('an offline journalist checks a claim, follows a number to its source and takes the citation', async ({
-  desk,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const selection = desk.getByRole('region', { name: 'Selection' })
-  await expect(selection).toContainText('2013 H1 to 2025 H1')
-  await look(desk, 'journalist', '1-start')
+test(
+  'an offline journalist checks a claim, follows a number to its source and takes the citation',
+  { tag: '@each-shell' },
+  async ({ desk, app }) => {
+    const selection = desk.getByRole('region', { name: 'Selection' })
+    await expect(selection).toContainText('2013 H1 to 2025 H1')
+    await look(desk, 'journalist', '1-start')
 
-  // Who made most requests in the second half of 2013?
-  await desk.getByRole('combobox', { name: 'From' }).selectOption('2013 H2')
-  await desk.getByRole('combobox', { name: 'To', exact: true }).selectOption('2013 H2')
-  await expect(selection).toContainText('2013 H2')
-  const ranking = desk.locator('[data-figure="territories-ranked"] li')
-  await expect(ranking.nth(0)).toHaveText(/United States\s*5,652/)
-  await expect(ranking.nth(1)).toHaveText(/Türkiye\s*5,330/)
-  await expect(ranking.nth(2)).toHaveText(/Germany\s*5,204/)
-  await look(desk, 'journalist', '2-ranking')
+    // Who made most requests in the second half of 2013?
+    await desk.getByRole('combobox', { name: 'From' }).selectOption('2013 H2')
+    await desk.getByRole('combobox', { name: 'To', exact: true }).selectOption('2013 H2')
+    await expect(selection).toContainText('2013 H2')
+    const ranking = desk.locator('[data-figure="territories-ranked"] li')
+    await expect(ranking.nth(0)).toHaveText(/United States\s*5,652/)
+    await expect(ranking.nth(1)).toHaveText(/Türkiye\s*5,330/)
+    await expect(ranking.nth(2)).toHaveText(/Germany\s*5,204/)
+    await look(desk, 'journalist', '2-ranking')
 
-  // Where does Türkiye's number come from?
-  await ranking.nth(1).getByText('Türkiye').hover()
-  await ranking.nth(1).getByText('Rows and sources').click()
-  const rows = desk.getByRole('dialog')
-  const total = rows.getByRole('row').filter({ hasText: 'All outcomes' }).filter({ hasText: 'requests' })
-  await expect(total).toHaveCount(1)
-  await expect(total).toContainText('published as “Turkey”')
-  await expect(total).toContainText('5330')
-  await expect(total).toContainText('row 177 of data/source/microsoft/law-enforcement.csv')
-  await expect(rows).toContainText('Law Enforcement Requests Report')
-  await expect(rows).toContainText('Read through')
-  await look(desk, 'journalist', '3-rows')
+    // Where does Türkiye's number come from?
+    await ranking.nth(1).getByText('Türkiye').hover()
+    await ranking.nth(1).getByText('Rows and sources').click()
+    const rows = desk.getByRole('dialog')
+    const total = rows.getByRole('row').filter({ hasText: 'All outcomes' }).filter({ hasText: 'requests' })
+    await expect(total).toHaveCount(1)
+    await expect(total).toContainText('published as “Turkey”')
+    await expect(total).toContainText('5330')
+    await expect(total).toContainText('row 177 of data/source/microsoft/law-enforcement.csv')
+    await expect(rows).toContainText('Law Enforcement Requests Report')
+    await expect(rows).toContainText('Read through')
+    await look(desk, 'journalist', '3-rows')
 
-  await total.getByRole('button', { name: 'Copy citation' }).click()
-  const citation = await desk.evaluate(() => navigator.clipboard.readText())
-  expect(citation).toContain('Microsoft')
-  expect(citation).toContain('2013 H2')
-  expect(citation).toContain('177 of data/source/microsoft/law-enforcement.csv')
-  await desk.keyboard.press('Escape')
-  await expect(rows).toBeHidden()
+    await total.getByRole('button', { name: 'Copy citation' }).click()
+    await expect.poll(() => app.clipboardText()).toContain('Microsoft')
+    const citation = await app.clipboardText()
+    expect(citation).toContain('2013 H2')
+    expect(citation).toContain('177 of data/source/microsoft/law-enforcement.csv')
+    await desk.keyboard.press('Escape')
+    await expect(rows).toBeHidden()
 
-  // What bears on the promise about content stored overseas?
-  const commitment = desk.getByRole('article').filter({ hasText: 'stored exclusively overseas' })
-  await expect(commitment).toContainText('paragraph 3')
-  await expect(commitment).toContainText('“Rejected” does not say why')
-  await expect(commitment).toContainText('103 in 2018 H2')
-  await commitment.getByRole('button', { name: 'Show the figures' }).click()
-  await expect(selection).toContainText('rejected')
-  await expect(selection).toContainText('United States')
-  await expect(commitment).toContainText('Shown beside the figures')
-  await look(desk, 'journalist', '4-commitment')
+    // What bears on the promise about content stored overseas?
+    const commitment = desk.getByRole('article').filter({ hasText: 'stored exclusively overseas' })
+    await expect(commitment).toContainText('paragraph 3')
+    await expect(commitment).toContainText('“Rejected” does not say why')
+    await expect(commitment).toContainText('103 in 2018 H2')
+    await commitment.getByRole('button', { name: 'Show the figures' }).click()
+    await expect(selection).toContainText('rejected')
+    await expect(selection).toContainText('United States')
+    await expect(commitment).toContainText('Shown beside the figures')
+    await look(desk, 'journalist', '4-commitment')
 
-  await expect(desk.getByText('Network: 0 requests')).toBeVisible()
-})
+    await expect(desk.getByText('Network: 0 requests')).toBeVisible()
+  },
+)

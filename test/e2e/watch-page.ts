@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
+import { isStandInFor } from '../stand-in/scheme-addresses.ts'
 
 /** What must not happen while a person uses the app. */
 export interface PageWatch {
@@ -31,5 +32,6 @@ export async function watchPages(context: BrowserContext): Promise<PageWatch> {
 
 function isOwn(address: string): boolean {
   const { protocol, hostname } = new URL(address)
-  return ['data:', 'blob:', 'about:'].includes(protocol) || hostname === '127.0.0.1'
+  if (['app:', 'data:', 'blob:', 'about:'].includes(protocol)) return true
+  return hostname === '127.0.0.1' || isStandInFor('app', hostname)
 }

@@ -23,6 +23,12 @@ export function deskRuntime(): DeskRuntime {
   return { kind: 'stand-in', executablePath: STAND_IN }
 }
 
+/** Why no Electron spec can run on this machine; `undefined`: they can. */
+export function maybeWhyNoRuntime(): string | undefined {
+  if (deskRuntime().kind === 'electron' || process.platform !== 'win32') return undefined
+  return 'Skipped: the Electron specs. The runtime is not installed, and its stand-in does not run on Windows.'
+}
+
 let isAnnounced = false
 
 /** Says once per test process which runtime the specs ran on. */

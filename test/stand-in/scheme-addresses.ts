@@ -15,6 +15,11 @@ export function isStandard(scheme: string): boolean {
   return standard.has(scheme)
 }
 
+/** Is this host name what Chromium was given for an address of the scheme? Such a request never leaves the stand-in. */
+export function isStandInFor(scheme: string, hostname: string): boolean {
+  return hostname.endsWith(`.${scheme}.${SUFFIX}`)
+}
+
 /** The address that Chromium is given for an address of the app. */
 export function toBrowser(url: string): string {
   const found = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)/i.exec(url)

@@ -11,12 +11,13 @@ import { answerFilePaths } from '../page/file-paths.ts'
 import { FrameTree } from '../page/frame-tree.ts'
 import { PageIpc, ignoreGonePage } from '../page/page-ipc.ts'
 import { answerRequests } from '../page/page-requests.ts'
+import { shareClipboard } from '../page/page-clipboard.ts'
 import { openPage } from '../page/page-target.ts'
 import { printToPdf } from '../page/print.ts'
 import type { WebFrame } from '../page/web-frame.ts'
+import { hearWindowOpens } from '../page/window-opens.ts'
 import { isStandard, toApp, toBrowser } from '../scheme-addresses.ts'
 import { strict } from '../strict.ts'
-import { NAMES } from '../worlds/inject.ts'
 import { ownApp } from './app.ts'
 import { nativeImage } from './native-image.ts'
 import { nativeTheme } from './native-theme.ts'
@@ -256,15 +257,10 @@ export class WebContents extends KnownEvents implements Known {
         ownApp.exit(70)
       }
     })
-    page.on('Runtime.bindingCalled', ({ name, payload }) => {
-      if (name !== NAMES.opener) return
-      // Only `denyWindows` in the page calls this binding.
-      const opened = JSON.parse(payload) as { url: string; windowName: string; windowFeatures: string[] }
-      this.judgeWindowOpen(opened.url, opened.windowName, opened.windowFeatures)
-    })
-    page.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
+    hearWindowOpens(page, (url, windowName, windowFeatures) => {
       this.judgeWindowOpen(url, windowName, windowFeatures)
     })
+    shareClipboard(page)
     page.on('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId === undefined)
         this.emit('did-navigate', preventable({}), toApp(frame.url), 200, 'OK')

@@ -52,6 +52,7 @@ async function injectPreload(
   await session.send('Debugger.enable')
   await session.send('Runtime.addBinding', { name: NAMES.binding, executionContextName: WORLD_NAME })
   await session.send('Runtime.addBinding', { name: NAMES.opener })
+  await session.send('Runtime.addBinding', { name: NAMES.clipboard })
   await session.send('Page.addScriptToEvaluateOnNewDocument', { source: mainWorldSource() })
   await session.send('Page.addScriptToEvaluateOnNewDocument', { source, worldName: WORLD_NAME })
 }

@@ -13,6 +13,7 @@ export const NAMES = {
   binding: `toMain${secret}`,
   receiver: `fromMain${secret}`,
   opener: `opened${secret}`,
+  clipboard: `copied${secret}`,
   toMainWorld: `toPage${secret}`,
   toIsolatedWorld: `toPreload${secret}`,
 } as const
@@ -25,7 +26,9 @@ const onlyInMainFrame = (source: string) =>
 export function mainWorldSource(): string {
   const { toMainWorld, toIsolatedWorld } = NAMES
   const bridge = `(${String(makeBridge)})(${quote(toMainWorld)}, ${quote(toIsolatedWorld)})`
-  return onlyInMainFrame(`${bridge}; (${String(denyWindows)})(${quote(NAMES.opener)})`)
+  return onlyInMainFrame(
+    `${bridge}; (${String(denyWindows)})(${quote(NAMES.opener)}); (${String(tellCopies)})(${quote(NAMES.clipboard)})`,
+  )
 }
 
 /** "If not allowed, window.open() returns null": the attempt is only told. Self-contained: its source text runs inside the page. */
@@ -37,6 +40,19 @@ function denyWindows(binding: string): void {
     const url = address === '' ? 'about:blank' : new URL(address, document.baseURI).href
     tell?.(JSON.stringify({ url, windowName: name, windowFeatures: features.split(',') }))
     return null
+  }
+}
+
+/** Text that Chromium lets the page put on its clipboard is told. Self-contained: its source text runs inside the page. */
+function tellCopies(binding: string): void {
+  const world = globalThis as unknown as Record<string, ((text: string) => void) | undefined>
+  const tell = world[binding]
+  Reflect.deleteProperty(world, binding)
+  const clipboard = navigator.clipboard
+  const write = clipboard.writeText.bind(clipboard)
+  clipboard.writeText = async (text: string) => {
+    await write(text)
+    tell?.(text)
   }
 }
 
