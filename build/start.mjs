@@ -3,6 +3,11 @@
 // import ends an older Node with one sentence.
 import './check-node.mjs'
 
-import('./run-built.mjs')
-  .then(({ runBuilt }) => runBuilt('start-app.js', 'startApp', process.argv.slice(2)))
-  .then((exitCode) => process.exit(exitCode))
+async function start() {
+  const { prepareStart } = await import('./prepare-start.ts')
+  const given = await prepareStart(process.argv.slice(2))
+  const { runBuilt } = await import('./run-built.mjs')
+  return await runBuilt('start-app.js', 'startApp', given)
+}
+
+process.exit(await start())

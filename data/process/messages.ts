@@ -37,7 +37,13 @@ export interface Verbs {
     }
     readonly value: ExportedFile
   }
+  /** Of what it runs on, for the self-test. */
+  readonly versions: { readonly request: Record<string, never>; readonly value: DataVersions }
   readonly check: { readonly request: Record<string, never>; readonly value: CheckReport }
+}
+export interface DataVersions {
+  readonly node: string
+  readonly sqlite: string
 }
 export type Verb = keyof Verbs
 

@@ -2,6 +2,7 @@ import type { DatasetInfo } from '../../electron/contract/channels.ts'
 import { createCube, type Cube } from '../cube/create-cube.ts'
 import { defaultQuery } from '../cube/default-query.ts'
 import { openDataset, type OpenDataset } from '../dataset/open.ts'
+import { sqliteVersion } from '../dataset/sqlite-version.ts'
 import { answerView } from '../figure/answer-view.ts'
 import { rowsHeading } from '../figure/rows-heading.ts'
 import { DeskError } from '../model/error-codes.ts'
@@ -49,6 +50,8 @@ export function createServices(): Services {
           return rows(current(), request)
         case 'export':
           return exportView(current(), request)
+        case 'versions':
+          return { node: process.versions.node, sqlite: sqliteVersion() }
         case 'check':
           return checkDataset(current().dataset)
       }

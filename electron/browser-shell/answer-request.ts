@@ -4,11 +4,12 @@ import { say } from '../../data/model/words/say.ts'
 import { MAX_REQUEST_BYTES, type Reply } from '../contract/channels.ts'
 import type { ExportedFile } from '../../data/process/messages.ts'
 import type { Desk } from '../host/desk.ts'
+import type { PageFile } from '../host/page-files.ts'
+import { securityHeaders, styleNonce } from '../host/page-law.ts'
 import { failureWithSentence } from '../host/error-sentence.ts'
 import type { FileHandles } from '../host/file-handles.ts'
 import { contentDisposition, type Downloads } from './downloads.ts'
-import { securityHeaders, styleNonce } from './headers.ts'
-import { pageWithClient, type PageFile } from './page-files.ts'
+import { pageWithClient } from './page-with-client.ts'
 import { readJson } from './read-json.ts'
 import type { SessionKeys } from './session-key.ts'
 import type { Uploads } from './uploads.ts'
@@ -44,7 +45,7 @@ export async function answerRequest(
 ): Promise<void> {
   const { status, body, headers } = await answerTo(request, site)
   response.writeHead(status, {
-    ...securityHeaders(null),
+    ...securityHeaders(null, "'self'"),
     'content-type': 'text/plain; charset=utf-8',
     ...headers,
   })
@@ -102,7 +103,7 @@ async function fileAnswer(address: string, site: ShellSite): Promise<Answer> {
   return {
     status: 200,
     body: pageWithClient(content.toString('utf8'), site.keys.token, nonce),
-    headers: { ...headers, ...securityHeaders(nonce) },
+    headers: { ...headers, ...securityHeaders(nonce, "'self'") },
   }
 }
 

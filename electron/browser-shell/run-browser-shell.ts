@@ -7,14 +7,15 @@ import { startDesk, type StartedDesk } from '../host/start-desk.ts'
 import { startFailureSentence } from '../host/start-failure.ts'
 import { workingFolder } from '../host/working-folder.ts'
 import { createDownloads, type Downloads } from './downloads.ts'
-import { listPageFiles } from './page-files.ts'
+import { listPageFiles } from '../host/page-files.ts'
 import { shellIdentity, startServer, type ShellServer } from './server.ts'
 import { showWindow } from './show-window.ts'
+import { runSelfTest } from './self-test.ts'
 import { parseStartArguments, type StartArguments } from './start-arguments.ts'
 import { createUploads } from './uploads.ts'
 
 /** Why the browser shell runs and not Electron; `asked` needs no explanation. */
-export type BrowserReason = 'asked' | 'no-runtime' | 'no-electron-build'
+export type BrowserReason = 'asked' | 'no-runtime' | 'no-electron-build' | 'no-display'
 
 const write = (sentence: string): void => void process.stdout.write(`${sentence}\n`)
 const complain = (sentence: string): void => void process.stderr.write(`${sentence}\n`)
@@ -56,6 +57,7 @@ async function serveUntilEnd(start: StartArguments, places: AppPlaces): Promise<
       write,
     })
     server = await listen(start.port, places, started, downloads, window.onPage)
+    if (start.isSelfTest) return await runSelfTest(started, server, write)
     await window.show(server.address)
     const failure = startFailureSentence(started.desk)
     const sentence = await Promise.race([failure, end.promise])

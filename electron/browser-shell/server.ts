@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { failureWithSentence } from '../host/error-sentence.ts'
+import { securityHeaders } from '../host/page-law.ts'
 import { answerRequest, type ShellSite } from './answer-request.ts'
-import { securityHeaders } from './headers.ts'
 import { createSessionKeys } from './session-key.ts'
 
 export interface ShellServer {
@@ -60,6 +60,6 @@ function refuseAll(request: IncomingMessage, response: ServerResponse): void {
     return
   }
   const failure = failureWithSentence('internal')
-  response.writeHead(500, { ...securityHeaders(null), 'content-type': 'application/json' })
+  response.writeHead(500, { ...securityHeaders(null, "'self'"), 'content-type': 'application/json' })
   response.end(JSON.stringify({ ok: false, ...failure }))
 }

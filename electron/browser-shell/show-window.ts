@@ -1,5 +1,6 @@
 import { say } from '../../data/model/words/say.ts'
-import { hasDisplay, maybeBrowser } from './find-browser.ts'
+import { hasDisplay } from '../host/has-display.ts'
+import { maybeBrowser } from './find-browser.ts'
 import { openDefaultBrowser, openWindow, type AppWindow } from './open-window.ts'
 
 export interface ShellWindow {

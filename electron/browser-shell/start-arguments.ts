@@ -9,6 +9,8 @@ export interface StartArguments {
   readonly port: number
   readonly mayOpenWindow: boolean
   readonly isHelp: boolean
+  /** Say what holds here, and end. */
+  readonly isSelfTest: boolean
 }
 
 /**
@@ -27,6 +29,7 @@ export function parseStartArguments(
       browser: { type: 'boolean' },
       'no-open': { type: 'boolean' },
       port: { type: 'string' },
+      'self-test': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   })
@@ -37,6 +40,7 @@ export function parseStartArguments(
     port: parsePort(values.port),
     mayOpenWindow: values['no-open'] !== true && environment['DISCLOSURE_DESK_NO_OPEN'] !== '1',
     isHelp: values.help === true,
+    isSelfTest: values['self-test'] === true,
   }
 }
 

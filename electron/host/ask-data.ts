@@ -21,6 +21,7 @@ const VALUES: { readonly [V in Verb]: z.ZodType<Verbs[V]['value']> } = {
   answer: viewAnswerSchema,
   rows: figureRowsSchema,
   export: exportedFileSchema,
+  versions: z.object({ node: z.string(), sqlite: z.string() }),
   check: checkReportSchema,
 }
 

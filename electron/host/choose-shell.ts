@@ -1,16 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hasDisplay } from './has-display.ts'
 
 /** How this start shows the app, and if in the browser, why. */
 export type ChosenShell =
   | { readonly shell: 'electron'; readonly command: string; readonly commandArguments: readonly string[] }
-  | { readonly shell: 'browser'; readonly reason: 'asked' | 'no-runtime' | 'no-electron-build' }
+  | {
+      readonly shell: 'browser'
+      readonly reason: 'asked' | 'no-runtime' | 'no-electron-build' | 'no-display'
+    }
 
 /** Built entry of the Electron shell, from the root. */
 export const ELECTRON_MAIN = join('out', 'electron', 'main.cjs')
 
+/** Options that only the browser shell has: they ask for it. */
+const BROWSER_OPTIONS = ['--browser', '--no-open', '--port', '--help', '-h']
+
 /**
- * Electron where its runtime and this app's part for it are there; else the browser. Nothing is downloaded.
+ * Electron where its runtime and this app's part for it are there, and a display to show it on; else the browser. Nothing is downloaded.
  *
  * The runtime is what the package `electron` says it is (`path.txt`), or lies in `ELECTRON_OVERRIDE_DIST_PATH`.
  */
@@ -19,10 +26,14 @@ export function chooseShell(
   given: readonly string[],
   environment: NodeJS.ProcessEnv = process.env,
 ): ChosenShell {
-  if (given.includes('--browser')) return { shell: 'browser', reason: 'asked' }
+  if (
+    BROWSER_OPTIONS.some((option) => given.some((each) => each === option || each.startsWith(`${option}=`)))
+  )
+    return { shell: 'browser', reason: 'asked' }
   const command = maybeRuntime(root, environment)
   if (command === undefined) return { shell: 'browser', reason: 'no-runtime' }
   if (!existsSync(join(root, ELECTRON_MAIN))) return { shell: 'browser', reason: 'no-electron-build' }
+  if (!hasDisplay(process.platform, environment)) return { shell: 'browser', reason: 'no-display' }
   return { shell: 'electron', command, commandArguments: [join(root, ELECTRON_MAIN), ...given] }
 }
 

@@ -1,7 +1,7 @@
 import { openAppFolders, type AppFolders } from './app-folders.ts'
 import type { AppPlaces } from './app-places.ts'
 import { APP_VERSION } from './app-version.ts'
-import { startDataProcess } from './data-process.ts'
+import { startDataProcess, type DataProcess } from './data-process.ts'
 import { createDesk, type Desk } from './desk.ts'
 import { createFileHandles, type FileHandles } from './file-handles.ts'
 import { createPrivateCopies } from './private-copies.ts'
@@ -10,6 +10,7 @@ import type { ShellAdapter } from './shell-adapter.ts'
 import { spawnNodeProcess, type SpawnProcess } from './spawn-process.ts'
 
 export interface StartedDesk {
+  readonly data: DataProcess
   readonly desk: Desk
   readonly handles: FileHandles
   readonly folders: AppFolders
@@ -52,6 +53,7 @@ export async function startDesk(options: StartOptions): Promise<StartedDesk> {
   })
   let closing: Promise<void> | undefined
   return {
+    data,
     desk,
     handles,
     folders,

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto'
+import type { PageFile } from '../host/page-files.ts'
+import { pageWithNonce, securityHeaders, styleNonce } from '../host/page-law.ts'
 import { APP_ORIGIN } from './app-origin.ts'
-import { contentSecurityPolicy } from './content-security-policy.ts'
-import type { PageFile } from './page-files.ts'
 
 /** One page file, by an address that is compared whole; anything else is 404. */
 export async function answerPage(request: Request, files: ReadonlyMap<string, PageFile>): Promise<Response> {
@@ -14,24 +13,12 @@ export async function answerPage(request: Request, files: ReadonlyMap<string, Pa
   if (!file.mediaType.startsWith('text/html')) {
     return new Response(new Uint8Array(content), { headers: headersFor(null, file.mediaType) })
   }
-  const nonce = randomBytes(16).toString('base64')
-  return new Response(withNonce(content.toString('utf8'), nonce), {
+  const nonce = styleNonce()
+  return new Response(pageWithNonce(content.toString('utf8'), nonce), {
     headers: headersFor(nonce, file.mediaType),
   })
 }
 
-/** The controls' library reads the nonce for its style elements here. */
-function withNonce(html: string, nonce: string): string {
-  return html.replace(/<head(?:\s[^>]*)?>/, (head) => `${head}<meta property="csp-nonce" nonce="${nonce}">`)
-}
-
 function headersFor(nonce: string | null, mediaType: string): Readonly<Record<string, string>> {
-  return {
-    'content-type': mediaType,
-    'content-security-policy': contentSecurityPolicy(nonce),
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
-    'cache-control': 'no-store',
-  }
+  return { 'content-type': mediaType, ...securityHeaders(nonce, "'none'") }
 }

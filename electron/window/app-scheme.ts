@@ -1,7 +1,7 @@
 import { protocol } from 'electron'
 import { answerPage } from './answer-page.ts'
 import { APP_SCHEME } from './app-origin.ts'
-import { listPageFiles } from './page-files.ts'
+import { listPageFiles } from '../host/page-files.ts'
 
 /** Makes `app:` a scheme like https. Before `ready`, once. */
 export function registerAppScheme(): void {

@@ -20,7 +20,7 @@ export function electronAdapter(
         title: say('dialog.open-title'),
         properties: ['openFile', 'dontAddToRecent'],
         filters: [
-          { name: say('dialog.datasets'), extensions: ['sqlite', 'db', 'sqlite3'] },
+          { name: say('dialog.datasets'), extensions: ['ddesk', 'sqlite', 'sqlite3', 'db'] },
           { name: say('dialog.all-files'), extensions: ['*'] },
         ],
       })

@@ -1,16 +1,9 @@
 import { ipcMain, net } from 'electron'
-import type { AppState, Reply } from '../contract/channels.ts'
-import type { Desk } from '../host/desk.ts'
 import { APP_VERSION } from '../host/app-version.ts'
+import { findDesk, tellFindings, type Finding } from '../host/self-test.ts'
 import { APP_ADDRESS, APP_ORIGIN } from './app-origin.ts'
 import { IPC } from './ipc-names.ts'
 import { runDesk, type RunningDesk } from './run-desk.ts'
-
-interface Finding {
-  readonly name: string
-  readonly isGood: boolean
-  readonly value: string
-}
 
 /** What a page that our policy confines must find. */
 const PAGE_PROBE = `(async () => {
@@ -40,12 +33,9 @@ export async function runSelfTest(): Promise<0 | 1> {
       await loaded,
       await policy(),
       await page(running),
-      ...(await figure(running.started.desk)),
+      ...(await findDesk(running.started)),
     ]
-    for (const { name, isGood, value } of findings) {
-      process.stdout.write(`${isGood ? 'ok  ' : 'FAIL'} ${name}: ${value}\n`)
-    }
-    return findings.every(({ isGood }) => isGood) ? 0 : 1
+    return tellFindings(findings, (line) => process.stdout.write(`${line}\n`))
   } finally {
     await running.started.close()
   }
@@ -79,28 +69,4 @@ async function page({ window }: RunningDesk): Promise<Finding> {
     value.includes('"desk":["call","handleOf","onCommand","shell"]')
   const isOurs = window.webContents.mainFrame.origin === APP_ORIGIN
   return { name: 'page', isGood: isConfined && isOurs, value }
-}
-
-function networkOf(state: Reply<AppState>): Finding {
-  const requests = state.ok ? state.value.networkRequests : NaN
-  return { name: 'network', isGood: requests === 0, value: `${requests} requests since the start` }
-}
-
-/** The bundled dataset, opened by SQLite in the data process, and one figure of it. */
-async function figure(desk: Desk): Promise<readonly Finding[]> {
-  // The desk answers this channel with an AppState.
-  const state = (await desk.answer('app.state', {})) as Reply<AppState>
-  const dataset = state.ok ? state.value.dataset : null
-  if (dataset === null) return [{ name: 'dataset', isGood: false, value: JSON.stringify(state) }]
-  const answer = await desk.answer('view.answer', { query: dataset.defaultQuery })
-  const sentence = answer.ok ? String(Reflect.get(Object(answer.value), 'sentence')) : answer.sentence
-  return [
-    {
-      name: 'dataset',
-      isGood: dataset.figureCount > 0,
-      value: `${dataset.figureCount} figures, ${dataset.shortCode}`,
-    },
-    { name: 'figure', isGood: answer.ok, value: sentence },
-    networkOf(state),
-  ]
 }

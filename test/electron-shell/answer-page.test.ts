@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerPage } from '../../electron/window/answer-page.ts'
-import { listPageFiles, type PageFile } from '../../electron/window/page-files.ts'
+import { listPageFiles, type PageFile } from '../../electron/host/page-files.ts'
 import { HOSTILE_APP_ADDRESSES } from './hostile-addresses.ts'
 
 let folder = ''

@@ -246,7 +246,7 @@ test('the self-test finds everything as it must be', async ({ launch, folder: _f
   const code = await new Promise((resolve) => app.process().once('exit', resolve))
   expect(code, `${kind}: ${printed}`).toBe(0)
   expect(printed).not.toContain('FAIL')
-  expect(printed.match(/^ok {3}/gm)).toHaveLength(7)
+  expect(printed.match(/^ok {3}/gm)).toHaveLength(8)
 })
 
 /** The handle in the answer of `dataset.choose`. */

@@ -121,13 +121,12 @@ describe('what the stand-in doesn’t know', () => {
 describe('the main process', () => {
   it('finds a window by its DevTools target, as Playwright does', async () => {
     const window = await fixture.app.browserWindow(fixture.page)
-    expect(
-      await window.evaluate((own: BrowserWindow) => [
-        own.isVisible(),
-        own.getTitle(),
-        own.webContents.getURL(),
-      ]),
-    ).toEqual([true, 'Fixture', 'app://fixture/index.html'])
+    // The fixture shows its window once the page is ready to be shown.
+    await expect
+      .poll(() =>
+        window.evaluate((own: BrowserWindow) => [own.isVisible(), own.getTitle(), own.webContents.getURL()]),
+      )
+      .toEqual([true, 'Fixture', 'app://fixture/index.html'])
   })
 
   it('gives each dialog the answer its test has set, and throws for one nobody answers', async () => {

@@ -245,6 +245,7 @@ describe('the page’s confinement', () => {
     )
     // "This event will not emit when the navigation is started programmatically with APIs like webContents.loadURL"
     expect(await takeLog(fixture.app)).toEqual([])
+    await fixture.page.waitForSelector('text=Fixture')
   })
 
   it('opens no window that setWindowOpenHandler denies', async () => {

@@ -2,6 +2,19 @@
 export const SHELL_WORDS = {
   'shell.no-runtime':
     'The Electron runtime is not installed here; Disclosure Desk opens in the browser instead.',
+  'shell.no-display':
+    'There is no display for a window of its own; Disclosure Desk is served to a browser instead.',
+  'runtime.looking': 'The Electron runtime is not installed; asking {host} for it…',
+  'runtime.progress':
+    'Fetching the Electron runtime: {done} of {total} MB. Ctrl-C stops it and opens the browser instead.',
+  'runtime.progress-open':
+    'Fetching the Electron runtime: {done} MB. Ctrl-C stops it and opens the browser instead.',
+  'runtime.installed': 'The Electron runtime is installed.',
+  'runtime.unreachable':
+    'The Electron runtime is not installed and can’t be fetched from here; Disclosure Desk opens in the browser instead.',
+  'runtime.stopped': 'The Electron runtime was not fetched; Disclosure Desk opens in the browser instead.',
+  'runtime.failed':
+    'The Electron runtime did not arrive as it should; Disclosure Desk opens in the browser instead. `npm start` tries again.',
   'shell.no-electron-build':
     'This build has no Electron window yet; Disclosure Desk opens in the browser instead.',
   'shell.address': 'Disclosure Desk is ready. Open this address in a browser; it works once:\n{address}',
@@ -22,7 +35,7 @@ export const SHELL_WORDS = {
   'shell.upload-stopped': 'it did not arrive whole ({code})',
   'start.bad-option': 'The options of npm start can’t be read: {reason}. “npm start -- --help” lists them.',
   'start.usage':
-    'Usage: npm start -- [FILE] [--browser] [--no-open] [--port NUMBER]\n\n  FILE          a dataset to open\n  --browser     the browser shell, also where the Electron runtime is installed\n  --no-open     print the address and open no window (also DISCLOSURE_DESK_NO_OPEN=1)\n  --port NUMBER the port on 127.0.0.1; any free one otherwise',
+    'Usage: npm start -- [FILE] [--browser] [--no-open] [--port NUMBER] [--self-test]\n\n  FILE          a dataset to open\n  --browser     the browser shell, also where the Electron runtime is installed\n  --no-open     print the address and open no window (also DISCLOSURE_DESK_NO_OPEN=1)\n  --port NUMBER the port on 127.0.0.1; any free one otherwise\n  --self-test   say what holds here, a line each, and end with 0 or 1',
   'cli.usage':
     'Usage: disclosure-desk COMMAND [options]\n\n  info      what a dataset holds\n  check     discrepancies inside its figures\n  figure    a figure as a file: CSV, SVG or PNG, by the ending of --out; or its specification, JSON\n\n  --dataset FILE   another dataset than the bundled one\n  --json           the answer as JSON\n  --query QUERY    figure: the view, as JSON or as the name of a file that holds it; keys left out are the default view’s\n  --kind KIND      figure: over-time (default) or territories-ranked\n  --out FILE       figure: where to write\n  --help, --version\n\nExit code: 0 done, 2 the input was refused (one sentence says why), 1 our fault.',
   'cli.unknown-command':

@@ -149,7 +149,8 @@ test('every answer carries the policy, refusals too; only a page has a nonce, ea
     ({ headers }) => /style-src 'self' 'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1],
   )
   expect(new Set(nonces).size).toBe(2)
-  expect(pages[0]?.body).toContain(`nonce="${nonces[0]}"><script src="/desk-client.js">`)
+  expect(pages[0]?.body).toContain(`<meta property="csp-nonce" nonce="${nonces[0]}">`)
+  expect(pages[0]?.body).toContain('<script src="/desk-client.js"></script>')
 })
 
 test('a download is handed over once, under its own name', async () => {

@@ -105,6 +105,25 @@ test('a port in use is named in one sentence', async () => {
   expect(readdirSync(join(run.home, 'copies'))).toEqual([])
 })
 
+test('the self-test says what holds, a line each, and ends with 0', async () => {
+  const run = npmStart(['--self-test'])
+  expect(await run.ended).toBe(0)
+  const names = run.printed().match(/(?<=^ok {3})[^:]+/gm)
+  expect(names).toEqual([
+    'versions',
+    'page',
+    'content security policy',
+    'strangers',
+    'window',
+    'data process',
+    'dataset',
+    'figure',
+    'network',
+  ])
+  expect(run.printed()).toMatch(/data process: SQLite 3\.\d+\.\d+, Node 2\d/)
+  expect(run.printed().trim().split('\n')).toHaveLength(names?.length ?? 0)
+})
+
 test.each([
   [['--port', 'http'], '“http” is no port; a port is a number from 0 to 65535'],
   [['--port', '70000'], '“70000” is no port; a port is a number from 0 to 65535'],

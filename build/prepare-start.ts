@@ -1,0 +1,46 @@
+import { hasDisplay } from '../electron/host/has-display.ts'
+import { chooseShell } from '../electron/host/choose-shell.ts'
+import { say } from '../data/model/words/say.ts'
+import { ROOT } from './staleness.mjs'
+
+const SECONDS_FOR_TEXT = 0.2
+
+/**
+ * Brings the Electron runtime where `npm start` would use it and it isn't there; gives the arguments to start with.
+ *
+ * Nothing is asked of any machine where the reader wants the browser shell, where no window can be shown, or where
+ * `DISCLOSURE_DESK_OFFLINE=1` is set.
+ */
+export async function prepareStart(given: readonly string[]): Promise<readonly string[]> {
+  const chosen = chooseShell(ROOT, given)
+  const isMissing = chosen.shell === 'browser' && chosen.reason === 'no-runtime'
+  const isAsking = ['--self-test', '--help', '-h'].some((option) => given.includes(option))
+  if (!isMissing || isAsking || !hasDisplay() || process.env['DISCLOSURE_DESK_OFFLINE'] === '1') return given
+  const { bringRuntime } = await import('./bring-runtime.ts')
+  const stop = new AbortController()
+  const onInterrupt = (): void => stop.abort()
+  process.once('SIGINT', onInterrupt)
+  const write = (line: string): void => void process.stdout.write(`${line}\n`)
+  const ended = await bringRuntime({
+    root: ROOT,
+    environment: process.env,
+    write,
+    showProgress: progressLine(),
+    stop: stop.signal,
+  })
+  process.off('SIGINT', onInterrupt)
+  write(say(`runtime.${ended}`))
+  // The line just written says why; the shell needn't say it again.
+  return ended === 'installed' ? given : ['--browser', ...given]
+}
+
+/** Writes over its own line on a terminal, and stays silent elsewhere. */
+function progressLine(): (text: string) => void {
+  let lastAt = 0
+  return (text) => {
+    const now = performance.now()
+    if (!process.stdout.isTTY || now - lastAt < SECONDS_FOR_TEXT * 1000) return
+    lastAt = now
+    process.stdout.write(`\r${text}\u001B[K\r`)
+  }
+}

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { buildTargets } from '../../build/build-targets.ts'
+import { isStale, ROOT, TARGETS } from '../../build/staleness.mjs'
+import { temporaryFolder } from './temporary-folder.ts'
+
+/** Whatever could reach another machine, as it would stand in a script. */
+const WAYS_OUT =
+  /\bfetch\(|\b(?:WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection|WebTransport)\(|sendBeacon|autoUpdater|crashReporter|importScripts\(|["'`](?:node:)?(?:http|https|http2|net|tls|dns|dns\/promises|dgram|inspector)["'`]/g
+
+/** What may stand in which built script, and why. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  // The browser shell's server, on 127.0.0.1.
+  'node/start-app.js': ['"node:http"', '"node:http"'],
+  // Its page asks its own origin; the page's policy lets it ask nothing else.
+  'browser-client/desk-client.js': ['fetch(', 'fetch('],
+  // Electron's `net.fetch` of the app's own `app:` address.
+  'electron/main.cjs': ['fetch(', 'fetch('],
+}
+
+/** Calls that make, connect or use a socket of the internet; that a library lists the machine's own addresses is none. */
+const SOCKETS = /^\d+ +(?:socket\(AF_INET|(?:connect|bind|sendto|sendmsg)\(.*sa_family=AF_INET).*$/gm
+
+const isScript = (file: string): boolean => /\.[cm]?js$/.test(file)
+
+describe('the built app', () => {
+  test('has no way out to another machine but those that are named', async () => {
+    await buildTargets(TARGETS.filter(isStale), () => undefined)
+    const out = join(ROOT, 'out')
+    const scripts = readdirSync(out, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter(isScript)
+    expect(scripts.length).toBeGreaterThan(8)
+    for (const script of scripts) {
+      const found = readFileSync(join(out, script), 'utf8').match(WAYS_OUT) ?? []
+      const allowed = [...(ALLOWED[script] ?? [])]
+      const foreign = found.filter((way) => {
+        const at = allowed.indexOf(way)
+        if (at >= 0) allowed.splice(at, 1)
+        return at < 0
+      })
+      expect(foreign, script).toEqual([])
+    }
+  })
+
+  test('would be caught at it', () => {
+    const script = `fetch("x"); new WebSocket("wss://x"); import n from "node:net"; require('https')`
+    expect(script.match(WAYS_OUT)).toEqual(['fetch(', 'WebSocket(', '"node:net"', "'https'"])
+  })
+})
+
+const mayUnshare = isPermitted('unshare', ['--map-root-user', '--net', 'true'])
+const mayTrace = isPermitted('strace', ['-f', '-o', '/dev/null', '-e', 'trace=network', 'true'])
+
+function isPermitted(command: string, given: readonly string[]): boolean {
+  return process.platform === 'linux' && spawnSync(command, given).status === 0
+}
+
+/** What the command line does in a data process of its own. */
+const COMMANDS: readonly (readonly string[])[] = [
+  ['info', '--json'],
+  ['check', '--json'],
+  ...['csv', 'svg', 'png', 'json'].map((ending) => ['figure', '--out', `figure.${ending}`]),
+]
+
+function run(prefix: readonly string[], command: readonly string[], folder: string): number | null {
+  const [program = '', ...given] = [...prefix, process.execPath, join(ROOT, 'build', 'desk.mjs'), ...command]
+  // Started by npm, the command line works in the folder that npm was started in.
+  return spawnSync(program, given, { cwd: folder, env: { ...process.env, INIT_CWD: folder } }).status
+}
+
+test.skipIf(!mayUnshare)(
+  `with no network interface at all, every command does its work${mayUnshare ? '' : ' (skipped: no namespaces here)'}`,
+  () => {
+    const folder = temporaryFolder()
+    const codes = COMMANDS.map((command) => run(['unshare', '--map-root-user', '--net'], command, folder))
+    expect(codes).toEqual(COMMANDS.map(() => 0))
+    expect(readdirSync(folder).sort()).toEqual(['figure.csv', 'figure.json', 'figure.png', 'figure.svg'])
+  },
+)
+
+test.skipIf(!mayTrace)(
+  `no command, and no data process, opens a socket of the internet${mayTrace ? '' : ' (skipped: no strace here)'}`,
+  () => {
+    const folder = temporaryFolder()
+    const trace = join(folder, 'trace.txt')
+    const strace = ['strace', '-f', '-qq', '-e', 'trace=network', '-o', trace]
+    for (const command of COMMANDS) {
+      expect(run(strace, command, folder)).toBe(0)
+      expect(readFileSync(trace, 'utf8').match(SOCKETS) ?? [], command.join(' ')).toEqual([])
+    }
+    // The same trace sees a program that does.
+    const asks = 'require("node:net").connect(9, "127.0.0.1").on("error", () => {})'
+    spawnSync('strace', [...strace.slice(1), process.execPath, '-e', asks])
+    expect(readFileSync(trace, 'utf8').match(SOCKETS)?.length).toBeGreaterThan(1)
+  },
+)
