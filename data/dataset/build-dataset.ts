@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { DATASET_VERSION } from './format-version.ts'
 import { insertArticles } from './insert-articles.ts'
+import { insertClaims } from './insert-claims.ts'
 import { insertNames, insertRemarks } from './insert-catalogue.ts'
 import { insertFigures } from './insert-figures.ts'
 import { migrate } from './migrate.ts'
@@ -30,6 +31,7 @@ export function buildDataset(sourceFolder: string, file: string): void {
         insertFigures(database, source, keys)
         insertRemarks(database, source, keys)
         insertArticles(database, source, keys)
+        insertClaims(database, source)
       })()
       database.exec('VACUUM')
     } finally {

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { APPLICATION_ID } from './format-version.ts'
 import { MIGRATION_1 } from './migration-1.ts'
+import { MIGRATION_2 } from './migration-2.ts'
 
 /** One step of the file format: SQL statements that lead from version `to - 1` to version `to`. */
 export interface Migration {
@@ -9,7 +10,10 @@ export interface Migration {
 }
 
 /** Every step, from an empty file on; the last one's `to` is DATASET_VERSION. A step, once released, never changes. */
-export const MIGRATIONS: readonly Migration[] = [{ to: 1, statements: MIGRATION_1 }]
+export const MIGRATIONS: readonly Migration[] = [
+  { to: 1, statements: MIGRATION_1 },
+  { to: 2, statements: MIGRATION_2 },
+]
 
 /**
  * Bring a database from its `user_version` up to `target`, one transaction a step: after a failure the file stands at the

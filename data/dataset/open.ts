@@ -16,8 +16,8 @@ import { readArticles } from './read-articles.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { readColumns } from './read-columns.ts'
 import { selectKnownDiscrepancies } from './select-known-discrepancies.ts'
-import { selectFigureRows, selectPublishedTotals } from './select-figure-rows.ts'
-import { selectStatements, type Statement } from './select-statements.ts'
+import { readStatements, type Statement } from './read-statements.ts'
+import { selectFigureRows, selectPublishedTotals, selectReplacedFigures } from './select-figure-rows.ts'
 import { shortCodeOf } from './short-code.ts'
 
 /** A dataset that passed every check, open on a private copy. */
@@ -26,6 +26,7 @@ export interface OpenDataset {
   readonly name: string
   readonly catalogue: Catalogue
   readonly articles: readonly Article[]
+  readonly statements: readonly Statement[]
   readonly columns: FigureColumns
   /** SHA-256 over the canonical rows, hex; and its first 40 bits to print. */
   readonly fingerprint: string
@@ -36,7 +37,8 @@ export interface OpenDataset {
   selectFigureRows(figureIds: readonly number[]): readonly FigureRow[]
   /** Worldwide totals as published: never in `columns`. */
   publishedTotals(): readonly FigureRow[]
-  statements(): readonly Statement[]
+  /** Figures of editions that a later one replaced: never in `columns`. */
+  replacedFigures(): readonly FigureRow[]
   /** Faults inside the sources that the dataset itself lists. */
   knownDiscrepancies(): readonly KnownDiscrepancy[]
   /** Closes the file and deletes the private copy. */
@@ -82,7 +84,7 @@ function readDataset(
   copy: PrivateCopy,
   isBundled: boolean,
 ): OpenDataset {
-  checkSchema(database, file)
+  const version = checkSchema(database, file)
   const complaint = checkIntegrity(database, file, bytes)
   checkValues(database, file, selectTableNames(database))
   if (complaint !== null) throw valueFault(file, tableOf(complaint), '–', '–', say('dataset.value-rule'))
@@ -92,13 +94,14 @@ function readDataset(
     name: isBundled ? catalogue.title : file,
     catalogue,
     articles: readArticles(database, file),
+    statements: readStatements(database, file, version),
     columns: readColumns(database, file, places),
     fingerprint,
     shortCode: shortCodeOf(fingerprint),
     figureCount: Number(database.prepare('SELECT count(*) FROM figures').pluck().get()),
     selectFigureRows: (figureIds) => selectFigureRows(database, figureIds),
     publishedTotals: () => selectPublishedTotals(database),
-    statements: () => selectStatements(database),
+    replacedFigures: () => selectReplacedFigures(database),
     knownDiscrepancies: () => selectKnownDiscrepancies(database),
     close() {
       database.close()

@@ -10,6 +10,7 @@ import {
   outcomeRuleSchema,
   serviceSchema,
 } from '../model/catalogue.ts'
+import { claimSchema } from '../model/claim.ts'
 import { parseCsvRecords, type CsvRecord } from './parse-csv.ts'
 
 const sourceCatalogueSchema = z.strictObject({
@@ -23,6 +24,13 @@ const sourceCatalogueSchema = z.strictObject({
   notes: z.array(dataNoteSchema),
 })
 
+const sourceClaimSchema = z.strictObject({
+  statement: z.string(),
+  /** Ids of the commitments that the statement bears on. */
+  commitments: z.array(z.string()),
+  claim: claimSchema,
+})
+
 /** `data/source/` as parsed records, in the files' own order. */
 export interface Source {
   readonly catalogue: Readonly<z.infer<typeof sourceCatalogueSchema>>
@@ -31,6 +39,7 @@ export interface Source {
   readonly documents: readonly CsvRecord[]
   readonly editions: readonly CsvRecord[]
   readonly statements: readonly CsvRecord[]
+  readonly claims: readonly Readonly<z.infer<typeof sourceClaimSchema>>[]
   readonly lawEnforcement: readonly CsvRecord[]
   readonly nationalSecurity: readonly CsvRecord[]
   readonly publishedTotals: readonly CsvRecord[]
@@ -52,6 +61,7 @@ export function readSource(folder: string): Source {
     documents: csv('documents.csv'),
     editions: csv('editions.csv'),
     statements: csv('statements.csv'),
+    claims: z.array(sourceClaimSchema).parse(json('claims.json')),
     lawEnforcement: csv('microsoft/law-enforcement.csv'),
     nationalSecurity: csv('microsoft/national-security.csv'),
     publishedTotals: csv('microsoft/published-totals.csv'),

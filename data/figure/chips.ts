@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import { say } from '../model/words/say.ts'
-import { companyName, kindsInText, serviceName, territoryName, upperFirst } from './names.ts'
+import { companyName, kindsInText, serviceName, territoryName, upperFirst } from '../model/words/names.ts'
 
 type Chip = ViewAnswer['chips'][number]
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { Coverage } from '../model/figure-spec.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
-import { territoryName } from './names.ts'
+import { territoryName } from '../model/words/names.ts'
 
 /** How many of the territories in view reported: the newest period first, then the least and the most over the range. */
 export function coverageOf(catalogue: Catalogue, rows: ViewRows): Coverage {

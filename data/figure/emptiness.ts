@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
-import { companyName, kindsInText, listInText, outcomeInText } from './names.ts'
+import { companyName, kindsInText, listInText, outcomeInText } from '../model/words/names.ts'
 import { territoriesInText } from './selection-in-words.ts'
 
 /** Which choice leaves nothing to draw, in a sentence; `null` where something is drawn. */

@@ -3,7 +3,7 @@ import { formatCount, formatInterval, formatShare } from '../model/format.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { FacetValue, ViewRows } from '../model/view-rows.ts'
 import { absenceText } from './cell.ts'
-import { territoryName } from './names.ts'
+import { territoryName } from '../model/words/names.ts'
 import { valueFormat } from './value-format.ts'
 
 /** The numbers beside the filters' choices: counts over the range, also where the figure shows shares. */

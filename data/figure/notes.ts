@@ -3,7 +3,7 @@ import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
 import { breaksInView } from './breaks.ts'
 import { hasSmallBase } from './cell.ts'
-import { listInText, outcomeInText, territoryName } from './names.ts'
+import { listInText, outcomeInText, territoryName } from '../model/words/names.ts'
 
 const CELLS_IN_A_NOTE = 5
 

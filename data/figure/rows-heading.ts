@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { Mark } from '../model/figure-spec.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import { say } from '../model/words/say.ts'
-import { kindsInText, listInText, outcomeInText, territoryName, upperFirst } from './names.ts'
+import { kindsInText, listInText, outcomeInText, territoryName, upperFirst } from '../model/words/names.ts'
 
 const NAMES_IN_A_HEADING = 3
 

@@ -13,7 +13,7 @@ import {
   serviceName,
   territoryName,
   upperFirst,
-} from './names.ts'
+} from '../model/words/names.ts'
 import { valueFormat } from './value-format.ts'
 
 /** More names than this are counted, not listed. */

@@ -1,7 +1,7 @@
 import type { Catalogue, SourceDocument } from '../model/catalogue.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
-import { listInText } from './names.ts'
+import { listInText } from '../model/words/names.ts'
 
 /** Titles of one publisher up to this many are listed, more are named by the first and the last. */
 const TITLES_IN_A_LINE = 2

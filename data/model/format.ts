@@ -7,6 +7,14 @@ export function formatCount(value: number): string {
   return value < 0 ? `\u2212${grouped}` : grouped
 }
 
+/** `1234.5` with two places → `1,234.50`; a negative number has a minus sign (U+2212). */
+export function formatDecimal(value: number, places: number): string {
+  const [whole = '0', fraction] = Math.abs(value).toFixed(places).split('.')
+  const grouped = formatCount(Number(whole))
+  const isNegative = value < 0 && Number(value.toFixed(places)) !== 0
+  return `${isNegative ? '\u2212' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
+}
+
 /**
  * A share from 0 to 1 as a percentage: `0.2581` → `25.8%`; below 10 % two decimals, so that 2.32 % doesn't print as 2.3 %.
  * Nearly nothing and nearly all are not rounded to 0 and 100: `<0.01%`, `>99.9%`.

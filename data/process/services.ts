@@ -10,6 +10,8 @@ import type { FigureRows } from '../model/provenance.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import { exportFigure } from '../publish/export-figure.ts'
+import { say } from '../model/words/say.ts'
+import { createStatementAssessor, type StatementAssessor } from './assess-statements.ts'
 import { checkDataset } from './check-dataset.ts'
 import type { ExportedFile, ProcessRequest, Verbs } from './messages.ts'
 
@@ -25,6 +27,7 @@ interface Loaded {
   readonly dataset: OpenDataset
   readonly cube: Cube
   readonly info: DatasetInfo
+  readonly statements: StatementAssessor
 }
 
 export function createServices(): Services {
@@ -50,6 +53,10 @@ export function createServices(): Services {
           return rows(current(), request)
         case 'export':
           return exportView(current(), request)
+        case 'statements':
+          return current().statements.assess()
+        case 'statement-rows':
+          return statementRows(current(), request)
         case 'versions':
           return { node: process.versions.node, sqlite: sqliteVersion() }
         case 'check':
@@ -67,6 +74,7 @@ function load({ path, copiesFolder, isBundled }: Verbs['open']['request']): Load
     return {
       dataset,
       cube: createCube(catalogue, dataset.columns),
+      statements: createStatementAssessor(dataset),
       info: {
         name,
         isBundled,
@@ -90,14 +98,32 @@ function answer({ cube, info }: Loaded, query: ViewQuery): ViewAnswer {
 
 function rows({ cube, dataset, info }: Loaded, { query, mark, limit }: Verbs['rows']['request']): FigureRows {
   const ids = cube.figureIds(query, mark)
+  return rowsBehind(dataset, ids, limit, (count) => rowsHeading(query, mark, info.catalogue, count))
+}
+
+function statementRows(
+  { dataset, statements }: Loaded,
+  { statement, limit }: Verbs['statement-rows']['request'],
+): FigureRows {
+  const words = dataset.statements.find(({ id }) => id === statement)?.words ?? statement
+  const ids = statements.figureIdsOf(statement)
+  return rowsBehind(dataset, ids, limit, (count) => say('claim.rows-heading', { words, count }))
+}
+
+function rowsBehind(
+  dataset: OpenDataset,
+  ids: readonly number[],
+  limit: number,
+  headingOf: (count: number) => string,
+): FigureRows {
   // All are read before the first are taken: the answer's order is that of the rows, not of their ids.
   const found = dataset.selectFigureRows(ids)
   const shown = found.slice(0, limit)
   const documentIds = new Set(shown.map(({ documentId }) => documentId))
   return {
-    heading: rowsHeading(query, mark, info.catalogue, found.length),
+    heading: headingOf(found.length),
     rows: [...shown],
-    documents: info.catalogue.documents.filter(({ id }) => documentIds.has(id)),
+    documents: dataset.catalogue.documents.filter(({ id }) => documentIds.has(id)),
     total: found.length,
   }
 }

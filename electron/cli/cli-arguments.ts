@@ -15,7 +15,7 @@ interface Common {
 export type CliCommand =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
-  | ({ readonly command: 'info' | 'check' } & Common)
+  | ({ readonly command: 'info' | 'check' | 'claims' } & Common)
   | ({
       readonly command: 'figure'
       readonly query: string | null
@@ -50,7 +50,7 @@ export function parseCliArguments(given: readonly string[]): CliCommand {
       format: parseFormat(out),
     }
   }
-  if (command !== 'info' && command !== 'check')
+  if (command !== 'info' && command !== 'check' && command !== 'claims')
     throw new RefusedInput(say('cli.unknown-command', { command }))
   if ([values.query, values.kind, values.out].some((value) => value !== undefined))
     throw badOption('--query, --kind and --out belong to figure')

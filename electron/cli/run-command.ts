@@ -6,6 +6,7 @@ import { askData, openInData } from '../host/ask-data.ts'
 import { atomicSave } from '../host/atomic-save.ts'
 import type { DataProcess, DatasetPlace } from '../host/data-process.ts'
 import type { CliCommand, DatasetCommand } from './cli-arguments.ts'
+import { describeClaims } from './describe-claims.ts'
 import { describeDataset } from './describe-dataset.ts'
 import { describeReport } from './describe-report.ts'
 import { readQuery } from './read-query.ts'
@@ -30,6 +31,10 @@ export async function runCommand(
       const report = await askData(data, 'check', {})
       if (command.isJson) return formatJson(report)
       return describeReport(report)
+    }
+    case 'claims': {
+      const statements = await askData(data, 'statements', {})
+      return command.isJson ? formatJson(statements) : describeClaims(statements)
     }
     case 'figure':
       return await writeFigure(

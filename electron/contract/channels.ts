@@ -4,6 +4,7 @@ import { catalogueSchema } from '../../data/model/catalogue.ts'
 import { ERROR_CODES, errorDetailsSchema } from '../../data/model/error-codes.ts'
 import { markSchema } from '../../data/model/figure-spec.ts'
 import { figureRowsSchema } from '../../data/model/provenance.ts'
+import { assessedStatementSchema } from '../../data/model/verdict.ts'
 import { viewAnswerSchema } from '../../data/model/view-answer.ts'
 import { FIGURE_KINDS, viewQuerySchema } from '../../data/model/view-query.ts'
 
@@ -76,6 +77,13 @@ export const CHANNELS = {
   'view.answer': { request: z.strictObject({ query: viewQuerySchema }), reply: viewAnswerSchema },
   'figure.rows': {
     request: z.strictObject({ query: viewQuerySchema, mark: markSchema, limit: z.int().min(1).max(1000) }),
+    reply: figureRowsSchema,
+  },
+  /** The dataset's statements with their verdicts, computed from its figures. */
+  'claims.list': { request: nothing, reply: z.array(assessedStatementSchema) },
+  /** The figures that a statement's verdict rests on. */
+  'claims.rows': {
+    request: z.strictObject({ statement: z.string().max(200), limit: z.int().min(1).max(1000) }),
     reply: figureRowsSchema,
   },
   'figure.save': {

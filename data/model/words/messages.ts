@@ -1,3 +1,4 @@
+import { CLAIM_WORDS } from './claim-words.ts'
 import { DATASET_WORDS } from './dataset-words.ts'
 import { ERROR_WORDS } from './error-words.ts'
 import { FIGURE_WORDS } from './figure-words.ts'
@@ -13,6 +14,7 @@ export const MESSAGES = {
   ...ERROR_WORDS,
   ...SHELL_WORDS,
   ...DATASET_WORDS,
+  ...CLAIM_WORDS,
 } as const
 
 export type MessageId = keyof typeof MESSAGES

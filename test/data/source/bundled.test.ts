@@ -177,8 +177,8 @@ test('two spellings of one area are one territory, each row with the spelling it
 })
 
 test('35 statements are there, with their words and the number they state', () => {
-  expect(open.statements()).toHaveLength(35)
-  expect(open.statements().map(({ id }) => id)).toEqual(
+  expect(open.statements).toHaveLength(35)
+  expect(open.statements.map(({ id }) => id)).toEqual(
     expected('expected-verdicts.csv').map((line) => line.cell('id')),
   )
 })

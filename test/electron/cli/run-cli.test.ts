@@ -136,7 +136,7 @@ test('help and version need no dataset', async () => {
 })
 
 test.each([
-  [['export'], 'There is no command “export”. Choose info, check or figure; --help explains them.'],
+  [['export'], 'There is no command “export”. Choose info, check, claims or figure; --help explains them.'],
   [['info', 'extra'], '“extra” stands alone'],
   [['info', '--outt', 'x'], 'Unknown option'],
   [['info', '--query', '{}'], '--query, --kind and --out belong to figure'],

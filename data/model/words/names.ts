@@ -1,6 +1,6 @@
-import type { Catalogue } from '../model/catalogue.ts'
-import { LAW_ENFORCEMENT_KINDS, type OutcomeOrTotal, type RequestKind } from '../model/vocabulary.ts'
-import { say } from '../model/words/say.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { LAW_ENFORCEMENT_KINDS, type OutcomeOrTotal, type RequestKind } from '../vocabulary.ts'
+import { say } from './say.ts'
 
 /** A territory's English name; its code where the dataset has no name for it. */
 export function territoryName(catalogue: Catalogue, code: string): string {

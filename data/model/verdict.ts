@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { claimSchema } from './claim.ts'
+import { viewQuerySchema } from './view-query.ts'
+
+/** What came of a claim, in the order that a list of them is told in. The word “lie” appears nowhere. */
+export const VERDICTS = [
+  'supported',
+  'supported-truncated',
+  'supported-not-comparable',
+  'not-supported',
+  'restated',
+  'cannot-be-tested',
+] as const
+export type VerdictWord = (typeof VERDICTS)[number]
+
+/** Why a claim can't be tested. */
+export const UNTESTABLE = [
+  'unknown-company',
+  'unknown-service',
+  'unknown-period',
+  'unknown-territory',
+  'no-figures',
+  'not-listed',
+  'not-reported',
+  'band-too-wide',
+  'order-uncertain',
+  'part-not-inside',
+  'zero-whole',
+] as const
+export type UntestableReason = (typeof UNTESTABLE)[number]
+
+export const verdictSchema = z.strictObject({
+  word: z.enum(VERDICTS),
+  /** One plain sentence. */
+  sentence: z.string(),
+  /** The calculation, a line for each assertion: numbers, signs and what it comes to. */
+  arithmetic: z.array(z.string()),
+  /** Why it can't be tested, or why it does not compare; each a sentence. */
+  reasons: z.array(z.string()),
+  /** Figures that it rests on. */
+  figureCount: z.int(),
+  /** `2 of 2 territories reporting`. */
+  coverage: z.string().nullable(),
+  /** Ids of the method breaks between what is compared. */
+  breaks: z.array(z.string()),
+})
+export type Verdict = Readonly<z.infer<typeof verdictSchema>>
+
+/** A sentence published beside the reports, with its claim and what came of it. */
+export const assessedStatementSchema = z.strictObject({
+  id: z.string(),
+  period: z.string(),
+  publisher: z.string(),
+  publishedOn: z.string().nullable(),
+  address: z.string(),
+  words: z.string(),
+  /** The words are ours, not the publisher's. */
+  isParaphrase: z.boolean(),
+  claim: claimSchema,
+  /** The claim said back, a line for each assertion. */
+  inWords: z.array(z.string()),
+  verdict: verdictSchema,
+  /** Explore set to the figures that it rests on; `null` where no view shows them. */
+  lens: viewQuerySchema.nullable(),
+  /** Ids of the commitments that it bears on. */
+  commitmentIds: z.array(z.string()),
+})
+export type AssessedStatement = Readonly<z.infer<typeof assessedStatementSchema>>

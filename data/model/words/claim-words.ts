@@ -1,0 +1,111 @@
+import type { Comparison } from '../claim.ts'
+import type { UntestableReason, VerdictWord } from '../verdict.ts'
+
+type ClaimWords = Readonly<
+  Record<
+    | `verdict.${VerdictWord}`
+    | `verdict-meaning.${VerdictWord}`
+    | `untestable.${UntestableReason}`
+    | `comparison.${Comparison}`,
+    string
+  >
+>
+
+/** What claims and verdicts say. No sentence judges who spoke; each says what the figures give. */
+export const CLAIM_WORDS = {
+  'verdict.supported': 'Supported',
+  'verdict.supported-truncated': 'Supported, truncated not rounded',
+  'verdict.supported-not-comparable': 'Supported but not comparable',
+  'verdict.not-supported': 'Not supported',
+  'verdict.restated': 'Restated',
+  'verdict.cannot-be-tested': 'Cannot be tested',
+  'verdict-meaning.supported':
+    'The figures give the stated number, to the precision that it was stated with.',
+  'verdict-meaning.supported-truncated':
+    'The figures give the stated number only when their further places are cut off instead of rounded.',
+  'verdict-meaning.supported-not-comparable':
+    'The numbers agree, but they were counted in different ways, and do not compare.',
+  'verdict-meaning.not-supported': 'The figures give another number.',
+  'verdict-meaning.restated':
+    'An earlier edition of the figures gave the stated number; the current one gives another.',
+  'verdict-meaning.cannot-be-tested': 'The figures at hand can neither bear it out nor refute it.',
+
+  'verdict.says-supported': 'The figures bear it out: {found}.',
+  'verdict.says-truncated':
+    'The figures bear it out when the further places are cut off: {found}, which rounds to {rounded}.',
+  'verdict.says-not-comparable': 'The numbers agree ({found}), but they do not compare.',
+  'verdict.says-not-supported': 'The figures do not bear it out: {found}, {missed}.',
+  'verdict.says-not-supported-order': 'The figures do not bear it out: {found}.',
+  'verdict.says-restated':
+    'The edition first published bears it out: {before}. The current edition gives {found}.',
+  'verdict.says-untestable': '{reason}.',
+  'verdict.below': '{amount} below what is stated',
+  'verdict.above': '{amount} above what is stated',
+  'verdict.points': '{amount} percentage points',
+  'verdict.coverage': '{reporting} of {of, plural, one {# territory} other {# territories}} reporting',
+  'verdict.break': '{label}: {reason}',
+  'verdict.scope-kinds':
+    'The two numbers count different kinds of request: {one} in {onePeriod}, {other} in {otherPeriod}.',
+  'verdict.scope-services': 'The two numbers count different services: {one} and {other}.',
+  'verdict.possible': 'What is reported leaves it possible: {arithmetic}.',
+  'verdict.reading': 'Read as: {reading}',
+
+  'untestable.unknown-company': 'the dataset holds no figures of this company',
+  'untestable.unknown-service': 'the dataset has no such service',
+  'untestable.unknown-period': 'the dataset has no figures for the period',
+  'untestable.unknown-territory': 'the dataset has no figures for the territory',
+  'untestable.no-figures': 'the dataset has no figures of this kind for the period',
+  'untestable.not-listed': 'a territory that it names is not listed in the reports, which is not zero',
+  'untestable.not-reported': 'cells that it needs are blank in the source',
+  'untestable.band-too-wide': 'the figures are published as bands that are too wide for it',
+  'untestable.order-uncertain':
+    'bands, blank cells or equal numbers leave it open which territories are the largest',
+  'untestable.part-not-inside': 'its part is not inside its whole',
+  'untestable.zero-whole': 'what it would be divided by is zero',
+
+  'comparison.equals': 'equals {stated}',
+  'comparison.about': 'is about {stated}',
+  'comparison.nearly': 'is nearly {stated}',
+  'comparison.just-over': 'is just over {stated}',
+  'comparison.more-than': 'is more than {stated}',
+  'comparison.at-least': 'is at least {stated}',
+  'comparison.less-than': 'is less than {stated}',
+  'comparison.at-most': 'is at most {stated}',
+
+  'claims.summary':
+    '{count, plural, =0 {The dataset holds no statements.} one {# statement.} other {# statements.}} {verdicts}',
+
+  'claim.value': '{quantity} {comparison}',
+  'claim.majority': '{quantity} is more than half',
+  'claim.increase': '{quantity} is more than {other}',
+  'claim.decrease': '{quantity} is less than {other}',
+  'claim.change-by': '{change}, and the change {comparison}',
+  'claim.band': '{quantity} lies in the published range {band}',
+  'claim.order': '{quantity} is highest, in this order, for {territories}',
+  'claim.rank': '{quantity} puts {territory} at place {rank}',
+  'claim.share': '{part} as a share of {whole}',
+  'claim.of-territories': '{subject} of {territories}',
+  'claim.cells': '{subject} ({scope})',
+  'claim.outcomes': '{measure} with the {count, plural, one {outcome} other {outcomes}} {outcomes}',
+  'claim.worldwide': 'all territories',
+  'claim.largest': '{count, plural, one {the largest territory} other {the # largest territories}}',
+  'claim.times': '{number} times',
+  'claim.points': '{number} percentage points',
+  'claim.percent': '{number}%',
+
+  'claim.rows-heading': '“{words}”: {count, plural, one {# row} other {# rows}}',
+
+  'arithmetic.share': '{part} ÷ {whole} = {result}',
+  'arithmetic.sum': '{terms} = {result}',
+  'arithmetic.accepts': '{line}; accepted: {range}',
+  'arithmetic.stated': '{line}; stated: {stated}',
+  'arithmetic.stated-band': '{found} published; stated: {stated}',
+  'arithmetic.from-to': '{low} to {high}',
+  'arithmetic.above': 'more than {low}',
+  'arithmetic.from': '{low} or more',
+  'arithmetic.below': 'less than {high}',
+  'arithmetic.up-to': '{high} or less',
+  'arithmetic.above-to': 'more than {low}, to {high}',
+  'arithmetic.at-least': 'at least {low}',
+  'arithmetic.place': '{place}. {territory} {value}',
+} as const satisfies ClaimWords & Readonly<Record<string, string>>

@@ -1,0 +1,54 @@
+import { assessClaim } from '../claims/assess-claim.ts'
+import { claimFigures, type ClaimFigures } from '../claims/claim-figures.ts'
+import { claimInWords } from '../claims/claim-in-words.ts'
+import { maybeClaimLens } from '../claims/claim-lens.ts'
+import type { OpenDataset } from '../dataset/open.ts'
+import type { AssessedStatement } from '../model/verdict.ts'
+
+/** The claims of one dataset, computed when they are first asked for. */
+export interface StatementAssessor {
+  /** Statements with a claim, in the dataset's order, each with its verdict. */
+  assess(): readonly AssessedStatement[]
+  /** The figures that a statement's verdict rests on; none for an id that is not there. */
+  figureIdsOf(statement: string): readonly number[]
+}
+
+export function createStatementAssessor(dataset: OpenDataset): StatementAssessor {
+  let figures: ClaimFigures | undefined
+  const known = (): ClaimFigures =>
+    (figures ??= claimFigures(
+      dataset.catalogue,
+      dataset.columns,
+      dataset.replacedFigures(),
+      dataset.publishedTotals(),
+    ))
+  return {
+    assess: () =>
+      dataset.statements.flatMap((statement) => {
+        const {
+          claim,
+          measure: _m,
+          scope: _s,
+          comparison: _c,
+          expected: _e,
+          commitmentIds,
+          ...said
+        } = statement
+        if (claim === null) return []
+        return [
+          {
+            ...said,
+            claim,
+            inWords: [...claimInWords(claim, dataset.catalogue)],
+            verdict: assessClaim(claim, dataset.catalogue, known()).verdict,
+            lens: maybeClaimLens(claim),
+            commitmentIds: [...commitmentIds],
+          },
+        ]
+      }),
+    figureIdsOf: (id) => {
+      const claim = dataset.statements.find((statement) => statement.id === id)?.claim
+      return claim ? assessClaim(claim, dataset.catalogue, known()).figureIds : []
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import type { ClaimFigure, ClaimFigures } from '../../../data/claims/claim-figures.ts'
+import type { Catalogue } from '../../../data/model/catalogue.ts'
+import type { Assertion, Claim, ClaimCells } from '../../../data/model/claim.ts'
+import { periodFromLabel } from '../../../data/model/period.ts'
+
+/** One figure in short: period, territory, number; more where it isn't requests of the kind `criminal`. */
+export type ShortFigure = Partial<ClaimFigure> & Pick<ClaimFigure, 'period' | 'territoryCode'>
+
+let lastId = 0
+
+/** A number, a band as a pair, or `null` for a blank cell. */
+export function figure(
+  period: string,
+  territoryCode: string,
+  value: number | readonly [number, number] | null,
+  more: Partial<ClaimFigure> = {},
+): ClaimFigure {
+  const [low, high] = value === null ? [null, null] : typeof value === 'number' ? [value, value] : value
+  lastId += 1
+  return {
+    figureId: lastId,
+    company: 'acme',
+    service: 'all',
+    period,
+    territoryCode,
+    requestKind: 'criminal',
+    measure: 'requests',
+    outcome: 'total',
+    status: value === null ? 'not-reported' : low === high ? 'exact' : 'band',
+    low,
+    high,
+    ...more,
+  }
+}
+
+export function figuresOf(
+  current: readonly ClaimFigure[],
+  replaced: readonly ClaimFigure[] = [],
+): ClaimFigures {
+  const group = (figures: readonly ClaimFigure[]) =>
+    new Map(
+      Object.entries(Object.groupBy(figures, ({ period }) => period)).map(([key, list]) => [key, list ?? []]),
+    )
+  return { current: group(current), replaced: group(replaced), printedTotals: [] }
+}
+
+/** Everything of one kind and period. */
+export function cells(periods: string | readonly string[], more: Partial<ClaimCells> = {}): ClaimCells {
+  return {
+    service: 'all',
+    requestKinds: ['criminal'],
+    measure: 'requests',
+    outcomes: [],
+    periods: typeof periods === 'string' ? [periods] : [...periods],
+    territories: { choose: 'all' },
+    ...more,
+  }
+}
+
+export function claimOf(...assertions: readonly Assertion[]): Claim {
+  return { version: 1, company: 'acme', assertions: [...assertions], reading: null }
+}
+
+const PERIODS = ['2015 H2', '2016 H1', '2016 H2', '2017 H1']
+const TERRITORIES = ['AA', 'BB', 'CC', 'DD']
+
+export const CATALOGUE: Catalogue = {
+  title: 'Small',
+  companies: [{ id: 'acme', name: 'Acme' }],
+  services: [{ id: 'all', name: 'All services', subsetOf: null }],
+  territories: TERRITORIES.map((code) => ({
+    code,
+    name: `Land ${code}`,
+    type: 'country',
+    region: null,
+    otherNames: [],
+    covers: [],
+  })),
+  periods: PERIODS.map(periodFromLabel),
+  methodBreaks: [
+    {
+      id: 'counted-anew',
+      company: 'acme',
+      lastBefore: '2016 H2',
+      firstAfter: '2017 H1',
+      requestKinds: ['criminal'],
+      measures: [],
+      outcomesOnly: false,
+      label: 'Counted anew',
+      reason: 'From 2017 H1 each order is counted.',
+      documentId: 'report',
+    },
+  ],
+  events: [],
+  notes: [],
+  documents: [],
+  outcomeRules: [],
+  extents: [],
+}
