@@ -14,7 +14,11 @@ export function maybeClaimLens(claim: Claim): ViewQuery | null {
   const all = [shown, ...others]
   const periods = all.flatMap((cells) => cells.periods).toSorted()
   const kinds = all.flatMap((cells) => cells.requestKinds)
-  const isShare = 'of' in assertion && assertion.of.quantity === 'share' && shown.outcomes.length > 0
+  // A share of outcomes is a view's own share; one of territories is seen in the ranking's counts.
+  const isShare =
+    'of' in assertion &&
+    assertion.of.quantity === 'share' &&
+    assertion.of.whole.outcomes.length < shown.outcomes.length
   const view = viewQuerySchema.safeParse({
     version: 1,
     company: claim.company,

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import { insertRows, KeyedIds } from './insert-rows.ts'
 import type { Source } from './read-source.ts'
 
-/** The statements' claims, and the commitments that each statement bears on. */
+/** The statements' claims, the commitments that each statement bears on, and what would be evidence beside each commitment. */
 export function insertClaims(database: Database.Database, source: Source): void {
   const statements = new KeyedIds(
     'statement',
@@ -30,5 +30,16 @@ export function insertClaims(database: Database.Database, source: Source): void 
         statement_id: statements.of(statement),
       })),
     ),
+  )
+  insertRows(
+    database,
+    'evidence',
+    source.evidence.map(({ commitment, label, figures, note }, place) => ({
+      id: place + 1,
+      commitment_id: commitments.of(commitment),
+      label,
+      figures: figures === null ? null : JSON.stringify(figures),
+      note,
+    })),
   )
 }

@@ -1,4 +1,4 @@
-/** Claims: what each statement says, so that it can be computed, and the commitments that it bears on. */
+/** Claims: what each statement says, so that it can be computed; the commitments that it bears on; and the evidence one would need. */
 export const MIGRATION_2: readonly string[] = [
   `CREATE TABLE claims (
   id INTEGER PRIMARY KEY,
@@ -10,4 +10,11 @@ export const MIGRATION_2: readonly string[] = [
   statement_id INTEGER NOT NULL REFERENCES statements (id),
   PRIMARY KEY (commitment_id, statement_id)
 ) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE evidence (
+  id INTEGER PRIMARY KEY,
+  commitment_id INTEGER NOT NULL REFERENCES commitments (id),
+  label TEXT NOT NULL CHECK (label <> ''),
+  figures TEXT CHECK (json_valid(figures)),
+  note TEXT NOT NULL
+) STRICT`,
 ]

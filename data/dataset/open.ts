@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import type { Article } from '../model/article.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import type { FigureRow, KnownDiscrepancy } from '../model/provenance.ts'
 import { say } from '../model/words/say.ts'
@@ -15,7 +16,9 @@ import { inspectFile } from './inspect-file.ts'
 import { readArticles } from './read-articles.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { readColumns } from './read-columns.ts'
+import { selectLegalProcesses, type LegalProcessUse } from './select-legal-processes.ts'
 import { selectKnownDiscrepancies } from './select-known-discrepancies.ts'
+import { readEvidence } from './read-evidence.ts'
 import { readStatements, type Statement } from './read-statements.ts'
 import { selectFigureRows, selectPublishedTotals, selectReplacedFigures } from './select-figure-rows.ts'
 import { shortCodeOf } from './short-code.ts'
@@ -27,6 +30,8 @@ export interface OpenDataset {
   readonly catalogue: Catalogue
   readonly articles: readonly Article[]
   readonly statements: readonly Statement[]
+  /** In the file's order; none in a file of format 1. */
+  readonly evidence: readonly Evidence[]
   readonly columns: FigureColumns
   /** SHA-256 over the canonical rows, hex; and its first 40 bits to print. */
   readonly fingerprint: string
@@ -39,6 +44,8 @@ export interface OpenDataset {
   publishedTotals(): readonly FigureRow[]
   /** Figures of editions that a later one replaced: never in `columns`. */
   replacedFigures(): readonly FigureRow[]
+  /** How many current figures are split by which legal process. */
+  legalProcesses(): readonly LegalProcessUse[]
   /** Faults inside the sources that the dataset itself lists. */
   knownDiscrepancies(): readonly KnownDiscrepancy[]
   /** Closes the file and deletes the private copy. */
@@ -95,6 +102,7 @@ function readDataset(
     catalogue,
     articles: readArticles(database, file),
     statements: readStatements(database, file, version),
+    evidence: readEvidence(database, file, version),
     columns: readColumns(database, file, places),
     fingerprint,
     shortCode: shortCodeOf(fingerprint),
@@ -102,6 +110,7 @@ function readDataset(
     selectFigureRows: (figureIds) => selectFigureRows(database, figureIds),
     publishedTotals: () => selectPublishedTotals(database),
     replacedFigures: () => selectReplacedFigures(database),
+    legalProcesses: () => selectLegalProcesses(database),
     knownDiscrepancies: () => selectKnownDiscrepancies(database),
     close() {
       database.close()

@@ -11,6 +11,7 @@ import {
   serviceSchema,
 } from '../model/catalogue.ts'
 import { claimSchema } from '../model/claim.ts'
+import { evidenceSchema } from '../model/evidence.ts'
 import { parseCsvRecords, type CsvRecord } from './parse-csv.ts'
 
 const sourceCatalogueSchema = z.strictObject({
@@ -31,6 +32,8 @@ const sourceClaimSchema = z.strictObject({
   claim: claimSchema,
 })
 
+const sourceEvidenceSchema = evidenceSchema.omit({ commitmentId: true }).extend({ commitment: z.string() })
+
 /** `data/source/` as parsed records, in the files' own order. */
 export interface Source {
   readonly catalogue: Readonly<z.infer<typeof sourceCatalogueSchema>>
@@ -40,6 +43,7 @@ export interface Source {
   readonly editions: readonly CsvRecord[]
   readonly statements: readonly CsvRecord[]
   readonly claims: readonly Readonly<z.infer<typeof sourceClaimSchema>>[]
+  readonly evidence: readonly Readonly<z.infer<typeof sourceEvidenceSchema>>[]
   readonly lawEnforcement: readonly CsvRecord[]
   readonly nationalSecurity: readonly CsvRecord[]
   readonly publishedTotals: readonly CsvRecord[]
@@ -62,6 +66,7 @@ export function readSource(folder: string): Source {
     editions: csv('editions.csv'),
     statements: csv('statements.csv'),
     claims: z.array(sourceClaimSchema).parse(json('claims.json')),
+    evidence: z.array(sourceEvidenceSchema).parse(json('evidence.json')),
     lawEnforcement: csv('microsoft/law-enforcement.csv'),
     nationalSecurity: csv('microsoft/national-security.csv'),
     publishedTotals: csv('microsoft/published-totals.csv'),

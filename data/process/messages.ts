@@ -2,7 +2,7 @@ import type { DatasetInfo, ExportFormat } from '../../electron/contract/channels
 import type { ErrorCode, ErrorDetails } from '../model/error-codes.ts'
 import type { Mark } from '../model/figure-spec.ts'
 import type { FigureRows } from '../model/provenance.ts'
-import type { AssessedStatement } from '../model/verdict.ts'
+import type { ClaimsBoard } from '../model/claims-board.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { FigureKind, ViewQuery } from '../model/view-query.ts'
 import type { CheckReport } from './check-report.ts'
@@ -38,11 +38,8 @@ export interface Verbs {
     }
     readonly value: ExportedFile
   }
-  /** The dataset's statements with their verdicts. */
-  readonly statements: {
-    readonly request: Record<string, never>
-    readonly value: readonly AssessedStatement[]
-  }
+  /** The dataset's statements with their verdicts, evidence and checklist. */
+  readonly claims: { readonly request: Record<string, never>; readonly value: ClaimsBoard }
   readonly 'statement-rows': {
     readonly request: { readonly statement: string; readonly limit: number }
     readonly value: FigureRows

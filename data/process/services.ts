@@ -11,7 +11,7 @@ import type { ViewAnswer } from '../model/view-answer.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import { exportFigure } from '../publish/export-figure.ts'
 import { say } from '../model/words/say.ts'
-import { createStatementAssessor, type StatementAssessor } from './assess-statements.ts'
+import { createClaimsAssessor, type ClaimsAssessor } from './assess-claims.ts'
 import { checkDataset } from './check-dataset.ts'
 import type { ExportedFile, ProcessRequest, Verbs } from './messages.ts'
 
@@ -27,7 +27,7 @@ interface Loaded {
   readonly dataset: OpenDataset
   readonly cube: Cube
   readonly info: DatasetInfo
-  readonly statements: StatementAssessor
+  readonly claims: ClaimsAssessor
 }
 
 export function createServices(): Services {
@@ -53,8 +53,8 @@ export function createServices(): Services {
           return rows(current(), request)
         case 'export':
           return exportView(current(), request)
-        case 'statements':
-          return current().statements.assess()
+        case 'claims':
+          return current().claims.assess()
         case 'statement-rows':
           return statementRows(current(), request)
         case 'versions':
@@ -74,7 +74,7 @@ function load({ path, copiesFolder, isBundled }: Verbs['open']['request']): Load
     return {
       dataset,
       cube: createCube(catalogue, dataset.columns),
-      statements: createStatementAssessor(dataset),
+      claims: createClaimsAssessor(dataset),
       info: {
         name,
         isBundled,
@@ -102,11 +102,11 @@ function rows({ cube, dataset, info }: Loaded, { query, mark, limit }: Verbs['ro
 }
 
 function statementRows(
-  { dataset, statements }: Loaded,
+  { dataset, claims }: Loaded,
   { statement, limit }: Verbs['statement-rows']['request'],
 ): FigureRows {
   const words = dataset.statements.find(({ id }) => id === statement)?.words ?? statement
-  const ids = statements.figureIdsOf(statement)
+  const ids = claims.figureIdsOf(statement)
   return rowsBehind(dataset, ids, limit, (count) => say('claim.rows-heading', { words, count }))
 }
 

@@ -33,8 +33,8 @@ export async function runCommand(
       return describeReport(report)
     }
     case 'claims': {
-      const statements = await askData(data, 'statements', {})
-      return command.isJson ? formatJson(statements) : describeClaims(statements)
+      const board = await askData(data, 'claims', {})
+      return command.isJson ? formatJson(board) : describeClaims(board.statements)
     }
     case 'figure':
       return await writeFigure(

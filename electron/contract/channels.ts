@@ -4,7 +4,7 @@ import { catalogueSchema } from '../../data/model/catalogue.ts'
 import { ERROR_CODES, errorDetailsSchema } from '../../data/model/error-codes.ts'
 import { markSchema } from '../../data/model/figure-spec.ts'
 import { figureRowsSchema } from '../../data/model/provenance.ts'
-import { assessedStatementSchema } from '../../data/model/verdict.ts'
+import { claimsBoardSchema } from '../../data/model/claims-board.ts'
 import { viewAnswerSchema } from '../../data/model/view-answer.ts'
 import { FIGURE_KINDS, viewQuerySchema } from '../../data/model/view-query.ts'
 
@@ -79,8 +79,8 @@ export const CHANNELS = {
     request: z.strictObject({ query: viewQuerySchema, mark: markSchema, limit: z.int().min(1).max(1000) }),
     reply: figureRowsSchema,
   },
-  /** The dataset's statements with their verdicts, computed from its figures. */
-  'claims.list': { request: nothing, reply: z.array(assessedStatementSchema) },
+  /** The dataset's statements with their verdicts, computed from its figures; evidence; checklist. */
+  'claims.board': { request: nothing, reply: claimsBoardSchema },
   /** The figures that a statement's verdict rests on. */
   'claims.rows': {
     request: z.strictObject({ statement: z.string().max(200), limit: z.int().min(1).max(1000) }),

@@ -3,7 +3,7 @@ import { checkReportSchema } from '../../data/process/check-report.ts'
 import type { ProcessReply, Verb, Verbs } from '../../data/process/messages.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { figureRowsSchema } from '../../data/model/provenance.ts'
-import { assessedStatementSchema } from '../../data/model/verdict.ts'
+import { claimsBoardSchema } from '../../data/model/claims-board.ts'
 import { viewAnswerSchema } from '../../data/model/view-answer.ts'
 import { datasetInfoSchema, type DatasetInfo } from '../contract/channels.ts'
 import type { DataProcess, DatasetPlace } from './data-process.ts'
@@ -22,7 +22,7 @@ const VALUES: { readonly [V in Verb]: z.ZodType<Verbs[V]['value']> } = {
   answer: viewAnswerSchema,
   rows: figureRowsSchema,
   export: exportedFileSchema,
-  statements: z.array(assessedStatementSchema),
+  claims: claimsBoardSchema,
   'statement-rows': figureRowsSchema,
   versions: z.object({ node: z.string(), sqlite: z.string() }),
   check: checkReportSchema,

@@ -124,7 +124,7 @@ function createAnswers(options: DeskOptions): Answers {
       return answer
     },
     'figure.rows': (request) => ask(askData(data, 'rows', request)),
-    'claims.list': async () => [...(await ask(askData(data, 'statements', {})))],
+    'claims.board': () => ask(askData(data, 'claims', {})),
     'claims.rows': (request) => ask(askData(data, 'statement-rows', request)),
     'figure.save': async (request) => {
       const file = await ask(askData(data, 'export', { ...request, appVersion: options.version }))

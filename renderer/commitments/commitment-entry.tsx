@@ -1,12 +1,17 @@
 import type { Commitment } from '../../data/model/article.ts'
+import type { AssessedStatement } from '../../data/model/verdict.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
+import { BearingStatements } from './bearing-statements.tsx'
 
 /** A quoted commitment with what figures can and can't say beside it. It is never judged. */
 export function CommitmentEntry(props: {
   readonly commitment: Commitment
+  /** Statements that bear on it. */
+  readonly statements: readonly AssessedStatement[]
   /** The lens is on the figures now. */
   readonly isShown: boolean
+  readonly onStatement: (id: string) => void
   readonly onLens: (lens: ViewQuery) => void
 }) {
   const { commitment } = props
@@ -32,6 +37,7 @@ export function CommitmentEntry(props: {
         <dt>{say('screen.cannot-say')}</dt>
         <dd>{commitment.cannotSay}</dd>
       </dl>
+      <BearingStatements statements={props.statements} onStatement={props.onStatement} />
       <p className="commitment-actions">
         <button
           type="button"

@@ -1,46 +1,78 @@
+import { useState } from 'react'
+import type { AssessedStatement } from '../../data/model/verdict.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { DatasetInfo } from '../../electron/contract/channels.ts'
-import { ArticleHead } from './article-head.tsx'
-import { ArticleOutline, ArticlePositions, ArticleTimeline } from './article-parts.tsx'
-import { CommitmentEntry } from './commitment-entry.tsx'
+import { Segmented } from '../components/segmented.tsx'
+import { RowsDrawer } from '../explore/rows-drawer.tsx'
+import { useDesk } from '../state/desk-context.ts'
+import type { Claims } from '../state/use-claims.ts'
+import { ArticleView } from './article-view.tsx'
+import { EvidenceBoard } from './evidence-board.tsx'
+import { StatementsList } from './statements-list.tsx'
 
-/** Each article whole: outline, commitments, positions, and what became of the dispute. */
+const PARTS = ['article', 'statements', 'evidence'] as const
+export type CommitmentsPart = (typeof PARTS)[number]
+
+/** What was said, and what the figures show: the articles, the statements with their verdicts, and the evidence there is. */
 export function CommitmentsScreen(props: {
   readonly dataset: DatasetInfo
+  readonly claims: Claims
   readonly query: ViewQuery
+  readonly part: CommitmentsPart
+  readonly onPart: (part: CommitmentsPart) => void
+  /** The statement that was asked for. */
+  readonly asked: string | null
+  readonly onStatement: (id: string) => void
   /** Puts the lens on Explore and goes there. */
   readonly onLens: (lens: ViewQuery) => void
 }) {
-  const { dataset } = props
-  const shown = JSON.stringify(props.query)
+  const { claims, dataset, part } = props
+  const desk = useDesk()
+  const [rowsOf, setRowsOf] = useState<AssessedStatement | null>(null)
   return (
     <main id="main" className="commitments-screen" tabIndex={-1}>
-      <h1>{say('screen.commitments')}</h1>
-      <p className="lead">{say('screen.commitments-lead')}</p>
-      {dataset.articles.length === 0 && <p className="hint">{say('screen.no-article')}</p>}
-      {dataset.articles.map((article) => (
-        <section key={article.id} data-article={article.id}>
-          <ArticleHead article={article} level={2} />
-          <div className="article-grid">
-            <div className="commitments">
-              {article.commitments.map((commitment) => (
-                <CommitmentEntry
-                  key={commitment.id}
-                  commitment={commitment}
-                  isShown={commitment.lens !== null && JSON.stringify(commitment.lens) === shown}
-                  onLens={props.onLens}
-                />
-              ))}
-            </div>
-            <div className="article-parts">
-              <ArticleOutline article={article} />
-              <ArticlePositions article={article} />
-              <ArticleTimeline article={article} catalogue={dataset.catalogue} />
-            </div>
-          </div>
-        </section>
-      ))}
+      <div className="commitments-top">
+        <h1>{say('screen.commitments')}</h1>
+        <Segmented
+          label={say('claims.parts')}
+          isLabelHidden
+          options={PARTS.map((id) => ({ id, label: say(`claims.part-${id}`), disabledReason: null }))}
+          chosen={part}
+          onChoose={props.onPart}
+        />
+      </div>
+      {part === 'article' && (
+        <ArticleView
+          dataset={dataset}
+          statements={claims.board?.statements ?? []}
+          query={props.query}
+          onStatement={props.onStatement}
+          onLens={props.onLens}
+        />
+      )}
+      {part === 'statements' && (
+        <StatementsList
+          claims={claims}
+          catalogue={dataset.catalogue}
+          asked={props.asked}
+          onLens={props.onLens}
+          onRows={setRowsOf}
+        />
+      )}
+      {part === 'evidence' && claims.board !== null && (
+        <EvidenceBoard board={claims.board} articles={dataset.articles} catalogue={dataset.catalogue} />
+      )}
+      {rowsOf !== null && (
+        <RowsDrawer
+          source={rowsOf.id}
+          ask={(limit) => desk.call('claims.rows', { statement: rowsOf.id, limit })}
+          catalogue={dataset.catalogue}
+          onClose={() => {
+            setRowsOf(null)
+          }}
+        />
+      )}
     </main>
   )
 }

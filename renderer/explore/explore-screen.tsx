@@ -9,6 +9,7 @@ import { OverTimeFigure } from '../figures/over-time-figure.tsx'
 import type { Mark } from '../figures/spec-types.ts'
 import { TerritoriesRankedFigure } from '../figures/territories-ranked-figure.tsx'
 import { stackedReason } from '../state/choices.ts'
+import { useDesk } from '../state/desk-context.ts'
 import { filterByMark, maybeMarkFilter } from '../state/filter-by-mark.ts'
 import { FigureNotes } from './figure-notes.tsx'
 import { FigurePanel } from './figure-panel.tsx'
@@ -25,6 +26,7 @@ export function ExploreScreen(props: {
   readonly onChange: ChangeView
 }) {
   const { answer, dataset, theme, onChange } = props
+  const desk = useDesk()
   const [isOverTimeTable, setOverTimeTable] = useState(false)
   const [isRankingTable, setRankingTable] = useState(false)
   const [rowsOf, setRowsOf] = useState<{ readonly query: ViewQuery; readonly mark: Mark } | null>(null)
@@ -125,8 +127,8 @@ export function ExploreScreen(props: {
       </div>
       {rowsOf !== null && (
         <RowsDrawer
-          query={rowsOf.query}
-          mark={rowsOf.mark}
+          source={JSON.stringify(rowsOf)}
+          ask={(limit) => desk.call('figure.rows', { ...rowsOf, limit })}
           catalogue={dataset.catalogue}
           onClose={() => {
             setRowsOf(null)

@@ -1,37 +1,35 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Catalogue } from '../../data/model/catalogue.ts'
-import type { Mark } from '../../data/model/figure-spec.ts'
 import type { FigureRows } from '../../data/model/provenance.ts'
-import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { Reply } from '../../electron/contract/channels.ts'
 import { Drawer } from '../components/drawer.tsx'
-import { useDesk } from '../state/desk-context.ts'
 import { DocumentEntry } from './document-entry.tsx'
 import { RowsTable } from './rows-table.tsx'
 
 /** Rows shown at once; more are counted, and the CSV file has them all. */
 const LIMIT = 500
 
-/** The published figures behind a mark, each with its way back to the document. */
+/** The published figures behind a mark or a verdict, each with its way back to the document. */
 export function RowsDrawer(props: {
-  readonly query: ViewQuery
-  readonly mark: Mark
+  /** What the rows are behind: when it changes, they are asked for again. */
+  readonly source: string
+  readonly ask: (limit: number) => Promise<Reply<FigureRows>>
   readonly catalogue: Catalogue
   readonly onClose: () => void
 }) {
-  const { query, mark } = props
-  const desk = useDesk()
+  const { source, ask } = props
   const [reply, setReply] = useState<Reply<FigureRows> | null>(null)
+  const onAsk = useEffectEvent(() => ask(LIMIT))
   useEffect(() => {
     let isCurrent = true
-    void desk.call('figure.rows', { query, mark, limit: LIMIT }).then((rows) => {
+    void onAsk().then((rows) => {
       if (isCurrent) setReply(rows)
     })
     return () => {
       isCurrent = false
     }
-  }, [desk, query, mark])
+  }, [source])
   const title = reply?.ok === true ? reply.value.heading : say('screen.rows')
   return (
     <Drawer title={title} onClose={props.onClose}>

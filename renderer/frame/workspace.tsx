@@ -4,12 +4,13 @@ import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { AppState, DatasetInfo } from '../../electron/contract/channels.ts'
 import { CommitmentsPanel } from '../commitments/commitments-panel.tsx'
-import { CommitmentsScreen } from '../commitments/commitments-screen.tsx'
+import { CommitmentsScreen, type CommitmentsPart } from '../commitments/commitments-screen.tsx'
 import { useAnnounce } from '../components/live-region.tsx'
 import { Resizer } from '../components/resizer.tsx'
 import { ExploreScreen } from '../explore/explore-screen.tsx'
 import { FiltersPanel, type ChangeView } from '../explore/filters-panel.tsx'
 import { fitView } from '../state/fit-view.ts'
+import { useClaims } from '../state/use-claims.ts'
 import { startHistory } from '../state/history.ts'
 import type { Preferences } from '../state/preferences.ts'
 import type { DatasetControl } from '../state/use-dataset.ts'
@@ -38,6 +39,9 @@ export function Workspace(props: {
   const { catalogue } = dataset
   const [session, dispatch] = useReducer(viewSessionReducer, dataset.defaultQuery, startHistory)
   const [screen, setScreen] = useState<Screen>('explore')
+  const [part, setPart] = useState<CommitmentsPart>('article')
+  const [asked, setAsked] = useState<string | null>(null)
+  const claims = useClaims(dataset.fingerprint)
   const [areFiltersOpen, setFiltersOpen] = useState(() => matchMedia(COLUMN).matches)
   const query = session.present
   const view = useViewAnswer(query, dataset.fingerprint)
@@ -71,6 +75,11 @@ export function Workspace(props: {
     dispatch({ type: 'change', change: () => lens })
     setScreen('explore')
   }
+  const onStatement = (id: string): void => {
+    setAsked(id)
+    setPart('statements')
+    setScreen('commitments')
+  }
   const problem = control.problem ?? view.failure?.sentence ?? null
   return (
     <div className="app">
@@ -95,7 +104,19 @@ export function Workspace(props: {
         />
       )}
       {screen === 'commitments' ? (
-        <CommitmentsScreen dataset={dataset} query={query} onLens={onLens} />
+        <CommitmentsScreen
+          dataset={dataset}
+          claims={claims}
+          query={query}
+          part={part}
+          onPart={(next) => {
+            setAsked(null)
+            setPart(next)
+          }}
+          asked={asked}
+          onStatement={onStatement}
+          onLens={onLens}
+        />
       ) : (
         <div
           className="explore"
@@ -155,7 +176,13 @@ export function Workspace(props: {
           />
           <aside className="commitments-column" aria-label={say('screen.commitments')}>
             <h2 className="column-title">{say('screen.commitments')}</h2>
-            <CommitmentsPanel articles={dataset.articles} query={query} onLens={onLens} />
+            <CommitmentsPanel
+              articles={dataset.articles}
+              statements={claims.board?.statements ?? []}
+              query={query}
+              onStatement={onStatement}
+              onLens={onLens}
+            />
           </aside>
         </div>
       )}

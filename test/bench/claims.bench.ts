@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { openDataset } from '../../data/dataset/open.ts'
-import { createStatementAssessor } from '../../data/process/assess-statements.ts'
+import { createClaimsAssessor } from '../../data/process/assess-claims.ts'
 import { machineInWords } from './machine.ts'
 import { timingInWords, timingOf } from './measure.ts'
 
@@ -16,9 +16,9 @@ const dataset = openDataset(join(import.meta.dirname, '..', '..', 'data', 'datas
   isBundled: true,
 })
 try {
-  const assessor = createStatementAssessor(dataset)
+  const assessor = createClaimsAssessor(dataset)
   const start = performance.now()
-  const count = assessor.assess().length
+  const count = assessor.assess().statements.length
   const first = performance.now() - start
   const times: number[] = []
   for (let run = 0; run < RUNS; run += 1) {

@@ -51,6 +51,14 @@ const PLACES: readonly { readonly name: string; readonly go: (desk: Page) => Pro
       await expect(desk.getByRole('article').first()).toBeVisible()
     },
   },
+  ...(['Statements', 'Evidence'] as const).map((part) => ({
+    name: part.toLowerCase(),
+    go: async (desk: Page) => {
+      await desk.getByRole('navigation').getByRole('button', { name: 'Commitments' }).click()
+      await desk.getByRole('radio', { name: part }).check()
+      await expect(desk.locator('.statement, .evidence-table').first()).toBeVisible()
+    },
+  })),
 ]
 
 async function seriousFaults(desk: Page): Promise<readonly string[]> {

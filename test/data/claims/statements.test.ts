@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { openDataset } from '../../../data/dataset/open.ts'
 import { parseCsvRecords } from '../../../data/dataset/parse-csv.ts'
 import { assessedStatementSchema } from '../../../data/model/verdict.ts'
-import { createStatementAssessor } from '../../../data/process/assess-statements.ts'
+import { createClaimsAssessor } from '../../../data/process/assess-claims.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { buildBundled } from '../source/bundled.ts'
 import { openBundled } from './open-bundled.ts'
@@ -16,13 +16,19 @@ const GOLDEN = join(HERE, 'golden', 'statements.json')
 function assess() {
   const dataset = openBundled()
   onTestFinished(() => dataset.close())
-  return createStatementAssessor(dataset)
+  return createClaimsAssessor(dataset)
 }
 
 test('all 35 statements have the verdict and the arithmetic that was looked at', () => {
   const found = assess()
     .assess()
-    .map(({ id, inWords, verdict, lens, commitmentIds }) => ({ id, inWords, verdict, lens, commitmentIds }))
+    .statements.map(({ id, inWords, verdict, lens, commitmentIds }) => ({
+      id,
+      inWords,
+      verdict,
+      lens,
+      commitmentIds,
+    }))
   const text = `${JSON.stringify(found, undefined, 2)}\n`
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(GOLDEN, text)
   expect(JSON.parse(text)).toEqual(JSON.parse(readFileSync(GOLDEN, 'utf8')))
@@ -46,7 +52,7 @@ test('every verdict is the one that the statements’ list asks for, but those t
   expect(
     assess()
       .assess()
-      .map(({ id, verdict }) => [id, verdict.word]),
+      .statements.map(({ id, verdict }) => [id, verdict.word]),
   ).toEqual(expected)
 })
 
@@ -60,7 +66,7 @@ test('a statement’s rows are the figures of its calculation', () => {
 })
 
 test('what is sent to a screen is what the contract promises', () => {
-  for (const statement of assess().assess())
+  for (const statement of assess().assess().statements)
     expect(assessedStatementSchema.parse(statement)).toEqual(statement)
 })
 
@@ -68,10 +74,12 @@ test('a file of format 1, which has no claims, still opens', () => {
   const built = buildBundled()
   onTestFinished(() => built.remove())
   const database = new Database(built.file)
-  database.exec('DROP TABLE commitment_statements; DROP TABLE claims; PRAGMA user_version = 1')
+  database.exec(
+    'DROP TABLE commitment_statements; DROP TABLE claims; DROP TABLE evidence; PRAGMA user_version = 1',
+  )
   database.close()
   const dataset = openDataset(built.file, { copiesFolder: join(temporaryFolder(), 'copies') })
   onTestFinished(() => dataset.close())
   expect(dataset.statements).toHaveLength(35)
-  expect(createStatementAssessor(dataset).assess()).toEqual([])
+  expect(createClaimsAssessor(dataset).assess().statements).toEqual([])
 })

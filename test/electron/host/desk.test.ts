@@ -81,7 +81,7 @@ test('each channel answers with what the contract promises', async () => {
       mark: { period: '2013 H2', territory: null, outcome: 'rejected' },
       limit: 5,
     },
-    'claims.list': {},
+    'claims.board': {},
     'claims.rows': { statement: 'ms-2013h1-requests', limit: 5 },
     'figure.save': { query, figure: 'over-time', format: 'csv' },
   }

@@ -2,18 +2,20 @@ import { assessClaim } from '../claims/assess-claim.ts'
 import { claimFigures, type ClaimFigures } from '../claims/claim-figures.ts'
 import { claimInWords } from '../claims/claim-in-words.ts'
 import { maybeClaimLens } from '../claims/claim-lens.ts'
+import { heldEvidence } from '../claims/held-evidence.ts'
+import { reportChecklist } from '../claims/report-checklist.ts'
 import type { OpenDataset } from '../dataset/open.ts'
-import type { AssessedStatement } from '../model/verdict.ts'
+import type { ClaimsBoard } from '../model/claims-board.ts'
 
 /** The claims of one dataset, computed when they are first asked for. */
-export interface StatementAssessor {
-  /** Statements with a claim, in the dataset's order, each with its verdict. */
-  assess(): readonly AssessedStatement[]
+export interface ClaimsAssessor {
+  /** Statements with a claim, in the dataset's order, each with its verdict; evidence; checklist. */
+  assess(): ClaimsBoard
   /** The figures that a statement's verdict rests on; none for an id that is not there. */
   figureIdsOf(statement: string): readonly number[]
 }
 
-export function createStatementAssessor(dataset: OpenDataset): StatementAssessor {
+export function createClaimsAssessor(dataset: OpenDataset): ClaimsAssessor {
   let figures: ClaimFigures | undefined
   const known = (): ClaimFigures =>
     (figures ??= claimFigures(
@@ -23,8 +25,10 @@ export function createStatementAssessor(dataset: OpenDataset): StatementAssessor
       dataset.publishedTotals(),
     ))
   return {
-    assess: () =>
-      dataset.statements.flatMap((statement) => {
+    assess: () => ({
+      evidence: [...heldEvidence(dataset.evidence, dataset.catalogue, known())],
+      checklist: [...reportChecklist(dataset.catalogue, known(), dataset.legalProcesses())],
+      statements: dataset.statements.flatMap((statement) => {
         const {
           claim,
           measure: _m,
@@ -46,6 +50,7 @@ export function createStatementAssessor(dataset: OpenDataset): StatementAssessor
           },
         ]
       }),
+    }),
     figureIdsOf: (id) => {
       const claim = dataset.statements.find((statement) => statement.id === id)?.claim
       return claim ? assessClaim(claim, dataset.catalogue, known()).figureIds : []

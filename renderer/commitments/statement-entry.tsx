@@ -1,0 +1,99 @@
+import type { Catalogue } from '../../data/model/catalogue.ts'
+import type { AssessedStatement } from '../../data/model/verdict.ts'
+import type { ViewQuery } from '../../data/model/view-query.ts'
+import { say } from '../../data/model/words/say.ts'
+import { VerdictMark } from './verdict-mark.tsx'
+
+/** A published sentence, what it says, what the figures give, and the way to them. */
+export function StatementEntry(props: {
+  readonly statement: AssessedStatement
+  readonly catalogue: Catalogue
+  readonly onLens: (lens: ViewQuery) => void
+  readonly onRows: (statement: AssessedStatement) => void
+}) {
+  const { statement } = props
+  const { verdict, lens } = statement
+  const breaks = verdict.breaks.flatMap(
+    (id) => props.catalogue.methodBreaks.find((each) => each.id === id)?.label ?? [],
+  )
+  const titleId = `statement-${statement.id}`
+  return (
+    <article className="statement" data-statement={statement.id} aria-labelledby={titleId} tabIndex={-1}>
+      <div className="statement-said">
+        <header>
+          <VerdictMark word={verdict.word} />
+          <p id={titleId} className="statement-words">
+            {statement.isParaphrase ? statement.words : `“${statement.words}”`}
+          </p>
+          <p className="hint">
+            {[statement.publisher, statement.publishedOn, say('claims.about', { period: statement.period })]
+              .filter((part) => part !== null)
+              .join(' · ')}
+            {statement.isParaphrase && ` · ${say('claims.paraphrase')}`} ·{' '}
+            <span className="address">{statement.address}</span>
+          </p>
+        </header>
+        <p className="verdict-sentence">{verdict.sentence}</p>
+        <p className="statement-actions">
+          <button
+            type="button"
+            className="button"
+            disabled={verdict.figureCount === 0}
+            aria-label={say('claims.rows-of', { words: statement.words })}
+            onClick={() => {
+              props.onRows(statement)
+            }}
+          >
+            {say('claims.rows')}
+          </button>
+          {lens !== null && (
+            <button
+              type="button"
+              className="button"
+              aria-label={say('screen.show-figures-of', { quotation: statement.words })}
+              onClick={() => {
+                props.onLens(lens)
+              }}
+            >
+              {say('screen.show-figures')}
+            </button>
+          )}
+        </p>
+      </div>
+      <dl className="statement-parts">
+        <dt>{say('claims.read-as')}</dt>
+        <dd>
+          {statement.inWords.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </dd>
+        {verdict.arithmetic.length > 0 && (
+          <>
+            <dt>{say('claims.arithmetic')}</dt>
+            <dd className="arithmetic">
+              {verdict.arithmetic.map((line, place) => (
+                <p key={place}>{line}</p>
+              ))}
+            </dd>
+          </>
+        )}
+        {verdict.reasons.length > 0 && (
+          <>
+            <dt>{say('claims.mind')}</dt>
+            <dd>
+              {verdict.reasons.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </dd>
+          </>
+        )}
+        <dt>{say('claims.rests-on')}</dt>
+        <dd>
+          {[say('claims.figures', { count: verdict.figureCount }), verdict.coverage, ...breaks]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </dd>
+      </dl>
+    </article>
+  )
+}

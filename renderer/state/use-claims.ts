@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import type { ClaimsBoard } from '../../data/model/claims-board.ts'
+import { changedVerdicts, type ChangedVerdict } from '../../data/model/changed-verdicts.ts'
+import { useDesk } from './desk-context.ts'
+
+/** Verdicts of the datasets that were open before in this window, by statement: to tell what another dataset changes. */
+let before: ClaimsBoard['statements'] = []
+
+export interface Claims {
+  /** `null` until it has arrived. */
+  readonly board: ClaimsBoard | null
+  /** Statements that came out otherwise on the dataset that was open before. */
+  readonly changes: readonly ChangedVerdict[]
+  readonly problem: string | null
+}
+
+/** All that is computed of the open dataset's claims; computed anew for each dataset. */
+export function useClaims(fingerprint: string): Claims {
+  const desk = useDesk()
+  const [claims, setClaims] = useState<Claims>({ board: null, changes: [], problem: null })
+  useEffect(() => {
+    let isCurrent = true
+    void desk.call('claims.board', {}).then((reply) => {
+      if (!isCurrent) return
+      if (!reply.ok) {
+        setClaims({ board: null, changes: [], problem: reply.sentence })
+        return
+      }
+      setClaims({
+        board: reply.value,
+        changes: changedVerdicts(before, reply.value.statements),
+        problem: null,
+      })
+      before = reply.value.statements
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [desk, fingerprint])
+  return claims
+}
