@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { ExportedFile } from '../../data/process/messages.ts'
+import type { ExportedFile } from '../../data/process/view-verbs.ts'
 
 export interface Downloads {
   /** Path on this shell's origin that hands the file over once. */

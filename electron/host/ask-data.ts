@@ -1,32 +1,8 @@
-import { z } from 'zod'
-import { checkReportSchema } from '../../data/process/check-report.ts'
-import type { ProcessReply, Verb, Verbs } from '../../data/process/messages.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
-import { figureRowsSchema } from '../../data/model/provenance.ts'
-import { claimsBoardSchema } from '../../data/model/claims-board.ts'
-import { viewAnswerSchema } from '../../data/model/view-answer.ts'
-import { datasetInfoSchema, type DatasetInfo } from '../contract/channels.ts'
+import type { ProcessReply } from '../../data/process/messages.ts'
+import { VERB_VALUES, type Verb, type Verbs } from '../../data/process/verbs.ts'
+import type { DatasetInfo } from '../contract/channels.ts'
 import type { DataProcess, DatasetPlace } from './data-process.ts'
-
-const exportedFileSchema = z.object({
-  /** A name and no path: it becomes part of one. */
-  fileName: z.string().regex(/^[^/\\\0]{1,255}$/),
-  mimeType: z.string().regex(/^[a-z]+\/[a-z+.-]+(; [a-z]+=[a-z0-9-]+)*$/),
-  bytes: z.instanceof(Uint8Array),
-})
-
-/** What each verb's value must be. The process that read a stranger's file is not believed. */
-const VALUES: { readonly [V in Verb]: z.ZodType<Verbs[V]['value']> } = {
-  open: datasetInfoSchema,
-  info: datasetInfoSchema,
-  answer: viewAnswerSchema,
-  rows: figureRowsSchema,
-  export: exportedFileSchema,
-  claims: claimsBoardSchema,
-  'statement-rows': figureRowsSchema,
-  versions: z.object({ node: z.string(), sqlite: z.string() }),
-  check: checkReportSchema,
-}
 
 /**
  * Opens a dataset in the data process and checks what it says of it.
@@ -50,5 +26,5 @@ export async function askData<V extends Exclude<Verb, 'open'>>(
 
 function valueOf<V extends Verb>(verb: V, reply: ProcessReply<unknown>): Verbs[V]['value'] {
   if (!reply.ok) throw new DeskError(reply.code, reply.details)
-  return VALUES[verb].parse(reply.value)
+  return VERB_VALUES[verb].parse(reply.value)
 }

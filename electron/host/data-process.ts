@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import type { ProcessReply, Verb, Verbs } from '../../data/process/messages.ts'
+import type { ProcessReply } from '../../data/process/messages.ts'
+import type { Verb, Verbs } from '../../data/process/verbs.ts'
 import type { PrivateCopies } from './private-copies.ts'
 import { watchProcess, type Ending, type RunningProcess } from './running-process.ts'
 import type { SpawnProcess } from './spawn-process.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { ProcessReply, Verb, Verbs } from '../../data/process/messages.ts'
+import type { ProcessReply } from '../../data/process/messages.ts'
+import type { Verb, Verbs } from '../../data/process/verbs.ts'
 import { ERROR_CODES, errorDetailsSchema } from '../../data/model/error-codes.ts'
 import type { ChildProcess } from './spawn-process.ts'
 

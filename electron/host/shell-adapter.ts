@@ -1,5 +1,5 @@
-import type { ExportedFile } from '../../data/process/messages.ts'
-import type { AppState, ReplyValue } from '../contract/channels.ts'
+import type { ExportedFile } from '../../data/process/view-verbs.ts'
+import type { AppState, Saved } from '../contract/channels.ts'
 
 /** What one shell does in its own way; everything else of the contract is the same in all of them. */
 export interface ShellAdapter {
@@ -10,7 +10,7 @@ export interface ShellAdapter {
    * Gives a finished file to the reader: by a dialog and an atomic save, or as a download.
    * @throws {DeskError} `save-read-only`, `save-disk-full` or `save-failed`.
    */
-  deliverFile(file: ExportedFile): Promise<ReplyValue<'figure.save'>>
+  deliverFile(file: ExportedFile): Promise<Saved>
   /** Requests to other machines that the shell has seen since the start. */
   networkRequests(): number
 }

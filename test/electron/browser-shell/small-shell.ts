@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { ExportedFile } from '../../../data/process/messages.ts'
+import type { ExportedFile } from '../../../data/process/view-verbs.ts'
 import { createDownloads, type Downloads } from '../../../electron/browser-shell/downloads.ts'
 import { listPageFiles } from '../../../electron/host/page-files.ts'
 import { shellIdentity, startServer } from '../../../electron/browser-shell/server.ts'

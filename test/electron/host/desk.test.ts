@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, afterAll, expect, test } from 'vitest'
-import type { ExportedFile } from '../../../data/process/messages.ts'
+import type { ExportedFile } from '../../../data/process/view-verbs.ts'
 import {
   appStateSchema,
   CHANNELS,

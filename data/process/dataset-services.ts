@@ -1,0 +1,17 @@
+import { sqliteVersion } from '../dataset/sqlite-version.ts'
+import { checkDataset } from './check-dataset.ts'
+import type { DatasetVerbs } from './dataset-verbs.ts'
+import { loadDataset } from './load-dataset.ts'
+import type { ServicesOf } from './service.ts'
+
+/** Opening a dataset and asking what it is. */
+export const DATASET_SERVICES: ServicesOf<DatasetVerbs> = {
+  open: (slot, request) => {
+    const next = loadDataset(request)
+    slot.replace(next)
+    return next.info
+  },
+  info: (slot) => slot.current().info,
+  check: (slot) => checkDataset(slot.current().dataset),
+  versions: () => ({ node: process.versions.node, sqlite: sqliteVersion() }),
+}

@@ -1,0 +1,38 @@
+import type { DatasetInfo } from '../../electron/contract/channels.ts'
+import type { Cube } from '../cube/create-cube.ts'
+import type { OpenDataset } from '../dataset/open.ts'
+import { DeskError } from '../model/error-codes.ts'
+import type { ClaimsAssessor } from './assess-claims.ts'
+
+/** A dataset with all that is computed from it. */
+export interface LoadedDataset {
+  readonly dataset: OpenDataset
+  readonly cube: Cube
+  readonly info: DatasetInfo
+  readonly claims: ClaimsAssessor
+}
+
+/** The place of the one dataset that is open at a time. */
+export interface DatasetSlot {
+  /** @throws {DeskError} `no-dataset`. */
+  current(): LoadedDataset
+  /** Puts `next` in, and closes what was open. */
+  replace(next: LoadedDataset): void
+  /** Closes the dataset and removes its copy. */
+  close(): void
+}
+
+export function createDatasetSlot(): DatasetSlot {
+  let loaded: LoadedDataset | undefined
+  return {
+    current: () => {
+      if (loaded === undefined) throw new DeskError('no-dataset')
+      return loaded
+    },
+    replace: (next) => {
+      loaded?.dataset.close()
+      loaded = next
+    },
+    close: () => loaded?.dataset.close(),
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { datasetInfoSchema, type DatasetInfo } from '../../electron/contract/channels.ts'
+import { checkReportSchema, type CheckReport } from './check-report.ts'
+import type { NoRequest, ValueSchemas, VerbTypes } from './verb.ts'
+
+export interface OpenRequest {
+  readonly path: string
+  /** `path` is copied to it before anything reads the file as a database. */
+  readonly copiesFolder: string
+  readonly isBundled: boolean
+}
+
+const dataVersionsSchema = z.object({ node: z.string(), sqlite: z.string() })
+export type DataVersions = Readonly<z.infer<typeof dataVersionsSchema>>
+
+/** Opening a dataset and asking what it is. */
+export interface DatasetVerbs {
+  /** A failure leaves the open dataset open. */
+  readonly open: VerbTypes<OpenRequest, DatasetInfo>
+  readonly info: VerbTypes<NoRequest, DatasetInfo>
+  readonly check: VerbTypes<NoRequest, CheckReport>
+  /** Of what the process runs on, for the self-test. */
+  readonly versions: VerbTypes<NoRequest, DataVersions>
+}
+
+export const DATASET_VALUES: ValueSchemas<DatasetVerbs> = {
+  open: datasetInfoSchema,
+  info: datasetInfoSchema,
+  check: checkReportSchema,
+  versions: dataVersionsSchema,
+}

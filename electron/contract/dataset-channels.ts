@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { noRequest } from './channel.ts'
+import { datasetInfoSchema } from './dataset-info.ts'
+
+/** A file the reader chose, by dialog, drop or upload; the screen never learns its path. */
+export const fileHandleSchema = z.strictObject({
+  handle: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+  /** The file's name, without its folder. */
+  name: z.string().max(255),
+})
+export type FileHandle = Readonly<z.infer<typeof fileHandleSchema>>
+
+export const DATASET_CHANNELS = {
+  /** Ask the reader for a dataset file by the shell's dialog; `null` if they cancelled (the browser shell uploads instead). */
+  'dataset.choose': { request: noRequest, reply: fileHandleSchema.nullable() },
+  'dataset.open': { request: fileHandleSchema.pick({ handle: true }), reply: datasetInfoSchema },
+  'dataset.open-bundled': { request: noRequest, reply: datasetInfoSchema },
+} as const

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { markSchema } from '../../data/model/figure-spec.ts'
+import { figureRowsSchema } from '../../data/model/provenance.ts'
+import { viewAnswerSchema } from '../../data/model/view-answer.ts'
+import { FIGURE_KINDS, viewQuerySchema } from '../../data/model/view-query.ts'
+
+export const EXPORT_FORMATS = ['csv', 'svg', 'png'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** Where a finished file went. */
+export const savedSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('saved'), name: z.string() }),
+  z.strictObject({ outcome: z.literal('cancelled') }),
+  /** The browser shell hands the file over as a download; `path` is on its own origin. */
+  z.strictObject({ outcome: z.literal('download'), name: z.string(), path: z.string() }),
+])
+export type Saved = Readonly<z.infer<typeof savedSchema>>
+
+export const VIEW_CHANNELS = {
+  'view.answer': { request: z.strictObject({ query: viewQuerySchema }), reply: viewAnswerSchema },
+  'figure.rows': {
+    request: z.strictObject({ query: viewQuerySchema, mark: markSchema, limit: z.int().min(1).max(1000) }),
+    reply: figureRowsSchema,
+  },
+  'figure.save': {
+    request: z.strictObject({
+      query: viewQuerySchema,
+      figure: z.enum(FIGURE_KINDS),
+      format: z.enum(EXPORT_FORMATS),
+    }),
+    reply: savedSchema,
+  },
+} as const

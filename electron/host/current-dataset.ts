@@ -1,0 +1,63 @@
+import type { Verb, Verbs } from '../../data/process/verbs.ts'
+import type { DatasetInfo, Failure } from '../contract/channels.ts'
+import { askData, openInData } from './ask-data.ts'
+import type { DataProcess, DatasetPlace } from './data-process.ts'
+
+/** The dataset that is open in the data process, as the answers of every area use it. */
+export interface CurrentDataset {
+  /** `null` where none is open: none could be opened, or a restart has lost it. */
+  info(): DatasetInfo | null
+  /** @throws {DeskError} when it can't be opened; what was open stays open. */
+  open(place: DatasetPlace): Promise<DatasetInfo>
+  /** @throws {DeskError} the failure that the data process answered with. */
+  ask<V extends Exclude<Verb, 'open'>>(verb: V, request: Verbs[V]['request']): Promise<Verbs[V]['value']>
+  /** Settled when the first dataset is open or refused: why the one asked for isn't open; `null` where it is. */
+  startFailure(): Promise<Failure | null>
+}
+
+export interface CurrentDatasetOptions {
+  readonly data: DataProcess
+  readonly bundledPath: string
+  /** A dataset to open at the start instead of the bundled one. */
+  readonly startPath: string | null
+  readonly failureOf: (error: unknown) => Failure
+}
+
+/** Opens the first dataset at once. */
+export function openCurrentDataset(options: CurrentDatasetOptions): CurrentDataset {
+  const { data, bundledPath, startPath, failureOf } = options
+  let info: DatasetInfo | null = null
+
+  async function watchLoss<T>(asked: Promise<T>): Promise<T> {
+    try {
+      return await asked
+    } finally {
+      // After a restart the last dataset may not have opened again.
+      if (!data.hasDataset()) info = null
+    }
+  }
+
+  async function open(place: DatasetPlace): Promise<DatasetInfo> {
+    info = await watchLoss(openInData(data, place))
+    return info
+  }
+
+  const maybeFailure = (place: DatasetPlace): Promise<Failure | null> =>
+    open(place).then(() => null, failureOf)
+
+  async function openFirst(): Promise<Failure | null> {
+    const bundled = { path: bundledPath, isBundled: true }
+    if (startPath === null) return await maybeFailure(bundled)
+    const failure = await maybeFailure({ path: startPath, isBundled: false })
+    if (failure !== null) await maybeFailure(bundled)
+    return failure
+  }
+
+  const started = openFirst()
+  return {
+    info: () => info,
+    open,
+    ask: (verb, request) => watchLoss(askData(data, verb, request)),
+    startFailure: () => started,
+  }
+}

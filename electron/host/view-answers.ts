@@ -1,0 +1,22 @@
+import type { VIEW_CHANNELS } from '../contract/view-channels.ts'
+import type { AnswersOf } from './answer.ts'
+import type { DeskParts } from './desk-parts.ts'
+
+export function viewAnswers({
+  version,
+  current,
+  adapter,
+  session,
+}: DeskParts): AnswersOf<typeof VIEW_CHANNELS> {
+  return {
+    'view.answer': async ({ query }) => {
+      const answer = await current.ask('answer', { query })
+      const dataset = current.info()
+      if (dataset !== null) session.remember(dataset.fingerprint, query)
+      return answer
+    },
+    'figure.rows': (request) => current.ask('rows', request),
+    'figure.save': async (request) =>
+      await adapter.deliverFile(await current.ask('export', { ...request, appVersion: version })),
+  }
+}
