@@ -1,93 +1,82 @@
 import { parseArgs } from 'node:util'
-import { FIGURE_KINDS, type FigureKind } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
-import { EXPORT_FORMATS, type ExportFormat } from '../contract/channels.ts'
+import type { RunCommand } from './command.ts'
+import { COMMANDS, type CommandName } from './commands.ts'
 import { RefusedInput } from './refused-input.ts'
 
-/** `json` is the figure's own specification: what the other formats are drawn from. */
-export type OutFormat = ExportFormat | 'json'
-
-interface Common {
+/** A command, its options read. */
+export interface PreparedCommand {
+  readonly kind: 'command'
+  readonly run: RunCommand
   /** As given; `null` = the bundled dataset. */
   readonly dataset: string | null
   readonly isJson: boolean
 }
-export type CliCommand =
-  | { readonly command: 'help' }
-  | { readonly command: 'version' }
-  | ({ readonly command: 'info' | 'check' | 'claims' } & Common)
-  | ({
-      readonly command: 'figure'
-      readonly query: string | null
-      readonly kind: FigureKind
-      readonly out: string
-      readonly format: OutFormat
-    } & Common)
+export type CliRequest = PreparedCommand | { readonly kind: 'help' } | { readonly kind: 'version' }
 
-/** A command that opens a dataset. */
-export type DatasetCommand = Exclude<
-  CliCommand,
-  { readonly command: 'help' } | { readonly command: 'version' }
->
+const COMMON_OPTIONS = {
+  dataset: 'string',
+  json: 'boolean',
+  help: 'boolean',
+  version: 'boolean',
+} as const
 
 /** @throws {RefusedInput} with the sentence for the person. */
-export function parseCliArguments(given: readonly string[]): CliCommand {
+export function parseCliArguments(given: readonly string[]): CliRequest {
   const { values, positionals } = parseGiven(given)
-  const [command, ...rest] = positionals
-  if (values.version === true) return { command: 'version' }
-  if (values.help === true || command === undefined) return { command: 'help' }
-  if (rest.length > 0) throw badOption(`“${rest.join(' ')}” stands alone`)
-  const common = { dataset: values.dataset ?? null, isJson: values.json === true }
-  if (command === 'figure') {
-    const out = values.out ?? ''
-    if (out === '') throw new RefusedInput(say('cli.no-out'))
-    return {
-      command,
-      ...common,
-      query: values.query ?? null,
-      kind: parseKind(values.kind),
-      out,
-      format: parseFormat(out),
-    }
+  const [name, ...operands] = positionals
+  const isSet = (option: string): boolean => values[option] !== undefined
+  const maybeText = (option: string): string | undefined => {
+    const value = values[option]
+    return typeof value === 'string' ? value : undefined
   }
-  if (command !== 'info' && command !== 'check' && command !== 'claims')
-    throw new RefusedInput(say('cli.unknown-command', { command }))
-  if ([values.query, values.kind, values.out].some((value) => value !== undefined))
-    throw badOption('--query, --kind and --out belong to figure')
-  return { command, ...common }
+  if (isSet('version')) return { kind: 'version' }
+  if (isSet('help') || name === undefined) return { kind: 'help' }
+  if (!isCommandName(name))
+    throw new RefusedInput(
+      say('cli.unknown-command', { command: name, known: Object.keys(COMMANDS).join(', ') }),
+    )
+  const command = COMMANDS[name]
+  if (operands.length > 0 && !command.takesOperands)
+    throw badOption(say('cli.stands-alone', { words: operands.join(' ') }))
+  const foreign = Object.keys(values).filter(
+    (option) => !Object.hasOwn(COMMON_OPTIONS, option) && !Object.hasOwn(command.options, option),
+  )
+  if (foreign.length > 0) throw badOption(foreignInWords(foreign, name))
+  return {
+    kind: 'command',
+    run: command.prepare({ maybeText, isSet, operands }),
+    dataset: maybeText('dataset') ?? null,
+    isJson: isSet('json'),
+  }
 }
 
+function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name)
+}
+
+/** Every option is read first, so that one of another command is named and not merely unknown. */
 function parseGiven(given: readonly string[]) {
+  const options = [COMMON_OPTIONS, ...Object.values(COMMANDS).map((command) => command.options)]
+    .flatMap((each): [string, 'string' | 'boolean'][] => Object.entries(each))
+    .map(([name, type]) => [name, name === 'help' ? { type, short: 'h' } : { type }] as const)
   try {
     return parseArgs({
       args: [...given],
       allowPositionals: true,
-      options: {
-        dataset: { type: 'string' },
-        json: { type: 'boolean' },
-        query: { type: 'string' },
-        kind: { type: 'string' },
-        out: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
+      options: Object.fromEntries(options),
     })
   } catch (error) {
     throw badOption(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : 'unknown')
   }
 }
 
-function parseKind(given: string = FIGURE_KINDS[0]): FigureKind {
-  const kind = FIGURE_KINDS.find((known) => known === given)
-  if (kind !== undefined) return kind
-  throw new RefusedInput(say('cli.unknown-kind', { kind: given, known: FIGURE_KINDS.join(', ') }))
-}
-
-function parseFormat(out: string): OutFormat {
-  const formats = [...EXPORT_FORMATS, 'json'] as const
-  const format = formats.find((known) => out.toLowerCase().endsWith(`.${known}`))
-  if (format !== undefined) return format
-  throw new RefusedInput(say('cli.unknown-ending', { file: out }))
+function foreignInWords(options: readonly string[], command: CommandName): string {
+  return say('cli.foreign-option', {
+    options: options.map((option) => `--${option}`).join(', '),
+    count: options.length,
+    command,
+  })
 }
 
 function badOption(reason: string): RefusedInput {

@@ -12,11 +12,11 @@ import { maybeRefusal } from '../host/inspect-request.ts'
  * @throws {DeskError} `query-invalid`.
  */
 export async function readQuery(
-  given: string | null,
+  given: string | undefined,
   defaultView: ViewQuery,
   folder: string,
 ): Promise<ViewQuery> {
-  if (given === null) return defaultView
+  if (given === undefined) return defaultView
   const text = given.trimStart().startsWith('{') ? given : await readQueryFile(given, folder)
   const value = parseJson(text)
   const refusal = maybeRefusal(value, MAX_REQUEST_BYTES)

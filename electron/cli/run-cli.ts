@@ -5,14 +5,15 @@ import { describeFault } from '../../data/process/describe-fault.ts'
 import { openAppFolders } from '../host/app-folders.ts'
 import { checkoutPlaces, type AppPlaces } from '../host/app-places.ts'
 import { APP_VERSION } from '../host/app-version.ts'
+import { openInData } from '../host/ask-data.ts'
 import { startDataProcess, type DataProcess } from '../host/data-process.ts'
 import { failureWithSentence } from '../host/error-sentence.ts'
 import { createPrivateCopies } from '../host/private-copies.ts'
 import { spawnNodeProcess } from '../host/spawn-process.ts'
 import { workingFolder } from '../host/working-folder.ts'
-import { parseCliArguments, type DatasetCommand } from './cli-arguments.ts'
+import { parseCliArguments, type PreparedCommand } from './cli-arguments.ts'
+import { COMMANDS } from './commands.ts'
 import { RefusedInput } from './refused-input.ts'
-import { runCommand } from './run-command.ts'
 
 /** Failures that are ours and not the input's. */
 const OUR_FAULT: ReadonlySet<ErrorCode> = new Set(['internal', 'process-stopped', 'native-missing'])
@@ -34,18 +35,23 @@ export async function runCli(
   places: AppPlaces = checkoutPlaces(),
 ): Promise<number> {
   try {
-    const command = parseCliArguments(given)
-    if (command.command === 'help') output.write(say('cli.usage'))
-    else if (command.command === 'version') output.write(APP_VERSION)
-    else output.write(await withDataProcess(command, output, places))
+    const request = parseCliArguments(given)
+    if (request.kind === 'help') output.write(usage())
+    else if (request.kind === 'version') output.write(APP_VERSION)
+    else output.write(await withDataProcess(request, output, places))
     return 0
   } catch (error) {
     return complainOf(error, output)
   }
 }
 
+function usage(): string {
+  const commands = Object.values(COMMANDS).map((command) => command.usage())
+  return say('cli.usage', { commands: commands.join('\n') })
+}
+
 async function withDataProcess(
-  command: DatasetCommand,
+  { dataset, isJson, run }: PreparedCommand,
   output: CliOutput,
   places: AppPlaces,
 ): Promise<string> {
@@ -58,9 +64,11 @@ async function withDataProcess(
   const close = endOnSignal(data, folders.remove)
   try {
     const folder = workingFolder()
-    const isBundled = command.dataset === null
-    const path = command.dataset === null ? places.bundledDataset : resolve(folder, command.dataset)
-    return await runCommand(command, data, { path, isBundled }, folder)
+    const place = {
+      path: dataset === null ? places.bundledDataset : resolve(folder, dataset),
+      isBundled: dataset === null,
+    }
+    return await run({ data, folder, isJson, openDataset: () => openInData(data, place) })
   } finally {
     await close()
   }

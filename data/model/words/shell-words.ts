@@ -37,9 +37,17 @@ export const SHELL_WORDS = {
   'start.usage':
     'Usage: npm start -- [FILE] [--browser] [--no-open] [--port NUMBER] [--self-test]\n\n  FILE          a dataset to open\n  --browser     the browser shell, also where the Electron runtime is installed\n  --no-open     print the address and open no window (also DISCLOSURE_DESK_NO_OPEN=1)\n  --port NUMBER the port on 127.0.0.1; any free one otherwise\n  --self-test   say what holds here, a line each, and end with 0 or 1',
   'cli.usage':
-    'Usage: disclosure-desk COMMAND [options]\n\n  info      what a dataset holds\n  check     discrepancies inside its figures\n  claims    statements published beside the reports, each with its verdict and arithmetic\n  figure    a figure as a file: CSV, SVG or PNG, by the ending of --out; or its specification, JSON\n\n  --dataset FILE   another dataset than the bundled one\n  --json           the answer as JSON\n  --query QUERY    figure: the view, as JSON or as the name of a file that holds it; keys left out are the default view’s\n  --kind KIND      figure: over-time (default) or territories-ranked\n  --out FILE       figure: where to write\n  --help, --version\n\nExit code: 0 done, 2 the input was refused (one sentence says why), 1 our fault.',
-  'cli.unknown-command':
-    'There is no command “{command}”. Choose info, check, claims or figure; --help explains them.',
+    'Usage: disclosure-desk COMMAND [options]\n\n{commands}\n\n  Every command takes\n    --dataset FILE   another dataset than the bundled one\n    --json           the answer as JSON\n\n  --help, --version\n\nExit code: 0 done, 2 the input was refused (one sentence says why), 1 our fault.',
+  'cli.usage-info': '  info      what a dataset holds',
+  'cli.usage-check': '  check     discrepancies inside its figures',
+  'cli.usage-claims':
+    '  claims    statements published beside the reports, each with its verdict and arithmetic',
+  'cli.usage-figure':
+    '  figure    a figure as a file: CSV, SVG or PNG, by the ending of --out; or its specification, JSON\n    --query QUERY    the view, as JSON or as the name of a file that holds it; keys left out are the default view’s\n    --kind KIND      over-time (default) or territories-ranked\n    --out FILE       where to write',
+  'cli.unknown-command': 'There is no command “{command}”. The commands are {known}; --help explains them.',
+  'cli.stands-alone': '“{words}” stands alone',
+  'cli.foreign-option':
+    '{options} {count, plural, one {is not an option} other {are not options}} of {command}',
   'cli.bad-option': 'The options can’t be read: {reason}. --help lists them.',
   'cli.no-out': 'The command figure needs --out FILE, a name that ends in .csv, .svg, .png or .json.',
   'cli.unknown-ending':

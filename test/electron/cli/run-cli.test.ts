@@ -136,10 +136,14 @@ test('help and version need no dataset', async () => {
 })
 
 test.each([
-  [['export'], 'There is no command “export”. Choose info, check, claims or figure; --help explains them.'],
+  [
+    ['export'],
+    'There is no command “export”. The commands are info, check, claims, figure; --help explains them.',
+  ],
   [['info', 'extra'], '“extra” stands alone'],
   [['info', '--outt', 'x'], 'Unknown option'],
-  [['info', '--query', '{}'], '--query, --kind and --out belong to figure'],
+  [['info', '--query', '{}'], '--query is not an option of info'],
+  [['check', '--out', 'x', '--kind', 'y'], '--out, --kind are not options of check'],
   [['figure'], 'needs --out FILE'],
   [['figure', '--out', 'x.pdf'], 'x.pdf has no ending'],
   [

@@ -1,0 +1,45 @@
+import type { DatasetInfo } from '../contract/channels.ts'
+import type { DataProcess } from '../host/data-process.ts'
+
+/** What a person wrote behind the name of a command. */
+export interface Given<Option extends string> {
+  /** The text of an option; `undefined` where it wasn't given. */
+  maybeText(option: Option): string | undefined
+  isSet(option: Option): boolean
+  /** What stands alone behind the command's name, in order. */
+  readonly operands: readonly string[]
+}
+
+/** What a command works with. */
+export interface CommandContext {
+  readonly data: DataProcess
+  /**
+   * Opens the dataset that `--dataset` names, else the bundled one.
+   * @throws {DeskError} when it is refused.
+   */
+  readonly openDataset: () => Promise<DatasetInfo>
+  /** Relative names of files start here. */
+  readonly folder: string
+  readonly isJson: boolean
+}
+
+/**
+ * Carries the command out and gives what goes to standard output.
+ * @throws {DeskError} when a file, the query or the place to write is refused.
+ */
+export type RunCommand = (context: CommandContext) => Promise<string>
+
+/** One command of the command line; one file each. `--dataset` and `--json` belong to all of them. */
+export interface Command<Option extends string = never> {
+  /** Its lines in `--help`. */
+  readonly usage: () => string
+  /** Options of its own: `string` takes a text. */
+  readonly options: Readonly<Record<Option, 'string' | 'boolean'>>
+  /** Whether anything may stand alone behind its name. */
+  readonly takesOperands: boolean
+  /**
+   * Reads what was given, before any process starts.
+   * @throws {RefusedInput} with the sentence for the person.
+   */
+  prepare(given: Given<Option>): RunCommand
+}

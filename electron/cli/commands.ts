@@ -1,0 +1,13 @@
+import { CHECK_COMMAND } from './check-command.ts'
+import { CLAIMS_COMMAND } from './claims-command.ts'
+import { FIGURE_COMMAND } from './figure-command.ts'
+import { INFO_COMMAND } from './info-command.ts'
+
+/** The commands by name, in the order of `--help`. */
+export const COMMANDS = {
+  info: INFO_COMMAND,
+  check: CHECK_COMMAND,
+  claims: CLAIMS_COMMAND,
+  figure: FIGURE_COMMAND,
+} as const
+export type CommandName = keyof typeof COMMANDS

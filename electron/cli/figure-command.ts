@@ -1,0 +1,70 @@
+import { basename, resolve } from 'node:path'
+import { formatBytes } from '../../data/dataset/format-bytes.ts'
+import { FIGURE_KINDS, type FigureKind } from '../../data/model/view-query.ts'
+import { say } from '../../data/model/words/say.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '../contract/channels.ts'
+import { APP_VERSION } from '../host/app-version.ts'
+import { askData } from '../host/ask-data.ts'
+import { atomicSave } from '../host/atomic-save.ts'
+import type { Command, CommandContext } from './command.ts'
+import { formatJson } from './format-json.ts'
+import { readQuery } from './read-query.ts'
+import { RefusedInput } from './refused-input.ts'
+
+/** `json` is the figure's own specification: what the other formats are drawn from. */
+type OutFormat = ExportFormat | 'json'
+
+interface FigureFile {
+  readonly query: string | undefined
+  readonly kind: FigureKind
+  readonly out: string
+  readonly format: OutFormat
+}
+
+export const FIGURE_COMMAND: Command<'query' | 'kind' | 'out'> = {
+  usage: () => say('cli.usage-figure'),
+  options: { query: 'string', kind: 'string', out: 'string' },
+  takesOperands: false,
+  prepare: (given) => {
+    const out = given.maybeText('out') ?? ''
+    if (out === '') throw new RefusedInput(say('cli.no-out'))
+    const file: FigureFile = {
+      query: given.maybeText('query'),
+      kind: parseKind(given.maybeText('kind')),
+      out,
+      format: parseFormat(out),
+    }
+    return (context) => writeFigure(file, context)
+  },
+}
+
+async function writeFigure(file: FigureFile, context: CommandContext): Promise<string> {
+  const { format, kind: figure, out } = file
+  const { data, folder, isJson } = context
+  const { defaultQuery } = await context.openDataset()
+  const query = await readQuery(file.query, defaultQuery, folder)
+  const answer = await askData(data, 'answer', { query })
+  const spec = figure === 'over-time' ? answer.overTime : answer.ranking
+  const bytes =
+    format === 'json'
+      ? Buffer.from(`${formatJson(spec)}\n`)
+      : (await askData(data, 'export', { query, figure, format, appVersion: APP_VERSION })).bytes
+  await atomicSave(resolve(folder, out), bytes)
+  const name = basename(out)
+  const { sentence } = answer
+  if (isJson) return formatJson({ file: name, format, bytes: bytes.byteLength, figure, query, sentence })
+  return say('cli.saved', { file: name, size: formatBytes(bytes.byteLength), sentence })
+}
+
+function parseKind(given: string = FIGURE_KINDS[0]): FigureKind {
+  const kind = FIGURE_KINDS.find((known) => known === given)
+  if (kind !== undefined) return kind
+  throw new RefusedInput(say('cli.unknown-kind', { kind: given, known: FIGURE_KINDS.join(', ') }))
+}
+
+function parseFormat(out: string): OutFormat {
+  const formats = [...EXPORT_FORMATS, 'json'] as const
+  const format = formats.find((known) => out.toLowerCase().endsWith(`.${known}`))
+  if (format !== undefined) return format
+  throw new RefusedInput(say('cli.unknown-ending', { file: out }))
+}
