@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import type { Article } from '../model/article.ts'
 import type { Catalogue } from '../model/catalogue.ts'
+import type { CheckedFigures } from '../model/checked-figure.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import type { FigureRow, KnownDiscrepancy } from '../model/provenance.ts'
@@ -16,6 +17,7 @@ import { inspectFile } from './inspect-file.ts'
 import { readArticles } from './read-articles.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { readColumns } from './read-columns.ts'
+import { selectCheckedFigures } from './select-checked-figures.ts'
 import { selectLegalProcesses, type LegalProcessUse } from './select-legal-processes.ts'
 import { selectKnownDiscrepancies } from './select-known-discrepancies.ts'
 import { readEvidence } from './read-evidence.ts'
@@ -46,6 +48,8 @@ export interface OpenDataset {
   replacedFigures(): readonly FigureRow[]
   /** How many current figures are split by which legal process. */
   legalProcesses(): readonly LegalProcessUse[]
+  /** Every figure, as the checks meet it. */
+  checkedFigures(): CheckedFigures
   /** Faults inside the sources that the dataset itself lists. */
   knownDiscrepancies(): readonly KnownDiscrepancy[]
   /** Closes the file and deletes the private copy. */
@@ -111,6 +115,7 @@ function readDataset(
     publishedTotals: () => selectPublishedTotals(database),
     replacedFigures: () => selectReplacedFigures(database),
     legalProcesses: () => selectLegalProcesses(database),
+    checkedFigures: () => selectCheckedFigures(database),
     knownDiscrepancies: () => selectKnownDiscrepancies(database),
     close() {
       database.close()

@@ -1,60 +1,57 @@
-import { checkFigures, type CheckedPlace, type Discrepancy } from '../claims/check-figures.ts'
+import { checkFigures } from '../claims/check-figures.ts'
+import { findingKey, type Finding } from '../claims/checks/finding.ts'
 import type { OpenDataset } from '../dataset/open.ts'
-import { formatCount } from '../model/format.ts'
+import { SEVERITY_OF, type CheckReport } from '../model/check-report.ts'
 import type { KnownDiscrepancy } from '../model/provenance.ts'
 import { say } from '../model/words/say.ts'
-import type { CheckReport } from './check-report.ts'
 
-/** Every discrepancy inside the current figures of a dataset, each as a sentence, with what the dataset says of it. */
+/** Everything that the checks find in a dataset's figures, each as a sentence, with what the dataset says of it. */
 export function checkDataset(dataset: OpenDataset): CheckReport {
-  const figures = dataset.selectFigureRows([...dataset.columns.figureId])
-  const found = checkFigures(figures, dataset.catalogue.outcomeRules)
+  const figures = dataset.checkedFigures()
   const known = dataset.knownDiscrepancies()
   return {
-    figureCount: figures.length,
-    findings: found.map((discrepancy) => ({
-      finding: discrepancy.finding,
-      company: discrepancy.company,
-      period: discrepancy.period,
-      territoryCode: discrepancy.territoryCode,
-      requestKind: discrepancy.requestKind,
-      figureIds: [...discrepancy.figureIds],
-      knownNote: known.find((each) => isSame(each, discrepancy))?.note ?? null,
-      sentence: sentenceOf(discrepancy),
+    figureCount: figures.current.length,
+    findings: checkFigures(figures, dataset.catalogue.outcomeRules).map((finding) => ({
+      key: findingKey(finding),
+      finding: finding.check,
+      severity: SEVERITY_OF[finding.check],
+      company: finding.company,
+      period: finding.period,
+      territoryCode: finding.territoryCode,
+      requestKind: finding.requestKind,
+      figureIds: [...finding.figureIds],
+      knownNote: knownNoteOf(finding, known),
+      explanation: null,
+      scope: scopeOf(finding),
+      sentence: finding.sentence,
     })),
   }
 }
 
-/** The same row and the same numbers: a known row with other numbers is another discrepancy. */
-function isSame(known: KnownDiscrepancy, found: Discrepancy): boolean {
-  if (!found.figureIds.every((id) => known.figureIds.includes(id))) return false
-  if (known.finding === 'parts-differ')
-    return (
-      found.finding === 'parts-differ' && found.sumOfParts === known.sumOfParts && found.whole === known.whole
-    )
-  return found.finding === 'blank-cells' && found.cells.length === known.blankCells
+/** A replaced edition is known by being marked as one. */
+function knownNoteOf(finding: Finding, known: readonly KnownDiscrepancy[]): string | null {
+  if (finding.check === 'editions-differ') return say('check.replaced')
+  return known.find((each) => isSame(each, finding))?.note ?? null
 }
 
-function sentenceOf(found: Discrepancy): string {
-  const place = placeInWords(found)
-  if (found.finding === 'parts-differ') {
-    const { sumOfParts, whole } = found
-    return say('check.parts-differ', {
-      place,
-      sum: formatCount(sumOfParts),
-      whole: formatCount(whole),
-      unit: say(`measure.${found.measure}`),
-    })
+/** The figures under which an explanation of the finding is printed. */
+function scopeOf(finding: Finding): CheckReport['findings'][number]['scope'] {
+  const { company, service, requestKind, territoryCode, from, period, check } = finding
+  return {
+    company,
+    services: [service],
+    requestKinds: [requestKind],
+    // A worldwide total is about all territories.
+    territories: check === 'world-total-differs' ? [] : [territoryCode],
+    from,
+    to: period,
   }
-  const cells = found.cells.map(({ measure, outcome }) =>
-    say('check.cell', { outcome: say(`outcome.${outcome}`), unit: say(`measure.${measure}`) }),
-  )
-  return say('check.blank-cells', { place, cells: cells.join(', ') })
 }
 
-function placeInWords(found: CheckedPlace): string {
-  const kind = say(`kind.${found.requestKind}`)
-  const parts = [found.territory, found.period, kind, found.sheet]
-  if (found.sourceRow !== null) parts.push(say('check.row', { row: found.sourceRow }))
-  return parts.filter((part) => part !== null).join(', ')
+/** The same row and the same numbers: a known row with other numbers is another discrepancy. */
+function isSame(known: KnownDiscrepancy, found: Finding): boolean {
+  if (known.finding !== found.check || !found.figureIds.every((id) => known.figureIds.includes(id)))
+    return false
+  const numbers = known.finding === 'parts-differ' ? [known.sumOfParts, known.whole] : [known.blankCells]
+  return numbers.every((value, place) => value === found.numbers[place])
 }

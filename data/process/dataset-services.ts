@@ -1,5 +1,4 @@
 import { sqliteVersion } from '../dataset/sqlite-version.ts'
-import { checkDataset } from './check-dataset.ts'
 import type { DatasetVerbs } from './dataset-verbs.ts'
 import { loadDataset } from './load-dataset.ts'
 import type { ServicesOf } from './service.ts'
@@ -12,6 +11,5 @@ export const DATASET_SERVICES: ServicesOf<DatasetVerbs> = {
     return next.info
   },
   info: (slot) => slot.current().info,
-  check: (slot) => checkDataset(slot.current().dataset),
   versions: () => ({ node: process.versions.node, sqlite: sqliteVersion() }),
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { datasetInfoSchema, type DatasetInfo } from '../../electron/contract/channels.ts'
-import { checkReportSchema, type CheckReport } from './check-report.ts'
 import type { NoRequest, ValueSchemas, VerbTypes } from './verb.ts'
 
 export interface OpenRequest {
@@ -18,7 +17,6 @@ export interface DatasetVerbs {
   /** A failure leaves the open dataset open. */
   readonly open: VerbTypes<OpenRequest, DatasetInfo>
   readonly info: VerbTypes<NoRequest, DatasetInfo>
-  readonly check: VerbTypes<NoRequest, CheckReport>
   /** Of what the process runs on, for the self-test. */
   readonly versions: VerbTypes<NoRequest, DataVersions>
 }
@@ -26,6 +24,5 @@ export interface DatasetVerbs {
 export const DATASET_VALUES: ValueSchemas<DatasetVerbs> = {
   open: datasetInfoSchema,
   info: datasetInfoSchema,
-  check: checkReportSchema,
   versions: dataVersionsSchema,
 }

@@ -1,3 +1,4 @@
+import { CHECK_SERVICES } from './check-services.ts'
 import { CLAIM_SERVICES } from './claim-services.ts'
 import { createDatasetSlot } from './dataset-slot.ts'
 import { DATASET_SERVICES } from './dataset-services.ts'
@@ -15,7 +16,12 @@ export interface Services {
 }
 
 /** One file of services per area, beside the file of its verbs. */
-const SERVICES: ServicesOf<Verbs> = { ...DATASET_SERVICES, ...VIEW_SERVICES, ...CLAIM_SERVICES }
+const SERVICES: ServicesOf<Verbs> = {
+  ...DATASET_SERVICES,
+  ...VIEW_SERVICES,
+  ...CLAIM_SERVICES,
+  ...CHECK_SERVICES,
+}
 
 export function createServices(): Services {
   const slot = createDatasetSlot()

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { APP_CHANNELS } from './app-channels.ts'
 import type { ChannelSchemas } from './channel.ts'
+import { CHECK_CHANNELS } from './check-channels.ts'
 import { CLAIM_CHANNELS } from './claim-channels.ts'
 import { DATASET_CHANNELS } from './dataset-channels.ts'
 import { VIEW_CHANNELS } from './view-channels.ts'
@@ -20,6 +21,7 @@ export const CHANNELS = {
   ...DATASET_CHANNELS,
   ...VIEW_CHANNELS,
   ...CLAIM_CHANNELS,
+  ...CHECK_CHANNELS,
 } as const satisfies Readonly<Record<string, ChannelSchemas>>
 
 export type Channel = keyof typeof CHANNELS

@@ -5,4 +5,4 @@ export type ShellCommand =
   | { readonly kind: 'open'; readonly file: FileHandle }
   | { readonly kind: 'choose' | 'open-bundled' | 'undo' | 'redo' }
   | { readonly kind: 'save'; readonly format: ExportFormat }
-  | { readonly kind: 'show'; readonly screen: 'explore' | 'commitments' }
+  | { readonly kind: 'show'; readonly screen: 'explore' | 'commitments' | 'sources' }

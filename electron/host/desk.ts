@@ -11,6 +11,7 @@ import {
 } from '../contract/channels.ts'
 import type { AnswersOf } from './answer.ts'
 import { appAnswers } from './app-answers.ts'
+import { checkAnswers } from './check-answers.ts'
 import { claimAnswers } from './claim-answers.ts'
 import { openCurrentDataset } from './current-dataset.ts'
 import type { DataProcess } from './data-process.ts'
@@ -67,6 +68,7 @@ function createAnswers(options: DeskOptions): AnswersOf<typeof CHANNELS> {
     ...datasetAnswers(parts),
     ...viewAnswers(parts),
     ...claimAnswers(parts),
+    ...checkAnswers(parts),
   }
 }
 

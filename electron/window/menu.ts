@@ -74,6 +74,7 @@ function viewMenu({ command }: MenuActions): Item {
         ...own('commitments', 'CommandOrControl+2'),
         click: () => command({ kind: 'show', screen: 'commitments' }),
       },
+      { ...own('sources', 'CommandOrControl+4'), click: () => command({ kind: 'show', screen: 'sources' }) },
       LINE,
       { role: 'resetZoom' },
       { role: 'zoomIn' },
@@ -109,6 +110,7 @@ type OwnId =
   | 'redo'
   | 'explore'
   | 'commitments'
+  | 'sources'
   | 'about'
 
 function own(id: OwnId, accelerator?: string): Item {

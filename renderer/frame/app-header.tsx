@@ -8,7 +8,7 @@ import type { Preferences } from '../state/preferences.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 /** The screens there are. */
-export const SCREENS = ['explore', 'commitments'] as const
+export const SCREENS = ['explore', 'commitments', 'sources'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** Name, screens, dataset, history, theme: one row, on every screen. */

@@ -8,7 +8,7 @@ import type { DatasetControl } from '../state/use-dataset.ts'
 export interface WorkspaceActions {
   readonly onUndo: () => void
   readonly onRedo: () => void
-  readonly onShow: (screen: 'explore' | 'commitments') => void
+  readonly onShow: (screen: 'explore' | 'commitments' | 'sources') => void
   readonly onSave: (format: ExportFormat) => void
 }
 

@@ -9,6 +9,7 @@ import { useAnnounce } from '../components/live-region.tsx'
 import { Resizer } from '../components/resizer.tsx'
 import { ExploreScreen } from '../explore/explore-screen.tsx'
 import { FiltersPanel, type ChangeView } from '../explore/filters-panel.tsx'
+import { SourcesScreen } from '../sources/sources-screen.tsx'
 import { fitView } from '../state/fit-view.ts'
 import { useClaims } from '../state/use-claims.ts'
 import { startHistory } from '../state/history.ts'
@@ -103,7 +104,8 @@ export function Workspace(props: {
           }}
         />
       )}
-      {screen === 'commitments' ? (
+      {screen === 'sources' && <SourcesScreen dataset={dataset} />}
+      {screen === 'commitments' && (
         <CommitmentsScreen
           dataset={dataset}
           claims={claims}
@@ -117,7 +119,8 @@ export function Workspace(props: {
           onStatement={onStatement}
           onLens={onLens}
         />
-      ) : (
+      )}
+      {screen === 'explore' && (
         <div
           className="explore"
           style={{

@@ -105,6 +105,7 @@ test('each menu item asks the page for its own command', async ({ app, page }) =
       'redo',
       'explore',
       'commitments',
+      'sources',
     ]) {
       Menu.getApplicationMenu()?.getMenuItemById(id)?.click()
     }
@@ -121,6 +122,7 @@ test('each menu item asks the page for its own command', async ({ app, page }) =
       { kind: 'redo' },
       { kind: 'show', screen: 'explore' },
       { kind: 'show', screen: 'commitments' },
+      { kind: 'show', screen: 'sources' },
     ])
 })
 

@@ -104,6 +104,7 @@ describe.each(['darwin', 'win32', 'linux'] as const)('the menu on %s', (platform
       'save-csv',
       'save-png',
       'save-svg',
+      'sources',
       'undo',
     ])
     expect(items.filter(({ role }) => role === 'quit')).toHaveLength(1)

@@ -1,3 +1,4 @@
+import { CHECK_WORDS } from './check-words.ts'
 import { CLAIM_WORDS } from './claim-words.ts'
 import { DATASET_WORDS } from './dataset-words.ts'
 import { ERROR_WORDS } from './error-words.ts'
@@ -15,6 +16,7 @@ export const MESSAGES = {
   ...SHELL_WORDS,
   ...DATASET_WORDS,
   ...CLAIM_WORDS,
+  ...CHECK_WORDS,
 } as const
 
 export type MessageId = keyof typeof MESSAGES

@@ -3,6 +3,7 @@ export const SCREEN_WORDS = {
   'screen.app-name': 'Disclosure Desk',
   'screen.explore': 'Explore',
   'screen.commitments': 'Commitments',
+  'screen.sources': 'Sources',
   'screen.screens': 'Screens',
   'screen.skip': 'Skip to the figures',
 

@@ -59,15 +59,6 @@ export const SHELL_WORDS = {
   'cli.saved': '{file}: {size}. {sentence}',
   'cli.info':
     '{name}\n  Short code   {code}\n  Fingerprint  {fingerprint}\n  Figures      {figures}\n  Companies    {companies}\n  Services     {services}\n  Periods      {periods}\n  Documents    {documents}\n  Territories  {territories}',
-  'check.known': 'Known discrepancies of the sources, listed in the dataset: {count}',
-  'check.others': 'Other discrepancies: {count}',
-  'check.summary':
-    '{count, plural, =0 {No discrepancies were found.} one {# discrepancy.} other {# discrepancies.}} {figures} figures were checked.',
-  'check.parts-differ':
-    '{place}: the outcomes add up to {sum} {unit}, and the source’s own total says {whole}.',
-  'check.blank-cells': '{place}: the source leaves blank: {cells}.',
-  'check.cell': '{outcome} ({unit})',
-  'check.row': 'row {row}',
   'menu.file': 'File',
   'menu.edit': 'Edit',
   'menu.view': 'View',
@@ -82,6 +73,7 @@ export const SHELL_WORDS = {
   'menu.redo': 'Redo',
   'menu.explore': 'Explore',
   'menu.commitments': 'Commitments',
+  'menu.sources': 'Sources',
   'menu.about': 'About Disclosure Desk',
   'dialog.open-title': 'Open a dataset',
   'dialog.save-title': 'Save',

@@ -99,21 +99,21 @@ test.each(['requests', 'accounts'])(
 )
 
 test('the discrepancies inside the sources are the known ones, and no others', () => {
-  const rows = open.selectFigureRows([...open.columns.figureId])
-  const found = checkFigures(rows, open.catalogue.outcomeRules).map((each) => [
-    each.period,
-    each.sheet,
-    each.territoryAsPublished,
-    each.finding === 'parts-differ'
-      ? `outcomes sum ${each.sumOfParts} vs ${each.measure} ${each.whole}`
-      : each.cells.length,
-  ])
+  const found = checkFigures(open.checkedFigures(), open.catalogue.outcomeRules)
+    .filter(({ check }) => check === 'parts-differ' || check === 'blank-cells')
+    .map(({ check, figureIds, numbers }) => {
+      const [row] = open.selectFigureRows(figureIds)
+      const what =
+        check === 'blank-cells' ? numbers[0] : `outcomes sum ${numbers[0]} vs ${row?.measure} ${numbers[1]}`
+      return [row?.period, row?.sheet, row?.territoryAsPublished, what]
+    })
   const known = expected('known-discrepancies.csv').map((line) => {
     const what = line.cell('what')
     const blanks = what.startsWith('blank in source: ') ? what.split(': ')[1]?.split(' ').length : what
     return [line.cell('period'), line.cell('sheet'), line.cell('territory_as_published'), blanks]
   })
-  expect(found).toEqual(known)
+  const inOrder = (lines: readonly unknown[]) => lines.map((line) => JSON.stringify(line)).sort()
+  expect(inOrder(found)).toEqual(inOrder(known))
   expect(open.knownDiscrepancies()).toHaveLength(known.length)
 })
 

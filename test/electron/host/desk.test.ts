@@ -82,6 +82,8 @@ test('each channel answers with what the contract promises', async () => {
       limit: 5,
     },
     'claims.board': {},
+    'checks.report': {},
+    'checks.rows': { figureIds: [1], limit: 5 },
     'claims.rows': { statement: 'ms-2013h1-requests', limit: 5 },
     'figure.save': { query, figure: 'over-time', format: 'csv' },
   }

@@ -1,0 +1,35 @@
+import type { CheckedFigure, CheckedFigures } from '../../model/checked-figure.ts'
+import { say } from '../../model/words/say.ts'
+import { countedInWords, findingOf, placeInWords, type Finding } from './finding.ts'
+import { numberKey } from './group.ts'
+
+/** Numbers that a later edition changed, or left out: both are told, and which one is current. */
+export function checkEditions({ current, replaced, publishedTotals }: CheckedFigures): readonly Finding[] {
+  const now = new Map([...current, ...publishedTotals].map((figure) => [numberKey(figure), figure]))
+  return replaced.flatMap((before) => {
+    const after = now.get(numberKey(before))
+    if (after === undefined || isSame(before, after)) return []
+    return [
+      findingOf('editions-differ', after, {
+        figures: [after, before],
+        numbers: [before.outcome, before.measure, before.asPublished, after.asPublished],
+        sentence: say('check.editions-differ', {
+          place: placeInWords(after),
+          counted: countedInWords(after),
+          before: textOf(before),
+          earlier: before.edition,
+          after: textOf(after),
+          later: after.edition,
+        }),
+      }),
+    ]
+  })
+}
+
+function isSame(one: CheckedFigure, other: CheckedFigure): boolean {
+  return one.low === other.low && one.high === other.high && one.status === other.status
+}
+
+function textOf({ asPublished }: CheckedFigure): string {
+  return asPublished === '' ? say('check.blank') : asPublished
+}

@@ -1,0 +1,81 @@
+import type { Check, Severity } from '../check-report.ts'
+
+type CheckWords = Readonly<
+  Record<`check-name.${Check}` | `severity.${Severity}` | `severity-meaning.${Severity}`, string>
+>
+
+/** What the checks of a dataset's figures say. None says who is at fault: a copy may be wrong, or a count. */
+export const CHECK_WORDS = {
+  'severity.error': 'Contradiction',
+  'severity.warning': 'Gap or change',
+  'severity.notice': 'Worth a look',
+  'severity-meaning.error': 'Published numbers that can’t all be right.',
+  'severity-meaning.warning': 'A number that is missing, repeated, or another one in two editions.',
+  'severity-meaning.notice': 'Nothing is wrong by itself; look before a sentence is built on it.',
+
+  'check-name.parts-differ': 'Outcomes don’t add up to the total',
+  'check-name.outcome-exceeds': 'An outcome is above its total',
+  'check-name.rate-differs': 'A percentage is not that of the counts',
+  'check-name.year-differs': 'A year is not its two halves',
+  'check-name.world-total-differs': 'The worldwide total is not the sum of the territories',
+  'check-name.share-over-100': 'A share is over 100 %',
+  'check-name.blank-cells': 'Blank cells',
+  'check-name.editions-differ': 'Two editions differ',
+  'check-name.duplicate-rows': 'A row repeats another',
+  'check-name.band-jump': 'A band jumps',
+  'check-name.territory-vanishes': 'A territory vanishes',
+  'check-name.territory-appears': 'A territory appears',
+  'check-name.outlier': 'Far from its neighbours',
+
+  'check.known': 'Known discrepancies of the sources, listed in the dataset: {count}',
+  'check.others': 'Other discrepancies: {count}',
+  'check.notices': 'Worth a look: {count}',
+  'check.explained': 'Explained: {note}',
+  'check.summary':
+    '{count, plural, =0 {No discrepancies were found.} one {# discrepancy.} other {# discrepancies.}} {figures} figures were checked.',
+  'check.parts-differ':
+    '{place}: the outcomes add up to {sum} {unit}, and the source’s own total says {whole}.',
+  'check.outcome-exceeds': '{place}: {part} {unit} are {outcome}, more than the {whole} there are in all.',
+  'check.rate-differs':
+    '{place}: the published share is {published}%, and the published counts give {part} ÷ {whole} = {found}%.',
+  'check.share-over-100': '{place}: the published share is {share}%, more than all.',
+  'check.year-differs':
+    '{place}, {counted}: the year is published as {year}, and its halves give {halves} = {sum}.',
+  'check.world-total-differs':
+    '{period}, {kind}, {counted}: the published worldwide total is {total}, and the {territories, plural, one {# territory adds} other {# territories add}} up to {sum}.',
+  'check.blank-cells': '{place}: the source leaves blank: {cells}.',
+  'check.editions-differ':
+    '{place}, {counted}: {before} in “{earlier}”, and {after} in “{later}”, which is the current one.',
+  'check.duplicate-rows':
+    '{place}: {count, plural, one {the number is} other {all # numbers are}} those of {other}.',
+  'check.band-jump': '{place}, {counted}: {before} in {earlier}, then {after}; a whole band lies between.',
+  'check.vanishes':
+    '{place}, {counted}: not listed, after {last} in {earlier}, and not again since. Not listed is not zero.',
+  'check.vanishes-until':
+    '{place}, {counted}: not listed, after {last} in {earlier}; listed again in {back}. Not listed is not zero.',
+  'check.appears':
+    '{place}, {counted}: listed with {value} for the first time; {count, plural, one {the period before has} other {the # periods before have}} no row.',
+  'check.outlier':
+    '{place}, {counted}: {value}, where the {count} periods around it have a median of {median}; {deviations} robust deviations away.',
+  'check.cell': '{outcome} ({unit})',
+  'check.sheet': 'sheet {sheet}',
+  'check.row': 'row {row}',
+  'check.blank': 'blank',
+  'check.replaced': 'The dataset marks the earlier edition as replaced; its number is in no sum.',
+
+  'findings.title': 'Checks of the figures',
+  'findings.lead':
+    'Found in the figures each time. A finding says that numbers don’t fit together, or stand out; not who is at fault.',
+  'findings.none': 'Nothing was found in {figures} figures.',
+  'findings.none-chosen': 'No finding of this kind.',
+  'findings.filter': 'Show one kind of finding',
+  'findings.all': 'All {count}',
+  'findings.known': 'Known, as the dataset says: {note}',
+  'findings.unknown': 'Not listed as known in the dataset.',
+  'findings.explanation': 'Footnote: {note}',
+  'findings.rows': 'Rows and sources',
+  'findings.rows-of': 'Rows and sources of: {sentence}',
+  'findings.rows-heading': 'Rows of a finding: {count, plural, one {# row} other {# rows}}',
+  'findings.loading': 'Checking the figures …',
+  'findings.more': 'Show {count} more',
+} as const satisfies CheckWords & Readonly<Record<string, string>>

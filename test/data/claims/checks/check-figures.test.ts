@@ -1,0 +1,332 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkFigures } from '../../../../data/claims/check-figures.ts'
+import { findingKey } from '../../../../data/claims/checks/finding.ts'
+import { robustSpread } from '../../../../data/claims/checks/outlier-checks.ts'
+import type { CheckedFigure, CheckedFigures } from '../../../../data/model/checked-figure.ts'
+import type { OutcomeRule } from '../../../../data/model/catalogue.ts'
+import { checked, current } from './checked-world.ts'
+
+const RULES: readonly OutcomeRule[] = [
+  {
+    company: 'acme',
+    requestKind: 'criminal',
+    semantics: 'exclusive',
+    outcomes: ['content', 'non-content', 'no-data', 'rejected'],
+  },
+]
+
+function found(figures: CheckedFigures, rules = RULES) {
+  return checkFigures(figures, rules).map(({ check, sentence }) => [check, sentence])
+}
+const percent = (value: number, asPublished: string, outcome: CheckedFigure['outcome'] = 'some-data') =>
+  checked('2016 H1', 'AA', value, { measure: 'share-disclosed', outcome, asPublished })
+const series = (code: string, values: readonly (number | readonly [number, number])[]) =>
+  values.map((value, place) => checked(`${2013 + Math.floor(place / 2)} H${(place % 2) + 1}`, code, value))
+const row = (content: number, rejected: number, total: number) => [
+  checked('2016 H1', 'AA', total),
+  checked('2016 H1', 'AA', content, { outcome: 'content' }),
+  checked('2016 H1', 'AA', 3, { outcome: 'non-content' }),
+  checked('2016 H1', 'AA', 2, { outcome: 'no-data' }),
+  checked('2016 H1', 'AA', rejected, { outcome: 'rejected' }),
+]
+
+describe('inside a row', () => {
+  test('outcomes that add up are no finding', () => {
+    expect(found(current(...row(4, 1, 10)))).toEqual([])
+  })
+
+  test('outcomes that don’t add up to the total are told with both numbers', () => {
+    expect(found(current(...row(4, 2, 10)))).toEqual([
+      [
+        'parts-differ',
+        'Land AA, 2016 H1, Criminal, sheet criminal, row 65: the outcomes add up to 11 requests, and the source’s own total says 10.',
+      ],
+    ])
+  })
+
+  test('an outcome above its total is told, also where outcomes may overlap', () => {
+    const figures = current(
+      checked('2016 H1', 'AA', 10),
+      checked('2016 H1', 'AA', 12, { outcome: 'some-data' }),
+    )
+    expect(found(figures, [])).toEqual([
+      [
+        'outcome-exceeds',
+        'Land AA, 2016 H1, Criminal, sheet criminal, row 65: 12 requests are some data disclosed, more than the 10 there are in all.',
+      ],
+    ])
+  })
+
+  test('an outcome inside the total’s band may be right', () => {
+    const figures = current(
+      checked('2016 H1', 'AA', [0, 499]),
+      checked('2016 H1', 'AA', 499, { outcome: 'some-data' }),
+    )
+    expect(found(figures, [])).toEqual([])
+  })
+
+  test('a blank cell is told, and makes no sum wrong', () => {
+    const [total, ...parts] = row(4, 1, 12)
+    const blank = checked('2016 H1', 'AA', null, { outcome: 'rejected' })
+    expect(
+      found(current(...(total === undefined ? [] : [total]), ...parts.slice(0, 3), blank)),
+    ).toMatchObject([
+      ['blank-cells', expect.stringContaining('the source leaves blank: Rejected (requests).')],
+    ])
+  })
+})
+
+describe('published percentages', () => {
+  const counts = [checked('2016 H1', 'AA', 200), checked('2016 H1', 'AA', 109, { outcome: 'some-data' })]
+  // 109 ÷ 200 = 54.5 %.
+  test.each([
+    ['54.5 %', 5450, true],
+    ['55 %', 5500, true],
+    ['54 %, cut off', 5400, true],
+    ['54.4 %', 5440, false],
+    ['53 %', 5300, false],
+    ['56 %', 5600, false],
+  ])('%s of 109 in 200', (asPublished, value, isRight) => {
+    const text = asPublished.split(',')[0] ?? ''
+    expect(found(current(...counts, percent(value, text)), []).map(([check]) => check)).toEqual(
+      isRight ? [] : ['rate-differs'],
+    )
+  })
+
+  test('a difference is told with the division', () => {
+    expect(found(current(...counts, percent(5300, '53 %')), [])[0]?.[1]).toBe(
+      'Land AA, 2016 H1, Criminal: the published share is 53.00%, and the published counts give 109 ÷ 200 = 54.50%.',
+    )
+  })
+
+  test('a percentage without counts, or with a blank one, can’t be held against any', () => {
+    const blank = checked('2016 H1', 'AA', null, { outcome: 'some-data' })
+    const checks = found(current(checked('2016 H1', 'AA', 200), blank, percent(5300, '53 %')), [])
+    expect(checks.map(([check]) => check)).toEqual(['blank-cells'])
+  })
+
+  test('a share over 100 is told', () => {
+    expect(found(current(percent(10_100, '101 %')), [])).toEqual([
+      ['share-over-100', 'Land AA, 2016 H1, Criminal: the published share is 101.00%, more than all.'],
+    ])
+    expect(found(current(percent(10_000, '100 %')), [])).toEqual([])
+  })
+})
+
+describe('numbers that are sums of others', () => {
+  const halves = [checked('2016 H1', 'AA', 60), checked('2016 H2', 'AA', 50)]
+
+  test('a year that is not its halves', () => {
+    expect(found(current(...halves, checked('2016', 'AA', 110)))).toEqual([])
+    expect(found(current(...halves, checked('2016', 'AA', 111)))).toEqual([
+      [
+        'year-differs',
+        'Land AA, 2016, Criminal, requests: the year is published as 111, and its halves give 60 + 50 = 110.',
+      ],
+    ])
+  })
+
+  test('a year whose halves are bands is wrong only outside their sum', () => {
+    const bands = [checked('2016 H1', 'AA', [0, 499]), checked('2016 H2', 'AA', [0, 499])]
+    expect(found(current(...bands, checked('2016', 'AA', 998)))).toEqual([])
+    expect(found(current(...bands, checked('2016', 'AA', 999)))).toMatchObject([
+      ['year-differs', expect.anything()],
+    ])
+  })
+
+  test('a worldwide total is the sum of its territories, or told', () => {
+    const figures = [checked('2016 H1', 'AA', 60), checked('2016 H1', 'BB', 30)]
+    const world = (value: number, period = '2016 H1') => checked(period, 'WORLD', value)
+    expect(found({ current: figures, replaced: [], publishedTotals: [world(90)] })).toEqual([])
+    expect(found({ current: figures, replaced: [], publishedTotals: [world(91)] })).toEqual([
+      [
+        'world-total-differs',
+        '2016 H1, criminal, requests: the published worldwide total is 91, and the 2 territories add up to 90.',
+      ],
+    ])
+    const both = [...halves, checked('2016 H2', 'BB', 10)]
+    expect(found({ current: both, replaced: [], publishedTotals: [world(120, '2016')] })).toEqual([])
+    expect(found({ current: both, replaced: [], publishedTotals: [world(121, '2016')] })).toHaveLength(1)
+  })
+
+  test('with a blank cell only a total below what is reported is wrong', () => {
+    const figures = [checked('2016 H1', 'AA', 60), checked('2016 H1', 'BB', null)]
+    const checks = (value: number) =>
+      found({ current: figures, replaced: [], publishedTotals: [checked('2016 H1', 'WORLD', value)] }).map(
+        ([check]) => check,
+      )
+    expect(checks(1000)).toEqual(['blank-cells'])
+    expect(checks(59)).toEqual(['world-total-differs', 'blank-cells'])
+  })
+})
+
+test('a number that a later edition changed is told with both editions', () => {
+  const before = checked('2016 H1', 'AA', [1000, 1499], { edition: 'First' })
+  const after = checked('2016 H1', 'AA', [0, 499], { edition: 'Corrected' })
+  expect(found({ current: [after], replaced: [before], publishedTotals: [] })).toEqual([
+    [
+      'editions-differ',
+      'Land AA, 2016 H1, Criminal, requests: 1000-1499 in “First”, and 0-499 in “Corrected”, which is the current one.',
+    ],
+  ])
+  expect(found({ current: [after], replaced: [{ ...after, figureId: 0 }], publishedTotals: [] })).toEqual([])
+})
+
+describe('rows that repeat another', () => {
+  const numbers = [40, 5, 30, 5]
+  const cells = (period: string, code: string) =>
+    numbers.map((value, place) =>
+      checked(period, code, value, {
+        outcome: (['total', 'content', 'non-content', 'no-data'] as const)[place] ?? 'total',
+      }),
+    )
+
+  test('in the next period, or under another territory', () => {
+    expect(found(current(...cells('2016 H1', 'AA'), ...cells('2016 H2', 'AA')), [])).toEqual([
+      [
+        'duplicate-rows',
+        'Land AA, 2016 H2, Criminal, sheet criminal, row 65: all 4 numbers are those of Land AA, 2016 H1, Criminal, sheet criminal, row 65.',
+      ],
+    ])
+    expect(found(current(...cells('2016 H1', 'AA'), ...cells('2016 H1', 'BB')), [])).toHaveLength(1)
+  })
+
+  test('but not in another period with one between, nor with small numbers', () => {
+    const between = cells('2016 H2', 'BB').map((figure) => ({ ...figure, low: 1, high: 1 }))
+    expect(found(current(...cells('2016 H1', 'AA'), ...between, ...cells('2017 H1', 'AA')), [])).toEqual([])
+    const small = (period: string) => cells(period, 'AA').map((figure) => ({ ...figure, low: 1, high: 1 }))
+    expect(found(current(...small('2016 H1'), ...small('2016 H2')), [])).toEqual([])
+  })
+})
+
+test('a band that jumps over another one is told; the next band is not', () => {
+  expect(
+    found(
+      current(
+        ...series('US', [
+          [0, 499],
+          [1000, 1499],
+        ]),
+      ),
+    ),
+  ).toEqual([
+    [
+      'band-jump',
+      'Land US, 2013 H2, Criminal, requests: 0–499 in 2013 H1, then 1,000–1,499; a whole band lies between.',
+    ],
+  ])
+  expect(
+    found(
+      current(
+        ...series('US', [
+          [0, 499],
+          [500, 999],
+        ]),
+      ),
+    ),
+  ).toEqual([])
+  // Two bands away, but by less than half as much again.
+  expect(
+    found(
+      current(
+        ...series('US', [
+          [12_000, 12_499],
+          [13_000, 13_499],
+        ]),
+      ),
+    ),
+  ).toEqual([])
+})
+
+describe('territories that come and go', () => {
+  const others = series('BB', [100, 100, 100, 100, 100, 100])
+
+  test('with numbers that don’t come and go by themselves', () => {
+    expect(found(current(...others, ...series('AA', [30, 40, 50])))).toEqual([
+      [
+        'territory-vanishes',
+        'Land AA, 2014 H2, Criminal, requests: not listed, after 50 in 2014 H1, and not again since. Not listed is not zero.',
+      ],
+    ])
+    const late = series('AA', [0, 0, 0, 0, 0, 90]).slice(5)
+    expect(found(current(...others, ...late))).toEqual([
+      [
+        'territory-appears',
+        'Land AA, 2015 H2, Criminal, requests: listed with 90 for the first time; the 5 periods before have no row.',
+      ],
+    ])
+  })
+
+  test('but not with small numbers, nor where zeros are listed', () => {
+    expect(found(current(...others, ...series('AA', [3, 4, 5])))).toEqual([])
+    const zeros = [...others, ...series('AA', [30, 40, 50])].map((figure) => ({
+      ...figure,
+      listsZeros: true,
+    }))
+    expect(found(current(...zeros))).toEqual([])
+  })
+})
+
+describe('outliers', () => {
+  test('the median and the robust deviation, by hand', () => {
+    // 90 95 100 105 110: median 100, absolute deviations 10 5 0 5 10 with the median 5; √100 = 10 is more than 1.4826 × 5.
+    expect(robustSpread([90, 95, 100, 105, 110])).toEqual({ median: 100, deviation: 10 })
+    // 0 0 0 4: median 0, and never below 1.
+    expect(robustSpread([0, 0, 0, 4])).toEqual({ median: 0, deviation: 1 })
+    expect(robustSpread([100, 200, 300, 400, 500]).deviation).toBeCloseTo(148.26)
+  })
+
+  test('a number far from its neighbours is told, with how far', () => {
+    expect(found(current(...series('AA', [100, 110, 90, 400, 100, 105, 95])))).toEqual([
+      [
+        'outlier',
+        'Land AA, 2014 H2, Criminal, requests: 400, where the 6 periods around it have a median of 100; 30.0 robust deviations away.',
+      ],
+    ])
+  })
+
+  test('a steady rise and small counts are none', () => {
+    expect(found(current(...series('AA', [100, 120, 140, 160, 180, 200, 220])))).toEqual([])
+    expect(found(current(...series('AA', [1, 0, 2, 40, 1, 0, 2])))).toEqual([])
+  })
+})
+
+test('contradictions come first, then gaps, then what is only unusual', () => {
+  const figures = current(
+    ...series('US', [
+      [0, 499],
+      [1000, 1499],
+    ]),
+    checked('2016 H1', 'CC', null),
+    ...row(4, 2, 10),
+  )
+  expect(found(figures).map(([check]) => check)).toEqual(['parts-differ', 'blank-cells', 'band-jump'])
+})
+
+test('a finding keeps its key while its place and numbers stay', () => {
+  const keys = (total: number) => checkFigures(current(...row(4, 2, total)), RULES).map(findingKey)
+  expect(keys(10)).toEqual(keys(10))
+  expect(keys(10)).not.toEqual(keys(9))
+})
+
+test('the order that figures come in changes no finding', () => {
+  const figures = [
+    ...row(4, 2, 10),
+    ...series('DD', [100, 110, 90, 400, 100, 105, 95]),
+    ...series('BB', [30, 40, 50]),
+  ]
+  const expected = checkFigures(current(...figures), RULES)
+    .map(findingKey)
+    .sort()
+  fc.assert(
+    fc.property(fc.shuffledSubarray(figures, { minLength: figures.length }), (shuffled) => {
+      expect(
+        checkFigures(current(...shuffled), RULES)
+          .map(findingKey)
+          .sort(),
+      ).toEqual(expected)
+    }),
+    { numRuns: 30 },
+  )
+})
