@@ -1,30 +1,30 @@
 import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
-
-/** Tables that hold what a reader keeps, not data: the fingerprint leaves them out. */
-const NOT_DATA: ReadonlySet<string> = new Set(['saved_views'])
+import { READER_TABLES } from './reader-tables.ts'
 
 /**
  * SHA-256 (hex) over the canonical rows: the same for two files with the same data, whatever their bytes.
  *
- * For each table but `saved_views`, in the order of their names: the name and a line feed; then each row, ordered by its
- * columns from the first on, as SQLite's `json_array` of its columns writes it, in UTF-8, and a line feed.
+ * For each table of published data that has rows, in the order of their names: the name and a line feed; then each row, ordered
+ * by its columns from the first on, as SQLite's `json_array` of its columns writes it, in UTF-8, and a line feed. So a newer
+ * format, and what a reader adds of their own, change nothing.
  * Source: docs/DATASET.md, "Fingerprint".
  */
 export function fingerprintOf(database: Database.Database): string {
   const hash = createHash('sha256')
   for (const table of selectTableNames(database)) {
-    if (NOT_DATA.has(table)) continue
-    hash.update(`${table}\n`)
-    let chunk = ''
+    if (READER_TABLES.has(table)) continue
+    let chunk = `${table}\n`
+    let hasRows = false
     for (const line of selectCanonicalRows(database, table)) {
+      hasRows = true
       chunk += `${String(line)}\n`
       if (chunk.length > 65_536) {
         hash.update(chunk)
         chunk = ''
       }
     }
-    hash.update(chunk)
+    if (hasRows) hash.update(chunk)
   }
   return hash.digest('hex')
 }

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import type { Article } from '../model/article.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { CheckedFigures } from '../model/checked-figure.ts'
+import type { SavedView } from '../model/edits/saved-view-edits.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import type { FigureRow, KnownDiscrepancy } from '../model/provenance.ts'
@@ -11,13 +12,17 @@ import { checkSchema } from './check-schema.ts'
 import { checkValues } from './check-values.ts'
 import { copyPrivately, type PrivateCopy } from './copy-privately.ts'
 import { valueFault } from './dataset-fault.ts'
+import type { DocumentSource } from './document-record.ts'
+import { openDocument, type DatasetDocument } from './document.ts'
 import { fingerprintOf, selectTableNames } from './fingerprint.ts'
+import { DATASET_VERSION } from './format-version.ts'
 import { damaged, openGuarded } from './guard-connection.ts'
-import { inspectFile } from './inspect-file.ts'
+import { inspectFile, type InspectedFile } from './inspect-file.ts'
 import { readArticles } from './read-articles.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { readColumns } from './read-columns.ts'
 import { selectCheckedFigures } from './select-checked-figures.ts'
+import { selectSavedViews } from './select-saved-views.ts'
 import { selectLegalProcesses, type LegalProcessUse } from './select-legal-processes.ts'
 import { selectKnownDiscrepancies } from './select-known-discrepancies.ts'
 import { readEvidence } from './read-evidence.ts'
@@ -29,6 +34,8 @@ import { shortCodeOf } from './short-code.ts'
 export interface OpenDataset {
   /** The file's name without its folder; of the bundled dataset its title. */
   readonly name: string
+  readonly isBundled: boolean
+  readonly document: DatasetDocument
   readonly catalogue: Catalogue
   readonly articles: readonly Article[]
   readonly statements: readonly Statement[]
@@ -52,6 +59,11 @@ export interface OpenDataset {
   checkedFigures(): CheckedFigures
   /** Faults inside the sources that the dataset itself lists. */
   knownDiscrepancies(): readonly KnownDiscrepancy[]
+  savedViews(): readonly SavedView[]
+  /** The same document, read again after an edit. @throws {DeskError} `dataset-value` where the edit left it unsound. */
+  reread(): OpenDataset
+  /** The same document after it was saved under another name. */
+  renamed(): OpenDataset
   /** Closes the file and deletes the private copy. */
   close(): void
 }
@@ -60,6 +72,8 @@ export interface OpenOptions {
   /** An own folder for working copies; made where missing. */
   readonly copiesFolder: string
   readonly isBundled?: boolean
+  /** The file is a working copy of the app's own, of this source: its edits and their journal are kept. */
+  readonly recovered?: DocumentSource | undefined
   /** Larger files are refused; MAX_DATASET_BYTES unless given. */
   readonly maxBytes?: number
 }
@@ -77,7 +91,7 @@ export function openDataset(path: string, options: OpenOptions): OpenDataset {
   try {
     const database = openGuarded(copy.path, file.name)
     try {
-      return readDataset(database, file.name, file.bytes, copy, options.isBundled ?? false)
+      return readDataset(database, file, copy, options)
     } catch (cause) {
       database.close()
       throw cause instanceof Database.SqliteError ? damaged(file.name, cause) : cause
@@ -89,20 +103,34 @@ export function openDataset(path: string, options: OpenOptions): OpenDataset {
 }
 
 function readDataset(
-  database: Database.Database,
-  file: string,
-  bytes: number,
+  reading: Database.Database,
+  file: InspectedFile,
   copy: PrivateCopy,
-  isBundled: boolean,
+  options: OpenOptions,
 ): OpenDataset {
-  const version = checkSchema(database, file)
-  const complaint = checkIntegrity(database, file, bytes)
-  checkValues(database, file, selectTableNames(database))
-  if (complaint !== null) throw valueFault(file, tableOf(complaint), '–', '–', say('dataset.value-rule'))
+  const version = checkSchema(reading, file.name)
+  const complaint = checkIntegrity(reading, file.name, file.bytes)
+  checkValues(reading, file.name, selectTableNames(reading))
+  if (complaint !== null) throw valueFault(file.name, tableOf(complaint), '–', '–', say('dataset.value-rule'))
+  const contents = readContents(reading, file.name, version)
+  const { isBundled = false, recovered } = options
+  const document = openDocument(reading, {
+    path: copy.path,
+    source: recovered ?? {
+      name: isBundled ? contents.catalogue.title : file.name,
+      isBundled,
+      sha256: copy.sha256,
+    },
+    isRecovered: recovered !== undefined,
+  })
+  return present(contents, document, copy)
+}
+
+/** All that is read at once, so that a figure behind it costs no SQL. */
+function readContents(database: Database.Database, file: string, version: number) {
   const { catalogue, places } = readCatalogue(database, file)
   const fingerprint = fingerprintOf(database)
   return {
-    name: isBundled ? catalogue.title : file,
     catalogue,
     articles: readArticles(database, file),
     statements: readStatements(database, file, version),
@@ -111,14 +139,33 @@ function readDataset(
     fingerprint,
     shortCode: shortCodeOf(fingerprint),
     figureCount: Number(database.prepare('SELECT count(*) FROM figures').pluck().get()),
-    selectFigureRows: (figureIds) => selectFigureRows(database, figureIds),
-    publishedTotals: () => selectPublishedTotals(database),
-    replacedFigures: () => selectReplacedFigures(database),
-    legalProcesses: () => selectLegalProcesses(database),
-    checkedFigures: () => selectCheckedFigures(database),
-    knownDiscrepancies: () => selectKnownDiscrepancies(database),
+  }
+}
+
+function present(
+  contents: ReturnType<typeof readContents>,
+  document: DatasetDocument,
+  copy: PrivateCopy,
+): OpenDataset {
+  const database = (): Database.Database => document.database()
+  const { name, isBundled } = document.source()
+  return {
+    ...contents,
+    name,
+    isBundled,
+    document,
+    selectFigureRows: (figureIds) => selectFigureRows(database(), figureIds),
+    publishedTotals: () => selectPublishedTotals(database()),
+    replacedFigures: () => selectReplacedFigures(database()),
+    legalProcesses: () => selectLegalProcesses(database()),
+    checkedFigures: () => selectCheckedFigures(database()),
+    knownDiscrepancies: () => selectKnownDiscrepancies(database()),
+    savedViews: () => selectSavedViews(database()),
+    // Only what was edited or saved is read again, and that is in the present format.
+    reread: () => present(readContents(database(), name, DATASET_VERSION), document, copy),
+    renamed: () => present(contents, document, copy),
     close() {
-      database.close()
+      document.close()
       copy.remove()
     },
   }

@@ -26,6 +26,13 @@ export const ERROR_CODES = [
   'query-unknown-territory',
   'query-unknown-period',
   'query-unknown-service',
+  // Edits of the open dataset
+  'edit-refused',
+  'edit-disk-full',
+  'document-needs-name',
+  'document-changed-outside',
+  'document-held',
+  'recovery-missing',
   // Files out
   'save-read-only',
   'save-disk-full',

@@ -18,6 +18,8 @@ export interface DatasetSlot {
   current(): LoadedDataset
   /** Puts `next` in, and closes what was open. */
   replace(next: LoadedDataset): void
+  /** Puts in what the open document has become. */
+  update(next: LoadedDataset): void
   /** Closes the dataset and removes its copy. */
   close(): void
 }
@@ -31,6 +33,9 @@ export function createDatasetSlot(): DatasetSlot {
     },
     replace: (next) => {
       loaded?.dataset.close()
+      loaded = next
+    },
+    update: (next) => {
       loaded = next
     },
     close: () => loaded?.dataset.close(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { datasetInfoSchema, type DatasetInfo } from '../../electron/contract/channels.ts'
+import type { DocumentSource } from '../dataset/document-record.ts'
 import type { NoRequest, ValueSchemas, VerbTypes } from './verb.ts'
 
 export interface OpenRequest {
@@ -7,6 +8,8 @@ export interface OpenRequest {
   /** `path` is copied to it before anything reads the file as a database. */
   readonly copiesFolder: string
   readonly isBundled: boolean
+  /** `path` is a working copy of the app's own, of this source: its unsaved edits are kept. */
+  readonly recovered?: DocumentSource | undefined
 }
 
 const dataVersionsSchema = z.object({ node: z.string(), sqlite: z.string() })

@@ -1,6 +1,6 @@
 import { createCube } from '../cube/create-cube.ts'
 import { defaultQuery } from '../cube/default-query.ts'
-import { openDataset } from '../dataset/open.ts'
+import { openDataset, type OpenDataset } from '../dataset/open.ts'
 import { createClaimsAssessor } from './assess-claims.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
 import type { OpenRequest } from './dataset-verbs.ts'
@@ -9,27 +9,45 @@ import type { OpenRequest } from './dataset-verbs.ts'
  * Opens a dataset from its private copy and reads its figures.
  * @throws {DeskError} when the file is wrong; its copy is then removed.
  */
-export function loadDataset({ path, copiesFolder, isBundled }: OpenRequest): LoadedDataset {
-  const dataset = openDataset(path, { copiesFolder, isBundled })
+export function loadDataset({ path, copiesFolder, isBundled, recovered }: OpenRequest): LoadedDataset {
+  const dataset = openDataset(path, { copiesFolder, isBundled, recovered })
   try {
-    const { name, shortCode, fingerprint, figureCount, catalogue, articles } = dataset
-    return {
-      dataset,
-      cube: createCube(catalogue, dataset.columns),
-      claims: createClaimsAssessor(dataset),
-      info: {
-        name,
-        isBundled,
-        shortCode,
-        fingerprint,
-        figureCount,
-        catalogue,
-        articles: [...articles],
-        defaultQuery: defaultQuery(catalogue),
-      },
-    }
+    return computeFrom(dataset)
   } catch (error) {
     dataset.close()
     throw error
+  }
+}
+
+/**
+ * The same document after an edit, with all that is computed from it.
+ * @throws {DeskError} `dataset-value` where the edit left it unsound.
+ */
+export function reloadDataset({ dataset }: LoadedDataset): LoadedDataset {
+  return computeFrom(dataset.reread())
+}
+
+/** The same document after it was saved under another name. */
+export function renameDataset(loaded: LoadedDataset): LoadedDataset {
+  const dataset = loaded.dataset.renamed()
+  return { ...loaded, dataset, info: { ...loaded.info, name: dataset.name, isBundled: dataset.isBundled } }
+}
+
+function computeFrom(dataset: OpenDataset): LoadedDataset {
+  const { name, isBundled, shortCode, fingerprint, figureCount, catalogue, articles } = dataset
+  return {
+    dataset,
+    cube: createCube(catalogue, dataset.columns),
+    claims: createClaimsAssessor(dataset),
+    info: {
+      name,
+      isBundled,
+      shortCode,
+      fingerprint,
+      figureCount,
+      catalogue,
+      articles: [...articles],
+      defaultQuery: defaultQuery(catalogue),
+    },
   }
 }

@@ -2,6 +2,7 @@ import { CHECK_SERVICES } from './check-services.ts'
 import { CLAIM_SERVICES } from './claim-services.ts'
 import { createDatasetSlot } from './dataset-slot.ts'
 import { DATASET_SERVICES } from './dataset-services.ts'
+import { DOCUMENT_SERVICES } from './document-services.ts'
 import type { ProcessRequest } from './messages.ts'
 import type { ServicesOf } from './service.ts'
 import type { Verb, Verbs } from './verbs.ts'
@@ -21,6 +22,7 @@ const SERVICES: ServicesOf<Verbs> = {
   ...VIEW_SERVICES,
   ...CLAIM_SERVICES,
   ...CHECK_SERVICES,
+  ...DOCUMENT_SERVICES,
 }
 
 export function createServices(): Services {

@@ -4,11 +4,13 @@ import type { ChannelSchemas } from './channel.ts'
 import { CHECK_CHANNELS } from './check-channels.ts'
 import { CLAIM_CHANNELS } from './claim-channels.ts'
 import { DATASET_CHANNELS } from './dataset-channels.ts'
+import { DOCUMENT_CHANNELS } from './document-channels.ts'
 import { VIEW_CHANNELS } from './view-channels.ts'
 
 export { appStateSchema, type AppState } from './app-channels.ts'
 export { fileHandleSchema, type FileHandle } from './dataset-channels.ts'
 export { datasetInfoSchema, type DatasetInfo } from './dataset-info.ts'
+export type { ChangedDocument, DocumentState } from './document-channels.ts'
 export type { Failure, Reply } from './failure.ts'
 export { EXPORT_FORMATS, type ExportFormat, type Saved } from './view-channels.ts'
 
@@ -22,6 +24,7 @@ export const CHANNELS = {
   ...VIEW_CHANNELS,
   ...CLAIM_CHANNELS,
   ...CHECK_CHANNELS,
+  ...DOCUMENT_CHANNELS,
 } as const satisfies Readonly<Record<string, ChannelSchemas>>
 
 export type Channel = keyof typeof CHANNELS

@@ -9,6 +9,8 @@ export interface CurrentDataset {
   info(): DatasetInfo | null
   /** @throws {DeskError} when it can't be opened; what was open stays open. */
   open(place: DatasetPlace): Promise<DatasetInfo>
+  /** The open dataset has become this one by an edit. */
+  update(changed: DatasetInfo): void
   /** @throws {DeskError} the failure that the data process answered with. */
   ask<V extends Exclude<Verb, 'open'>>(verb: V, request: Verbs[V]['request']): Promise<Verbs[V]['value']>
   /** Settled when the first dataset is open or refused: why the one asked for isn't open; `null` where it is. */
@@ -57,6 +59,9 @@ export function openCurrentDataset(options: CurrentDatasetOptions): CurrentDatas
   return {
     info: () => info,
     open,
+    update: (changed) => {
+      info = changed
+    },
     ask: (verb, request) => watchLoss(askData(data, verb, request)),
     startFailure: () => started,
   }

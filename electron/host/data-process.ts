@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { ProcessReply } from '../../data/process/messages.ts'
 import type { Verb, Verbs } from '../../data/process/verbs.ts'
 import type { PrivateCopies } from './private-copies.ts'
@@ -108,12 +108,22 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
   async function reopen(
     last: Verbs['open']['request'],
   ): Promise<Verbs['open']['request'] | 'stopped' | undefined> {
-    const copy = last.isBundled
-      ? undefined
-      : await copies.maybeRecovered(last.copiesFolder, basename(last.path))
-    const request = { ...last, path: copy ?? last.path, copiesFolder: copies.newFolder() }
+    const copy = await copies.maybeRecovered(last.copiesFolder, basename(last.path))
+    // Where this process is ended too, the next attempt finds the copy in its new place.
+    if (copy !== undefined) lastGood = { ...last, copiesFolder: dirname(copy.path) }
+    const request = {
+      ...last,
+      path: copy?.path ?? last.path,
+      recovered: copy?.source,
+      copiesFolder: copies.newFolder(),
+    }
     const ending = await send('open', request)
-    if (ending.kind === 'reply') return ending.reply.ok ? request : undefined
+    if (ending.kind === 'reply') {
+      if (!ending.reply.ok) return undefined
+      // The next stop finds the new copy; the bundled dataset is opened from its own place where there is none.
+      if (copy?.source !== undefined) await copies.remove(copy)
+      return { ...request, path: last.path }
+    }
     running.kill()
     await running.stopped
     return ending.kind === 'stopped' ? 'stopped' : undefined

@@ -18,6 +18,7 @@ import type { DataProcess } from './data-process.ts'
 import { datasetAnswers } from './dataset-answers.ts'
 import { describeIssue } from './describe-issue.ts'
 import type { DeskParts } from './desk-parts.ts'
+import { documentAnswers } from './document-answers.ts'
 import { failureWithSentence } from './error-sentence.ts'
 import { maybeRefusal } from './inspect-request.ts'
 import { viewAnswers } from './view-answers.ts'
@@ -69,6 +70,7 @@ function createAnswers(options: DeskOptions): AnswersOf<typeof CHANNELS> {
     ...viewAnswers(parts),
     ...claimAnswers(parts),
     ...checkAnswers(parts),
+    ...documentAnswers(parts),
   }
 }
 

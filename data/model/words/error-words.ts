@@ -31,6 +31,16 @@ export const ERROR_WORDS = {
   'error.query-unknown-period':
     'This dataset has no reporting period “{period}”. It reaches from {from} to {to}.',
   'error.query-unknown-service': 'This dataset has no service “{service}”. It has: {known}.',
+  'error.edit-refused': 'That can’t be done: {reason}. Nothing was changed.',
+  'error.edit-disk-full':
+    'The change was not kept: the disk is full (about {size} needed). Free some space and try again; all that was kept before is there.',
+  'error.document-needs-name':
+    '{file} can’t be replaced from here. Choose Save As and give the dataset a name of its own.',
+  'error.document-changed-outside':
+    '{file} was changed by another program since it was opened, so it was not replaced. Save under another name, or replace it all the same.',
+  'error.document-held':
+    '{file} is in use by {holder}. Close it there, then save again; or save under another name.',
+  'error.recovery-missing': 'Those edits are no longer there: they were restored or discarded before.',
   'error.save-read-only': '{file} can’t be written: the folder or file is read-only. Choose another folder.',
   'error.save-disk-full':
     '{file} was not saved: the disk is full ({size} needed). Free some space and save again.',

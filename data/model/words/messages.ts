@@ -1,6 +1,7 @@
 import { CHECK_WORDS } from './check-words.ts'
 import { CLAIM_WORDS } from './claim-words.ts'
 import { DATASET_WORDS } from './dataset-words.ts'
+import { DOCUMENT_WORDS } from './document-words.ts'
 import { ERROR_WORDS } from './error-words.ts'
 import { FIGURE_WORDS } from './figure-words.ts'
 import { SCREEN_WORDS } from './screen-words.ts'
@@ -17,6 +18,7 @@ export const MESSAGES = {
   ...DATASET_WORDS,
   ...CLAIM_WORDS,
   ...CHECK_WORDS,
+  ...DOCUMENT_WORDS,
 } as const
 
 export type MessageId = keyof typeof MESSAGES

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { openDataset } from '../../../data/dataset/open.ts'
 import { parseCsvRecords } from '../../../data/dataset/parse-csv.ts'
 import { assessedStatementSchema } from '../../../data/model/verdict.ts'
 import { createClaimsAssessor } from '../../../data/process/assess-claims.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
+import { makeOlder } from '../dataset/older-format.ts'
 import { buildBundled } from '../source/bundled.ts'
 import { openBundled } from './open-bundled.ts'
 
@@ -73,11 +73,7 @@ test('what is sent to a screen is what the contract promises', () => {
 test('a file of format 1, which has no claims, still opens', () => {
   const built = buildBundled()
   onTestFinished(() => built.remove())
-  const database = new Database(built.file)
-  database.exec(
-    'DROP TABLE commitment_statements; DROP TABLE claims; DROP TABLE evidence; PRAGMA user_version = 1',
-  )
-  database.close()
+  makeOlder(built.file, 1)
   const dataset = openDataset(built.file, { copiesFolder: join(temporaryFolder(), 'copies') })
   onTestFinished(() => dataset.close())
   expect(dataset.statements).toHaveLength(35)

@@ -85,6 +85,11 @@ test('each channel answers with what the contract promises', async () => {
     'checks.report': {},
     'checks.rows': { figureIds: [1], limit: 5 },
     'claims.rows': { statement: 'ms-2013h1-requests', limit: 5 },
+    'document.state': {},
+    'document.apply': { edit: { kind: 'save-view', name: 'First', query } },
+    'document.undo': {},
+    'document.redo': {},
+    'views.saved': {},
     'figure.save': { query, figure: 'over-time', format: 'csv' },
   }
   for (const [channel, request] of Object.entries(requests)) {

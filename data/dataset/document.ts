@@ -1,0 +1,143 @@
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import type { ChangeScope, JournalState } from '../model/document.ts'
+import { DeskError } from '../model/error-codes.ts'
+import { writeDocumentRecord, type DocumentSource } from './document-record.ts'
+import { formatBytes } from './format-bytes.ts'
+import { openJournal, type Journal } from './journal.ts'
+import { openForEditing } from './open-for-editing.ts'
+import { packDataset } from './pack-dataset.ts'
+import { KEPT_TABLES, OWN_TABLES } from './reader-tables.ts'
+
+/** The open dataset as something that can be edited. Its edits go to the private copy and survive a crash. */
+export interface DatasetDocument {
+  /** The connection to read from: it only reads until there is a first edit. */
+  database(): Database.Database
+  state(): JournalState
+  /**
+   * One edit: a transaction with its place in the journal. `verify` looks at the outcome before it counts; where it throws, or
+   * `run` does, nothing was changed.
+   * @throws {DeskError} `edit-disk-full`, and what `run` and `verify` throw.
+   */
+  perform<T>(edit: PerformedEdit, verify: (scope: ChangeScope) => T): T
+  /** Takes the last edit back, or does the last one that was taken back again; without one, nothing changes. */
+  undo<T>(verify: (scope: ChangeScope) => T): T
+  redo<T>(verify: (scope: ChangeScope) => T): T
+  /** Writes the dataset as one whole file, without the journal of edits. `path` must not exist. */
+  packInto(path: string): void
+  /** What it is a copy of: the file as it was opened or last saved. */
+  source(): DocumentSource
+  /** The dataset as it is now is what stands in this file. */
+  markSaved(source: DocumentSource): void
+  close(): void
+}
+
+export interface PerformedEdit {
+  /** As in the union of edits, or a kind that only the data process does, such as an import. */
+  readonly kind: string
+  describe(database: Database.Database): string
+  run(database: Database.Database): void
+}
+
+export interface DocumentOptions {
+  readonly path: string
+  readonly source: DocumentSource
+  /** Edits of an earlier run stand in its journal and are to be kept. */
+  readonly isRecovered: boolean
+}
+
+/** `reading` is a guarded connection to the copy at `path`; the document closes it. */
+export function openDocument(reading: Database.Database, options: DocumentOptions): DatasetDocument {
+  const folder = dirname(options.path)
+  let source = options.source
+  let database = reading
+  let journal: Journal | undefined
+  /** What the record beside the copy says; `undefined` while there is none. */
+  let isUnsaved: boolean | undefined
+
+  function note(next: boolean): void {
+    if (next !== isUnsaved) writeDocumentRecord(folder, source, next)
+    isUnsaved = next
+  }
+
+  function edited(): Journal {
+    if (journal !== undefined) return journal
+    reading.close()
+    database = openForEditing(options.path)
+    const opened = openJournal(database)
+    // A stranger's journal is none of ours, and is never run.
+    if (!options.isRecovered) database.transaction(() => opened.clear())()
+    journal = opened
+    return opened
+  }
+
+  function change<T>(step: (journal: Journal) => readonly string[], verify: (scope: ChangeScope) => T): T {
+    const recorded = edited()
+    note(true)
+    try {
+      return database
+        .transaction(() => {
+          database.pragma('defer_foreign_keys = ON')
+          return verify(scopeOf(step(recorded)))
+        })
+        .immediate()
+    } catch (cause) {
+      throw cause instanceof Database.SqliteError && cause.code === 'SQLITE_FULL'
+        ? new DeskError('edit-disk-full', { size: formatBytes(spaceNeeded(database)) }, cause)
+        : cause
+    } finally {
+      note(recorded.state().dirty)
+    }
+  }
+
+  if (options.isRecovered) note(edited().state().dirty)
+
+  return {
+    database: () => database,
+    state: () => journal?.state() ?? CLEAN,
+    perform: (edit, verify) =>
+      change(
+        (recorded) =>
+          recorded.record(edit.kind, edit.describe(database), () => {
+            edit.run(database)
+          }),
+        verify,
+      ),
+    undo: (verify) => change((recorded) => recorded.undo(), verify),
+    redo: (verify) => change((recorded) => recorded.redo(), verify),
+    packInto: (path) => {
+      // A connection that only reads can't pack either.
+      edited()
+      packDataset(database, path)
+    },
+    source: () => source,
+    markSaved: (saved) => {
+      source = saved
+      // A copy that was never edited is as it was opened.
+      if (journal === undefined) return
+      const recorded = journal
+      database.transaction(() => recorded.markSaved())()
+      isUnsaved = undefined
+      note(false)
+    },
+    close: () => database.close(),
+  }
+}
+
+const CLEAN: JournalState = { dirty: false, canUndo: false, undoLabel: null, canRedo: false, redoLabel: null }
+
+function scopeOf(tables: readonly string[]): ChangeScope {
+  const kept: readonly string[] = KEPT_TABLES
+  const own: readonly string[] = OWN_TABLES
+  if (tables.length === 0) return 'nothing'
+  if (tables.every((table) => kept.includes(table))) return 'kept'
+  return tables.every((table) => kept.includes(table) || own.includes(table)) ? 'own' : 'figures'
+}
+
+/** An edit needs no more than the copy's own size again. */
+function spaceNeeded(database: Database.Database): number {
+  return (
+    Number(database.pragma('page_count', { simple: true })) *
+    Number(database.pragma('page_size', { simple: true }))
+  )
+}

@@ -1,0 +1,17 @@
+import type { Edit } from '../../model/edits/edit.ts'
+import type { PerformedEdit } from '../document.ts'
+import type { Performer, Performers } from './performer.ts'
+import { SAVED_VIEW_PERFORMERS } from './saved-view-edits.ts'
+
+const PERFORMERS: Performers<Edit> = { ...SAVED_VIEW_PERFORMERS }
+
+/** An edit as the document performs it, whatever its kind. */
+export function performedEdit(edit: Edit): PerformedEdit {
+  // `Performers` gives each kind the performer of that kind, which the compiler can't follow through a union.
+  const performer = PERFORMERS[edit.kind] as Performer<Edit>
+  return {
+    kind: edit.kind,
+    describe: (database) => performer.describe(edit, database),
+    run: (database) => performer.perform(edit, database),
+  }
+}
