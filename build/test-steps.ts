@@ -11,6 +11,7 @@ export interface TestStep {
 
 const TSCONFIGS = ['pure', 'node', 'renderer', 'test', 'electron']
 const UNIT_REPORT = path.join('test-results', 'unit.json')
+const CUT_OFF_REPORT = path.join('test-results', 'unit-cut-off.json')
 
 const STATIC_STEPS: readonly TestStep[] = [
   ...TSCONFIGS.map((room) => ({
@@ -27,18 +28,33 @@ const STATIC_STEPS: readonly TestStep[] = [
 
 const BUILD_STEPS: readonly TestStep[] = [{ name: 'build', command: ['build/build.ts'] }]
 
-const unitStep = (wanted: readonly string[]): TestStep => ({
+const vitest = (report: string, given: readonly string[]): readonly string[] => [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...given,
+]
+
+const unitStep = (given: readonly string[]): TestStep => ({
   name: 'unit tests',
-  command: [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${UNIT_REPORT}`,
-    ...wanted,
-  ],
+  command: vitest(UNIT_REPORT, given),
   report: { file: UNIT_REPORT, parse: parseVitestReport },
 })
+
+/** What opens untrusted files is tested with no network at all; a test that starts a browser can't be. */
+const UNIT_STEPS: readonly TestStep[] = [
+  {
+    name: 'unit tests of data/, cut off from the network',
+    command: [
+      'build/run-cut-off.ts',
+      ...vitest(CUT_OFF_REPORT, ['test/data/', '--exclude=test/data/**/*-in-chromium.test.ts']),
+    ],
+    report: { file: CUT_OFF_REPORT, parse: parseVitestReport },
+  },
+  unitStep(['--exclude=test/data/**/!(*-in-chromium).test.ts']),
+]
 
 // The step runner tells Playwright by its environment where the report goes.
 const playwrightStep = (name: string, file: string, given: readonly string[]): TestStep => ({
@@ -61,7 +77,7 @@ const SHELL_STEPS: readonly TestStep[] = [
 
 /** What `npm test` (`all`), `npm run test:unit` and `npm run test:e2e` do, in order; `wanted` narrows a runner's files. */
 export function testSteps(which: 'all' | 'unit' | 'e2e', wanted: readonly string[]): readonly TestStep[] {
-  if (which === 'unit') return [unitStep(wanted)]
+  if (which === 'unit') return wanted.length > 0 ? [unitStep(wanted)] : UNIT_STEPS
   if (which === 'e2e') return [...BUILD_STEPS, browserStep(wanted)]
-  return [...STATIC_STEPS, ...BUILD_STEPS, unitStep([]), browserStep([]), ...SHELL_STEPS]
+  return [...STATIC_STEPS, ...BUILD_STEPS, ...UNIT_STEPS, browserStep([]), ...SHELL_STEPS]
 }

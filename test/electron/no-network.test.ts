@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { buildTargets } from '../../build/build-targets.ts'
+import { cutOff, socketsIn, traceTo } from '../../build/cut-off.ts'
 import { isStale, ROOT, TARGETS } from '../../build/staleness.mjs'
+import type { CommandName } from '../../electron/cli/commands.ts'
+import { EXPORT_FORMATS } from '../../electron/contract/channels.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** Whatever could reach another machine, as it would stand in a script. */
@@ -19,9 +22,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // Electron's `net.fetch` of the app's own `app:` address.
   'electron/main.cjs': ['fetch(', 'fetch('],
 }
-
-/** Calls that make, connect or use a socket of the internet; that a library lists the machine's own addresses is none. */
-const SOCKETS = /^\d+ +(?:socket\(AF_INET|(?:connect|bind|sendto|sendmsg)\(.*sa_family=AF_INET).*$/gm
 
 const isScript = (file: string): boolean => /\.[cm]?js$/.test(file)
 
@@ -51,19 +51,18 @@ describe('the built app', () => {
   })
 })
 
-const mayUnshare = isPermitted('unshare', ['--map-root-user', '--net', 'true'])
-const mayTrace = isPermitted('strace', ['-f', '-o', '/dev/null', '-e', 'trace=network', 'true'])
-
-function isPermitted(command: string, given: readonly string[]): boolean {
-  return process.platform === 'linux' && spawnSync(command, given).status === 0
-}
+const apart = cutOff()
+const traced = traceTo('trace.txt')
 
 /** What the command line does in a data process of its own. */
-const COMMANDS: readonly (readonly string[])[] = [
-  ['info', '--json'],
-  ['check', '--json'],
-  ...['csv', 'svg', 'png', 'json'].map((ending) => ['figure', '--out', `figure.${ending}`]),
-]
+const ENDINGS = [...EXPORT_FORMATS, 'json']
+const TRIED: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
+  info: [['--json']],
+  check: [['--json']],
+  claims: [['--json']],
+  figure: ENDINGS.map((ending) => ['--out', `figure.${ending}`]),
+}
+const COMMANDS = Object.entries(TRIED).flatMap(([name, each]) => each.map((given) => [name, ...given]))
 
 function run(prefix: readonly string[], command: readonly string[], folder: string): number | null {
   const [program = '', ...given] = [...prefix, process.execPath, join(ROOT, 'build', 'desk.mjs'), ...command]
@@ -71,29 +70,32 @@ function run(prefix: readonly string[], command: readonly string[], folder: stri
   return spawnSync(program, given, { cwd: folder, env: { ...process.env, INIT_CWD: folder } }).status
 }
 
-test.skipIf(!mayUnshare)(
-  `with no network interface at all, every command does its work${mayUnshare ? '' : ' (skipped: no namespaces here)'}`,
+test.skipIf(!apart.isPermitted)(
+  `with no network interface at all, every command does its work${apart.isPermitted ? '' : ' (skipped: no namespaces here)'}`,
   () => {
     const folder = temporaryFolder()
-    const codes = COMMANDS.map((command) => run(['unshare', '--map-root-user', '--net'], command, folder))
+    const codes = COMMANDS.map((command) => run(apart.command, command, folder))
     expect(codes).toEqual(COMMANDS.map(() => 0))
-    expect(readdirSync(folder).sort()).toEqual(['figure.csv', 'figure.json', 'figure.png', 'figure.svg'])
+    expect(readdirSync(folder).sort()).toEqual(ENDINGS.map((ending) => `figure.${ending}`).sort())
   },
+  60_000,
 )
 
-test.skipIf(!mayTrace)(
-  `no command, and no data process, opens a socket of the internet${mayTrace ? '' : ' (skipped: no strace here)'}`,
+test.skipIf(!traced.isPermitted)(
+  `no command, and no data process, opens a socket of the internet${traced.isPermitted ? '' : ' (skipped: no strace here)'}`,
   () => {
     const folder = temporaryFolder()
     const trace = join(folder, 'trace.txt')
-    const strace = ['strace', '-f', '-qq', '-e', 'trace=network', '-o', trace]
+    const { command: strace } = traceTo(trace)
     for (const command of COMMANDS) {
       expect(run(strace, command, folder)).toBe(0)
-      expect(readFileSync(trace, 'utf8').match(SOCKETS) ?? [], command.join(' ')).toEqual([])
+      expect(socketsIn(readFileSync(trace, 'utf8')), command.join(' ')).toEqual([])
     }
     // The same trace sees a program that does.
     const asks = 'require("node:net").connect(9, "127.0.0.1").on("error", () => {})'
-    spawnSync('strace', [...strace.slice(1), process.execPath, '-e', asks])
-    expect(readFileSync(trace, 'utf8').match(SOCKETS)?.length).toBeGreaterThan(1)
+    const [program, ...given] = [...strace, process.execPath, '-e', asks]
+    spawnSync(program, given)
+    expect(socketsIn(readFileSync(trace, 'utf8')).length).toBeGreaterThan(1)
   },
+  60_000,
 )
