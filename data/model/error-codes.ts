@@ -33,6 +33,17 @@ export const ERROR_CODES = [
   'document-changed-outside',
   'document-held',
   'recovery-missing',
+  // A report to import
+  'import-encoding',
+  'import-not-text',
+  'import-layout-unknown',
+  'import-layout-several',
+  'import-period',
+  'import-overlap',
+  'import-changed',
+  'import-errors',
+  'workbook-damaged',
+  'workbook-refused',
   // Files out
   'save-read-only',
   'save-disk-full',

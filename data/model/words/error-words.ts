@@ -41,6 +41,20 @@ export const ERROR_WORDS = {
   'error.document-held':
     '{file} is in use by {holder}. Close it there, then save again; or save under another name.',
   'error.recovery-missing': 'Those edits are no longer there: they were restored or discarded before.',
+  'error.import-encoding':
+    '{file} is not written in {encoding}: a byte after position {position} does not fit. Choose the encoding it is written in.',
+  'error.import-not-text': '{file} is neither text, a workbook nor a dataset. Choose the published CSV or XLSX file.',
+  'error.import-layout-unknown': 'The columns of {file} are those of no known report. Map them once, and the next file is known.',
+  'error.import-layout-several': '{file} can be read as: {layouts}. Choose which it is.',
+  'error.import-period':
+    'Neither a column nor the name of {file} says which half-year it is of. Type the reporting period, such as 2013 H1.',
+  'error.import-overlap':
+    '{file} repeats figures of “{edition}”, which also holds other periods than the file. It can’t replace that edition in part.',
+  'error.import-changed': '{file} was changed while it was imported. Nothing was imported: try again.',
+  'error.import-errors':
+    '{count, plural, one {# row} other {# rows}} can’t be imported, and nothing was. Correct the file, or import without these rows.',
+  'error.workbook-damaged': '{file} is damaged: {reason}. Fetch it again.',
+  'error.workbook-refused': '{file} is refused: {reason}.',
   'error.save-read-only': '{file} can’t be written: the folder or file is read-only. Choose another folder.',
   'error.save-disk-full':
     '{file} was not saved: the disk is full ({size} needed). Free some space and save again.',

@@ -4,6 +4,7 @@ import { DATASET_WORDS } from './dataset-words.ts'
 import { DOCUMENT_WORDS } from './document-words.ts'
 import { ERROR_WORDS } from './error-words.ts'
 import { FIGURE_WORDS } from './figure-words.ts'
+import { IMPORT_WORDS } from './import-words.ts'
 import { SCREEN_WORDS } from './screen-words.ts'
 import { SHELL_WORDS } from './shell-words.ts'
 import { VOCABULARY_WORDS } from './vocabulary-words.ts'
@@ -19,6 +20,7 @@ export const MESSAGES = {
   ...CLAIM_WORDS,
   ...CHECK_WORDS,
   ...DOCUMENT_WORDS,
+  ...IMPORT_WORDS,
 } as const
 
 export type MessageId = keyof typeof MESSAGES

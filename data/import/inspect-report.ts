@@ -1,0 +1,77 @@
+import { DeskError } from '../model/error-codes.ts'
+import type { Dialect, FileInspection, ImportChoices } from '../model/import-report.ts'
+import type { MappingRecipe } from '../model/mapping-recipe.ts'
+import { PUBLISHED_LAYOUTS, recogniseLayout, type RecognisedLayout } from './layouts/recognise-layout.ts'
+import { maybeBindRecipe, type BoundRecipe } from './recipe/bind-recipe.ts'
+import type { ReportFile } from './read-in-chunks.ts'
+import { createCsvParser } from './text/csv-records.ts'
+import { encodingOf } from './text/decode-text.ts'
+import { detectDialect } from './text/detect-dialect.ts'
+
+/** A file's content before anything is made of it. */
+export interface LookedAtContent {
+  readonly format: FileInspection['format']
+  readonly dialect: Dialect | null
+  /** The first rows of the text, or of the worksheet that is read. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+const PREVIEW_ROWS = 60
+
+/** What kind of file its first bytes make it. */
+export function formatOf({ head }: ReportFile): FileInspection['format'] {
+  const start = head.toString('latin1', 0, 16)
+  if (start === 'SQLite format 3\0') return 'dataset'
+  if (start.startsWith('PK\u0003\u0004')) return 'workbook'
+  return 'text'
+}
+
+/** The dialect and first rows of a text file. Only its first part is decoded here; the rest is when it is read. */
+export function lookAtText(file: ReportFile, encoding: ImportChoices['encoding']): LookedAtContent {
+  const found = encodingOf(file.head)
+  const used = encoding === null ? found : { ...found, encoding }
+  let sample: string
+  try {
+    // The last letter may be cut: a stream waits for its rest.
+    sample = new TextDecoder(used.encoding, { fatal: true }).decode(file.head, { stream: true })
+  } catch (cause) {
+    throw new DeskError('import-encoding', { file: file.name, encoding: used.encoding, position: 0 }, cause)
+  }
+  if (sample.includes('\0')) throw new DeskError('import-not-text', { file: file.name })
+  const isWhole = file.bytes === file.head.length
+  const dialect = detectDialect(sample, used, isWhole)
+  const rows: string[][] = []
+  const parser = createCsvParser(dialect.delimiter, ({ cells }) => {
+    if (rows.length < PREVIEW_ROWS) rows.push([...cells])
+  })
+  parser.push(sample)
+  if (isWhole) parser.end()
+  return { format: 'text', dialect, rows }
+}
+
+/** The layout that the reader chose, else the one that the header shows. */
+export function layoutOf(
+  rows: LookedAtContent['rows'],
+  file: ReportFile,
+  choices: Pick<ImportChoices, 'layout' | 'recipe'>,
+  saved: readonly MappingRecipe[],
+): RecognisedLayout {
+  const known = [...saved, ...PUBLISHED_LAYOUTS]
+  const chosen = choices.recipe ?? known.find(({ id }) => id === choices.layout)
+  if (chosen !== undefined) return { bound: boundTo(chosen, rows), candidates: [] }
+  for (const recipes of [saved, PUBLISHED_LAYOUTS]) {
+    const headerRows = new Set(recipes.map(({ headerRow }) => headerRow))
+    for (const headerRow of headerRows) {
+      const header = rows[headerRow - 1]
+      if (header === undefined) continue
+      const found = recogniseLayout(header, file.name, recipes.filter((recipe) => recipe.headerRow === headerRow))
+      if (found.bound !== null || found.candidates.length > 0) return found
+    }
+  }
+  return { bound: null, candidates: [] }
+}
+
+function boundTo(recipe: MappingRecipe, rows: LookedAtContent['rows']): BoundRecipe | null {
+  const header = rows[recipe.headerRow - 1]
+  return header === undefined ? null : maybeBindRecipe(recipe, header)
+}

@@ -1,0 +1,157 @@
+import type Database from 'better-sqlite3'
+import { insertRows } from '../../dataset/insert-rows.ts'
+import { DeskError } from '../../model/error-codes.ts'
+import type { ImportChoices } from '../../model/import-report.ts'
+import { say } from '../../model/words/say.ts'
+import {
+  FIGURE_STATUSES,
+  MEASURES,
+  OUTCOMES_AND_TOTAL,
+  REQUEST_KINDS,
+  SUBJECTS,
+} from '../../model/vocabulary.ts'
+import type { DraftLine } from '../draft.ts'
+import { lookAtReport } from '../read-in-chunks.ts'
+import { insertReportNames } from './insert-report-names.ts'
+import { createIds, freeKey, nextId, type Ids } from './ids.ts'
+import { placeOfLine, type ImportPlan } from './plan-import.ts'
+import { placeInChain } from './place-in-chain.ts'
+
+/** When and where a report was published, as far as the reader says. */
+export type DocumentFacts = Pick<ImportChoices, 'publishedOn' | 'retrievedOn' | 'address'>
+
+/**
+ * Writes a planned import into a dataset: its document, its editions with every figure, and the names, rules, notes and breaks that
+ * they need. Inside a transaction of the caller's; new rows get ids above all others.
+ *
+ * @throws {DeskError} `import-changed` when the file is no longer the one that was planned.
+ */
+export function writeImport(plan: ImportPlan, facts: DocumentFacts, database: Database.Database): void {
+  const { reader, report } = plan
+  const { sha256 } = lookAtReport(reader.file.path)
+  if (sha256 !== report.sha256) throw new DeskError('import-changed', { file: report.file })
+  const ids = createIds(database)
+  const document = insertDocument(plan, facts, database)
+  insertReportNames(reader.names, document, database)
+  const batch = insertBatch(plan, database)
+  const editions = new Map(
+    [...plan.editions].map(([name, { period, overlaps }]) => {
+      const id = insertEdition(plan, period, document, database)
+      insertRows(database, 'import_batch_editions', [{ batch_id: batch, edition_id: id }])
+      placeInChain(database, id, overlaps)
+      return [name, id] as const
+    }),
+  )
+  insertLines(plan, document, editions, ids, database)
+}
+
+function insertDocument({ reader, report }: ImportPlan, facts: DocumentFacts, database: Database.Database): number {
+  const held: unknown = database.prepare('SELECT id FROM documents WHERE sha256 = ?').pluck().get(report.sha256)
+  if (typeof held === 'number') return held
+  const id = nextId(database, 'documents')
+  insertRows(database, 'documents', [
+    {
+      id,
+      key: freeKey(database, 'documents', `${reader.layout.id}-${report.sha256.slice(0, 8)}`),
+      publisher: reader.names.publisher,
+      title: reader.names.title,
+      address: facts.address ?? reader.names.address,
+      published_on: facts.publishedOn,
+      retrieved_on: facts.retrievedOn,
+      licence: null,
+      sha256: report.sha256,
+      read_through_id: null,
+      note: say('import.document-note', { file: report.file, layout: reader.layout.name }),
+    },
+  ])
+  return id
+}
+
+function insertBatch({ report, reader }: ImportPlan, database: Database.Database): number {
+  const id = nextId(database, 'import_batches')
+  insertRows(database, 'import_batches', [
+    {
+      id,
+      file_name: report.file,
+      sha256: report.sha256,
+      layout: reader.layout.id,
+      read_lines: report.lines.read,
+      imported_lines: report.lines.imported,
+      skipped_lines: report.lines.skipped + report.lines.errors,
+      new_figures: report.figures.new,
+      same_figures: report.figures.same,
+      restated_figures: report.figures.restated,
+      warnings: report.warnings,
+      report: JSON.stringify(report),
+    },
+  ])
+  return id
+}
+
+function insertEdition({ reader }: ImportPlan, period: string, document: number, database: Database.Database): number {
+  const { company, title, listsZerosFrom } = reader.names
+  const id = nextId(database, 'editions')
+  const key = `${reader.layout.id}-${period.toLowerCase().replace(' ', '-')}`
+  database
+    .prepare(
+      `INSERT INTO editions (id, key, company_id, document_id, title, superseded_by_id, lists_zeros)
+       SELECT ?, ?, id, ?, ?, NULL, ? FROM companies WHERE key = ?`,
+    )
+    .run(
+      id,
+      freeKey(database, 'editions', key),
+      document,
+      `${title}, ${period}`,
+      listsZerosFrom !== null && period >= listsZerosFrom ? 1 : 0,
+      company.id,
+    )
+  return id
+}
+
+function insertLines(
+  plan: ImportPlan,
+  document: number,
+  editions: ReadonlyMap<string, number>,
+  ids: Ids,
+  database: Database.Database,
+): void {
+  const insertRow = database.prepare(
+    'INSERT INTO source_rows (id, document_id, sheet, row, transcription_id, territory_as_published) VALUES (?, ?, ?, ?, NULL, ?)',
+  )
+  const insertFigure = database.prepare(
+    `INSERT INTO figures (id, edition_id, period_id, territory_id, service_id, request_kind_id, legal_process_id, subject_id,
+       measure_id, outcome_id, low, high, status_id, as_published, source_row_id, is_disclosure_request, note)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  let rowId = nextId(database, 'source_rows')
+  let figureId = nextId(database, 'figures')
+  const write = (line: DraftLine): void => {
+    const edition = editions.get(line.edition)
+    if (edition === undefined || plan.rejected.has(placeOfLine(line))) return
+    insertRow.run(rowId, document, line.sheet, line.row, line.territoryAsPublished)
+    for (const figure of line.figures) {
+      insertFigure.run(
+        figureId,
+        edition,
+        ids.period(figure.period),
+        ids.territory(figure.territory, line.territoryAsPublished, plan.reader.matcher),
+        ids.service(figure.service),
+        REQUEST_KINDS.indexOf(figure.requestKind),
+        ids.legalProcess(figure.legalProcess),
+        SUBJECTS.indexOf(figure.subject),
+        MEASURES.indexOf(figure.measure),
+        OUTCOMES_AND_TOTAL.indexOf(figure.outcome),
+        figure.low,
+        figure.high,
+        FIGURE_STATUSES.indexOf(figure.status),
+        figure.asPublished,
+        rowId,
+        figure.isDisclosureRequest ? 1 : 0,
+        figure.note,
+      )
+      figureId += 1
+    }
+    rowId += 1
+  }
+  plan.reader.read({ line: write, issue: () => undefined })
+}

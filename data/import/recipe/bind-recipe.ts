@@ -1,0 +1,103 @@
+import type { FigureRule, MappingRecipe } from '../../model/mapping-recipe.ts'
+import { say } from '../../model/words/say.ts'
+
+/** A recipe's columns found in one file's header: places from 0. */
+export interface BoundRecipe {
+  readonly recipe: MappingRecipe
+  readonly columns: number
+  readonly header: readonly string[]
+  readonly figures: readonly { readonly rule: FigureRule; readonly place: number; readonly highPlace: number | null }[]
+  readonly splits: readonly {
+    readonly place: number
+    readonly values: ReadonlyMap<string, MappingRecipe['splits'][number]['values'][number]>
+  }[]
+  readonly periodPlace: number | null
+  readonly territoryPlace: number | null
+  readonly codePlace: number | null
+  /** What differs from the layout as it is known, one sentence each. */
+  readonly drift: readonly string[]
+}
+
+/** `Account Restriction/ Account  Deletion ` and `account restriction/account deletion` are one name. */
+export function plainHeader(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, ' ').replace(/ ?\/ ?/g, '/').trim()
+}
+
+/** `null`: a column that the recipe can't do without isn't in the header, or is there twice. */
+export function maybeBindRecipe(recipe: MappingRecipe, header: readonly string[]): BoundRecipe | null {
+  const finder = createFinder(header)
+  const { period, territory } = recipe
+  const periodPlace = period.from === 'column' ? finder.find(period.column) : null
+  const territoryPlace = territory.from === 'column' ? finder.find(territory.name) : null
+  const codePlace =
+    territory.from === 'column' && territory.code !== undefined ? (finder.find(territory.code) ?? null) : null
+  const splits = recipe.splits.map(({ column, values }) => ({
+    place: finder.find(column),
+    values: new Map(values.map((value) => [value.text.toLowerCase(), value])),
+  }))
+  const figures = recipe.figures.map((rule) => ({
+    rule,
+    place: finder.find(rule.column),
+    highPlace: rule.highColumn === undefined ? null : finder.find(rule.highColumn),
+  }))
+  for (const { column } of recipe.ignored) finder.use(column)
+  const missing = figures.filter(({ rule, place }) => place === undefined && rule.isOptional !== true)
+  const bound = figures.flatMap(({ rule, place, highPlace }) =>
+    place === undefined || highPlace === undefined ? [] : [{ rule, place, highPlace }],
+  )
+  const boundSplits = splits.flatMap(({ place, values }) => (place === undefined ? [] : [{ place, values }]))
+  const isWhole =
+    periodPlace !== undefined &&
+    territoryPlace !== undefined &&
+    boundSplits.length === splits.length &&
+    missing.length === 0 &&
+    (bound.length > 0 || recipe.figures.length === 0) &&
+    !finder.isDoubtful()
+  if (!isWhole) return null
+  return {
+    recipe,
+    columns: header.length,
+    header,
+    figures: bound,
+    splits: boundSplits,
+    periodPlace,
+    territoryPlace,
+    codePlace,
+    drift: finder.drift(),
+  }
+}
+
+function createFinder(header: readonly string[]) {
+  const places = new Map<string, number[]>()
+  for (const [place, name] of header.entries()) {
+    const plain = plainHeader(name)
+    places.set(plain, [...(places.get(plain) ?? []), place])
+  }
+  const used = new Set<number>()
+  const renamed: string[] = []
+  let doubtful = false
+  return {
+    /** Columns that become nothing: how they are spelt is no matter. */
+    use: (names: readonly string[]): void => {
+      for (const name of names) for (const place of places.get(plainHeader(name)) ?? []) used.add(place)
+    },
+    find: (names: readonly string[]): number | undefined => {
+      for (const [order, name] of names.entries()) {
+        const [place, ...others] = places.get(plainHeader(name)) ?? []
+        if (place === undefined) continue
+        if (others.length > 0) doubtful = true
+        used.add(place)
+        if (order > 0) renamed.push(say('import.drift.renamed', { known: names[0] ?? '', found: header[place] ?? '' }))
+        return place
+      }
+      return undefined
+    },
+    isDoubtful: () => doubtful,
+    drift: (): readonly string[] => [
+      ...renamed,
+      ...header.flatMap((name, place) =>
+        used.has(place) || name.trim() === '' ? [] : [say('import.drift.added', { found: name.slice(0, 200) })],
+      ),
+    ],
+  }
+}

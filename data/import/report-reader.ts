@@ -1,0 +1,29 @@
+import type { MappingRecipe } from '../model/mapping-recipe.ts'
+import type { DraftSink } from './draft.ts'
+import type { ReportFile } from './read-in-chunks.ts'
+import type { TerritoryMatcher } from './territories/match-territory.ts'
+
+/** What a report's figures are named with, besides territories and periods. */
+export type ReportNames = Pick<
+  MappingRecipe,
+  | 'company'
+  | 'publisher'
+  | 'title'
+  | 'address'
+  | 'services'
+  | 'legalProcesses'
+  | 'listsZerosFrom'
+  | 'outcomeRules'
+  | 'notes'
+  | 'methodBreaks'
+>
+
+/** A report file that can be read, as often as wanted, with the same result each time. */
+export interface ReportReader {
+  readonly file: ReportFile
+  readonly layout: { readonly id: string; readonly name: string }
+  readonly names: ReportNames
+  readonly matcher: TerritoryMatcher
+  /** @throws {DeskError} when the file turns out to be unreadable further on. */
+  read(sink: DraftSink): void
+}

@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import { mappingRecipeSchema } from './mapping-recipe.ts'
+import { periodLabelSchema } from './period.ts'
+import { territoryCodeSchema } from './view-query.ts'
+import { FIGURE_STATUSES } from './vocabulary.ts'
+
+/** What an import found and would do, or has done: the same for the screen, the command line and the saved report. */
+
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+export type Encoding = (typeof ENCODINGS)[number]
+
+/** How a text file is written, as found in its bytes. */
+export const dialectSchema = z.strictObject({
+  encoding: z.enum(ENCODINGS),
+  hasByteOrderMark: z.boolean(),
+  delimiter: z.enum([',', ';', '\t', '|']),
+  lineEnds: z.enum(['LF', 'CRLF', 'CR', 'mixed']),
+  decimal: z.enum(['.', ',']),
+  thousands: z.enum([',', '.', ' ', '’', 'none']),
+  /** Columns whose numbers can be read in two ways (`1.234`): to be asked, never guessed. */
+  ambiguousColumns: z.array(z.string()),
+  /** One sentence per finding: what was seen, and how often. */
+  evidence: z.array(z.string()),
+})
+export type Dialect = Readonly<z.infer<typeof dialectSchema>>
+
+/**
+ * `error`: the row isn't imported; fix it, or import without it. `warning`: imported, but look. `skipped`: nothing to import by the
+ * layout's own rules (a blank row, a row of totals). `note`: said once about the file.
+ */
+export const ISSUE_LEVELS = ['error', 'warning', 'skipped', 'note'] as const
+
+export const importIssueSchema = z.strictObject({
+  level: z.enum(ISSUE_LEVELS),
+  /** A short name of the reason, for programs. */
+  reasonId: z.string(),
+  file: z.string(),
+  sheet: z.string().nullable(),
+  /** First row that it is about, from 1; `null`: the file as a whole. */
+  row: z.int().nullable(),
+  /** Rows that it is about: more than one where they are alike and follow each other. */
+  rows: z.int(),
+  column: z.string().nullable(),
+  /** The cell to the letter, cut at 200 characters. */
+  value: z.string().nullable(),
+  reason: z.string(),
+  /** What can be done; `null`: nothing has to be. */
+  fix: z.string().nullable(),
+})
+export type ImportIssue = Readonly<z.infer<typeof importIssueSchema>>
+
+const valueSchema = z.strictObject({
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  status: z.enum(FIGURE_STATUSES),
+  asPublished: z.string(),
+})
+
+/** A figure that is held and that the file gives otherwise, or no longer. */
+export const figureChangeSchema = z.strictObject({
+  change: z.enum(['restated', 'gone']),
+  company: z.string(),
+  period: z.string(),
+  territoryCode: z.string(),
+  service: z.string(),
+  requestKind: z.string(),
+  legalProcess: z.string(),
+  subject: z.string(),
+  measure: z.string(),
+  outcome: z.string(),
+  /** As held. */
+  old: valueSchema,
+  /** As in the file; `null`: the file has it no longer. */
+  new: valueSchema.nullable(),
+})
+export type FigureChange = Readonly<z.infer<typeof figureChangeSchema>>
+
+const count = z.int().min(0)
+
+export const fileReportSchema = z.strictObject({
+  file: z.string(),
+  bytes: count,
+  sha256: z.string(),
+  /** The layout that was used. */
+  layout: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  /** Why the file as a whole can't be imported; everything below is then 0. */
+  failure: z.strictObject({ code: z.string(), sentence: z.string() }).nullable(),
+  /** Rows of the source below its header: each ends in exactly one of the four that follow. */
+  lines: z.strictObject({
+    read: count,
+    imported: count,
+    /** Already in the dataset, value for value. */
+    same: count,
+    skipped: count,
+    errors: count,
+  }),
+  /** What the figure cells became. `blank`: no figure, by the layout's own rule. */
+  cells: z.strictObject({ exact: count, band: count, suppressed: count, notReported: count, blank: count }),
+  /** Against the figures already held. */
+  figures: z.strictObject({ new: count, same: count, restated: count, gone: count }),
+  warnings: count,
+  /** Editions that it adds, by title. */
+  editions: z.array(z.string()),
+  /** Titles of held editions that it replaces. */
+  replaces: z.array(z.string()),
+  /** At most 1,000. */
+  issues: z.array(importIssueSchema),
+  changes: z.array(figureChangeSchema),
+})
+export type FileReport = Readonly<z.infer<typeof fileReportSchema>>
+
+export const importReportSchema = z.strictObject({
+  version: z.literal(1),
+  /** `false`: a dry run, or nothing to add. */
+  isCommitted: z.boolean(),
+  files: z.array(fileReportSchema),
+})
+export type ImportReport = Readonly<z.infer<typeof importReportSchema>>
+
+/** What the reader decided about one file. */
+export const importChoicesSchema = z.strictObject({
+  /** A layout that was offered, or `null`: the one that was recognised. */
+  layout: z.string().max(100).nullable(),
+  /** A mapping of the reader's own instead of a layout. */
+  recipe: mappingRecipeSchema.nullable(),
+  /** Only where the bytes leave it open. */
+  encoding: z.enum(ENCODINGS).nullable(),
+  /** The reporting period, where neither column nor file name says it. */
+  period: periodLabelSchema.nullable(),
+  publishedOn: z.iso.date().nullable(),
+  retrievedOn: z.iso.date().nullable(),
+  address: z.string().max(1000).nullable(),
+  /** Answers for names that match no territory or several. */
+  territories: z.array(z.strictObject({ asPublished: z.string().max(500), code: territoryCodeSchema })).max(500),
+})
+export type ImportChoices = Readonly<z.infer<typeof importChoicesSchema>>
+
+/** Nothing decided: everything as recognised. */
+export const NO_CHOICES: ImportChoices = {
+  layout: null,
+  recipe: null,
+  encoding: null,
+  period: null,
+  publishedOn: null,
+  retrievedOn: null,
+  address: null,
+  territories: [],
+}
+
+/** What a first look at a file found: nothing has been imported. */
+export const fileInspectionSchema = z.strictObject({
+  file: z.string(),
+  bytes: count,
+  sha256: z.string(),
+  format: z.enum(['text', 'workbook', 'dataset', 'unknown']),
+  failure: z.strictObject({ code: z.string(), sentence: z.string() }).nullable(),
+  dialect: dialectSchema.nullable(),
+  /** `null`: none fits, the mapping wizard is next. */
+  layout: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  /** Layouts that fit equally well: one has to be chosen. */
+  candidates: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  /** What differs from the layout as it is known, one sentence each. */
+  drift: z.array(z.string()),
+  /** Worksheets, with what is hidden in them. */
+  sheets: z.array(z.strictObject({ name: z.string(), isHidden: z.boolean(), rows: count })),
+  /** The first rows as text, the header among them; at most 30 rows of 60 cells of 200 characters. */
+  preview: z.array(z.array(z.string())),
+})
+export type FileInspection = Readonly<z.infer<typeof fileInspectionSchema>>

@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { periodLabelSchema } from './period.ts'
+import { territoryCodeSchema } from './view-query.ts'
+import { MEASURES, OUTCOMES, OUTCOMES_AND_TOTAL, REQUEST_KINDS, SUBJECTS } from './vocabulary.ts'
+
+/**
+ * What each column of a report file means: the answer of the mapping wizard, kept so that the next file of that kind is known, and
+ * the form in which the published layouts of Google, Apple and Meta are written down too. Columns are found by name, never by place.
+ */
+
+const text = z.string().max(500)
+const keySchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+/** A column's name and its other spellings; the first is the usual one, and another that is met is named as drift. */
+const columnSchema = z.array(text.min(1)).min(1).max(20)
+
+/** A named thing that figures refer to. */
+const namedSchema = z.strictObject({ id: keySchema, name: text.min(1) })
+
+/** What can be said of a figure once, or by a column that splits the rows. */
+const figurePartsSchema = z.strictObject({
+  requestKind: z.enum(REQUEST_KINDS).optional(),
+  legalProcess: keySchema.optional(),
+  service: keySchema.optional(),
+  subject: z.enum(SUBJECTS).optional(),
+  /** `false`: context only (preservation, takedown), in no sum of requests for data. */
+  isDisclosureRequest: z.boolean().optional(),
+})
+export type FigureParts = Readonly<z.infer<typeof figurePartsSchema>>
+
+/** A column whose words say what a row counts, such as `Legal Process`. A word that isn't listed is an error of its row. */
+const splitSchema = z.strictObject({
+  column: columnSchema,
+  values: z.array(figurePartsSchema.extend({ text: z.string().max(200) })).max(500),
+})
+
+/** One figure of each row. */
+const figureRuleSchema = figurePartsSchema.extend({
+  column: columnSchema,
+  /** Where lower and upper bound stand in two columns: the upper one's. */
+  highColumn: columnSchema.optional(),
+  measure: z.enum(MEASURES),
+  outcome: z.enum(OUTCOMES_AND_TOTAL),
+  /** A blank cell: `not-reported`, or, in a column that the source fills for some rows only, no figure. */
+  blank: z.enum(['not-reported', 'no-figure']),
+  /** To this period a 0 stands for "not reported". */
+  zeroIsBlankTo: periodLabelSchema.optional(),
+  /** Not in every version of the layout. */
+  isOptional: z.boolean().optional(),
+})
+export type FigureRule = Readonly<z.infer<typeof figureRuleSchema>>
+
+const periodSourceSchema = z.discriminatedUnion('from', [
+  z.strictObject({
+    from: z.literal('column'),
+    column: columnSchema,
+    /** `label`: `2013 H1`, `2013`, `H1 2013`; `last-day`: an ISO date that ends the period. */
+    form: z.enum(['label', 'last-day']),
+  }),
+  /** `…2013_H1…`, `…2013 H1…`, `…H1-2013…`. */
+  z.strictObject({ from: z.literal('file-name') }),
+  z.strictObject({ from: z.literal('typed'), period: periodLabelSchema }),
+])
+
+const territorySourceSchema = z.discriminatedUnion('from', [
+  z.strictObject({
+    from: z.literal('column'),
+    name: columnSchema,
+    /** A column of ISO codes beside the names. */
+    code: columnSchema.optional(),
+    /** What an empty name stands for; absent: it is an error of its row. */
+    blank: territoryCodeSchema.optional(),
+  }),
+  z.strictObject({ from: z.literal('fixed'), code: territoryCodeSchema }),
+])
+
+const noteSchema = z.strictObject({
+  id: keySchema,
+  text: z.string().min(1).max(2000),
+  requestKinds: z.array(z.enum(REQUEST_KINDS)),
+  services: z.array(keySchema),
+  from: periodLabelSchema.nullable(),
+  to: periodLabelSchema.nullable(),
+})
+
+const breakSchema = z.strictObject({
+  id: keySchema,
+  lastBefore: periodLabelSchema,
+  firstAfter: periodLabelSchema,
+  requestKinds: z.array(z.enum(REQUEST_KINDS)).min(1),
+  outcomesOnly: z.boolean(),
+  label: text.min(1),
+  reason: z.string().min(1).max(2000),
+})
+
+export const mappingRecipeSchema = z.strictObject({
+  version: z.literal(1),
+  id: keySchema,
+  /** What a person calls the layout: `Google, global user data requests`. */
+  name: text.min(1),
+  company: namedSchema,
+  publisher: text.min(1),
+  /** Title of the document; the period is put behind it for an edition's title. */
+  title: text.min(1),
+  address: z.string().max(1000).nullable(),
+  services: z.array(namedSchema.extend({ subsetOf: keySchema.nullable() })).max(50),
+  legalProcesses: z.array(namedSchema).max(200),
+  /** Name of the worksheet; `null`: the first, or a file without sheets. */
+  sheet: text.nullable(),
+  /** Row of the header, from 1; rows above it are skipped and listed. */
+  headerRow: z.int().min(1).max(50),
+  decimal: z.enum(['.', ',']),
+  thousands: z.enum([',', '.', ' ', '’', 'none']),
+  period: periodSourceSchema,
+  territory: territorySourceSchema,
+  /** Said of every figure unless a split or the figure says otherwise. */
+  defaults: figurePartsSchema,
+  splits: z.array(splitSchema).max(10),
+  /** None: the file lists documents, not counts; it is kept as a document. */
+  figures: z.array(figureRuleSchema).max(200),
+  /** Columns that become nothing, and why. */
+  ignored: z.array(z.strictObject({ column: columnSchema, reason: text })).max(500),
+  /** Words in a figure's cell that mean "not reported", besides the usual ones. */
+  absenceWords: z.array(z.string().max(50)).max(50),
+  /** Words in the territory's cell that mark a row of totals. */
+  totalWords: z.array(z.string().max(100)).max(50),
+  /** Marks after a territory's name that point to a footnote, such as `*†‡`. */
+  footnoteMarks: z.string().max(20),
+  /** Answers for names that match no territory or several. */
+  territories: z.array(z.strictObject({ asPublished: text, code: territoryCodeSchema })).max(500),
+  /** From this period on the file lists territories without requests, with 0; `null`: it leaves them out. */
+  listsZerosFrom: periodLabelSchema.nullable(),
+  outcomeRules: z
+    .array(
+      z.strictObject({
+        requestKind: z.enum(REQUEST_KINDS),
+        semantics: z.enum(['exclusive', 'overlapping', 'percentage-only', 'none']),
+        outcomes: z.array(z.enum(OUTCOMES)),
+      }),
+    )
+    .max(20),
+  notes: z.array(noteSchema).max(100),
+  methodBreaks: z.array(breakSchema).max(50),
+  /**
+   * How the next file of the kind is known: these columns are in its header; between files with one header, `fileName` is in its
+   * name (without case; in the published layouts a regular expression).
+   */
+  recognise: z.strictObject({ columns: z.array(columnSchema).min(1).max(100), fileName: text.nullable() }),
+})
+export type MappingRecipe = Readonly<z.infer<typeof mappingRecipeSchema>>
