@@ -78,7 +78,12 @@ export const IMPORT_LAW: readonly Room[] = [
   },
   { ...STORE, path: 'data/dataset' },
   { ...STORE, path: 'data/cube' },
-  { ...STORE, path: 'data/import', packages: [...STORE.packages, 'yauzl', 'saxes', 'udsv'] },
+  {
+    ...STORE,
+    path: 'data/import',
+    rooms: { ...STORE.rooms, 'data/dataset': 'values' },
+    packages: [...STORE.packages, 'yauzl', 'saxes'],
+  },
   {
     ...CLOSED,
     path: 'data/process',

@@ -37,6 +37,6 @@ export type DraftIssue = Omit<ImportIssue, 'file'>
 
 /** What a reader hears a file's content with. Each row of the source comes once: as a line, or as an issue of level error or skipped. */
 export interface DraftSink {
-  line(line: DraftLine): void
-  issue(issue: DraftIssue): void
+  readonly line: (line: DraftLine) => void
+  readonly issue: (issue: DraftIssue) => void
 }

@@ -64,7 +64,11 @@ export function layoutOf(
     for (const headerRow of headerRows) {
       const header = rows[headerRow - 1]
       if (header === undefined) continue
-      const found = recogniseLayout(header, file.name, recipes.filter((recipe) => recipe.headerRow === headerRow))
+      const found = recogniseLayout(
+        header,
+        file.name,
+        recipes.filter((recipe) => recipe.headerRow === headerRow),
+      )
       if (found.bound !== null || found.candidates.length > 0) return found
     }
   }

@@ -97,7 +97,8 @@ function textReader(
   const { recipe } = bound
   if (dialect === null) throw new Error('A text file was looked at without its dialect')
   const period = choices.period ?? maybePeriodInName(file.name)
-  if (recipe.period.from === 'file-name' && period === null) throw new DeskError('import-period', { file: file.name })
+  if (recipe.period.from === 'file-name' && period === null)
+    throw new DeskError('import-period', { file: file.name })
   const matcher = createTerritoryMatcher(territories, [...recipe.territories, ...choices.territories])
   return {
     file,

@@ -19,8 +19,12 @@ export function maybePeriodEndingOn(text: string): string | null {
 
 /** The one period that a file's name states, such as `…_2013_H1.csv`; `null`: none, or more than one. */
 export function maybePeriodInName(name: string): string | null {
-  const stated = [...name.matchAll(/(?<!\d)((?:19|20)\d{2})[ _-]?H([12])(?!\d)/gi)].map(([, year, half]) => `${year ?? ''} H${half ?? ''}`)
-  const turned = [...name.matchAll(/(?<![A-Z])H([12])[ _-]?((?:19|20)\d{2})(?!\d)/gi)].map(([, half, year]) => `${year ?? ''} H${half ?? ''}`)
+  const stated = [...name.matchAll(/(?<!\d)((?:19|20)\d{2})[ _-]?H([12])(?!\d)/gi)].map(
+    ([, year, half]) => `${year ?? ''} H${half ?? ''}`,
+  )
+  const turned = [...name.matchAll(/(?<![A-Z])H([12])[ _-]?((?:19|20)\d{2})(?!\d)/gi)].map(
+    ([, half, year]) => `${year ?? ''} H${half ?? ''}`,
+  )
   const [only, ...others] = new Set([...stated, ...turned])
   return only === undefined || others.length > 0 ? null : only
 }

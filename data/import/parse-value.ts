@@ -12,7 +12,19 @@ export type ValueFault = 'no-number' | 'not-whole' | 'too-large' | 'band-backwar
 type NumberForm = Pick<MappingRecipe, 'decimal' | 'thousands'>
 
 /** Written where there is no number; compared without case, and without spaces around. */
-const ABSENCE = new Set(['-', '–', '—', '−', 'n/a', 'na', 'n.a.', 'not reported', 'not available', 'not applicable', '..'])
+const ABSENCE = new Set([
+  '-',
+  '–',
+  '—',
+  '−',
+  'n/a',
+  'na',
+  'n.a.',
+  'not reported',
+  'not available',
+  'not applicable',
+  '..',
+])
 
 const NOT_REPORTED = { status: 'not-reported', low: null, high: null } as const
 const fault = (kind: ValueFault) => ({ status: 'fault', fault: kind }) as const
@@ -70,7 +82,8 @@ function below(text: string, form: NumberForm, status: 'suppressed' | 'band'): P
 function parseCount(text: string, { decimal, thousands }: NumberForm): number | ValueFault {
   const cell = text.trim()
   const digits = isGrouped(cell, thousands) ? cell.replace(/[^\d]/g, '') : cell
-  if (!/^\d+$/.test(digits)) return cell.includes(decimal) && /^\d[\d.,]*$/.test(cell) ? 'not-whole' : 'no-number'
+  if (!/^\d+$/.test(digits))
+    return cell.includes(decimal) && /^\d[\d.,]*$/.test(cell) ? 'not-whole' : 'no-number'
   const value = Number(digits)
   return Number.isSafeInteger(value) ? value : 'too-large'
 }
@@ -88,7 +101,8 @@ function isGrouped(cell: string, thousands: NumberForm['thousands']): boolean {
 
 function parseShare(cell: string, { decimal }: NumberForm): ParsedValue {
   const [, whole, part = ''] =
-    (decimal === '.' ? /^(\d{1,3})(?:\.(\d{1,4}))?\s?%?$/ : /^(\d{1,3})(?:,(\d{1,4}))?\s?%?$/).exec(cell) ?? []
+    (decimal === '.' ? /^(\d{1,3})(?:\.(\d{1,4}))?\s?%?$/ : /^(\d{1,3})(?:,(\d{1,4}))?\s?%?$/).exec(cell) ??
+    []
   if (whole === undefined) return fault('no-number')
   const value = Number(`${whole}.${part === '' ? '0' : part}`) * 100
   if (value > 10_000) return fault('share-above-100')

@@ -131,7 +131,9 @@ export const importChoicesSchema = z.strictObject({
   retrievedOn: z.iso.date().nullable(),
   address: z.string().max(1000).nullable(),
   /** Answers for names that match no territory or several. */
-  territories: z.array(z.strictObject({ asPublished: z.string().max(500), code: territoryCodeSchema })).max(500),
+  territories: z
+    .array(z.strictObject({ asPublished: z.string().max(500), code: territoryCodeSchema }))
+    .max(500),
 })
 export type ImportChoices = Readonly<z.infer<typeof importChoicesSchema>>
 

@@ -44,7 +44,10 @@ function appleLayout({ service, ...own }: Own): MappingRecipe {
     // Files in which no territory has a row say `N/A` with zeros.
     territory: { from: 'column', name: ['Country/Region'] },
     territories: [{ asPublished: 'N/A', code: 'ZZ' }],
-    recognise: { columns: own.figures.filter((rule) => rule.isOptional !== true).map((rule) => rule.column), fileName: null },
+    recognise: {
+      columns: own.figures.filter((rule) => rule.isOptional !== true).map((rule) => rule.column),
+      fileName: null,
+    },
     ...own,
     defaults: { service, ...own.defaults },
     ignored: [
@@ -57,7 +60,11 @@ function appleLayout({ service, ...own }: Own): MappingRecipe {
 
 const SHARE = figure('Percentage of Requests where Data Provided', 'share-disclosed', 'some-data')
 const OUTCOME_RULES: MappingRecipe['outcomeRules'] = [
-  { requestKind: 'criminal', semantics: 'overlapping', outcomes: ['content', 'non-content', 'some-data', 'rejected'] },
+  {
+    requestKind: 'criminal',
+    semantics: 'overlapping',
+    outcomes: ['content', 'non-content', 'some-data', 'rejected'],
+  },
   { requestKind: 'emergency', semantics: 'overlapping', outcomes: ['some-data', 'no-data', 'rejected'] },
 ]
 
@@ -122,8 +129,16 @@ const PRESERVATION = appleLayout({
   name: 'Apple, account preservation requests',
   title: 'Transparency Report: account preservation requests',
   defaults: { requestKind: 'preservation', subject: 'account', isDisclosureRequest: false },
-  figures: [figure('Account Preservation Requests Received', 'requests'), figure('Accounts Specified in Requests', 'accounts')],
-  ignored: [{ column: ['Accounts where Data Preserved'], reason: 'what was preserved was not disclosed: it is no outcome' }],
+  figures: [
+    figure('Account Preservation Requests Received', 'requests'),
+    figure('Accounts Specified in Requests', 'accounts'),
+  ],
+  ignored: [
+    {
+      column: ['Accounts where Data Preserved'],
+      reason: 'what was preserved was not disclosed: it is no outcome',
+    },
+  ],
   outcomeRules: [{ requestKind: 'preservation', semantics: 'none', outcomes: [] }],
 })
 
@@ -139,9 +154,11 @@ const RESTRICTION = appleLayout({
     figure('Account Restriction/ Account Deletion Requests Received', 'requests'),
     figure('Accounts Specified in the Requests', 'accounts'),
   ],
-  ignored: ['Requests Rejected/Challenged where No Action Taken', 'Requests where Account Restricted', 'Requests where Account Deleted'].map(
-    (column) => ({ column: [column], reason: NO_DISCLOSURE }),
-  ),
+  ignored: [
+    'Requests Rejected/Challenged where No Action Taken',
+    'Requests where Account Restricted',
+    'Requests where Account Deleted',
+  ].map((column) => ({ column: [column], reason: NO_DISCLOSURE })),
 })
 
 function takedown(id: string, process: string, column: string, what: string): MappingRecipe {
@@ -182,11 +199,13 @@ const NATIONAL_SECURITY = appleLayout({
     },
   ],
   figures: [figure('Requests Received', 'requests'), figure('Users/Accounts', 'accounts')],
-  outcomeRules: (['national-security', 'nsl', 'fisa-content', 'fisa-non-content'] as const).map((requestKind) => ({
-    requestKind,
-    semantics: 'none' as const,
-    outcomes: [],
-  })),
+  outcomeRules: (['national-security', 'nsl', 'fisa-content', 'fisa-non-content'] as const).map(
+    (requestKind) => ({
+      requestKind,
+      semantics: 'none' as const,
+      outcomes: [],
+    }),
+  ),
 })
 
 /** Apple's eleven published files. Sources: the headers of the files themselves. */
@@ -196,18 +215,30 @@ export const APPLE_LAYOUTS: readonly MappingRecipe[] = [
     figure('Device Requests Received', 'requests'),
     figure('Devices Specified in Requests', 'devices'),
   ]),
-  answered('apple-financial-identifier-requests', 'apple-financial-identifiers', 'financial-identifier', 'financial identifier requests', [
-    figure('Financial Identifier Requests Received', 'requests'),
-    figure('Financial Identifiers Specified in Requests', 'identifiers'),
-  ]),
+  answered(
+    'apple-financial-identifier-requests',
+    'apple-financial-identifiers',
+    'financial-identifier',
+    'financial identifier requests',
+    [
+      figure('Financial Identifier Requests Received', 'requests'),
+      figure('Financial Identifiers Specified in Requests', 'identifiers'),
+    ],
+  ),
   answered('apple-push-token-requests', 'apple-push-tokens', 'push-token', 'push token requests', [
     figure('Push Token Requests Received', 'requests'),
     figure('Push Tokens Specified in Requests', 'tokens'),
   ]),
-  answered('apple-digital-content-provider-requests', 'apple-content-providers', 'account', 'digital content provider requests', [
-    figure('Digital Content Provider Requests Received', 'requests'),
-    figure('Requests Objected in Part or Rejected in Full', 'requests', 'rejected'),
-  ]),
+  answered(
+    'apple-digital-content-provider-requests',
+    'apple-content-providers',
+    'account',
+    'digital content provider requests',
+    [
+      figure('Digital Content Provider Requests Received', 'requests'),
+      figure('Requests Objected in Part or Rejected in Full', 'requests', 'rejected'),
+    ],
+  ),
   EMERGENCY,
   PRESERVATION,
   RESTRICTION,

@@ -20,9 +20,17 @@ const PROCESSES = [
   { text: 'Wiretap Orders', id: 'wiretap', name: 'Wiretap order' },
   { text: 'Police Requests', id: 'police-request', name: 'Police request' },
   { text: 'Court Orders', id: 'court-order', name: 'Court order' },
-  { text: 'Requests for data of local subsidiary', id: 'local-subsidiary', name: 'Request for data of a local subsidiary' },
+  {
+    text: 'Requests for data of local subsidiary',
+    id: 'local-subsidiary',
+    name: 'Request for data of a local subsidiary',
+  },
   { text: 'CLOUD Act - OPOs', id: 'cloud-act-opo', name: 'CLOUD Act, overseas production order' },
-  { text: 'CLOUD Act - IPA CDRs', id: 'cloud-act-ipa-cdr', name: 'CLOUD Act, IPA communications data request' },
+  {
+    text: 'CLOUD Act - IPA CDRs',
+    id: 'cloud-act-ipa-cdr',
+    name: 'CLOUD Act, IPA communications data request',
+  },
 ] as const
 
 /** Words are compared without case: `CLOUD ACT` and `CLOUD Act` are one. */
@@ -31,7 +39,12 @@ const LEGAL_PROCESS: MappingRecipe['splits'][number] = {
   values: [
     { text: 'All', requestKind: 'undivided', legalProcess: 'not-split' },
     { text: 'Emergency Disclosure Requests', requestKind: 'emergency', legalProcess: 'not-split' },
-    { text: 'Preservation Requests', requestKind: 'preservation', legalProcess: 'not-split', isDisclosureRequest: false },
+    {
+      text: 'Preservation Requests',
+      requestKind: 'preservation',
+      legalProcess: 'not-split',
+      isDisclosureRequest: false,
+    },
     ...PROCESSES.map(({ text, id }) => ({ text, requestKind: 'criminal' as const, legalProcess: id })),
   ],
 }
@@ -66,7 +79,10 @@ const GLOBAL: MappingRecipe = {
   figures: [
     figure('User Data Requests', 'requests'),
     // Of preservation requests no share is published.
-    figure('Percentage disclosed', 'share-disclosed', 'some-data', { blank: 'no-figure', zeroIsBlankTo: '2010 H2' }),
+    figure('Percentage disclosed', 'share-disclosed', 'some-data', {
+      blank: 'no-figure',
+      zeroIsBlankTo: '2010 H2',
+    }),
     figure('Accounts', 'accounts', 'total', { zeroIsBlankTo: '2010 H2' }),
   ],
   outcomeRules: OUTCOME_RULES,
@@ -74,7 +90,7 @@ const GLOBAL: MappingRecipe = {
     NAMED_CRIMINAL,
     {
       id: 'google-to-2010',
-      text: 'To 2010 H2 Google’s file has 0 for the accounts and for the share disclosed: neither was reported.',
+      text: 'Google’s file has 0 for the accounts to 2010 H2 and for the share disclosed to 2010 H1: neither was reported. Of the shares of 2010 H2 two are 0 (Hungary, Türkiye); whether that is a share or stands for “not reported” can’t be told, and they are taken as not reported.',
       requestKinds: ['undivided'],
       services: ['google-all'],
       from: '2009 H2',
@@ -91,16 +107,20 @@ const GLOBAL: MappingRecipe = {
   ],
   methodBreaks: [
     {
-      id: 'google-share-from-2011',
-      lastBefore: '2010 H2',
-      firstAfter: '2011 H1',
+      id: 'google-share-from-2010',
+      lastBefore: '2010 H1',
+      firstAfter: '2010 H2',
       requestKinds: ['undivided', 'criminal', 'emergency'],
       outcomesOnly: true,
-      label: 'Share disclosed and accounts reported',
-      reason: 'Google reports the accounts and the share of requests answered with some data from 2011 H1 on.',
+      label: 'Share disclosed reported',
+      reason:
+        'Google reports the share of requests that it answered with some data from 2010 H2 on, and the accounts from 2011 H1 on.',
     },
   ],
-  recognise: { columns: [['CLDR Territory Code'], ['Legal Process'], ['User Data Requests']], fileName: null },
+  recognise: {
+    columns: [['CLDR Territory Code'], ['Legal Process'], ['User Data Requests']],
+    fileName: null,
+  },
 }
 
 const ENTERPRISE: MappingRecipe = {
@@ -144,13 +164,30 @@ const ENTERPRISE: MappingRecipe = {
       to: null,
     },
   ],
-  recognise: { columns: [['Enterprise Cloud customer requests'], ['Enterprise Cloud customers']], fileName: null },
+  recognise: {
+    columns: [['Enterprise Cloud customer requests'], ['Enterprise Cloud customers']],
+    fileName: null,
+  },
 }
 
-const ASSISTING = ['United States', 'Ireland', 'United Kingdom', 'Canada', 'Australia', 'Singapore', 'Switzerland', 'Germany', 'France', 'Netherlands'] as const
+const ASSISTING = [
+  'United States',
+  'Ireland',
+  'United Kingdom',
+  'Canada',
+  'Australia',
+  'Singapore',
+  'Switzerland',
+  'Germany',
+  'France',
+  'Netherlands',
+] as const
 const assistingId = (country: string): string => `diplomatic-${country.toLowerCase().replaceAll(' ', '-')}`
 const DIPLOMATIC = {
-  legalProcesses: ASSISTING.map((country) => ({ id: assistingId(country), name: `Diplomatic legal request through ${country}` })),
+  legalProcesses: ASSISTING.map((country) => ({
+    id: assistingId(country),
+    name: `Diplomatic legal request through ${country}`,
+  })),
   split: {
     column: ['Assisting Country'],
     values: [
@@ -191,8 +228,16 @@ const ENTERPRISE_DIPLOMATIC: MappingRecipe = {
   name: 'Google, diplomatic legal requests for data of enterprise customers',
   title: 'Diplomatic legal requests for enterprise cloud customers’ information',
   services: [
-    { id: 'google-workspace-diplomatic', name: 'Google Workspace, diplomatic legal requests', subsetOf: null },
-    { id: 'google-cloud-platform-diplomatic', name: 'Google Cloud Platform, diplomatic legal requests', subsetOf: null },
+    {
+      id: 'google-workspace-diplomatic',
+      name: 'Google Workspace, diplomatic legal requests',
+      subsetOf: null,
+    },
+    {
+      id: 'google-cloud-platform-diplomatic',
+      name: 'Google Cloud Platform, diplomatic legal requests',
+      subsetOf: null,
+    },
   ],
   legalProcesses: DIPLOMATIC.legalProcesses,
   period: PERIOD_ENDING,
@@ -212,7 +257,10 @@ const ENTERPRISE_DIPLOMATIC: MappingRecipe = {
   ],
   figures: [figure('Enterprise Diplomatic Legal requests', 'requests')],
   notes: [
-    diplomaticNote('google-enterprise-diplomatic-apart', ['google-workspace-diplomatic', 'google-cloud-platform-diplomatic']),
+    diplomaticNote('google-enterprise-diplomatic-apart', [
+      'google-workspace-diplomatic',
+      'google-cloud-platform-diplomatic',
+    ]),
   ],
   recognise: { columns: [['Enterprise Diplomatic Legal requests']], fileName: null },
 }
@@ -238,7 +286,10 @@ function nationalSecurity(
     defaults: { service: 'google-all', requestKind, subject: 'account' },
     figures: [band('requests', 'requests'), band('accounts', 'accounts')],
     outcomeRules: [{ requestKind, semantics: 'none', outcomes: [] }],
-    recognise: { columns: [['Number of requests (range MIN)'], ['Number of accounts (range MAX)']], fileName },
+    recognise: {
+      columns: [['Number of requests (range MIN)'], ['Number of accounts (range MAX)']],
+      fileName,
+    },
   }
 }
 

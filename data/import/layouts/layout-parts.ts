@@ -31,5 +31,11 @@ export function figure(
   outcome: FigureRule['outcome'] = 'total',
   rest: Rest = {},
 ): FigureRule {
-  return { column: typeof column === 'string' ? [column] : [...column], measure, outcome, blank: 'not-reported', ...rest }
+  return {
+    column: typeof column === 'string' ? [column] : [...column],
+    measure,
+    outcome,
+    blank: 'not-reported',
+    ...rest,
+  }
 }

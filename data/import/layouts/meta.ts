@@ -4,7 +4,12 @@ import { figure, PUBLISHED } from './layout-parts.ts'
 const OPTIONAL = { isOptional: true, blank: 'no-figure' } as const
 
 /** Requests, the accounts they name, and the share that was answered with some data: three columns that go together. */
-function triple(column: string, parts: FigureParts, blank: FigureRule['blank'], accounts = `${column} Accounts`): readonly FigureRule[] {
+function triple(
+  column: string,
+  parts: FigureParts,
+  blank: FigureRule['blank'],
+  accounts = `${column} Accounts`,
+): readonly FigureRule[] {
   const rest = { ...parts, isOptional: true, blank }
   return [
     figure(column, 'requests', 'total', rest),
@@ -48,19 +53,38 @@ export const META_LAYOUT: MappingRecipe = {
   defaults: { service: 'meta-all', subject: 'account' },
   figures: [
     figure('Total Requests', 'requests', 'total', { requestKind: 'undivided' }),
-    figure('Number of Requests Where Some Data Produced', 'requests', 'some-data', { requestKind: 'undivided', ...OPTIONAL }),
+    figure('Number of Requests Where Some Data Produced', 'requests', 'some-data', {
+      requestKind: 'undivided',
+      ...OPTIONAL,
+    }),
     figure('Total Requests Accounts', 'accounts', 'total', { requestKind: 'undivided' }),
     figure('Total Requests Percentage', 'share-disclosed', 'some-data', { requestKind: 'undivided' }),
     ...triple('Legal Process Request Total', { requestKind: 'criminal' }, 'no-figure'),
-    figure('Legal Number of Requests Where Some Data Produced', 'requests', 'some-data', { requestKind: 'criminal', ...OPTIONAL }),
+    figure('Legal Number of Requests Where Some Data Produced', 'requests', 'some-data', {
+      requestKind: 'criminal',
+      ...OPTIONAL,
+    }),
     ...triple('Emergency Request Total', { requestKind: 'emergency' }, 'no-figure'),
-    figure('ER Number of Requests Where Some Data Produced', 'requests', 'some-data', { requestKind: 'emergency', ...OPTIONAL }),
-    ...triple('Emergency Disclosures', { requestKind: 'emergency', legalProcess: 'emergency-disclosure' }, 'no-figure'),
-    ...PROCESSES.flatMap(({ column, id }) => triple(column, { requestKind: 'criminal', legalProcess: id }, 'no-figure')),
+    figure('ER Number of Requests Where Some Data Produced', 'requests', 'some-data', {
+      requestKind: 'emergency',
+      ...OPTIONAL,
+    }),
+    ...triple(
+      'Emergency Disclosures',
+      { requestKind: 'emergency', legalProcess: 'emergency-disclosure' },
+      'no-figure',
+    ),
+    ...PROCESSES.flatMap(({ column, id }) =>
+      triple(column, { requestKind: 'criminal', legalProcess: id }, 'no-figure'),
+    ),
     ...triple('FISA Content Requests', { requestKind: 'fisa-content' }, 'no-figure'),
     ...triple('FISA Non-Content Requests', { requestKind: 'fisa-non-content' }, 'no-figure'),
     ...triple('NSLs', { requestKind: 'nsl' }, 'no-figure'),
-    figure('Preservation Requests', 'requests', 'total', { requestKind: 'preservation', isDisclosureRequest: false, ...OPTIONAL }),
+    figure('Preservation Requests', 'requests', 'total', {
+      requestKind: 'preservation',
+      isDisclosureRequest: false,
+      ...OPTIONAL,
+    }),
     figure('Preservation Accounts Preserved', 'accounts', 'total', {
       requestKind: 'preservation',
       isDisclosureRequest: false,
@@ -113,7 +137,8 @@ export const META_LAYOUT: MappingRecipe = {
       requestKinds: [...REQUESTS_FOR_DATA],
       outcomesOnly: false,
       label: 'Legal process and emergency separated',
-      reason: 'From 2016 H1 on Meta reports legal process and emergency requests apart for all countries; before, for the United States alone.',
+      reason:
+        'From 2016 H1 on Meta reports legal process and emergency requests apart for all countries; before, for the United States alone.',
     },
     {
       id: 'meta-some-data-2019',
@@ -122,7 +147,8 @@ export const META_LAYOUT: MappingRecipe = {
       requestKinds: [...REQUESTS_FOR_DATA],
       outcomesOnly: true,
       label: 'Requests answered with data counted; zeros listed',
-      reason: 'From 2019 H1 on Meta prints how many requests were answered with some data, where it printed only a share before, and lists every territory, also those without requests.',
+      reason:
+        'From 2019 H1 on Meta prints how many requests were answered with some data, where it printed only a share before, and lists every territory, also those without requests.',
     },
   ],
   recognise: {

@@ -33,7 +33,8 @@ export function recogniseLayout(
   const best = Math.max(...fitting.map(({ score }) => score))
   const equal = fitting.filter(({ score }) => score === best).map(({ bound }) => bound)
   const byName = equal.filter(({ recipe }) => isNamed(recipe, fileName))
-  const [only, ...others] = byName.length > 0 ? byName : equal.filter(({ recipe }) => recipe.recognise.fileName === null)
+  const [only, ...others] =
+    byName.length > 0 ? byName : equal.filter(({ recipe }) => recipe.recognise.fileName === null)
   if (only !== undefined && others.length === 0) return { bound: only, candidates: [] }
   return { bound: null, candidates: equal.map(({ recipe }) => recipe) }
 }
@@ -43,7 +44,9 @@ function isNamed(recipe: MappingRecipe, fileName: string): boolean {
   const { fileName: wanted } = recipe.recognise
   if (wanted === null) return false
   const name = fileName.toLowerCase()
-  return PUBLISHED_LAYOUTS.includes(recipe) ? new RegExp(wanted).test(name) : name.includes(wanted.toLowerCase())
+  return PUBLISHED_LAYOUTS.includes(recipe)
+    ? new RegExp(wanted).test(name)
+    : name.includes(wanted.toLowerCase())
 }
 
 /** A saved recipe as JSON; `null`: it isn't one of this version. */

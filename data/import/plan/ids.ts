@@ -16,7 +16,12 @@ export interface Ids {
 export function createIds(database: Database.Database): Ids {
   const known = new Map<string, number>()
   const spellings = new Set<string>()
-  const idOf = (table: string, column: string, key: string, row: () => Readonly<Record<string, SqlValue>>): number => {
+  const idOf = (
+    table: string,
+    column: string,
+    key: string,
+    row: () => Readonly<Record<string, SqlValue>>,
+  ): number => {
     const name = `${table} ${key}`
     let id = known.get(name)
     if (id === undefined) {
@@ -57,7 +62,12 @@ function territoryRow({ code, name, type, region }: KnownTerritory): Readonly<Re
   return { code, name, type_id: TERRITORY_TYPES.indexOf(type), region }
 }
 
-function keepNames(database: Database.Database, id: number, territory: KnownTerritory, asPublished: string): void {
+function keepNames(
+  database: Database.Database,
+  id: number,
+  territory: KnownTerritory,
+  asPublished: string,
+): void {
   const insert = database.prepare('INSERT OR IGNORE INTO territory_names (territory_id, name) VALUES (?, ?)')
   for (const name of new Set([...territory.otherNames, asPublished.trim()]))
     if (name !== '' && name !== territory.name) insert.run(id, name)

@@ -5,19 +5,20 @@ import type { ReportNames } from '../report-reader.ts'
 import { nextId } from './ids.ts'
 
 /** Adds the company, services, legal processes, outcome rules, notes and method breaks of a layout, where the dataset lacks them. */
-export function insertReportNames(
-  names: ReportNames,
-  document: number,
-  database: Database.Database,
-): void {
+export function insertReportNames(names: ReportNames, document: number, database: Database.Database): void {
   const company = insertKeyed(database, 'companies', names.company.id, { name: names.company.name })
   for (const { id, name } of names.legalProcesses) insertKeyed(database, 'legal_processes', id, { name })
   const services = new Map<string, number>()
   // A whole before its parts.
-  for (const { id, name, subsetOf } of names.services.toSorted((a, b) => Number(a.subsetOf !== null) - Number(b.subsetOf !== null)))
+  for (const { id, name, subsetOf } of names.services.toSorted(
+    (a, b) => Number(a.subsetOf !== null) - Number(b.subsetOf !== null),
+  ))
     services.set(
       id,
-      insertKeyed(database, 'services', id, { name, subset_of_id: subsetOf === null ? null : (services.get(subsetOf) ?? null) }),
+      insertKeyed(database, 'services', id, {
+        name,
+        subset_of_id: subsetOf === null ? null : (services.get(subsetOf) ?? null),
+      }),
     )
   insertOutcomeRules(names, company, database)
   insertNotes(names, company, services, database)
@@ -44,7 +45,11 @@ function maybeIdOf(database: Database.Database, table: string, key: string): num
 }
 
 /** A rule that is held keeps its meaning; outcomes that a further file publishes join it. */
-function insertOutcomeRules({ outcomeRules }: ReportNames, company: number, database: Database.Database): void {
+function insertOutcomeRules(
+  { outcomeRules }: ReportNames,
+  company: number,
+  database: Database.Database,
+): void {
   const insertRule = database.prepare(
     'INSERT OR IGNORE INTO outcome_rules (company_id, request_kind_id, semantics) VALUES (?, ?, ?)',
   )
@@ -108,7 +113,10 @@ function insertMethodBreaks(
     insertRows(
       database,
       'method_break_kinds',
-      each.requestKinds.map((kind) => ({ method_break_id: id, request_kind_id: REQUEST_KINDS.indexOf(kind) })),
+      each.requestKinds.map((kind) => ({
+        method_break_id: id,
+        request_kind_id: REQUEST_KINDS.indexOf(kind),
+      })),
     )
   }
 }

@@ -6,8 +6,13 @@ const MAX_LISTED = 1_000
 
 /** Collects a file's issues; those that are alike and of following rows become one. */
 export interface IssueList {
-  add(issue: DraftIssue): void
-  readonly counts: { readonly error: number; readonly warning: number; readonly skipped: number; readonly note: number }
+  readonly add: (issue: DraftIssue) => void
+  readonly counts: {
+    readonly error: number
+    readonly warning: number
+    readonly skipped: number
+    readonly note: number
+  }
   listed(): readonly ImportIssue[]
 }
 
@@ -19,7 +24,8 @@ export function createIssueList(file: string): IssueList {
     add: (issue) => {
       counts[issue.level] += issue.rows
       const last = listed.at(-1)
-      if (last !== undefined && follows(last, issue)) listed[listed.length - 1] = { ...last, rows: last.rows + issue.rows }
+      if (last !== undefined && follows(last, issue))
+        listed[listed.length - 1] = { ...last, rows: last.rows + issue.rows }
       else if (listed.length < MAX_LISTED) listed.push({ ...issue, file })
     },
     listed: () => listed,

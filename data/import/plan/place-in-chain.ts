@@ -5,7 +5,11 @@ import { cellsOf } from '../../dataset/cells-of.ts'
  * Puts a new edition among the held ones with the same figures: before those that were published later (by the date of publication,
  * else of retrieval), after all others. Without dates it is the latest.
  */
-export function placeInChain(database: Database.Database, edition: number, overlaps: ReadonlySet<number>): void {
+export function placeInChain(
+  database: Database.Database,
+  edition: number,
+  overlaps: ReadonlySet<number>,
+): void {
   const replace = database.prepare('UPDATE editions SET superseded_by_id = ? WHERE id = ?')
   for (const current of overlaps) {
     const { before, after } = neighbours(database, edition, current)

@@ -99,7 +99,8 @@ export function planImport(reader: ReportReader, database: Database.Database): I
     lines[hasChanged ? 'imported' : 'same'] += tally.lines
   }
   figures.gone = gone.length
-  for (const old of gone.slice(0, MAX_CHANGES - changes.length)) changes.push(changeOf(reader, 'gone', old, null))
+  for (const old of gone.slice(0, MAX_CHANGES - changes.length))
+    changes.push(changeOf(reader, 'gone', old, null))
   lines.read = lines.imported + lines.same + lines.skipped + lines.errors
   notePartialPeriod(editions, issues.add)
   return {
@@ -173,7 +174,12 @@ function changeOf(
   old: HeldFigure,
   figure: DraftFigure | null,
 ): FigureChange {
-  const valueOf = ({ low, high, status, asPublished }: HeldFigure | DraftFigure) => ({ low, high, status, asPublished })
+  const valueOf = ({ low, high, status, asPublished }: HeldFigure | DraftFigure) => ({
+    low,
+    high,
+    status,
+    asPublished,
+  })
   return {
     change,
     company: reader.names.company.id,
@@ -206,7 +212,12 @@ function notePartialPeriod(
     rows: 1,
     column: null,
     value: newest.period,
-    reason: say('import.note.partial-period', { period: newest.period, rows: newest.lines, before: before.period, rowsBefore: before.lines }),
+    reason: say('import.note.partial-period', {
+      period: newest.period,
+      rows: newest.lines,
+      before: before.period,
+      rowsBefore: before.lines,
+    }),
     fix: null,
   })
 }

@@ -45,8 +45,15 @@ export function writeImport(plan: ImportPlan, facts: DocumentFacts, database: Da
   insertLines(plan, document, editions, ids, database)
 }
 
-function insertDocument({ reader, report }: ImportPlan, facts: DocumentFacts, database: Database.Database): number {
-  const held: unknown = database.prepare('SELECT id FROM documents WHERE sha256 = ?').pluck().get(report.sha256)
+function insertDocument(
+  { reader, report }: ImportPlan,
+  facts: DocumentFacts,
+  database: Database.Database,
+): number {
+  const held: unknown = database
+    .prepare('SELECT id FROM documents WHERE sha256 = ?')
+    .pluck()
+    .get(report.sha256)
   if (typeof held === 'number') return held
   const id = nextId(database, 'documents')
   insertRows(database, 'documents', [
@@ -88,7 +95,12 @@ function insertBatch({ report, reader }: ImportPlan, database: Database.Database
   return id
 }
 
-function insertEdition({ reader }: ImportPlan, period: string, document: number, database: Database.Database): number {
+function insertEdition(
+  { reader }: ImportPlan,
+  period: string,
+  document: number,
+  database: Database.Database,
+): number {
   const { company, title, listsZerosFrom } = reader.names
   const id = nextId(database, 'editions')
   const key = `${reader.layout.id}-${period.toLowerCase().replace(' ', '-')}`

@@ -30,8 +30,10 @@ export function createRecipeReader(
   const totalWords = new Set(recipe.totalWords.map((word) => word.toLowerCase()))
 
   return (row) => {
-    const issue = (level: DraftIssue['level'], about: Omit<DraftIssue, 'level' | 'sheet' | 'row' | 'rows'>): void =>
-      sink.issue({ level, sheet: row.sheet, row: row.row, rows: 1, ...about })
+    const issue = (
+      level: DraftIssue['level'],
+      about: Omit<DraftIssue, 'level' | 'sheet' | 'row' | 'rows'>,
+    ): void => sink.issue({ level, sheet: row.sheet, row: row.row, rows: 1, ...about })
     const fail = (place: number | null, reasonId: string, reason: string, fix: string): void =>
       issue('error', {
         reasonId,
@@ -71,7 +73,9 @@ export function createRecipeReader(
     if (territory === null) {
       const similar = context.matcher.suggest(named).map(({ name }) => name)
       const fix =
-        similar.length === 0 ? say('import.fix.territory') : say('import.fix.territory-similar', { names: similar.join(', ') })
+        similar.length === 0
+          ? say('import.fix.territory')
+          : say('import.fix.territory-similar', { names: similar.join(', ') })
       fail(bound.territoryPlace, 'territory', say('import.fault.territory'), fix)
       return
     }
@@ -134,7 +138,11 @@ function withoutMarks(name: string, marks: string): string {
   return name.slice(0, end).trim()
 }
 
-function periodOf(bound: BoundRecipe, cellAt: (place: number | null) => string, given: string | null): string | null {
+function periodOf(
+  bound: BoundRecipe,
+  cellAt: (place: number | null) => string,
+  given: string | null,
+): string | null {
   const { period } = bound.recipe
   if (period.from === 'typed') return period.period
   if (period.from === 'file-name') return given
@@ -150,7 +158,8 @@ function territoryOf(
 ): { readonly code: string; readonly saysOther: string | null } | null {
   const { territory } = recipe
   if (territory.from === 'fixed') return { code: territory.code, saysOther: null }
-  if (name === '' && code === '') return territory.blank === undefined ? null : { code: territory.blank, saysOther: null }
+  if (name === '' && code === '')
+    return territory.blank === undefined ? null : { code: territory.blank, saysOther: null }
   const match = matcher.maybeMatch(name, code === '' ? null : code)
   if (match === null) return null
   return { code: match.territory.code, saysOther: match.nameSaysOther?.name ?? null }

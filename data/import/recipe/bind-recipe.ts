@@ -6,7 +6,11 @@ export interface BoundRecipe {
   readonly recipe: MappingRecipe
   readonly columns: number
   readonly header: readonly string[]
-  readonly figures: readonly { readonly rule: FigureRule; readonly place: number; readonly highPlace: number | null }[]
+  readonly figures: readonly {
+    readonly rule: FigureRule
+    readonly place: number
+    readonly highPlace: number | null
+  }[]
   readonly splits: readonly {
     readonly place: number
     readonly values: ReadonlyMap<string, MappingRecipe['splits'][number]['values'][number]>
@@ -20,7 +24,11 @@ export interface BoundRecipe {
 
 /** `Account Restriction/ Account  Deletion ` and `account restriction/account deletion` are one name. */
 export function plainHeader(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, ' ').replace(/ ?\/ ?/g, '/').trim()
+  return name
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\/ ?/g, '/')
+    .trim()
 }
 
 /** `null`: a column that the recipe can't do without isn't in the header, or is there twice. */
@@ -87,7 +95,8 @@ function createFinder(header: readonly string[]) {
         if (place === undefined) continue
         if (others.length > 0) doubtful = true
         used.add(place)
-        if (order > 0) renamed.push(say('import.drift.renamed', { known: names[0] ?? '', found: header[place] ?? '' }))
+        if (order > 0)
+          renamed.push(say('import.drift.renamed', { known: names[0] ?? '', found: header[place] ?? '' }))
         return place
       }
       return undefined
@@ -96,7 +105,9 @@ function createFinder(header: readonly string[]) {
     drift: (): readonly string[] => [
       ...renamed,
       ...header.flatMap((name, place) =>
-        used.has(place) || name.trim() === '' ? [] : [say('import.drift.added', { found: name.slice(0, 200) })],
+        used.has(place) || name.trim() === ''
+          ? []
+          : [say('import.drift.added', { found: name.slice(0, 200) })],
       ),
     ],
   }

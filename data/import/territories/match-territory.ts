@@ -59,9 +59,10 @@ export function createTerritoryMatcher(
 
   function match(name: string, code: string | null): MatchedTerritory | null {
     const answer = answered.get(name)
-    const territory = byCode.get(answer ?? (code ?? ''))
+    const territory = byCode.get(answer ?? code ?? '')
     const named = name === '' ? undefined : maybeByName(name)
-    if (territory === undefined) return named === undefined || (code ?? '') !== '' ? null : { territory: named, nameSaysOther: null }
+    if (territory === undefined)
+      return named === undefined || (code ?? '') !== '' ? null : { territory: named, nameSaysOther: null }
     const saysOther = answer === undefined && named !== undefined && named.code !== territory.code
     return { territory, nameSaysOther: saysOther ? named : null }
   }

@@ -17,9 +17,9 @@ const LF = 10
 const CR = 13
 
 export interface CsvParser {
-  push(text: string): void
+  readonly push: (text: string) => void
   /** The text is over. */
-  end(): void
+  readonly end: () => void
 }
 
 /**

@@ -37,7 +37,12 @@ export function detectDialect(sample: string, found: FoundEncoding, isWhole: boo
     evidence: [
       encodingEvidence(found),
       say('import.evidence.line-ends', { ends: lineEnds }),
-      say('import.evidence.delimiter', { delimiter: delimiterName(delimiter), columns, agreeing, rows: records.length }),
+      say('import.evidence.delimiter', {
+        delimiter: delimiterName(delimiter),
+        columns,
+        agreeing,
+        rows: records.length,
+      }),
       ...numbers.evidence,
     ],
   }
@@ -86,7 +91,13 @@ function delimiterOf(text: string) {
     const records = parseSample(text, delimiter)
     const columns = records[0]?.cells.length ?? 0
     const agreeing = records.filter(({ cells }) => cells.length === columns).length
-    return { delimiter, records, columns, agreeing, score: columns < 2 ? 0 : (agreeing / records.length) * columns }
+    return {
+      delimiter,
+      records,
+      columns,
+      agreeing,
+      score: columns < 2 ? 0 : (agreeing / records.length) * columns,
+    }
   })
   return tried.reduce((best, each) => (each.score > best.score ? each : best))
 }

@@ -37,7 +37,15 @@ const WHOLE_ROW = { sheet: null, rows: 1, column: null } as const
 
 function aboveHeader({ line }: CsvRecord) {
   const reason = say('import.skip.above-header')
-  return { ...WHOLE_ROW, level: 'skipped', reasonId: 'above-header', row: line, value: null, reason, fix: null } as const
+  return {
+    ...WHOLE_ROW,
+    level: 'skipped',
+    reasonId: 'above-header',
+    row: line,
+    value: null,
+    reason,
+    fix: null,
+  } as const
 }
 
 function brokenRecord({ line, cells }: CsvRecord, fault: NonNullable<CsvRecord['fault']>) {

@@ -5,7 +5,8 @@ export const IMPORT_WORDS = {
   'import.evidence.line-ends': 'Lines end with {ends}.',
   'import.evidence.delimiter':
     'Cells are separated by {delimiter}: {agreeing, plural, one {# row has} other {# rows have}} {columns} cells, of {rows} looked at.',
-  'import.evidence.thousands': 'Thousands are separated by “{sign}” in {count, plural, one {# cell} other {# cells}}.',
+  'import.evidence.thousands':
+    'Thousands are separated by “{sign}” in {count, plural, one {# cell} other {# cells}}.',
   'import.evidence.no-thousands': 'No separator of thousands was seen.',
   'import.delimiter.comma': 'a comma',
   'import.delimiter.semicolon': 'a semicolon',

@@ -1,0 +1,49 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { migrate } from '../../../data/dataset/migrate.ts'
+import { DATASET_VERSION } from '../../../data/dataset/format-version.ts'
+import type { DraftFigure, DraftIssue, DraftLine } from '../../../data/import/draft.ts'
+import { openReport } from '../../../data/import/open-report.ts'
+import type { ReportReader } from '../../../data/import/report-reader.ts'
+import { NO_CHOICES, type ImportChoices } from '../../../data/model/import-report.ts'
+
+/** The published files that tests may read, beside the project; they are not part of it. */
+export const REPORTS_FOLDER = join(import.meta.dirname, '../../../../shared/reports')
+
+export const NOTHING_AROUND = { territories: [], recipes: [] } as const
+
+/** A file of a folder of its own. */
+export function temporaryFile(name: string, content: string | Uint8Array): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'desk-import-')), name)
+  writeFileSync(path, content)
+  return path
+}
+
+export async function openText(
+  name: string,
+  content: string | Uint8Array,
+  choices: Partial<ImportChoices> = {},
+): Promise<ReportReader> {
+  return await openReport(temporaryFile(name, content), { ...NO_CHOICES, ...choices }, NOTHING_AROUND)
+}
+
+/** Everything that a reader says, kept. */
+export function readAll(reader: ReportReader): {
+  readonly lines: readonly DraftLine[]
+  readonly figures: readonly DraftFigure[]
+  readonly issues: readonly DraftIssue[]
+} {
+  const lines: DraftLine[] = []
+  const issues: DraftIssue[] = []
+  reader.read({ line: (line) => lines.push(line), issue: (issue) => issues.push(issue) })
+  return { lines, figures: lines.flatMap(({ figures }) => figures), issues }
+}
+
+/** A dataset without any row, in memory. */
+export function emptyDataset(): Database.Database {
+  const database = new Database(':memory:')
+  migrate(database, DATASET_VERSION)
+  return database
+}
