@@ -5,6 +5,8 @@ export interface ShellAnswer {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: string
+  /** The body as it came. */
+  readonly bytes: Buffer
 }
 
 export interface ShellRequest {
@@ -26,7 +28,8 @@ export function send(
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('end', () => {
         const { headers: received, statusCode = 0 } = response
-        resolve({ status: statusCode, headers: received, body: Buffer.concat(parts).toString('utf8') })
+        const bytes = Buffer.concat(parts)
+        resolve({ status: statusCode, headers: received, body: bytes.toString('utf8'), bytes })
       })
     })
     request.on('error', reject)
