@@ -28,7 +28,7 @@ import { selectKnownDiscrepancies } from './select-known-discrepancies.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readStatements, type Statement } from './read-statements.ts'
 import { selectFigureRows, selectPublishedTotals, selectReplacedFigures } from './select-figure-rows.ts'
-import { shortCodeOf } from './short-code.ts'
+import { shortCodeOf } from '../model/short-code.ts'
 
 /** A dataset that passed every check, open on a private copy. */
 export interface OpenDataset {

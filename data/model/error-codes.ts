@@ -45,6 +45,9 @@ export const ERROR_CODES = [
   'workbook-damaged',
   'workbook-refused',
   // Files out
+  'publish-unknown-preset',
+  'publish-reds',
+  'publish-too-large',
   'save-read-only',
   'save-disk-full',
   'save-failed',

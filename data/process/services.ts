@@ -4,6 +4,7 @@ import { createDatasetSlot } from './dataset-slot.ts'
 import { DATASET_SERVICES } from './dataset-services.ts'
 import { DOCUMENT_SERVICES } from './document-services.ts'
 import type { ProcessRequest } from './messages.ts'
+import { PUBLISH_SERVICES } from './publish-services.ts'
 import type { ServicesOf } from './service.ts'
 import type { Verb, Verbs } from './verbs.ts'
 import { VIEW_SERVICES } from './view-services.ts'
@@ -23,6 +24,7 @@ const SERVICES: ServicesOf<Verbs> = {
   ...CLAIM_SERVICES,
   ...CHECK_SERVICES,
   ...DOCUMENT_SERVICES,
+  ...PUBLISH_SERVICES,
 }
 
 export function createServices(): Services {

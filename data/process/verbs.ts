@@ -2,11 +2,12 @@ import type { z } from 'zod'
 import { CHECK_VALUES, type CheckVerbs } from './check-verbs.ts'
 import { CLAIM_VALUES, type ClaimVerbs } from './claim-verbs.ts'
 import { DATASET_VALUES, type DatasetVerbs } from './dataset-verbs.ts'
+import { PUBLISH_VALUES, type PublishVerbs } from './publish-verbs.ts'
 import { DOCUMENT_VALUES, type DocumentVerbs } from './document-verbs.ts'
 import { VIEW_VALUES, type ViewVerbs } from './view-verbs.ts'
 
 /** What the data process can be asked, and what it answers with: one file of verbs per area. */
-export type Verbs = DatasetVerbs & ViewVerbs & ClaimVerbs & CheckVerbs & DocumentVerbs
+export type Verbs = DatasetVerbs & ViewVerbs & ClaimVerbs & CheckVerbs & DocumentVerbs & PublishVerbs
 export type Verb = keyof Verbs
 
 /** What each verb's value must be; the host checks it, since the process that read a stranger's file is not believed. */
@@ -16,4 +17,5 @@ export const VERB_VALUES: { readonly [V in Verb]: z.ZodType<Verbs[V]['value']> }
   ...CLAIM_VALUES,
   ...CHECK_VALUES,
   ...DOCUMENT_VALUES,
+  ...PUBLISH_VALUES,
 }

@@ -13,7 +13,7 @@ export interface ExportedFile {
   readonly mimeType: string
   readonly bytes: Uint8Array
 }
-const exportedFileSchema: z.ZodType<ExportedFile> = z.object({
+export const exportedFileSchema: z.ZodType<ExportedFile> = z.object({
   /** It becomes part of a path, so it holds none. */
   fileName: z.string().regex(/^[^/\\\0]{1,255}$/),
   mimeType: z.string().regex(/^[a-z]+\/[a-z+.-]+(; [a-z]+=[a-z0-9-]+)*$/),

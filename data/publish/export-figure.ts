@@ -1,12 +1,13 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { FigureKind } from '../model/view-query.ts'
-import { say } from '../model/words/say.ts'
-import { layoutFigure } from './layout-figure.ts'
 import { type CsvContext, paintCsv } from './paint-csv.ts'
+import { fileStem } from './file-stem.ts'
 import { paintPng } from './paint-png.ts'
 import { paintSvg } from './paint-svg.ts'
-import { type Preset, TWO_COLUMNS_183 } from './preset.ts'
+import { defaultPublication } from '../model/publication.ts'
+import { TWO_COLUMNS_183 } from './preset.ts'
+import { publishFigure } from './publish-figure.ts'
 
 /** What a figure can be taken away as. */
 export const FIGURE_FORMATS = ['csv', 'svg', 'png'] as const
@@ -31,13 +32,12 @@ export async function exportFigure(
   figure: FigureKind,
   format: FigureFormat,
   context: CsvContext,
-  preset: Preset = TWO_COLUMNS_183,
 ): Promise<ExportedFigure> {
   const spec = figure === 'over-time' ? answer.overTime : answer.ranking
   return {
-    fileName: `${fileStem(answer, spec)}.${format}`,
+    fileName: `${fileStem(answer.query, spec)}.${format}`,
     mimeType: MIME_TYPES[format],
-    bytes: await paint(answer, spec, format, context, preset),
+    bytes: await paint(answer, spec, format, context),
   }
 }
 
@@ -46,30 +46,12 @@ async function paint(
   spec: FigureSpec,
   format: FigureFormat,
   context: CsvContext,
-  preset: Preset,
 ): Promise<Uint8Array> {
   if (format === 'csv') return Buffer.from(paintCsv(answer, spec, context), 'utf8')
-  const scene = layoutFigure(spec, preset, say('figure.file.credit', { code: context.shortCode }))
-  const svg = paintSvg(scene)
-  return format === 'svg' ? Buffer.from(svg, 'utf8') : await paintPng(scene, svg, preset.pixelsPerInch)
-}
-
-const LONGEST_SUBJECT = 60
-
-/** `microsoft-requests-by-outcome-law-enforcement-2013-h1-to-2025-h1`: lower case ASCII, at most 100 characters. */
-function fileStem({ query }: ViewAnswer, { title }: FigureSpec): string {
-  const { from, to } = query.periods
-  const slug = (text: string): string =>
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-  const periods = from === to ? slug(from) : `${slug(from)}-to-${slug(to)}`
-  const subject = slug(title)
-    .slice(0, LONGEST_SUBJECT)
-    // A word that was cut says less than none.
-    .replace(slug(title).length > LONGEST_SUBJECT ? /-[^-]*$/ : /$/, '')
-  return [query.company.slice(0, 20), subject, periods].filter((part) => part !== '').join('-')
+  const preset = TWO_COLUMNS_183
+  const publication = defaultPublication(answer.query, spec.kind, preset.id)
+  const { scene } = publishFigure(spec, publication, preset, context)
+  return format === 'svg'
+    ? Buffer.from(paintSvg(scene, { textMode: preset.textMode, recipe: null }), 'utf8')
+    : await paintPng(scene, preset.pixelsPerInch, null)
 }

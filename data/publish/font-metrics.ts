@@ -1,20 +1,36 @@
-import { bundledFont } from './bundled-fonts.ts'
+import type { FontFamily } from '../model/preset.ts'
+import { bundledFont, type Face, SHAPED_FACES } from './bundled-fonts.ts'
 import type { FontWeight } from './scene.ts'
+import { maybeFaceOf, textRuns } from './text-runs.ts'
+
+/** How a line is set. */
+export interface TypeStyle {
+  readonly sizePt: number
+  readonly weight: FontWeight
+  readonly family: FontFamily
+}
 
 const COMBINING_OR_INVISIBLE = /^[\p{M}\p{Cf}]$/u
+const SHAPED_SCRIPT = /\p{Script=Arabic}|\p{Script=Devanagari}/u
 
-const advances = new Map<FontWeight, Map<number, number>>([
-  [400, new Map()],
-  [700, new Map()],
-])
+const advances = new Map<string, number>()
+const shapedWidths = new Map<string, number>()
+const MOST_REMEMBERED = 20_000
 
 /**
- * Width in pt of one line, without kerning (the embedded subset has none). A character that the face lacks counts as a whole em,
- * so that a wider stand-in from the reader's machine still fits.
+ * Width in pt of one line, without kerning (the embedded subset has none). A character that every face lacks counts as a whole em,
+ * so that a wider stand-in from the reader’s machine still fits.
  */
-export function textWidth(text: string, sizePt: number, weight: FontWeight): number {
+export function textWidth(text: string, { sizePt, weight, family }: TypeStyle): number {
   let ems = 0
-  for (const character of text) ems += advanceInEms(character, weight)
+  if (SHAPED_SCRIPT.test(text)) {
+    for (const run of textRuns(text, family, weight)) {
+      if (SHAPED_FACES.has(run.face)) ems += shapedEms(run.text, run.face, weight)
+      else for (const character of run.text) ems += advanceInEms(character, family, weight)
+    }
+  } else {
+    for (const character of text) ems += advanceInEms(character, family, weight)
+  }
   return ems * sizePt
 }
 
@@ -24,17 +40,34 @@ export const CAP_HEIGHT = 0.69
 export const ASCENT = 0.905
 export const DESCENT = 0.212
 
-function advanceInEms(character: string, weight: FontWeight): number {
-  const codePoint = character.codePointAt(0) ?? 0
-  const known = advances.get(weight)
-  const cached = known?.get(codePoint)
-  if (cached !== undefined) return cached
-  const { font } = bundledFont(weight)
-  const advance = font.hasGlyphForCodePoint(codePoint)
-    ? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm
-    : COMBINING_OR_INVISIBLE.test(character)
-      ? 0
-      : 1
-  known?.set(codePoint, advance)
+function advanceInEms(character: string, family: FontFamily, weight: FontWeight): number {
+  const key = `${family}${weight}${character}`
+  const known = advances.get(key)
+  if (known !== undefined) return known
+  const face = maybeFaceOf(character, family, weight)
+  const advance =
+    face === null ? (COMBINING_OR_INVISIBLE.test(character) ? 0 : 1) : glyphEms(character, face, weight)
+  remember(advances, key, advance)
   return advance
+}
+
+function glyphEms(character: string, face: Face, weight: FontWeight): number {
+  const { font } = bundledFont(face, weight)
+  return font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm
+}
+
+function shapedEms(text: string, face: Face, weight: FontWeight): number {
+  const key = `${face}${weight}${text}`
+  const known = shapedWidths.get(key)
+  if (known !== undefined) return known
+  const { font } = bundledFont(face, weight)
+  const width = font.layout(text).advanceWidth / font.unitsPerEm
+  remember(shapedWidths, key, width)
+  return width
+}
+
+/** Hostile texts must not fill the memory of a process that lives for days. */
+function remember(map: Map<string, number>, key: string, value: number): void {
+  if (map.size >= MOST_REMEMBERED) map.clear()
+  map.set(key, value)
 }

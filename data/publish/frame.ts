@@ -1,9 +1,8 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
-import { say } from '../model/words/say.ts'
 import { textWidth } from './font-metrics.ts'
-import { type Preset, pointsOfMm } from './preset.ts'
-import { PRINT_COLOURS } from './print-colours.ts'
+import { pointsOfMm } from './lengths.ts'
+import type { PublishedTexts } from './published-texts.ts'
 import type { Box, SceneLayer, SceneText } from './scene.ts'
+import { noteStyle, type Sheet, subtitleStyle, titleStyle } from './sheet.ts'
 import { type BlockStyle, LINE_HEIGHT, linesBlock, textBlock, type TextBlock } from './text-block.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -18,33 +17,33 @@ export interface Frame {
   readonly footerAt: (y: number) => readonly SceneLayer[]
 }
 
+const SPACE_AFTER_LETTER = 5
 const SPACE_BEFORE_AXES = 8
 const SPACE_AFTER_AXES = 8
 const SPACE_BEFORE_SOURCE = 4
 const COLUMN_GAP = 14
 /** Notes of a wide figure that would run over more lines than this are set in two columns. */
 const LINES_IN_ONE_COLUMN = 2
-const TWO_COLUMNS_FROM_PT = 340
+const TWO_COLUMNS_FROM_EMS = 56
 
-/** Lays out everything around the axes within the preset's width and margins. */
-export function layoutFrame(spec: FigureSpec, preset: Preset, credit: string): Frame {
-  const margin = pointsOfMm(preset.marginMm)
-  const width = pointsOfMm(preset.widthMm) - 2 * margin
-  const title = textBlock(spec.title, margin, margin, width, {
-    sizePt: preset.titlePt,
-    weight: 700,
-    fill: PRINT_COLOURS.ink,
-  })
-  const subtitle = textBlock(spec.subtitle, margin, margin + title.height + 1, width, {
-    sizePt: preset.subtitlePt,
-    weight: 400,
-    fill: PRINT_COLOURS.secondary,
-  })
+/** Lays out everything around the axes within the sheet’s width and margins. */
+export function layoutFrame(texts: PublishedTexts, sheet: Sheet): Frame {
+  const margin = pointsOfMm(sheet.marginMm)
+  const width = pointsOfMm(sheet.widthMm) - 2 * margin
+  const letterStyle = { ...titleStyle(sheet), sizePt: sheet.panelLetterPt }
+  const letter = linesBlock(texts.panelLetter === '' ? [] : [texts.panelLetter], margin, margin, letterStyle)
+  const indent = texts.panelLetter === '' ? 0 : textWidth(texts.panelLetter, letterStyle) + SPACE_AFTER_LETTER
+  const titled = (text: string, y: number, style: BlockStyle): TextBlock =>
+    textBlock(text, margin + indent, y, width - indent, style)
+  const title = titled(texts.title, margin, titleStyle(sheet))
+  const gap = texts.title === '' ? 0 : 1
+  const subtitle = titled(texts.subtitle, margin + title.height + gap, subtitleStyle(sheet))
+  const heading = Math.max(letter.height, title.height + gap + subtitle.height)
   const box = { x: margin, y: 0, width, height: 0 }
   const footerOf = (y: number): readonly { name: string; block: TextBlock }[] => {
-    const notes = notesBlock(spec, { ...box, y: y + SPACE_AFTER_AXES }, preset)
+    const notes = notesBlock(texts.notes, { ...box, y: y + SPACE_AFTER_AXES }, sheet)
     const sourceTop = y + SPACE_AFTER_AXES + notes.height + SPACE_BEFORE_SOURCE
-    const source = sourceBlock(spec.source, credit, { ...box, y: sourceTop }, preset)
+    const source = sourceBlock(texts, { ...box, y: sourceTop }, sheet)
     return [
       { name: 'notes', block: notes },
       { name: 'source', block: source },
@@ -53,10 +52,11 @@ export function layoutFrame(spec: FigureSpec, preset: Preset, credit: string): F
   const footerHeights = footerOf(0).map(({ block }) => block.height)
   return {
     header: [
+      { name: 'panel-letter', marks: letter.texts },
       { name: 'title', marks: title.texts },
       { name: 'subtitle', marks: subtitle.texts },
     ],
-    headerPt: margin + title.height + 1 + subtitle.height + SPACE_BEFORE_AXES,
+    headerPt: margin + heading + SPACE_BEFORE_AXES,
     footerPt:
       SPACE_AFTER_AXES +
       SPACE_BEFORE_SOURCE +
@@ -66,18 +66,13 @@ export function layoutFrame(spec: FigureSpec, preset: Preset, credit: string): F
   }
 }
 
-function noteStyle(preset: Preset): BlockStyle {
-  return { sizePt: Math.max(preset.notePt, preset.minTextPt), weight: 400, fill: PRINT_COLOURS.secondary }
-}
-
-/** Coverage first, then each note as a paragraph. */
-function notesBlock(spec: FigureSpec, { x, y, width }: Box, preset: Preset): TextBlock {
-  const style = noteStyle(preset)
-  const notes = [say('figure.file.coverage', { sentence: spec.coverage.sentence }), ...spec.notes]
+/** Each note as a paragraph. */
+function notesBlock(notes: readonly string[], { x, y, width }: Box, sheet: Sheet): TextBlock {
+  const style = noteStyle(sheet)
   const linesAt = (columnWidth: number): readonly (readonly string[])[] =>
     notes.map((note) => wrapText(note, columnWidth, style))
   const lines = linesAt(width).flat()
-  if (lines.length <= LINES_IN_ONE_COLUMN || width < TWO_COLUMNS_FROM_PT) {
+  if (lines.length <= LINES_IN_ONE_COLUMN || width < TWO_COLUMNS_FROM_EMS * style.sizePt) {
     return linesBlock(lines, x, y, style)
   }
   const columnWidth = (width - COLUMN_GAP) / 2
@@ -103,13 +98,13 @@ function inTwoColumns(
 }
 
 /** The source on the left, the credit on the right of its last line, or below where they don't fit side by side. */
-function sourceBlock(source: string, credit: string, { x, y, width }: Box, preset: Preset): TextBlock {
-  const style = noteStyle(preset)
+function sourceBlock({ source, credit }: PublishedTexts, { x, y, width }: Box, sheet: Sheet): TextBlock {
+  const style = noteStyle(sheet)
   const lineHeight = style.sizePt * LINE_HEIGHT
   const lines = wrapText(source, width, style)
   const creditLines = credit === '' ? [] : wrapText(credit, width, style)
   const left = linesBlock(lines, x, y, style)
-  const widthOf = (line: string | undefined): number => textWidth(line ?? '', style.sizePt, style.weight)
+  const widthOf = (line: string | undefined): number => textWidth(line ?? '', style)
   const fitsBeside =
     creditLines.length <= 1 && widthOf(lines.at(-1)) + COLUMN_GAP + widthOf(creditLines[0]) <= width
   const creditTop = y + left.height - (fitsBeside && lines.length > 0 ? lineHeight : 0)

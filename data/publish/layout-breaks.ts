@@ -1,9 +1,9 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
 import { textWidth } from './font-metrics.ts'
-import type { Preset } from './preset.ts'
+import { labelStyle, quietStyle, type Sheet } from './sheet.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, SceneLayer, SceneMark } from './scene.ts'
-import { type BlockStyle, LINE_HEIGHT, linesBlock } from './text-block.ts'
+import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import type { Scales } from './time-scale.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -20,12 +20,12 @@ interface PlacedBreak {
 }
 
 /** Room above the plot that the labels of the breaks need. */
-export function breakLabelsHeight(spec: FigureSpec, preset: Preset, plotWidth: number): number {
+export function breakLabelsHeight(spec: FigureSpec, sheet: Sheet, plotWidth: number): number {
   const lines = spec.breaks.reduce(
-    (sum, { label }) => sum + wrapText(label, plotWidth / 2 - SPACE_BESIDE_LINE, breakStyle(preset)).length,
+    (sum, { label }) => sum + wrapText(label, plotWidth / 2 - SPACE_BESIDE_LINE, quietStyle(sheet)).length,
     0,
   )
-  return lines * preset.labelPt * LINE_HEIGHT + (lines > 0 ? SPACE_BELOW_LABELS : 0)
+  return lines * sheet.labelPt * LINE_HEIGHT + (lines > 0 ? SPACE_BELOW_LABELS : 0)
 }
 
 /** A dashed line between the two periods, with its label above the plot on the side that has more room. */
@@ -33,12 +33,12 @@ export function layoutBreaks(
   spec: FigureSpec,
   plot: Box,
   scales: Scales,
-  preset: Preset,
+  sheet: Sheet,
 ): readonly SceneLayer[] {
-  const style = breakStyle(preset)
-  const lineHeight = preset.labelPt * LINE_HEIGHT
-  const top = plot.y - breakLabelsHeight(spec, preset, plot.width)
-  return placeBreaks(spec, plot, scales, preset).map(({ x, lines, anchor, linesAbove }, index) => {
+  const style = quietStyle(sheet)
+  const lineHeight = sheet.labelPt * LINE_HEIGHT
+  const top = plot.y - breakLabelsHeight(spec, sheet, plot.width)
+  return placeBreaks(spec, plot, scales, sheet).map(({ x, lines, anchor, linesAbove }, index) => {
     const y = top + linesAbove * lineHeight
     const offset = anchor === 'start' ? SPACE_BESIDE_LINE : -SPACE_BESIDE_LINE
     const marks: readonly SceneMark[] = [
@@ -49,7 +49,7 @@ export function layoutBreaks(
         x2: x,
         y2: plot.y + plot.height,
         stroke: PRINT_COLOURS.secondary,
-        strokePt: preset.axisLinePt,
+        strokePt: sheet.axisLinePt,
         dashPt: DASH,
       },
       ...linesBlock(lines, x + offset, y, style, anchor).texts,
@@ -58,21 +58,17 @@ export function layoutBreaks(
   })
 }
 
-function placeBreaks(spec: FigureSpec, plot: Box, scales: Scales, preset: Preset): readonly PlacedBreak[] {
+function placeBreaks(spec: FigureSpec, plot: Box, scales: Scales, sheet: Sheet): readonly PlacedBreak[] {
   let linesAbove = 0
   return spec.breaks.map(({ afterIndex, label }) => {
     const x = scales.middle(afterIndex) + scales.step / 2
     const roomRight = plot.x + plot.width - x - SPACE_BESIDE_LINE
     const roomLeft = x - plot.x - SPACE_BESIDE_LINE
-    const width = textWidth(label, preset.labelPt, 400)
+    const width = textWidth(label, labelStyle(sheet))
     const anchor = width <= roomRight || roomRight >= roomLeft ? 'start' : 'end'
     const room = Math.max(anchor === 'start' ? roomRight : roomLeft, plot.width / 2 - SPACE_BESIDE_LINE)
-    const placed: PlacedBreak = { x, lines: wrapText(label, room, breakStyle(preset)), anchor, linesAbove }
+    const placed: PlacedBreak = { x, lines: wrapText(label, room, quietStyle(sheet)), anchor, linesAbove }
     linesAbove += placed.lines.length
     return placed
   })
-}
-
-function breakStyle(preset: Preset): BlockStyle {
-  return { sizePt: preset.labelPt, weight: 400, fill: PRINT_COLOURS.secondary }
 }

@@ -1,52 +1,64 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
+import type { Body, Field } from './body.ts'
 import { layoutFrame } from './frame.ts'
-import { type Body, layoutOverTime } from './layout-over-time.ts'
+import { layoutOverTime } from './layout-over-time.ts'
 import { layoutRanked } from './layout-ranked.ts'
-import { plainLine } from './plain-line.ts'
+import { pointsOfMm } from './lengths.ts'
 import { plainSpec } from './plain-spec.ts'
-import { type Preset, pointsOfMm } from './preset.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
+import type { PublishedTexts } from './published-texts.ts'
 import type { Box, Scene } from './scene.ts'
+import { type Sheet, subtitleStyle } from './sheet.ts'
 import { textBlock } from './text-block.ts'
 
+/** A figure at its final size, and where its data lie. */
+export interface Layout {
+  readonly scene: Scene
+  readonly field: Field | null
+}
+
 /**
- * A figure at its final size: title, subtitle, axes with the data, notes, source and credit (`''` for none).
+ * A figure at its final size: title, subtitle, axes with the data, notes, source and credit.
  *
- * As wide as the preset; as high as it needs to be, at most the preset's height unless notes that may not be lost need more.
+ * As wide as the sheet; as high as it needs to be, at most the sheet’s height, or exactly the height that is set. Only notes that
+ * may not be lost make it higher.
  */
-export function layoutFigure(spec: FigureSpec, preset: Preset, credit: string): Scene {
+export function layoutFigure(spec: FigureSpec, sheet: Sheet, texts: PublishedTexts): Layout {
   const plain = plainSpec(spec)
-  const frame = layoutFrame(plain, preset, plainLine(credit))
-  const margin = pointsOfMm(preset.marginMm)
-  const widthPt = pointsOfMm(preset.widthMm)
+  const frame = layoutFrame(texts, sheet)
+  const margin = pointsOfMm(sheet.marginMm)
+  const widthPt = pointsOfMm(sheet.widthMm)
   const room: Box = {
     x: margin,
     y: frame.headerPt,
     width: widthPt - 2 * margin,
-    height: pointsOfMm(preset.maxHeightMm) - frame.headerPt - frame.footerPt,
+    height: pointsOfMm(sheet.maxHeightMm) - frame.headerPt - frame.footerPt,
   }
-  const body = layoutBody(plain, room, preset)
-  const bodyFoot = room.y + body.heightPt
-  return {
+  const body = layoutBody(plain, room, sheet)
+  const wantedFoot = sheet.heightMm === null ? 0 : pointsOfMm(sheet.heightMm) - frame.footerPt
+  const bodyFoot = Math.max(room.y + body.heightPt, wantedFoot)
+  const scene: Scene = {
     widthPt,
     heightPt: bodyFoot + frame.footerPt,
-    ground: PRINT_COLOURS.ground,
+    ground: sheet.hasGround ? PRINT_COLOURS.ground : null,
+    family: sheet.family,
     language: 'en',
-    title: plain.title,
+    title: texts.title === '' ? plain.title : texts.title,
     description: plain.altText,
     layers: [...frame.header, ...body.layers, ...frame.footerAt(bodyFoot)].filter(
       ({ marks }) => marks.length > 0,
     ),
   }
+  return { scene, field: body.field }
 }
 
-function layoutBody(spec: FigureSpec, room: Box, preset: Preset): Body {
-  if (spec.emptyReason !== null) return layoutEmpty(spec.emptyReason, room, preset)
-  return spec.shape === 'bars' ? layoutRanked(spec, room, preset) : layoutOverTime(spec, room, preset)
+function layoutBody(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+  if (spec.emptyReason !== null) return layoutEmpty(spec.emptyReason, room, sheet)
+  return spec.shape === 'bars' ? layoutRanked(spec, room, sheet) : layoutOverTime(spec, room, sheet)
 }
 
-function layoutEmpty(reason: string, room: Box, preset: Preset): Body {
-  const style = { sizePt: preset.subtitlePt, weight: 400 as const, fill: PRINT_COLOURS.ink }
+function layoutEmpty(reason: string, room: Box, sheet: Sheet): Body {
+  const style = { ...subtitleStyle(sheet), fill: PRINT_COLOURS.ink }
   const block = textBlock(reason, room.x, room.y, room.width, style)
-  return { heightPt: block.height, layers: [{ name: 'empty', marks: block.texts }] }
+  return { heightPt: block.height, layers: [{ name: 'empty', marks: block.texts }], field: null }
 }

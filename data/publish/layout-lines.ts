@@ -1,6 +1,6 @@
 import type { FigureSpec, Series } from '../model/figure-spec.ts'
-import { colourValue } from '../model/palette.ts'
-import type { Preset } from './preset.ts'
+import { markColour } from './mark-colours.ts'
+import type { Sheet } from './sheet.ts'
 import type { SceneLayer, SceneMark, ScenePoint } from './scene.ts'
 import type { Scales } from './time-scale.ts'
 
@@ -11,17 +11,17 @@ const BAND_WIDTH = 0.5
  * A line per series: broken where nothing was reported and at every method break; a single point is a dot; a range is an
  * upright bar from its lowest to its highest possible value, and no line passes through it.
  */
-export function layoutLines(spec: FigureSpec, scales: Scales, preset: Preset): readonly SceneLayer[] {
+export function layoutLines(spec: FigureSpec, scales: Scales, sheet: Sheet): readonly SceneLayer[] {
   return spec.series.map((series) => {
-    const colour = colourValue(series.colour, 'light')
+    const colour = markColour(series.colour, sheet)
     const runs = unbrokenRuns(series, spec).map((run) =>
       run.map(({ index, value }) => ({ x: scales.middle(index), y: scales.y(value) })),
     )
     return {
       name: `series-${series.id}`,
       marks: [
-        ...rangeMarks(series, scales, colour, preset),
-        ...runs.map((points) => runMark(points, colour, preset)),
+        ...rangeMarks(series, scales, colour, sheet),
+        ...runs.map((points) => runMark(points, colour, sheet)),
       ],
     }
   })
@@ -57,18 +57,18 @@ function unbrokenRuns({ cells }: Series, spec: FigureSpec): readonly (readonly R
   return runs
 }
 
-function runMark(points: readonly ScenePoint[], colour: string, preset: Preset): SceneMark {
+function runMark(points: readonly ScenePoint[], colour: string, sheet: Sheet): SceneMark {
   const [only] = points
   if (points.length === 1 && only !== undefined) {
-    return { kind: 'circle', x: only.x, y: only.y, radius: preset.dataLinePt * 1.3, fill: colour }
+    return { kind: 'circle', x: only.x, y: only.y, radius: sheet.dataLinePt * 1.3, fill: colour }
   }
-  return { kind: 'path', points, stroke: colour, strokePt: preset.dataLinePt }
+  return { kind: 'path', points, stroke: colour, strokePt: sheet.dataLinePt }
 }
 
-function rangeMarks(series: Series, scales: Scales, colour: string, preset: Preset): readonly SceneMark[] {
+function rangeMarks(series: Series, scales: Scales, colour: string, sheet: Sheet): readonly SceneMark[] {
   return series.cells.flatMap(({ low, high }, index): readonly SceneMark[] => {
     if (low === null || high === null || low === high) return []
-    const width = Math.max(scales.bandWidth * BAND_WIDTH, preset.dataLinePt)
+    const width = Math.max(scales.bandWidth * BAND_WIDTH, sheet.dataLinePt)
     const x = scales.middle(index) - width / 2
     const y = scales.y(high)
     return [
@@ -80,7 +80,7 @@ function rangeMarks(series: Series, scales: Scales, colour: string, preset: Pres
         x2: x + width,
         y2: scales.y(value),
         stroke: colour,
-        strokePt: preset.axisLinePt,
+        strokePt: sheet.axisLinePt,
         dashPt: [],
       })),
     ]

@@ -1,9 +1,9 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
-import { colourValue } from '../model/palette.ts'
+import { markColour, markOutline } from './mark-colours.ts'
 import { say } from '../model/words/say.ts'
 import { textWidth } from './font-metrics.ts'
 import { plainLine } from './plain-line.ts'
-import type { Preset } from './preset.ts'
+import { labelStyle, type Sheet, unitsOf } from './sheet.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, SceneMark } from './scene.ts'
 import { type BlockStyle, LINE_HEIGHT, linesBlock } from './text-block.ts'
@@ -30,10 +30,10 @@ interface PlacedLabel extends Label {
 }
 
 /** Width of the column of labels right of the plot; 0 where one series needs no name. */
-export function seriesLabelsWidth(spec: FigureSpec, preset: Preset, pageWidth: number): number {
+export function seriesLabelsWidth(spec: FigureSpec, sheet: Sheet, pageWidth: number): number {
   if (spec.series.length === 0) return 0
-  const widths = spec.series.map(({ label }) => textWidth(label, preset.labelPt, 400))
-  const beside = SPACE_BEFORE_SWATCH + SWATCH + SPACE_AFTER_SWATCH
+  const widths = spec.series.map(({ label }) => textWidth(label, labelStyle(sheet)))
+  const beside = (SPACE_BEFORE_SWATCH + SWATCH + SPACE_AFTER_SWATCH) * unitsOf(sheet)
   return Math.min(Math.max(...widths) + beside + 1, pageWidth * LARGEST_SHARE_OF_WIDTH)
 }
 
@@ -45,29 +45,30 @@ export function layoutSeriesLabels(
   spec: FigureSpec,
   ends: readonly (number | null)[],
   column: Box,
-  preset: Preset,
+  sheet: Sheet,
 ): readonly SceneMark[] {
-  const style: BlockStyle = { sizePt: preset.labelPt, weight: 400, fill: PRINT_COLOURS.ink }
-  const textX = column.x + SPACE_BEFORE_SWATCH + SWATCH + SPACE_AFTER_SWATCH
+  const style = labelStyle(sheet)
+  const unit = unitsOf(sheet)
+  const textX = column.x + (SPACE_BEFORE_SWATCH + SWATCH + SPACE_AFTER_SWATCH) * unit
   const textWidthPt = column.x + column.width - textX
   const labels = spec.series
     .map(({ label, colour }, index): Label => {
       const lines = wrapText(plainLine(label), textWidthPt, style)
       return {
-        colour: colourValue(colour, 'light'),
+        colour: markColour(colour, sheet),
         lines,
-        heightPt: lines.length * preset.labelPt * LINE_HEIGHT + SPACE_BETWEEN_LABELS,
+        heightPt: lines.length * sheet.labelPt * LINE_HEIGHT + SPACE_BETWEEN_LABELS * unit,
         wantedY: ends[index] ?? column.y + column.height,
       }
     })
     .toSorted((left, right) => left.wantedY - right.wantedY)
-  const { kept, dropped } = thoseThatFit(labels, column.height, preset.labelPt * LINE_HEIGHT)
+  const { kept, dropped } = thoseThatFit(labels, column.height, sheet.labelPt * LINE_HEIGHT)
   const rest =
     dropped === 0 ? [] : wrapText(say('figure.file.more-series', { count: dropped }), textWidthPt, style)
-  const restHeight = rest.length * preset.labelPt * LINE_HEIGHT
+  const restHeight = rest.length * sheet.labelPt * LINE_HEIGHT
   const placed = moveApart(kept, column.y, column.y + column.height - restHeight)
   return [
-    ...placed.flatMap((label) => labelMarks(label, column.x, textX, style, preset)),
+    ...placed.flatMap((label) => labelMarks(label, column.x, textX, style, sheet)),
     ...linesBlock(rest, textX, column.y + column.height - restHeight, {
       ...style,
       fill: PRINT_COLOURS.secondary,
@@ -110,10 +111,11 @@ function labelMarks(
   columnX: number,
   textX: number,
   style: BlockStyle,
-  preset: Preset,
+  sheet: Sheet,
 ): readonly SceneMark[] {
-  const firstLineMiddle = label.top + (preset.labelPt * LINE_HEIGHT) / 2
-  const swatchX = columnX + SPACE_BEFORE_SWATCH
+  const firstLineMiddle = label.top + (sheet.labelPt * LINE_HEIGHT) / 2
+  const unit = unitsOf(sheet)
+  const swatchX = columnX + SPACE_BEFORE_SWATCH * unit
   const leader: SceneMark = {
     kind: 'line',
     x1: columnX + 1,
@@ -121,19 +123,20 @@ function labelMarks(
     x2: swatchX - 1,
     y2: firstLineMiddle,
     stroke: PRINT_COLOURS.secondary,
-    strokePt: preset.ruleLinePt,
+    strokePt: sheet.ruleLinePt,
     dashPt: [],
   }
   return [
-    ...(Math.abs(firstLineMiddle - label.wantedY) > NEAR ? [leader] : []),
+    ...(Math.abs(firstLineMiddle - label.wantedY) > NEAR * unit ? [leader] : []),
     {
       kind: 'rect',
       x: swatchX,
-      y: firstLineMiddle - SWATCH / 2,
-      width: SWATCH,
-      height: SWATCH,
+      y: firstLineMiddle - (SWATCH / 2) * unit,
+      width: SWATCH * unit,
+      height: SWATCH * unit,
       fill: label.colour,
       opacity: 1,
+      ...markOutline(label.colour, sheet),
     },
     ...linesBlock(label.lines, textX, label.top, style).texts,
   ]

@@ -1,11 +1,11 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
-import { colourValue } from '../model/palette.ts'
-import type { Preset } from './preset.ts'
+import { markColour, markOutline } from './mark-colours.ts'
+import type { Sheet } from './sheet.ts'
 import type { SceneLayer, SceneRect } from './scene.ts'
 import type { Scales } from './time-scale.ts'
 
 /** A rectangle per reported cell, the first series at the foot; a period nobody reported has none. */
-export function layoutStack(spec: FigureSpec, scales: Scales, preset: Preset): readonly SceneLayer[] {
+export function layoutStack(spec: FigureSpec, scales: Scales, sheet: Sheet): readonly SceneLayer[] {
   const heads = spec.categories.map(() => 0)
   return spec.series.map((series) => ({
     name: `series-${series.id}`,
@@ -16,7 +16,7 @@ export function layoutStack(spec: FigureSpec, scales: Scales, preset: Preset): r
       const foot = scales.y(from)
       const height = foot - scales.y(from + cell.high)
       // White between touching marks, taken from marks that can spare it.
-      const gap = from > 0 && height > 4 * preset.gapPt ? preset.gapPt : 0
+      const gap = from > 0 && height > 4 * sheet.gapPt ? sheet.gapPt : 0
       return [
         {
           kind: 'rect',
@@ -24,8 +24,9 @@ export function layoutStack(spec: FigureSpec, scales: Scales, preset: Preset): r
           y: foot - height,
           width: scales.bandWidth,
           height: height - gap,
-          fill: colourValue(series.colour, 'light'),
+          fill: markColour(series.colour, sheet),
           opacity: 1,
+          ...markOutline(markColour(series.colour, sheet), sheet),
         },
       ]
     }),

@@ -1,6 +1,6 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
 import { ASCENT, textWidth } from './font-metrics.ts'
-import type { Preset } from './preset.ts'
+import { labelStyle, type Sheet, unitsOf } from './sheet.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, SceneLine, SceneMark, SceneText } from './scene.ts'
 import { LINE_HEIGHT } from './text-block.ts'
@@ -10,8 +10,8 @@ const TICK_LENGTH = 3
 const SPACE_BETWEEN_LABELS = 6
 
 /** Height that the axis takes below the plot. */
-export function timeAxisHeight(preset: Preset): number {
-  return TICK_LENGTH + 1 + preset.labelPt * LINE_HEIGHT
+export function timeAxisHeight(sheet: Sheet): number {
+  return (TICK_LENGTH + 1) * unitsOf(sheet) + sheet.labelPt * LINE_HEIGHT
 }
 
 /**
@@ -22,15 +22,17 @@ export function layoutTimeAxis(
   spec: FigureSpec,
   plot: Box,
   scales: Scales,
-  preset: Preset,
+  sheet: Sheet,
 ): readonly SceneMark[] {
   const foot = plot.y + plot.height
-  const baseline: SceneLine = { ...hairline(preset), x1: plot.x, y1: foot, x2: plot.x + plot.width, y2: foot }
+  const baseline: SceneLine = { ...hairline(sheet), x1: plot.x, y1: foot, x2: plot.x + plot.width, y2: foot }
   const labels = spec.categories.map(({ label }) => label)
   const fits = (texts: readonly string[], roomPt: number): boolean =>
-    Math.max(0, ...texts.map((text) => textWidth(text, preset.labelPt, 400))) + SPACE_BETWEEN_LABELS <= roomPt
+    Math.max(0, ...texts.map((text) => textWidth(text, labelStyle(sheet)))) +
+      SPACE_BETWEEN_LABELS * unitsOf(sheet) <=
+    roomPt
   if (fits(labels, scales.step) || labels.length === 1) {
-    return [baseline, ...labels.map((text, index) => axisLabel(text, scales.middle(index), foot, preset))]
+    return [baseline, ...labels.map((text, index) => axisLabel(text, scales.middle(index), foot, sheet))]
   }
   const groups = groupByYear(labels)
   const every = thinning(groups.length, (count) =>
@@ -38,10 +40,10 @@ export function layoutTimeAxis(
   )
   return [
     baseline,
-    ...groups.slice(1).map(({ first }) => yearTick(scales.middle(first) - scales.step / 2, foot, preset)),
+    ...groups.slice(1).map(({ first }) => yearTick(scales.middle(first) - scales.step / 2, foot, sheet)),
     ...groups.flatMap(({ year, first, last }, index) => {
       const middle = (scales.middle(first) + scales.middle(last)) / 2
-      return index % every === 0 ? [axisLabel(year, middle, foot, preset)] : []
+      return index % every === 0 ? [axisLabel(year, middle, foot, sheet)] : []
     }),
   ]
 }
@@ -62,24 +64,24 @@ function thinning(count: number, fits: (every: number) => boolean): number {
   return [1, 2, 5, 10, 20, 50].find((every) => fits(every)) ?? count
 }
 
-function axisLabel(text: string, x: number, foot: number, preset: Preset): SceneText {
-  const y = foot + TICK_LENGTH + 1 + preset.labelPt * ASCENT
+function axisLabel(text: string, x: number, foot: number, sheet: Sheet): SceneText {
+  const y = foot + (TICK_LENGTH + 1) * unitsOf(sheet) + sheet.labelPt * ASCENT
   return {
     kind: 'text',
     text,
     x,
     y,
-    sizePt: preset.labelPt,
+    sizePt: sheet.labelPt,
     weight: 400,
     fill: PRINT_COLOURS.ink,
     anchor: 'middle',
   }
 }
 
-function yearTick(x: number, foot: number, preset: Preset): SceneLine {
-  return { ...hairline(preset), x1: x, y1: foot, x2: x, y2: foot + TICK_LENGTH }
+function yearTick(x: number, foot: number, sheet: Sheet): SceneLine {
+  return { ...hairline(sheet), x1: x, y1: foot, x2: x, y2: foot + TICK_LENGTH * unitsOf(sheet) }
 }
 
-function hairline(preset: Preset): Pick<SceneLine, 'kind' | 'stroke' | 'strokePt' | 'dashPt'> {
-  return { kind: 'line', stroke: PRINT_COLOURS.axis, strokePt: preset.axisLinePt, dashPt: [] }
+function hairline(sheet: Sheet): Pick<SceneLine, 'kind' | 'stroke' | 'strokePt' | 'dashPt'> {
+  return { kind: 'line', stroke: PRINT_COLOURS.axis, strokePt: sheet.axisLinePt, dashPt: [] }
 }

@@ -1,33 +1,34 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
 import { CAP_HEIGHT, textWidth } from './font-metrics.ts'
-import type { Preset } from './preset.ts'
+import { labelStyle, type Sheet, unitsOf } from './sheet.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, SceneMark } from './scene.ts'
 import type { Scales } from './time-scale.ts'
 
 const SPACE_AFTER_LABEL = 4
+const TICK_LENGTH = 2.5
 
 /** Width that the tick labels take left of the plot. */
-export function valueAxisWidth(spec: FigureSpec, preset: Preset): number {
-  const widths = spec.valueAxis.ticks.map(({ label }) => textWidth(label, preset.labelPt, 400))
-  return Math.max(0, ...widths) + SPACE_AFTER_LABEL
+export function valueAxisWidth(spec: FigureSpec, sheet: Sheet): number {
+  const widths = spec.valueAxis.ticks.map(({ label }) => textWidth(label, labelStyle(sheet)))
+  return Math.max(0, ...widths) + SPACE_AFTER_LABEL * unitsOf(sheet)
 }
 
-/** Tick labels left of the plot, with a faint rule through it for all but zero (that is the baseline). */
+/** Tick labels left of the plot, with a faint rule through it for all but zero (that is the baseline), or ticks and an axis line. */
 export function layoutValueAxis(
   spec: FigureSpec,
   plot: Box,
   scales: Scales,
-  preset: Preset,
+  sheet: Sheet,
 ): readonly SceneMark[] {
   return spec.valueAxis.ticks.flatMap(({ value, label }): readonly SceneMark[] => {
     const y = scales.y(value)
     const text = {
       kind: 'text' as const,
       text: label,
-      x: plot.x - SPACE_AFTER_LABEL,
-      y: y + (preset.labelPt * CAP_HEIGHT) / 2,
-      sizePt: preset.labelPt,
+      x: plot.x - SPACE_AFTER_LABEL * unitsOf(sheet),
+      y: y + (sheet.labelPt * CAP_HEIGHT) / 2,
+      sizePt: sheet.labelPt,
       weight: 400 as const,
       fill: PRINT_COLOURS.ink,
       anchor: 'end' as const,
@@ -39,9 +40,17 @@ export function layoutValueAxis(
       x2: plot.x + plot.width,
       y2: y,
       stroke: PRINT_COLOURS.rule,
-      strokePt: preset.ruleLinePt,
+      strokePt: sheet.ruleLinePt,
       dashPt: [],
     }
+    const tick = {
+      ...rule,
+      x1: plot.x - TICK_LENGTH * unitsOf(sheet),
+      x2: plot.x,
+      stroke: PRINT_COLOURS.axis,
+      strokePt: sheet.axisLinePt,
+    }
+    if (!sheet.hasRules) return [tick, text]
     return value === spec.valueAxis.min ? [text] : [rule, text]
   })
 }

@@ -1,5 +1,6 @@
 import type { Cell, FigureSpec, Mark } from '../model/figure-spec.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
+import type { CsvUse } from '../model/publish-formats.ts'
 import { say } from '../model/words/say.ts'
 
 /** Where the figures come from: the same on every row. */
@@ -40,7 +41,12 @@ export const CSV_COLUMNS = [
 ] as const
 
 /** The figure's data as CSV after RFC 4180: UTF-8 without a mark, CRLF, header line, a text in quotes only where it must be. */
-export function paintCsv(answer: ViewAnswer, spec: FigureSpec, context: CsvContext): string {
+export function paintCsv(
+  answer: ViewAnswer,
+  spec: FigureSpec,
+  context: CsvContext,
+  use: CsvUse = 'code',
+): string {
   const common = [
     spec.title,
     answer.sentence,
@@ -62,7 +68,12 @@ export function paintCsv(answer: ViewAnswer, spec: FigureSpec, context: CsvConte
         : [[...markFields(mark, answer, names), ...cellFields(cell, unit), ...common]]
     }),
   )
-  return [CSV_COLUMNS, ...rows].map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('')
+  return [CSV_COLUMNS, ...rows]
+    .map(
+      (fields) =>
+        `${fields.map((field) => csvField(use === 'excel' ? inertText(field) : field)).join(',')}\r\n`,
+    )
+    .join('')
 }
 
 function unitOf({ valueType, measure }: FigureSpec): string {
@@ -101,6 +112,14 @@ function cellFields(cell: Cell, unit: string): readonly string[] {
     String(cell.reporting),
     String(cell.of),
   ]
+}
+
+/** What a spreadsheet would take for a formula, also in full-width forms. Numbers stay numbers. */
+const FORMULA_START = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
+const NUMBER = /^-?\d+(\.\d+)?$/
+
+function inertText(text: string): string {
+  return FORMULA_START.test(text) && !NUMBER.test(text) ? `'${text}` : text
 }
 
 function csvField(text: string): string {

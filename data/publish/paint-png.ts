@@ -1,24 +1,23 @@
 import { renderAsync } from '@resvg/resvg-js'
-import { bundledFont, FONT_FAMILY } from './bundled-fonts.ts'
+import { paintSvg } from './paint-svg.ts'
 import { pixelSizeChunk, readPngChunks, SRGB_CHUNK, textChunk, writePngChunks } from './png-chunks.ts'
-import { FONT_WEIGHTS, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 const POINTS_PER_INCH = 72
 const PICTURE_CHUNKS = ['PLTE', 'tRNS', 'IDAT'] as const
 
+/** Keyword of the `iTXt` chunk that holds the recipe. */
+export const RECIPE_KEYWORD = 'Disclosure Desk recipe'
+
 /**
- * The painted SVG of `scene` as PNG at a resolution, drawn with the bundled faces alone. Title and alt text are inside; no time,
- * no machine, no program.
+ * The scene as PNG at a resolution, its letters as shapes. Title, alt text and recipe (`null` = none) are inside; no time, no
+ * machine, no program.
  */
-export async function paintPng(scene: Scene, svg: string, pixelsPerInch: number): Promise<Buffer> {
+export async function paintPng(scene: Scene, pixelsPerInch: number, recipe: string | null): Promise<Buffer> {
+  const svg = paintSvg(scene, { textMode: 'outlined', recipe: null })
   const image = await renderAsync(svg, {
-    font: {
-      loadSystemFonts: false,
-      fontFiles: FONT_WEIGHTS.map((weight) => bundledFont(weight).path),
-      defaultFontFamily: FONT_FAMILY,
-      sansSerifFamily: FONT_FAMILY,
-    },
-    fitTo: { mode: 'width', value: Math.round((scene.widthPt / POINTS_PER_INCH) * pixelsPerInch) },
+    font: { loadSystemFonts: false },
+    fitTo: { mode: 'width', value: Math.max(1, pixelsOf(scene.widthPt, pixelsPerInch)) },
   })
   const chunks = readPngChunks(image.asPng())
   const header = chunks.filter(({ type }) => type === 'IHDR')
@@ -29,7 +28,13 @@ export async function paintPng(scene: Scene, svg: string, pixelsPerInch: number)
     pixelSizeChunk(pixelsPerInch),
     textChunk('Title', scene.language, scene.title),
     textChunk('Description', scene.language, scene.description),
+    ...(recipe === null ? [] : [textChunk(RECIPE_KEYWORD, '', recipe)]),
     ...picture,
     { type: 'IEND', data: Buffer.alloc(0) },
   ])
+}
+
+/** Pixels of a length at a resolution. */
+export function pixelsOf(points: number, pixelsPerInch: number): number {
+  return Math.round((points / POINTS_PER_INCH) * pixelsPerInch)
 }

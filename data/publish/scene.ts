@@ -1,3 +1,5 @@
+import type { FontFamily } from '../model/preset.ts'
+
 /**
  * Where everything of a figure goes, at its final size. Lengths in pt from the top left corner, y downwards; knows no file format.
  * Painters draw the layers in order and decide nothing.
@@ -5,7 +7,10 @@
 export interface Scene {
   readonly widthPt: number
   readonly heightPt: number
-  readonly ground: string
+  /** `null` = transparent. */
+  readonly ground: string | null
+  /** Of all its texts. */
+  readonly family: FontFamily
   /** BCP 47 tag of the texts. */
   readonly language: string
   readonly title: string
@@ -20,12 +25,18 @@ export interface SceneLayer {
   readonly marks: readonly SceneMark[]
 }
 
-export type SceneMark = SceneText | SceneRect | SceneLine | ScenePath | SceneCircle
+export type SceneMark = SceneText | SceneRect | SceneLine | ScenePath | SceneArea | SceneCircle
 
 export const FONT_WEIGHTS = [400, 700] as const
 export type FontWeight = (typeof FONT_WEIGHTS)[number]
 
-/** One line of text, set in the bundled face. */
+/** A line around a filled mark, for fills that are too light to stand alone. */
+export interface Outline {
+  readonly stroke: string
+  readonly strokePt: number
+}
+
+/** One line of text, set in the scene’s family. */
 export interface SceneText {
   readonly kind: 'text'
   readonly text: string
@@ -47,6 +58,7 @@ export interface SceneRect {
   readonly fill: string
   /** 0 to 1. */
   readonly opacity: number
+  readonly outline?: Outline
 }
 
 export interface SceneLine {
@@ -67,6 +79,16 @@ export interface ScenePath {
   readonly points: readonly ScenePoint[]
   readonly stroke: string
   readonly strokePt: number
+  /** Lengths of dash and gap; absent = solid. */
+  readonly dashPt?: readonly number[]
+}
+
+/** Filled polygons of one thing, holes by the even-odd rule: a territory on a map. */
+export interface SceneArea {
+  readonly kind: 'area'
+  readonly rings: readonly (readonly ScenePoint[])[]
+  readonly fill: string
+  readonly outline?: Outline
 }
 
 export interface ScenePoint {
@@ -80,6 +102,7 @@ export interface SceneCircle {
   readonly y: number
   readonly radius: number
   readonly fill: string
+  readonly outline?: Outline
 }
 
 /** A rectangle of the page to lay something out in. */

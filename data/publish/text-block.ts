@@ -1,6 +1,6 @@
-import { ASCENT } from './font-metrics.ts'
+import { ASCENT, type TypeStyle } from './font-metrics.ts'
 import type { SceneText } from './scene.ts'
-import { type TypeStyle, wrapText } from './wrap-text.ts'
+import { wrapText } from './wrap-text.ts'
 
 /** From baseline to baseline, in ems. */
 export const LINE_HEIGHT = 1.25

@@ -1,20 +1,13 @@
-import { textWidth } from './font-metrics.ts'
-import type { FontWeight } from './scene.ts'
-
-export interface TypeStyle {
-  readonly sizePt: number
-  readonly weight: FontWeight
-}
+import { textWidth, type TypeStyle } from './font-metrics.ts'
 
 /** Lines of at most `widthPt` (measured), broken at spaces; a longer word is broken between characters, never clipped. */
 export function wrapText(text: string, widthPt: number, style: TypeStyle): readonly string[] {
-  const { sizePt, weight } = style
-  const space = textWidth(' ', sizePt, weight)
+  const space = textWidth(' ', style)
   const lines: string[] = []
   let line = ''
   let lineWidth = 0
   for (const word of text.split(' ').flatMap((long) => breakWord(long, widthPt, style))) {
-    const width = textWidth(word, sizePt, weight)
+    const width = textWidth(word, style)
     if (line === '') {
       line = word
       lineWidth = width
@@ -31,13 +24,13 @@ export function wrapText(text: string, widthPt: number, style: TypeStyle): reado
 }
 
 /** A word in pieces that fit; at least one character each, marks and joiners kept with their character. */
-function breakWord(word: string, widthPt: number, { sizePt, weight }: TypeStyle): readonly string[] {
-  if (textWidth(word, sizePt, weight) <= widthPt) return [word]
+function breakWord(word: string, widthPt: number, style: TypeStyle): readonly string[] {
+  if (textWidth(word, style) <= widthPt) return [word]
   const pieces: string[] = []
   let piece = ''
   for (const character of word) {
     const isAttached = /^[\p{M}\p{Cf}]$/u.test(character)
-    if (piece !== '' && !isAttached && textWidth(piece + character, sizePt, weight) > widthPt) {
+    if (piece !== '' && !isAttached && textWidth(piece + character, style) > widthPt) {
       pieces.push(piece)
       piece = character
     } else {

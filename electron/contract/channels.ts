@@ -5,6 +5,7 @@ import { CHECK_CHANNELS } from './check-channels.ts'
 import { CLAIM_CHANNELS } from './claim-channels.ts'
 import { DATASET_CHANNELS } from './dataset-channels.ts'
 import { DOCUMENT_CHANNELS } from './document-channels.ts'
+import { PUBLISH_CHANNELS } from './publish-channels.ts'
 import { VIEW_CHANNELS } from './view-channels.ts'
 
 export { appStateSchema, type AppState } from './app-channels.ts'
@@ -25,6 +26,7 @@ export const CHANNELS = {
   ...CLAIM_CHANNELS,
   ...CHECK_CHANNELS,
   ...DOCUMENT_CHANNELS,
+  ...PUBLISH_CHANNELS,
 } as const satisfies Readonly<Record<string, ChannelSchemas>>
 
 export type Channel = keyof typeof CHANNELS

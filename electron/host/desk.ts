@@ -21,6 +21,7 @@ import type { DeskParts } from './desk-parts.ts'
 import { documentAnswers } from './document-answers.ts'
 import { failureWithSentence } from './error-sentence.ts'
 import { maybeRefusal } from './inspect-request.ts'
+import { publishAnswers } from './publish-answers.ts'
 import { viewAnswers } from './view-answers.ts'
 
 export interface Desk {
@@ -71,6 +72,7 @@ function createAnswers(options: DeskOptions): AnswersOf<typeof CHANNELS> {
     ...claimAnswers(parts),
     ...checkAnswers(parts),
     ...documentAnswers(parts),
+    ...publishAnswers(parts),
   }
 }
 

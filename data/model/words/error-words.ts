@@ -57,6 +57,11 @@ export const ERROR_WORDS = {
     '{count, plural, one {# row} other {# rows}} can’t be imported, and nothing was. Correct the file, or import without these rows.',
   'error.workbook-damaged': '{file} is damaged: {reason}. Fetch it again.',
   'error.workbook-refused': '{file} is refused: {reason}.',
+  'error.publish-unknown-preset': 'There is no preset “{preset}”. There are: {known}.',
+  'error.publish-reds':
+    'The preflight has {count, plural, one {one red} other {# reds}}: {first} Mend it, or save anyway.',
+  'error.publish-too-large':
+    'A picture of {width} × {height} pixels is more than can be painted. Choose a smaller size or resolution.',
   'error.save-read-only': '{file} can’t be written: the folder or file is read-only. Choose another folder.',
   'error.save-disk-full':
     '{file} was not saved: the disk is full ({size} needed). Free some space and save again.',

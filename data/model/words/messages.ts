@@ -5,6 +5,7 @@ import { DOCUMENT_WORDS } from './document-words.ts'
 import { ERROR_WORDS } from './error-words.ts'
 import { FIGURE_WORDS } from './figure-words.ts'
 import { IMPORT_WORDS } from './import-words.ts'
+import { PUBLISH_WORDS } from './publish-words.ts'
 import { SCREEN_WORDS } from './screen-words.ts'
 import { SHELL_WORDS } from './shell-words.ts'
 import { VOCABULARY_WORDS } from './vocabulary-words.ts'
@@ -21,6 +22,7 @@ export const MESSAGES = {
   ...CHECK_WORDS,
   ...DOCUMENT_WORDS,
   ...IMPORT_WORDS,
+  ...PUBLISH_WORDS,
 } as const
 
 export type MessageId = keyof typeof MESSAGES

@@ -4,12 +4,12 @@ import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import type { FigureSpec } from '../../../data/model/figure-spec.ts'
-import { layoutFigure } from '../../../data/publish/layout-figure.ts'
 import { paintPng } from '../../../data/publish/paint-png.ts'
 import { paintSvg } from '../../../data/publish/paint-svg.ts'
 import { TWO_COLUMNS_183 } from '../../../data/publish/preset.ts'
 import { bundledAnswers } from './bundled-views.ts'
 import { BAND_ANSWER, SHARE_ANSWER, STACKED_ANSWER } from './figures.ts'
+import { layOut } from './lay-out.ts'
 
 const GOLDEN = join(import.meta.dirname, '../../golden')
 /** Not the dataset's own code, so that a figure changes only where it looks different. */
@@ -38,8 +38,8 @@ const FIGURES: Readonly<Record<string, FigureSpec>> = {
 }
 
 describe.each(Object.entries(FIGURES))('%s', (name, spec) => {
-  const scene = layoutFigure(spec, TWO_COLUMNS_183, CREDIT)
-  const svg = paintSvg(scene)
+  const scene = layOut(spec, TWO_COLUMNS_183, CREDIT)
+  const svg = paintSvg(scene, { textMode: 'live', recipe: null })
 
   it('is the SVG that was looked at, to the byte', async () => {
     await expect(svg).toMatchFileSnapshot(join(GOLDEN, `${name}.svg`))
@@ -47,7 +47,7 @@ describe.each(Object.entries(FIGURES))('%s', (name, spec) => {
 
   it('is the PNG that was looked at', async () => {
     const file = join(GOLDEN, `${name}.png`)
-    const painted = await paintPng(scene, svg, PIXELS_PER_INCH)
+    const painted = await paintPng(scene, PIXELS_PER_INCH, null)
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, painted)
     expect(existsSync(file), 'run with UPDATE_GOLDEN=1, then look at the picture').toBe(true)
     const [left, right] = [PNG.sync.read(painted), PNG.sync.read(readFileSync(file))]

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { layoutFigure } from '../../../data/publish/layout-figure.ts'
-import { mmOfPoints, TWO_COLUMNS_183 as preset } from '../../../data/publish/preset.ts'
+import { TWO_COLUMNS_183 as preset } from '../../../data/publish/preset.ts'
+import { mmOfPoints } from '../../../data/publish/lengths.ts'
 import type { Scene } from '../../../data/publish/scene.ts'
 import { HARD_FIGURES, overTimeOf, rankingOf, STACKED_ANSWER } from './figures.ts'
 import { outside, overlaps, textBoxes } from './text-boxes.ts'
+import { layOut } from './lay-out.ts'
 
 const CREDIT = 'Disclosure Desk, dataset DD-0000-0000'
 
@@ -14,7 +15,7 @@ function textsOf(scene: Scene, layer: string): readonly string[] {
 }
 
 describe.each(Object.entries(HARD_FIGURES))('%s', (_name, spec) => {
-  const scene = layoutFigure(spec, preset, CREDIT)
+  const scene = layOut(spec, preset, CREDIT)
 
   it('has the width of the preset', () => {
     expect(mmOfPoints(scene.widthPt)).toBeCloseTo(preset.widthMm, 6)
@@ -48,16 +49,12 @@ describe.each(Object.entries(HARD_FIGURES))('%s', (_name, spec) => {
 it('figures of the ordinary kind stay within the preset’s height', () => {
   for (const name of ['a stack with a gap and a break', '130 territories', '25 half-years', 'ranges']) {
     const spec = HARD_FIGURES[name] ?? STACKED_ANSWER.overTime
-    expect(mmOfPoints(layoutFigure(spec, preset, CREDIT).heightPt)).toBeLessThanOrEqual(preset.maxHeightMm)
+    expect(mmOfPoints(layOut(spec, preset, CREDIT).heightPt)).toBeLessThanOrEqual(preset.maxHeightMm)
   }
 })
 
 it('territories that do not fit are counted on the figure, never dropped in silence', () => {
-  const scene = layoutFigure(
-    rankingOf(Array.from({ length: 130 }, (_, index) => `Land ${index}`)),
-    preset,
-    CREDIT,
-  )
+  const scene = layOut(rankingOf(Array.from({ length: 130 }, (_, index) => `Land ${index}`)), preset, CREDIT)
   const drawn = scene.layers.filter(({ name }) => name.startsWith('territory-')).length
   expect(drawn).toBeGreaterThan(20)
   expect(textsOf(scene, 'more').join(' ')).toBe(`${130 - drawn} more territories in the data (table or CSV)`)
@@ -68,7 +65,7 @@ it('lines that cannot all be named say how many are not', () => {
     Array.from({ length: 40 }, () => [1, 2, 3]),
     'lines',
   )
-  const labels = textsOf(layoutFigure(spec, preset, CREDIT), 'series-labels')
+  const labels = textsOf(layOut(spec, preset, CREDIT), 'series-labels')
   const named = labels.filter((label) => label.startsWith('Series')).length
   expect(named).toBeGreaterThan(5)
   expect(labels.filter((label) => !label.startsWith('Series')).join(' ')).toBe(
@@ -78,7 +75,7 @@ it('lines that cannot all be named say how many are not', () => {
 
 it('a gap is a gap: no line joins over it, a lone point is a dot', () => {
   const spec = overTimeOf([[1, 2, null, 3, null, 4, 5]], 'lines')
-  const marks = layoutFigure(spec, preset, '').layers.find(({ name }) => name === 'series-s0')?.marks ?? []
+  const marks = layOut(spec, preset, '').layers.find(({ name }) => name === 'series-s0')?.marks ?? []
   expect(marks.map((mark) => (mark.kind === 'path' ? mark.points.length : mark.kind))).toEqual([
     2,
     'circle',
@@ -91,12 +88,12 @@ it('no line crosses a method break', () => {
     ...overTimeOf([[1, 2, 3, 4]], 'lines'),
     breaks: [{ id: 'b', afterIndex: 1, label: 'b', reason: '' }],
   }
-  const marks = layoutFigure(spec, preset, '').layers.find(({ name }) => name === 'series-s0')?.marks ?? []
+  const marks = layOut(spec, preset, '').layers.find(({ name }) => name === 'series-s0')?.marks ?? []
   expect(marks.map((mark) => (mark.kind === 'path' ? mark.points.length : 0))).toEqual([2, 2])
 })
 
 it('the parts of a stack stand on each other and reach the height of their sum', () => {
-  const layers = layoutFigure(STACKED_ANSWER.overTime, preset, '').layers
+  const layers = layOut(STACKED_ANSWER.overTime, preset, '').layers
   const [low, high] = ['series-non-content', 'series-rejected'].map((name) => {
     const mark = layers.find((layer) => layer.name === name)?.marks[0]
     if (mark?.kind !== 'rect') throw new Error('no bar')
@@ -110,10 +107,7 @@ it('the parts of a stack stand on each other and reach the height of their sum',
 
 it('years stand for half-years where not every label fits, and every half-year is named where all do', () => {
   const labels = (count: number): readonly string[] =>
-    textsOf(
-      layoutFigure(overTimeOf([Array.from({ length: count }, () => 1)], 'stacked'), preset, ''),
-      'time-axis',
-    )
+    textsOf(layOut(overTimeOf([Array.from({ length: count }, () => 1)], 'stacked'), preset, ''), 'time-axis')
   expect(labels(4)).toEqual(['2013 H1', '2013 H2', '2014 H1', '2014 H2'])
   expect(labels(25)).toEqual(Array.from({ length: 13 }, (_, index) => String(2013 + index)))
 })

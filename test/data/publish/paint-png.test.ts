@@ -1,16 +1,15 @@
 import { PNG } from 'pngjs'
 import { expect, it } from 'vitest'
-import { layoutFigure } from '../../../data/publish/layout-figure.ts'
 import { paintPng } from '../../../data/publish/paint-png.ts'
-import { paintSvg } from '../../../data/publish/paint-svg.ts'
 import { readPngChunks } from '../../../data/publish/png-chunks.ts'
 import { TWO_COLUMNS_183 } from '../../../data/publish/preset.ts'
 import { STACKED_ANSWER } from './figures.ts'
+import { layOut } from './lay-out.ts'
 
-const scene = layoutFigure(STACKED_ANSWER.overTime, TWO_COLUMNS_183, 'Disclosure Desk')
+const scene = layOut(STACKED_ANSWER.overTime, TWO_COLUMNS_183, 'Disclosure Desk')
 
 it('has the pixels of its size in print, says so, and holds nothing but picture, colour space and texts', async () => {
-  const file = await paintPng(scene, paintSvg(scene), 300)
+  const file = await paintPng(scene, 300, null)
   const chunks = readPngChunks(file)
   expect([...new Set(chunks.map(({ type }) => type))]).toEqual([
     'IHDR',
@@ -29,7 +28,7 @@ it('has the pixels of its size in print, says so, and holds nothing but picture,
 })
 
 it('carries title and alt text', async () => {
-  const file = await paintPng(scene, paintSvg(scene), 72)
+  const file = await paintPng(scene, 72, null)
   const texts = readPngChunks(file)
     .filter(({ type }) => type === 'iTXt')
     .map(({ data }) => data.toString('utf8').split('\0'))
@@ -40,7 +39,7 @@ it('carries title and alt text', async () => {
 })
 
 it('is painted with letters, bars and a white ground', async () => {
-  const picture = PNG.sync.read(await paintPng(scene, paintSvg(scene), 100))
+  const picture = PNG.sync.read(await paintPng(scene, 100, null))
   const colours = new Set<string>()
   for (let at = 0; at < picture.data.length; at += 4)
     colours.add(picture.data.subarray(at, at + 4).toString('hex'))
@@ -52,9 +51,6 @@ it('is painted with letters, bars and a white ground', async () => {
 })
 
 it('the same figure gives the same bytes', async () => {
-  const [first, second] = await Promise.all([
-    paintPng(scene, paintSvg(scene), 100),
-    paintPng(scene, paintSvg(scene), 100),
-  ])
+  const [first, second] = await Promise.all([paintPng(scene, 100, null), paintPng(scene, 100, null)])
   expect(first.equals(second)).toBe(true)
 })

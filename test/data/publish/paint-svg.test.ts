@@ -1,16 +1,17 @@
 import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
-import { layoutFigure } from '../../../data/publish/layout-figure.ts'
 import { paintSvg } from '../../../data/publish/paint-svg.ts'
 import { TWO_COLUMNS_183 } from '../../../data/publish/preset.ts'
 import { HARD_FIGURES, STACKED_ANSWER } from './figures.ts'
 import { readStrictSvg } from './strict-svg.ts'
+import { layOut } from './lay-out.ts'
 
+const LIVE = { textMode: 'live', recipe: null } as const
 const CREDIT = 'Disclosure Desk, dataset DD-0000-0000'
 
 describe.each(Object.entries(HARD_FIGURES))('%s', (_name, spec) => {
-  const scene = layoutFigure(spec, TWO_COLUMNS_183, CREDIT)
-  const svg = paintSvg(scene)
+  const scene = layOut(spec, TWO_COLUMNS_183, CREDIT)
+  const svg = paintSvg(scene, LIVE)
   const elements = readStrictSvg(svg)
 
   it('holds only allowed elements and attributes, and only numbers where numbers belong', () => {
@@ -45,7 +46,7 @@ describe.each(Object.entries(HARD_FIGURES))('%s', (_name, spec) => {
   it('refers to nothing outside itself', () => {
     const style = elements.find(({ name }) => name === 'style')?.text ?? ''
     expect(style.replace(/data:font\/ttf;base64,[A-Za-z0-9+/=]+/g, '')).toMatch(
-      /^(@font-face\{font-family:Arimo;font-weight:\d00;src:url\(\)\})+$/,
+      /^(@font-face\{font-family:(Arimo|Noto Sans Arabic|Noto Sans Devanagari);font-weight:\d00;src:url\(\)\})+$/,
     )
     const values = elements.flatMap(({ attributes }) => Object.values(attributes))
     expect(values.filter((value) => /url\(|:\/\/|javascript:|data:/.test(value))).toEqual([
@@ -61,7 +62,7 @@ describe.each(Object.entries(HARD_FIGURES))('%s', (_name, spec) => {
 
 it('title, description, role and language are there for a screen reader', () => {
   const spec = STACKED_ANSWER.overTime
-  const elements = readStrictSvg(paintSvg(layoutFigure(spec, TWO_COLUMNS_183, CREDIT)))
+  const elements = readStrictSvg(paintSvg(layOut(spec, TWO_COLUMNS_183, CREDIT), LIVE))
   expect(elements[0]?.attributes).toMatchObject({
     role: 'img',
     lang: 'en',
@@ -72,7 +73,7 @@ it('title, description, role and language are there for a screen reader', () => 
 })
 
 it('the embedded face has a glyph of the right width for each letter used, and is small', () => {
-  const svg = paintSvg(layoutFigure(STACKED_ANSWER.overTime, TWO_COLUMNS_183, CREDIT))
+  const svg = paintSvg(layOut(STACKED_ANSWER.overTime, TWO_COLUMNS_183, CREDIT), LIVE)
   const [bytes] = [...svg.matchAll(/base64,([^)]+)\)/g)].map(([, code = '']) => Buffer.from(code, 'base64'))
   if (bytes === undefined) throw new Error('no face')
   const font = create(bytes)
@@ -86,6 +87,6 @@ it('the embedded face has a glyph of the right width for each letter used, and i
 })
 
 it('the same figure gives the same bytes', () => {
-  const paint = () => paintSvg(layoutFigure(STACKED_ANSWER.ranking, TWO_COLUMNS_183, CREDIT))
+  const paint = () => paintSvg(layOut(STACKED_ANSWER.ranking, TWO_COLUMNS_183, CREDIT), LIVE)
   expect(paint()).toBe(paint())
 })

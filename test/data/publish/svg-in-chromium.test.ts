@@ -1,11 +1,11 @@
 import { chromium, type Browser } from '@playwright/test'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { textWidth } from '../../../data/publish/font-metrics.ts'
-import { layoutFigure } from '../../../data/publish/layout-figure.ts'
 import { paintSvg } from '../../../data/publish/paint-svg.ts'
 import { TWO_COLUMNS_183 } from '../../../data/publish/preset.ts'
 import { launchOptions } from '../../browser/launch-options.ts'
 import { STACKED_ANSWER } from './figures.ts'
+import { layOut } from './lay-out.ts'
 
 let browser: Browser | undefined
 
@@ -18,15 +18,13 @@ afterAll(async () => {
 })
 
 it('Chromium takes the embedded face and sets every line as wide as it was measured', async () => {
-  const scene = layoutFigure(
-    STACKED_ANSWER.overTime,
-    TWO_COLUMNS_183,
-    'Disclosure Desk, dataset DD-0000-0000',
-  )
+  const scene = layOut(STACKED_ANSWER.overTime, TWO_COLUMNS_183, 'Disclosure Desk, dataset DD-0000-0000')
   const page = await browser?.newPage()
   if (page === undefined) throw new Error('no browser')
   // In HTML the standalone names of the embedded face stand in no other font's way.
-  await page.setContent(paintSvg(scene).replaceAll('Arimo', 'EmbeddedFace'))
+  await page.setContent(
+    paintSvg(scene, { textMode: 'live', recipe: null }).replaceAll('Arimo', 'EmbeddedFace'),
+  )
   const faces = await page.evaluate(async () => {
     await document.fonts.ready
     return [...document.fonts].map(({ family, weight, status }) => ({ family, weight, status }))
@@ -39,7 +37,9 @@ it('Chromium takes the embedded face and sets every line as wide as it was measu
     [...document.querySelectorAll('text')].map((text) => text.getComputedTextLength()),
   )
   const measured = scene.layers.flatMap(({ marks }) =>
-    marks.flatMap((mark) => (mark.kind === 'text' ? [textWidth(mark.text, mark.sizePt, mark.weight)] : [])),
+    marks.flatMap((mark) =>
+      mark.kind === 'text' ? [textWidth(mark.text, { ...mark, family: scene.family })] : [],
+    ),
   )
   expect(set).toHaveLength(measured.length)
   // Chromium rounds advances to a fraction of a pixel.

@@ -5,12 +5,12 @@ import { textWidth } from '../../../data/publish/font-metrics.ts'
 import { plainLine } from '../../../data/publish/plain-line.ts'
 import { wrapText } from '../../../data/publish/wrap-text.ts'
 
-const STYLE = { sizePt: 7, weight: 400 } as const
+const STYLE = { sizePt: 7, weight: 400, family: 'sans' } as const
 
 it('a width is the sum of the face’s own advances', () => {
-  const { font } = bundledFont(400)
+  const { font } = bundledFont('Arimo', 400)
   const units = font.glyphsForString('Türkiye 1,234').reduce((sum, { advanceWidth }) => sum + advanceWidth, 0)
-  expect(textWidth('Türkiye 1,234', 10, 400)).toBeCloseTo((units / font.unitsPerEm) * 10, 9)
+  expect(textWidth('Türkiye 1,234', { ...STYLE, sizePt: 10 })).toBeCloseTo((units / font.unitsPerEm) * 10, 9)
 })
 
 it('no line is wider than its room, and nothing is lost', () => {
@@ -22,8 +22,7 @@ it('no line is wider than its room, and nothing is lost', () => {
         const text = plainLine(raw)
         const lines = wrapText(text, width, STYLE)
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
-        for (const line of lines)
-          expect(textWidth(line, STYLE.sizePt, STYLE.weight)).toBeLessThanOrEqual(width)
+        for (const line of lines) expect(textWidth(line, STYLE)).toBeLessThanOrEqual(width)
       },
     ),
   )

@@ -1,3 +1,4 @@
+import { defaultPublication } from '../../../data/model/publication.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -70,6 +71,7 @@ test('each channel answers with what the contract promises', async () => {
   if (query === undefined) throw new Error('No dataset is open')
   chosen = places.bundledDataset
   const handle = await call('dataset.choose', {})
+  const publication = defaultPublication(query, 'over-time', 'nature-double')
   const requests: Readonly<Record<Channel, unknown>> = {
     'app.state': {},
     'dataset.choose': {},
@@ -91,6 +93,16 @@ test('each channel answers with what the contract promises', async () => {
     'document.redo': {},
     'views.saved': {},
     'figure.save': { query, figure: 'over-time', format: 'csv' },
+    'publish.presets': {},
+    'publish.draft': { query, figure: 'over-time', preset: 'nature-single' },
+    'publish.preview': { publication, vision: 'deuteranopia' },
+    'publish.save': {
+      publication,
+      format: 'svg',
+      csvUse: 'code',
+      recipe: 'recipe',
+      isDespiteReds: false,
+    },
   }
   for (const [channel, request] of Object.entries(requests)) {
     const reply: Reply<unknown> = await started.desk.answer(channel, request)

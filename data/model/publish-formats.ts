@@ -1,0 +1,11 @@
+/** What a publication can be saved as, in the order they are offered. */
+export const PUBLISH_FORMATS = ['svg', 'png', 'csv', 'recipe'] as const
+export type PublishFormat = (typeof PUBLISH_FORMATS)[number]
+
+/** What a saved file says of its making: nothing, the recipe, or the recipe with the plotted numbers. */
+export const RECIPE_CONTENTS = ['none', 'recipe', 'recipe-and-rows'] as const
+export type RecipeContent = (typeof RECIPE_CONTENTS)[number]
+
+/** `excel` puts `'` before text cells that a spreadsheet would run as a formula; `code` changes nothing. */
+export const CSV_USES = ['code', 'excel'] as const
+export type CsvUse = (typeof CSV_USES)[number]

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { ABSENCES } from './figure-spec.ts'
+import { presetSchema } from './preset.ts'
+import { publicationSchema } from './publication.ts'
+
+/** `DD-7F3K-92QA`: 40 bits in Crockford’s base 32. */
+export const recipeCodeSchema = z.string().regex(/^DD-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
+
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+const MOST_ROWS = 50_000
+
+/** One plotted number: series, category, lowest and highest possible value, or why there is none. */
+export const plottedRowSchema = z.tuple([
+  z.string().max(200),
+  z.string().max(200),
+  z.number().nullable(),
+  z.number().nullable(),
+  z.enum(ABSENCES).nullable(),
+])
+export type PlottedRow = z.infer<typeof plottedRowSchema>
+
+/**
+ * All that makes one figure again: the publication, the whole preset, which dataset and which numbers. No path, no name of a file,
+ * a user or a machine, no time.
+ */
+export const recipeSchema = z.strictObject({
+  format: z.literal('disclosure-desk-recipe'),
+  version: z.literal(1),
+  /** First 40 bits of the SHA-256 over everything else here, with the rows. */
+  code: recipeCodeSchema,
+  publication: publicationSchema,
+  preset: presetSchema,
+  appVersion: z.string().max(40),
+  dataset: z.strictObject({ fingerprint: sha256Schema, code: recipeCodeSchema }),
+  rowCount: z.int().min(0),
+  rowsSha256: sha256Schema,
+  /** The plotted numbers, on request. */
+  rows: z.array(plottedRowSchema).max(MOST_ROWS).nullable(),
+})
+export type Recipe = Readonly<z.infer<typeof recipeSchema>>

@@ -1,0 +1,32 @@
+import type { Box, SceneLayer } from './scene.ts'
+
+/** What a figure’s body is: its layers, how far down it reaches, and where its data lie. */
+export interface Body {
+  readonly layers: readonly SceneLayer[]
+  readonly heightPt: number
+  readonly field: Field | null
+}
+
+/** Where values and categories fall on the page, in pt; `null` for figures without one plot (a map, panels). */
+export interface Field {
+  readonly plot: Box
+  /** `y`: values upwards from the plot’s foot; `x`: rightwards from its left. */
+  readonly valueSide: 'x' | 'y'
+  readonly valueMin: number
+  readonly valueMax: number
+  readonly categories: readonly FieldCategory[]
+}
+
+export interface FieldCategory {
+  readonly id: string
+  readonly label: string
+  /** Middle and breadth of its band along the other side. */
+  readonly middle: number
+  readonly breadth: number
+}
+
+/** Where a value lies along its side of the page. */
+export function placeOfValue({ plot, valueSide, valueMin, valueMax }: Field, value: number): number {
+  const part = valueMax === valueMin ? 0 : (value - valueMin) / (valueMax - valueMin)
+  return valueSide === 'y' ? plot.y + plot.height * (1 - part) : plot.x + plot.width * part
+}

@@ -1,0 +1,22 @@
+import type { FigureSpec } from '../model/figure-spec.ts'
+import type { ViewQuery } from '../model/view-query.ts'
+
+const LONGEST_SUBJECT = 60
+
+/** `microsoft-requests-by-outcome-law-enforcement-2013-h1-to-2025-h1`: lower case ASCII, at most 100 characters. */
+export function fileStem(query: ViewQuery, { title }: FigureSpec): string {
+  const { from, to } = query.periods
+  const slug = (text: string): string =>
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+  const periods = from === to ? slug(from) : `${slug(from)}-to-${slug(to)}`
+  const subject = slug(title)
+    .slice(0, LONGEST_SUBJECT)
+    // A word that was cut says less than none.
+    .replace(slug(title).length > LONGEST_SUBJECT ? /-[^-]*$/ : /$/, '')
+  return [query.company.slice(0, 20), subject, periods].filter((part) => part !== '').join('-')
+}

@@ -1,0 +1,70 @@
+import type { FigureSpec } from '../model/figure-spec.ts'
+import { say } from '../model/words/say.ts'
+import { textWidth } from './font-metrics.ts'
+import { markColour, markOutline } from './mark-colours.ts'
+import type { Box, SceneMark } from './scene.ts'
+import { labelStyle, quietStyle, type Sheet, unitsOf } from './sheet.ts'
+import { LINE_HEIGHT, linesBlock } from './text-block.ts'
+import { wrapText } from './wrap-text.ts'
+
+export interface Legend {
+  readonly marks: readonly SceneMark[]
+  readonly height: number
+}
+
+const SWATCH = 6
+const SPACE_AFTER_SWATCH = 4
+const SPACE_BETWEEN_ENTRIES = 10
+const SPACE_BELOW = 4
+/** A legend is no list: past this many lines, the rest are counted. */
+const MOST_LINES = 8
+
+/** Swatches with names, in the order of the series, in as many lines as the width needs. Nothing for a figure without series. */
+export function layoutLegend(spec: FigureSpec, room: Box, sheet: Sheet): Legend {
+  const style = labelStyle(sheet)
+  const unit = unitsOf(sheet)
+  const lineHeight = style.sizePt * LINE_HEIGHT
+  const textX = (SWATCH + SPACE_AFTER_SWATCH) * unit
+  const marks: SceneMark[] = []
+  let x = room.x
+  let line = 0
+  let named = 0
+  for (const { label, colour } of spec.series) {
+    const lines = wrapText(label, room.width - textX, style)
+    const width = textX + Math.max(0, ...lines.map((text) => textWidth(text, style)))
+    if (x > room.x && x + width > room.x + room.width) {
+      x = room.x
+      line += 1
+    }
+    if (line + lines.length > MOST_LINES && named > 0) break
+    named += 1
+    const y = room.y + line * lineHeight
+    marks.push(
+      {
+        kind: 'rect',
+        x,
+        y: y + (lineHeight - SWATCH * unit) / 2,
+        width: SWATCH * unit,
+        height: SWATCH * unit,
+        fill: markColour(colour, sheet),
+        opacity: 1,
+        ...markOutline(markColour(colour, sheet), sheet),
+      },
+      ...linesBlock(lines, x + textX, y, style).texts,
+    )
+    if (lines.length > 1) {
+      x = room.x
+      line += lines.length
+    } else x += width + SPACE_BETWEEN_ENTRIES * unit
+  }
+  const left = spec.series.length - named
+  if (left > 0) {
+    const rest = wrapText(say('figure.file.more-series', { count: left }), room.width, quietStyle(sheet))
+    line += x > room.x ? 1 : 0
+    marks.push(...linesBlock(rest, room.x, room.y + line * lineHeight, quietStyle(sheet)).texts)
+    line += rest.length
+    x = room.x
+  }
+  const lines = line + (x > room.x ? 1 : 0)
+  return { marks, height: lines === 0 ? 0 : lines * lineHeight + SPACE_BELOW * unit }
+}

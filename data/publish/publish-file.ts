@@ -1,0 +1,82 @@
+import { DeskError } from '../model/error-codes.ts'
+import type { CsvUse, PublishFormat, RecipeContent } from '../model/publish-formats.ts'
+import type { ViewAnswer } from '../model/view-answer.ts'
+import type { ExportedFigure } from './export-figure.ts'
+import { fileStem } from './file-stem.ts'
+import { formatRecipe, withoutRows } from './make-recipe.ts'
+import { type CsvContext, paintCsv } from './paint-csv.ts'
+import { paintPng } from './paint-png.ts'
+import { paintSvg } from './paint-svg.ts'
+import { preflight } from './preflight.ts'
+import { isPaintable, pixelSize } from './preflight-size.ts'
+import type { PublishedFigure } from './publish-figure.ts'
+
+export interface FileChoice {
+  readonly format: PublishFormat
+  readonly csvUse: CsvUse
+  readonly recipe: RecipeContent
+  /** Paints the file although the preflight has reds. */
+  readonly isDespiteReds: boolean
+}
+
+const MIME_TYPES: Readonly<Record<PublishFormat, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  csv: 'text/csv; charset=utf-8; header=present',
+  recipe: 'application/json',
+}
+const ENDINGS: Readonly<Record<PublishFormat, string>> = {
+  svg: 'svg',
+  png: 'png',
+  csv: 'csv',
+  recipe: 'recipe.json',
+}
+
+/**
+ * A publication as a file. The same publication, dataset and version give the same bytes anywhere.
+ * @throws {DeskError} `publish-reds` where the preflight has reds and the reader didn’t say “save anyway”; `publish-too-large`.
+ */
+export async function publishFile(
+  figure: PublishedFigure,
+  answer: ViewAnswer,
+  choice: FileChoice,
+  context: CsvContext,
+): Promise<ExportedFigure> {
+  const { format } = choice
+  const isPicture = format === 'svg' || format === 'png'
+  const reds =
+    isPicture && !choice.isDespiteReds ? preflight(figure).filter(({ level }) => level === 'red') : []
+  if (reds.length > 0)
+    throw new DeskError('publish-reds', { count: reds.length, first: reds[0]?.sentence ?? '' })
+  return {
+    fileName: `${fileStem(answer.query, figure.spec)}.${ENDINGS[format]}`,
+    mimeType: MIME_TYPES[format],
+    bytes: await bytesOf(figure, answer, choice, context),
+  }
+}
+
+async function bytesOf(
+  figure: PublishedFigure,
+  answer: ViewAnswer,
+  { format, recipe: content, csvUse }: FileChoice,
+  context: CsvContext,
+): Promise<Uint8Array> {
+  const { scene, sheet, recipe } = figure
+  const embedded =
+    content === 'none' ? null : formatRecipe(content === 'recipe' ? withoutRows(recipe) : recipe)
+  switch (format) {
+    case 'svg':
+      return Buffer.from(paintSvg(scene, { textMode: sheet.textMode, recipe: embedded }), 'utf8')
+    case 'png': {
+      const { width, height } = pixelSize(figure)
+      if (!isPaintable(width, height)) throw new DeskError('publish-too-large', { width, height })
+      return await paintPng(scene, sheet.pixelsPerInch, embedded)
+    }
+    case 'csv':
+      return Buffer.from(paintCsv(answer, figure.spec, context, csvUse), 'utf8')
+    case 'recipe':
+      return Buffer.from(
+        `${JSON.stringify(content === 'recipe-and-rows' ? recipe : withoutRows(recipe), undefined, 2)}\n`,
+      )
+  }
+}

@@ -1,0 +1,57 @@
+import type { FontFamily } from '../model/preset.ts'
+import { bundledFont, type Face, FACES_OF_FAMILY } from './bundled-fonts.ts'
+import type { FontWeight } from './scene.ts'
+
+/** A stretch of one line, in the order it is read, that one face sets. */
+export interface TextRun {
+  readonly face: Face
+  readonly text: string
+}
+
+/** Marks, joiners and variation selectors stay in the face of the letter before them. */
+const ATTACHED = /^[\p{M}\p{Cf}]$/u
+/** Spaces and signs that belong to no script stay in the face of what stands before them, where it has them. */
+const NEUTRAL = /^[\p{Z}\p{P}\p{Nd}]$/u
+
+const faces = new Map<string, Face | null>()
+
+/** The face that sets a character; `null` where none of the bundled ones has it. */
+export function maybeFaceOf(character: string, family: FontFamily, weight: FontWeight): Face | null {
+  const key = `${family}${weight}${character}`
+  const known = faces.get(key)
+  if (known !== undefined) return known
+  const codePoint = character.codePointAt(0) ?? 0
+  const found =
+    FACES_OF_FAMILY[family].find((face) => bundledFont(face, weight).font.hasGlyphForCodePoint(codePoint)) ??
+    null
+  faces.set(key, found)
+  return found
+}
+
+/** A line in runs by script. A character that no face has stays in the first face, which leaves it to the reader’s machine. */
+export function textRuns(text: string, family: FontFamily, weight: FontWeight): readonly TextRun[] {
+  const [first] = FACES_OF_FAMILY[family]
+  const runs: { face: Face; text: string }[] = []
+  for (const character of text) {
+    const last = runs.at(-1)
+    const stays =
+      last !== undefined &&
+      (ATTACHED.test(character) || (NEUTRAL.test(character) && hasGlyph(last.face, weight, character)))
+    const face = stays ? last.face : (maybeFaceOf(character, family, weight) ?? first)
+    if (last?.face === face) last.text += character
+    else runs.push({ face, text: character })
+  }
+  return runs
+}
+
+/** Characters that none of the faces has: nothing that is drawn shows them. */
+export function missingCharacters(text: string, family: FontFamily, weight: FontWeight): readonly string[] {
+  const missing = Array.from(text).filter(
+    (character) => !ATTACHED.test(character) && maybeFaceOf(character, family, weight) === null,
+  )
+  return [...new Set(missing)]
+}
+
+function hasGlyph(face: Face, weight: FontWeight, character: string): boolean {
+  return bundledFont(face, weight).font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+}
