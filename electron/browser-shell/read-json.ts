@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { DeskError } from '../../data/model/error-codes.ts'
+import { say } from '../../data/model/words/say.ts'
 
 /**
  * The body of a request as JSON.
@@ -17,7 +18,7 @@ export async function readJson(request: IncomingMessage, maxBytes: number): Prom
   try {
     return JSON.parse(Buffer.concat(parts).toString('utf8'))
   } catch (error) {
-    throw new DeskError('request-refused', { reason: 'it is not JSON' }, error)
+    throw new DeskError('request-refused', { reason: say('refusal.not-json') }, error)
   }
 }
 

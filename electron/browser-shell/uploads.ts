@@ -52,8 +52,7 @@ export function safeName(name: string): string {
 }
 
 function checkSize(byteCount: number | undefined, maxBytes: number, file: string): void {
-  if (byteCount === undefined)
-    throw new DeskError('request-refused', { reason: 'it doesn’t say how large it is' })
+  if (byteCount === undefined) throw new DeskError('request-refused', { reason: say('refusal.no-size') })
   if (byteCount <= maxBytes) return
   throw new DeskError('file-too-large', { file, size: formatBytes(byteCount), limit: formatBytes(maxBytes) })
 }

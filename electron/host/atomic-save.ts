@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import * as disk from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { DeskError } from '../../data/model/error-codes.ts'
+import { say } from '../../data/model/words/say.ts'
 import { formatBytes } from '../../data/dataset/format-bytes.ts'
 
 /** The calls that a save makes; a test gives a disk that fails at each of them. */
@@ -26,7 +27,7 @@ async function replace(path: string, bytes: Uint8Array, on: SavingDisk): Promise
   const target = await on.realpath(path).catch((error: unknown) => missing(error, path))
   const previous = await on.stat(target).catch((error: unknown) => missing(error, undefined))
   if (previous !== undefined) {
-    if (!previous.isFile()) throw new Error('it is not a regular file')
+    if (!previous.isFile()) throw new Error(say('save.not-regular'))
     // A rename would replace a read-only file without asking.
     await on.access(target, constants.W_OK)
   }
@@ -78,9 +79,9 @@ function saveError(error: unknown, path: string, size: number): DeskError {
     case 'EDQUOT':
       return new DeskError('save-disk-full', { file, size: formatBytes(size) }, error)
     case 'ENOENT':
-      return new DeskError('save-failed', { file, reason: 'its folder does not exist' }, error)
+      return new DeskError('save-failed', { file, reason: say('save.no-folder') }, error)
     case 'EISDIR':
-      return new DeskError('save-failed', { file, reason: 'it is a folder' }, error)
+      return new DeskError('save-failed', { file, reason: say('save.is-folder') }, error)
     default:
       return new DeskError('save-failed', { file, reason: reasonOf(error) }, error)
   }
@@ -88,8 +89,8 @@ function saveError(error: unknown, path: string, size: number): DeskError {
 
 function reasonOf(error: unknown): string {
   const code = errorCode(error)
-  if (code !== undefined) return `the system says ${code}`
-  return error instanceof Error ? error.message : 'no reason given'
+  if (code !== undefined) return say('save.system-says', { code })
+  return error instanceof Error ? error.message : say('save.no-reason')
 }
 
 function errorCode(error: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import { describeFault } from '../../data/process/describe-fault.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
+import { say } from '../../data/model/words/say.ts'
 import {
   CHANNELS,
   MAX_REQUEST_BYTES,
@@ -49,8 +50,7 @@ export function createDesk(options: DeskOptions): Desk {
   return {
     answer: async (channel, request) => {
       try {
-        if (!isChannel(channel))
-          throw new DeskError('request-refused', { reason: 'there is no such channel' })
+        if (!isChannel(channel)) throw new DeskError('request-refused', { reason: say('refusal.no-channel') })
         const refusal = maybeRefusal(request, MAX_REQUEST_BYTES)
         if (refusal !== undefined) throw new DeskError('request-refused', { reason: refusal })
         return { ok: true, value: await dispatch(channel, request) }

@@ -1,3 +1,5 @@
+import { say } from '../../data/model/words/say.ts'
+
 /** Keys that would reach an object's own machinery. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 const MAX_DEPTH = 20
@@ -10,14 +12,14 @@ export function maybeRefusal(request: unknown, maxBytes: number): string | undef
   let bytes = 0
   const look = (value: unknown, depth: number): string | undefined => {
     bytes += typeof value === 'string' ? value.length * 2 : 8
-    if (bytes > maxBytes) return `it is larger than ${maxBytes} bytes`
-    if (depth > MAX_DEPTH) return 'it is nested too deeply'
+    if (bytes > maxBytes) return say('refusal.too-large', { bytes: maxBytes })
+    if (depth > MAX_DEPTH) return say('refusal.too-deep')
     if (typeof value !== 'object' || value === null) return undefined
     if (Array.isArray(value)) return firstOf(value, (item) => look(item, depth + 1))
     const prototype: unknown = Object.getPrototypeOf(value)
-    if (prototype !== Object.prototype && prototype !== null) return 'it is not plain data'
+    if (prototype !== Object.prototype && prototype !== null) return say('refusal.not-plain')
     return firstOf(Reflect.ownKeys(value), (key) => {
-      if (typeof key !== 'string' || FORBIDDEN_KEYS.has(key)) return 'it has a key that no request has'
+      if (typeof key !== 'string' || FORBIDDEN_KEYS.has(key)) return say('refusal.foreign-key')
       bytes += key.length * 2
       return look(Reflect.get(value, key), depth + 1)
     })

@@ -65,7 +65,7 @@ export const ERROR_WORDS = {
   'error.save-read-only': '{file} can’t be written: the folder or file is read-only. Choose another folder.',
   'error.save-disk-full':
     '{file} was not saved: the disk is full ({size} needed). Free some space and save again.',
-  'error.save-failed': '{file} was not saved: {reason}. The file that was there before is unchanged.',
+  'error.save-failed': '{file} was not saved: {reason}. Nothing on the disk has changed.',
   'error.deadline-passed':
     'The request took longer than {seconds} seconds and was stopped. The last view stays.',
   'error.process-stopped':

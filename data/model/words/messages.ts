@@ -6,6 +6,7 @@ import { ERROR_WORDS } from './error-words.ts'
 import { FIGURE_WORDS } from './figure-words.ts'
 import { IMPORT_WORDS } from './import-words.ts'
 import { PUBLISH_WORDS } from './publish-words.ts'
+import { REFUSAL_WORDS } from './refusal-words.ts'
 import { SCREEN_WORDS } from './screen-words.ts'
 import { SHELL_WORDS } from './shell-words.ts'
 import { VOCABULARY_WORDS } from './vocabulary-words.ts'
@@ -16,6 +17,7 @@ export const MESSAGES = {
   ...FIGURE_WORDS,
   ...SCREEN_WORDS,
   ...ERROR_WORDS,
+  ...REFUSAL_WORDS,
   ...SHELL_WORDS,
   ...DATASET_WORDS,
   ...CLAIM_WORDS,
