@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -17,7 +17,8 @@ const recordSchema = z.strictObject({
 })
 
 /** What a working copy is a copy of. */
-export type DocumentSource = Readonly<Pick<z.infer<typeof recordSchema>, 'name' | 'isBundled' | 'sha256'>>
+export const documentSourceSchema = recordSchema.pick({ name: true, isBundled: true, sha256: true })
+export type DocumentSource = Readonly<z.infer<typeof documentSourceSchema>>
 export type DocumentRecord = Readonly<z.infer<typeof recordSchema>>
 
 /** Written wholly or not at all, and flushed, before the first edit counts as kept. */
@@ -43,4 +44,8 @@ export function maybeDocumentRecord(folder: string): DocumentRecord | undefined 
     // Without a record the copy was never edited.
     return undefined
   }
+}
+
+export function removeDocumentRecord(folder: string): void {
+  rmSync(join(folder, DOCUMENT_RECORD), { force: true })
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Article } from '../model/article.ts'
 import type { Catalogue } from '../model/catalogue.ts'
@@ -12,7 +13,7 @@ import { checkSchema } from './check-schema.ts'
 import { checkValues } from './check-values.ts'
 import { copyPrivately, type PrivateCopy } from './copy-privately.ts'
 import { valueFault } from './dataset-fault.ts'
-import type { DocumentSource } from './document-record.ts'
+import { removeDocumentRecord, type DocumentSource } from './document-record.ts'
 import { openDocument, type DatasetDocument } from './document.ts'
 import { fingerprintOf, selectTableNames } from './fingerprint.ts'
 import { DATASET_VERSION } from './format-version.ts'
@@ -64,8 +65,10 @@ export interface OpenDataset {
   reread(): OpenDataset
   /** The same document after it was saved under another name. */
   renamed(): OpenDataset
-  /** Closes the file and deletes the private copy. */
+  /** Closes the file and deletes the private copy, with the edits in it. */
   close(): void
+  /** Closes the file; deletes the private copy unless unsaved edits stand in it. */
+  leave(): void
 }
 
 export interface OpenOptions {
@@ -149,6 +152,11 @@ function present(
 ): OpenDataset {
   const database = (): Database.Database => document.database()
   const { name, isBundled } = document.source()
+  const close = (): void => {
+    document.close()
+    removeDocumentRecord(dirname(copy.path))
+    copy.remove()
+  }
   return {
     ...contents,
     name,
@@ -164,9 +172,10 @@ function present(
     // Only what was edited or saved is read again, and that is in the present format.
     reread: () => present(readContents(database(), name, DATASET_VERSION), document, copy),
     renamed: () => present(contents, document, copy),
-    close() {
-      document.close()
-      copy.remove()
+    close,
+    leave() {
+      if (document.state().dirty) document.close()
+      else close()
     },
   }
 }

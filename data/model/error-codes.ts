@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   'document-needs-name',
   'document-changed-outside',
   'document-held',
+  'document-sealed',
   'recovery-missing',
   // A report to import
   'import-encoding',

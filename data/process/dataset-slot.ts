@@ -20,7 +20,7 @@ export interface DatasetSlot {
   replace(next: LoadedDataset): void
   /** Puts in what the open document has become. */
   update(next: LoadedDataset): void
-  /** Closes the dataset and removes its copy. */
+  /** Closes the dataset and removes its copy, unless unsaved edits stand in it: they are offered back at the next start. */
   close(): void
 }
 
@@ -38,6 +38,6 @@ export function createDatasetSlot(): DatasetSlot {
     update: (next) => {
       loaded = next
     },
-    close: () => loaded?.dataset.close(),
+    close: () => loaded?.dataset.leave(),
   }
 }

@@ -1,14 +1,32 @@
 import { performedEdit } from '../dataset/edits/perform-edit.ts'
+import { hashFile } from '../dataset/hash-file.ts'
+import { selectUnsavedLabels } from '../dataset/select-unsaved-labels.ts'
 import { changeDocument } from './change-document.ts'
 import type { DocumentVerbs } from './document-verbs.ts'
+import { renameDataset } from './load-dataset.ts'
 import type { ServicesOf } from './service.ts'
 
 /** The open dataset as something that is edited. */
 export const DOCUMENT_SERVICES: ServicesOf<DocumentVerbs> = {
-  'document-state': (slot) => slot.current().dataset.document.state(),
+  'document-state': (slot) => {
+    const { document } = slot.current().dataset
+    return { journal: document.state(), source: document.source() }
+  },
   'document-apply': (slot, { edit }) =>
     changeDocument(slot, (document, verify) => document.perform(performedEdit(edit), verify)),
   'document-undo': (slot) => changeDocument(slot, (document, verify) => document.undo(verify)),
   'document-redo': (slot) => changeDocument(slot, (document, verify) => document.redo(verify)),
+  'document-pack': (slot, { path }) => {
+    slot.current().dataset.document.packInto(path)
+    return hashFile(path)
+  },
+  'document-saved': (slot, { source }) => {
+    const loaded = slot.current()
+    loaded.dataset.document.markSaved(source)
+    const renamed = renameDataset(loaded)
+    slot.update(renamed)
+    return renamed.info
+  },
+  'recovery-labels': (_slot, { path }) => selectUnsavedLabels(path),
   'saved-views': (slot) => slot.current().dataset.savedViews(),
 }

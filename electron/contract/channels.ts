@@ -11,7 +11,7 @@ import { VIEW_CHANNELS } from './view-channels.ts'
 export { appStateSchema, type AppState } from './app-channels.ts'
 export { fileHandleSchema, type FileHandle } from './dataset-channels.ts'
 export { datasetInfoSchema, type DatasetInfo } from './dataset-info.ts'
-export type { ChangedDocument, DocumentState } from './document-channels.ts'
+export type { ChangedDocument, DocumentState, SavedDocument, Traces } from './document-channels.ts'
 export type { Failure, Reply } from './failure.ts'
 export { EXPORT_FORMATS, type ExportFormat, type Saved } from './view-channels.ts'
 

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { homedir, tmpdir, uptime } from 'node:os'
 import { join } from 'node:path'
+import { isRunning } from './is-running.ts'
+import { keepUnsaved } from './recoveries.ts'
 
 export interface AppFolders {
   /** Settings and window state; lasts. */
@@ -10,7 +12,7 @@ export interface AppFolders {
   readonly copies: string
   /** This process's own folder for anything else that must go: uploads, a browser profile. */
   readonly scratch: string
-  /** Removes all that this process put there, but not `data`. */
+  /** Removes all that this process put there, but not `data`; a working copy with unsaved edits is kept for the next start. */
   remove: () => Promise<void>
 }
 
@@ -26,7 +28,7 @@ export async function openAppFolders(environment: NodeJS.ProcessEnv = process.en
   const { data, isTemporary } = await writableFolder(dataFolder(process.platform, environment))
   const root = join(data, 'copies')
   await mkdir(root, { recursive: true, mode: PRIVATE })
-  await removeStale(root)
+  await removeStale(root, data)
   const own = join(root, `${process.pid}-${randomBytes(6).toString('hex')}`)
   const copies = join(own, 'datasets')
   const scratch = join(own, 'scratch')
@@ -35,7 +37,10 @@ export async function openAppFolders(environment: NodeJS.ProcessEnv = process.en
     data,
     copies,
     scratch,
-    remove: () => removeTree(isTemporary ? data : own),
+    remove: async () => {
+      await keepUnsaved(copies, data)
+      await removeTree(isTemporary ? data : own)
+    },
   }
 }
 
@@ -59,7 +64,7 @@ async function writableFolder(wanted: string): Promise<{ data: string; isTempora
   }
 }
 
-async function removeStale(root: string): Promise<void> {
+async function removeStale(root: string, data: string): Promise<void> {
   const bootedAt = Date.now() - uptime() * 1000
   for (const name of await readdir(root)) {
     const pid = Number(/^(\d+)-[0-9a-f]{12}$/.exec(name)?.[1])
@@ -69,15 +74,9 @@ async function removeStale(root: string): Promise<void> {
       () => 0,
     )
     // After a restart of the machine the same number is another process.
-    if (!isRunning(pid) || madeAt < bootedAt) await removeTree(join(root, name))
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    if (isRunning(pid) && madeAt >= bootedAt) continue
+    await keepUnsaved(join(root, name, 'datasets'), data)
+    await removeTree(join(root, name))
   }
 }
 

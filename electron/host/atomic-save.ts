@@ -6,6 +6,8 @@ import { DeskError } from '../../data/model/error-codes.ts'
 import { say } from '../../data/model/words/say.ts'
 import { formatBytes } from '../../data/dataset/format-bytes.ts'
 
+const CHUNK_BYTES = 1_048_576
+
 /** The calls that a save makes; a test gives a disk that fails at each of them. */
 export type SavingDisk = Pick<typeof disk, 'open' | 'rename' | 'rm' | 'realpath' | 'stat' | 'access'>
 
@@ -17,13 +19,43 @@ export type SavingDisk = Pick<typeof disk, 'open' | 'rename' | 'rm' | 'realpath'
  */
 export async function atomicSave(path: string, bytes: Uint8Array, on: SavingDisk = disk): Promise<void> {
   try {
-    await replace(path, bytes, on)
+    await replace(path, (file) => file.writeFile(bytes), on)
   } catch (error) {
     throw saveError(error, path, bytes.byteLength)
   }
 }
 
-async function replace(path: string, bytes: Uint8Array, on: SavingDisk): Promise<void> {
+/**
+ * The same, from another file that nobody writes to, without holding it in memory.
+ * @throws {DeskError} `save-read-only`, `save-disk-full` or `save-failed`.
+ */
+export async function atomicSaveFrom(path: string, from: string, on: SavingDisk = disk): Promise<void> {
+  const { size } = await on.stat(from)
+  try {
+    await replace(path, (file) => file.writeFile(chunksOf(from, on)), on)
+  } catch (error) {
+    throw saveError(error, path, size)
+  }
+}
+
+async function* chunksOf(from: string, on: SavingDisk): AsyncGenerator<Uint8Array> {
+  const source = await on.open(from, 'r')
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await source.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await source.close()
+  }
+}
+
+async function replace(
+  path: string,
+  fill: (file: disk.FileHandle) => Promise<void>,
+  on: SavingDisk,
+): Promise<void> {
   const target = await on.realpath(path).catch((error: unknown) => missing(error, path))
   const previous = await on.stat(target).catch((error: unknown) => missing(error, undefined))
   if (previous !== undefined) {
@@ -38,7 +70,7 @@ async function replace(path: string, bytes: Uint8Array, on: SavingDisk): Promise
   const file = await on.open(temporary, 'wx', 0o600)
   try {
     try {
-      await file.writeFile(bytes)
+      await fill(file)
       if (previous !== undefined) await file.chmod(previous.mode & 0o777)
       await file.sync()
     } finally {

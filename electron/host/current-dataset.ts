@@ -9,8 +9,12 @@ export interface CurrentDataset {
   info(): DatasetInfo | null
   /** @throws {DeskError} when it can't be opened; what was open stays open. */
   open(place: DatasetPlace): Promise<DatasetInfo>
+  /** Where the open dataset came from, or was saved last; `null` where none is open. */
+  place(): DatasetPlace | null
   /** The open dataset has become this one by an edit. */
   update(changed: DatasetInfo): void
+  /** The open dataset was saved as the file at `path`. */
+  savedAs(path: string, saved: DatasetInfo): void
   /** @throws {DeskError} the failure that the data process answered with. */
   ask<V extends Exclude<Verb, 'open'>>(verb: V, request: Verbs[V]['request']): Promise<Verbs[V]['value']>
   /** Settled when the first dataset is open or refused: why the one asked for isn't open; `null` where it is. */
@@ -29,23 +33,28 @@ export interface CurrentDatasetOptions {
 export function openCurrentDataset(options: CurrentDatasetOptions): CurrentDataset {
   const { data, bundledPath, startPath, failureOf } = options
   let info: DatasetInfo | null = null
+  let place: DatasetPlace | null = null
 
   async function watchLoss<T>(asked: Promise<T>): Promise<T> {
     try {
       return await asked
     } finally {
       // After a restart the last dataset may not have opened again.
-      if (!data.hasDataset()) info = null
+      if (!data.hasDataset()) {
+        info = null
+        place = null
+      }
     }
   }
 
-  async function open(place: DatasetPlace): Promise<DatasetInfo> {
-    info = await watchLoss(openInData(data, place))
+  async function open(asked: DatasetPlace): Promise<DatasetInfo> {
+    info = await watchLoss(openInData(data, asked))
+    place = asked
     return info
   }
 
-  const maybeFailure = (place: DatasetPlace): Promise<Failure | null> =>
-    open(place).then(() => null, failureOf)
+  const maybeFailure = (asked: DatasetPlace): Promise<Failure | null> =>
+    open(asked).then(() => null, failureOf)
 
   async function openFirst(): Promise<Failure | null> {
     const bundled = { path: bundledPath, isBundled: true }
@@ -59,8 +68,14 @@ export function openCurrentDataset(options: CurrentDatasetOptions): CurrentDatas
   return {
     info: () => info,
     open,
+    place: () => place,
     update: (changed) => {
       info = changed
+    },
+    savedAs: (path, saved) => {
+      info = saved
+      place = { path, isBundled: false }
+      data.savedAs(path)
     },
     ask: (verb, request) => watchLoss(askData(data, verb, request)),
     startFailure: () => started,

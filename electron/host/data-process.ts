@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path'
+import type { DocumentSource } from '../../data/dataset/document-record.ts'
 import type { ProcessReply } from '../../data/process/messages.ts'
 import type { Verb, Verbs } from '../../data/process/verbs.ts'
 import type { PrivateCopies } from './private-copies.ts'
@@ -9,6 +10,8 @@ import type { SpawnProcess } from './spawn-process.ts'
 export interface DatasetPlace {
   readonly path: string
   readonly isBundled: boolean
+  /** `path` is a working copy of an earlier run, of this source: its unsaved edits are kept. */
+  readonly recovered?: DocumentSource | undefined
 }
 
 /**
@@ -23,6 +26,8 @@ export interface DataProcess {
     verb: V,
     request: Verbs[V]['request'],
   ): Promise<ProcessReply<unknown>>
+  /** The open dataset was saved as this file: it is what is opened after a restart where the working copy is lost. */
+  savedAs(path: string): void
   pid(): number | undefined
   /** How often a process was started, the first time included. */
   starts(): number
@@ -161,6 +166,9 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
           details: { seconds: deadlineMs / 1000 },
         }),
       ),
+    savedAs: (path) => {
+      if (lastGood !== undefined) lastGood = { ...lastGood, path, isBundled: false, recovered: undefined }
+    },
     pid: () => running.pid,
     starts: () => starts,
     hasDataset: () => lastGood !== undefined,

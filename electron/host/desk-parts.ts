@@ -1,3 +1,4 @@
+import type { AppFolders } from './app-folders.ts'
 import type { CurrentDataset } from './current-dataset.ts'
 import type { FileHandles } from './file-handles.ts'
 import type { SessionFile } from './session-file.ts'
@@ -11,4 +12,5 @@ export interface DeskParts {
   readonly adapter: ShellAdapter
   readonly session: SessionFile
   readonly bundledPath: string
+  readonly folders: Pick<AppFolders, 'data' | 'copies' | 'scratch'>
 }

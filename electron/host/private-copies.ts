@@ -17,7 +17,7 @@ export interface PrivateCopies {
   maybeRecovered(folder: string, name: string): Promise<RecoveredCopy | undefined>
   /** Removes a recovered copy once it was opened. */
   remove(copy: RecoveredCopy): Promise<void>
-  /** Removes what ended processes left, but for one opening's folder. */
+  /** Removes what ended processes left, but for one opening's folder, and for copies that hold unsaved edits. */
   removeAllBut(kept: string | undefined): Promise<void>
 }
 
@@ -53,7 +53,7 @@ export function createPrivateCopies(root: string): PrivateCopies {
     removeAllBut: async (kept) => {
       for (const name of await readdir(root).catch(() => [])) {
         const folder = join(root, name)
-        if (folder !== kept) await removeTree(folder)
+        if (folder !== kept && maybeDocumentRecord(folder)?.isUnsaved !== true) await removeTree(folder)
       }
     },
   }

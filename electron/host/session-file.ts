@@ -24,6 +24,8 @@ export interface SessionFile {
   /** The last view of the dataset with this fingerprint, if that was the last dataset. */
   maybeLastQuery(fingerprint: string): ViewQuery | undefined
   remember(fingerprint: string, query: ViewQuery): void
+  /** The last view is remembered no more, on the disk neither. */
+  forget(): Promise<void>
   /** Writes what is remembered; the start counts as ended well. A disk that can't be written loses the view, nothing else. */
   close(): Promise<void>
 }
@@ -39,6 +41,10 @@ export async function openSessionFile(folder: string): Promise<SessionFile> {
       session.lastView?.fingerprint === fingerprint ? session.lastView.query : undefined,
     remember: (fingerprint, query) => {
       session = { ...session, lastView: { fingerprint, query } }
+    },
+    forget: async () => {
+      session = { ...session, lastView: null }
+      await write(path, session)
     },
     close: () => write(path, { ...session, crashes: 0 }),
   }

@@ -7,6 +7,11 @@ export interface ShellAdapter {
   /** Path of the dataset the reader chose in the shell's dialog; `null` if they cancelled or the shell has none. */
   chooseDataset(): Promise<string | null>
   /**
+   * Path that the reader chose for a file of this name in the shell's dialog; `null` if they cancelled. Absent where the shell has
+   * no such dialog: it delivers files.
+   */
+  chooseSavePath?(suggestedName: string): Promise<string | null>
+  /**
    * Gives a finished file to the reader: by a dialog and an atomic save, or as a download.
    * @throws {DeskError} `save-read-only`, `save-disk-full` or `save-failed`.
    */

@@ -48,6 +48,7 @@ export async function startDesk(options: StartOptions): Promise<StartedDesk> {
     adapter,
     session,
     bundledPath,
+    folders,
     startPath,
     log,
   })

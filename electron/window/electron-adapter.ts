@@ -26,17 +26,23 @@ export function electronAdapter(
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
+    chooseSavePath,
     deliverFile: async (file) => {
-      const window = windowOf()
-      if (window === undefined) return { outcome: 'cancelled' }
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title: say('dialog.save-title'),
-        defaultPath: join(app.getPath('documents'), file.fileName),
-        properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
-      })
-      if (canceled || filePath === '') return { outcome: 'cancelled' }
-      await atomicSave(filePath, file.bytes)
-      return { outcome: 'saved', name: basename(filePath) }
+      const path = await chooseSavePath(file.fileName)
+      if (path === null) return { outcome: 'cancelled' }
+      await atomicSave(path, file.bytes)
+      return { outcome: 'saved', name: basename(path) }
     },
+  }
+
+  async function chooseSavePath(suggestedName: string): Promise<string | null> {
+    const window = windowOf()
+    if (window === undefined) return null
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: say('dialog.save-title'),
+      defaultPath: join(app.getPath('documents'), suggestedName),
+      properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
+    })
+    return canceled || filePath === '' ? null : filePath
   }
 }

@@ -17,6 +17,7 @@ const desk = createDesk({
     // The desk opens its first dataset by itself.
     open: () => Promise.resolve({ ok: false, code: 'file-missing', details: { file: 'x' } }),
     request: unreachable,
+    savedAs: () => undefined,
     pid: () => undefined,
     starts: () => 1,
     hasDataset: () => false,
@@ -29,7 +30,13 @@ const desk = createDesk({
     deliverFile: unreachable,
     networkRequests: unreachable,
   },
-  session: { maybeLastQuery: unreachable, remember: unreachable, close: () => Promise.resolve() },
+  session: {
+    maybeLastQuery: unreachable,
+    remember: unreachable,
+    forget: unreachable,
+    close: () => Promise.resolve(),
+  },
+  folders: { data: '', copies: '', scratch: '' },
   bundledPath: '/x',
   startPath: null,
   log: () => undefined,

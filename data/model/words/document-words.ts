@@ -6,4 +6,8 @@ export const DOCUMENT_WORDS = {
   'edit.view-name-taken': 'there is a view “{name}” already',
   'edit.view-missing': 'the view is no longer there',
   'edit.too-many-views': 'a dataset holds up to {limit} views',
+  'document.holder-left': 'another program, which left changes beside it ({ending})',
+  'document.holder-process': 'another program (process {pid})',
+  'document.holder-program': 'the program {name} (process {pid})',
+  'document.holder-desk': 'another Disclosure Desk (process {pid})',
 } as const

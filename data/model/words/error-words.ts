@@ -40,6 +40,8 @@ export const ERROR_WORDS = {
     '{file} was changed by another program since it was opened, so it was not replaced. Save under another name, or replace it all the same.',
   'error.document-held':
     '{file} is in use by {holder}. Close it there, then save again; or save under another name.',
+  'error.document-sealed':
+    '{file} is sealed by {checksumFile}: a changed file would be taken for a damaged one. Save under another name.',
   'error.recovery-missing': 'Those edits are no longer there: they were restored or discarded before.',
   'error.import-encoding':
     '{file} is not written in {encoding}: a byte after position {position} does not fit. Choose the encoding it is written in.',

@@ -252,3 +252,20 @@ test.each([1, 2])('a file of format %i is edited, and saved in the present forma
   dataset.document.packInto(packed)
   expect(openForTest(packed).savedViews()).toHaveLength(1)
 })
+
+test('a full disk keeps the edit from counting, and everything before it is there', () => {
+  const dataset = openForTest()
+  apply(dataset, { kind: 'save-view', name: 'A', query: defaultView(dataset) })
+  const database = dataset.document.database()
+  const pages = Number(database.pragma('page_count', { simple: true }))
+  database.pragma(`max_page_count = ${String(pages)}`)
+  expect(() =>
+    perform(dataset, (full) => {
+      full
+        .prepare('INSERT INTO own_articles (key, title, text) VALUES (?, ?, ?)')
+        .run('long', 'Long', 'x'.repeat(900_000))
+    }),
+  ).toThrow(expect.objectContaining({ code: 'edit-disk-full' }))
+  expect(dataset.savedViews()).toHaveLength(1)
+  expect(dataset.document.state().undoLabel).toBe('Save view “A”')
+})

@@ -12,7 +12,7 @@ import * as disk from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { DeskError } from '../../../data/model/error-codes.ts'
-import { atomicSave, type SavingDisk } from '../../../electron/host/atomic-save.ts'
+import { atomicSave, atomicSaveFrom, type SavingDisk } from '../../../electron/host/atomic-save.ts'
 import { failureWithSentence } from '../../../electron/host/error-sentence.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -126,4 +126,23 @@ test('what can’t be a file is refused: a folder, a missing folder, a device', 
   })
   expect((await failure(atomicSave('/dev/null', NEW))).code).toBe('save-failed')
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('a file is saved from another one, wholly or not at all', async () => {
+  const folder = temporaryFolder()
+  const from = join(folder, 'packed.sqlite')
+  const file = join(folder, 'figures.sqlite')
+  // Longer than what is read at once.
+  const bytes = Buffer.alloc(3_000_001, 'figures ')
+  writeFileSync(from, bytes)
+  writeFileSync(file, OLD)
+  const error = await failure(atomicSaveFrom(file, from, diskFailingAt('writeFile', 'ENOSPC')))
+  expect(error).toMatchObject({
+    code: 'save-disk-full',
+    details: { file: 'figures.sqlite', size: '3,000,001 bytes' },
+  })
+  expect(readFileSync(file)).toEqual(OLD)
+  await atomicSaveFrom(file, from)
+  expect(readFileSync(file).equals(bytes)).toBe(true)
+  expect(readdirSync(folder).sort()).toEqual(['figures.sqlite', 'packed.sqlite'])
 })

@@ -66,6 +66,13 @@ test('a file that can’t be opened at the start is named, and the bundled datas
   expect(appStateSchema.parse(state)).toEqual(state)
 })
 
+/** The bundled dataset has no file to replace, and no earlier run has left anything. */
+const REFUSED = new Map([
+  ['document.save', 'document-needs-name'],
+  ['document.recover', 'recovery-missing'],
+  ['document.forget-recovery', 'recovery-missing'],
+])
+
 test('each channel answers with what the contract promises', async () => {
   const query = state.dataset?.defaultQuery
   if (query === undefined) throw new Error('No dataset is open')
@@ -91,6 +98,14 @@ test('each channel answers with what the contract promises', async () => {
     'document.apply': { edit: { kind: 'save-view', name: 'First', query } },
     'document.undo': {},
     'document.redo': {},
+    'document.save': { replacesChanged: false },
+    'document.save-as': {},
+    'document.discard': {},
+    'document.recoveries': {},
+    'document.recover': { id: '0123456789ab' },
+    'document.forget-recovery': { id: '0123456789ab' },
+    'traces.list': {},
+    'traces.clear': {},
     'views.saved': {},
     'figure.save': { query, figure: 'over-time', format: 'csv' },
     'publish.presets': {},
@@ -106,11 +121,13 @@ test('each channel answers with what the contract promises', async () => {
   }
   for (const [channel, request] of Object.entries(requests)) {
     const reply: Reply<unknown> = await started.desk.answer(channel, request)
+    if (!reply.ok && REFUSED.get(channel) === reply.code) continue
     if (!reply.ok) throw new Error(`${channel}: ${reply.sentence}`)
     // Every key of `requests` is a channel.
     CHANNELS[channel as Channel].reply.parse(reply.value)
   }
-  expect(delivered[0]).toMatchObject({ mimeType: 'text/csv; charset=utf-8; header=present' })
+  const types = delivered.map(({ mimeType }) => mimeType)
+  expect(types).toContain('text/csv; charset=utf-8; header=present')
 })
 
 test('each channel refuses extra keys, __proto__, the wrong type and 50 MB', async () => {

@@ -1,0 +1,42 @@
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DatasetInfo, Traces } from '../contract/channels.ts'
+import type { AppFolders } from './app-folders.ts'
+import type { SessionFile } from './session-file.ts'
+import { createRecoveries, recoveriesFolder } from './recoveries.ts'
+
+type TraceFolders = Pick<AppFolders, 'data' | 'copies'>
+
+/** What the app keeps on this machine, the open dataset's working copy first. */
+export async function listTraces(folders: TraceFolders, open: DatasetInfo | null): Promise<Traces> {
+  const recoveries = await createRecoveries(folders.data).list()
+  const traces: Traces = [
+    { kind: 'working-copy', name: open?.name ?? null, bytes: await bytesIn(folders.copies) },
+    ...(await Promise.all(
+      recoveries.map(async ({ folder, record }) => ({
+        kind: 'unsaved-edits' as const,
+        name: record.name,
+        bytes: await bytesIn(folder),
+      })),
+    )),
+    { kind: 'last-view', name: null, bytes: await bytesIn(join(folders.data, 'session.json')) },
+    { kind: 'window-place', name: null, bytes: await bytesIn(join(folders.data, 'window.json')) },
+  ]
+  return traces.filter(({ bytes }) => bytes > 0)
+}
+
+/** Removes what an earlier run left, the last view and the window's place. The open dataset's copy goes when the app ends. */
+export async function clearTraces({ data }: TraceFolders, session: SessionFile): Promise<void> {
+  await session.forget()
+  for (const path of [recoveriesFolder(data), join(data, 'session.json'), join(data, 'window.json')])
+    await rm(path, { recursive: true, force: true })
+}
+
+async function bytesIn(path: string): Promise<number> {
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined) return 0
+  if (!found.isDirectory()) return found.size
+  const inside = await readdir(path)
+  const sizes = await Promise.all(inside.map((name) => bytesIn(join(path, name))))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
