@@ -1,15 +1,18 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
+import { changeBases } from './change-bases.ts'
+import type { Context } from './context.ts'
 import { listedTerritories, notListedOf, notReportedOf } from './coverage.ts'
-import { facetsOf } from './facets.ts'
-import { headsOf, overTimeByOutcome, overTimeByTerritory, type Context } from './over-time.ts'
+import { facetsOf, type OtherFacets } from './facets.ts'
+import { figureRowsOf } from './figure-rows.ts'
+import { headsOf, overTimeByOutcome, overTimeByTerritory } from './over-time.ts'
 import { exclusiveKinds, mayStackOutcomes, outcomesOf, publishedOf } from './published.ts'
-import { rankingOf, territoryCounts } from './ranking.ts'
+import { comparisonOf, rankedTerritories, rankingOf, territoryCounts } from './ranking.ts'
 import { CELLS, type Records } from './records.ts'
 import type { Aggregates } from './scan.ts'
 import type { Selection } from './selection.ts'
-import { touchingBreaks, touchingNotes } from './touching.ts'
+import { breaksAbout, touchingBreaks, touchingNotes } from './touching.ts'
 
 /** Where an answer's sums come from: kept ready, or by a scan of the records. */
 export type Aggregate = (selection: Selection, isExclusive: Uint8Array) => Aggregates
@@ -22,14 +25,20 @@ export function answerView(
   records: Records,
   aggregate: Aggregate,
   listing: Uint8Array,
+  otherFacets: OtherFacets,
 ): ViewRows {
   const isExclusive = exclusiveKinds(catalogue, query.company)
   const aggregates = aggregate(selection, isExclusive)
   const published = publishedOf(records, selection)
   const listed = listedTerritories(listing, selection)
   const members = selection.territories.length > 0 ? selection.territories : listed
-  const isPercentage = query.measure === 'share-disclosed'
-  const of = members.length
+  const outcomes = outcomesOf(published)
+  const showsOutcomes =
+    query.outcomes.length > 0 ||
+    query.mode === 'disclosure-rate' ||
+    query.figure === 'outcome-mix' ||
+    (query.by === 'outcome' && outcomes.length > 0)
+  const breaks = breaksAbout(catalogue, query, showsOutcomes)
   const context: Context = {
     catalogue,
     query,
@@ -38,23 +47,27 @@ export function answerView(
     published,
     isExclusive,
     aggregates,
-    of,
-    isPercentage,
+    of: members.length,
+    isPercentage: query.measure === 'share-disclosed',
+    bases: query.change === 'none' ? null : changeBases(catalogue, query, selection, breaks),
+    wholes: new Map(),
   }
-  const outcomes = outcomesOf(published)
-  const ranked = territoryCounts(context, listed)
-  const showsOutcomes = query.outcomes.length > 0 || (query.by === 'outcome' && outcomes.length > 0)
+  const counted = territoryCounts(context, listed)
+  const ranked = rankedTerritories(context, members)
+  const mayStack = mayStackOutcomes(records, selection, isExclusive)
   const codes = listed.map((territory) => catalogue.territories[territory]?.code ?? '')
   return {
     query,
     periods: selection.periods.map((period) => catalogue.periods[period]?.label ?? ''),
     outcomes,
-    mayStack: mayStackOutcomes(records, selection, isExclusive),
+    mayStack,
     overTime:
-      query.by === 'outcome' ? overTimeByOutcome(context, outcomes) : overTimeByTerritory(context, ranked),
+      query.by === 'outcome' ? overTimeByOutcome(context, outcomes) : overTimeByTerritory(context, counted),
     totals: headsOf(context),
-    ranking: rankingOf(context, members),
-    facets: facetsOf(context, ranked, outcomes, listing),
+    ranking: rankingOf(context, ranked),
+    facets: { ...facetsOf(context, counted, outcomes, listing), ...otherFacets },
+    ...figureRowsOf(context, ranked, outcomes, mayStack),
+    comparison: comparisonOf(context, ranked, breaks),
     notListed: notListedOf(catalogue, records, selection, members),
     notReported: notReportedOf(catalogue, records, selection),
     methodBreaks: touchingBreaks(catalogue, query, showsOutcomes),

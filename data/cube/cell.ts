@@ -1,6 +1,6 @@
 import type { Absence } from '../model/figure-spec.ts'
 import type { AggregateCell, FacetValue } from '../model/view-rows.ts'
-import { ratioOf, type PairTally } from './ratio.ts'
+import { ratioOf, ratioOfAll, type PairTally } from './ratio.ts'
 import { TOTAL_MASK } from './records.ts'
 import type { Sums } from './scan.ts'
 import type { Tally } from './tally.ts'
@@ -40,6 +40,23 @@ export function countOf(counts: Tally, group: number, scope: Omit<CellScope, 'of
     return { low: null, high: null, absence: absenceOf(counts, group, scope.mask, scope) }
   }
   return { low: counts.low[group] ?? 0, high: counts.high[group] ?? 0, absence: null }
+}
+
+/** The cell of a group as its part of the total of all territories, `all` at `allGroup`. */
+export function shareOfAllCell(
+  { counts, pairs }: Sums,
+  group: number,
+  all: PairTally,
+  allGroup: number,
+  scope: CellScope,
+): AggregateCell {
+  if (pairs === null) return countCell(counts, group, scope)
+  const own = shareCell(counts, pairs, group, scope)
+  if (own.numerator === null) return own
+  const denominator = { low: all.totalLow[allGroup] ?? 0, high: all.totalHigh[allGroup] ?? 0 }
+  const ratio = ratioOfAll(pairs, group, all, allGroup, scope.mask === TOTAL_MASK)
+  if (ratio === null) return { ...own, low: null, high: null, absence: 'no-base', denominator }
+  return { ...own, ...ratio, absence: null, denominator }
 }
 
 function shareCell(counts: Tally, pairs: PairTally, group: number, scope: CellScope): AggregateCell {

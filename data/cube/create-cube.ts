@@ -1,13 +1,16 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import type { Mark } from '../model/figure-spec.ts'
-import type { ViewQuery } from '../model/view-query.ts'
+import { effectiveQuery, type ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { answerView, type Aggregate } from './answer-view.ts'
+import { companyPanels } from './company-panels.ts'
 import { buildDenseCube, MOST_CELLS } from './dense-cube.ts'
 import { figuresBehind } from './figures-behind.ts'
+import { otherFacets } from './other-facets.ts'
 import { partitionFigures } from './partition.ts'
 import { gatherRecords, type Records } from './records.ts'
+import { isUnbroken } from './dense-layout.ts'
 import { readDense } from './read-dense.ts'
 import { scanRecords } from './scan.ts'
 import { selectionOf, type Selection } from './selection.ts'
@@ -59,17 +62,27 @@ export function createCube(
     }
     return part
   }
+  function answerOne(query: ViewQuery): ViewRows {
+    const selection = selectionOf(catalogue, query)
+    const { records, aggregate } = partFor(selection)
+    const listing = partition.listingOf(selection.company, selection.service)
+    const facets = otherFacets(catalogue, columns, partition, query, selection)
+    return answerView(catalogue, query, selection, records, aggregate, listing, facets)
+  }
+  function answer(query: ViewQuery): ViewRows {
+    const asked = effectiveQuery(query)
+    const rows = answerOne(asked)
+    const isByCompany = asked.figure === 'small-multiples' && asked.panelsBy === 'company'
+    const panels = isByCompany ? companyPanels(catalogue, asked, answerOne) : rows.panels
+    return { ...rows, query, panels }
+  }
   return {
-    answer(query) {
-      const selection = selectionOf(catalogue, query)
-      const { records, aggregate } = partFor(selection)
-      const listing = partition.listingOf(selection.company, selection.service)
-      return answerView(catalogue, query, selection, records, aggregate, listing)
-    },
+    answer,
     figureIds(query, mark) {
-      const selection = selectionOf(catalogue, query)
+      const asked = effectiveQuery(mark.company === undefined ? query : { ...query, company: mark.company })
+      const selection = selectionOf(catalogue, asked)
       const rows = partition.rowsOf(selection.company, selection.service, selection.measure)
-      return figuresBehind(catalogue, columns, rows, selection, mark)
+      return figuresBehind(catalogue, columns, rows, selection, mark, asked)
     },
   }
 }
@@ -86,7 +99,8 @@ function preparePart(
     records,
     cells: dense?.layout.size ?? records.low.length,
     aggregate: (selection, isExclusive) =>
-      dense === null
+      // Sums kept ready run along all periods: a choice of halves has gaps.
+      dense === null || !isUnbroken(dense.layout, selection)
         ? scanRecords(records, selection, isExclusive)
         : readDense(dense, records, selection, isExclusive),
   }

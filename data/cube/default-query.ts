@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { DeskError } from '../model/error-codes.ts'
 import { periodLength } from '../model/period.ts'
-import type { ViewQuery } from '../model/view-query.ts'
+import { VIEW_DEFAULTS, type ViewQuery } from '../model/view-query.ts'
 import { LAW_ENFORCEMENT_KINDS, MEASURES, REQUEST_KINDS } from '../model/vocabulary.ts'
 
 /**
@@ -25,6 +25,7 @@ export function defaultQuery(catalogue: Catalogue): ViewQuery {
   const shown = halves.length > 0 ? halves : ofKind
   const measures = new Set(shown.flatMap((extent) => extent.measures))
   return {
+    ...VIEW_DEFAULTS,
     version: 1,
     company: company.id,
     service,

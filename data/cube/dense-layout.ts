@@ -42,6 +42,12 @@ export function denseLayout(catalogue: Catalogue, records: Records): DenseLayout
   return { kindSlot, kindCount, territorySlot, territoryCount, periodRow, periodRows, size }
 }
 
+/** Whether the chosen periods follow each other without a gap: only then is their sum the difference of two rows. */
+export function isUnbroken({ periodRow }: DenseLayout, { periods }: Selection): boolean {
+  const rowOf = (period: number | undefined): number => periodRow[period ?? 0] ?? 0
+  return rowOf(periods.at(-1)) - rowOf(periods[0]) === Math.max(0, periods.length - 1)
+}
+
 /** Index of a cell's total outcome; outcome `o` is `o` further. */
 export function denseIndex(layout: DenseLayout, kind: number, territory: number, row: number): number {
   return ((kind * (layout.territoryCount + 1) + territory) * layout.periodRows + row) * CELLS

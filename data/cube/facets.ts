@@ -1,19 +1,22 @@
 import type { ViewRows } from '../model/view-rows.ts'
 import { OUTCOMES_AND_TOTAL, REQUEST_KINDS, type Outcome } from '../model/vocabulary.ts'
 import { countOf } from './cell.ts'
-import type { Context } from './over-time.ts'
+import type { Context } from './context.ts'
 import { publishedOfKind } from './published.ts'
 import type { TerritoryCount } from './ranking.ts'
 import { CELLS } from './records.ts'
 import { emptyTally, type Tally } from './tally.ts'
 
-/** What the view would count with each other choice in one filter. */
+/** Those that need the figures of other companies, services and measures. */
+export type OtherFacets = Pick<ViewRows['facets'], 'services' | 'measures' | 'companies'>
+
+/** What the view would count with each other choice in one filter, among the figures that it reads anyway. */
 export function facetsOf(
   context: Context,
   ranked: readonly TerritoryCount[],
   outcomes: readonly Outcome[],
   listing: Uint8Array,
-): ViewRows['facets'] {
+): Omit<ViewRows['facets'], keyof OtherFacets> {
   const { catalogue, aggregates, selection, records, published, isPercentage } = context
   const overRange = outcomesOverRange(aggregates.byOutcome.counts)
   const territoryCount = catalogue.territories.length

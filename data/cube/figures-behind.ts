@@ -1,13 +1,18 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import type { Mark } from '../model/figure-spec.ts'
+import type { ViewQuery } from '../model/view-query.ts'
+import { REQUEST_KINDS } from '../model/vocabulary.ts'
+import { changeBases } from './change-bases.ts'
 import { TOTAL_MASK } from './records.ts'
 import { outcomeMask, type Selection } from './selection.ts'
+import { breaksAbout } from './touching.ts'
 
 /**
- * Ids of the figures behind a mark, ascending: those summed, those skipped as blank, and for a share the totals divided by.
+ * Ids of the figures behind a mark, ascending: those summed, those skipped as blank, and for a share the totals divided by
+ * (of all territories where it is a share of all); for a change those of its base too.
  *
- * A part of the mark that is `null` leaves the query's choice; a period or territory outside of it has no figures.
+ * A part of the mark that is `null` or missing leaves the query's choice; a period or territory outside of it has no figures.
  */
 export function figuresBehind(
   catalogue: Catalogue,
@@ -15,19 +20,21 @@ export function figuresBehind(
   rows: Uint32Array,
   selection: Selection,
   mark: Mark,
+  query: ViewQuery,
 ): readonly number[] {
-  const period = catalogue.periods.findIndex(({ label }) => label === mark.period)
+  const isPeriod = periodsBehind(catalogue, selection, mark, query)
   const territory = catalogue.territories.findIndex(({ code }) => code === mark.territory)
+  const kind = mark.requestKind === undefined ? -1 : REQUEST_KINDS.indexOf(mark.requestKind)
   const mask = maskOf(selection, mark)
   const ids: number[] = []
   for (const row of rows) {
-    const of = { period: columns.period[row] ?? 0, territory: columns.territory[row] ?? 0 }
-    if ((mask & (1 << (columns.outcome[row] ?? 0))) === 0) continue
-    if ((selection.periodPlace[of.period] ?? -1) < 0 || (mark.period !== null && of.period !== period))
-      continue
-    if (selection.isTerritory[of.territory] !== 1) continue
-    if (mark.territory !== null && of.territory !== territory) continue
-    if (selection.isRequestKind[columns.requestKind[row] ?? 0] !== 1) continue
+    const outcome = 1 << (columns.outcome[row] ?? 0)
+    if ((mask & outcome) === 0 || isPeriod[columns.period[row] ?? 0] !== 1) continue
+    const of = { territory: columns.territory[row] ?? 0, kind: columns.requestKind[row] ?? 0 }
+    if (selection.isRequestKind[of.kind] !== 1 || (kind >= 0 && of.kind !== kind)) continue
+    const isChosen = selection.isTerritory[of.territory] === 1
+    const isOfMark = isChosen && (mark.territory === null || of.territory === territory)
+    if (!isOfMark && !(selection.isShareOfAll && outcome === TOTAL_MASK)) continue
     ids.push(columns.figureId[row] ?? 0)
   }
   return ids.sort((a, b) => a - b)
@@ -36,4 +43,22 @@ export function figuresBehind(
 function maskOf({ viewMask, isShare }: Selection, { outcome }: Mark): number {
   if (outcome === null) return viewMask
   return outcomeMask(outcome) | (isShare ? TOTAL_MASK : 0)
+}
+
+/** 1 per period: the mark's own (or the range) and, for a change, its base; a slope's mark may lie before the range. */
+function periodsBehind(catalogue: Catalogue, selection: Selection, mark: Mark, query: ViewQuery): Uint8Array {
+  const isPeriod = new Uint8Array(catalogue.periods.length)
+  const own = catalogue.periods.findIndex(({ label }) => label === mark.period)
+  const isCompared = query.figure === 'slope' && mark.period === query.compareWith
+  selection.periods.forEach((period) => {
+    if (mark.period === null || period === own) isPeriod[period] = 1
+  })
+  if (isCompared && own >= 0) isPeriod[own] = 1
+  if (query.change === 'none' || query.figure === 'slope' || query.figure === 'bands') return isPeriod
+  const bases = changeBases(catalogue, query, selection, breaksAbout(catalogue, query, true))
+  bases.bases.forEach((base, place) => {
+    if (typeof base !== 'number' || isPeriod[selection.periods[place] ?? 0] !== 1) return
+    isPeriod[bases.selection.periods[base] ?? 0] = 1
+  })
+  return isPeriod
 }

@@ -1,47 +1,45 @@
-import type { Catalogue } from '../model/catalogue.ts'
-import type { ViewQuery } from '../model/view-query.ts'
 import type { AggregateCell, OverTimeSeries } from '../model/view-rows.ts'
 import { OUTCOMES, OUTCOMES_AND_TOTAL, type Outcome, type OutcomeOrTotal } from '../model/vocabulary.ts'
 import { cellOf, countCell } from './cell.ts'
-import { CELLS, type Records } from './records.ts'
-import type { Published } from './published.ts'
-import { scanTerritory, type Aggregates } from './scan.ts'
-import { outcomeMask, type Selection } from './selection.ts'
+import type { Context } from './context.ts'
+import { CELLS } from './records.ts'
+import { seriesCells } from './series-cells.ts'
+import { outcomeMask } from './selection.ts'
 
-/** Territories in a comparison when none is chosen. */
+/** Territories in a comparison when none is chosen and no number of them is asked for. */
 const LARGEST = 6
 
-/** The parts of an answer that its sections share. */
-export interface Context {
-  readonly catalogue: Catalogue
-  readonly query: ViewQuery
-  readonly selection: Selection
-  readonly records: Records
-  readonly published: Published
-  readonly isExclusive: Uint8Array
-  readonly aggregates: Aggregates
-  /** The m of "n of m". */
-  readonly of: number
-  readonly isPercentage: boolean
+/** The outcomes that get a series each: the chosen ones, else all published in view; empty: only the total. */
+export function shownOutcomes({ query }: Pick<Context, 'query'>, outcomes: readonly Outcome[]) {
+  return query.outcomes.length > 0 ? OUTCOMES.filter((o) => query.outcomes.includes(o)) : outcomes
 }
 
-/** A series per outcome (the chosen ones, else all published in view, else the total). */
+/** A series per outcome (the chosen ones, else all published in view, else the total); a rate of disclosure is one series. */
 export function overTimeByOutcome(context: Context, outcomes: readonly Outcome[]): readonly OverTimeSeries[] {
-  const { query, selection, aggregates } = context
-  const shown = query.outcomes.length > 0 ? OUTCOMES.filter((o) => query.outcomes.includes(o)) : outcomes
+  const { query, selection, aggregates, bases } = context
+  if (query.mode === 'disclosure-rate') {
+    const scope = { territory: 'chosen', requestKind: null, mask: selection.headMask } as const
+    return [{ outcome: null, territory: null, cells: seriesCells(context, scope) }]
+  }
+  const shown = shownOutcomes(context, outcomes)
   const series: readonly OutcomeOrTotal[] = shown.length > 0 ? shown : ['total']
-  return series.map((outcome) => ({
-    outcome,
-    territory: null,
-    cells: selection.periods.map((_, place) => {
+  return series.map((outcome) => {
+    const mask = outcomeMask(outcome)
+    if (bases !== null || selection.isShareOfAll) {
+      const cells = seriesCells(context, { territory: 'chosen', requestKind: null, mask })
+      return { outcome, territory: null, cells }
+    }
+    const cells = selection.periods.map((_, place) => {
       const group = place * CELLS + OUTCOMES_AND_TOTAL.indexOf(outcome)
-      return cellOf(aggregates.byOutcome, group, { ...scopeAt(context, place), mask: outcomeMask(outcome) })
-    }),
-  }))
+      return cellOf(aggregates.byOutcome, group, { ...scopeAt(context, place), mask })
+    })
+    return { outcome, territory: null, cells }
+  })
 }
 
 /**
- * A series per territory in the order of choice; none chosen: the six with the most (of the chosen outcomes, else in total).
+ * A series per territory in the order of choice; none chosen: those with the most (of the chosen outcomes, else in total), six
+ * or as many as the query asks for.
  *
  * @param ranked all listed territories, largest first.
  */
@@ -49,17 +47,20 @@ export function overTimeByTerritory(
   context: Context,
   ranked: readonly { readonly territory: number; readonly low: number | null }[],
 ): readonly OverTimeSeries[] {
-  const { catalogue, selection, records, isExclusive } = context
-  const largest = ranked.filter(({ low }) => low !== null).slice(0, LARGEST)
+  const { query, selection } = context
+  const largest = ranked.filter(({ low }) => low !== null).slice(0, query.top ?? LARGEST)
   const territories =
     selection.territories.length > 0 ? selection.territories : largest.map(({ territory }) => territory)
-  return territories.map((territory) => {
-    const sums = scanTerritory(records, selection, isExclusive, territory)
-    const cells = selection.periods.map((_, place) =>
-      cellOf(sums, place, { ...scopeAt(context, place), of: 1 }),
-    )
-    return { outcome: null, territory: catalogue.territories[territory]?.code ?? '', cells }
-  })
+  return territories.map((territory) => territorySeries(context, territory))
+}
+
+/** The chosen outcomes of one territory together. */
+export function territorySeries(context: Context, territory: number): OverTimeSeries {
+  return {
+    outcome: null,
+    territory: context.catalogue.territories[territory]?.code ?? '',
+    cells: seriesCells(context, { territory, requestKind: null, mask: context.selection.headMask }),
+  }
 }
 
 /** One count per period: the head of the stack. */

@@ -11,7 +11,10 @@ export interface Published {
   readonly inRange: number
 }
 
-export function publishedOf(records: Records, { periods, requestKinds }: Selection): Published {
+export function publishedOf(
+  records: Records,
+  { periods, requestKinds }: Pick<Selection, 'periods' | 'requestKinds'>,
+): Published {
   const byPeriod = periods.map((period) =>
     requestKinds.reduce((mask, kind) => mask | maskAt(records, period, kind), 0),
   )

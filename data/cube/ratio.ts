@@ -80,6 +80,50 @@ export function addPair(
   countTerritory(pairs, group, records, record)
 }
 
+/** All groups added up, as one. `reporting` is their sum: right where no territory is in two groups. */
+export function sumOfPairs(pairs: PairTally): PairTally {
+  const sum = emptyPairTally(1)
+  for (const key of ['partLow', 'partHigh', 'totalLow', 'totalHigh', 'ceilingPart', 'ceilingTotal'] as const)
+    sum[key][0] = pairs[key].reduce((total, value) => total + value, 0)
+  for (const key of ['reporting', 'missing', 'reported'] as const)
+    sum[key][0] = pairs[key].reduce((total, value) => total + value, 0)
+  return sum
+}
+
+/**
+ * A group's part of the total of all, in which the group's own total is: bounds from 0 to 1, `null` for 0 of 0.
+ *
+ * `isWhole`: the part is the total itself, so that a wide part widens what it is divided by.
+ */
+export function ratioOfAll(
+  own: PairTally,
+  group: number,
+  all: PairTally,
+  allGroup: number,
+  isWhole: boolean,
+): { readonly low: number; readonly high: number } | null {
+  const at = (values: Float64Array | Uint32Array, place: number): number => values[place] ?? 0
+  const allHigh = at(all.totalHigh, allGroup)
+  if (allHigh === 0) return null
+  const othersLow = at(all.totalLow, allGroup) - at(own.totalLow, group)
+  const othersHigh = allHigh - at(own.totalHigh, group)
+  if (isWhole) {
+    const [low, high] = [at(own.totalLow, group), at(own.totalHigh, group)]
+    // Nothing but zeros at one end of the bands: the share there is of nothing, and the widest answer is kept.
+    return {
+      low: low + othersHigh === 0 ? 0 : low / (low + othersHigh),
+      high: high + othersLow === 0 ? 0 : high / (high + othersLow),
+    }
+  }
+  const ceilingTotal = at(own.ceilingTotal, group) + othersLow
+  const ceilingPart = at(own.ceilingPart, group)
+  if (ceilingTotal === 0 && ceilingPart > 0) return null
+  return {
+    low: at(own.partLow, group) / allHigh,
+    high: ceilingTotal === 0 ? 0 : ceilingPart / ceilingTotal,
+  }
+}
+
 /** The share of a group as bounds from 0 to 1 (above 1 only where the source's parts exceed their total); `null` for 0 of 0. */
 export function ratioOf(
   pairs: PairTally,

@@ -57,24 +57,36 @@ export function scanRecords(records: Records, selection: Selection, isExclusive:
   return { byOutcome, heads, territories, requestKinds, documents }
 }
 
-/** One group per period for a single territory: its line in a comparison. */
-export function scanTerritory(
+/** What one series of a figure sums, beside the choices of its selection. */
+export interface SeriesScope {
+  /** One territory's code; `chosen`: those of the selection together; `all`: every one, whatever is chosen. */
+  readonly territory: number | 'chosen' | 'all'
+  /** One kind's code; `null`: those of the selection together. */
+  readonly requestKind: number | null
+  /** The outcomes summed. */
+  readonly mask: number
+}
+
+/** One group per period for a single series: a territory's line, a panel's outcome, one kind's bands. */
+export function scanSeries(
   records: Records,
   selection: Selection,
   isExclusive: Uint8Array,
-  territory: number,
+  { territory, requestKind, mask }: SeriesScope,
 ): Sums {
-  const { periodPlace, isRequestKind, headMask } = selection
+  const { periodPlace, isRequestKind, isTerritory } = selection
   const sums = emptySums(selection.periods.length, selection.isShare)
-  const isOne = isOneOutcome(headMask)
-  const end = records.territoryStart[territory + 1] ?? 0
-  for (let record = records.territoryStart[territory] ?? 0; record < end; record++) {
+  const isOne = isOneOutcome(mask)
+  const start = typeof territory === 'number' ? (records.territoryStart[territory] ?? 0) : 0
+  const end = typeof territory === 'number' ? (records.territoryStart[territory + 1] ?? 0) : records.length
+  for (let record = start; record < end; record++) {
     const place = periodPlace[records.period[record] ?? 0] ?? -1
     const kind = records.requestKind[record] ?? 0
-    if (place < 0 || isRequestKind[kind] !== 1) continue
-    addRecord(sums.counts, place, records, record, headMask)
+    if (place < 0 || isRequestKind[kind] !== 1 || (requestKind !== null && kind !== requestKind)) continue
+    if (territory === 'chosen' && isTerritory[records.territory[record] ?? 0] !== 1) continue
+    addRecord(sums.counts, place, records, record, mask)
     if (sums.pairs !== null)
-      addPair(sums.pairs, place, records, record, headMask, isOne || isExclusive[kind] === 1)
+      addPair(sums.pairs, place, records, record, mask, isOne || isExclusive[kind] === 1)
   }
   return sums
 }

@@ -24,7 +24,9 @@ export interface Selection {
   readonly headMask: number
   /** Every outcome whose figures the view shows or divides by. */
   readonly viewMask: number
+  /** Numbers are parts of totals: of the same cells, or (`isShareOfAll`) of all territories. */
   readonly isShare: boolean
+  readonly isShareOfAll: boolean
 }
 
 /** Mask of one outcome. */
@@ -65,16 +67,28 @@ export function selectionOf(catalogue: Catalogue, query: ViewQuery): Selection {
     requestKinds,
     isRequestKind: lookup(REQUEST_KINDS.length, requestKinds),
     ...masksOf(query),
-    isShare: query.mode === 'share',
+    isShare: query.mode !== 'absolute',
+    isShareOfAll: query.mode === 'share-of-all',
   }
 }
 
+/** The same choice over other periods (codes, in the order given). */
+export function withPeriods(selection: Selection, periods: readonly number[]): Selection {
+  const periodPlace = new Int32Array(selection.periodPlace.length).fill(-1)
+  periods.forEach((period, place) => (periodPlace[period] = place))
+  return { ...selection, periods, periodPlace }
+}
+
+/** The outcomes that a rate of disclosure adds up. */
+const DISCLOSED = ['content', 'non-content', 'some-data'] as const
+
 function masksOf(query: ViewQuery): Pick<Selection, 'headMask' | 'viewMask'> {
-  const chosen = query.outcomes.reduce((mask, outcome) => mask | outcomeMask(outcome), 0)
+  const outcomes = query.mode === 'disclosure-rate' ? DISCLOSED : query.outcomes
+  const chosen = outcomes.reduce((mask, outcome) => mask | outcomeMask(outcome), 0)
   const every = (1 << OUTCOMES_AND_TOTAL.length) - 1
   const headMask = chosen === 0 ? TOTAL_MASK : chosen
   const shown = chosen === 0 && query.by === 'outcome' ? every : headMask
-  return { headMask, viewMask: query.mode === 'share' ? shown | TOTAL_MASK : shown }
+  return { headMask, viewMask: query.mode === 'absolute' ? shown : shown | TOTAL_MASK }
 }
 
 function codeOf(entries: readonly { readonly id: string }[], id: string): number {
@@ -96,7 +110,8 @@ function periodsInRange({ periods }: Catalogue, query: ViewQuery): readonly numb
   const { from, to } = query.periods
   const length = periodLength(from)
   const sameLength = periods.filter((period) => period.length === length)
-  for (const label of [from, to]) {
+  const compared = query.compareWith === null ? [] : [query.compareWith]
+  for (const label of [from, to, ...compared]) {
     if (sameLength.some((period) => period.label === label)) continue
     const offered = sameLength.length > 0 ? sameLength : periods
     throw new DeskError('query-unknown-period', {
@@ -106,8 +121,14 @@ function periodsInRange({ periods }: Catalogue, query: ViewQuery): readonly numb
     })
   }
   return periods.flatMap((period, code) =>
-    period.length === length && period.label >= from && period.label <= to ? [code] : [],
+    period.length === length && period.label >= from && period.label <= to && isOfHalf(period.label, query)
+      ? [code]
+      : [],
   )
+}
+
+function isOfHalf(label: string, { half }: ViewQuery): boolean {
+  return half === 'all' || label.endsWith(half)
 }
 
 /** Nothing chosen means everything. */

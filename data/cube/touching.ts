@@ -13,6 +13,32 @@ export function touchingBreaks(
     .map(({ id }) => id)
 }
 
+/** The two sides of a method break. */
+export type BreakSpan = Pick<MethodBreak, 'lastBefore' | 'firstAfter'>
+
+/** Whether two periods of one length lie on different sides of any of the breaks. */
+export function isAcrossBreak(breaks: readonly BreakSpan[], one: string, other: string): boolean {
+  // A period that holds a break compares with itself.
+  if (one === other) return false
+  const [earlier, later] = (one <= other ? [one, other] : [other, one]).map(periodFromLabel)
+  return breaks.some(
+    ({ lastBefore, firstAfter }) =>
+      earlier !== undefined &&
+      later !== undefined &&
+      earlier.startsOn <= periodFromLabel(lastBefore).startsOn &&
+      later.endsOn >= periodFromLabel(firstAfter).endsOn,
+  )
+}
+
+/** Every method break that is about the query's figures, also those outside its range: what changes are held against. */
+export function breaksAbout(
+  { methodBreaks }: Catalogue,
+  query: ViewQuery,
+  showsOutcomes: boolean,
+): readonly BreakSpan[] {
+  return methodBreaks.filter((methodBreak) => isAbout(methodBreak, query, showsOutcomes))
+}
+
 /** Ids of the notes about any figure that the query could reach. `listed`: the territories in view when none is chosen. */
 export function touchingNotes(
   { notes }: Catalogue,
@@ -24,12 +50,18 @@ export function touchingNotes(
 
 function touchesBreak(methodBreak: MethodBreak, query: ViewQuery, showsOutcomes: boolean): boolean {
   return (
+    isAbout(methodBreak, query, showsOutcomes) &&
+    reaches(query, methodBreak.lastBefore, methodBreak.lastBefore) &&
+    reaches(query, methodBreak.firstAfter, methodBreak.firstAfter)
+  )
+}
+
+function isAbout(methodBreak: MethodBreak, query: ViewQuery, showsOutcomes: boolean): boolean {
+  return (
     methodBreak.company === query.company &&
     overlaps(methodBreak.requestKinds, query.requestKinds) &&
     overlaps(methodBreak.measures, [query.measure]) &&
-    (showsOutcomes || !methodBreak.outcomesOnly) &&
-    reaches(query, methodBreak.lastBefore, methodBreak.lastBefore) &&
-    reaches(query, methodBreak.firstAfter, methodBreak.firstAfter)
+    (showsOutcomes || !methodBreak.outcomesOnly)
   )
 }
 

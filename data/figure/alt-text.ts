@@ -1,22 +1,22 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { FigureSpec, Series } from '../model/figure-spec.ts'
-import { formatInterval } from '../model/format.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
 import { lowerFirst } from '../model/words/names.ts'
 import { figureTitleBrief, rangeInText } from './selection-in-words.ts'
 import { publishersInView } from './source-line.ts'
-import type { ValueFormat } from './value-format.ts'
+import { formatBounds, type ValueFormat } from './value-format.ts'
 
-type Drawn = Pick<FigureSpec, 'kind' | 'shape' | 'series' | 'categories' | 'breaks'>
+type Drawn = Pick<FigureSpec, 'kind' | 'shape' | 'series' | 'panels' | 'categories' | 'breaks'>
 
 /** "[Chart type] of [data], [period], where [main finding]. Source.": a finding never compares across a break. */
 export function altText(catalogue: Catalogue, rows: ViewRows, figure: Drawn, format: ValueFormat): string {
-  const hasValues = figure.series.some(({ cells }) => cells.some(({ low }) => low !== null))
+  const all = [...figure.series, ...figure.panels.flatMap((panel) => panel.series)]
+  const hasValues = all.some(({ cells }) => cells.some(({ low }) => low !== null))
   const finding = hasValues ? mainFinding(rows, figure, format) : null
   const publishers = publishersInView(catalogue, rows)
   const values = {
-    chart: say(hasValues ? `figure.alt.${figure.shape}` : 'figure.alt.empty'),
+    chart: hasValues ? chartInText(figure) : say('figure.alt.empty'),
     subject: lowerFirst(figureTitleBrief(catalogue, rows, figure.kind)),
     range: rangeInText(rows),
     source: publishers === '' ? '' : say('figure.alt.source', { publishers }),
@@ -26,15 +26,21 @@ export function altText(catalogue: Catalogue, rows: ViewRows, figure: Drawn, for
   ).trim()
 }
 
+function chartInText({ shape, panels }: Drawn): string {
+  if (panels.length === 0) return say(`figure.alt.${shape}`)
+  return say('figure.alt.panels', { count: panels.length })
+}
+
 function mainFinding(rows: ViewRows, figure: Drawn, format: ValueFormat): string | null {
-  if (figure.shape === 'bars') return firstOfRanking(figure)
+  if (figure.shape === 'bars' || figure.shape === 'map') return firstOfRanking(figure)
+  if (figure.panels.length > 0 || figure.shape === 'share-bars') return null
   const [only, ...others] = figure.series
   if (only !== undefined && others.length === 0) {
     return changeOf(lowerFirst(only.label), only.cells, figure, (cell) => cell.text)
   }
   if (figure.shape === 'stacked' && format.valueType === 'count') {
     return changeOf(say('figure.finding.total'), rows.totals, figure, ({ low, high }) =>
-      low === null || high === null ? '' : formatInterval(low, high, format.format),
+      low === null || high === null ? '' : formatBounds(low, high, format),
     )
   }
   return highestOfNewest(figure)

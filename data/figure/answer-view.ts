@@ -1,26 +1,65 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import type { FigureSpec } from '../model/figure-spec.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
-import type { ViewQuery } from '../model/view-query.ts'
+import { effectiveQuery, type ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { chipsOf } from './chips.ts'
+import type { FigureInput } from './compose-figure.ts'
 import { facetsOf } from './facets.ts'
+import { mapFigure } from './map.ts'
+import { wholeShareNote } from './notes.ts'
+import { outcomeMixFigure } from './outcome-mix.ts'
 import { overTimeFigure } from './over-time.ts'
 import { selectionSentence } from './selection-in-words.ts'
+import { smallMultiplesFigure } from './small-multiples.ts'
+import { bandsFigure, heatTableFigure, slopeFigure } from './split-figures.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { territoriesRankedFigure } from './territories-ranked.ts'
 import { countsForWholeShares } from './whole-share.ts'
 
-/** Everything that Explore shows for the query behind `rows`; `defaultQuery` is what the chips lead back to. */
-export function answerView(catalogue: Catalogue, rows: ViewRows, defaultQuery: ViewQuery): ViewAnswer {
+/** Everything that Explore shows for the query behind `asked`; `defaultQuery` is what the chips lead back to. */
+export function answerView(catalogue: Catalogue, asked: ViewRows, defaultQuery: ViewQuery): ViewAnswer {
+  const rows: ViewRows = { ...asked, query: effectiveQuery(asked.query) }
   const shown = countsForWholeShares(rows)
   const surroundings = surroundingsOf(catalogue, rows)
+  const ranking = territoriesRankedFigure(catalogue, shown.ranking, surroundings, shown.ranking !== rows)
   return {
-    query: rows.query,
+    query: asked.query,
     sentence: selectionSentence(catalogue, rows),
-    chips: [...chipsOf(catalogue, rows.query, defaultQuery)],
-    overTime: overTimeFigure(catalogue, shown.overTime, surroundings, shown.overTime !== rows),
-    ranking: territoriesRankedFigure(catalogue, shown.ranking, surroundings, shown.ranking !== rows),
+    chips: [...chipsOf(catalogue, asked.query, defaultQuery)],
+    periods: [...rows.periods],
+    figure: figureOf({ catalogue, rows, surroundings }, shown, ranking),
+    ranking,
     facets: facetsOf(catalogue, rows),
+    counting: [],
+    emptiedBy: [],
     figureCount: rows.figureCount,
+  }
+}
+
+function figureOf(
+  input: FigureInput,
+  shown: ReturnType<typeof countsForWholeShares>,
+  ranking: FigureSpec,
+): FigureSpec {
+  const { catalogue, rows, surroundings } = input
+  const instead = (of: ViewRows): readonly string[] => (of === rows ? [] : [wholeShareNote(of)])
+  switch (rows.query.figure) {
+    case 'over-time':
+      return overTimeFigure(catalogue, shown.overTime, surroundings, shown.overTime !== rows)
+    case 'territories-ranked':
+      return ranking
+    case 'outcome-mix':
+      return outcomeMixFigure(input)
+    case 'map':
+      return mapFigure({ ...input, rows: shown.ranking }, instead(shown.ranking))
+    case 'small-multiples':
+      return smallMultiplesFigure({ ...input, rows: shown.overTime }, instead(shown.overTime))
+    case 'bands':
+      return bandsFigure({ ...input, rows: shown.ranking })
+    case 'slope':
+      return slopeFigure({ ...input, rows: shown.overTime })
+    case 'heat-table':
+      return heatTableFigure({ ...input, rows: shown.overTime }, instead(shown.overTime))
   }
 }

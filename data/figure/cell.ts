@@ -2,7 +2,7 @@ import type { Absence, Cell } from '../model/figure-spec.ts'
 import { formatCount, formatInterval } from '../model/format.ts'
 import type { AggregateCell } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
-import type { ValueFormat } from './value-format.ts'
+import { formatBounds, type ValueFormat } from './value-format.ts'
 
 /** Below this many in the denominator a share moves by chance, and prints its counts beside it. */
 export const SMALL_BASE = 30
@@ -12,21 +12,23 @@ export function absenceText(absence: Absence): string {
   return say(`figure.${absence}`)
 }
 
-/** A cell of a share whose denominator is small. */
+/** A share whose denominator is small, or a change of one, or from a small count. */
 export function hasSmallBase(cell: AggregateCell): boolean {
   return cell.low !== null && cell.denominator !== null && cell.denominator.low < SMALL_BASE
 }
 
 /** The cube's numbers as a cell of a figure, with its text; `null` bounds stay `null` and get a word. */
-export function figureCell(cell: AggregateCell, { divisor, format }: ValueFormat): Cell {
+export function figureCell(cell: AggregateCell, format: ValueFormat): Cell {
   const { reporting, of } = cell
   if (cell.low === null || cell.high === null) {
     const absence = cell.absence ?? 'not-reported'
-    return { low: null, high: null, absence, text: absenceText(absence), reporting, of }
+    const text = absenceText(absence)
+    return { low: null, high: null, absence, text, reporting, of, smallDenominator: false }
   }
-  const low = cell.low / divisor
-  const high = cell.high / divisor
-  return { low, high, absence: null, text: cellText(cell, formatInterval(low, high, format)), reporting, of }
+  const low = cell.low / format.divisor
+  const high = cell.high / format.divisor
+  const text = cellText(cell, formatBounds(low, high, format))
+  return { low, high, absence: null, text, reporting, of, smallDenominator: hasSmallBase(cell) }
 }
 
 function cellText(cell: AggregateCell, value: string): string {

@@ -30,6 +30,23 @@ export function hasBands({ overTime, totals, ranking }: ViewRows): boolean {
   return cells.some(({ low, high }) => low !== high)
 }
 
+/** How to read changes: what they are measured from, and that breaks part them. */
+export function changeNotes(rows: ViewRows): readonly string[] {
+  const { change } = rows.query
+  if (change === 'none') return []
+  const across = say('figure.note.change-across-break')
+  const isSinceFirst = change === 'since-first' || change === 'index'
+  if (!isSinceFirst) return rows.methodBreaks.length > 0 ? [across] : []
+  return rows.methodBreaks.length > 0 ? [say('figure.note.change-restarts')] : []
+}
+
+/** Bars of a mix with fewer than 30 below the line: how many territories. */
+export function smallMixNote(rows: ViewRows): readonly string[] {
+  const count = rows.mix.filter(({ cells }) => cells.some(hasSmallBase)).length
+  const measure = say(`measure.${rows.query.measure}`)
+  return count === 0 ? [] : [say('figure.note.small-bases-many', { count, measure })]
+}
+
 /** Why counts stand where shares were asked for. */
 export function wholeShareNote({ query }: ViewRows): string {
   return say('figure.note.whole-share', { measure: say(`measure.${query.measure}`) })
@@ -37,6 +54,7 @@ export function wholeShareNote({ query }: ViewRows): string {
 
 /** Shares over time of fewer than 30: which ones, with their counts beside them in the figure's cells. */
 export function smallBaseNote(catalogue: Catalogue, rows: ViewRows): readonly string[] {
+  if (rows.query.change !== 'none') return smallChangeNote(rows)
   const cells = rows.overTime.flatMap((series) =>
     series.cells.flatMap((cell, index) =>
       hasSmallBase(cell)
@@ -60,10 +78,16 @@ export function smallBaseNote(catalogue: Catalogue, rows: ViewRows): readonly st
   ]
 }
 
+function smallChangeNote({ overTime, query }: ViewRows): readonly string[] {
+  const isSmall = overTime.some(({ cells }) => cells.some(hasSmallBase))
+  return isSmall ? [say('figure.note.small-changes', { measure: say(`measure.${query.measure}`) })] : []
+}
+
 /** Shares in the ranking of fewer than 30: how many territories. */
 export function smallBaseCountNote(rows: ViewRows): readonly string[] {
   const count = rows.ranking.filter(({ cell }) => hasSmallBase(cell)).length
   const measure = say(`measure.${rows.query.measure}`)
+  if (rows.query.change !== 'none') return count === 0 ? [] : [say('figure.note.small-changes', { measure })]
   return count === 0 ? [] : [say('figure.note.small-bases-many', { count, measure })]
 }
 

@@ -29,6 +29,13 @@ export function rangeInText(rows: ViewRows): string {
 /** `all 69 territories`, `Germany and United States`, `12 territories`; a comparison without a choice: `the 6 largest of …`. */
 export function territoriesInText(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): string {
   const { territories } = rows.query
+  if (
+    kind === 'small-multiples' &&
+    rows.query.panelsBy === 'territory' &&
+    rows.panels.length < rows.candidates
+  ) {
+    return say('figure.territories.largest', { shown: rows.panels.length, count: rows.candidates })
+  }
   const [only, ...others] = rows.ranking
   if (only !== undefined && others.length === 0) return territoryName(catalogue, only.territory)
   if (territories.length === 0) {
@@ -67,7 +74,11 @@ export function figureSubtitle(catalogue: Catalogue, rows: ViewRows, kind: Figur
     unit: valueFormat(rows.query).unit,
     range: rangeInText(rows),
   }
-  if (kind === 'territories-ranked' && rows.periods.length > 1) {
+  const isWholeRange = kind === 'territories-ranked' || kind === 'map' || kind === 'outcome-mix'
+  if (isWholeRange && rows.query.change !== 'none') {
+    return say('figure.subtitle.newest', { ...values, range: rows.periods.at(-1) ?? values.range })
+  }
+  if (isWholeRange && rows.periods.length > 1) {
     return say('figure.subtitle.whole-range', values)
   }
   return rows.query.periods.from.includes('H')
@@ -87,11 +98,30 @@ export function selectionSentence(catalogue: Catalogue, rows: ViewRows): string 
 /** What is counted, in which split: `Share of requests rejected by territory`. */
 export function subjectInText(rows: ViewRows, kind: FigureKind): string {
   const { query } = rows
-  if (kind === 'territories-ranked') {
-    return say('figure.subject.ranked', { subject: lowerFirst(outcomesInText(rows)) })
+  switch (kind) {
+    case 'territories-ranked':
+      return say('figure.subject.ranked', { subject: lowerFirst(outcomesInText(rows)) })
+    case 'map':
+      return say('figure.subject.by-territory', { subject: outcomesInText(rows) })
+    case 'outcome-mix':
+      return say('figure.subject.mix', { measure: say(`measure.${query.measure}`) })
+    case 'bands':
+      return say(query.requestKinds.length > 1 ? 'figure.subject.bands-by-kind' : 'figure.subject.bands', {
+        measure: lowerFirst(outcomesInText(rows)),
+      })
+    case 'small-multiples':
+      return say(`figure.subject.panels-by-${query.panelsBy}`, { subject: seriesSubject(rows) })
+    case 'over-time':
+    case 'slope':
+    case 'heat-table':
+      return seriesSubject(rows)
   }
+}
+
+function seriesSubject(rows: ViewRows): string {
+  const { query } = rows
   if (query.by === 'territory') return say('figure.subject.by-territory', { subject: outcomesInText(rows) })
-  if (rows.outcomes.length === 0) return measureInText(query)
+  if (rows.outcomes.length === 0 || query.mode === 'disclosure-rate') return measureInText(query)
   if (query.outcomes.length === 0) {
     return say('figure.subject.by-outcome', { measure: measureInText(query) })
   }
@@ -109,9 +139,17 @@ function scopeInText(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): re
 }
 
 function measureInText(query: ViewQuery): string {
-  const measure = say(`measure.${query.measure}`)
-  const isComputedShare = query.mode === 'share' && query.measure !== 'share-disclosed'
-  return isComputedShare ? say('figure.subject.share', { measure }) : upperFirst(measure)
+  const level = levelInText(query)
+  if (query.change === 'none') return level
+  const subject = lowerFirst(level)
+  if (query.change === 'index') return say('figure.subject.index', { subject })
+  return say('figure.subject.change', { subject, base: say(`figure.change.${query.change}`) })
+}
+
+function levelInText({ mode, measure: of }: ViewQuery): string {
+  const measure = say(`measure.${of}`)
+  if (mode === 'absolute' || of === 'share-disclosed') return upperFirst(measure)
+  return say(`figure.subject.${mode}`, { measure })
 }
 
 function outcomesInText({ query }: ViewRows): string {

@@ -1,69 +1,82 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { ColourRole, FigureSpec, Series } from '../model/figure-spec.ts'
+import type { Comparison, FigureSpec, Series } from '../model/figure-spec.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
-import { altText } from './alt-text.ts'
 import { figureCell } from './cell.ts'
-import { emptyReason } from './emptiness.ts'
-import { territoryName } from '../model/words/names.ts'
-import { smallBaseCountNote, wholeShareNote } from './notes.ts'
-import { figureSubtitle, figureTitle } from './selection-in-words.ts'
+import { composeFigure, cutNote, territoryCategories } from './compose-figure.ts'
+import { changeNotes, smallBaseCountNote, wholeShareNote } from './notes.ts'
 import type { Surroundings } from './surroundings.ts'
-import { valueAxis } from './value-axis.ts'
 import { valueFormat } from './value-format.ts'
 
 /**
- * One bar per territory over the whole range, largest first; territories without a number come last and say why.
- * `isInsteadOfShare`: counts stand here because every share would be 100 %.
+ * One bar per territory over the whole range (the change of the newest period, where the view shows changes), largest first;
+ * territories without a number come last and say why. `isInsteadOfShare`: counts stand here because every share would be 100 %.
  */
 export function territoriesRankedFigure(
   catalogue: Catalogue,
-  rows: ViewRows,
+  given: ViewRows,
   surroundings: Surroundings,
   isInsteadOfShare: boolean,
 ): FigureSpec {
-  const format = valueFormat(rows.query)
-  const cells = rows.ranking.map(({ cell }) => figureCell(cell, format))
-  const hasValues = cells.some(({ low }) => low !== null)
-  const [only, ...otherOutcomes] = rows.query.outcomes
-  const outcome = only !== undefined && otherOutcomes.length === 0 ? only : null
-  const series: Series[] = [
-    {
-      id: outcome ?? 'total',
-      label: say(`outcome.${outcome ?? 'total'}`),
-      colour: outcome === null ? ({ role: 'total' } satisfies ColourRole) : { role: 'outcome', outcome },
-      cells,
-      marks: rows.ranking.map(({ territory }) => ({ period: null, territory, outcome })),
-    },
-  ]
-  const drawn = {
-    kind: 'territories-ranked' as const,
-    shape: 'bars' as const,
-    title: figureTitle(catalogue, rows, 'territories-ranked'),
-    categories: rows.ranking.map(({ territory }) => {
-      const label = territoryName(catalogue, territory)
-      return { id: territory, label, spoken: label }
-    }),
-    series,
-    // Bars stand for the whole range: a break is told in the notes.
-    breaks: [],
+  const count = given.query.top ?? given.ranking.length
+  const rows: ViewRows = {
+    ...given,
+    candidates: given.ranking.length,
+    ranking: given.ranking.slice(0, count),
   }
+  return composeFigure(
+    { catalogue, rows, surroundings },
+    {
+      kind: 'territories-ranked',
+      shape: 'bars',
+      categories: territoryCategories(
+        catalogue,
+        rows,
+        rows.ranking.map(({ territory }) => territory),
+      ),
+      categoryTitle: say('figure.categories.territory'),
+      series: [rankedSeries(rows)],
+      comparison: comparisonBeside(rows, count),
+      // Bars stand for the whole range: a break is told in the notes.
+      timeAxis: null,
+      notesBefore: [
+        ...(isInsteadOfShare ? [wholeShareNote(rows)] : []),
+        ...cutNote(rows.ranking.length, rows),
+      ],
+      notesAfter: [...changeNotes(rows), ...smallBaseCountNote(rows)],
+    },
+  )
+}
+
+/** The ranked territories as one series, in their order. */
+export function rankedSeries(rows: ViewRows): Series {
+  const format = valueFormat(rows.query)
+  const [only, ...others] = rows.query.outcomes
+  const outcome = only !== undefined && others.length === 0 ? only : null
+  const period = rows.query.change === 'none' ? null : (rows.periods.at(-1) ?? null)
   return {
-    ...drawn,
-    subtitle: figureSubtitle(catalogue, rows, 'territories-ranked'),
-    measure: rows.query.measure,
+    id: outcome ?? 'total',
+    label: say(
+      rows.query.mode === 'disclosure-rate' ? 'figure.disclosed' : (`outcome.${outcome ?? 'total'}` as const),
+    ),
+    colour: outcome === null ? { role: 'total' } : { role: 'outcome', outcome },
+    cells: rows.ranking.map(({ cell }) => figureCell(cell, format)),
+    marks: rows.ranking.map(({ territory }) => ({ period, territory, outcome })),
+    emphasis: 'normal',
+    classes: null,
+  }
+}
+
+function comparisonBeside({ comparison, query, periods }: ViewRows, count: number): Comparison | null {
+  const period = periods.at(-1)
+  if (comparison === null || period === undefined || query.compareWith === null) return null
+  const format = valueFormat({ ...query, change: 'since-previous' })
+  if (format.valueType !== 'change' && format.valueType !== 'points') return null
+  return {
+    label: say('figure.comparison', { period, base: query.compareWith }),
+    period,
+    comparedWith: query.compareWith,
     valueType: format.valueType,
-    unit: format.unit,
-    categoryTitle: say('figure.categories.territory'),
-    valueAxis: valueAxis(series, false, format.valueType),
-    coverage: surroundings.coverage,
-    notes: [
-      ...(isInsteadOfShare ? [wholeShareNote(rows)] : []),
-      ...surroundings.notes,
-      ...smallBaseCountNote(rows),
-    ],
-    source: surroundings.source,
-    altText: altText(catalogue, rows, drawn, format),
-    emptyReason: emptyReason(catalogue, rows, hasValues),
+    cells: comparison.slice(0, count).map((cell) => figureCell(cell, format)),
   }
 }

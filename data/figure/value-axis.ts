@@ -1,49 +1,100 @@
 import { ticks as niceTicks } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import type { FigureSpec, Series } from '../model/figure-spec.ts'
+import type { Series, ValueAxis, ValueType } from '../model/figure-spec.ts'
+import type { ViewQuery } from '../model/view-query.ts'
 import { formatCount } from '../model/format.ts'
-
-type ValueAxis = FigureSpec['valueAxis']
 
 const WANTED_TICKS = 5
 /** Blank cells make the shares of a stack come to a little over 1: the axis ends where the stack does, its last tick is 100 %. */
 const JUST_OVER_ALL = 1.02
 
 /**
- * An axis from zero that holds every mark: the stack's head where marks are stacked, else the highest bound.
+ * An axis from zero (below it where changes are negative) that holds every mark: the stack's head where marks are stacked, else
+ * the bounds.
  *
- * Round numbers, whole ones for counts. 100 % is where the data puts it: nothing is stretched or cut to fit it.
+ * Round numbers, whole ones for counts. 100 % is where the data puts it: nothing is stretched or cut to fit it. A logarithmic
+ * axis runs over whole powers of ten from the least number above zero; zero and less have no place on it.
  */
 export function valueAxis(
   series: readonly Series[],
   isStacked: boolean,
-  valueType: FigureSpec['valueType'],
+  valueType: ValueType,
+  scale: ViewQuery['scale'] = 'linear',
 ): ValueAxis {
+  const log = scale === 'log' && !isStacked && !isChange(valueType) ? logAxis(series, valueType) : null
+  return log ?? linearAxis(series, isStacked, valueType)
+}
+
+function isChange(valueType: ValueType): boolean {
+  return valueType === 'change' || valueType === 'points'
+}
+
+function linearAxis(series: readonly Series[], isStacked: boolean, valueType: ValueType): ValueAxis {
   const highest = isStacked ? highestStack(series) : highestCell(series)
+  const lowest = lowestCell(series)
+  const isShare = valueType === 'share'
   // Sums of shares miss 1 by a rounding of the machine's arithmetic; that is no reason for an axis to 120 %.
-  const needed = valueType === 'share' ? Math.round(highest * 1e9) / 1e9 : highest
-  const isJustOverAll = valueType === 'share' && needed > 1 && needed <= JUST_OVER_ALL
-  const [min = 0, nice = 1] = scaleLinear()
-    .domain([0, needed > 0 && !isJustOverAll ? needed : 1])
-    .nice(WANTED_TICKS)
-    .domain()
+  const needed = isShare ? Math.round(highest * 1e9) / 1e9 : highest
+  const isJustOverAll = isShare && needed > 1 && needed <= JUST_OVER_ALL
+  const top = needed > 0 && !isJustOverAll ? needed : lowest < 0 ? 0 : valueType === 'index' ? 100 : 1
+  const [min = 0, nice = 1] = scaleLinear().domain([lowest, top]).nice(WANTED_TICKS).domain()
   const max = isJustOverAll ? needed : nice
   const values = niceTicks(min, max, WANTED_TICKS).filter(
-    (value) => valueType === 'share' || Number.isInteger(value),
+    (value) => valueType !== 'count' || Number.isInteger(value),
   )
-  const decimals = shareDecimals(values)
   return {
+    scale: 'linear',
     min,
     max,
-    ticks: values.map((value) => ({
-      value,
-      label: valueType === 'share' ? `${(value * 100).toFixed(decimals)}%` : formatCount(value),
-    })),
+    baseline: valueType === 'index' ? 100 : 0,
+    ticks: labelled(values, valueType),
   }
 }
 
+/** `null` where no number is above zero. */
+function logAxis(series: readonly Series[], valueType: ValueType): ValueAxis | null {
+  const numbers = series.flatMap(({ cells }) => cells.flatMap(({ low, high }) => [low ?? 0, high ?? 0]))
+  const positive = numbers.filter((value) => value > 0)
+  if (positive.length === 0) return null
+  const first = Math.floor(Math.log10(positive.reduce((least, value) => Math.min(least, value))))
+  const last = Math.ceil(Math.log10(positive.reduce((most, value) => Math.max(most, value))))
+  const powers = Array.from({ length: Math.max(last, first + 1) - first + 1 }, (_, step) =>
+    Number(`1e${first + step}`),
+  )
+  const min = powers[0] ?? 1
+  return {
+    scale: 'log',
+    min,
+    max: powers.at(-1) ?? min * 10,
+    baseline: valueType === 'index' ? 100 : min,
+    ticks: labelled(powers, valueType),
+  }
+}
+
+function labelled(values: readonly number[], valueType: ValueType): ValueAxis['ticks'] {
+  if (valueType === 'count' || valueType === 'index') {
+    return values.map((value) => ({ value, label: formatCount(value) }))
+  }
+  const decimals = percentDecimals(values)
+  return values.map((value) => {
+    const percent = Math.abs(value * 100).toFixed(decimals)
+    const sign = value < 0 ? '\u2212' : isChange(valueType) && value > 0 ? '+' : ''
+    return { value, label: valueType === 'points' ? `${sign}${percent}` : `${sign}${percent}%` }
+  })
+}
+
 function highestCell(series: readonly Series[]): number {
-  return Math.max(0, ...series.flatMap(({ cells }) => cells.map(({ high }) => high ?? 0)))
+  return series.reduce(
+    (most, { cells }) => cells.reduce((highest, { high }) => Math.max(highest, high ?? 0), most),
+    0,
+  )
+}
+
+function lowestCell(series: readonly Series[]): number {
+  return series.reduce(
+    (least, { cells }) => cells.reduce((lowest, { low }) => Math.min(lowest, low ?? 0), least),
+    0,
+  )
 }
 
 function highestStack(series: readonly Series[]): number {
@@ -55,7 +106,7 @@ function highestStack(series: readonly Series[]): number {
 }
 
 /** As few decimals as tell all ticks apart exactly. */
-function shareDecimals(values: readonly number[]): number {
+function percentDecimals(values: readonly number[]): number {
   for (let decimals = 0; decimals < 6; decimals++) {
     const isExact = values.every(
       (value) => Math.abs(Number((value * 100).toFixed(decimals)) - value * 100) < 1e-9,

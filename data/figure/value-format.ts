@@ -1,11 +1,19 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
-import { formatCount, formatShare } from '../model/format.ts'
+import type { ValueType } from '../model/figure-spec.ts'
+import {
+  formatChange,
+  formatCount,
+  formatIndex,
+  formatInterval,
+  formatPoints,
+  formatShare,
+  formatSignedInterval,
+} from '../model/format.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import { say } from '../model/words/say.ts'
 
 /** How the numbers of a view are read, drawn and printed. */
 export interface ValueFormat {
-  readonly valueType: FigureSpec['valueType']
+  readonly valueType: ValueType
   /** As printed on the value axis: `requests`, `% of requests`. */
   readonly unit: string
   /** What the cube's numbers are divided by: published shares come in hundredths of a percent. */
@@ -15,8 +23,33 @@ export interface ValueFormat {
 
 const HUNDREDTHS_OF_A_PERCENT_IN_ONE = 10_000
 
-/** Counts, computed shares (sum ÷ sum), or shares as the source published them. */
+/** Counts, computed shares (sum ÷ sum), or shares as the source published them; or how these change. */
 export function valueFormat(query: ViewQuery): ValueFormat {
+  const level = levelFormat(query)
+  const { change } = query
+  if (change === 'none') return level
+  if (change === 'index') {
+    return { valueType: 'index', unit: say('figure.unit.index'), divisor: 1, format: formatIndex }
+  }
+  const base = say(`figure.change.${change}`)
+  return level.valueType === 'count'
+    ? { valueType: 'change', unit: say('figure.unit.change', { base }), divisor: 1, format: formatChange }
+    : {
+        valueType: 'points',
+        unit: say('figure.unit.points', { base }),
+        divisor: level.divisor,
+        format: formatPoints,
+      }
+}
+
+/** A number or range as a reader sees it. */
+export function formatBounds(low: number, high: number, { valueType, format }: ValueFormat): string {
+  return valueType === 'change' || valueType === 'points'
+    ? formatSignedInterval(low, high, format)
+    : formatInterval(low, high, format)
+}
+
+function levelFormat(query: ViewQuery): ValueFormat {
   if (query.measure === 'share-disclosed') {
     return {
       valueType: 'share',
@@ -26,7 +59,19 @@ export function valueFormat(query: ViewQuery): ValueFormat {
     }
   }
   const measure = say(`measure.${query.measure}`)
-  return query.mode === 'share'
-    ? { valueType: 'share', unit: say('figure.unit.share', { measure }), divisor: 1, format: formatShare }
-    : { valueType: 'count', unit: say('figure.unit.count', { measure }), divisor: 1, format: formatCount }
+  const share = { valueType: 'share' as const, divisor: 1, format: formatShare }
+  switch (query.mode) {
+    case 'absolute':
+      return {
+        valueType: 'count',
+        unit: say('figure.unit.count', { measure }),
+        divisor: 1,
+        format: formatCount,
+      }
+    case 'share':
+    case 'disclosure-rate':
+      return { ...share, unit: say('figure.unit.share', { measure }) }
+    case 'share-of-all':
+      return { ...share, unit: say('figure.unit.share-of-all', { measure }) }
+  }
 }

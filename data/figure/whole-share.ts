@@ -1,20 +1,29 @@
-import type { AggregateCell, ViewRows } from '../model/view-rows.ts'
+import type { AggregateCell, OverTimeSeries, ViewRows } from '../model/view-rows.ts'
 
 /**
  * The same view with counts in place of shares wherever the shares would all be 100 %: without a choice of outcomes, a
- * territory's share of itself. The ranking always, the comparison of territories where the view asks for it.
+ * territory's share of itself. The ranking always, the other figures where their series are territories or only totals.
  */
 export function countsForWholeShares(rows: ViewRows): { overTime: ViewRows; ranking: ViewRows } {
   if (!isWholeShare(rows)) return { overTime: rows, ranking: rows }
+  const countsIn = (series: readonly OverTimeSeries[]): readonly OverTimeSeries[] =>
+    series.map((of) => ({ ...of, cells: of.cells.map(countOf) }))
   const counts: ViewRows = {
     ...rows,
     query: { ...rows.query, mode: 'absolute' },
-    overTime: rows.overTime.map((series) => ({ ...series, cells: series.cells.map(countOf) })),
+    overTime: countsIn(rows.overTime),
+    split: countsIn(rows.split),
+    panels: rows.panels.map((panel) => ({ ...panel, series: countsIn(panel.series) })),
     ranking: rows.ranking
       .map(({ territory, cell }) => ({ territory, cell: countOf(cell) }))
-      .toSorted((left, right) => (right.cell.low ?? -1) - (left.cell.low ?? -1)),
+      .toSorted((left, right) => sizeOf(right.cell) - sizeOf(left.cell)),
   }
-  return { overTime: rows.query.by === 'territory' ? counts : rows, ranking: counts }
+  const hasNoParts = rows.query.by === 'territory' || rows.outcomes.length === 0
+  return { overTime: hasNoParts ? counts : rows, ranking: counts }
+}
+
+function sizeOf({ low }: AggregateCell): number {
+  return low ?? Number.NEGATIVE_INFINITY
 }
 
 function isWholeShare({ query }: ViewRows): boolean {

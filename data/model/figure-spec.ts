@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FIGURE_KINDS, SHAPES } from './view-query.ts'
-import { MEASURES, OUTCOMES } from './vocabulary.ts'
+import { MEASURES, OUTCOMES, REQUEST_KINDS } from './vocabulary.ts'
 
 /**
  * What a figure shows, in plain JSON: series, order, colours, ticks, labels, units, notes, sources, coverage.
@@ -11,14 +11,26 @@ import { MEASURES, OUTCOMES } from './vocabulary.ts'
 
 /**
  * Why a mark has no number. `not-listed`: the source has no row; `not-published`: never published in this form;
- * `no-base`: a share of nothing (0 of 0).
+ * `no-base`: a share of nothing (0 of 0), or a change from zero or from no number; `not-comparable`: a change across a method
+ * break.
  */
-export const ABSENCES = ['not-reported', 'suppressed', 'not-listed', 'not-published', 'no-base'] as const
+export const ABSENCES = [
+  'not-reported',
+  'suppressed',
+  'not-listed',
+  'not-published',
+  'no-base',
+  'not-comparable',
+] as const
 export type Absence = (typeof ABSENCES)[number]
+
+/** How the numbers of a figure are read. */
+export const VALUE_TYPES = ['count', 'share', 'change', 'points', 'index'] as const
+export type ValueType = (typeof VALUE_TYPES)[number]
 
 export const cellSchema = z.strictObject({
   /**
-   * Bounds of the number, inclusive, in the spec's unit (counts, or 0 to 1 for a share); equal unless the figure is a band.
+   * Bounds of the number, inclusive, as the spec's `valueType` says; equal unless the figure is a band.
    * `null` where nothing was reported: a gap, never a zero.
    */
   low: z.number().nullable(),
@@ -29,6 +41,8 @@ export const cellSchema = z.strictObject({
   /** Territories with a reported number behind this cell, of those it covers. */
   reporting: z.int(),
   of: z.int(),
+  /** A share of fewer than 30, a change of one, or from a count below 30: it moves by chance and is drawn hollow. */
+  smallDenominator: z.boolean(),
 })
 export type Cell = Readonly<z.infer<typeof cellSchema>>
 
@@ -36,7 +50,13 @@ export type Cell = Readonly<z.infer<typeof cellSchema>>
 export const colourSchema = z.union([
   z.strictObject({ role: z.literal('outcome'), outcome: z.enum(OUTCOMES) }),
   z.strictObject({ role: z.literal('category'), index: z.int().min(0).max(5) }),
-  z.strictObject({ role: z.enum(['total', 'ink']) }),
+  /** A class of a map or heat table, from the least (0) to the most; `diverging`: the middle step is no change. */
+  z.strictObject({
+    role: z.enum(['sequential', 'diverging']),
+    step: z.int().min(0).max(6),
+    of: z.int().min(1).max(7),
+  }),
+  z.strictObject({ role: z.enum(['total', 'ink', 'no-data']) }),
 ])
 export type ColourRole = Readonly<z.infer<typeof colourSchema>>
 
@@ -45,16 +65,28 @@ export const markSchema = z.strictObject({
   period: z.string().nullable(),
   territory: z.string().nullable(),
   outcome: z.enum([...OUTCOMES, 'total']).nullable(),
+  /** Narrows the query's choice where the figure splits by it. */
+  requestKind: z.enum(REQUEST_KINDS).optional(),
+  company: z.string().optional(),
 })
 export type Mark = Readonly<z.infer<typeof markSchema>>
 
+/** `strong` and `faint` only where the reader highlights something. */
+export const EMPHASES = ['normal', 'strong', 'faint'] as const
+export type Emphasis = (typeof EMPHASES)[number]
+
 export const categorySchema = z.strictObject({
+  /** A period's label or a territory's code. */
   id: z.string(),
   /** `2013 H1`, or a territory's name. */
   label: z.string(),
   /** For a screen reader: "first half of 2013". */
   spoken: z.string(),
+  emphasis: z.enum(EMPHASES),
+  /** On a map: the ISO 3166-1 numeric code, as in world-atlas; `null`: not on the map (a combined or unallocated area). */
+  mapId: z.string().nullable().optional(),
 })
+export type Category = Readonly<z.infer<typeof categorySchema>>
 
 export const seriesSchema = z.strictObject({
   id: z.string(),
@@ -64,10 +96,24 @@ export const seriesSchema = z.strictObject({
   cells: z.array(cellSchema),
   /** `marks[i]` is what `cells[i]` stands for. */
   marks: z.array(markSchema),
+  emphasis: z.enum(EMPHASES),
+  /** In a map or heat table: `classes[i]` is the index of `cells[i]` in `legend.classes`; `null` elsewhere. */
+  classes: z.array(z.int()).nullable(),
 })
 export type Series = Readonly<z.infer<typeof seriesSchema>>
 
 export const axisTickSchema = z.strictObject({ value: z.number(), label: z.string() })
+
+export const valueAxisSchema = z.strictObject({
+  /** `log`: `min` is above zero, and a zero or negative value has no place on it. */
+  scale: z.enum(['linear', 'log']),
+  min: z.number(),
+  max: z.number(),
+  /** Where bars start and nothing has changed: 0, or 100 for an index; on a log axis `min`. */
+  baseline: z.number(),
+  ticks: z.array(axisTickSchema),
+})
+export type ValueAxis = Readonly<z.infer<typeof valueAxisSchema>>
 
 export const coverageSchema = z.strictObject({
   /** Of the newest period shown. */
@@ -90,24 +136,101 @@ export const breakMarkSchema = z.strictObject({
   reason: z.string(),
 })
 
+/** A date of law or court on the time axis. */
+export const eventMarkSchema = z.strictObject({
+  id: z.string(),
+  /** In categories from the left edge of the first: 2.5 is the middle of `categories[2]`. */
+  position: z.number(),
+  /** `14 July 2016`, or `December 2013` where no day is known. */
+  date: z.string(),
+  label: z.string(),
+  description: z.string(),
+})
+export type EventMark = Readonly<z.infer<typeof eventMarkSchema>>
+
+/** One small figure of several that share their categories. */
+export const panelSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  series: z.array(seriesSchema),
+  /** The same in all panels where the scale is shared. */
+  valueAxis: valueAxisSchema,
+  emphasis: z.enum(EMPHASES),
+  /** Why this panel is blank; `null` where something is drawn. */
+  emptyReason: z.string().nullable(),
+})
+export type Panel = Readonly<z.infer<typeof panelSchema>>
+
+/** What the colours of a map or heat table mean. */
+export const legendSchema = z.strictObject({
+  /** The unit, or what is compared. */
+  title: z.string(),
+  /** Ascending; the last is always “no data”, with `null` bounds. A number belongs to the class with low ≤ number < high (the last: ≤). */
+  classes: z.array(
+    z.strictObject({
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+      label: z.string(),
+      colour: colourSchema,
+    }),
+  ),
+})
+export type Legend = Readonly<z.infer<typeof legendSchema>>
+
+/** Beside each bar of a ranking: how its newest period stands to the one compared with. */
+export const comparisonSchema = z.strictObject({
+  /** "2025 H1 against 2024 H1". */
+  label: z.string(),
+  period: z.string(),
+  comparedWith: z.string(),
+  valueType: z.enum(['change', 'points']),
+  /** One per category. Bounds that straddle 0: the direction is not known. */
+  cells: z.array(cellSchema),
+})
+export type Comparison = Readonly<z.infer<typeof comparisonSchema>>
+
+/**
+ * Which parts each kind fills:
+ *
+ * | kind | shape | categories | series |
+ * |---|---|---|---|
+ * | over-time | stacked, share-stacked, lines | periods | outcomes or territories |
+ * | over-time | small-areas | periods | none: one `panels` entry per outcome or territory |
+ * | territories-ranked | bars | territories | one; `comparison` beside it |
+ * | outcome-mix | share-bars | territories | outcomes, which add to 1 |
+ * | map | map | territories with their `mapId` | one, with `classes` and `legend` |
+ * | small-multiples | stacked, share-stacked, lines | periods | none: `panels` |
+ * | bands | ranges | periods | request kinds or territories; draw low to high, never a point |
+ * | slope | slopes | two periods | territories or outcomes; `breaks` holds a break between the two |
+ * | heat-table | heat | periods | territories or outcomes as rows, with `classes` and `legend` |
+ *
+ * `allSeries` gives every series of any kind, for tables and data files.
+ */
 export const figureSpecSchema = z.strictObject({
   kind: z.enum(FIGURE_KINDS),
-  /** `bars`: horizontal, one per category. */
-  shape: z.enum([...SHAPES, 'bars']),
+  /** `bars` and `share-bars`: horizontal, one per category. */
+  shape: z.enum([...SHAPES, 'bars', 'share-bars', 'map', 'ranges', 'slopes', 'heat']),
   title: z.string(),
   /** Measure, unit, place and period in words. */
   subtitle: z.string(),
   measure: z.enum(MEASURES),
-  /** `share`: cells are 0 to 1. */
-  valueType: z.enum(['count', 'share']),
+  /** `share`: cells are 0 to 1. `change`: 0.5 is half as much again. `points`: a change of a share, 0.01 is one percentage point. `index`: the base is 100. */
+  valueType: z.enum(VALUE_TYPES),
   /** The unit as printed on the value axis and in table heads: `requests`, `% of requests`. */
   unit: z.string(),
   categories: z.array(categorySchema),
   /** Names the categories: "Reporting period", "Territory". */
   categoryTitle: z.string(),
   series: z.array(seriesSchema),
-  valueAxis: z.strictObject({ min: z.number(), max: z.number(), ticks: z.array(axisTickSchema) }),
+  valueAxis: valueAxisSchema,
+  panels: z.array(panelSchema),
+  legend: legendSchema.nullable(),
+  comparison: comparisonSchema.nullable(),
   breaks: z.array(breakMarkSchema),
+  /** Those of `breaks` at which the unit changes: a line is never drawn across. */
+  unitBreaks: z.array(breakMarkSchema),
+  /** In order of time; empty unless the reader wants them. */
+  events: z.array(eventMarkSchema),
   coverage: coverageSchema,
   /** Breaks, overlaps, suppressed cells, unit changes: whole sentences, in order; they go into every file. */
   notes: z.array(z.string()),
@@ -118,3 +241,17 @@ export const figureSpecSchema = z.strictObject({
   emptyReason: z.string().nullable(),
 })
 export type FigureSpec = Readonly<z.infer<typeof figureSpecSchema>>
+
+/** Every series of a figure. Those of panels are named with their panel, `Germany: Rejected`, and have ids of their own. */
+export function allSeries({ series, panels }: FigureSpec): readonly Series[] {
+  return [
+    ...series,
+    ...panels.flatMap((panel) =>
+      panel.series.map((of) => ({
+        ...of,
+        id: `${panel.id} ${of.id}`,
+        label: panel.series.length === 1 ? panel.title : `${panel.title}: ${of.label}`,
+      })),
+    ),
+  ]
+}

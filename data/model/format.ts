@@ -31,3 +31,31 @@ export function formatShare(share: number): string {
 export function formatInterval(low: number, high: number, format: (value: number) => string): string {
   return low === high ? format(low) : `${format(low)}–${format(high)}`
 }
+
+/** A relative change: `0.041` → `+4.1%`, `-0.5` → `−50.0%`, no change → `0.0%`. Never `+0.0%` for what did change: then two decimals, or `<0.01%` with its sign. */
+export function formatChange(change: number): string {
+  return `${signed(change * 100)}%`
+}
+
+/** A change of a share in percentage points: `0.012` → `+1.2 points`. */
+export function formatPoints(difference: number): string {
+  return `${signed(difference * 100)} points`
+}
+
+/** An index with one decimal: `104.2`; exactly its base is `100`. */
+export function formatIndex(value: number): string {
+  return value === 100 ? '100' : formatDecimal(value, 1)
+}
+
+/** `low to high`: a dash would meet the minus signs. */
+export function formatSignedInterval(low: number, high: number, format: (value: number) => string): string {
+  return low === high ? format(low) : `${format(low)} to ${format(high)}`
+}
+
+function signed(value: number): string {
+  if (value === 0) return '0.0'
+  const sign = value < 0 ? '\u2212' : '+'
+  const size = Math.abs(value)
+  if (size < 0.005) return `${sign}<0.01`
+  return `${sign}${formatDecimal(size, size < 0.05 ? 2 : 1)}`
+}

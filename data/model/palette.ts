@@ -34,6 +34,18 @@ const CATEGORY_COLOURS: Readonly<Record<Theme, readonly string[]>> = {
 const INK: Readonly<Record<Theme, string>> = { light: '#1D1D1B', dark: '#ECEAE4' }
 const TOTAL: Readonly<Record<Theme, string>> = { light: '#12436D', dark: '#8FB8DE' }
 
+/** Seven steps of one hue, from little to much; fewer classes take steps spread over them. */
+const SEQUENTIAL: Readonly<Record<Theme, readonly string[]>> = {
+  light: ['#DCE8F3', '#B9D2E8', '#8DB6D8', '#5F97C5', '#3A78AE', '#205A8F', '#12436D'],
+  dark: ['#1B2A38', '#234058', '#2D587A', '#3B739C', '#5590BC', '#7BAFD8', '#B4DAFA'],
+}
+/** Seven steps from loss over no change to gain: both ends are apart with any colour vision. */
+const DIVERGING: Readonly<Record<Theme, readonly string[]>> = {
+  light: ['#9A4A12', '#D0813F', '#EFC79E', '#EDEBE6', '#B9D2E8', '#5F97C5', '#12436D'],
+  dark: ['#F2A66B', '#C06F2F', '#6B4527', '#3A3936', '#2D587A', '#5590BC', '#B4DAFA'],
+}
+const NO_DATA: Readonly<Record<Theme, string>> = { light: '#E3E0D8', dark: '#4A4945' }
+
 /** The hex colour of a role in a theme. */
 export function colourValue(colour: ColourRole, theme: Theme): string {
   switch (colour.role) {
@@ -45,5 +57,17 @@ export function colourValue(colour: ColourRole, theme: Theme): string {
       return TOTAL[theme]
     case 'ink':
       return INK[theme]
+    case 'no-data':
+      return NO_DATA[theme]
+    case 'sequential':
+      return spread(SEQUENTIAL[theme], colour.step, colour.of) ?? INK[theme]
+    case 'diverging':
+      return spread(DIVERGING[theme], colour.step, colour.of) ?? INK[theme]
   }
+}
+
+/** Step `step` of `of`, from both ends of the scale inwards; a single class takes the middle. */
+function spread(scale: readonly string[], step: number, of: number): string | undefined {
+  const last = scale.length - 1
+  return scale[of === 1 ? Math.round(last / 2) : Math.round((step / (of - 1)) * last)]
 }

@@ -34,3 +34,12 @@ export function periodFromLabel(label: string): Period {
     length: periodLength(label),
   }
 }
+
+/** The label of the period just before one of its length, or (`year`) of the same one a year before: by the calendar. */
+export function periodBefore(label: string, distance: 'period' | 'year'): string {
+  const [year = label, half] = label.split(' ')
+  const before = Number(year) - 1
+  if (half === undefined) return `${before}`
+  if (distance === 'year') return `${before} ${half}`
+  return half === 'H1' ? `${before} H2` : `${year} H1`
+}

@@ -3,45 +3,135 @@ import { periodLabelSchema, periodLength } from './period.ts'
 import { MEASURES, OUTCOMES, REQUEST_KINDS } from './vocabulary.ts'
 
 /** Figures that Explore can draw of one query. */
-export const FIGURE_KINDS = ['over-time', 'territories-ranked'] as const
+export const FIGURE_KINDS = [
+  'over-time',
+  'territories-ranked',
+  'outcome-mix',
+  'map',
+  'small-multiples',
+  'bands',
+  'slope',
+  'heat-table',
+] as const
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
-/** How an over-time figure is drawn. */
-export const SHAPES = ['stacked', 'lines'] as const
+/** How an over-time figure (or each of the small multiples) is drawn. */
+export const SHAPES = ['stacked', 'share-stacked', 'lines', 'small-areas'] as const
 export type Shape = (typeof SHAPES)[number]
+
+/**
+ * What a number is. `absolute`: counts in the measure's unit. `share`: the chosen outcomes ÷ the total of the same cells.
+ * `share-of-all`: the same part ÷ the total of all territories. `disclosure-rate`: all outcomes with any data disclosed ÷ the
+ * total, whatever outcomes are chosen. All are sum ÷ sum.
+ */
+export const MODES = ['absolute', 'share', 'share-of-all', 'disclosure-rate'] as const
+export type Mode = (typeof MODES)[number]
+
+/**
+ * What that number is compared with. Counts change by a share of the base, shares by percentage points; `index`: the first
+ * period is 100. The first period is the first in range, and again the first after each method break.
+ */
+export const CHANGES = ['none', 'since-first', 'since-previous', 'since-same-half', 'index'] as const
+export type Change = (typeof CHANGES)[number]
+
+/** What the panels of small multiples are. */
+export const PANELS_BY = ['territory', 'outcome', 'company'] as const
+export type PanelsBy = (typeof PANELS_BY)[number]
 
 const identifierSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
 /** ISO 3166-1 alpha-2 where the territory has one, else the dataset's own code, such as `RS-XK` or `ZZ-TBD`. */
 export const territoryCodeSchema = z.string().regex(/^[A-Z][A-Z0-9-]{1,15}$/)
 
 const unique = (values: readonly string[]): boolean => new Set(values).size === values.length
+const territoriesSchema = z.array(territoryCodeSchema).max(300).refine(unique, 'a territory is named twice')
+const outcomesSchema = z.array(z.enum(OUTCOMES)).refine(unique, 'an outcome is named twice')
 
 /**
  * All that the screen asks for: every number, picture and file is a function of this value and the dataset.
  *
  * Empty `territories` and `outcomes` mean all. Periods are inclusive, both half-years or both years, `from` not after `to`.
+ * Keys with a default may be missing in JSON, so that a view written before they existed means the same; see VIEW_DEFAULTS.
  * The JSON form is documented in docs/VIEW-QUERY.md.
  */
 export const viewQuerySchema = z
   .strictObject({
     version: z.literal(1),
     company: identifierSchema,
+    /** Others to be compared with `company` where the panels are companies; never added to it. Empty: all in the dataset. */
+    companies: z.array(identifierSchema).max(50).refine(unique, 'a company is named twice').default([]),
     /** `all`, or a subset service, which is never added to `all`. */
     service: identifierSchema,
     periods: z.strictObject({ from: periodLabelSchema, to: periodLabelSchema }),
-    territories: z.array(territoryCodeSchema).max(300).refine(unique, 'a territory is named twice'),
+    /** Only the first, or only the second half of each year. */
+    half: z.enum(['all', 'H1', 'H2']).default('all'),
+    territories: territoriesSchema,
     requestKinds: z.array(z.enum(REQUEST_KINDS)).min(1).refine(unique, 'a request kind is named twice'),
-    outcomes: z.array(z.enum(OUTCOMES)).refine(unique, 'an outcome is named twice'),
+    outcomes: outcomesSchema,
     measure: z.enum(MEASURES),
-    /** `absolute`: counts in the measure's unit. `share`: the chosen outcomes ÷ the total of the same cells. */
-    mode: z.enum(['absolute', 'share']),
+    mode: z.enum(MODES),
+    change: z.enum(CHANGES).default('none'),
     /** What the series of the over-time figure are. */
     by: z.enum(['outcome', 'territory']),
     shape: z.enum(SHAPES),
+    figure: z.enum(FIGURE_KINDS).default('over-time'),
+    scale: z.enum(['linear', 'log']).default('linear'),
+    /** Highlighted and not filtered: the rest stays, drawn faintly. */
+    focus: z
+      .strictObject({ territories: territoriesSchema, outcomes: outcomesSchema })
+      .default({ territories: [], outcomes: [] }),
+    /** What the newest period is compared with by the marker of the ranking, and the left side of a slope; `null`: none, and the first period. */
+    compareWith: periodLabelSchema.nullable().default(null),
+    /** The most territories that get a bar, panel, line or row each, largest first; `null`: as many as the figure has room for. */
+    top: z.int().min(1).max(300).nullable().default(null),
+    panelsBy: z.enum(PANELS_BY).default('territory'),
+    /** One value axis for all panels, or one each. */
+    panelScale: z.enum(['shared', 'own']).default('shared'),
+    /** Dates of law and court on the time axis. */
+    events: z.boolean().default(false),
   })
   .refine(
     ({ periods }) => periodLength(periods.from) === periodLength(periods.to),
     'a half-year and a year do not make one range',
   )
   .refine(({ periods }) => periods.from <= periods.to, 'the range ends before it begins')
+  .refine(
+    ({ half, periods }) => half === 'all' || periodLength(periods.from) === 'half-year',
+    'whole years have no halves to choose',
+  )
+  .refine(
+    ({ compareWith, periods }) =>
+      compareWith === null || periodLength(compareWith) === periodLength(periods.from),
+    'a half-year and a year do not compare',
+  )
 export type ViewQuery = Readonly<z.infer<typeof viewQuerySchema>>
+
+/** What a view is that says nothing of these keys. */
+export const VIEW_DEFAULTS = {
+  companies: [],
+  half: 'all',
+  change: 'none',
+  figure: 'over-time',
+  scale: 'linear',
+  focus: { territories: [], outcomes: [] },
+  compareWith: null,
+  top: null,
+  panelsBy: 'territory',
+  panelScale: 'shared',
+  events: false,
+} satisfies Partial<ViewQuery>
+
+/**
+ * The query that is counted: a stack to 100 % is one of shares, and a rate of disclosure knows no choice of outcomes. What a
+ * reader chose stays in the query itself, for when they choose otherwise again.
+ */
+export function effectiveQuery(query: ViewQuery): ViewQuery {
+  const isOverTime = query.figure === 'over-time' || query.figure === 'small-multiples'
+  const isShareStack = query.shape === 'share-stacked' && query.mode === 'absolute' && isOverTime
+  const isRate = query.mode === 'disclosure-rate' && query.outcomes.length > 0
+  if (!isShareStack && !isRate) return query
+  return {
+    ...query,
+    mode: isShareStack && query.measure !== 'share-disclosed' ? 'share' : query.mode,
+    outcomes: isRate ? [] : query.outcomes,
+  }
+}

@@ -1,6 +1,6 @@
 import type { Absence } from './figure-spec.ts'
-import type { ViewQuery } from './view-query.ts'
-import type { Outcome, OutcomeOrTotal, RequestKind } from './vocabulary.ts'
+import type { PanelsBy, ViewQuery } from './view-query.ts'
+import type { Measure, Outcome, OutcomeOrTotal, RequestKind } from './vocabulary.ts'
 
 /** The cube's answer to a ViewQuery: numbers and coverage, no words. `data/figure` makes FigureSpecs of it. */
 
@@ -23,10 +23,30 @@ export interface AggregateCell {
 }
 
 export interface OverTimeSeries {
-  /** Exactly one of the two names the series: an outcome (or `total`) or a territory code. */
+  /**
+   * What the series is of: an outcome (or `total`), a territory, a request kind, or two of them; what is `null` or missing is
+   * as the query chooses. All `null`: the chosen outcomes together.
+   */
   readonly outcome: OutcomeOrTotal | null
   readonly territory: string | null
+  readonly requestKind?: RequestKind
   /** One per period of `ViewRows.periods`. */
+  readonly cells: readonly AggregateCell[]
+}
+
+/** One of several small figures: a territory, an outcome or a company. */
+export interface PanelRows {
+  readonly by: PanelsBy
+  /** The territory's code, the outcome, or the company's id. */
+  readonly id: string
+  readonly mayStack: boolean
+  readonly series: readonly OverTimeSeries[]
+}
+
+/** A territory's outcomes over the whole range. */
+export interface MixRows {
+  readonly territory: string
+  /** In the order of `ViewRows.outcomes`; counts, or what the mode makes of them. */
   readonly cells: readonly AggregateCell[]
 }
 
@@ -58,7 +78,22 @@ export interface ViewRows {
     readonly territories: readonly ({ readonly code: string } & FacetValue)[]
     readonly requestKinds: readonly ({ readonly kind: RequestKind } & FacetValue)[]
     readonly outcomes: readonly ({ readonly outcome: Outcome } & FacetValue)[]
+    readonly services: readonly ({ readonly service: string } & FacetValue)[]
+    readonly measures: readonly ({ readonly measure: Measure } & FacetValue)[]
+    readonly companies: readonly ({ readonly company: string } & FacetValue)[]
   }
+  /**
+   * Series of the figures that need more than `overTime`: a heat table's rows, a slope's lines, the bands of each kind. Over
+   * `splitPeriods`. Empty for the other figures, as are `mix` and `panels`.
+   */
+  readonly split: readonly OverTimeSeries[]
+  readonly splitPeriods: readonly string[]
+  readonly mix: readonly MixRows[]
+  readonly panels: readonly PanelRows[]
+  /** How many territories the figure could show; more than it does where `top`, or its room, cuts it off. */
+  readonly candidates: number
+  /** Beside the ranking: the newest period against the one compared with, in the ranking's order; `null`: none is chosen. */
+  readonly comparison: readonly AggregateCell[] | null
   /** Territory codes in the coverage's m that have no row at all in the range. */
   readonly notListed: readonly string[]
   /** Blank or suppressed figures in view: where they are, for the notes. */

@@ -1,10 +1,9 @@
 import { answerView } from '../figure/answer-view.ts'
 import { DeskError } from '../model/error-codes.ts'
-import type { FigureSpec } from '../model/figure-spec.ts'
 import type { Preset } from '../model/preset.ts'
 import { defaultPublication, type Publication } from '../model/publication.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
-import type { FigureKind, ViewQuery } from '../model/view-query.ts'
+import type { ViewQuery } from '../model/view-query.ts'
 import { BUILT_IN_PRESETS } from '../publish/built-in-presets.ts'
 import { generateTexts } from '../publish/generate-texts.ts'
 import { previewFigure } from '../publish/preview-figure.ts'
@@ -22,7 +21,7 @@ export const PUBLISH_SERVICES: ServicesOf<PublishVerbs> = {
     presetOf(preset)
     return {
       publication: defaultPublication(query, figure, preset),
-      generated: generateTexts(specOf(answerOf(loaded, query), figure), loaded.info.shortCode),
+      generated: generateTexts(answerOf(loaded, { ...query, figure }).figure, loaded.info.shortCode),
     }
   },
   'publish-preview': (slot, { publication, vision, appVersion }) =>
@@ -53,21 +52,16 @@ function publishedOf(
   publication: Publication,
   appVersion: string,
 ): { readonly figure: PublishedFigure; readonly answer: ViewAnswer } {
-  const answer = answerOf(loaded, publication.query)
+  const answer = answerOf(loaded, { ...publication.query, figure: publication.figure })
   const { fingerprint, shortCode } = loaded.info
-  const figure = publishFigure(
-    specOf(answer, publication.figure),
-    publication,
-    presetOf(publication.preset),
-    { fingerprint, shortCode, appVersion },
-  )
+  const figure = publishFigure(answer.figure, publication, presetOf(publication.preset), {
+    fingerprint,
+    shortCode,
+    appVersion,
+  })
   return { figure, answer }
 }
 
 function answerOf({ cube, info }: LoadedDataset, query: ViewQuery): ViewAnswer {
   return answerView(info.catalogue, cube.answer(query), info.defaultQuery)
-}
-
-function specOf(answer: ViewAnswer, figure: FigureKind): FigureSpec {
-  return figure === 'over-time' ? answer.overTime : answer.ranking
 }

@@ -20,7 +20,7 @@ export const VIEW_SERVICES: ServicesOf<ViewVerbs> = {
     const loaded = slot.current()
     const { name, shortCode, fingerprint } = loaded.info
     const context = { datasetName: name, shortCode, fingerprint, appVersion }
-    return await exportFigure(answer(loaded, query), figure, format, context)
+    return await exportFigure(answer(loaded, { ...query, figure }), figure, format, context)
   },
 }
 

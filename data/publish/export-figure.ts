@@ -33,7 +33,7 @@ export async function exportFigure(
   format: FigureFormat,
   context: CsvContext,
 ): Promise<ExportedFigure> {
-  const spec = figure === 'over-time' ? answer.overTime : answer.ranking
+  const spec = figure === 'territories-ranked' ? answer.ranking : answer.figure
   return {
     fileName: `${fileStem(answer.query, spec)}.${format}`,
     mimeType: MIME_TYPES[format],

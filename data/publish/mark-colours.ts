@@ -30,7 +30,20 @@ export function markColour(colour: ColourRole, { palette }: { readonly palette: 
       return colours[colour.index] ?? colourValue(colour, 'light')
     case 'total':
       return colours[0]
+    case 'no-data':
+      return colourValue(colour, 'light')
+    case 'sequential':
+    case 'diverging':
+      return palette === 'greys' ? greyStep(colour.step, colour.of) : colourValue(colour, 'light')
   }
+}
+
+/** Light to dark, evenly: the classes of a map. */
+function greyStep(step: number, of: number): string {
+  const [lightest, darkest] = [0xed, 0x3a]
+  const part = of === 1 ? 0.5 : step / (of - 1)
+  const level = Math.round(lightest + (darkest - lightest) * part)
+  return `#${level.toString(16).toUpperCase().padStart(2, '0').repeat(3)}`
 }
 
 /** A line around a mark whose fill alone is under 3:1 on white; nothing for the others. */

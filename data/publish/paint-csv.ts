@@ -1,4 +1,4 @@
-import type { Cell, FigureSpec, Mark } from '../model/figure-spec.ts'
+import { allSeries, type Cell, type FigureSpec, type Mark } from '../model/figure-spec.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { CsvUse } from '../model/publish-formats.ts'
 import { say } from '../model/words/say.ts'
@@ -60,7 +60,7 @@ export function paintCsv(
   ]
   const names = new Map(answer.facets.territories.map(({ code, name }) => [code, name]))
   const unit = unitOf(spec)
-  const rows = spec.series.flatMap((series) =>
+  const rows = allSeries(spec).flatMap((series) =>
     series.cells.flatMap((cell, index) => {
       const mark = series.marks[index]
       return mark === undefined
@@ -76,7 +76,8 @@ export function paintCsv(
     .join('')
 }
 
-function unitOf({ valueType, measure }: FigureSpec): string {
+function unitOf({ valueType, measure, unit }: FigureSpec): string {
+  if (valueType === 'change' || valueType === 'points' || valueType === 'index') return unit
   if (valueType === 'count') return say(`measure.${measure}`)
   return measure === 'share-disclosed'
     ? say('figure.file.share-disclosed-unit')
@@ -86,11 +87,11 @@ function unitOf({ valueType, measure }: FigureSpec): string {
 /** Empty territory = all that the filters name together; the same for outcomes (`total` = whatever the outcome). */
 function markFields(
   mark: Mark,
-  { query, overTime }: ViewAnswer,
+  { query, periods }: ViewAnswer,
   names: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const first = overTime.categories[0]?.id ?? query.periods.from
-  const last = overTime.categories.at(-1)?.id ?? query.periods.to
+  const first = periods[0] ?? query.periods.from
+  const last = periods.at(-1) ?? query.periods.to
   const outcomes = query.outcomes.length === 0 ? 'total' : query.outcomes.join(' ')
   return [
     mark.period ?? first,

@@ -16,7 +16,8 @@ type OutFormat = ExportFormat | 'json'
 
 interface FigureFile {
   readonly query: string | undefined
-  readonly kind: FigureKind
+  /** `null`: the one that the query names. */
+  readonly kind: FigureKind | null
   readonly out: string
   readonly format: OutFormat
 }
@@ -39,15 +40,16 @@ export const FIGURE_COMMAND: Command<'query' | 'kind' | 'out'> = {
 }
 
 async function writeFigure(file: FigureFile, context: CommandContext): Promise<string> {
-  const { format, kind: figure, out } = file
+  const { format, out } = file
   const { data, folder, isJson } = context
   const { defaultQuery } = await context.openDataset()
-  const query = await readQuery(file.query, defaultQuery, folder)
+  const asked = await readQuery(file.query, defaultQuery, folder)
+  const query = file.kind === null ? asked : { ...asked, figure: file.kind }
+  const { figure } = query
   const answer = await askData(data, 'answer', { query })
-  const spec = figure === 'over-time' ? answer.overTime : answer.ranking
   const bytes =
     format === 'json'
-      ? Buffer.from(`${formatJson(spec)}\n`)
+      ? Buffer.from(`${formatJson(answer.figure)}\n`)
       : (await askData(data, 'export', { query, figure, format, appVersion: APP_VERSION })).bytes
   await atomicSave(resolve(folder, out), bytes)
   const name = basename(out)
@@ -56,7 +58,8 @@ async function writeFigure(file: FigureFile, context: CommandContext): Promise<s
   return say('cli.saved', { file: name, size: formatBytes(bytes.byteLength), sentence })
 }
 
-function parseKind(given: string = FIGURE_KINDS[0]): FigureKind {
+function parseKind(given: string | undefined): FigureKind | null {
+  if (given === undefined) return null
   const kind = FIGURE_KINDS.find((known) => known === given)
   if (kind !== undefined) return kind
   throw new RefusedInput(say('cli.unknown-kind', { kind: given, known: FIGURE_KINDS.join(', ') }))

@@ -79,11 +79,11 @@ export function ExploreScreen(props: {
       />
       <div className="figures">
         <FigurePanel
-          spec={answer.overTime}
+          spec={answer.figure}
           className="figure-over-time"
           actions={overTimeActions}
           isTable={isOverTimeTable}
-          form={isOverTimeTable ? 'table' : answer.overTime.shape === 'stacked' ? 'stacked' : 'lines'}
+          form={isOverTimeTable ? 'table' : answer.figure.shape === 'stacked' ? 'stacked' : 'lines'}
           forms={[
             { id: 'stacked', label: say('screen.stacked'), disabledReason: noStack },
             { id: 'lines', label: say('screen.lines'), disabledReason: null },
@@ -94,7 +94,7 @@ export function ExploreScreen(props: {
             if (form !== 'table') onChange((before) => ({ ...before, shape: form }))
           }}
         >
-          <OverTimeFigure spec={answer.overTime} theme={theme} actions={overTimeActions} />
+          <OverTimeFigure spec={answer.figure} theme={theme} actions={overTimeActions} />
         </FigurePanel>
         <FigurePanel
           spec={answer.ranking}
@@ -113,7 +113,7 @@ export function ExploreScreen(props: {
           <TerritoriesRankedFigure spec={answer.ranking} theme={theme} actions={rankingActions} />
         </FigurePanel>
         <div className="figure-foot">
-          <FigureNotes spec={answer.overTime} />
+          <FigureNotes spec={answer.figure} />
           <button
             type="button"
             className="button"

@@ -4,7 +4,9 @@ export const FIGURE_WORDS = {
   'figure.suppressed': 'suppressed',
   'figure.not-listed': 'not listed',
   'figure.not-published': 'not published',
-  'figure.no-base': 'nothing to take a share of (0 of 0)',
+  'figure.no-base': 'no base (nothing, or zero, to compare with)',
+  'figure.not-comparable': 'not comparable (across a break)',
+  'figure.disclosed': 'Some or all data disclosed',
   'figure.small-base': '{share} ({part} of {whole})',
   'figure.list-and': '{first} and {last}',
   'figure.list-more': '{shown} and {count} more',
@@ -16,6 +18,16 @@ export const FIGURE_WORDS = {
   'figure.subject.by-territory': '{subject} by territory',
   'figure.subject.ranked': 'Territories ranked by {subject}',
   'figure.subject.share': 'Share of {measure}',
+  'figure.subject.share-of-all': 'Share of all territories’ {measure}',
+  'figure.subject.disclosure-rate': 'Share of {measure} with any data disclosed',
+  'figure.subject.change': 'Change in {subject} {base}',
+  'figure.subject.index': 'Index of {subject} (first period = 100)',
+  'figure.subject.mix': 'Outcomes of {measure} by territory',
+  'figure.subject.bands': 'Published ranges of {measure}',
+  'figure.subject.bands-by-kind': 'Published ranges of {measure} by kind',
+  'figure.subject.panels-by-territory': '{subject}, each territory',
+  'figure.subject.panels-by-outcome': '{subject}, each outcome',
+  'figure.subject.panels-by-company': '{subject}, each company',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'with content disclosed',
@@ -31,9 +43,17 @@ export const FIGURE_WORDS = {
   'figure.subtitle.per-half-year': '{company}, {unit} per half-year, {range}',
   'figure.subtitle.per-year': '{company}, {unit} per year, {range}',
   'figure.subtitle.whole-range': '{company}, {unit}, {range} together',
+  'figure.subtitle.newest': '{company}, {unit}, {range}',
   'figure.sentence': '{title}, {range}, as published by {company}.',
   'figure.unit.count': '{measure}',
   'figure.unit.share': '% of {measure}',
+  'figure.unit.share-of-all': '% of {measure} of all territories',
+  'figure.unit.change': 'change in %, {base}',
+  'figure.unit.points': 'change in percentage points, {base}',
+  'figure.unit.index': 'index, first period = 100',
+  'figure.change.since-first': 'since the first period',
+  'figure.change.since-previous': 'since the previous period',
+  'figure.change.since-same-half': 'since the same period a year before',
   'figure.unit.share-disclosed': '% with data disclosed',
   'figure.categories.period': 'Reporting period',
   'figure.categories.territory': 'Territory',
@@ -65,6 +85,21 @@ export const FIGURE_WORDS = {
   'figure.note.bands':
     'Some figures are published only as ranges. They are drawn from the lowest to the highest possible value, never as a point.',
   'figure.note.bands-not-stacked': 'Ranges can’t be stacked, so the figure is drawn as lines.',
+  'figure.note.no-bands': 'None of these figures is published as a range: each is drawn as its one value.',
+  'figure.note.change-not-stacked': 'Changes can’t be stacked, so the figure is drawn as lines.',
+  'figure.note.log-not-stacked':
+    'A stack has no meaning on a logarithmic axis, so the figure is drawn as lines.',
+  'figure.note.change-restarts':
+    'Figures before and after a break do not compare: the first period of each side is its own base.',
+  'figure.note.change-across-break':
+    'No change is given across a break, because figures before and after it do not compare.',
+  'figure.note.small-changes':
+    'Changes from, or of a share of, fewer than 30 {measure} move by chance; they are drawn hollow.',
+  'figure.note.cut':
+    '{count, plural, one {# territory has} other {# territories have}} a place here; the {shown} largest are drawn.',
+  'figure.note.off-map': 'Not on the map: {names}.',
+  'figure.note.companies':
+    'Companies count in ways of their own. Each has its own panel, and their figures are never added or ranked.',
   'figure.note.not-reported': 'Left blank or withheld in the source, and not in any sum: {cells}.',
   'figure.note.not-reported-cell': '{territory} {period} ({what})',
   'figure.note.small-bases':
@@ -92,6 +127,14 @@ export const FIGURE_WORDS = {
   'figure.alt.stacked': 'Stacked bar chart',
   'figure.alt.lines': 'Line chart',
   'figure.alt.bars': 'Bar chart',
+  'figure.alt.share-stacked': 'Stacked bar chart to 100%',
+  'figure.alt.small-areas': 'Small area charts',
+  'figure.alt.share-bars': 'Bars to 100%',
+  'figure.alt.map': 'Map',
+  'figure.alt.ranges': 'Chart of ranges',
+  'figure.alt.slopes': 'Slope chart',
+  'figure.alt.heat': 'Heat table',
+  'figure.alt.panels': '{count, plural, one {# small chart} other {# small charts}}',
   'figure.alt.empty': 'Empty chart',
   'figure.finding.changes': '{what} went from {first} in {from} to {last} in {to}',
   'figure.finding.same': '{what} was {last} in both {from} and {to}',
@@ -113,6 +156,24 @@ export const FIGURE_WORDS = {
   'figure.empty.outcomes':
     'The source gives no such outcomes here ({outcomes}). Choose other outcomes, or all.',
   'figure.empty.not-reported': 'Every figure of this selection is left blank or withheld in the source.',
+
+  'figure.panel.empty': 'Nothing is reported here in this range.',
+  'figure.refusal.no-outcomes':
+    'The source gives no outcomes of {measure} for this selection, so there is no mix of them to draw.',
+  'figure.refusal.overlap':
+    'The outcomes here overlap or count another unit: they do not add up to a whole, and no bar to 100% can be drawn of them.',
+  'figure.refusal.unit-break':
+    'The unit of the outcomes changes between {before} and {after}: {reason} Choose periods on one side of it.',
+  'figure.refusal.bands':
+    'Some figures here are published only as ranges ({outcome}), and ranges can’t be stacked to 100%.',
+  'figure.refusal.one-period':
+    'A slope goes from one period to another, and only one is chosen. Choose a longer range, or a period to compare with.',
+
+  // Legends and markers
+  'figure.legend.no-data': 'no data',
+  'figure.legend.spread': 'published range spans several classes',
+  'figure.legend.range': '{from} to {to}',
+  'figure.comparison': '{period} against {base}',
 
   // In published files
   'figure.file.credit': 'Disclosure Desk, dataset {code}',

@@ -100,6 +100,12 @@ describe('sums', () => {
         { kind: 'emergency', low: null, high: null, absence: 'not-published' },
       ],
       outcomes: [{ outcome: 'rejected', low: 4, high: 4, absence: null }],
+      services: [
+        { service: 'all', low: 4, high: 4, absence: null },
+        { service: 'chat', low: null, high: null, absence: 'not-published' },
+      ],
+      measures: [{ measure: 'requests', low: 4, high: 4, absence: null }],
+      companies: [{ company: 'acme', low: 4, high: 4, absence: null }],
     })
   })
 

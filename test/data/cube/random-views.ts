@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
-import type { ViewQuery } from '../../../data/model/view-query.ts'
+import { VIEW_DEFAULTS, type ViewQuery } from '../../../data/model/view-query.ts'
 import {
   OUTCOMES,
   OUTCOMES_AND_TOTAL,
@@ -89,7 +89,7 @@ function viewArbitrary(names: {
   readonly territories: readonly string[]
   readonly kinds: readonly RequestKind[]
 }): fc.Arbitrary<ViewQuery> {
-  return fc.record({
+  const views = fc.record({
     version: fc.constant(1 as const),
     company: fc.constantFrom(...names.companies),
     service: fc.constantFrom('all', ...names.services),
@@ -110,4 +110,5 @@ function viewArbitrary(names: {
     by: fc.constantFrom('outcome' as const, 'territory' as const),
     shape: fc.constant('stacked' as const),
   })
+  return views.map((view) => ({ ...VIEW_DEFAULTS, ...view }))
 }

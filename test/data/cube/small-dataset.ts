@@ -1,7 +1,7 @@
 import type { Catalogue, DataNote, MethodBreak, OutcomeRule } from '../../../data/model/catalogue.ts'
 import type { FigureColumns } from '../../../data/model/figure-columns.ts'
 import { periodFromLabel } from '../../../data/model/period.ts'
-import type { ViewQuery } from '../../../data/model/view-query.ts'
+import { VIEW_DEFAULTS, type ViewQuery } from '../../../data/model/view-query.ts'
 import {
   FIGURE_STATUSES,
   MEASURES,
@@ -119,6 +119,7 @@ export function smallDataset(figures: readonly SmallFigure[], extra: SmallCatalo
 /** A view of `acme`'s criminal requests over a range, changed where said. */
 export function smallQuery(from: string, to: string, change: Partial<ViewQuery> = {}): ViewQuery {
   return {
+    ...VIEW_DEFAULTS,
     version: 1,
     company: 'acme',
     service: 'all',

@@ -22,7 +22,7 @@ it('a comparison without a choice names how many of how many it draws', () => {
     query: { ...SHARE_ROWS.query, territories: [] },
     ranking: STACKED_ROWS.ranking,
   }
-  expect(answerView(CATALOGUE, rows, DEFAULT_QUERY).overTime.title).toBe(
+  expect(answerView(CATALOGUE, rows, DEFAULT_QUERY).figure.title).toBe(
     'Share of requests rejected by territory, law enforcement, the 2 largest of 5 territories',
   )
 })
@@ -36,5 +36,9 @@ it('the numbers beside the filters are counts with their words', () => {
     ],
     requestKinds: [{ kind: 'criminal', value: 0, text: '0–499' }],
     outcomes: [{ outcome: 'rejected', value: 650, text: '650' }],
+    regions: [],
+    services: [{ service: 'all', name: 'All services', value: 7350, text: '7,350' }],
+    measures: [{ measure: 'requests', value: 7350, text: '7,350' }],
+    companies: [{ company: 'example', name: 'Example', value: 7350, text: '7,350' }],
   })
 })

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../data/model/catalogue.ts'
 import { periodFromLabel } from '../../../data/model/period.ts'
-import type { ViewQuery } from '../../../data/model/view-query.ts'
+import { VIEW_DEFAULTS, type ViewQuery } from '../../../data/model/view-query.ts'
 import type { AggregateCell, ViewRows } from '../../../data/model/view-rows.ts'
 
 const PERIODS = ['2015 H2', '2016 H1', '2016 H2', '2017 H1', '2017 H2'] as const
@@ -76,6 +76,7 @@ function territory(code: string, name: string): Catalogue['territories'][number]
 }
 
 export const DEFAULT_QUERY: ViewQuery = {
+  ...VIEW_DEFAULTS,
   version: 1,
   company: 'example',
   service: 'all',
@@ -151,7 +152,16 @@ export const STACKED_ROWS: ViewRows = {
     ],
     requestKinds: [{ kind: 'criminal', low: 0, high: 499, absence: null }],
     outcomes: [{ outcome: 'rejected', low: 650, high: 650, absence: null }],
+    services: [{ service: 'all', low: 7350, high: 7350, absence: null }],
+    measures: [{ measure: 'requests', low: 7350, high: 7350, absence: null }],
+    companies: [{ company: 'example', low: 7350, high: 7350, absence: null }],
   },
+  split: [],
+  splitPeriods: [],
+  mix: [],
+  panels: [],
+  candidates: 5,
+  comparison: null,
   notListed: ['LI'],
   notReported: [
     { territory: 'DE', period: '2016 H2', requestKind: 'undivided', outcome: 'total' },

@@ -14,7 +14,7 @@ import {
 } from './hand-written-rows.ts'
 
 function overTime(rows: ViewRows): FigureSpec {
-  return answerView(CATALOGUE, rows, DEFAULT_QUERY).overTime
+  return answerView(CATALOGUE, rows, DEFAULT_QUERY).figure
 }
 
 describe('the golden figures', () => {
@@ -24,7 +24,7 @@ describe('the golden figures', () => {
     ['band', BAND_ROWS],
   ])('%s: spec by spec as committed', async (name, rows) => {
     const answer = answerView(CATALOGUE, rows, DEFAULT_QUERY)
-    figureSpecSchema.parse(answer.overTime)
+    figureSpecSchema.parse(answer.figure)
     figureSpecSchema.parse(answer.ranking)
     await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(
       `../../golden/hand-written-${name}.json`,
@@ -40,6 +40,7 @@ it('a half-year nobody reported is a gap with a word, not a zero', () => {
     absence: 'not-reported',
     text: 'not reported',
     reporting: 0,
+    smallDenominator: false,
     of: 5,
   })
 })
@@ -205,7 +206,7 @@ describe('an empty view says what empties it', () => {
     totals: STACKED_ROWS.totals.map(() => absent('not-listed')),
     ranking: [],
     notReported: [],
-    facets: { territories: [], requestKinds: [], outcomes: [] },
+    facets: { territories: [], requestKinds: [], outcomes: [], services: [], measures: [], companies: [] },
   }
 
   it('no such kind or measure', () => {

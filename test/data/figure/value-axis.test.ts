@@ -15,13 +15,18 @@ function seriesOf(values: readonly (number | null)[]): Series {
       text: '',
       reporting: 1,
       of: 1,
+      smallDenominator: false,
     })),
     marks: values.map(() => ({ period: null, territory: null, outcome: null })),
+    emphasis: 'normal',
+    classes: null,
   }
 }
 
 it('nothing, or only zeros, still has an axis', () => {
   const axis = {
+    scale: 'linear',
+    baseline: 0,
     min: 0,
     max: 1,
     ticks: [

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { viewQuerySchema } from '../../../data/model/view-query.ts'
+import {
+  FIGURE_KINDS,
+  MODES,
+  CHANGES,
+  SHAPES,
+  VIEW_DEFAULTS,
+  viewQuerySchema,
+} from '../../../data/model/view-query.ts'
 import { OUTCOMES, MEASURES, REQUEST_KINDS } from '../../../data/model/vocabulary.ts'
 import { CSV_COLUMNS } from '../../../data/publish/paint-csv.ts'
 import { DEFAULT_QUERY } from '../figure/hand-written-rows.ts'
@@ -14,12 +21,17 @@ describe('docs/VIEW-QUERY.md', () => {
       ([, json = '']) => JSON.parse(json) as unknown,
     )
     expect(examples).toHaveLength(3)
-    for (const example of examples) expect(viewQuerySchema.parse(example)).toEqual(example)
+    for (const example of examples)
+      expect(viewQuerySchema.parse(example)).toEqual({ ...VIEW_DEFAULTS, ...(example as object) })
   })
 
   it('names every field, word and column', () => {
     const words = [
       ...Object.keys(viewQuerySchema.shape),
+      ...FIGURE_KINDS,
+      ...SHAPES,
+      ...MODES,
+      ...CHANGES,
       ...OUTCOMES,
       ...MEASURES,
       ...REQUEST_KINDS,
@@ -36,6 +48,9 @@ it.each([
   ['no request kind', { requestKinds: [] }],
   ['a field that nobody knows', { colour: 'red' }],
   ['a newer version', { version: 2 }],
+  ['half of a year that is one period', { periods: { from: '2014', to: '2015' }, half: 'H1' }],
+  ['a half-year compared with a year', { compareWith: '2014' }],
+  ['no place for a territory', { top: 0 }],
 ])('%s is refused', (_name, change) => {
   expect(viewQuerySchema.safeParse(DEFAULT_QUERY).success).toBe(true)
   expect(viewQuerySchema.safeParse({ ...DEFAULT_QUERY, ...change }).success).toBe(false)

@@ -7,7 +7,7 @@ export const STACKED_ANSWER: ViewAnswer = answerView(CATALOGUE, STACKED_ROWS, DE
 export const SHARE_ANSWER: ViewAnswer = answerView(CATALOGUE, SHARE_ROWS, DEFAULT_QUERY)
 export const BAND_ANSWER: ViewAnswer = answerView(CATALOGUE, BAND_ROWS, DEFAULT_QUERY)
 
-const STACKED = STACKED_ANSWER.overTime
+const STACKED = STACKED_ANSWER.figure
 const RANKED = STACKED_ANSWER.ranking
 const LONG =
   'The Former United Federation of Very Extensively and Ceremonially Named Territories of the Northern and Southern Archipelago'
@@ -35,6 +35,7 @@ function cellOf(value: number | null): Cell {
     text: value === null ? 'not reported' : String(value),
     reporting: value === null ? 0 : 1,
     of: 1,
+    smallDenominator: false,
   }
 }
 
@@ -54,8 +55,14 @@ export function overTimeOf(
   return {
     ...STACKED,
     shape,
-    categories: periods.map((label) => ({ id: label, label, spoken: label })),
-    valueAxis: { min: 0, max, ticks: [0, max].map((value) => ({ value, label: String(value) })) },
+    categories: periods.map((label) => ({ id: label, label, spoken: label, emphasis: 'normal' as const })),
+    valueAxis: {
+      scale: 'linear',
+      baseline: 0,
+      min: 0,
+      max,
+      ticks: [0, max].map((value) => ({ value, label: String(value) })),
+    },
     breaks: [],
     series: values.map((row, series) => ({
       id: `s${series}`,
@@ -63,6 +70,8 @@ export function overTimeOf(
       colour: series < 6 ? { role: 'category', index: series } : { role: 'ink' },
       cells: row.map(cellOf),
       marks: periods.map((period) => ({ period, territory: null, outcome: 'total' })),
+      emphasis: 'normal',
+      classes: null,
     })),
   }
 }
@@ -73,8 +82,13 @@ export function rankingOf(names: readonly string[]): FigureSpec {
   const max = Math.max(...values)
   return {
     ...RANKED,
-    categories: names.map((label, index) => ({ id: `T${index}`, label, spoken: label })),
-    valueAxis: { min: 0, max, ticks: [{ value: 0, label: '0' }] },
+    categories: names.map((label, index) => ({
+      id: `T${index}`,
+      label,
+      spoken: label,
+      emphasis: 'normal' as const,
+    })),
+    valueAxis: { scale: 'linear', baseline: 0, min: 0, max, ticks: [{ value: 0, label: '0' }] },
     series: [
       {
         id: 'total',
@@ -82,6 +96,8 @@ export function rankingOf(names: readonly string[]): FigureSpec {
         colour: { role: 'total' },
         cells: values.map(cellOf),
         marks: names.map((_, index) => ({ period: null, territory: `T${index}`, outcome: null })),
+        emphasis: 'normal',
+        classes: null,
       },
     ],
   }
@@ -93,8 +109,8 @@ const longSeries = Array.from({ length: HALF_YEARS }, (_, index) => 1000 + ((ind
 /** Figures that a layout must survive, each with what makes it hard. */
 export const HARD_FIGURES: Readonly<Record<string, FigureSpec>> = {
   'a stack with a gap and a break': STACKED,
-  'lines with a gap and a break': SHARE_ANSWER.overTime,
-  ranges: BAND_ANSWER.overTime,
+  'lines with a gap and a break': SHARE_ANSWER.figure,
+  ranges: BAND_ANSWER.figure,
   'a ranking of ranges': BAND_ANSWER.ranking,
   'a short ranking': RANKED,
   '130 territories': rankingOf(Array.from({ length: 130 }, (_, index) => `Territory ${index + 1}`)),

@@ -17,24 +17,24 @@ const CREDIT = 'Disclosure Desk, dataset DD-0000-0000'
 const PIXELS_PER_INCH = 150
 
 const bundled = bundledAnswers()
-const figure = (view: string, kind: 'overTime' | 'ranking'): FigureSpec => {
+const figure = (view: string, kind: 'figure' | 'ranking'): FigureSpec => {
   const answer = bundled[view]
   if (answer === undefined) throw new Error(`no view ${view}`)
   return answer[kind]
 }
 
 const FIGURES: Readonly<Record<string, FigureSpec>> = {
-  'hand-written-stacked': STACKED_ANSWER.overTime,
-  'hand-written-share': SHARE_ANSWER.overTime,
-  'hand-written-band': BAND_ANSWER.overTime,
+  'hand-written-stacked': STACKED_ANSWER.figure,
+  'hand-written-share': SHARE_ANSWER.figure,
+  'hand-written-band': BAND_ANSWER.figure,
   'hand-written-ranking': STACKED_ANSWER.ranking,
-  'bundled-default': figure('default', 'overTime'),
-  'bundled-default-lines': figure('default-lines', 'overTime'),
-  'bundled-default-share': figure('default-share', 'overTime'),
+  'bundled-default': figure('default', 'figure'),
+  'bundled-default-lines': figure('default-lines', 'figure'),
+  'bundled-default-share': figure('default-share', 'figure'),
   'bundled-default-ranking': figure('default', 'ranking'),
-  'bundled-germany-united-states-rejected': figure('germany-united-states-rejected', 'overTime'),
+  'bundled-germany-united-states-rejected': figure('germany-united-states-rejected', 'figure'),
   'bundled-germany-united-states-rejected-ranking': figure('germany-united-states-rejected', 'ranking'),
-  'bundled-fisa-accounts': figure('fisa-accounts', 'overTime'),
+  'bundled-fisa-accounts': figure('fisa-accounts', 'figure'),
 }
 
 describe.each(Object.entries(FIGURES))('%s', (name, spec) => {

@@ -48,7 +48,7 @@ describe.each(Object.entries(HARD_FIGURES))('%s', (_name, spec) => {
 
 it('figures of the ordinary kind stay within the preset’s height', () => {
   for (const name of ['a stack with a gap and a break', '130 territories', '25 half-years', 'ranges']) {
-    const spec = HARD_FIGURES[name] ?? STACKED_ANSWER.overTime
+    const spec = HARD_FIGURES[name] ?? STACKED_ANSWER.figure
     expect(mmOfPoints(layOut(spec, preset, CREDIT).heightPt)).toBeLessThanOrEqual(preset.maxHeightMm)
   }
 })
@@ -93,7 +93,7 @@ it('no line crosses a method break', () => {
 })
 
 it('the parts of a stack stand on each other and reach the height of their sum', () => {
-  const layers = layOut(STACKED_ANSWER.overTime, preset, '').layers
+  const layers = layOut(STACKED_ANSWER.figure, preset, '').layers
   const [low, high] = ['series-non-content', 'series-rejected'].map((name) => {
     const mark = layers.find((layer) => layer.name === name)?.marks[0]
     if (mark?.kind !== 'rect') throw new Error('no bar')

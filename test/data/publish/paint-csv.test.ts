@@ -24,7 +24,7 @@ function rowsOf(csv: string): readonly Readonly<Record<Column, string>>[] {
 
 it('is one table with a row per mark, and every number reads back as it was', () => {
   for (const answer of [STACKED_ANSWER, SHARE_ANSWER, BAND_ANSWER]) {
-    for (const spec of [answer.overTime, answer.ranking]) {
+    for (const spec of [answer.figure, answer.ranking]) {
       const cells = spec.series.flatMap((series) => series.cells)
       const rows = rowsOf(paintCsv(answer, spec, CONTEXT))
       const read = rows.map(({ low, high, text }) => ({
@@ -38,7 +38,7 @@ it('is one table with a row per mark, and every number reads back as it was', ()
 })
 
 it('what was not reported is empty with its word, never 0', () => {
-  const rows = rowsOf(paintCsv(STACKED_ANSWER, STACKED_ANSWER.overTime, CONTEXT))
+  const rows = rowsOf(paintCsv(STACKED_ANSWER, STACKED_ANSWER.figure, CONTEXT))
   expect(
     rows
       .filter(({ period_from }) => period_from === '2016 H2')
@@ -57,7 +57,7 @@ it('what was not reported is empty with its word, never 0', () => {
 })
 
 it('a range keeps both ends', () => {
-  expect(rowsOf(paintCsv(BAND_ANSWER, BAND_ANSWER.overTime, CONTEXT))[0]).toMatchObject({
+  expect(rowsOf(paintCsv(BAND_ANSWER, BAND_ANSWER.figure, CONTEXT))[0]).toMatchObject({
     low: '0',
     high: '499',
     status: 'band',
@@ -66,7 +66,7 @@ it('a range keeps both ends', () => {
 })
 
 it('every row says what it is: title, filters, unit, coverage, notes, source, dataset', () => {
-  const spec = SHARE_ANSWER.overTime
+  const spec = SHARE_ANSWER.figure
   for (const row of rowsOf(paintCsv(SHARE_ANSWER, spec, CONTEXT))) {
     expect(row).toMatchObject({
       unit: 'share of requests, 0 to 1',
@@ -95,6 +95,6 @@ it('a ranking covers the whole range and names territories by code and name', ()
 })
 
 it('any text survives: quotes, commas, line breaks', () => {
-  const spec = { ...STACKED_ANSWER.overTime, title: `${ODD_NAMES.join(', ')} "quoted"\r\nsecond line` }
+  const spec = { ...STACKED_ANSWER.figure, title: `${ODD_NAMES.join(', ')} "quoted"\r\nsecond line` }
   expect(rowsOf(paintCsv(STACKED_ANSWER, spec, CONTEXT))[0]?.title).toBe(spec.title)
 })

@@ -6,7 +6,7 @@ import { TWO_COLUMNS_183 } from '../../../data/publish/preset.ts'
 import { STACKED_ANSWER } from './figures.ts'
 import { layOut } from './lay-out.ts'
 
-const scene = layOut(STACKED_ANSWER.overTime, TWO_COLUMNS_183, 'Disclosure Desk')
+const scene = layOut(STACKED_ANSWER.figure, TWO_COLUMNS_183, 'Disclosure Desk')
 
 it('has the pixels of its size in print, says so, and holds nothing but picture, colour space and texts', async () => {
   const file = await paintPng(scene, 300, null)

@@ -61,7 +61,7 @@ describe.each(Object.entries(HARD_FIGURES))('%s', (_name, spec) => {
 })
 
 it('title, description, role and language are there for a screen reader', () => {
-  const spec = STACKED_ANSWER.overTime
+  const spec = STACKED_ANSWER.figure
   const elements = readStrictSvg(paintSvg(layOut(spec, TWO_COLUMNS_183, CREDIT), LIVE))
   expect(elements[0]?.attributes).toMatchObject({
     role: 'img',
@@ -73,7 +73,7 @@ it('title, description, role and language are there for a screen reader', () => 
 })
 
 it('the embedded face has a glyph of the right width for each letter used, and is small', () => {
-  const svg = paintSvg(layOut(STACKED_ANSWER.overTime, TWO_COLUMNS_183, CREDIT), LIVE)
+  const svg = paintSvg(layOut(STACKED_ANSWER.figure, TWO_COLUMNS_183, CREDIT), LIVE)
   const [bytes] = [...svg.matchAll(/base64,([^)]+)\)/g)].map(([, code = '']) => Buffer.from(code, 'base64'))
   if (bytes === undefined) throw new Error('no face')
   const font = create(bytes)

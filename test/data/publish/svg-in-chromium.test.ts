@@ -18,7 +18,7 @@ afterAll(async () => {
 })
 
 it('Chromium takes the embedded face and sets every line as wide as it was measured', async () => {
-  const scene = layOut(STACKED_ANSWER.overTime, TWO_COLUMNS_183, 'Disclosure Desk, dataset DD-0000-0000')
+  const scene = layOut(STACKED_ANSWER.figure, TWO_COLUMNS_183, 'Disclosure Desk, dataset DD-0000-0000')
   const page = await browser?.newPage()
   if (page === undefined) throw new Error('no browser')
   // In HTML the standalone names of the embedded face stand in no other font's way.

@@ -153,7 +153,7 @@ test.each([
   [['figure', '--out', 'x.pdf'], 'x.pdf has no ending'],
   [
     ['figure', '--out', 'x.csv', '--kind', 'pie'],
-    'There is no figure “pie”. Choose over-time, territories-ranked.',
+    'There is no figure “pie”. Choose over-time, territories-ranked, outcome-mix, map, small-multiples, bands, slope, heat-table.',
   ],
 ])('%j is refused in one sentence', async (given, sentence) => {
   const run = await runDesk(...given)

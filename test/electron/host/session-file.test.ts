@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { ViewQuery } from '../../../data/model/view-query.ts'
+import { VIEW_DEFAULTS, type ViewQuery } from '../../../data/model/view-query.ts'
 import { openSessionFile } from '../../../electron/host/session-file.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const FINGERPRINT = 'a'.repeat(64)
 const QUERY: ViewQuery = {
+  ...VIEW_DEFAULTS,
   version: 1,
   company: 'microsoft',
   service: 'all',

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import type { ViewQuery } from '../model/view-query.ts'
+import type { ChangeBases } from './change-bases.ts'
+import type { Published } from './published.ts'
+import type { Records } from './records.ts'
+import type { Aggregates, Sums } from './scan.ts'
+import type { Selection } from './selection.ts'
+
+/** The parts of an answer that its sections share. */
+export interface Context {
+  readonly catalogue: Catalogue
+  readonly query: ViewQuery
+  readonly selection: Selection
+  readonly records: Records
+  readonly published: Published
+  readonly isExclusive: Uint8Array
+  readonly aggregates: Aggregates
+  /** The m of "n of m". */
+  readonly of: number
+  readonly isPercentage: boolean
+  /** Where changes are measured from; `null`: the view shows no changes. */
+  readonly bases: ChangeBases | null
+  /** Sums over all territories that shares were already taken of, by what they sum. */
+  readonly wholes: Map<string, Sums>
+}

@@ -1,0 +1,78 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import type { ColourRole, Series } from '../model/figure-spec.ts'
+import type { OverTimeSeries, ViewRows } from '../model/view-rows.ts'
+import { NATIONAL_SECURITY_KINDS, REQUEST_KINDS } from '../model/vocabulary.ts'
+import { say } from '../model/words/say.ts'
+import { territoryName } from '../model/words/names.ts'
+import { figureCell } from './cell.ts'
+import { emphasisOf } from './emphasis.ts'
+import { valueFormat } from './value-format.ts'
+
+/** Territories get colours only while few are compared. */
+const COLOURED = 6
+
+/**
+ * The cube's series over `periods` as series of a figure, with labels, colours and marks. A series without any value is left out
+ * unless the reader chose it.
+ */
+export function figureSeries(
+  catalogue: Catalogue,
+  rows: ViewRows,
+  series: readonly OverTimeSeries[],
+  periods: readonly string[],
+  company?: string,
+): Series[] {
+  const format = valueFormat(rows.query)
+  const kept = series.filter((of) => of.cells.some(({ low }) => low !== null) || isChosen(of, rows))
+  return kept.map((of, index) => ({
+    id: of.requestKind ?? of.outcome ?? of.territory ?? 'together',
+    label: seriesLabel(catalogue, of, rows),
+    colour: seriesColour(of, index, kept.length),
+    cells: of.cells.map((cell) => figureCell(cell, format)),
+    marks: periods.map((period) => ({
+      period,
+      territory: of.territory,
+      outcome: of.outcome,
+      ...(of.requestKind === undefined ? {} : { requestKind: of.requestKind }),
+      ...(company === undefined ? {} : { company }),
+    })),
+    emphasis: emphasisOf(rows.query, of),
+    classes: null,
+  }))
+}
+
+function isChosen({ outcome, territory, requestKind }: OverTimeSeries, { query }: ViewRows): boolean {
+  if (requestKind !== undefined) return false
+  if (territory !== null) return query.territories.includes(territory)
+  return outcome !== null && outcome !== 'total' && query.outcomes.includes(outcome)
+}
+
+function seriesLabel(
+  catalogue: Catalogue,
+  { outcome, territory, requestKind }: OverTimeSeries,
+  { query }: ViewRows,
+): string {
+  if (requestKind !== undefined) return say(`kind.${requestKind}`)
+  if (territory !== null && outcome === null) return territoryName(catalogue, territory)
+  if (outcome === null && query.mode === 'disclosure-rate') return say('figure.disclosed')
+  if (outcome === null) return say('outcome.total')
+  return say(`outcome.${outcome}`)
+}
+
+function seriesColour(
+  { outcome, territory, requestKind }: OverTimeSeries,
+  index: number,
+  count: number,
+): ColourRole {
+  if (requestKind !== undefined) return { role: 'category', index: kindColour(requestKind) }
+  if (territory !== null && outcome === null) {
+    return count <= COLOURED ? { role: 'category', index } : { role: 'ink' }
+  }
+  return outcome === null || outcome === 'total' ? { role: 'total' } : { role: 'outcome', outcome }
+}
+
+/** One colour per kind wherever kinds are drawn beside each other. */
+function kindColour(kind: (typeof REQUEST_KINDS)[number]): number {
+  const security = NATIONAL_SECURITY_KINDS.findIndex((each) => each === kind)
+  return (security >= 0 ? security : REQUEST_KINDS.indexOf(kind)) % COLOURED
+}

@@ -1,0 +1,74 @@
+import type { FigureSpec, Series } from '../model/figure-spec.ts'
+import type { ViewRows } from '../model/view-rows.ts'
+import { say } from '../model/words/say.ts'
+import { outcomeInText } from '../model/words/names.ts'
+import { breaksInView } from './breaks.ts'
+import { figureCell } from './cell.ts'
+import { composeFigure, cutNote, territoryCategories, type FigureInput } from './compose-figure.ts'
+import { hasBands, smallMixNote } from './notes.ts'
+import { valueFormat } from './value-format.ts'
+
+/**
+ * One bar to 100 % per territory: how its requests were answered over the whole range, sum ÷ sum.
+ *
+ * Refused with the reason where outcomes overlap, are ranges, aren't published, or change their unit inside the range. All
+ * outcomes are drawn, whatever is chosen: the chosen ones stand out.
+ */
+export function outcomeMixFigure(input: FigureInput): FigureSpec {
+  const { catalogue } = input
+  const rows: ViewRows = {
+    ...input.rows,
+    query: { ...input.rows.query, mode: 'share', change: 'none', outcomes: [], by: 'outcome' },
+  }
+  const codes = rows.mix.map(({ territory }) => territory)
+  return composeFigure(
+    { ...input, rows },
+    {
+      kind: 'outcome-mix',
+      shape: 'share-bars',
+      categories: territoryCategories(catalogue, rows, codes),
+      categoryTitle: say('figure.categories.territory'),
+      series: mixSeries(rows, input.rows.query.outcomes),
+      isStacked: true,
+      timeAxis: null,
+      refusal: refusalOf(input, rows),
+      notesBefore: cutNote(codes.length, rows),
+      notesAfter: smallMixNote(rows),
+    },
+  )
+}
+
+function mixSeries(rows: ViewRows, chosen: readonly string[]): Series[] {
+  const format = valueFormat(rows.query)
+  return rows.outcomes.map((outcome, index) => ({
+    id: outcome,
+    label: say(`outcome.${outcome}`),
+    colour: { role: 'outcome', outcome },
+    cells: rows.mix.flatMap(({ cells }) => {
+      const cell = cells[index]
+      return cell === undefined ? [] : [figureCell(cell, format)]
+    }),
+    marks: rows.mix.map(({ territory }) => ({ period: null, territory, outcome })),
+    emphasis: chosen.length === 0 ? 'normal' : chosen.includes(outcome) ? 'strong' : 'faint',
+    classes: null,
+  }))
+}
+
+function refusalOf({ catalogue, rows: asked }: FigureInput, rows: ViewRows): string | null {
+  if (rows.figureCount === 0) return null
+  const measure = say(`measure.${rows.query.measure}`)
+  if (rows.outcomes.length === 0) return say('figure.refusal.no-outcomes', { measure })
+  if (!rows.mayStack) return say('figure.refusal.overlap')
+  const [unitBreak] = breaksInView(catalogue, asked).filter(({ outcomesOnly }) => outcomesOnly)
+  if (unitBreak !== undefined) {
+    const { lastBefore, firstAfter, reason } = unitBreak
+    return say('figure.refusal.unit-break', { before: lastBefore, after: firstAfter, reason })
+  }
+  const banded = rows.outcomes.find((_, index) =>
+    rows.mix.some(({ cells }) => cells[index]?.low !== cells[index]?.high),
+  )
+  if (banded !== undefined && hasBands(rows)) {
+    return say('figure.refusal.bands', { outcome: outcomeInText(banded) })
+  }
+  return null
+}

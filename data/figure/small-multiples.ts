@@ -1,0 +1,99 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import type { FigureSpec, Panel, Series } from '../model/figure-spec.ts'
+import type { PanelRows, ViewRows } from '../model/view-rows.ts'
+import { OUTCOMES } from '../model/vocabulary.ts'
+import { say } from '../model/words/say.ts'
+import { companyName, territoryName } from '../model/words/names.ts'
+import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
+import { emphasisOf } from './emphasis.ts'
+import { figureSeries } from './figure-series.ts'
+import { changeNotes } from './notes.ts'
+import { timeShape } from './over-time.ts'
+import { valueAxis } from './value-axis.ts'
+import { valueFormat } from './value-format.ts'
+
+/**
+ * The over-time figure once per territory, outcome or company, on one shared axis or one each. Stacked only where every panel's
+ * outcomes may be stacked.
+ */
+export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly string[]): FigureSpec {
+  const { catalogue, rows } = input
+  const { shape, notes } = timeShape({
+    ...rows,
+    mayStack: rows.panels.every(({ mayStack }) => mayStack),
+    overTime: rows.panels.flatMap(({ series }) => series),
+  })
+  const isOneEach = rows.panels.every(({ series }) => series.length < 2)
+  const drawn = shape === 'small-areas' || (isOneEach && shape === 'share-stacked') ? 'lines' : shape
+  const isStacked = drawn === 'stacked' || drawn === 'share-stacked'
+  const panels = panelsOf(catalogue, rows, isStacked)
+  return composeFigure(input, {
+    kind: 'small-multiples',
+    shape: drawn,
+    categories: periodCategories(rows.periods),
+    categoryTitle: say('figure.categories.period'),
+    series: [],
+    panels,
+    timeAxis: rows.periods,
+    isStacked,
+    notesBefore: [
+      ...notesBefore,
+      ...(rows.query.panelsBy === 'outcome' ? [] : notes),
+      ...(rows.query.panelsBy === 'territory' ? cutNote(panels.length, rows) : []),
+      ...(rows.query.panelsBy === 'company' && panels.length > 1 ? [say('figure.note.companies')] : []),
+    ],
+    notesAfter: changeNotes(rows),
+  })
+}
+
+function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Panel[] {
+  const { valueType } = valueFormat(rows.query)
+  const drawn = rows.panels.map((panel) => ({ panel, series: panelSeries(catalogue, rows, panel) }))
+  const axisOf = (series: readonly Series[]) => valueAxis(series, isStacked, valueType, rows.query.scale)
+  const shared = sharedAxis(drawn.map(({ series }) => axisOf(series)))
+  return drawn.map(({ panel, series }) => ({
+    id: panel.id,
+    title: panelTitle(catalogue, panel),
+    series,
+    valueAxis: rows.query.panelScale === 'shared' && shared !== undefined ? shared : axisOf(series),
+    emphasis: emphasisOf(rows.query, {
+      territory: panel.by === 'territory' ? panel.id : null,
+      outcome: OUTCOMES.find((outcome) => panel.by === 'outcome' && outcome === panel.id) ?? null,
+    }),
+    emptyReason: series.some(({ cells }) => cells.some(({ low }) => low !== null))
+      ? null
+      : say('figure.panel.empty'),
+  }))
+}
+
+function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series }: PanelRows): Series[] {
+  const of = by === 'company' ? { ...rows, query: { ...rows.query, company: id } } : rows
+  return figureSeries(catalogue, of, series, rows.periods, by === 'company' ? id : undefined)
+}
+
+function panelTitle(catalogue: Catalogue, { by, id }: PanelRows): string {
+  if (by === 'territory') return territoryName(catalogue, id)
+  if (by === 'company') return companyName(catalogue, id)
+  const outcome = OUTCOMES.find((each) => each === id)
+  return outcome === undefined
+    ? say(id === 'disclosed' ? 'figure.disclosed' : 'outcome.total')
+    : say(`outcome.${outcome}`)
+}
+
+/** The axis that holds all of them. */
+function sharedAxis(axes: readonly Panel['valueAxis'][]): Panel['valueAxis'] | undefined {
+  const [first, ...others] = axes
+  if (first === undefined) return undefined
+  return others.reduce((widest, axis) => {
+    const reach = (of: Panel['valueAxis']): number => of.max - of.min
+    if (axis.min >= widest.min && axis.max <= widest.max) return widest
+    if (axis.min <= widest.min && axis.max >= widest.max) return axis
+    const wider = reach(axis) > reach(widest) ? axis : widest
+    const ticks = [...new Map([...widest.ticks, ...axis.ticks].map((tick) => [tick.value, tick])).values()]
+    const [min, max] = [Math.min(widest.min, axis.min), Math.max(widest.max, axis.max)]
+    const kept = ticks.filter(
+      ({ value }) => wider.ticks.some((tick) => tick.value === value) || value === min,
+    )
+    return { ...wider, min, max, ticks: kept.toSorted((a, b) => a.value - b.value) }
+  }, first)
+}

@@ -1,0 +1,72 @@
+import type { FigureSpec } from '../model/figure-spec.ts'
+import type { ViewRows } from '../model/view-rows.ts'
+import { say } from '../model/words/say.ts'
+import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
+import { figureSeries } from './figure-series.ts'
+import { classify } from './legend-classes.ts'
+import { changeNotes, hasBands } from './notes.ts'
+import { valueFormat } from './value-format.ts'
+
+/** Published ranges per period, each from its lowest to its highest possible value: one series per request kind or territory. */
+export function bandsFigure(input: FigureInput): FigureSpec {
+  const rows = levelsOf(input.rows)
+  const series = figureSeries(input.catalogue, rows, rows.split, rows.splitPeriods)
+  const isBanded = hasBands({ ...rows, overTime: rows.split })
+  return composeFigure(
+    { ...input, rows },
+    {
+      kind: 'bands',
+      shape: 'ranges',
+      categories: periodCategories(rows.splitPeriods),
+      categoryTitle: say('figure.categories.period'),
+      timeAxis: rows.splitPeriods,
+      series,
+      notesBefore: isBanded ? [] : [say('figure.note.no-bands')],
+    },
+  )
+}
+
+/** Two periods, and how each territory or outcome goes from the one to the other; one period alone is refused. */
+export function slopeFigure(input: FigureInput): FigureSpec {
+  const rows = levelsOf(input.rows)
+  const [from, to] = rows.splitPeriods
+  return composeFigure(
+    { ...input, rows: { ...rows, periods: rows.splitPeriods } },
+    {
+      kind: 'slope',
+      shape: 'slopes',
+      categories: periodCategories(rows.splitPeriods),
+      categoryTitle: say('figure.categories.period'),
+      timeAxis: rows.splitPeriods,
+      series: figureSeries(input.catalogue, rows, rows.split, rows.splitPeriods),
+      refusal: from === undefined || to === undefined ? say('figure.refusal.one-period') : null,
+      notesBefore: rows.query.by === 'territory' ? cutNote(rows.split.length, rows) : [],
+    },
+  )
+}
+
+/** A table of territories or outcomes by period, each cell coloured by its class. */
+export function heatTableFigure(input: FigureInput, notesBefore: readonly string[]): FigureSpec {
+  const { catalogue, rows } = input
+  const series = figureSeries(catalogue, rows, rows.split, rows.splitPeriods)
+  const { legend, classOf } = classify(
+    series.flatMap(({ cells }) => cells),
+    valueFormat(rows.query),
+  )
+  return composeFigure(input, {
+    kind: 'heat-table',
+    shape: 'heat',
+    categories: periodCategories(rows.splitPeriods),
+    categoryTitle: say('figure.categories.period'),
+    timeAxis: rows.splitPeriods,
+    series: series.map((one) => ({ ...one, classes: one.cells.map(classOf) })),
+    legend,
+    notesBefore: [...notesBefore, ...(rows.query.by === 'territory' ? cutNote(rows.split.length, rows) : [])],
+    notesAfter: changeNotes(rows),
+  })
+}
+
+/** These figures show numbers and not their changes, whatever else the view shows. */
+function levelsOf(rows: ViewRows): ViewRows {
+  return { ...rows, query: { ...rows.query, change: 'none' } }
+}

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createCube, type Cube } from '../../../data/cube/create-cube.ts'
+import { defaultQuery } from '../../../data/cube/default-query.ts'
+import { buildDataset } from '../../../data/dataset/build-dataset.ts'
+import { openDataset } from '../../../data/dataset/open.ts'
+import type { Catalogue } from '../../../data/model/catalogue.ts'
+import type { ViewQuery } from '../../../data/model/view-query.ts'
+
+export interface BundledCube {
+  readonly catalogue: Catalogue
+  readonly cube: Cube
+  readonly standard: ViewQuery
+  close(): void
+}
+
+/** The dataset built of the repository's own source, ready to answer. */
+export function openBundledCube(): BundledCube {
+  const folder = mkdtempSync(join(tmpdir(), 'disclosure-desk-figures-'))
+  const file = join(folder, 'dataset.sqlite')
+  buildDataset(join(import.meta.dirname, '../../../data/source'), file)
+  const dataset = openDataset(file, { copiesFolder: join(folder, 'copies') })
+  return {
+    catalogue: dataset.catalogue,
+    cube: createCube(dataset.catalogue, dataset.columns),
+    standard: defaultQuery(dataset.catalogue),
+    close() {
+      dataset.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
