@@ -35,8 +35,13 @@ export function ChoiceList(props: {
 }
 
 /** A labelled checkbox with its number. */
-export function ChoiceCheckbox(props: { readonly row: ChoiceRow; readonly onToggle: (id: string) => void }) {
-  const { row } = props
+export function ChoiceCheckbox(props: {
+  readonly row: ChoiceRow
+  /** `false` in a list that is one stop, for all rows but one. */
+  readonly isTabStop?: boolean
+  readonly onToggle: (id: string) => void
+}) {
+  const { row, isTabStop = true } = props
   return (
     <label
       className="choice"
@@ -45,6 +50,7 @@ export function ChoiceCheckbox(props: { readonly row: ChoiceRow; readonly onTogg
     >
       <input
         type="checkbox"
+        tabIndex={isTabStop ? 0 : -1}
         checked={row.isChosen}
         disabled={row.disabledReason !== null}
         onChange={() => {

@@ -3,7 +3,7 @@ import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { Segmented } from '../components/segmented.tsx'
-import { toggleTerritory, withPeriods, withTerritories } from '../state/change-view.ts'
+import { withPeriods } from '../state/change-view.ts'
 import {
   byTerritoryReason,
   measureChoices,
@@ -54,12 +54,7 @@ export function FiltersPanel(props: {
         territories={catalogue.territories}
         facets={facets.territories}
         chosen={query.territories}
-        onToggle={(code) => {
-          onChange((before) => toggleTerritory(before, code))
-        }}
-        onChoose={(codes) => {
-          onChange((before) => withTerritories(before, codes))
-        }}
+        onChange={onChange}
       />
       <RequestKindFilter
         query={query}

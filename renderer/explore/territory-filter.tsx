@@ -2,7 +2,10 @@ import { useState } from 'react'
 import type { Territory } from '../../data/model/catalogue.ts'
 import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import { say } from '../../data/model/words/say.ts'
-import { ChoiceCheckbox } from '../components/choice-list.tsx'
+import { useRovingStop } from '../components/use-roving-stop.ts'
+import { withTerritories } from '../state/change-view.ts'
+import type { ChangeView } from './filters-panel.tsx'
+import { TerritoryRow } from './territory-row.tsx'
 import { territoryRows } from './territory-rows.ts'
 
 /** Territories by search and tick; none ticked means all. */
@@ -10,12 +13,16 @@ export function TerritoryFilter(props: {
   readonly territories: readonly Territory[]
   readonly facets: ViewAnswer['facets']['territories']
   readonly chosen: readonly string[]
-  readonly onToggle: (code: string) => void
-  readonly onChoose: (codes: readonly string[]) => void
+  readonly onChange: ChangeView
 }) {
+  const { onChange } = props
+  const onChoose = (codes: readonly string[]): void => {
+    onChange((before) => withTerritories(before, codes))
+  }
   const [search, setSearch] = useState('')
   const rows = territoryRows(props.territories, props.facets, props.chosen, search)
   const found = rows.filter(({ disabledReason }) => disabledReason === null)
+  const { stop, listProps } = useRovingStop(found.map(({ id }) => id))
   const hasChoice = props.chosen.length > 0
   return (
     <fieldset className="filter-group" data-filter="territories">
@@ -31,7 +38,7 @@ export function TerritoryFilter(props: {
           className="button button-quiet"
           disabled={!hasChoice}
           onClick={() => {
-            props.onChoose([])
+            onChoose([])
           }}
         >
           {say('screen.territory-all', { count: props.facets.length })}
@@ -52,30 +59,16 @@ export function TerritoryFilter(props: {
           type="button"
           className="button button-quiet"
           onClick={() => {
-            props.onChoose([...new Set([...props.chosen, ...found.map(({ id }) => id)])])
+            onChoose([...new Set([...props.chosen, ...found.map(({ id }) => id)])])
           }}
         >
           {say('screen.territory-tick-found', { count: found.length })}
         </button>
       )}
       {rows.length === 0 && <p className="hint">{say('screen.territory-none-found', { text: search })}</p>}
-      <ul className="choices territory-choices">
+      <ul className="choices territory-choices" aria-label={say('screen.territory-list')} {...listProps}>
         {rows.map((row) => (
-          <li key={row.id}>
-            <ChoiceCheckbox row={row} onToggle={props.onToggle} />
-            {row.disabledReason === null && (
-              <button
-                type="button"
-                className="choice-only"
-                aria-label={say('screen.territory-only-name', { name: row.label })}
-                onClick={() => {
-                  props.onChoose([row.id])
-                }}
-              >
-                {say('screen.territory-only')}
-              </button>
-            )}
-          </li>
+          <TerritoryRow key={row.id} row={row} isStop={row.id === stop} onChange={onChange} />
         ))}
       </ul>
     </fieldset>

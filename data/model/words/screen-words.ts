@@ -55,6 +55,7 @@ export const SCREEN_WORDS = {
   'screen.period-all': 'All',
   'screen.period-latest': 'Latest',
   'screen.territories': 'Territories',
+  'screen.territory-list': 'Territories; the arrow keys go through them',
   'screen.territory-search': 'Search by name or code',
   'screen.territory-all': 'All {count}',
   'screen.territory-chosen': '{count, plural, one {# chosen} other {# chosen}}',
