@@ -39,4 +39,6 @@ export type DraftIssue = Omit<ImportIssue, 'file'>
 export interface DraftSink {
   readonly line: (line: DraftLine) => void
   readonly issue: (issue: DraftIssue) => void
+  /** Bytes of the file that were read since the last call. */
+  readonly advance: (bytes: number) => void
 }

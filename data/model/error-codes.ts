@@ -43,6 +43,8 @@ export const ERROR_CODES = [
   'import-overlap',
   'import-changed',
   'import-errors',
+  'import-cancelled',
+  'import-no-report',
   'workbook-damaged',
   'workbook-refused',
   // Files out

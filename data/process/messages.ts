@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorDetails } from '../model/error-codes.ts'
+import type { Progress } from './progress.ts'
 import type { Verb, Verbs } from './verbs.ts'
 
 /** A failure is a value; its sentence is made by the host, which knows the reader. */
@@ -16,5 +17,7 @@ export type ProcessMessage =
   /** First message of a process that can serve. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: ProcessReply<unknown> }
+  /** How far the running request is; it is not late while these come. */
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   /** A line for the log: no path, no user name. */
   | { readonly kind: 'log'; readonly line: string }

@@ -3,6 +3,7 @@ import { describeFault } from './describe-fault.ts'
 import { failureOf } from './failure-of.ts'
 import type { ProcessReply, ProcessRequest } from './messages.ts'
 import type { DeskPort } from './port.ts'
+import { atIntervals } from './progress.ts'
 import { createServices, type Services } from './services.ts'
 
 const envelopeSchema = z.object({ id: z.int(), verb: z.string(), request: z.object({}).loose() })
@@ -20,7 +21,7 @@ export function serve(port: DeskPort): void {
     // The host builds each message from this very type; only its frame is looked at here.
     const request = message as ProcessRequest
     line = line.then(async () => {
-      port.post({ kind: 'reply', id: request.id, reply: await replyTo(request, services, log) })
+      port.post({ kind: 'reply', id: request.id, reply: await replyTo(request, services, port, log) })
     })
   })
   port.onClose(() => {
@@ -33,10 +34,12 @@ export function serve(port: DeskPort): void {
 async function replyTo(
   request: ProcessRequest,
   services: Services,
+  port: DeskPort,
   log: (line: string) => void,
 ): Promise<ProcessReply<unknown>> {
+  const hear = atIntervals((progress) => port.post({ kind: 'progress', id: request.id, progress }))
   try {
-    return { ok: true, value: await services.answer(request) }
+    return { ok: true, value: await services.answer(request, hear) }
   } catch (error) {
     const failure = failureOf(error)
     if (failure.code === 'internal') log(describeFault(error))

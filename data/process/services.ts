@@ -3,8 +3,10 @@ import { CLAIM_SERVICES } from './claim-services.ts'
 import { createDatasetSlot } from './dataset-slot.ts'
 import { DATASET_SERVICES } from './dataset-services.ts'
 import { DOCUMENT_SERVICES } from './document-services.ts'
+import { IMPORT_SERVICES } from './import-services.ts'
 import type { ProcessRequest } from './messages.ts'
 import { PUBLISH_SERVICES } from './publish-services.ts'
+import type { HearProgress } from './progress.ts'
 import type { ServicesOf } from './service.ts'
 import type { Verb, Verbs } from './verbs.ts'
 import { VIEW_SERVICES } from './view-services.ts'
@@ -12,7 +14,7 @@ import { VIEW_SERVICES } from './view-services.ts'
 /** What the data process does with a request. One dataset is open at a time. */
 export interface Services {
   /** @throws {DeskError} when the file or the query is wrong. */
-  answer(request: ProcessRequest): unknown
+  answer(request: ProcessRequest, hearProgress: HearProgress): unknown
   /** Closes the dataset and removes its copy. */
   close(): void
 }
@@ -25,11 +27,14 @@ const SERVICES: ServicesOf<Verbs> = {
   ...CHECK_SERVICES,
   ...DOCUMENT_SERVICES,
   ...PUBLISH_SERVICES,
+  ...IMPORT_SERVICES,
 }
 
 export function createServices(): Services {
   const slot = createDatasetSlot()
-  const answer = <V extends Verb>({ verb, request }: ProcessRequest<V>): unknown =>
-    SERVICES[verb](slot, request)
+  const answer = <V extends Verb>(
+    { verb, request }: ProcessRequest<V>,
+    hearProgress: HearProgress,
+  ): unknown => SERVICES[verb](slot, request, hearProgress)
   return { answer, close: () => slot.close() }
 }

@@ -4,10 +4,17 @@ import { CLAIM_VALUES, type ClaimVerbs } from './claim-verbs.ts'
 import { DATASET_VALUES, type DatasetVerbs } from './dataset-verbs.ts'
 import { PUBLISH_VALUES, type PublishVerbs } from './publish-verbs.ts'
 import { DOCUMENT_VALUES, type DocumentVerbs } from './document-verbs.ts'
+import { IMPORT_VALUES, type ImportVerbs } from './import-verbs.ts'
 import { VIEW_VALUES, type ViewVerbs } from './view-verbs.ts'
 
 /** What the data process can be asked, and what it answers with: one file of verbs per area. */
-export type Verbs = DatasetVerbs & ViewVerbs & ClaimVerbs & CheckVerbs & DocumentVerbs & PublishVerbs
+export type Verbs = DatasetVerbs &
+  ViewVerbs &
+  ClaimVerbs &
+  CheckVerbs &
+  DocumentVerbs &
+  ImportVerbs &
+  PublishVerbs
 export type Verb = keyof Verbs
 
 /** What each verb's value must be; the host checks it, since the process that read a stranger's file is not believed. */
@@ -18,4 +25,5 @@ export const VERB_VALUES: { readonly [V in Verb]: z.ZodType<Verbs[V]['value']> }
   ...CHECK_VALUES,
   ...DOCUMENT_VALUES,
   ...PUBLISH_VALUES,
+  ...IMPORT_VALUES,
 }

@@ -79,6 +79,7 @@ function browserAdapter(downloads: Downloads): ShellAdapter {
   return {
     shell: 'browser',
     chooseDataset: () => Promise.resolve(null),
+    chooseReports: () => Promise.resolve([]),
     deliverFile: (file) =>
       Promise.resolve({ outcome: 'download', name: file.fileName, path: downloads.add(file) }),
     // It makes none, and the page's policy lets it ask this shell alone.

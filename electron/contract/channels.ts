@@ -6,6 +6,7 @@ import { CLAIM_CHANNELS } from './claim-channels.ts'
 import { DATASET_CHANNELS } from './dataset-channels.ts'
 import { DOCUMENT_CHANNELS } from './document-channels.ts'
 import { PUBLISH_CHANNELS } from './publish-channels.ts'
+import { IMPORT_CHANNELS } from './import-channels.ts'
 import { VIEW_CHANNELS } from './view-channels.ts'
 
 export { appStateSchema, type AppState } from './app-channels.ts'
@@ -27,6 +28,7 @@ export const CHANNELS = {
   ...CHECK_CHANNELS,
   ...DOCUMENT_CHANNELS,
   ...PUBLISH_CHANNELS,
+  ...IMPORT_CHANNELS,
 } as const satisfies Readonly<Record<string, ChannelSchemas>>
 
 export type Channel = keyof typeof CHANNELS

@@ -1,3 +1,4 @@
+import type { Progress } from '../../data/process/progress.ts'
 import type { Verb, Verbs } from '../../data/process/verbs.ts'
 import type { DatasetInfo, Failure } from '../contract/channels.ts'
 import { askData, openInData } from './ask-data.ts'
@@ -17,6 +18,9 @@ export interface CurrentDataset {
   savedAs(path: string, saved: DatasetInfo): void
   /** @throws {DeskError} the failure that the data process answered with. */
   ask<V extends Exclude<Verb, 'open'>>(verb: V, request: Verbs[V]['request']): Promise<Verbs[V]['value']>
+  /** How far the running request is, and stopping it: as `DataProcess` has them. */
+  progress(): Progress | null
+  cancel(): void
   /** Settled when the first dataset is open or refused: why the one asked for isn't open; `null` where it is. */
   startFailure(): Promise<Failure | null>
 }
@@ -78,6 +82,8 @@ export function openCurrentDataset(options: CurrentDatasetOptions): CurrentDatas
       data.savedAs(path)
     },
     ask: (verb, request) => watchLoss(askData(data, verb, request)),
+    progress: () => data.progress(),
+    cancel: () => data.cancel(),
     startFailure: () => started,
   }
 }

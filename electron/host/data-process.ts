@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path'
 import type { DocumentSource } from '../../data/dataset/document-record.ts'
 import type { ProcessReply } from '../../data/process/messages.ts'
+import type { Progress } from '../../data/process/progress.ts'
 import type { Verb, Verbs } from '../../data/process/verbs.ts'
 import type { PrivateCopies } from './private-copies.ts'
 import { watchProcess, type Ending, type RunningProcess } from './running-process.ts'
@@ -28,6 +29,10 @@ export interface DataProcess {
   ): Promise<ProcessReply<unknown>>
   /** The open dataset was saved as this file: it is what is opened after a restart where the working copy is lost. */
   savedAs(path: string): void
+  /** How far the running request is; `null`: none runs that says it. */
+  progress(): Progress | null
+  /** Stops the running request, if it says how far it is: it then answers `import-cancelled`, and nothing has changed. */
+  cancel(): void
   pid(): number | undefined
   /** How often a process was started, the first time included. */
   starts(): number
@@ -49,6 +54,7 @@ export interface DataProcessOptions {
 const DEFAULT_DEADLINE_MS = 10_000
 const REOPENING_ATTEMPTS = 3
 const STOPPED = { ok: false, code: 'process-stopped', details: {} } as const
+const CANCELLED = { ok: false, code: 'import-cancelled', details: {} } as const
 const nothing = (): void => undefined
 
 /** Starts the data process at once, watches it, and keeps it answering. */
@@ -57,6 +63,7 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
   let starts = 0
   let nextId = 0
   let hasClosed = false
+  let isCancelled = false
   let lastGood: Verbs['open']['request'] | undefined
   let line: Promise<unknown> = Promise.resolve()
   let running = start()
@@ -74,6 +81,11 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
   // A call, because it may change while a process is waited for.
   function isClosing(): boolean {
     return hasClosed
+  }
+
+  // A call, for the same reason.
+  function wasCancelled(): boolean {
+    return isCancelled
   }
 
   function inLine<T>(task: () => Promise<T>): Promise<T> {
@@ -159,15 +171,24 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
         })
       }),
     request: (verb, request) =>
-      inLine(async () =>
-        replyOf(await ask(verb, request), {
+      inLine(async () => {
+        isCancelled = false
+        const ending = await ask(verb, request)
+        if (wasCancelled() && ending.kind === 'stopped') return CANCELLED
+        return replyOf(ending, {
           ok: false,
           code: 'deadline-passed',
           details: { seconds: deadlineMs / 1000 },
-        }),
-      ),
+        })
+      }),
     savedAs: (path) => {
       if (lastGood !== undefined) lastGood = { ...lastGood, path, isBundled: false, recovered: undefined }
+    },
+    progress: () => running.progress(),
+    cancel: () => {
+      if (running.progress() === null) return
+      isCancelled = true
+      running.kill()
     },
     pid: () => running.pid,
     starts: () => starts,

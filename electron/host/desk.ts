@@ -21,6 +21,7 @@ import { describeIssue } from './describe-issue.ts'
 import type { DeskParts } from './desk-parts.ts'
 import { documentAnswers } from './document-answers.ts'
 import { failureWithSentence } from './error-sentence.ts'
+import { importAnswers } from './import-answers.ts'
 import { maybeRefusal } from './inspect-request.ts'
 import { publishAnswers } from './publish-answers.ts'
 import { viewAnswers } from './view-answers.ts'
@@ -73,6 +74,7 @@ function createAnswers(options: DeskOptions): AnswersOf<typeof CHANNELS> {
     ...checkAnswers(parts),
     ...documentAnswers(parts),
     ...publishAnswers(parts),
+    ...importAnswers(parts),
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ProcessReply } from '../../data/process/messages.ts'
+import type { Progress } from '../../data/process/progress.ts'
 import type { Verb, Verbs } from '../../data/process/verbs.ts'
 import { ERROR_CODES, errorDetailsSchema } from '../../data/model/error-codes.ts'
 import type { ChildProcess } from './spawn-process.ts'
@@ -14,6 +15,8 @@ export interface RunningProcess {
   readonly pid: number | undefined
   /** Only one request at a time may be asked. */
   ask<V extends Verb>(id: number, verb: V, request: Verbs[V]['request'], deadlineMs: number): Promise<Ending>
+  /** How far the running request says that it is; `null`: it says nothing, or none runs. */
+  progress(): Progress | null
   hasStopped(): boolean
   /** It said that it can serve. */
   wasReady(): boolean
@@ -30,8 +33,19 @@ const messageSchema = z.discriminatedUnion('kind', [
     id: z.int(),
     reply: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: z.unknown() }), failure]),
   }),
+  z.object({
+    kind: z.literal('progress'),
+    id: z.int(),
+    progress: z.object({ done: z.int().min(0), total: z.int().min(0) }),
+  }),
   z.object({ kind: z.literal('log'), line: z.string().max(10_000) }),
 ])
+
+interface Pending {
+  readonly id: number
+  readonly settle: (ending: Ending) => void
+  readonly hear: (progress: Progress) => void
+}
 
 export interface Listeners {
   readonly log: (line: string) => void
@@ -43,14 +57,17 @@ export function watchProcess(child: ChildProcess, listeners: Listeners): Running
   const { promise: stopped, resolve: markStopped } = Promise.withResolvers<undefined>()
   let hasStopped = false
   let wasReady = false
-  let pending: { readonly id: number; readonly settle: (ending: Ending) => void } | undefined
+  let progress: Progress | null = null
+  let pending: Pending | undefined
 
   child.onMessage((raw) => {
     const message = messageSchema.safeParse(raw).data
     if (message === undefined) listeners.log('The data process sent a message that it may not send')
     else if (message.kind === 'ready') wasReady = true
     else if (message.kind === 'log') listeners.log(message.line)
-    else if (message.id === pending?.id) pending.settle({ kind: 'reply', reply: message.reply })
+    else if (message.id !== pending?.id) return
+    else if (message.kind === 'progress') pending.hear(message.progress)
+    else pending.settle({ kind: 'reply', reply: message.reply })
   })
   child.onExit(() => {
     hasStopped = true
@@ -70,12 +87,19 @@ export function watchProcess(child: ChildProcess, listeners: Listeners): Running
         const settle = (ending: Ending): void => {
           clearTimeout(timer)
           pending = undefined
+          progress = null
           resolve(ending)
         }
         const timer = setTimeout(() => settle({ kind: 'late' }), deadlineMs)
-        pending = { id, settle }
+        const hear = (heard: Progress): void => {
+          // One that says how far it is is not late.
+          timer.refresh()
+          progress = heard
+        }
+        pending = { id, settle, hear }
         child.post({ id, verb, request })
       }),
+    progress: () => progress,
     hasStopped: () => hasStopped,
     wasReady: () => wasReady,
     stopped,

@@ -6,6 +6,8 @@ export interface ShellAdapter {
   readonly shell: AppState['shell']
   /** Path of the dataset the reader chose in the shell's dialog; `null` if they cancelled or the shell has none. */
   chooseDataset(): Promise<string | null>
+  /** Paths of the report files the reader chose in the shell's dialog; none if they cancelled or the shell has none. */
+  chooseReports(): Promise<readonly string[]>
   /**
    * Path that the reader chose for a file of this name in the shell's dialog; `null` if they cancelled. Absent where the shell has
    * no such dialog: it delivers files.

@@ -27,6 +27,19 @@ export function electronAdapter(
       return canceled ? null : (filePaths[0] ?? null)
     },
     chooseSavePath,
+    chooseReports: async () => {
+      const window = windowOf()
+      if (window === undefined) return []
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: say('dialog.import-title'),
+        properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+        filters: [
+          { name: say('dialog.reports'), extensions: ['csv', 'tsv', 'txt', 'xlsx', 'ddesk', 'sqlite'] },
+          { name: say('dialog.all-files'), extensions: ['*'] },
+        ],
+      })
+      return canceled ? [] : filePaths
+    },
     deliverFile: async (file) => {
       const path = await chooseSavePath(file.fileName)
       if (path === null) return { outcome: 'cancelled' }

@@ -18,6 +18,8 @@ const desk = createDesk({
     open: () => Promise.resolve({ ok: false, code: 'file-missing', details: { file: 'x' } }),
     request: unreachable,
     savedAs: () => undefined,
+    progress: () => null,
+    cancel: () => undefined,
     pid: () => undefined,
     starts: () => 1,
     hasDataset: () => false,
@@ -27,6 +29,7 @@ const desk = createDesk({
   adapter: {
     shell: 'electron',
     chooseDataset: unreachable,
+    chooseReports: unreachable,
     deliverFile: unreachable,
     networkRequests: unreachable,
   },

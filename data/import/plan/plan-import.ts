@@ -6,6 +6,7 @@ import type { ReportReader } from '../report-reader.ts'
 import { createCellKeys } from './cell-keys.ts'
 import { selectHeldFigures, type HeldFigure, type HeldFigures } from './held-figures.ts'
 import { createIssueList } from './issue-list.ts'
+import { replacedEditions } from './replaced-editions.ts'
 
 /** What an import of one file would do to the dataset as it is. */
 export interface ImportPlan {
@@ -44,9 +45,13 @@ const PARTIAL_SHARE = 0.25
  * Reads a report to its end and compares it with the figures held; writes nothing.
  *
  * An edition whose every figure is held already, value for value, is left out of the plan.
- * @throws {DeskError} when the file is unreadable.
+ * @throws {DeskError} `import-overlap`, and those of an unreadable file.
  */
-export function planImport(reader: ReportReader, database: Database.Database): ImportPlan {
+export function planImport(
+  reader: ReportReader,
+  database: Database.Database,
+  advance: (bytes: number) => void = () => undefined,
+): ImportPlan {
   const keys = createCellKeys()
   const held = selectHeldFigures(database, reader.names.company.id, keys)
   const issues = createIssueList(reader.file.name)
@@ -83,7 +88,7 @@ export function planImport(reader: ReportReader, database: Database.Database): I
       }
     }
   }
-  reader.read({ line: take, issue: issues.add })
+  reader.read({ line: take, issue: issues.add, advance })
 
   const figures = { new: 0, same: 0, restated: 0, gone: 0 }
   const planned = new Map<string, PlannedEdition>()
@@ -103,6 +108,7 @@ export function planImport(reader: ReportReader, database: Database.Database): I
     changes.push(changeOf(reader, 'gone', old, null))
   lines.read = lines.imported + lines.same + lines.skipped + lines.errors
   notePartialPeriod(editions, issues.add)
+  const replaces = replacedEditions(planned, reader, database)
   return {
     reader,
     editions: planned,
@@ -118,7 +124,7 @@ export function planImport(reader: ReportReader, database: Database.Database): I
       figures,
       warnings: issues.counts.warning,
       editions: [...planned.values()].map(({ period }) => `${reader.names.title}, ${period}`),
-      replaces: [],
+      replaces: [...replaces],
       issues: [...issues.listed()],
       changes,
     },

@@ -26,7 +26,12 @@ export type DocumentFacts = Pick<ImportChoices, 'publishedOn' | 'retrievedOn' | 
  *
  * @throws {DeskError} `import-changed` when the file is no longer the one that was planned.
  */
-export function writeImport(plan: ImportPlan, facts: DocumentFacts, database: Database.Database): void {
+export function writeImport(
+  plan: ImportPlan,
+  facts: DocumentFacts,
+  database: Database.Database,
+  advance: (bytes: number) => void = () => undefined,
+): void {
   const { reader, report } = plan
   const { sha256 } = lookAtReport(reader.file.path)
   if (sha256 !== report.sha256) throw new DeskError('import-changed', { file: report.file })
@@ -42,7 +47,7 @@ export function writeImport(plan: ImportPlan, facts: DocumentFacts, database: Da
       return [name, id] as const
     }),
   )
-  insertLines(plan, document, editions, ids, database)
+  insertLines(plan, document, editions, ids, database, advance)
 }
 
 function insertDocument(
@@ -126,6 +131,7 @@ function insertLines(
   editions: ReadonlyMap<string, number>,
   ids: Ids,
   database: Database.Database,
+  advance: (bytes: number) => void,
 ): void {
   const insertRow = database.prepare(
     'INSERT INTO source_rows (id, document_id, sheet, row, transcription_id, territory_as_published) VALUES (?, ?, ?, ?, NULL, ?)',
@@ -165,5 +171,5 @@ function insertLines(
     }
     rowId += 1
   }
-  plan.reader.read({ line: write, issue: () => undefined })
+  plan.reader.read({ line: write, issue: () => undefined, advance })
 }

@@ -25,7 +25,12 @@ export function encodingOf(head: Buffer): FoundEncoding {
  *
  * @throws {DeskError} `import-encoding` at the first such byte, `import-not-text` at a NUL; and those of `readInChunks`.
  */
-export function decodeText(file: ReportFile, encoding: Encoding, take: (text: string) => void): void {
+export function decodeText(
+  file: ReportFile,
+  encoding: Encoding,
+  take: (text: string) => void,
+  advance: (bytes: number) => void = () => undefined,
+): void {
   const decoder = new TextDecoder(encoding, { fatal: true })
   let before = 0
   const pass = (chunk: Buffer | undefined): void => {
@@ -38,6 +43,7 @@ export function decodeText(file: ReportFile, encoding: Encoding, take: (text: st
     if (text.includes('\0')) throw new DeskError('import-not-text', { file: file.name })
     if (text !== '') take(text)
     before += chunk?.length ?? 0
+    advance(chunk?.length ?? 0)
   }
   readInChunks(file.path, MAX_REPORT_BYTES, pass)
   pass(undefined)

@@ -29,7 +29,7 @@ export function readTextReport(
     else if (record.fault !== null) sink.issue(brokenRecord(record, record.fault))
     else take({ sheet: null, row: record.line, cells: record.cells })
   })
-  decodeText(file, dialect.encoding, parser.push)
+  decodeText(file, dialect.encoding, parser.push, sink.advance)
   parser.end()
 }
 

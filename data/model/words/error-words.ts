@@ -57,6 +57,8 @@ export const ERROR_WORDS = {
   'error.import-changed': '{file} was changed while it was imported. Nothing was imported: try again.',
   'error.import-errors':
     '{count, plural, one {# row} other {# rows}} can’t be imported, and nothing was. Correct the file, or import without these rows.',
+  'error.import-cancelled': 'The import was stopped, and nothing was imported.',
+  'error.import-no-report': 'There is no report yet. Try or import a file first.',
   'error.workbook-damaged': '{file} is damaged: {reason}. Fetch it again.',
   'error.workbook-refused': '{file} is refused: {reason}.',
   'error.publish-unknown-preset': 'There is no preset “{preset}”. There are: {known}.',

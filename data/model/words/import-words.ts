@@ -43,5 +43,8 @@ export const IMPORT_WORDS = {
   'import.warning.territory-code': 'The code {code} was followed; the name alone would mean {other}.',
   'import.note.partial-period':
     '{period} has {rows, plural, one {# row} other {# rows}} where {before} has {rowsBefore}: the newest period is only begun.',
+  'edit.import': 'Import {file}{others, plural, =0 {} one { and # other file} other { and # other files}}',
+  'dialog.import-title': 'Import reports',
+  'dialog.reports': 'Published reports',
   'import.document-note': 'Imported from {file}, read as: {layout}.',
 } as const

@@ -37,7 +37,11 @@ export function readAll(reader: ReportReader): {
 } {
   const lines: DraftLine[] = []
   const issues: DraftIssue[] = []
-  reader.read({ line: (line) => lines.push(line), issue: (issue) => issues.push(issue) })
+  reader.read({
+    line: (line) => lines.push(line),
+    issue: (issue) => issues.push(issue),
+    advance: () => undefined,
+  })
   return { lines, figures: lines.flatMap(({ figures }) => figures), issues }
 }
 

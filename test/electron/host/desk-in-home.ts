@@ -31,6 +31,7 @@ export async function startDeskInHome(
       shell,
       ...dialogs,
       chooseDataset: () => Promise.resolve(null),
+      chooseReports: () => Promise.resolve([]),
       deliverFile: async (file) => {
         if (shell === 'browser') return { outcome: 'download', name: file.fileName, path: '/download/x' }
         if (desk.chosen === null) return { outcome: 'cancelled' }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, afterAll, expect, test } from 'vitest'
+import { NO_CHOICES } from '../../../data/model/import-report.ts'
 import type { ExportedFile } from '../../../data/process/view-verbs.ts'
 import {
   appStateSchema,
@@ -22,6 +23,12 @@ let started: StartedDesk
 let places: AppPlaces
 let state: AppState
 let chosen: string | null = null
+let reports: readonly string[] = []
+
+/** Made up for this test, in the layout of Google's file. */
+const REPORT = `Period Ending,Country/Region,CLDR Territory Code,Legal Process,User Data Requests,Percentage disclosed,Accounts
+2021-06-30,Namibia,NA,Other Legal Requests,7,43,9
+`
 
 beforeAll(async () => {
   process.env['DISCLOSURE_DESK_HOME'] = home
@@ -31,6 +38,7 @@ beforeAll(async () => {
     adapter: {
       shell: 'browser',
       chooseDataset: () => Promise.resolve(chosen),
+      chooseReports: () => Promise.resolve(reports),
       deliverFile: (file) => {
         delivered.push(file)
         return Promise.resolve({ outcome: 'saved', name: file.fileName })
@@ -77,8 +85,16 @@ test('each channel answers with what the contract promises', async () => {
   const query = state.dataset?.defaultQuery
   if (query === undefined) throw new Error('No dataset is open')
   chosen = places.bundledDataset
+  const report = join(mkdtempSync(join(tmpdir(), 'desk-report-')), 'report.csv')
+  writeFileSync(report, REPORT)
+  reports = [report]
   const handle = await call('dataset.choose', {})
   const publication = defaultPublication(query, 'over-time', 'nature-double')
+  const chosenReports = await call('import.choose', {})
+  const files = (chosenReports.ok ? chosenReports.value : []).map(({ handle: each }) => ({
+    handle: each,
+    choices: NO_CHOICES,
+  }))
   const requests: Readonly<Record<Channel, unknown>> = {
     'app.state': {},
     'dataset.choose': {},
@@ -96,6 +112,14 @@ test('each channel answers with what the contract promises', async () => {
     'claims.rows': { statement: 'ms-2013h1-requests', limit: 5 },
     'document.state': {},
     'document.apply': { edit: { kind: 'save-view', name: 'First', query } },
+    'import.choose': {},
+    'import.layouts': {},
+    'import.inspect': { files },
+    'import.dry-run': { files },
+    'import.progress': {},
+    'import.cancel': {},
+    'import.commit': { files, skipErrors: false },
+    'import.save-report': {},
     'document.undo': {},
     'document.redo': {},
     'document.save': { replacesChanged: false },
@@ -128,6 +152,8 @@ test('each channel answers with what the contract promises', async () => {
   }
   const types = delivered.map(({ mimeType }) => mimeType)
   expect(types).toContain('text/csv; charset=utf-8; header=present')
+  expect(delivered.map(({ fileName }) => fileName)).toContain('import-report.json')
+  expect(delivered.at(-1)).toMatchObject({ mimeType: 'text/csv; charset=utf-8; header=present' })
 })
 
 test('each channel refuses extra keys, __proto__, the wrong type and 50 MB', async () => {

@@ -1,0 +1,64 @@
+import type Database from 'better-sqlite3'
+import { DeskError } from '../model/error-codes.ts'
+import type { FileReport, ImportChoices } from '../model/import-report.ts'
+import { planImport } from './plan/plan-import.ts'
+import { writeImport } from './plan/write-import.ts'
+import type { ReportReader } from './report-reader.ts'
+
+/** An opened report with what the reader decided about it. */
+export interface OpenedFile {
+  readonly reader: ReportReader
+  readonly choices: ImportChoices
+}
+
+/** How far a run through several files is, in bytes. */
+export type HearBytes = (progress: { readonly done: number; readonly total: number }) => void
+
+export interface ImportOptions {
+  /** Leave out the rows that can't be imported; else nothing is imported where there are any. */
+  readonly skipErrors: boolean
+  readonly hear: HearBytes
+}
+
+/**
+ * Plans and writes files one after the other, so that a later one is compared with what an earlier one brought. Inside a
+ * transaction of the caller's. A file that adds nothing is not written.
+ *
+ * @throws {DeskError} `import-errors`, `import-overlap`, `import-changed`, and those of a file that can't be read.
+ */
+export function importFiles(
+  files: readonly OpenedFile[],
+  database: Database.Database,
+  { skipErrors, hear }: ImportOptions,
+): readonly FileReport[] {
+  const advance = countBytes(files, 2, hear)
+  return files.map(({ reader, choices }) => {
+    const plan = planImport(reader, database, advance)
+    const { errors } = plan.report.lines
+    if (errors > 0 && !skipErrors)
+      throw new DeskError('import-errors', { file: reader.file.name, count: errors })
+    if (plan.editions.size > 0 || isNewDocument(plan.report, database))
+      writeImport(plan, choices, database, advance)
+    return plan.report
+  })
+}
+
+/** Adds up the bytes of `files`, each of which is read `times` over. */
+export function countBytes(
+  files: readonly OpenedFile[],
+  times: number,
+  hear: HearBytes,
+): (bytes: number) => void {
+  const total = files.reduce((sum, { reader }) => sum + reader.file.bytes, 0) * times
+  let done = 0
+  return (bytes) => {
+    done += bytes
+    hear({ done, total })
+  }
+}
+
+/** A file without figures is kept as a document, once. */
+function isNewDocument({ sha256, lines }: FileReport, database: Database.Database): boolean {
+  if (lines.imported + lines.same > 0 || lines.skipped === 0) return false
+  return database.prepare('SELECT 1 FROM documents WHERE sha256 = ?').get(sha256) === undefined
+}

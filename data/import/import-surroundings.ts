@@ -1,0 +1,25 @@
+import type Database from 'better-sqlite3'
+import { cellsOf } from '../dataset/cells-of.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { MappingRecipe } from '../model/mapping-recipe.ts'
+import { maybeRecipe } from './layouts/recognise-layout.ts'
+import type { ImportSurroundings } from './open-report.ts'
+
+/** What an import into this dataset draws on: its territories, and the mappings that are saved in it. */
+export function importSurroundings(catalogue: Catalogue, database: Database.Database): ImportSurroundings {
+  return { territories: catalogue.territories, recipes: selectMappingRecipes(database) }
+}
+
+/** The saved mappings that this version can read; a dataset of an older format has none. */
+export function selectMappingRecipes(database: Database.Database): readonly MappingRecipe[] {
+  const table = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'mapping_recipes'").get()
+  if (table === undefined) return []
+  return database
+    .prepare('SELECT recipe FROM mapping_recipes ORDER BY id DESC')
+    .raw()
+    .all()
+    .flatMap((row) => {
+      const recipe = maybeRecipe(String(cellsOf(row)[0]))
+      return recipe === null ? [] : [recipe]
+    })
+}

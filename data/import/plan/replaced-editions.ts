@@ -1,0 +1,32 @@
+import type Database from 'better-sqlite3'
+import { DeskError } from '../../model/error-codes.ts'
+import type { ReportReader } from '../report-reader.ts'
+import type { PlannedEdition } from './plan-import.ts'
+
+/**
+ * Titles of the held editions that share figures with planned ones.
+ *
+ * @throws {DeskError} `import-overlap` when one of them also holds periods that the file doesn't give anew: an edition is replaced
+ * as a whole or not at all.
+ */
+export function replacedEditions(
+  planned: ReadonlyMap<string, PlannedEdition>,
+  { file }: ReportReader,
+  database: Database.Database,
+): readonly string[] {
+  const overlaps = new Set([...planned.values()].flatMap((edition) => [...edition.overlaps]))
+  const periods = JSON.stringify([...planned.values()].map(({ period }) => period))
+  const selectTitle = database.prepare('SELECT title FROM editions WHERE id = ?').pluck()
+  const selectOther = database
+    .prepare(
+      `SELECT 1 FROM figures f JOIN periods p ON p.id = f.period_id
+       WHERE f.edition_id = ? AND p.label NOT IN (SELECT value FROM json_each(?)) LIMIT 1`,
+    )
+    .pluck()
+  return [...overlaps].map((id) => {
+    const title = String(selectTitle.get(id))
+    if (selectOther.get(id, periods) !== undefined)
+      throw new DeskError('import-overlap', { file: file.name, edition: title })
+    return title
+  })
+}

@@ -1,0 +1,54 @@
+import type { DatasetDocument } from '../dataset/document.ts'
+import type { FileReport } from '../model/import-report.ts'
+import { countBytes, importFiles, type HearBytes, type OpenedFile } from './import-files.ts'
+import { planImport } from './plan/plan-import.ts'
+
+/** Thrown to take a trial back: nothing went wrong. */
+class TrialOver extends Error {
+  readonly reports: readonly FileReport[]
+
+  constructor(reports: readonly FileReport[]) {
+    super('trial over')
+    this.reports = reports
+  }
+}
+
+/**
+ * What an import would come to, without importing. Files of one layout may hold the same figures, and a later one is then to be
+ * compared with an earlier one: they are imported for real, and taken back in the same transaction.
+ *
+ * @throws {DeskError} those of `importFiles` but `import-errors`.
+ */
+export function tryImport(
+  files: readonly OpenedFile[],
+  document: DatasetDocument,
+  hear: HearBytes,
+): readonly FileReport[] {
+  const layouts = files.map(({ reader }) => reader.layout.id)
+  if (new Set(layouts).size === layouts.length) return planEach(files, document, hear)
+  try {
+    document.perform(
+      {
+        kind: 'import',
+        describe: () => 'trial',
+        run: (database) => {
+          throw new TrialOver(importFiles(files, database, { skipErrors: true, hear }))
+        },
+      },
+      () => undefined,
+    )
+  } catch (error) {
+    if (error instanceof TrialOver) return error.reports
+    throw error
+  }
+  return []
+}
+
+function planEach(
+  files: readonly OpenedFile[],
+  document: DatasetDocument,
+  hear: HearBytes,
+): readonly FileReport[] {
+  const advance = countBytes(files, 1, hear)
+  return files.map(({ reader }) => planImport(reader, document.database(), advance).report)
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import {
+  fileInspectionSchema,
+  importReportSchema,
+  type FileInspection,
+  type ImportChoices,
+  type ImportReport,
+} from '../model/import-report.ts'
+import { mappingRecipeSchema, type MappingRecipe } from '../model/mapping-recipe.ts'
+import { documentChangeSchema } from './document-verbs.ts'
+import type { NoRequest, ValueSchemas, VerbTypes } from './verb.ts'
+
+/** A report file and what the reader decided about it. */
+export interface ImportedFile {
+  readonly path: string
+  readonly choices: ImportChoices
+}
+
+/** What an import came to; `change` is `null` where there was nothing to add. */
+export const importOutcomeSchema = z.strictObject({
+  report: importReportSchema,
+  change: documentChangeSchema.nullable(),
+})
+export type ImportOutcome = Readonly<z.infer<typeof importOutcomeSchema>>
+
+/** Report files on their way into the open dataset. */
+export interface ImportVerbs {
+  readonly 'import-inspect': VerbTypes<{ readonly files: readonly ImportedFile[] }, readonly FileInspection[]>
+  /** What the files would change, one after the other; changes nothing. */
+  readonly 'import-dry-run': VerbTypes<{ readonly files: readonly ImportedFile[] }, ImportReport>
+  /** All files in one transaction. With `skipErrors`, rows that can't be imported are left out; else nothing is imported. */
+  readonly 'import-commit': VerbTypes<
+    { readonly files: readonly ImportedFile[]; readonly skipErrors: boolean },
+    ImportOutcome
+  >
+  /** The layouts that the program knows and the mappings that are saved in the dataset. */
+  readonly 'import-layouts': VerbTypes<NoRequest, readonly MappingRecipe[]>
+}
+
+export const IMPORT_VALUES: ValueSchemas<ImportVerbs> = {
+  'import-inspect': z.array(fileInspectionSchema),
+  'import-dry-run': importReportSchema,
+  'import-commit': importOutcomeSchema,
+  'import-layouts': z.array(mappingRecipeSchema),
+}
