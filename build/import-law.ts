@@ -48,7 +48,7 @@ const DATA_ROOMS = {
   'data/process': 'values',
 } as const
 
-const DRAWING = ['d3-*', 'topojson-client', 'topojson-specification', 'world-atlas']
+const DRAWING = ['d3-*', 'geojson', 'topojson-client', 'topojson-specification', 'world-atlas']
 const SHELL = {
   ...CLOSED,
   rooms: { ...DATA_ROOMS, 'electron/contract': 'values', 'electron/host': 'values' },

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { say } from '../data/model/words/say.ts'
 import type { DeskApi } from '../electron/contract/desk-api.ts'
-import { AnnounceContext, useAnnounce } from './components/live-region.tsx'
+import { createLiveMessage, LiveMessageContext, useAnnounce } from './components/live-region.tsx'
 import { useTheme } from './components/use-theme.ts'
 import { NoDataset } from './frame/no-dataset.tsx'
 import { useFileDrop } from './frame/use-file-drop.ts'
@@ -12,17 +12,17 @@ import { useDataset } from './state/use-dataset.ts'
 
 /** The whole screen over one shell. */
 export function App(props: { readonly desk: DeskApi }) {
-  const [message, setMessage] = useState('')
+  const [message] = useState(createLiveMessage)
   return (
     <DeskContext value={props.desk}>
-      <AnnounceContext value={setMessage}>
-        <Desk message={message} />
-      </AnnounceContext>
+      <LiveMessageContext value={message}>
+        <Desk />
+      </LiveMessageContext>
     </DeskContext>
   )
 }
 
-function Desk(props: { readonly message: string }) {
+function Desk() {
   const [preferences, setPreferences] = useState<Preferences>(readPreferences)
   const theme = useTheme(preferences.theme)
   const control = useDataset()
@@ -49,7 +49,6 @@ function Desk(props: { readonly message: string }) {
           preferences={preferences}
           onPreferences={setPreferences}
           theme={theme}
-          message={props.message}
         />
       ) : (
         (app !== null || control.problem !== null) && <NoDataset control={control} />

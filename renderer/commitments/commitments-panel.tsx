@@ -1,9 +1,13 @@
+import { memo, useMemo } from 'react'
 import type { Article } from '../../data/model/article.ts'
 import type { AssessedStatement } from '../../data/model/verdict.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { ArticleHead } from './article-head.tsx'
 import { CommitmentEntry } from './commitment-entry.tsx'
+
+/** An entry is drawn anew only where something of its own changed: the column stands beside figures that change all the time. */
+const Entry = memo(CommitmentEntry)
 
 /** The commitments as a column beside the figures. */
 export function CommitmentsPanel(props: {
@@ -13,16 +17,18 @@ export function CommitmentsPanel(props: {
   readonly onStatement: (id: string) => void
   readonly onLens: (lens: ViewQuery) => void
 }) {
+  const { articles, statements } = props
+  const bearing = useMemo(() => bearingOn(articles, statements), [articles, statements])
   const shown = JSON.stringify(props.query)
-  if (props.articles.length === 0) return <p className="hint">{say('screen.no-article')}</p>
-  return props.articles.map((article) => (
+  if (articles.length === 0) return <p className="hint">{say('screen.no-article')}</p>
+  return articles.map((article) => (
     <section key={article.id} className="commitments" data-article={article.id}>
       <ArticleHead article={article} level={3} />
       {article.commitments.map((commitment) => (
-        <CommitmentEntry
+        <Entry
           key={commitment.id}
           commitment={commitment}
-          statements={props.statements.filter(({ commitmentIds }) => commitmentIds.includes(commitment.id))}
+          statements={bearing.get(commitment.id) ?? NONE}
           isShown={commitment.lens !== null && JSON.stringify(commitment.lens) === shown}
           onStatement={props.onStatement}
           onLens={props.onLens}
@@ -30,4 +36,17 @@ export function CommitmentsPanel(props: {
       ))}
     </section>
   ))
+}
+
+const NONE: readonly AssessedStatement[] = []
+
+/** The statements that bear on each commitment, by its id. */
+function bearingOn(
+  articles: readonly Article[],
+  statements: readonly AssessedStatement[],
+): ReadonlyMap<string, readonly AssessedStatement[]> {
+  const commitments = articles.flatMap((article) => article.commitments)
+  return new Map(
+    commitments.map(({ id }) => [id, statements.filter(({ commitmentIds }) => commitmentIds.includes(id))]),
+  )
 }

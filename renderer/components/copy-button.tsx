@@ -28,7 +28,8 @@ function copyBySelection(text: string): boolean {
 
 /** A button that copies a text and says so. */
 export function CopyButton(props: {
-  readonly text: string
+  /** A function where it is long to make: it is made when it is copied. */
+  readonly text: string | (() => string)
   readonly label: string
   /** Where several stand in a list, what this one copies. */
   readonly name?: string
@@ -42,7 +43,8 @@ export function CopyButton(props: {
       className="button button-quiet"
       aria-label={props.name}
       onClick={() => {
-        void copyText(props.text).then((isCopied) => {
+        const { text } = props
+        void copyText(typeof text === 'string' ? text : text()).then((isCopied) => {
           announce(isCopied ? props.done : say('screen.copy-failed'))
         })
       }}

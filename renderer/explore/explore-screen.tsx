@@ -4,137 +4,166 @@ import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { DatasetInfo } from '../../electron/contract/channels.ts'
-import type { FigureActions } from '../figures/figure-actions.ts'
-import { OverTimeFigure } from '../figures/over-time-figure.tsx'
+import { createLinkedMarks, LinkedMarksContext } from '../figures/linked-mark.ts'
 import type { Mark } from '../figures/spec-types.ts'
-import { TerritoriesRankedFigure } from '../figures/territories-ranked-figure.tsx'
-import { stackedReason } from '../state/choices.ts'
+import { periodChoices } from '../state/choices.ts'
+import { chooseFigure } from '../state/choose-figure.ts'
 import { useDesk } from '../state/desk-context.ts'
-import { filterByMark, maybeMarkFilter } from '../state/filter-by-mark.ts'
+import { CountingFirst } from './counting-first.tsx'
+import { EmptiedBy } from './emptied-by.tsx'
+import { figureForms, shownForm } from './figure-forms.ts'
 import { FigureNotes } from './figure-notes.tsx'
+import { FigureOptions } from './figure-options.tsx'
 import { FigurePanel } from './figure-panel.tsx'
+import { FigureTabs } from './figure-tabs.tsx'
 import type { ChangeView } from './filters-panel.tsx'
+import { PicksBar } from './picks-bar.tsx'
 import { RowsDrawer } from './rows-drawer.tsx'
 import { SelectionLine } from './selection-line.tsx'
+import { useFigureActions } from './use-figure-actions.ts'
 
-/** The figures of the view, linked: what is chosen in one narrows both. */
+/** The figures of the view, linked: what is chosen in one narrows both, what is pointed at in one is marked in both. */
 export function ExploreScreen(props: {
   readonly answer: ViewAnswer
   readonly query: ViewQuery
   readonly dataset: DatasetInfo
   readonly theme: Theme
   readonly onChange: ChangeView
+  readonly onShortcuts: () => void
+  readonly onViews: () => void
 }) {
   const { answer, dataset, theme, onChange } = props
+  const { catalogue } = dataset
   const desk = useDesk()
-  const [isOverTimeTable, setOverTimeTable] = useState(false)
+  const [isTable, setTable] = useState(false)
   const [isRankingTable, setRankingTable] = useState(false)
   const [rowsOf, setRowsOf] = useState<{ readonly query: ViewQuery; readonly mark: Mark } | null>(null)
+  const [linked] = useState(createLinkedMarks)
+  const drawn = answer.query
 
-  const onFilter = useCallback<FigureActions['onFilter']>(
-    (mark, side) => {
-      onChange((before) => filterByMark(before, mark, side))
+  const onRows = useCallback(
+    (mark: Mark) => {
+      setRowsOf({ query: drawn, mark })
+    },
+    [drawn],
+  )
+  const actions = useFigureActions({
+    query: drawn,
+    catalogue,
+    onChange,
+    onRows,
+    onShortcuts: props.onShortcuts,
+  })
+  const figureActions = useMemo(
+    () => ({
+      ...actions,
+      onTable: () => {
+        setTable((before) => !before)
+      },
+    }),
+    [actions],
+  )
+  const rankingActions = useMemo(
+    () => ({
+      ...actions,
+      onTable: () => {
+        setRankingTable((before) => !before)
+      },
+    }),
+    [actions],
+  )
+  const onChoose = useCallback(
+    (query: ViewQuery) => {
+      onChange(() => query)
     },
     [onChange],
   )
-  const shared = useMemo(
-    () => ({
-      onFilter,
-      onRows: (mark: Mark) => {
-        setRowsOf({ query: answer.query, mark })
-      },
-      mayFilter: (mark: Mark, side: 'category' | 'series') =>
-        maybeMarkFilter(answer.query, mark, side) !== undefined,
-    }),
-    [onFilter, answer.query],
-  )
-  const overTimeActions = {
-    ...shared,
-    onTable: () => {
-      setOverTimeTable((isTable) => !isTable)
-    },
-  }
-  const rankingActions = {
-    ...shared,
-    onTable: () => {
-      setRankingTable((isTable) => !isTable)
-    },
-  }
-  const noStack =
-    answer.query.by === 'territory'
-      ? say('screen.reason-territories-lines')
-      : stackedReason(answer.query, dataset.catalogue)
+  const isRankingLarge = drawn.figure === 'territories-ranked'
 
   return (
-    <>
+    <LinkedMarksContext value={linked}>
       <SelectionLine
         answer={answer}
-        isDefault={JSON.stringify(props.query) === JSON.stringify(dataset.defaultQuery)}
-        onChoose={(query) => {
-          onChange(() => query)
-        }}
+        onChoose={onChoose}
+        onViews={props.onViews}
         onReset={() => {
-          onChange(() => dataset.defaultQuery)
+          onChange(({ figure }) => ({ ...dataset.defaultQuery, figure }))
         }}
       />
-      <div className="figures">
-        <FigurePanel
-          spec={answer.figure}
-          className="figure-over-time"
-          actions={overTimeActions}
-          isTable={isOverTimeTable}
-          form={isOverTimeTable ? 'table' : answer.figure.shape === 'stacked' ? 'stacked' : 'lines'}
-          forms={[
-            { id: 'stacked', label: say('screen.stacked'), disabledReason: noStack },
-            { id: 'lines', label: say('screen.lines'), disabledReason: null },
-            { id: 'table', label: say('screen.table'), disabledReason: null },
-          ]}
-          onForm={(form) => {
-            setOverTimeTable(form === 'table')
-            if (form !== 'table') onChange((before) => ({ ...before, shape: form }))
-          }}
-        >
-          <OverTimeFigure spec={answer.figure} theme={theme} actions={overTimeActions} />
-        </FigurePanel>
-        <FigurePanel
-          spec={answer.ranking}
-          className="figure-ranking"
-          actions={rankingActions}
-          isTable={isRankingTable}
-          form={isRankingTable ? 'table' : 'bars'}
-          forms={[
-            { id: 'bars', label: say('screen.ranking-bars'), disabledReason: null },
-            { id: 'table', label: say('screen.table'), disabledReason: null },
-          ]}
-          onForm={(form) => {
-            setRankingTable(form === 'table')
-          }}
-        >
-          <TerritoriesRankedFigure spec={answer.ranking} theme={theme} actions={rankingActions} />
-        </FigurePanel>
-        <div className="figure-foot">
-          <FigureNotes spec={answer.figure} />
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              shared.onRows({ period: null, territory: null, outcome: null })
+      <FigureTabs
+        chosen={props.query.figure}
+        onChoose={(figure) => {
+          setTable(false)
+          onChange((before) => chooseFigure(before, figure))
+        }}
+      />
+      <PicksBar actions={actions} catalogue={catalogue} />
+      <CountingFirst counting={answer.counting}>
+        <div className="figures" data-figures={isRankingLarge ? 'one' : 'two'}>
+          <FigurePanel
+            spec={answer.figure}
+            theme={theme}
+            className="figure-large"
+            actions={figureActions}
+            isTable={isTable}
+            form={shownForm(drawn, answer.figure.shape, isTable)}
+            forms={figureForms(drawn, catalogue)}
+            onForm={(form) => {
+              setTable(form === 'table')
+              if (form !== 'table' && form !== 'figure') onChange((before) => ({ ...before, shape: form }))
             }}
+            options={
+              <FigureOptions
+                query={props.query}
+                catalogue={catalogue}
+                periods={periodChoices(drawn, catalogue)}
+                onChange={onChange}
+              />
+            }
           >
-            {say('screen.all-rows')}
-          </button>
+            <EmptiedBy filters={answer.emptiedBy} onChoose={onChoose} />
+          </FigurePanel>
+          {!isRankingLarge && (
+            <FigurePanel
+              spec={answer.ranking}
+              theme={theme}
+              className="figure-ranking"
+              actions={rankingActions}
+              isTable={isRankingTable}
+              form={isRankingTable ? 'table' : 'bars'}
+              forms={[
+                { id: 'bars', label: say('screen.ranking-bars'), disabledReason: null },
+                { id: 'table', label: say('screen.table'), disabledReason: null },
+              ]}
+              onForm={(form) => {
+                setRankingTable(form === 'table')
+              }}
+            />
+          )}
+          <div className="figure-foot">
+            <FigureNotes spec={answer.figure} />
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                onRows({ period: null, territory: null, outcome: null })
+              }}
+            >
+              {say('screen.all-rows')}
+            </button>
+          </div>
         </div>
-      </div>
+      </CountingFirst>
       {rowsOf !== null && (
         <RowsDrawer
           source={JSON.stringify(rowsOf)}
           ask={(limit) => desk.call('figure.rows', { ...rowsOf, limit })}
-          catalogue={dataset.catalogue}
+          catalogue={catalogue}
           onClose={() => {
             setRowsOf(null)
           }}
         />
       )}
-    </>
+    </LinkedMarksContext>
   )
 }

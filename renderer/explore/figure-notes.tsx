@@ -1,5 +1,6 @@
 import { say } from '../../data/model/words/say.ts'
 import type { FigureSpec } from '../figures/spec-types.ts'
+import { EventList } from './event-list.tsx'
 
 /** What a reader must know beside the figure: coverage, breaks with their reasons, notes, source. */
 export function FigureNotes(props: { readonly spec: FigureSpec }) {
@@ -28,6 +29,7 @@ export function FigureNotes(props: { readonly spec: FigureSpec }) {
           ))}
         </dl>
       )}
+      <EventList events={spec.events} />
       {notes.length > 0 && (
         <ul className="notes" aria-label={say('screen.notes')}>
           {notes.map((note) => (

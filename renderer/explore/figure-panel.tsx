@@ -1,30 +1,36 @@
 import { useId, type ReactNode } from 'react'
+import type { Theme } from '../../data/model/palette.ts'
 import { say } from '../../data/model/words/say.ts'
 import { Segmented, type SegmentedOption } from '../components/segmented.tsx'
 import type { FigureActions } from '../figures/figure-actions.ts'
 import { FigureTable } from '../figures/figure-table.tsx'
 import type { FigureSpec } from '../figures/spec-types.ts'
+import { FigureDrawing } from './figure-drawing.tsx'
 
-/** A figure with its title, its forms, and (in the table form) its twin. */
+/** A figure with its title, its forms and options, and (in the table form) its twin. */
 export function FigurePanel<Form extends string>(props: {
   readonly spec: FigureSpec
+  readonly theme: Theme
   readonly className: string
   readonly forms: readonly SegmentedOption<Form>[]
   readonly form: Form
   readonly onForm: (form: Form) => void
   readonly actions: FigureActions
   readonly isTable: boolean
-  readonly children: ReactNode
+  /** What else the figure asks, beside its forms. */
+  readonly options?: ReactNode
+  /** What stands between them and the figure. */
+  readonly children?: ReactNode
 }) {
   const { spec, actions } = props
   const id = useId()
   return (
     <section className={`figure-panel ${props.className}`} aria-labelledby={id}>
       <header className="figure-head">
-        <div>
-          <h2 id={id}>{spec.title}</h2>
-          <p className="figure-subtitle">{spec.subtitle}</p>
-        </div>
+        <h2 id={id}>{spec.title}</h2>
+        <p className="figure-subtitle">{spec.subtitle}</p>
+      </header>
+      <div className="figure-controls">
         <Segmented
           label={say('screen.figure-forms')}
           isLabelHidden
@@ -32,8 +38,14 @@ export function FigurePanel<Form extends string>(props: {
           chosen={props.form}
           onChoose={props.onForm}
         />
-      </header>
-      {props.isTable ? <FigureTable spec={spec} actions={actions} /> : props.children}
+        {props.options}
+      </div>
+      {props.children}
+      {props.isTable && spec.emptyReason === null ? (
+        <FigureTable spec={spec} actions={actions} />
+      ) : (
+        <FigureDrawing spec={spec} theme={props.theme} actions={actions} />
+      )}
     </section>
   )
 }

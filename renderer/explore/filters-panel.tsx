@@ -2,19 +2,15 @@ import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
+import { RadioList } from '../components/radio-list.tsx'
 import { Segmented } from '../components/segmented.tsx'
 import { withPeriods } from '../state/change-view.ts'
-import {
-  byTerritoryReason,
-  measureChoices,
-  periodChoices,
-  serviceChoices,
-  shareReason,
-} from '../state/choices.ts'
+import { byTerritoryReason, measureChoices, periodChoices, serviceChoices } from '../state/choices.ts'
 import { OutcomeFilter } from './outcome-filter.tsx'
 import { PeriodFilter } from './period-filter.tsx'
 import { RequestKindFilter } from './request-kind-filter.tsx'
 import { TerritoryFilter } from './territory-filter.tsx'
+import { ValuesFilter } from './values-filter.tsx'
 
 /** Changes the view; a `gesture` makes a run of changes one step of undo. */
 export type ChangeView = (change: (query: ViewQuery) => ViewQuery, gesture?: string) => void
@@ -32,11 +28,17 @@ export function FiltersPanel(props: {
   return (
     <div className="filters">
       {catalogue.companies.length > 1 && (
-        <PlainSelect
+        <RadioList
           label={say('screen.company')}
-          value={query.company}
-          options={catalogue.companies.map(({ id, name }) => ({ id, label: name }))}
-          onChange={(company) => {
+          rows={catalogue.companies.map(({ id, name }) => ({
+            id,
+            label: name,
+            detail: null,
+            count: facets.companies.find(({ company }) => company === id)?.text ?? null,
+            disabledReason: null,
+          }))}
+          chosen={query.company}
+          onChoose={(company) => {
             onChange((before) => ({ ...before, company, territories: [] }))
           }}
         />
@@ -49,10 +51,14 @@ export function FiltersPanel(props: {
           onChange((before) => withPeriods(before, from, to), isDragging ? 'period' : undefined)
         }}
         onEnd={props.onGestureEnd}
+        half={query.half}
+        onHalf={(half) => {
+          onChange((before) => ({ ...before, half }))
+        }}
       />
       <TerritoryFilter
         territories={catalogue.territories}
-        facets={facets.territories}
+        facets={facets}
         chosen={query.territories}
         onChange={onChange}
       />
@@ -63,25 +69,18 @@ export function FiltersPanel(props: {
         onChange={onChange}
       />
       <OutcomeFilter query={query} catalogue={catalogue} facets={facets.outcomes} onChange={onChange} />
-      <Segmented
+      <RadioList
         label={say('screen.measure')}
-        options={measureChoices(query, catalogue)}
+        rows={measureChoices(query, catalogue).map((choice) => ({
+          ...choice,
+          count: facets.measures.find(({ measure }) => measure === choice.id)?.text ?? null,
+        }))}
         chosen={query.measure}
         onChoose={(measure) => {
           onChange((before) => ({ ...before, measure }))
         }}
       />
-      <Segmented
-        label={say('screen.values')}
-        options={[
-          { id: 'absolute', label: say('screen.absolute'), disabledReason: null },
-          { id: 'share', label: say('screen.share'), disabledReason: shareReason(query, catalogue) },
-        ]}
-        chosen={query.mode}
-        onChoose={(mode) => {
-          onChange((before) => ({ ...before, mode }))
-        }}
-      />
+      <ValuesFilter query={query} catalogue={catalogue} onChange={onChange} />
       <Segmented
         label={say('screen.series')}
         options={[
@@ -94,43 +93,18 @@ export function FiltersPanel(props: {
         }}
       />
       {services.length > 1 && (
-        <PlainSelect
+        <RadioList
           label={say('screen.service')}
-          value={query.service}
-          options={services.map(({ id, label, detail }) => ({
-            id,
-            label: detail === null ? label : `${label} (${detail})`,
+          rows={services.map((choice) => ({
+            ...choice,
+            count: facets.services.find(({ service }) => service === choice.id)?.text ?? null,
           }))}
-          onChange={(service) => {
+          chosen={query.service}
+          onChoose={(service) => {
             onChange((before) => ({ ...before, service }))
           }}
         />
       )}
     </div>
-  )
-}
-
-function PlainSelect(props: {
-  readonly label: string
-  readonly value: string
-  readonly options: readonly { readonly id: string; readonly label: string }[]
-  readonly onChange: (id: string) => void
-}) {
-  return (
-    <label className="field field-block">
-      <span className="filter-legend">{props.label}</span>
-      <select
-        value={props.value}
-        onChange={(event) => {
-          props.onChange(event.target.value)
-        }}
-      >
-        {props.options.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -1,7 +1,13 @@
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
+import { periodLength } from '../../data/model/period.ts'
+import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
+import { Segmented } from '../components/segmented.tsx'
+import { StepButton } from '../components/step-button.tsx'
 
-/** The period range: two thumbs, two lists, and the two ranges people want most. */
+const HALVES = ['all', 'H1', 'H2'] as const
+
+/** The period range: two thumbs, two lists, steps, the two ranges people want most, and the same half of each year. */
 export function PeriodFilter(props: {
   /** Labels to choose from, ascending. */
   readonly periods: readonly string[]
@@ -10,6 +16,8 @@ export function PeriodFilter(props: {
   /** `isDragging`: more of the same gesture follows. */
   readonly onChange: (from: string, to: string, isDragging: boolean) => void
   readonly onEnd: () => void
+  readonly half: ViewQuery['half']
+  readonly onHalf: (half: ViewQuery['half']) => void
 }) {
   const { periods, onChange } = props
   const last = Math.max(0, periods.length - 1)
@@ -18,6 +26,16 @@ export function PeriodFilter(props: {
   const lastIndex = foundLast === -1 ? last : foundLast
   const newest = periods.at(-1)
   const oldest = periods[0]
+  /** The range as it is, one period earlier or later; `undefined` at the end. */
+  const step = (distance: -1 | 1) => {
+    const from = periods[firstIndex + distance]
+    const to = periods[lastIndex + distance]
+    return from === undefined || to === undefined
+      ? undefined
+      : () => {
+          onChange(from, to, false)
+        }
+  }
   return (
     <section className="filter-group" aria-label={say('screen.period')}>
       <Slider
@@ -57,22 +75,26 @@ export function PeriodFilter(props: {
             </button>
           </span>
         </div>
-        <SliderTrack className="slider-track">
-          {({ state }) => (
-            <>
-              <div className="slider-rail" />
-              <div
-                className="slider-range"
-                style={{
-                  insetInlineStart: `${state.getThumbPercent(0) * 100}%`,
-                  insetInlineEnd: `${(1 - state.getThumbPercent(1)) * 100}%`,
-                }}
-              />
-              <SliderThumb index={0} className="slider-thumb" aria-label={say('screen.period-first')} />
-              <SliderThumb index={1} className="slider-thumb" aria-label={say('screen.period-last')} />
-            </>
-          )}
-        </SliderTrack>
+        <div className="slider-row">
+          <StepButton label={say('explore.period-earlier')} sign="M8 2 3 7l5 5" onPress={step(-1)} />
+          <SliderTrack className="slider-track">
+            {({ state }) => (
+              <>
+                <div className="slider-rail" />
+                <div
+                  className="slider-range"
+                  style={{
+                    insetInlineStart: `${state.getThumbPercent(0) * 100}%`,
+                    insetInlineEnd: `${(1 - state.getThumbPercent(1)) * 100}%`,
+                  }}
+                />
+                <SliderThumb index={0} className="slider-thumb" aria-label={say('screen.period-first')} />
+                <SliderThumb index={1} className="slider-thumb" aria-label={say('screen.period-last')} />
+              </>
+            )}
+          </SliderTrack>
+          <StepButton label={say('explore.period-later')} sign="M4 2l5 5-5 5" onPress={step(1)} />
+        </div>
       </Slider>
       <div className="period-typed">
         <PeriodSelect
@@ -92,6 +114,15 @@ export function PeriodFilter(props: {
           }}
         />
       </div>
+      {periodLength(props.from) === 'half-year' && (
+        <Segmented
+          label={say('explore.half')}
+          isLabelHidden
+          options={HALVES.map((id) => ({ id, label: say(`explore.half-${id}`), disabledReason: null }))}
+          chosen={props.half}
+          onChoose={props.onHalf}
+        />
+      )}
     </section>
   )
 }

@@ -7,37 +7,42 @@ export function SelectionLine(props: {
   readonly answer: ViewAnswer
   readonly onChoose: (query: ViewQuery) => void
   readonly onReset: () => void
-  readonly isDefault: boolean
+  readonly onViews: () => void
 }) {
   return (
     <section className="selection" aria-label={say('screen.selection')}>
       <p className="selection-sentence" data-selection>
         {props.answer.sentence}
       </p>
-      {!props.isDefault && (
-        <ul className="chips">
-          {props.answer.chips.map((chip) => (
-            <li key={chip.id}>
-              <button
-                type="button"
-                className="chip"
-                aria-label={say('screen.remove', { label: chip.label })}
-                onClick={() => {
-                  props.onChoose(chip.without)
-                }}
-              >
-                {chip.label}
-                <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          ))}
+      <ul className="chips">
+        {props.answer.chips.map((chip) => (
+          <li key={chip.id}>
+            <button
+              type="button"
+              className="chip"
+              aria-label={say('screen.remove', { label: chip.label })}
+              onClick={() => {
+                props.onChoose(chip.without)
+              }}
+            >
+              {chip.label}
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+        {props.answer.chips.length > 0 && (
           <li>
             <button type="button" className="button button-quiet" onClick={props.onReset}>
               {say('screen.reset')}
             </button>
           </li>
-        </ul>
-      )}
+        )}
+        <li className="chips-end">
+          <button type="button" className="button button-quiet" onClick={props.onViews}>
+            {say('explore.views')}
+          </button>
+        </li>
+      </ul>
     </section>
   )
 }

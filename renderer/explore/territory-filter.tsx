@@ -5,13 +5,15 @@ import { say } from '../../data/model/words/say.ts'
 import { useRovingStop } from '../components/use-roving-stop.ts'
 import { withTerritories } from '../state/change-view.ts'
 import type { ChangeView } from './filters-panel.tsx'
+import { RegionChoices } from './region-choices.tsx'
+import { TerritoryMenu } from './territory-menu.tsx'
 import { TerritoryRow } from './territory-row.tsx'
 import { territoryRows } from './territory-rows.ts'
 
-/** Territories by search and tick; none ticked means all. */
+/** Territories by search and tick, by region, or several at once; none ticked means all. */
 export function TerritoryFilter(props: {
   readonly territories: readonly Territory[]
-  readonly facets: ViewAnswer['facets']['territories']
+  readonly facets: ViewAnswer['facets']
   readonly chosen: readonly string[]
   readonly onChange: ChangeView
 }) {
@@ -20,7 +22,7 @@ export function TerritoryFilter(props: {
     onChange((before) => withTerritories(before, codes))
   }
   const [search, setSearch] = useState('')
-  const rows = territoryRows(props.territories, props.facets, props.chosen, search)
+  const rows = territoryRows(props.territories, props.facets.territories, props.chosen, search)
   const found = rows.filter(({ disabledReason }) => disabledReason === null)
   const { stop, listProps } = useRovingStop(found.map(({ id }) => id))
   const hasChoice = props.chosen.length > 0
@@ -41,19 +43,27 @@ export function TerritoryFilter(props: {
             onChoose([])
           }}
         >
-          {say('screen.territory-all', { count: props.facets.length })}
+          {say('screen.territory-all', { count: props.facets.territories.length })}
         </button>
       </div>
-      <input
-        type="search"
-        className="search"
-        placeholder={say('screen.territory-search')}
-        aria-label={say('screen.territory-search')}
-        value={search}
-        onChange={(event) => {
-          setSearch(event.target.value)
-        }}
-      />
+      <div className="territory-search">
+        <input
+          type="search"
+          className="search"
+          placeholder={say('screen.territory-search')}
+          aria-label={say('screen.territory-search')}
+          value={search}
+          onChange={(event) => {
+            setSearch(event.target.value)
+          }}
+        />
+        <TerritoryMenu
+          territories={props.territories}
+          facets={props.facets.territories}
+          chosen={props.chosen}
+          onChoose={onChoose}
+        />
+      </div>
       {search !== '' && found.length > 1 && (
         <button
           type="button"
@@ -71,6 +81,7 @@ export function TerritoryFilter(props: {
           <TerritoryRow key={row.id} row={row} isStop={row.id === stop} onChange={onChange} />
         ))}
       </ul>
+      <RegionChoices regions={props.facets.regions} chosen={props.chosen} onChoose={onChoose} />
     </fieldset>
   )
 }

@@ -22,8 +22,8 @@ const BAR_SHARE = 0.78
 const WIDEST_BAR = 56
 
 /**
- * Whole-pixel boxes of spans: upright bars over `horizontal: false`, lying ones otherwise. A number above zero is at least one pixel
- * long; touching boxes keep a gap of one pixel where there is room for it.
+ * Whole-pixel boxes of spans: upright bars over `horizontal: false`, lying ones otherwise. A number that isn't the baseline's is at least
+ * one pixel long; touching boxes keep a gap of one pixel, at the end nearer to the baseline, where there is room for it.
  */
 export function barBoxes(
   spans: readonly StackSpan[],
@@ -35,14 +35,17 @@ export function barBoxes(
   const inset = (bands.width - thickness) / 2
   return spans.map(({ series, category, isRange, from, to }) => {
     const across = Math.round(bands.start(category) + inset)
-    const one = Math.round(place(from))
-    const other = Math.round(place(to))
-    const full = Math.max(1, Math.abs(other - one))
-    const length = from > 0 && full > 3 ? full - 1 : full
+    const near = Math.round(place(from))
+    const far = Math.round(place(to))
+    const full = Math.max(1, Math.abs(far - near))
+    const gap = from > 0 && full > 3 ? 1 : 0
     const cell = { series, category, isRange }
+    // Away from the baseline is to the right or upwards for a growing value, else to the left or downwards.
+    const isForward = horizontal ? to >= from : to < from
+    const start = isForward ? near + gap : near - full
     return horizontal
-      ? { ...cell, x: one + (full - length), y: across, width: length, height: thickness }
-      : { ...cell, x: across, y: one - full, width: thickness, height: length }
+      ? { ...cell, x: start, y: across, width: full - gap, height: thickness }
+      : { ...cell, x: across, y: start, width: thickness, height: full - gap }
   })
 }
 

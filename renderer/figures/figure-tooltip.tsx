@@ -1,13 +1,16 @@
 import { colourValue, type Theme } from '../../data/model/palette.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { FigureActions } from './figure-actions.ts'
+import { seriesOf } from './figure-grid.ts'
 import type { ActiveCell } from './key-plan.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { FigureSpec, Series } from './spec-types.ts'
+import { TooltipActions } from './tooltip-actions.tsx'
 
-/** Space between a band and its tooltip; none, so that the pointer can walk into it. */
 const TOOLTIP_WIDTH = 248
+/** Series written out; of more, the active one alone. */
+const MOST_SERIES = 8
 
-/** All series of the active category, the active one marked, with what can be done. The pointer can go into it; Escape lifts it. */
+/** The active category with its series, the active one marked, with what can be done. The pointer can go into it; Escape lifts it. */
 export function FigureTooltip(props: {
   readonly spec: FigureSpec
   readonly active: ActiveCell
@@ -18,12 +21,15 @@ export function FigureTooltip(props: {
   readonly stage: { readonly width: number; readonly height: number }
 }) {
   const { spec, active, anchor, stage } = props
+  const series = seriesOf(spec)[active.series]
   const category = spec.categories[active.category]
-  const cell = spec.series[active.series]?.cells[active.category]
-  if (category === undefined || cell === undefined) return null
+  const cell = series?.cells[active.category]
+  if (series === undefined || category === undefined || cell === undefined) return null
+  const shown = spec.panels.length > 0 || spec.series.length > MOST_SERIES ? [series] : spec.series
+  const change = spec.comparison?.cells[active.category]
   const fitsRight = anchor.right + TOOLTIP_WIDTH <= stage.width
   const left = fitsRight ? anchor.right : Math.max(0, anchor.left - TOOLTIP_WIDTH)
-  const height = 86 + spec.series.length * 20
+  const height = 136 + shown.length * 20
   const top = Math.max(0, Math.min(anchor.y - height / 2, stage.height - height))
   return (
     <div
@@ -34,65 +40,42 @@ export function FigureTooltip(props: {
     >
       <strong>{category.label}</strong>
       <dl>
-        {[...spec.series.entries()].reverse().map(([index, series]) => (
-          <div key={series.id} data-active={index === active.series}>
-            <dt>
-              <i style={{ background: colourValue(series.colour, props.theme) }} />
-              {series.label}
-            </dt>
-            <dd>{series.cells[active.category]?.text}</dd>
-          </div>
+        {[...shown].reverse().map((each) => (
+          <TooltipLine
+            key={each.id}
+            series={each}
+            isActive={each.id === series.id && shown.length > 1}
+            text={each.cells[active.category]?.text ?? ''}
+            theme={props.theme}
+          />
         ))}
+        {spec.comparison !== null && change !== undefined && (
+          <div>
+            <dt>{spec.comparison.label}</dt>
+            <dd>{change.text}</dd>
+          </div>
+        )}
       </dl>
+      {cell.smallDenominator && <p>{say('explore.small-base')}</p>}
       {cell.of > 1 && <p>{say('screen.reporting', { reporting: cell.reporting, of: cell.of })}</p>}
       <TooltipActions spec={spec} active={active} actions={props.actions} />
     </div>
   )
 }
 
-function TooltipActions(props: {
-  readonly spec: FigureSpec
-  readonly active: ActiveCell
-  readonly actions: FigureActions
+function TooltipLine(props: {
+  readonly series: Series
+  readonly isActive: boolean
+  readonly text: string
+  readonly theme: Theme
 }) {
-  const { spec, active, actions } = props
-  const series = spec.series[active.series]
-  const category = spec.categories[active.category]
-  const mark = series?.marks[active.category]
-  if (series === undefined || category === undefined || mark === undefined) return null
   return (
-    <div className="tooltip-actions">
-      {actions.mayFilter(mark, 'category') && (
-        <button
-          type="button"
-          tabIndex={-1}
-          onClick={() => {
-            actions.onFilter(mark, 'category')
-          }}
-        >
-          {say('screen.only', { name: category.label })}
-        </button>
-      )}
-      {actions.mayFilter(mark, 'series') && (
-        <button
-          type="button"
-          tabIndex={-1}
-          onClick={() => {
-            actions.onFilter(mark, 'series')
-          }}
-        >
-          {say('screen.only', { name: series.label })}
-        </button>
-      )}
-      <button
-        type="button"
-        tabIndex={-1}
-        onClick={() => {
-          actions.onRows(mark)
-        }}
-      >
-        {say('screen.rows')}
-      </button>
+    <div data-active={props.isActive}>
+      <dt>
+        <i style={{ background: colourValue(props.series.colour, props.theme) }} />
+        {props.series.label}
+      </dt>
+      <dd>{props.text}</dd>
     </div>
   )
 }

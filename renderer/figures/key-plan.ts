@@ -1,4 +1,4 @@
-/** The cell of a figure that a reader stands on: indices into the spec's series and categories. */
+/** The cell of a figure that a reader stands on: indices into the figure's series and categories. */
 export interface ActiveCell {
   readonly series: number
   readonly category: number
@@ -8,23 +8,29 @@ export interface ActiveCell {
 export type FigureCommand =
   | { readonly type: 'move'; readonly to: ActiveCell }
   | { readonly type: 'filter'; readonly side: 'category' | 'series' }
+  | { readonly type: 'pick' }
+  | { readonly type: 'highlight' }
   | { readonly type: 'rows' }
   | { readonly type: 'table' }
   | { readonly type: 'leave' }
+  | { readonly type: 'shortcuts' }
 
-/** The size of a figure and which way its categories run. */
+/** The size of a figure and which way its categories and series run. */
 export interface FigureGrid {
   readonly seriesCount: number
   readonly categoryCount: number
   /** Categories from top to bottom: then ↑ ↓ go through categories and ← → through series. */
   readonly isUpright: boolean
+  /** Series from top to bottom, as rows or panels; otherwise they are stacked upwards. */
+  readonly areSeriesDownwards: boolean
 }
 
 const PAGE = 5
 
 /**
  * The keys of every figure: arrows through categories and series (without wrapping round), Home and End, five at a time with Page Up and
- * Page Down, Enter filters (with Shift by the series), R rows, T table, Escape back. `null`: the key isn't the figure's.
+ * Page Down, Enter filters by the category and S by the series, Shift and Enter picks several, H highlights, R rows, T table, ? the list of
+ * keys, Escape back. `null`: the key isn't the figure's.
  */
 export function figureCommand(
   key: string,
@@ -33,10 +39,13 @@ export function figureCommand(
   grid: FigureGrid,
 ): FigureCommand | null {
   if (key === 't' || key === 'T') return { type: 'table' }
+  if (key === '?') return { type: 'shortcuts' }
   if (key === 'Escape') return { type: 'leave' }
   if (grid.seriesCount === 0 || grid.categoryCount === 0) return null
-  if (active !== null && (key === 'r' || key === 'R')) return { type: 'rows' }
-  if (active !== null && key === 'Enter') return { type: 'filter', side: isShift ? 'series' : 'category' }
+  if (active !== null) {
+    const command = markCommand(key, isShift)
+    if (command !== null) return command
+  }
   const step = stepOf(key, grid)
   if (step === null) return null
   if (active === null) return { type: 'move', to: startOf(key, grid) }
@@ -49,21 +58,37 @@ export function figureCommand(
   }
 }
 
+function markCommand(key: string, isShift: boolean): FigureCommand | null {
+  switch (key) {
+    case 'Enter':
+      return isShift ? { type: 'pick' } : { type: 'filter', side: 'category' }
+    case 's':
+    case 'S':
+      return { type: 'filter', side: 'series' }
+    case 'h':
+    case 'H':
+      return { type: 'highlight' }
+    case 'r':
+    case 'R':
+      return { type: 'rows' }
+    default:
+      return null
+  }
+}
+
 function stepOf(key: string, grid: FigureGrid): ActiveCell | null {
   const onward = grid.isUpright ? 'ArrowDown' : 'ArrowRight'
   const back = grid.isUpright ? 'ArrowUp' : 'ArrowLeft'
-  // Series are stacked upwards, so ↑ is the next one; in an upright figure → is.
-  const nextSeries = grid.isUpright ? 'ArrowRight' : 'ArrowUp'
-  const lastSeries = grid.isUpright ? 'ArrowLeft' : 'ArrowDown'
+  const seriesStep = grid.areSeriesDownwards ? -1 : 1
   switch (key) {
     case onward:
       return { series: 0, category: 1 }
     case back:
       return { series: 0, category: -1 }
-    case nextSeries:
-      return { series: 1, category: 0 }
-    case lastSeries:
-      return { series: -1, category: 0 }
+    case grid.isUpright ? 'ArrowRight' : 'ArrowUp':
+      return { series: seriesStep, category: 0 }
+    case grid.isUpright ? 'ArrowLeft' : 'ArrowDown':
+      return { series: -seriesStep, category: 0 }
     case 'Home':
       return { series: 0, category: -grid.categoryCount }
     case 'End':

@@ -6,9 +6,11 @@ export interface LinePoint {
   readonly x: number
   readonly low: number
   readonly high: number
+  /** A share of so few that it moves by chance. */
+  readonly isHollow: boolean
 }
 
-/** Points of the cells that have a number; missing cells leave no point. */
+/** Points of the cells that have a number and a place on the axis (zero has none on a logarithmic one); others leave no point. */
 export function linePoints(
   cells: readonly Cell[],
   middle: (category: number) => number,
@@ -16,10 +18,38 @@ export function linePoints(
 ): readonly LinePoint[] {
   return cells.flatMap((cell, category): readonly LinePoint[] => {
     if (cell.low === null || cell.high === null) return []
+    const low = place(cell.low)
+    const high = place(cell.high)
+    if (!Number.isFinite(low) || !Number.isFinite(high)) return []
     return [
-      { category, x: round(middle(category)), low: round(place(cell.low)), high: round(place(cell.high)) },
+      {
+        category,
+        x: round(middle(category)),
+        low: round(low),
+        high: round(high),
+        isHollow: cell.smallDenominator,
+      },
     ]
   })
+}
+
+/** Exact points in runs: one ends at a missing cell, a band or a method break. */
+function exactRuns(
+  points: readonly LinePoint[],
+  breaks: readonly Pick<BreakMark, 'afterIndex'>[],
+): readonly (readonly LinePoint[])[] {
+  const runs: LinePoint[][] = []
+  for (const point of points) {
+    if (point.low !== point.high) continue
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    const follows =
+      before?.category === point.category - 1 &&
+      !breaks.some(({ afterIndex }) => afterIndex === before.category)
+    if (run !== undefined && follows) run.push(point)
+    else runs.push([point])
+  }
+  return runs
 }
 
 /**
@@ -30,32 +60,61 @@ export function linePath(
   points: readonly LinePoint[],
   breaks: readonly Pick<BreakMark, 'afterIndex'>[],
 ): string {
-  const exact = points.filter(({ low, high }) => low === high)
-  const runs: LinePoint[][] = []
-  for (const point of exact) {
-    const run = runs.at(-1)
-    const before = run?.at(-1)
-    const follows =
-      before?.category === point.category - 1 &&
-      !breaks.some(({ afterIndex }) => afterIndex === before.category)
-    if (run !== undefined && follows) run.push(point)
-    else runs.push([point])
-  }
-  return runs.map(runPath).join('')
+  return exactRuns(points, breaks).map(runPath).join('')
+}
+
+/** The same runs filled down to a height. A point with no neighbour is a stroke from it to the height. */
+export function areaPath(
+  points: readonly LinePoint[],
+  breaks: readonly Pick<BreakMark, 'afterIndex'>[],
+  baseline: number,
+): string {
+  return exactRuns(points, breaks)
+    .map((run) => {
+      const first = run[0]
+      const last = run.at(-1)
+      if (first === undefined || last === undefined) return ''
+      if (run.length === 1) return `M${first.x - 1} ${first.low}h2V${baseline}h-2z`
+      return `${run.map(({ x, low }, index) => `${index === 0 ? 'M' : 'L'}${x} ${low}`).join('')}V${baseline}H${first.x}z`
+    })
+    .join('')
+}
+
+/** Circles of the hollow points, one path. */
+export function hollowPath(points: readonly LinePoint[]): string {
+  return points
+    .filter(({ isHollow, low, high }) => isHollow && low === high)
+    .map(({ x, low }) => circlePath(x, low))
+    .join('')
 }
 
 function runPath(run: readonly LinePoint[]): string {
   const [first] = run
   if (first === undefined) return ''
-  if (run.length === 1) return `M${first.x - 3} ${first.low}a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z`
+  if (run.length === 1) return circlePath(first.x, first.low)
   return run.map(({ x, low }, index) => `${index === 0 ? 'M' : 'L'}${x} ${low}`).join('')
 }
 
-/** Bands as upright boxes from bound to bound, one path; `offset` and `width` keep several series beside each other. */
-export function bandPath(points: readonly LinePoint[], offset: number, width: number): string {
+function circlePath(x: number, y: number): string {
+  return `M${round(x - 3)} ${y}a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z`
+}
+
+/**
+ * Bands as upright boxes from bound to bound, one path; `offset` and `width` keep several series beside each other. With `isExactToo`, exact
+ * figures are boxes of 2 px.
+ */
+export function bandPath(
+  points: readonly LinePoint[],
+  offset: number,
+  width: number,
+  isExactToo = false,
+): string {
   return points
-    .filter(({ low, high }) => low !== high)
-    .map(({ x, low, high }) => `M${round(x + offset - width / 2)} ${high}h${width}V${low}h${-width}z`)
+    .filter(({ low, high }) => isExactToo || low !== high)
+    .map(({ x, low, high }) => {
+      const top = Math.min(high, low - 2)
+      return `M${round(x + offset - width / 2)} ${top}h${width}V${low}h${-width}z`
+    })
     .join('')
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts'
 import type { Theme } from '../../data/model/palette.ts'
+import { useStable } from '../components/use-stable.ts'
 import { useSize } from '../components/use-size.ts'
 import type { FigureActions } from './figure-actions.ts'
 import { FigureLegend } from './figure-legend.tsx'
@@ -8,6 +9,7 @@ import { FigureStage } from './figure-stage.tsx'
 import { OverTimeLayer } from './over-time-layer.tsx'
 import type { FigureSpec } from './spec-types.ts'
 import { useActiveCell } from './use-active-cell.ts'
+import { useValueAxis } from './use-value-axis.ts'
 
 /** Width kept at the right for the names of series; narrower figures have a legend above instead. */
 const LABEL_ROOM = 136
@@ -27,14 +29,15 @@ export function OverTimeFigure(props: {
   const control = useActiveCell(spec, actions)
   const hasSeveral = spec.series.length > 1
   const isNarrow = size.width < NARROW
-  const ticks = spec.valueAxis.ticks
-  const longest = Math.max(1, ...ticks.map(({ label }) => label.length))
-  const margin = {
+  const axis = useValueAxis(spec.valueAxis)
+  const categories = useStable(spec.categories)
+  const longest = Math.max(1, ...spec.valueAxis.ticks.map(({ label }) => label.length))
+  const margin = useStable({
     top: 8 + spec.breaks.length * BREAK_ROW,
     right: hasSeveral && !isNarrow ? LABEL_ROOM : 12,
     bottom: 0,
     left: 0,
-  }
+  })
   return (
     <>
       <p className="axis-unit" aria-hidden="true">
@@ -47,7 +50,7 @@ export function OverTimeFigure(props: {
             <ComposedChart
               width={size.width}
               height={size.height}
-              data={spec.categories}
+              data={categories}
               margin={margin}
               accessibilityLayer={false}
               throttleDelay={0}
@@ -63,10 +66,8 @@ export function OverTimeFigure(props: {
               />
               <YAxis
                 type="number"
-                domain={[spec.valueAxis.min, spec.valueAxis.max]}
+                {...axis}
                 allowDataOverflow
-                ticks={ticks.map(({ value }) => value)}
-                tickFormatter={(value: number) => ticks.find((tick) => tick.value === value)?.label ?? ''}
                 interval={0}
                 width={14 + longest * 7}
                 axisLine={false}

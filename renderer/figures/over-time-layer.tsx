@@ -6,13 +6,16 @@ import type { Size } from '../components/use-size.ts'
 import { ActiveMark } from './active-mark.tsx'
 import { CategoryLabels } from './category-labels.tsx'
 import type { FigureActions } from './figure-actions.ts'
+import { CategoryShades } from './category-shades.tsx'
+import { EventMarks } from './event-marks.tsx'
+import { maybeMark } from './figure-grid.ts'
 import { FigureTooltip } from './figure-tooltip.tsx'
 import { MethodBreaks } from './method-breaks.tsx'
 import { cellHeight, hitOverTime, layoutOverTime } from './over-time-layout.ts'
 import { SeriesMarks } from './series-marks.tsx'
 import { SeriesNames } from './series-names.tsx'
 import type { FigureSpec } from './spec-types.ts'
-import { maybeMark, type ActiveCellControl } from './use-active-cell.ts'
+import type { ActiveCellControl } from './use-active-cell.ts'
 
 /** The marks of an over-time figure, inside Recharts' scales, with one surface that finds the mark under the pointer. */
 export function OverTimeLayer(props: {
@@ -34,7 +37,7 @@ export function OverTimeLayer(props: {
     const start = (category: number): number =>
       xScale(spec.categories[category]?.id, { position: 'start' }) ?? plot.x + plot.width
     const width = plot.width / Math.max(1, spec.categories.length)
-    return layoutOverTime(spec, { start, width }, (value) => yScale(value) ?? 0)
+    return layoutOverTime(spec, spec.series, { start, width }, (value) => yScale(value) ?? Number.NaN)
   }, [spec, plot, xScale, yScale])
   if (plot === undefined || layout === null) return null
 
@@ -47,17 +50,23 @@ export function OverTimeLayer(props: {
   const bandStart = active === null ? 0 : layout.bands.start(active.category)
   return (
     <g className="marks">
-      {active !== null && (
-        <rect
-          className="active-band"
-          x={bandStart}
-          y={plot.y}
-          width={layout.bands.width}
-          height={plot.height}
+      <CategoryShades
+        spec={spec}
+        bands={layout.bands}
+        plot={plot}
+        isUpright={false}
+        active={active?.category ?? null}
+        actions={actions}
+      />
+      {spec.valueAxis.baseline > spec.valueAxis.min && (
+        <path
+          className="baseline"
+          d={`M${plot.x} ${Math.round(yScale?.(spec.valueAxis.baseline) ?? 0) + 0.5}h${plot.width}`}
         />
       )}
       <SeriesMarks spec={spec} theme={theme} layout={layout} baseline={plot.y + plot.height} />
       <CategoryLabels spec={spec} bands={layout.bands} y={plot.y + plot.height} />
+      {spec.events.length > 0 && <EventMarks spec={spec} bands={layout.bands} plot={plot} />}
       <MethodBreaks spec={spec} bands={layout.bands} plot={plot} />
       {props.areSeriesNamed && <SeriesNames spec={spec} theme={theme} layout={layout} plot={plot} />}
       {active !== null && <ActiveMark layout={layout} active={active} />}
@@ -78,7 +87,8 @@ export function OverTimeLayer(props: {
           const isAsked = active?.series === cell.series && active.category === cell.category
           // A finger has no hover: its first tap shows the numbers, its second narrows the view.
           if (!isAsked) control.point(cell)
-          else actions.onFilter(mark, event.shiftKey ? 'series' : 'category')
+          else if (event.shiftKey) actions.onPick(mark)
+          else actions.onFilter(mark, 'category')
         }}
       />
       {active !== null &&

@@ -2,37 +2,38 @@ import { barBoxes, type BarBox, type CategoryBands } from './bar-boxes.ts'
 import { hitBar, hitLine } from './hit-test.ts'
 import type { ActiveCell } from './key-plan.ts'
 import { linePoints, type LinePoint } from './line-paths.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { FigureSpec, Series } from './spec-types.ts'
 import { stackSpans } from './stack-spans.ts'
 
-/** Everything of an over-time figure in CSS pixels of the chart. */
+/** Everything of a figure over periods in CSS pixels of the chart. */
 export interface OverTimeLayout {
   readonly bands: CategoryBands
   /** Stacked figures only. */
   readonly boxes: readonly BarBox[]
-  /** By series; figures of lines only. */
+  /** By series; figures of lines and ranges only. */
   readonly points: readonly (readonly LinePoint[])[]
   /** Width of a band's box among lines, and how far each series stands from the middle. */
   readonly rangeWidth: number
   readonly rangeOffset: (series: number) => number
 }
 
-/** Places the marks of a figure in the scales of its axes. */
+/** Places the marks of series in the scales of their axes. */
 export function layoutOverTime(
-  spec: FigureSpec,
+  figure: { readonly shape: FigureSpec['shape']; readonly categories: FigureSpec['categories'] },
+  series: readonly Series[],
   bands: CategoryBands,
   place: (value: number) => number,
 ): OverTimeLayout {
-  const isStacked = spec.shape === 'stacked'
+  const isStacked = figure.shape === 'stacked' || figure.shape === 'share-stacked'
   const middle = (category: number): number => bands.start(category) + bands.width / 2
-  const count = Math.max(1, spec.series.length)
+  const count = Math.max(1, series.length)
   const step = Math.min(24, (bands.width * 0.8) / count)
   return {
     bands,
-    boxes: isStacked ? barBoxes(stackSpans(spec.series, spec.categories.length), bands, place, false) : [],
-    points: isStacked ? [] : spec.series.map(({ cells }) => linePoints(cells, middle, place)),
+    boxes: isStacked ? barBoxes(stackSpans(series, figure.categories.length), bands, place, false) : [],
+    points: isStacked ? [] : series.map(({ cells }) => linePoints(cells, middle, place)),
     rangeWidth: Math.max(2, Math.round(step - 1)),
-    rangeOffset: (series) => (series - (count - 1) / 2) * step,
+    rangeOffset: (index) => (index - (count - 1) / 2) * step,
   }
 }
 

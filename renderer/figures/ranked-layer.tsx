@@ -1,15 +1,18 @@
 import { useMemo, type MouseEvent } from 'react'
 import { usePlotArea, useXAxisScale } from 'recharts'
-import { colourValue, type Theme } from '../../data/model/palette.ts'
-import { barBoxes, pathOfBoxes } from './bar-boxes.ts'
+import type { Theme } from '../../data/model/palette.ts'
+import { barBoxes } from './bar-boxes.ts'
+import { BarSeries } from './bar-series.tsx'
+import { CategoryShades } from './category-shades.tsx'
 import type { FigureActions } from './figure-actions.ts'
+import { maybeMark } from './figure-grid.ts'
 import { hitBar } from './hit-test.ts'
 import type { ActiveCell } from './key-plan.ts'
 import type { FigureSpec } from './spec-types.ts'
 import { stackSpans } from './stack-spans.ts'
-import { maybeMark, type ActiveCellControl } from './use-active-cell.ts'
+import type { ActiveCellControl } from './use-active-cell.ts'
 
-/** The bars of a ranking inside Recharts' scales, one path a series, with one surface that finds the row under the pointer. */
+/** Lying bars inside Recharts' scales, one path a series, with one surface that finds the bar under the pointer. */
 export function RankedLayer(props: {
   readonly spec: FigureSpec
   readonly theme: Theme
@@ -20,16 +23,20 @@ export function RankedLayer(props: {
   const plot = usePlotArea()
   const scale = useXAxisScale()
   const rowHeight = plot === undefined ? 0 : plot.height / Math.max(1, spec.categories.length)
+  const bands = useMemo(
+    () => ({ start: (category: number) => (plot?.y ?? 0) + category * rowHeight, width: rowHeight }),
+    [plot?.y, rowHeight],
+  )
   const boxes = useMemo(() => {
-    if (plot === undefined || scale === undefined) return []
-    const bands = { start: (category: number) => plot.y + category * rowHeight, width: rowHeight }
+    if (scale === undefined) return []
+    const { baseline } = spec.valueAxis
     return barBoxes(
-      stackSpans(spec.series, spec.categories.length),
+      stackSpans(spec.series, spec.categories.length, baseline),
       bands,
       (value) => scale(value) ?? 0,
       true,
     )
-  }, [spec, plot, scale, rowHeight])
+  }, [spec, scale, bands])
   if (plot === undefined) return null
 
   const cellAt = (event: MouseEvent<SVGRectElement>): ActiveCell | null => {
@@ -41,17 +48,15 @@ export function RankedLayer(props: {
   }
   return (
     <g className="marks">
-      {spec.series.map((series, index) => {
-        const own = boxes.filter((box) => box.series === index)
-        const ranges = pathOfBoxes(own.filter(({ isRange }) => isRange))
-        const colour = colourValue(series.colour, props.theme)
-        return (
-          <g key={series.id} data-series={series.id}>
-            <path className="bars" d={pathOfBoxes(own.filter(({ isRange }) => !isRange))} fill={colour} />
-            {ranges !== '' && <path className="range" d={ranges} fill={colour} stroke={colour} />}
-          </g>
-        )
-      })}
+      <CategoryShades
+        spec={spec}
+        bands={bands}
+        plot={plot}
+        isUpright
+        active={control.active?.category ?? null}
+        actions={actions}
+      />
+      <BarSeries spec={spec} series={spec.series} theme={props.theme} boxes={boxes} />
       <rect
         className="hit-surface"
         data-hit={spec.kind}
@@ -65,7 +70,9 @@ export function RankedLayer(props: {
         onClick={(event) => {
           const cell = cellAt(event)
           const mark = cell === null ? undefined : maybeMark(spec, cell)
-          if (mark !== undefined) actions.onFilter(mark, event.shiftKey ? 'series' : 'category')
+          if (mark === undefined) return
+          if (event.shiftKey) actions.onPick(mark)
+          else actions.onFilter(mark, 'category')
         }}
       />
     </g>

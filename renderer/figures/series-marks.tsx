@@ -1,6 +1,6 @@
 import { colourValue, type Theme } from '../../data/model/palette.ts'
-import { pathOfBoxes } from './bar-boxes.ts'
-import { bandPath, linePath } from './line-paths.ts'
+import { BarSeries } from './bar-series.tsx'
+import { bandPath, hollowPath, linePath } from './line-paths.ts'
 import type { OverTimeLayout } from './over-time-layout.ts'
 import type { FigureSpec } from './spec-types.ts'
 
@@ -11,33 +11,40 @@ export function SeriesMarks(props: {
   readonly layout: OverTimeLayout
   readonly baseline: number
 }) {
-  const { spec, layout } = props
+  const { spec, layout, theme } = props
   return (
     <>
-      {spec.series.map((series, index) => {
-        const colour = colourValue(series.colour, props.theme)
-        const points = layout.points[index]
-        if (points !== undefined) {
-          const ranges = bandPath(points, layout.rangeOffset(index), layout.rangeWidth)
-          return (
-            <g key={series.id} data-series={series.id}>
-              {ranges !== '' && <path className="range" d={ranges} fill={colour} stroke={colour} />}
-              <path className="line" d={linePath(points, spec.breaks)} stroke={colour} />
-            </g>
-          )
-        }
-        const boxes = layout.boxes.filter((box) => box.series === index)
-        const ranges = pathOfBoxes(boxes.filter(({ isRange }) => isRange))
-        return (
-          <g key={series.id} data-series={series.id}>
-            <path className="bars" d={pathOfBoxes(boxes.filter(({ isRange }) => !isRange))} fill={colour} />
-            {ranges !== '' && <path className="range" d={ranges} fill={colour} stroke={colour} />}
-          </g>
-        )
-      })}
-      <path className="absence" d={absencePath(props.spec, layout, props.baseline)} />
+      {layout.points.length === 0 ? (
+        <BarSeries spec={spec} series={spec.series} theme={theme} boxes={layout.boxes} />
+      ) : (
+        <LineSeries spec={spec} theme={theme} layout={layout} />
+      )}
+      <path className="absence" d={absencePath(spec, layout, props.baseline)} />
     </>
   )
+}
+
+function LineSeries(props: {
+  readonly spec: FigureSpec
+  readonly theme: Theme
+  readonly layout: OverTimeLayout
+}) {
+  const { spec, layout } = props
+  const isRanges = spec.shape === 'ranges'
+  return spec.series.map((series, index) => {
+    const colour = colourValue(series.colour, props.theme)
+    const points = layout.points[index] ?? []
+    const offset = layout.rangeOffset(index)
+    const ranges = bandPath(points, offset, layout.rangeWidth, isRanges)
+    const hollow = hollowPath(points)
+    return (
+      <g key={series.id} data-series={series.id} data-emphasis={series.emphasis}>
+        {ranges !== '' && <path className="range" d={ranges} fill={colour} stroke={colour} />}
+        {!isRanges && <path className="line" d={linePath(points, spec.breaks)} stroke={colour} />}
+        {hollow !== '' && <path className="hollow" d={hollow} stroke={colour} />}
+      </g>
+    )
+  })
 }
 
 /** A short dash over the axis wherever no series has a number: missing is seen to be missing, and not zero. */

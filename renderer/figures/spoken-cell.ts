@@ -1,4 +1,5 @@
 import { say } from '../../data/model/words/say.ts'
+import { seriesOf } from './figure-grid.ts'
 import type { ActiveCell } from './key-plan.ts'
 import type { FigureSpec } from './spec-types.ts'
 
@@ -17,21 +18,34 @@ export function cellWithUnit(
  * many territories reported, and a method break that stands before it. Empty where the cell isn't in the figure.
  */
 export function spokenCell(spec: FigureSpec, active: ActiveCell): string {
-  const series = spec.series[active.series]
+  const all = seriesOf(spec)
+  const series = all[active.series]
   const category = spec.categories[active.category]
   const cell = series?.cells[active.category]
   if (series === undefined || category === undefined || cell === undefined) return ''
   const parts = [
-    spec.series.length > 1 ? `${series.label}, ${category.spoken}` : category.spoken,
+    all.length > 1 ? `${series.label}, ${category.spoken}` : category.spoken,
     cellWithUnit(spec, cell),
   ]
   const before = series.cells[active.category - 1]
   const beforeCategory = spec.categories[active.category - 1]
-  if (spec.kind === 'over-time' && before !== undefined && beforeCategory !== undefined) {
+  if (isOverTime(spec) && before !== undefined && beforeCategory !== undefined) {
     parts.push(say('screen.spoken-before', { category: beforeCategory.spoken, text: before.text }))
   }
+  const change = spec.comparison?.cells[active.category]
+  if (spec.comparison !== null && change !== undefined) {
+    parts.push(say('screen.spoken-before', { category: spec.comparison.label, text: change.text }))
+  }
+  if (cell.smallDenominator) parts.push(say('explore.small-base'))
   if (cell.of > 1) parts.push(say('screen.reporting', { reporting: cell.reporting, of: cell.of }))
-  const breakBefore = spec.breaks.find(({ afterIndex }) => afterIndex === active.category - 1)
+  const breakBefore = isOverTime(spec)
+    ? spec.breaks.find(({ afterIndex }) => afterIndex === active.category - 1)
+    : undefined
   if (breakBefore !== undefined) parts.push(say('screen.spoken-break', { reason: breakBefore.reason }))
   return parts.join('; ')
+}
+
+/** Whether its categories follow each other in time, so that the one before says something. */
+function isOverTime({ kind }: FigureSpec): boolean {
+  return ['over-time', 'small-multiples', 'bands', 'slope', 'heat-table'].includes(kind)
 }

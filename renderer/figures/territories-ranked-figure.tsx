@@ -1,16 +1,20 @@
 import { useEffect, useRef } from 'react'
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts'
 import type { Theme } from '../../data/model/palette.ts'
-import { say } from '../../data/model/words/say.ts'
+import { useStable } from '../components/use-stable.ts'
 import { useSize } from '../components/use-size.ts'
 import type { FigureActions } from './figure-actions.ts'
+import { FigureLegend } from './figure-legend.tsx'
 import { FigureStage } from './figure-stage.tsx'
 import { RankedLayer } from './ranked-layer.tsx'
+import { RankedRows } from './ranked-rows.tsx'
 import type { FigureSpec } from './spec-types.ts'
-import { maybeMark, useActiveCell, type ActiveCellControl } from './use-active-cell.ts'
+import { useActiveCell } from './use-active-cell.ts'
+import { useValueAxis } from './use-value-axis.ts'
 
 const ROW = 24
 const AXIS = 22
+const MARGIN = { top: 0, right: 8, bottom: 0, left: 0 }
 
 /** Territories as lying bars with their names and numbers, in a list that scrolls; rows of 24 px whatever their count. */
 export function TerritoriesRankedFigure(props: {
@@ -28,14 +32,22 @@ export function TerritoriesRankedFigure(props: {
     stage.current?.querySelector(`[data-row="${activeRow}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [activeRow])
   const height = AXIS + spec.categories.length * ROW
-  const ticks = spec.valueAxis.ticks
+  const axis = useValueAxis(spec.valueAxis)
+  const categories = useStable(spec.categories)
   return (
     <>
+      {spec.series.length > 1 && <FigureLegend spec={spec} theme={theme} />}
       <p className="axis-unit" aria-hidden="true">
         {spec.unit}
+        {spec.comparison !== null && <span>{spec.comparison.label}</span>}
       </p>
       <FigureStage spec={spec} control={control} ref={stage}>
-        <div className="ranked" aria-hidden="true">
+        <div
+          className="ranked"
+          aria-hidden="true"
+          data-compared={spec.comparison !== null}
+          data-several={spec.series.length > 1}
+        >
           <RankedRows spec={spec} control={control} actions={actions} />
           <div className="ranked-plot" ref={plot}>
             {size.width > 0 && (
@@ -43,8 +55,8 @@ export function TerritoriesRankedFigure(props: {
                 layout="vertical"
                 width={size.width}
                 height={height}
-                data={spec.categories}
-                margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
+                data={categories}
+                margin={MARGIN}
                 accessibilityLayer={false}
                 throttleDelay={0}
               >
@@ -52,10 +64,8 @@ export function TerritoriesRankedFigure(props: {
                 <XAxis
                   type="number"
                   orientation="top"
-                  domain={[spec.valueAxis.min, spec.valueAxis.max]}
+                  {...axis}
                   allowDataOverflow
-                  ticks={ticks.map(({ value }) => value)}
-                  tickFormatter={(value: number) => ticks.find((tick) => tick.value === value)?.label ?? ''}
                   interval="equidistantPreserveStart"
                   height={AXIS}
                   axisLine={false}
@@ -69,56 +79,5 @@ export function TerritoriesRankedFigure(props: {
         </div>
       </FigureStage>
     </>
-  )
-}
-
-function RankedRows(props: {
-  readonly spec: FigureSpec
-  readonly control: ActiveCellControl
-  readonly actions: FigureActions
-}) {
-  const { spec, control, actions } = props
-  const only = spec.series.length === 1 ? spec.series[0] : undefined
-  return (
-    <ol className="ranked-rows">
-      {spec.categories.map((category, index) => {
-        const cell = { series: 0, category: index }
-        const mark = maybeMark(spec, cell)
-        const isActive = control.active?.category === index
-        return (
-          <li
-            key={category.id}
-            data-row={index}
-            data-active={isActive}
-            onPointerMove={() => {
-              control.point(cell)
-            }}
-            onClick={(event) => {
-              if (mark !== undefined) actions.onFilter(mark, event.shiftKey ? 'series' : 'category')
-            }}
-          >
-            <span className="ranked-name" title={category.label}>
-              {category.label}
-            </span>
-            <span className="ranked-value" data-absent={only?.cells[index]?.low === null}>
-              {only?.cells[index]?.text}
-            </span>
-            {isActive && mark !== undefined && (
-              <button
-                type="button"
-                tabIndex={-1}
-                className="ranked-action"
-                onClick={(event) => {
-                  event.stopPropagation()
-                  actions.onRows(mark)
-                }}
-              >
-                {say('screen.rows')}
-              </button>
-            )}
-          </li>
-        )
-      })}
-    </ol>
   )
 }

@@ -1,7 +1,9 @@
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useContext, useEffect, useState, type KeyboardEvent } from 'react'
 import type { FigureActions } from './figure-actions.ts'
+import { gridOf, maybeMark } from './figure-grid.ts'
 import { figureCommand, type ActiveCell } from './key-plan.ts'
-import type { FigureSpec, Mark } from './spec-types.ts'
+import { LinkedMarksContext } from './linked-mark.ts'
+import type { FigureSpec } from './spec-types.ts'
 
 /** The cell under the pointer or the keyboard's, and what the keys of the figure do with it. */
 export interface ActiveCellControl {
@@ -13,21 +15,21 @@ export interface ActiveCellControl {
 }
 
 interface Activity {
-  readonly spec: FigureSpec
   readonly cell: ActiveCell
   readonly isByKeyboard: boolean
-}
-
-/** What a cell of the figure stands for; `undefined` where it isn't in the figure. */
-export function maybeMark(spec: FigureSpec, cell: ActiveCell): Mark | undefined {
-  return spec.series[cell.series]?.marks[cell.category]
 }
 
 /** One active cell per figure. A new figure keeps it where the cell still exists; Escape lifts it wherever the focus is. */
 export function useActiveCell(spec: FigureSpec, actions: FigureActions): ActiveCellControl {
   const [activity, setActivity] = useState<Activity | null>(null)
-  const active = activity !== null && maybeMark(spec, activity.cell) !== undefined ? activity.cell : null
+  const linked = useContext(LinkedMarksContext)
+  const mark = activity === null ? undefined : maybeMark(spec, activity.cell)
+  const active = mark === undefined || activity === null ? null : activity.cell
   const isActive = active !== null
+
+  useEffect(() => {
+    linked.point(spec.kind, mark ?? null)
+  }, [linked, spec.kind, mark])
 
   useEffect(() => {
     if (!isActive) return undefined
@@ -42,20 +44,18 @@ export function useActiveCell(spec: FigureSpec, actions: FigureActions): ActiveC
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const grid = {
-      seriesCount: spec.series.length,
-      categoryCount: spec.categories.length,
-      isUpright: spec.shape === 'bars',
-    }
-    const command = figureCommand(event.key, event.shiftKey, active, grid)
+    const command = figureCommand(event.key, event.shiftKey, active, gridOf(spec))
     if (command === null) return
     event.preventDefault()
-    const mark = active === null ? undefined : maybeMark(spec, active)
-    if (command.type === 'move') setActivity({ spec, cell: command.to, isByKeyboard: true })
-    else if (command.type === 'leave') setActivity(null)
+    if (command.type === 'move') setActivity({ cell: command.to, isByKeyboard: true })
+    else if (command.type === 'leave' && active !== null) setActivity(null)
+    else if (command.type === 'leave') actions.onClear()
     else if (command.type === 'table') actions.onTable()
+    else if (command.type === 'shortcuts') actions.onShortcuts()
     else if (mark === undefined) return
     else if (command.type === 'rows') actions.onRows(mark)
+    else if (command.type === 'pick') actions.onPick(mark)
+    else if (command.type === 'highlight') actions.onHighlight(mark)
     else actions.onFilter(mark, command.side)
   }
 
@@ -66,7 +66,7 @@ export function useActiveCell(spec: FigureSpec, actions: FigureActions): ActiveC
       setActivity((before) => {
         if (cell === null) return null
         const isSame = before?.cell.series === cell.series && before.cell.category === cell.category
-        return isSame ? before : { spec, cell, isByKeyboard: false }
+        return isSame ? before : { cell, isByKeyboard: false }
       })
     },
     leave() {

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { say } from '../../data/model/words/say.ts'
+import { commandKeys } from '../palette/shortcuts.ts'
 import type { DatasetControl } from '../state/use-dataset.ts'
 import type { Preferences } from '../state/preferences.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
@@ -21,6 +22,7 @@ export function AppHeader(props: {
   /** `null` where there is no step to take. */
   readonly onUndo: (() => void) | null
   readonly onRedo: (() => void) | null
+  readonly onPalette: () => void
 }) {
   return (
     <header className="app-header">
@@ -55,6 +57,16 @@ export function AppHeader(props: {
           keys="Control+Shift+Z"
           onPress={props.onRedo}
         />
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-label={`${say('explore.commands')} (${commandKeys('K')})`}
+          aria-keyshortcuts="Control+K Meta+K"
+          title={say('explore.commands')}
+          onClick={props.onPalette}
+        >
+          <kbd>{commandKeys('K')}</kbd>
+        </button>
         <DatasetMenu control={props.control} />
         <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />
       </div>

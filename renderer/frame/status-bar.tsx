@@ -4,6 +4,7 @@ import { Popover } from 'react-aria-components/Popover'
 import { formatCount } from '../../data/model/format.ts'
 import type { FigureKind } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
+import { LiveRegion } from '../components/live-region.tsx'
 import type { AppState, ExportFormat } from '../../electron/contract/channels.ts'
 
 const FORMATS = ['csv', 'svg', 'png'] as const satisfies readonly ExportFormat[]
@@ -13,7 +14,6 @@ export function StatusBar(props: {
   readonly app: AppState
   /** `null` while there is no view. */
   readonly figureCount: number | null
-  readonly message: string
   readonly onSave: ((figure: FigureKind, format: ExportFormat) => void) | null
 }) {
   const { app, onSave } = props
@@ -30,9 +30,7 @@ export function StatusBar(props: {
           {say('screen.figure-count', { text: formatCount(props.figureCount) })}
         </span>
       )}
-      <span className="status-message" role="status">
-        {props.message}
-      </span>
+      <LiveRegion className="status-message" />
       {onSave !== null && (
         <div className="save-buttons" role="group" aria-label={say('screen.save')}>
           {FORMATS.map((format) => (

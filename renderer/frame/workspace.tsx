@@ -10,6 +10,8 @@ import { Resizer } from '../components/resizer.tsx'
 import { ExploreScreen } from '../explore/explore-screen.tsx'
 import { FiltersPanel, type ChangeView } from '../explore/filters-panel.tsx'
 import { SourcesScreen } from '../sources/sources-screen.tsx'
+import { PaletteLayer, usePalette } from '../palette/palette-layer.tsx'
+import { workspaceCommands } from '../palette/workspace-commands.ts'
 import { fitView } from '../state/fit-view.ts'
 import { useClaims } from '../state/use-claims.ts'
 import { startHistory } from '../state/history.ts'
@@ -34,7 +36,6 @@ export function Workspace(props: {
   readonly preferences: Preferences
   readonly onPreferences: (preferences: Preferences) => void
   readonly theme: Theme
-  readonly message: string
 }) {
   const { dataset, preferences, onPreferences, control } = props
   const { catalogue } = dataset
@@ -71,16 +72,17 @@ export function Workspace(props: {
     },
   })
   useSpokenView(view.answer?.sentence)
+  const palette = usePalette()
 
-  const onLens = (lens: ViewQuery): void => {
+  const onLens = useCallback((lens: ViewQuery): void => {
     dispatch({ type: 'change', change: () => lens })
     setScreen('explore')
-  }
-  const onStatement = (id: string): void => {
+  }, [])
+  const onStatement = useCallback((id: string): void => {
     setAsked(id)
     setPart('statements')
     setScreen('commitments')
-  }
+  }, [])
   const problem = control.problem ?? view.failure?.sentence ?? null
   return (
     <div className="app">
@@ -94,6 +96,7 @@ export function Workspace(props: {
         }}
         onUndo={session.past.length > 0 ? onUndo : null}
         onRedo={session.future.length > 0 ? onRedo : null}
+        onPalette={palette.onPalette}
       />
       {problem !== null && (
         <ProblemBanner
@@ -166,6 +169,8 @@ export function Workspace(props: {
                 dataset={dataset}
                 theme={props.theme}
                 onChange={change}
+                onShortcuts={palette.onShortcuts}
+                onViews={palette.onViews}
               />
             )}
           </main>
@@ -192,8 +197,32 @@ export function Workspace(props: {
       <StatusBar
         app={props.app}
         figureCount={view.answer?.figureCount ?? null}
-        message={props.message}
         onSave={view.answer === null ? null : save}
+      />
+      <PaletteLayer
+        control={palette}
+        view={view.answer === null ? null : { query, sentence: view.answer.sentence }}
+        onOpenView={(saved) => {
+          setScreen('explore')
+          change(() => saved)
+        }}
+        commands={() =>
+          workspaceCommands({
+            query,
+            defaultQuery: dataset.defaultQuery,
+            catalogue,
+            territories: view.answer?.facets.territories ?? [],
+            onChange: change,
+            onScreen: setScreen,
+            onTheme: (theme) => {
+              onPreferences({ ...preferences, theme })
+            },
+            onUndo: session.past.length > 0 ? onUndo : null,
+            onRedo: session.future.length > 0 ? onRedo : null,
+            onShortcuts: palette.onShortcuts,
+            onViews: palette.onViews,
+          })
+        }
       />
     </div>
   )

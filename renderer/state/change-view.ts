@@ -17,10 +17,9 @@ export function toggleTerritory(query: ViewQuery, code: string): ViewQuery {
   return withTerritories(query, territories)
 }
 
-/** Exactly these territories, in this order; series by territory fall back to outcomes where there are none or more than six. */
+/** Exactly these territories, in this order. */
 export function withTerritories(query: ViewQuery, territories: readonly string[]): ViewQuery {
-  const mayCompare = territories.length > 0 && territories.length <= 6
-  return { ...query, territories: [...territories], by: mayCompare ? query.by : 'outcome' }
+  return { ...query, territories: [...territories] }
 }
 
 /** A kind is added or taken off, in vocabulary order; the last one stays, because a view without a kind says nothing. */

@@ -113,8 +113,19 @@ export function shareReason(query: ViewQuery, catalogue: Catalogue): string | nu
   return publishedOutcomes(query, catalogue).length === 0 ? say('screen.reason-share') : null
 }
 
+/** Why the value axis can't be logarithmic, or `null` where it can: stacks and shares need a zero, changes need signs. */
+export function logReason(query: ViewQuery): string | null {
+  const isStacked =
+    (query.figure === 'over-time' || query.figure === 'small-multiples') &&
+    (query.shape === 'stacked' || query.shape === 'share-stacked')
+  const isRelative = query.mode !== 'absolute' || query.change !== 'none'
+  return isStacked || isRelative ? say('explore.reason-log') : null
+}
+
 /** Why the series can't be territories, or `null` where they can. */
 export function byTerritoryReason(query: ViewQuery): string | null {
+  // Their rows and lines have room for many.
+  if (query.figure === 'heat-table' || query.figure === 'slope') return null
   const count = query.territories.length
   return count > 0 && count <= 6 ? null : say('screen.reason-by-territory')
 }

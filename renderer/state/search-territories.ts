@@ -1,14 +1,5 @@
 import type { Territory } from '../../data/model/catalogue.ts'
-
-/** Lower case, without accents or punctuation: `Türkiye` and `turkiye`, `Côte d’Ivoire` and `cote divoire` are one. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .toLowerCase()
-    .trim()
-}
+import { foldText } from './fold-text.ts'
 
 /** How a territory was found; `name` is the other name that matched, `null` where its own name or code did. */
 export interface TerritoryMatch {
@@ -24,10 +15,10 @@ export function searchTerritories(
   territories: readonly Territory[],
   text: string,
 ): readonly TerritoryMatch[] {
-  const wanted = fold(text)
+  const wanted = foldText(text)
   if (wanted === '') return territories.map(({ code }) => ({ code, name: null }))
   return territories.flatMap((territory): readonly TerritoryMatch[] => {
-    if (fold(territory.code) === wanted || isIn(territory.name, wanted)) {
+    if (foldText(territory.code) === wanted || isIn(territory.name, wanted)) {
       return [{ code: territory.code, name: null }]
     }
     const other = territory.otherNames.find((name) => isIn(name, wanted))
@@ -36,7 +27,7 @@ export function searchTerritories(
 }
 
 function isIn(name: string, wanted: string): boolean {
-  const folded = fold(name)
+  const folded = foldText(name)
   if (wanted.length > 2) return folded.includes(wanted)
   return folded.split(' ').some((word) => word.startsWith(wanted))
 }

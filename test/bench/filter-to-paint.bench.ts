@@ -33,7 +33,7 @@ const GESTURES: readonly Gesture[] = [
   tick('United States', false),
   press('Measure', 'accounts'),
   press('Measure', 'requests'),
-  press('Values', 'Share of all'),
+  press('Values', 'Share of outcome'),
   press('Values', 'Numbers'),
   tick('Rejected', false),
   tick('Rejected', false),

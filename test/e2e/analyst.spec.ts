@@ -15,7 +15,7 @@ test(
     await filters.getByRole('searchbox').fill('')
     await filters.getByRole('checkbox', { name: /^United States/ }).check()
     await filters.getByRole('checkbox', { name: /^Rejected/ }).check()
-    await filters.getByRole('radio', { name: 'Share of all' }).check()
+    await filters.getByRole('radio', { name: 'Share of outcome' }).check()
     const comparison = selection.getByText(/rejected/i)
     await expect(comparison.first()).toBeVisible()
     await filters.getByRole('group', { name: 'Series' }).getByRole('radio', { name: 'Territories' }).check()

@@ -3,6 +3,7 @@ import { CLAIM_WORDS } from './claim-words.ts'
 import { DATASET_WORDS } from './dataset-words.ts'
 import { DOCUMENT_WORDS } from './document-words.ts'
 import { ERROR_WORDS } from './error-words.ts'
+import { EXPLORE_WORDS } from './explore-words.ts'
 import { FIGURE_WORDS } from './figure-words.ts'
 import { IMPORT_WORDS } from './import-words.ts'
 import { PUBLISH_WORDS } from './publish-words.ts'
@@ -16,6 +17,7 @@ export const MESSAGES = {
   ...VOCABULARY_WORDS,
   ...FIGURE_WORDS,
   ...SCREEN_WORDS,
+  ...EXPLORE_WORDS,
   ...ERROR_WORDS,
   ...REFUSAL_WORDS,
   ...SHELL_WORDS,

@@ -1,0 +1,36 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
+
+/** A layer over the window that holds the focus; Escape or a press beside it closes it, and the focus goes back where it was. */
+export function Modal(props: {
+  readonly className: string
+  /** Id of the element that names it. */
+  readonly labelledBy: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  // Before the element leaves the page: closed only afterwards, it would give the focus back to nothing.
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => {
+      element?.close()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={props.className}
+      aria-labelledby={props.labelledBy}
+      onCancel={(event) => {
+        event.preventDefault()
+        props.onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) props.onClose()
+      }}
+    >
+      {props.children}
+    </dialog>
+  )
+}

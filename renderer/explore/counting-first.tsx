@@ -1,0 +1,59 @@
+import { useState, type ReactNode } from 'react'
+import type { ViewAnswer } from '../../data/model/view-answer.ts'
+import { say } from '../../data/model/words/say.ts'
+
+/** How the compared companies count, before their figures are drawn; the figures come when the reader asks for them. */
+export function CountingFirst(props: {
+  readonly counting: ViewAnswer['counting']
+  readonly children: ReactNode
+}) {
+  const { counting } = props
+  const key = counting.map(({ company }) => company).join(' ')
+  const [read, setRead] = useState<string | null>(null)
+  if (counting.length === 0) return props.children
+  const subjects = counting[0]?.facts.map(({ subject }) => subject) ?? []
+  return (
+    <>
+      <section className="counting" aria-labelledby="counting-title">
+        <h2 id="counting-title">{say('explore.counting')}</h2>
+        <p>{say('explore.counting-lead')}</p>
+        <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="counting-title">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say('explore.counting-subject')}</th>
+                {counting.map(({ company, name }) => (
+                  <th key={company} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {subjects.map((subject, index) => (
+                <tr key={subject}>
+                  <th scope="row">{subject}</th>
+                  {counting.map(({ company, facts }) => (
+                    <td key={company}>{facts[index]?.text}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {read !== key && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setRead(key)
+            }}
+          >
+            {say('explore.counting-draw')}
+          </button>
+        )}
+      </section>
+      {read === key && props.children}
+    </>
+  )
+}

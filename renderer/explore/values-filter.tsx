@@ -1,0 +1,45 @@
+import type { Catalogue } from '../../data/model/catalogue.ts'
+import { CHANGES, MODES, type ViewQuery } from '../../data/model/view-query.ts'
+import { say } from '../../data/model/words/say.ts'
+import { PlainSelect } from '../components/plain-select.tsx'
+import { RadioList } from '../components/radio-list.tsx'
+import { shareReason } from '../state/choices.ts'
+import type { ChangeView } from './filters-panel.tsx'
+
+/** What a number is (itself, a share, a rate), and what it is compared with. */
+export function ValuesFilter(props: {
+  readonly query: ViewQuery
+  readonly catalogue: Catalogue
+  readonly onChange: ChangeView
+}) {
+  const { query, catalogue, onChange } = props
+  const noShare = shareReason(query, catalogue)
+  return (
+    <div className="values-filter">
+      <RadioList
+        label={say('screen.values')}
+        rows={MODES.map((id) => ({
+          id,
+          label: say(`explore.mode-${id}`),
+          detail: query.mode === id ? say(`explore.mode-hint-${id}`) : null,
+          count: null,
+          disabledReason: id === 'share' || id === 'disclosure-rate' ? noShare : null,
+        }))}
+        chosen={query.mode}
+        onChoose={(mode) => {
+          onChange((before) => ({ ...before, mode }))
+        }}
+      />
+      <PlainSelect
+        label={say('explore.change')}
+        isBlock
+        value={query.change}
+        options={CHANGES.map((id) => ({ id, label: say(`explore.change-${id}`) }))}
+        onChange={(chosen) => {
+          const change = CHANGES.find((each) => each === chosen)
+          if (change !== undefined) onChange((before) => ({ ...before, change }))
+        }}
+      />
+    </div>
+  )
+}

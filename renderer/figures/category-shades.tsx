@@ -1,0 +1,49 @@
+import type { CategoryBands } from './bar-boxes.ts'
+import type { FigureActions } from './figure-actions.ts'
+import { useLinkedMark } from './linked-mark.ts'
+import type { FigureSpec } from './spec-types.ts'
+
+interface ShadesProps {
+  readonly spec: FigureSpec
+  readonly bands: CategoryBands
+  readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** Categories from top to bottom. */
+  readonly isUpright: boolean
+}
+
+/** Behind the marks: the category pointed at here, those picked, and the one pointed at in another figure. */
+export function CategoryShades(
+  props: ShadesProps & {
+    readonly active: number | null
+    readonly actions: FigureActions
+  },
+) {
+  const { spec, active, actions } = props
+  const picked = spec.categories.flatMap(({ id }, index) => (actions.picked.has(id) ? [index] : []))
+  return (
+    <>
+      {active !== null && <Shade {...props} className="active-band" category={active} />}
+      {picked.map((category) => (
+        <Shade key={category} {...props} className="picked-band" category={category} />
+      ))}
+      <LinkedShade {...props} />
+    </>
+  )
+}
+
+function LinkedShade(props: ShadesProps) {
+  const mark = useLinkedMark(props.spec.kind)
+  if (mark === null) return null
+  const category = props.spec.categories.findIndex(({ id }) => id === mark.period || id === mark.territory)
+  return category === -1 ? null : <Shade {...props} className="linked-band" category={category} />
+}
+
+function Shade(props: ShadesProps & { readonly className: string; readonly category: number }) {
+  const { bands, plot } = props
+  const start = bands.start(props.category)
+  return props.isUpright ? (
+    <rect className={props.className} x={plot.x} y={start} width={plot.width} height={bands.width} />
+  ) : (
+    <rect className={props.className} x={start} y={plot.y} width={bands.width} height={plot.height} />
+  )
+}

@@ -1,0 +1,25 @@
+import { colourValue, type Theme } from '../../data/model/palette.ts'
+import { say } from '../../data/model/words/say.ts'
+import type { FigureSpec } from './spec-types.ts'
+
+/** What the colours of a map or a heat table mean, from the least to the most; what has no figure is hatched. */
+export function ClassLegend(props: { readonly spec: FigureSpec; readonly theme: Theme }) {
+  const { legend } = props.spec
+  if (legend === null) return null
+  return (
+    <div className="class-legend">
+      <span className="axis-unit">{legend.title}</span>
+      <ul aria-label={say('screen.legend')}>
+        {legend.classes.map(({ label, low, colour }) => (
+          <li key={label}>
+            <i
+              data-no-data={low === null}
+              style={low === null ? undefined : { background: colourValue(colour, props.theme) }}
+            />
+            {label}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

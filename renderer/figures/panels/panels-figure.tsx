@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Theme } from '../../../data/model/palette.ts'
+import { useSize } from '../../components/use-size.ts'
+import type { FigureActions } from '../figure-actions.ts'
+import { FigureLegend } from '../figure-legend.tsx'
+import { FigureStage } from '../figure-stage.tsx'
+import { FigureTooltip } from '../figure-tooltip.tsx'
+import type { FigureSpec } from '../spec-types.ts'
+import { useActiveCell } from '../use-active-cell.ts'
+import { PanelPlot } from './panel-plot.tsx'
+import { panelStarts } from './panel-starts.ts'
+
+const NARROWEST = 190
+const GAP = 16
+const PANEL_HEIGHT = 138
+
+/** Many small figures that share their periods, in as many columns as there is room for; the list scrolls. */
+export function PanelsFigure(props: {
+  readonly spec: FigureSpec
+  readonly theme: Theme
+  readonly actions: FigureActions
+}) {
+  const { spec, theme, actions } = props
+  const stage = useRef<HTMLDivElement>(null)
+  const [list, size] = useSize<HTMLOListElement>()
+  const [anchor, setAnchor] = useState({ left: 0, right: 0, y: 0 })
+  const control = useActiveCell(spec, actions)
+  const { active } = control
+  const starts = useMemo(() => panelStarts(spec), [spec])
+  const columns = Math.max(1, Math.floor((size.width + GAP) / (NARROWEST + GAP)))
+  const width = Math.floor((size.width - GAP * (columns - 1)) / columns)
+  const activePanel = active === null ? -1 : starts.findLastIndex((start) => start <= active.series)
+  const hasSharedLegend = (spec.panels[0]?.series.length ?? 0) > 1
+
+  useEffect(() => {
+    if (activePanel === -1) return
+    const element = stage.current?.querySelector<HTMLElement>(`[data-panel-index="${activePanel}"]`)
+    if (element === undefined || element === null) return
+    if (control.isByKeyboard) element.scrollIntoView({ block: 'nearest' })
+    setAnchor({
+      left: element.offsetLeft,
+      right: element.offsetLeft + element.offsetWidth,
+      y: element.offsetTop + element.offsetHeight / 2,
+    })
+  }, [activePanel, control.isByKeyboard, size.width])
+
+  const legend = spec.panels[0]?.series ?? []
+  return (
+    <>
+      <p className="axis-unit" aria-hidden="true">
+        {spec.unit}
+      </p>
+      {hasSharedLegend && <FigureLegend spec={{ ...spec, series: legend }} theme={theme} />}
+      <FigureStage spec={spec} control={control} ref={stage}>
+        <ol
+          className="panels"
+          aria-hidden="true"
+          ref={list}
+          style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, gap: GAP }}
+        >
+          {size.width > 0 &&
+            spec.panels.map((panel, index) => (
+              <PanelPlot
+                key={panel.id}
+                spec={spec}
+                panel={panel}
+                index={index}
+                theme={theme}
+                width={width}
+                height={PANEL_HEIGHT}
+                start={starts[index] ?? 0}
+                active={index === activePanel ? active : null}
+                control={control}
+                actions={actions}
+              />
+            ))}
+        </ol>
+        <div className="figure-overlay">
+          {active !== null && (
+            <FigureTooltip
+              spec={spec}
+              active={active}
+              theme={theme}
+              actions={actions}
+              stage={{ width: size.width, height: Number.POSITIVE_INFINITY }}
+              anchor={anchor}
+            />
+          )}
+        </div>
+      </FigureStage>
+    </>
+  )
+}

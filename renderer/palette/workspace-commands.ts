@@ -1,0 +1,153 @@
+import type { Catalogue } from '../../data/model/catalogue.ts'
+import type { ViewAnswer } from '../../data/model/view-answer.ts'
+import { FIGURE_KINDS, MODES, type ViewQuery } from '../../data/model/view-query.ts'
+import { say } from '../../data/model/words/say.ts'
+import type { Screen } from '../frame/app-header.tsx'
+import { SCREENS } from '../frame/app-header.tsx'
+import { toggleTerritory, withPeriods, withTerritories } from '../state/change-view.ts'
+import { measureChoices, periodChoices, requestKindChoices, shareReason } from '../state/choices.ts'
+import { chooseFigure } from '../state/choose-figure.ts'
+import type { Preferences } from '../state/preferences.ts'
+import type { Command } from './command.ts'
+import { commandKeys } from './shortcuts.ts'
+
+/** What the palette's commands are made of, and what they do. */
+export interface CommandSurroundings {
+  readonly query: ViewQuery
+  readonly defaultQuery: ViewQuery
+  readonly catalogue: Catalogue
+  readonly territories: ViewAnswer['facets']['territories']
+  readonly onChange: (change: (query: ViewQuery) => ViewQuery) => void
+  readonly onScreen: (screen: Screen) => void
+  readonly onTheme: (theme: Preferences['theme']) => void
+  readonly onUndo: (() => void) | null
+  readonly onRedo: (() => void) | null
+  readonly onShortcuts: () => void
+  readonly onViews: () => void
+}
+
+/** All commands, those used most first. Commands that change the view also show it. */
+export function workspaceCommands(surroundings: CommandSurroundings): readonly Command[] {
+  const { query, catalogue, onScreen } = surroundings
+  const change = (step: (before: ViewQuery) => ViewQuery) => (): void => {
+    onScreen('explore')
+    surroundings.onChange(step)
+  }
+  const periods = periodChoices(query, catalogue)
+  const oldest = periods[0] ?? query.periods.from
+  const newest = periods.at(-1) ?? query.periods.to
+  const noShare = shareReason(query, catalogue)
+  return [
+    ...FIGURE_KINDS.map((figure) =>
+      command(
+        `figure ${figure}`,
+        'explore.group-figure',
+        say(`explore.figure-${figure}`),
+        change((before) => chooseFigure(before, figure)),
+      ),
+    ),
+    ...historyCommands(surroundings),
+    command(
+      'reset',
+      'explore.group-view',
+      say('screen.reset'),
+      change(() => surroundings.defaultQuery),
+    ),
+    command(
+      'latest',
+      'explore.group-view',
+      say('explore.command-latest'),
+      change((before) => withPeriods(before, newest, newest)),
+    ),
+    command(
+      'all-periods',
+      'explore.group-view',
+      say('explore.command-all-periods'),
+      change((before) => withPeriods(before, oldest, newest)),
+    ),
+    command(
+      'all-territories',
+      'explore.group-view',
+      say('explore.command-all-territories'),
+      change((before) => withTerritories(before, [])),
+    ),
+    command('views', 'explore.group-view', say('explore.views'), surroundings.onViews),
+    ...SCREENS.map((screen) =>
+      command(`screen ${screen}`, 'explore.group-screen', say(`screen.${screen}`), () => {
+        onScreen(screen)
+      }),
+    ),
+    {
+      ...command('shortcuts', 'explore.group-help', say('explore.shortcuts'), surroundings.onShortcuts),
+      keys: commandKeys('/'),
+    },
+    ...(['system', 'light', 'dark'] as const).map((theme) =>
+      command(`theme ${theme}`, 'explore.group-theme', say(`screen.theme-${theme}`), () => {
+        surroundings.onTheme(theme)
+      }),
+    ),
+    ...MODES.filter((mode) => noShare === null || mode === 'absolute' || mode === 'share-of-all').map(
+      (mode) =>
+        command(
+          `mode ${mode}`,
+          'explore.group-values',
+          say(`explore.mode-${mode}`),
+          change((before) => ({ ...before, mode })),
+        ),
+    ),
+    ...measureChoices(query, catalogue)
+      .filter(({ disabledReason }) => disabledReason === null)
+      .map(({ id, label }) =>
+        command(
+          `measure ${id}`,
+          'explore.group-measure',
+          label,
+          change((before) => ({ ...before, measure: id })),
+        ),
+      ),
+    ...requestKindChoices(query, catalogue)
+      .filter(({ disabledReason }) => disabledReason === null)
+      .map(({ id, label }) =>
+        command(
+          `kind ${id}`,
+          'explore.group-kind',
+          say('explore.command-only', { name: label }),
+          change((before) => ({ ...before, requestKinds: [id] })),
+        ),
+      ),
+    ...surroundings.territories.flatMap(({ code, name }) => [
+      searched(
+        `only ${code}`,
+        say('explore.command-only', { name }),
+        change((before) => withTerritories(before, [code])),
+      ),
+      searched(
+        `add ${code}`,
+        say(query.territories.includes(code) ? 'explore.command-take-off' : 'explore.command-add', { name }),
+        change((before) => toggleTerritory(before, code)),
+      ),
+    ]),
+  ]
+}
+
+function historyCommands(surroundings: CommandSurroundings): readonly Command[] {
+  const { onUndo, onRedo } = surroundings
+  return [
+    ...(onUndo === null
+      ? []
+      : [{ ...command('undo', 'explore.group-view', say('screen.undo'), onUndo), keys: commandKeys('Z') }]),
+    ...(onRedo === null
+      ? []
+      : [{ ...command('redo', 'explore.group-view', say('screen.redo'), onRedo), keys: commandKeys('Y') }]),
+  ]
+}
+
+type Group = 'figure' | 'view' | 'screen' | 'theme' | 'dataset' | 'kind' | 'measure' | 'values' | 'help'
+
+function command(id: string, group: `explore.group-${Group}`, label: string, run: () => void): Command {
+  return { id, label, group: say(group), keys: null, offer: 'always', run }
+}
+
+function searched(id: string, label: string, run: () => void): Command {
+  return { id, label, group: say('explore.group-territory'), keys: null, offer: 'search', run }
+}

@@ -1,0 +1,27 @@
+import type { Cell, Series } from '../../../data/model/figure-spec.ts'
+
+/** A cell with bounds, or one that the source doesn't report. */
+export function aCell(low: number | null, high: number | null = low, smallDenominator = false): Cell {
+  return {
+    low,
+    high,
+    absence: low === null ? 'not-reported' : null,
+    text: low === null ? 'not reported' : String(low),
+    reporting: low === null ? 0 : 1,
+    of: 1,
+    smallDenominator,
+  }
+}
+
+/** A series of such cells, one a period. */
+export function aSeries(id: string, cells: readonly Cell[]): Series {
+  return {
+    id,
+    label: id,
+    colour: { role: 'ink' },
+    cells: [...cells],
+    marks: cells.map((_, index) => ({ period: `${2013 + index}`, territory: null, outcome: 'total' })),
+    emphasis: 'normal',
+    classes: null,
+  }
+}
