@@ -2,13 +2,15 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import type { Mark } from '../model/figure-spec.ts'
 import { effectiveQuery, type ViewQuery } from '../model/view-query.ts'
-import type { ViewRows } from '../model/view-rows.ts'
+import type { PeriodCoverage, ViewRows } from '../model/view-rows.ts'
 import { answerView, type Aggregate } from './answer-view.ts'
 import { companyPanels } from './company-panels.ts'
 import { buildDenseCube, MOST_CELLS } from './dense-cube.ts'
 import { figuresBehind } from './figures-behind.ts'
+import { listedTerritories } from './coverage.ts'
 import { otherFacets } from './other-facets.ts'
 import { partitionFigures } from './partition.ts'
+import { periodCoverage } from './period-coverage.ts'
 import { gatherRecords, type Records } from './records.ts'
 import { isUnbroken } from './dense-layout.ts'
 import { readDense } from './read-dense.ts'
@@ -24,6 +26,11 @@ export interface Cube {
    * @throws {DeskError} as `answer`.
    */
   figureIds(query: ViewQuery, mark: Mark): readonly number[]
+  /**
+   * Which territories reported the view's chosen outcomes together, period by period.
+   * @throws {DeskError} as `answer`.
+   */
+  coverage(query: ViewQuery): readonly PeriodCoverage[]
 }
 
 /** The records of one company, service and measure, and the way to their sums. */
@@ -78,6 +85,12 @@ export function createCube(
   }
   return {
     answer,
+    coverage(query) {
+      const selection = selectionOf(catalogue, effectiveQuery(query))
+      const listed = listedTerritories(partition.listingOf(selection.company, selection.service), selection)
+      const members = selection.territories.length > 0 ? selection.territories : listed
+      return periodCoverage(catalogue, partFor(selection).records, selection, members)
+    },
     figureIds(query, mark) {
       const asked = effectiveQuery(mark.company === undefined ? query : { ...query, company: mark.company })
       const selection = selectionOf(catalogue, asked)

@@ -4,6 +4,7 @@ import type { ViewAnswer } from '../model/view-answer.ts'
 import { effectiveQuery, type ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { chipsOf } from './chips.ts'
+import { companyCounting } from './company-counting.ts'
 import type { FigureInput } from './compose-figure.ts'
 import { facetsOf } from './facets.ts'
 import { mapFigure } from './map.ts'
@@ -31,7 +32,7 @@ export function answerView(catalogue: Catalogue, asked: ViewRows, defaultQuery: 
     figure: figureOf({ catalogue, rows, surroundings }, shown, ranking),
     ranking,
     facets: facetsOf(catalogue, rows),
-    counting: [],
+    counting: [...companyCounting(catalogue, rows)],
     emptiedBy: [],
     figureCount: rows.figureCount,
   }

@@ -7,8 +7,9 @@ import { companyName, kindsInText, serviceName, territoryName, upperFirst } from
 type Chip = ViewAnswer['chips'][number]
 
 /**
- * What departs from the default view, each with the query that lifts it alone: company, service, periods, every territory, the
- * request kinds, every outcome, measure, mode and split. The shape is no filter and has no chip.
+ * What departs from the default view, each with the query that lifts it alone: company and those beside it, service, periods and
+ * half of the year, every territory, the request kinds, every outcome, measure, mode, change, axis, split, what is highlighted,
+ * compared with, or cut off. The kind and shape of the figure are no filters and have no chip, nor have panels and events.
  */
 export function chipsOf(catalogue: Catalogue, query: ViewQuery, defaultQuery: ViewQuery): readonly Chip[] {
   return [
@@ -16,6 +17,8 @@ export function chipsOf(catalogue: Catalogue, query: ViewQuery, defaultQuery: Vi
     ...territoryChips(catalogue, query, defaultQuery),
     ...outcomeChips(query, defaultQuery),
     ...measureChips(query, defaultQuery),
+    ...changeChips(query, defaultQuery),
+    ...focusChips(catalogue, query, defaultQuery),
   ]
 }
 
@@ -32,6 +35,15 @@ function scopeChips(catalogue: Catalogue, query: ViewQuery, standard: ViewQuery)
   if (from !== standard.periods.from || to !== standard.periods.to) {
     const label = from === to ? from : say('figure.chip.range', { from, to })
     chips.push({ id: 'periods', label, without: { ...query, periods: standard.periods } })
+  }
+  if (query.half !== standard.half && query.half !== 'all') {
+    const without = { ...query, half: standard.half }
+    chips.push({ id: 'half', label: say(`view.chip.half-${query.half}`), without })
+  }
+  for (const other of query.companies) {
+    const without = { ...query, companies: query.companies.filter((id) => id !== other) }
+    const label = say('view.chip.company', { company: companyName(catalogue, other) })
+    chips.push({ id: `beside-${other}`, label, without })
   }
   if (!isSameSet(query.requestKinds, standard.requestKinds)) {
     const without = { ...query, requestKinds: standard.requestKinds }
@@ -65,7 +77,7 @@ function measureChips(query: ViewQuery, standard: ViewQuery): readonly Chip[] {
     chips.push({ id: 'measure', label, without: { ...query, measure: standard.measure } })
   }
   if (query.mode !== standard.mode) {
-    const label = say(query.mode === 'share' ? 'figure.chip.share' : 'figure.chip.absolute')
+    const label = say(`view.chip.${query.mode}`)
     chips.push({ id: 'mode', label, without: { ...query, mode: standard.mode } })
   }
   if (query.by !== standard.by) {
@@ -73,6 +85,54 @@ function measureChips(query: ViewQuery, standard: ViewQuery): readonly Chip[] {
     chips.push({ id: 'by', label, without: { ...query, by: standard.by } })
   }
   return chips
+}
+
+function changeChips(query: ViewQuery, standard: ViewQuery): readonly Chip[] {
+  const chips: Chip[] = []
+  if (query.change !== standard.change) {
+    const without = { ...query, change: standard.change }
+    chips.push({ id: 'change', label: say(`view.chip.change.${query.change}`), without })
+  }
+  if (query.scale === 'log' && standard.scale === 'linear') {
+    chips.push({ id: 'scale', label: say('view.chip.log'), without: { ...query, scale: 'linear' } })
+  }
+  if (query.compareWith !== null && query.compareWith !== standard.compareWith) {
+    const label = say('view.chip.compare', { period: query.compareWith })
+    chips.push({ id: 'compare', label, without: { ...query, compareWith: standard.compareWith } })
+  }
+  if (query.top !== null && query.top !== standard.top) {
+    const label = say('view.chip.top', { count: query.top })
+    chips.push({ id: 'top', label, without: { ...query, top: standard.top } })
+  }
+  return chips
+}
+
+function focusChips(
+  catalogue: Catalogue,
+  { focus, ...query }: ViewQuery,
+  standard: ViewQuery,
+): readonly Chip[] {
+  const label = (name: string): string => say('view.chip.focus', { name })
+  const territories = focus.territories.filter((code) => !standard.focus.territories.includes(code))
+  const outcomes = focus.outcomes.filter((outcome) => !standard.focus.outcomes.includes(outcome))
+  return [
+    ...territories.map((code) => ({
+      id: `focus-${code}`,
+      label: label(territoryName(catalogue, code)),
+      without: {
+        ...query,
+        focus: { ...focus, territories: focus.territories.filter((other) => other !== code) },
+      },
+    })),
+    ...outcomes.map((outcome) => ({
+      id: `focus-${outcome}`,
+      label: label(say(`outcome.${outcome}`)),
+      without: {
+        ...query,
+        focus: { ...focus, outcomes: focus.outcomes.filter((other) => other !== outcome) },
+      },
+    })),
+  ]
 }
 
 function isSameSet(left: readonly string[], right: readonly string[]): boolean {

@@ -86,13 +86,31 @@ export function figureSubtitle(catalogue: Catalogue, rows: ViewRows, kind: Figur
     : say('figure.subtitle.per-year', values)
 }
 
-/** The whole selection in one sentence, company and period included. */
+/** The whole selection in one sentence: the figure's subject, company and period, and what stands out or is compared. */
 export function selectionSentence(catalogue: Catalogue, rows: ViewRows): string {
   return say('figure.sentence', {
-    title: figureTitle(catalogue, rows, 'over-time'),
-    range: rangeInText(rows),
+    title: figureTitle(catalogue, rows, rows.query.figure),
+    range: [rangeInText(rows), ...extrasInText(catalogue, rows.query)].join(', '),
     company: companyName(catalogue, rows.query.company),
   })
+}
+
+function extrasInText(
+  catalogue: Catalogue,
+  { half, focus, compareWith, scale }: ViewQuery,
+): readonly string[] {
+  const highlighted = [
+    ...focus.territories.map((code) => territoryName(catalogue, code)),
+    ...focus.outcomes.map(outcomeInText),
+  ]
+  return [
+    ...(half === 'all' ? [] : [say(`view.extra.half-${half}`)]),
+    ...(highlighted.length === 0
+      ? []
+      : [say('view.extra.focus', { names: listInText(highlighted, NAMES_IN_A_TITLE) })]),
+    ...(compareWith === null ? [] : [say('view.extra.compare', { period: compareWith })]),
+    ...(scale === 'log' ? [say('view.extra.log')] : []),
+  ]
 }
 
 /** What is counted, in which split: `Share of requests rejected by territory`. */

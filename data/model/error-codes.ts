@@ -26,6 +26,8 @@ export const ERROR_CODES = [
   'query-unknown-territory',
   'query-unknown-period',
   'query-unknown-service',
+  'view-text-invalid',
+  'view-partly-lost',
   // Edits of the open dataset
   'edit-refused',
   'edit-disk-full',

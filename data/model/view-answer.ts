@@ -10,7 +10,7 @@ const facetValueSchema = z.strictObject({ value: z.number().nullable(), text: z.
 const countingSchema = z.strictObject({
   company: z.string(),
   name: z.string(),
-  /** One per subject that the companies differ in or that is not known, in the same order for all. */
+  /** Kinds, outcomes, what is counted, periods, breaks, notes: in the same order for all. */
   facts: z.array(z.strictObject({ subject: z.string(), text: z.string() })),
 })
 

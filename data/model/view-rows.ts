@@ -50,6 +50,15 @@ export interface MixRows {
   readonly cells: readonly AggregateCell[]
 }
 
+/** Who reported in one period. */
+export interface PeriodCoverage {
+  readonly period: string
+  /** The m of "n of m". */
+  readonly of: number
+  /** The territories without a number, in the catalogue's order (or that of choice). */
+  readonly without: readonly { readonly code: string; readonly absence: Absence }[]
+}
+
 export interface FacetValue {
   readonly low: number | null
   readonly high: number | null

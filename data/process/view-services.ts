@@ -1,7 +1,10 @@
 import { answerView } from '../figure/answer-view.ts'
+import { coverageList } from '../figure/coverage-list.ts'
+import { emptiedBy } from '../figure/emptied-by.ts'
+import { peersOf } from '../figure/peers.ts'
 import { rowsHeading } from '../figure/rows-heading.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
-import type { ViewQuery } from '../model/view-query.ts'
+import type { FigureKind, ViewQuery } from '../model/view-query.ts'
 import { exportFigure } from '../publish/export-figure.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
 import { rowsBehind } from './rows-behind.ts'
@@ -10,6 +13,14 @@ import type { ViewVerbs } from './view-verbs.ts'
 
 /** A view's figures, the rows behind them, and its figures as files. */
 export const VIEW_SERVICES: ServicesOf<ViewVerbs> = {
+  peers: (slot, { query, territory, count }) => {
+    const { cube, info } = slot.current()
+    return peersOf(info.catalogue, cube.answer(query), territory, count)
+  },
+  coverage: (slot, { query }) => {
+    const { cube, info } = slot.current()
+    return coverageList(info.catalogue, cube.coverage(query))
+  },
   answer: (slot, { query }) => answer(slot.current(), query),
   rows: (slot, { query, mark, limit }) => {
     const { cube, dataset, info } = slot.current()
@@ -24,6 +35,16 @@ export const VIEW_SERVICES: ServicesOf<ViewVerbs> = {
   },
 }
 
+/** They say themselves what to choose. */
+const KINDS_THAT_REFUSE: ReadonlySet<FigureKind> = new Set(['outcome-mix', 'slope'])
+
 function answer({ cube, info }: LoadedDataset, query: ViewQuery): ViewAnswer {
-  return answerView(info.catalogue, cube.answer(query), info.defaultQuery)
+  const { catalogue, defaultQuery } = info
+  const answered = answerView(catalogue, cube.answer(query), defaultQuery)
+  if (answered.figure.emptyReason === null || KINDS_THAT_REFUSE.has(query.figure)) return answered
+  const figuresIn = (other: ViewQuery): number => {
+    const { totals, figureCount } = cube.answer(other)
+    return totals.some(({ low }) => low !== null) ? figureCount : 0
+  }
+  return { ...answered, emptiedBy: [...emptiedBy(query, defaultQuery, figuresIn)] }
 }

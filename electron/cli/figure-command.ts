@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { formatBytes } from '../../data/dataset/format-bytes.ts'
+import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
 import { FIGURE_KINDS, type FigureKind } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../contract/channels.ts'
@@ -9,6 +10,7 @@ import { atomicSave } from '../host/atomic-save.ts'
 import type { Command, CommandContext } from './command.ts'
 import { formatJson } from './format-json.ts'
 import { readQuery } from './read-query.ts'
+import { readView } from './read-view.ts'
 import { RefusedInput } from './refused-input.ts'
 
 /** `json` is the figure's own specification: what the other formats are drawn from. */
@@ -16,21 +18,25 @@ type OutFormat = ExportFormat | 'json'
 
 interface FigureFile {
   readonly query: string | undefined
+  readonly view: string | undefined
   /** `null`: the one that the query names. */
   readonly kind: FigureKind | null
   readonly out: string
   readonly format: OutFormat
 }
 
-export const FIGURE_COMMAND: Command<'query' | 'kind' | 'out'> = {
+export const FIGURE_COMMAND: Command<'query' | 'view' | 'kind' | 'out'> = {
   usage: () => say('cli.usage-figure'),
-  options: { query: 'string', kind: 'string', out: 'string' },
+  options: { query: 'string', view: 'string', kind: 'string', out: 'string' },
   takesOperands: false,
   prepare: (given) => {
     const out = given.maybeText('out') ?? ''
     if (out === '') throw new RefusedInput(say('cli.no-out'))
+    if (given.maybeText('query') !== undefined && given.maybeText('view') !== undefined)
+      throw new RefusedInput(say('cli.query-and-view'))
     const file: FigureFile = {
       query: given.maybeText('query'),
+      view: given.maybeText('view'),
       kind: parseKind(given.maybeText('kind')),
       out,
       format: parseFormat(out),
@@ -42,8 +48,11 @@ export const FIGURE_COMMAND: Command<'query' | 'kind' | 'out'> = {
 async function writeFigure(file: FigureFile, context: CommandContext): Promise<string> {
   const { format, out } = file
   const { data, folder, isJson } = context
-  const { defaultQuery } = await context.openDataset()
-  const asked = await readQuery(file.query, defaultQuery, folder)
+  const { defaultQuery, catalogue } = await context.openDataset()
+  const { query: asked, lost } =
+    file.view === undefined
+      ? { query: await readQuery(file.query, defaultQuery, folder), lost: null }
+      : fitViewToDataset(await readView(file.view, defaultQuery, folder), catalogue)
   const query = file.kind === null ? asked : { ...asked, figure: file.kind }
   const { figure } = query
   const answer = await askData(data, 'answer', { query })
@@ -53,7 +62,7 @@ async function writeFigure(file: FigureFile, context: CommandContext): Promise<s
       : (await askData(data, 'export', { query, figure, format, appVersion: APP_VERSION })).bytes
   await atomicSave(resolve(folder, out), bytes)
   const name = basename(out)
-  const { sentence } = answer
+  const sentence = lost === null ? answer.sentence : `${answer.sentence} ${lost}`
   if (isJson) return formatJson({ file: name, format, bytes: bytes.byteLength, figure, query, sentence })
   return say('cli.saved', { file: name, size: formatBytes(bytes.byteLength), sentence })
 }

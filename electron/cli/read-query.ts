@@ -28,7 +28,11 @@ export async function readQuery(
   return parsed.data
 }
 
-async function readQueryFile(name: string, folder: string): Promise<string> {
+/**
+ * What a file that the person named holds.
+ * @throws {DeskError} `query-invalid`.
+ */
+export async function readQueryFile(name: string, folder: string): Promise<string> {
   try {
     return await readFile(resolve(folder, name), 'utf8')
   } catch (error) {

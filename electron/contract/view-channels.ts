@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { markSchema } from '../../data/model/figure-spec.ts'
 import { figureRowsSchema } from '../../data/model/provenance.ts'
 import { viewAnswerSchema } from '../../data/model/view-answer.ts'
-import { FIGURE_KINDS, viewQuerySchema } from '../../data/model/view-query.ts'
+import { coverageListSchema, peersSchema } from '../../data/model/view-details.ts'
+import { FIGURE_KINDS, territoryCodeSchema, viewQuerySchema } from '../../data/model/view-query.ts'
 
 export const EXPORT_FORMATS = ['csv', 'svg', 'png'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
@@ -18,6 +19,17 @@ export type Saved = Readonly<z.infer<typeof savedSchema>>
 
 export const VIEW_CHANNELS = {
   'view.answer': { request: z.strictObject({ query: viewQuerySchema }), reply: viewAnswerSchema },
+  /** Territories like one of them, by a rule that is told. */
+  'view.peers': {
+    request: z.strictObject({
+      query: viewQuerySchema,
+      territory: territoryCodeSchema,
+      count: z.int().min(1).max(50),
+    }),
+    reply: peersSchema,
+  },
+  /** The names behind "52 of 57 reporting", period by period. */
+  'view.coverage': { request: z.strictObject({ query: viewQuerySchema }), reply: coverageListSchema },
   'figure.rows': {
     request: z.strictObject({ query: viewQuerySchema, mark: markSchema, limit: z.int().min(1).max(1000) }),
     reply: figureRowsSchema,

@@ -15,6 +15,8 @@ export function viewAnswers({
       if (dataset !== null) session.remember(dataset.fingerprint, query)
       return answer
     },
+    'view.peers': (request) => current.ask('peers', request),
+    'view.coverage': (request) => current.ask('coverage', request),
     'figure.rows': (request) => current.ask('rows', request),
     'figure.save': async (request) =>
       await adapter.deliverFile(await current.ask('export', { ...request, appVersion: version })),

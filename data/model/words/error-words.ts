@@ -31,6 +31,9 @@ export const ERROR_WORDS = {
   'error.query-unknown-period':
     'This dataset has no reporting period “{period}”. It reaches from {from} to {to}.',
   'error.query-unknown-service': 'This dataset has no service “{service}”. It has: {known}.',
+  'error.view-text-invalid':
+    'The text of a view can’t be read: {reason}. Copy it again from the view it describes.',
+  'error.view-partly-lost': '{sentence}',
   'error.edit-refused': 'That can’t be done: {reason}. Nothing was changed.',
   'error.edit-disk-full':
     'The change was not kept: the disk is full (about {size} needed). Free some space and try again; all that was kept before is there.',

@@ -60,8 +60,6 @@ export const FIGURE_WORDS = {
 
   // Chips
   'figure.chip.range': '{from} – {to}',
-  'figure.chip.share': 'Share',
-  'figure.chip.absolute': 'Absolute',
   'figure.chip.by-territory': 'By territory',
   'figure.chip.by-outcome': 'By outcome',
 

@@ -10,6 +10,7 @@ import { PUBLISH_WORDS } from './publish-words.ts'
 import { REFUSAL_WORDS } from './refusal-words.ts'
 import { SCREEN_WORDS } from './screen-words.ts'
 import { SHELL_WORDS } from './shell-words.ts'
+import { VIEW_WORDS } from './view-words.ts'
 import { VOCABULARY_WORDS } from './vocabulary-words.ts'
 
 /** Every sentence a person can meet, as ICU messages; one file per area. */
@@ -27,6 +28,7 @@ export const MESSAGES = {
   ...DOCUMENT_WORDS,
   ...IMPORT_WORDS,
   ...PUBLISH_WORDS,
+  ...VIEW_WORDS,
 } as const
 
 export type MessageId = keyof typeof MESSAGES

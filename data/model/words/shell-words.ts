@@ -43,7 +43,7 @@ export const SHELL_WORDS = {
   'cli.usage-claims':
     '  claims    statements published beside the reports, each with its verdict and arithmetic',
   'cli.usage-figure':
-    '  figure    a figure as a file: CSV, SVG or PNG, by the ending of --out; or its specification, JSON\n    --query QUERY    the view, as JSON or as the name of a file that holds it; keys left out are the default view’s\n    --kind KIND      over-time (default) or territories-ranked\n    --out FILE       where to write',
+    '  figure    a figure as a file: CSV, SVG or PNG, by the ending of --out; or its specification, JSON\n    --query QUERY    the view, as JSON or as the name of a file that holds it; keys left out are the default view’s\n    --view TEXT      the view as its text (v1/…), or the name of a file that holds it; instead of --query\n    --kind KIND      over-time, territories-ranked, outcome-mix, map, small-multiples, bands, slope or heat-table;\n                     the view’s own if left out\n    --out FILE       where to write',
   'cli.unknown-command': 'There is no command “{command}”. The commands are {known}; --help explains them.',
   'cli.stands-alone': '“{words}” stands alone',
   'cli.foreign-option':
@@ -53,6 +53,7 @@ export const SHELL_WORDS = {
   'cli.unknown-ending':
     '{file} has no ending that a figure can be written as. Use .csv, .svg, .png or .json.',
   'cli.unknown-kind': 'There is no figure “{kind}”. Choose {known}.',
+  'cli.query-and-view': 'Give the view once: --query or --view, not both.',
   'cli.query-no-object': 'it is not an object of keys and values',
   'cli.query-not-json': 'it is not JSON',
   'cli.query-unreadable': 'there is no file {file} that can be read',

@@ -25,42 +25,49 @@ const valueArbitrary: fc.Arbitrary<SmallFigure['value']> = fc.oneof(
   },
 )
 
-const figureArbitrary: fc.Arbitrary<SmallFigure> = fc.record({
-  company: fc.constantFrom('acme', 'other'),
-  service: fc.constantFrom('all', 'all', 'all', 'chat'),
-  period: fc.constantFrom(...HALVES, '2016'),
-  territory: fc.constantFrom(...TERRITORIES),
-  kind: fc.constantFrom(...KINDS),
-  measure: fc.constantFrom('requests' as const, 'requests' as const, 'accounts' as const),
-  outcome: fc.constantFrom(...OUTCOMES_AND_TOTAL, 'total' as const),
-  value: valueArbitrary,
-})
+const figureOf = (value: fc.Arbitrary<SmallFigure['value']>): fc.Arbitrary<SmallFigure> =>
+  fc.record({
+    company: fc.constantFrom('acme', 'other'),
+    service: fc.constantFrom('all', 'all', 'all', 'chat'),
+    period: fc.constantFrom(...HALVES, '2016'),
+    territory: fc.constantFrom(...TERRITORIES),
+    kind: fc.constantFrom(...KINDS),
+    measure: fc.constantFrom('requests' as const, 'requests' as const, 'accounts' as const),
+    outcome: fc.constantFrom(...OUTCOMES_AND_TOTAL, 'total' as const),
+    value,
+  })
 
 /** Small datasets with blanks, bands, zeros, a subset service, whole years and a second company. */
-export const datasetArbitrary: fc.Arbitrary<SmallDataset> = fc
-  .uniqueArray(figureArbitrary, {
-    minLength: 1,
-    maxLength: 120,
-    selector: ({ value: _, ...place }) => JSON.stringify(place),
-  })
-  // So that every query below names what there is.
-  .map((figures) =>
-    smallDataset(
-      [
-        { company: 'acme', period: '2015 H2', territory: 'AA', kind: 'preservation', value: 1 },
-        {
-          company: 'other',
-          service: 'chat',
-          period: '2016',
-          territory: 'BB',
-          kind: 'preservation',
-          value: 1,
-        },
-        ...figures,
-      ],
-      { periods: HALVES, territories: TERRITORIES },
-    ),
+export const datasetArbitrary = datasetOf(valueArbitrary)
+
+function datasetOf(value: fc.Arbitrary<SmallFigure['value']>): fc.Arbitrary<SmallDataset> {
+  return (
+    fc
+      .uniqueArray(figureOf(value), {
+        minLength: 1,
+        maxLength: 120,
+        selector: ({ value: _, ...place }) => JSON.stringify(place),
+      })
+      // So that every query below names what there is.
+      .map((figures) =>
+        smallDataset(
+          [
+            { company: 'acme', period: '2015 H2', territory: 'AA', kind: 'preservation', value: 1 },
+            {
+              company: 'other',
+              service: 'chat',
+              period: '2016',
+              territory: 'BB',
+              kind: 'preservation',
+              value: 1,
+            },
+            ...figures,
+          ],
+          { periods: HALVES, territories: TERRITORIES },
+        ),
+      )
   )
+}
 
 /** Views that the small datasets can be asked for. */
 export const smallViewArbitrary: fc.Arbitrary<ViewQuery> = viewArbitrary({
@@ -112,3 +119,54 @@ function viewArbitrary(names: {
   })
   return views.map((view) => ({ ...VIEW_DEFAULTS, ...view }))
 }
+
+const FULL_KINDS = ['criminal', 'emergency'] as const
+const FULL_TERRITORIES = ['AA', 'BB', 'CC']
+
+/**
+ * Datasets of one company whose every cell is a number, a blank or missing: most rows are whole, so that shares and changes have
+ * something to be taken of. `value` makes the numbers.
+ */
+export function fullDatasetOf(value: fc.Arbitrary<SmallFigure['value']>): fc.Arbitrary<SmallDataset> {
+  const places = HALVES.flatMap((period) =>
+    FULL_TERRITORIES.flatMap((territory) =>
+      FULL_KINDS.flatMap((kind) =>
+        OUTCOMES_AND_TOTAL.map((outcome) => ({ period, territory, kind, outcome })),
+      ),
+    ),
+  )
+  const cell = fc.option(value, { freq: 8, nil: null })
+  return fc.array(cell, { minLength: places.length, maxLength: places.length, size: 'max' }).map((values) =>
+    smallDataset(
+      places.flatMap((place, index) => {
+        const found = values[index] ?? null
+        return found === null ? [] : [{ ...place, value: found }]
+      }),
+      { periods: HALVES, territories: FULL_TERRITORIES },
+    ),
+  )
+}
+
+const smallNumber = fc.oneof(
+  { weight: 8, arbitrary: fc.nat(200) },
+  { weight: 1, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: fc.constantFrom('not-reported' as const, 'suppressed' as const) },
+)
+/** Mostly whole rows of exact numbers. */
+export const fullExactArbitrary = fullDatasetOf(smallNumber)
+/** The same, some of them bands. */
+export const fullBandedArbitrary = fullDatasetOf(
+  fc.oneof(
+    { weight: 4, arbitrary: smallNumber },
+    { weight: 1, arbitrary: fc.nat(4).map((n) => [n * 100, n * 100 + 99] as const) },
+  ),
+)
+
+/** Views of these datasets. */
+export const fullViewArbitrary: fc.Arbitrary<ViewQuery> = viewArbitrary({
+  companies: ['acme'],
+  services: ['all'],
+  labels: HALVES,
+  territories: FULL_TERRITORIES,
+  kinds: FULL_KINDS,
+}).map((view) => ({ ...view, measure: 'requests' }))

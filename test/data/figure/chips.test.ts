@@ -29,7 +29,7 @@ it('each departure has one chip', () => {
     'Rejected',
     'No data found',
     'Accounts',
-    'Share',
+    'Share of outcomes',
     'By territory',
   ])
 })

@@ -134,6 +134,27 @@ test('a query in a file is the same as the query itself', async () => {
   expect(readFileSync(one)).toEqual(readFileSync(other))
 })
 
+test('the text of a view is as good as its query, and says what the dataset lacks', async () => {
+  const [one, other, stale] = ['one.csv', 'other.csv', 'stale.csv'].map((name) => join(folder, name))
+  const view = 'v1/microsoft/2013H1-2025H1/requests/territories=DE'
+  const query = '{"territories":["DE"]}'
+  await runDesk('figure', '--dataset', dataset, '--query', query, '--out', one ?? '')
+  await runDesk(
+    'figure',
+    '--dataset',
+    dataset,
+    '--view',
+    write('view.txt', `${view}\n`),
+    '--out',
+    other ?? '',
+  )
+  expect(readFileSync(one ?? '')).toEqual(readFileSync(other ?? ''))
+  const run = await runDesk('figure', '--dataset', dataset, '--view', `${view},QQ`, '--out', stale ?? '')
+  expect(run).toMatchObject({ exitCode: 0, complaints: [] })
+  expect(run.output).toContain('This dataset lacks what the view names: QQ. It is shown without.')
+  expect(readFileSync(stale ?? '')).toEqual(readFileSync(one ?? ''))
+})
+
 test('help and version need no dataset', async () => {
   expect((await runDesk('--version')).output).toBe(packageJson.version)
   expect((await runDesk('--help')).output).toContain('Usage: disclosure-desk COMMAND')
@@ -151,6 +172,8 @@ test.each([
   [['check', '--out', 'x', '--kind', 'y'], '--out, --kind are not options of check'],
   [['figure'], 'needs --out FILE'],
   [['figure', '--out', 'x.pdf'], 'x.pdf has no ending'],
+  [['figure', '--out', 'x.csv', '--view', 'v1/nothing'], 'The text of a view can’t be read'],
+  [['figure', '--out', 'x.csv', '--view', 'v1/a', '--query', '{}'], 'Give the view once'],
   [
     ['figure', '--out', 'x.csv', '--kind', 'pie'],
     'There is no figure “pie”. Choose over-time, territories-ranked, outcome-mix, map, small-multiples, bands, slope, heat-table.',

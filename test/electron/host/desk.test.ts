@@ -101,6 +101,8 @@ test('each channel answers with what the contract promises', async () => {
     'dataset.open': { handle: handle.ok ? handle.value?.handle : undefined },
     'dataset.open-bundled': {},
     'view.answer': { query },
+    'view.peers': { query, territory: 'DE', count: 5 },
+    'view.coverage': { query },
     'figure.rows': {
       query,
       mark: { period: '2013 H2', territory: null, outcome: 'rejected' },

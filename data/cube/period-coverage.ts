@@ -1,0 +1,36 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import type { PeriodCoverage } from '../model/view-rows.ts'
+import { countCell } from './cell.ts'
+import { publishedOf } from './published.ts'
+import type { Records } from './records.ts'
+import { scanSeries } from './scan.ts'
+import type { Selection } from './selection.ts'
+
+/** Per period of the selection: which of the members have no number of the summed outcomes, and why. */
+export function periodCoverage(
+  catalogue: Catalogue,
+  records: Records,
+  selection: Selection,
+  members: readonly number[],
+): readonly PeriodCoverage[] {
+  const published = publishedOf(records, selection)
+  const counting: Selection = { ...selection, isShare: false }
+  const isExclusive = new Uint8Array(0)
+  const columns = members.map((territory) => {
+    const scope = { territory, requestKind: null, mask: selection.headMask }
+    const { counts } = scanSeries(records, counting, isExclusive, scope)
+    const cells = selection.periods.map((_, place) => {
+      const of = { mask: selection.headMask, published: published.byPeriod[place] ?? 0, of: 1 }
+      return countCell(counts, place, { ...of, isPercentage: false })
+    })
+    return { code: catalogue.territories[territory]?.code ?? '', cells }
+  })
+  return selection.periods.map((period, place) => ({
+    period: catalogue.periods[period]?.label ?? '',
+    of: members.length,
+    without: columns.flatMap(({ code, cells }) => {
+      const absence = cells[place]?.absence ?? null
+      return absence === null ? [] : [{ code, absence }]
+    }),
+  }))
+}

@@ -1,0 +1,72 @@
+/** The view as a text, views that another dataset was asked for, peers, coverage, and what empties a view. */
+export const VIEW_WORDS = {
+  'view-text.no-version': 'it does not begin with {version}/',
+  'view-text.no-range': 'its third part is no range of periods such as 2013H1-2025H1',
+  'view-text.unknown-part': 'nothing is known of its part “{part}”',
+  'view-text.twice': 'its part {part} is there twice',
+  'view-text.bad-value': '{part}: {reason}',
+  'view-text.too-long': 'it is longer than {limit} letters',
+  'view.lost': 'This dataset lacks what the view names: {names}. It is shown without.',
+
+  'view.peers.rule':
+    'The {count, plural, one {territory} other {# territories}} of {region} with the nearest number of {measure} in this view, apart from {territory}.',
+  'view.peers.none': '{territory} has no peers here: no other territory of its region reports in this view.',
+  'view.peers.no-region': '{territory} belongs to no region, so it has no peers.',
+
+  'view.coverage.all': '{period}: all {of} reporting.',
+  'view.coverage.some': '{period}: {reporting} of {of} reporting; without a number: {names}.',
+
+  'view.emptied':
+    'Without “{filter}” there {count, plural, one {is # figure} other {are # figures}} to show.',
+  'view.emptied.all':
+    'With the default view there {count, plural, one {is # figure} other {are # figures}} to show.',
+  'view.emptied.periods': 'the chosen periods',
+  'view.emptied.territories': 'the chosen territories',
+  'view.emptied.outcomes': 'the chosen outcomes',
+  'view.emptied.requestKinds': 'the chosen kinds of request',
+  'view.emptied.service': 'the chosen service',
+  'view.emptied.measure': 'the chosen measure',
+  'view.emptied.half': 'one half of each year',
+  'view.emptied.mode': 'the chosen form of number',
+  'view.emptied.change': 'changes',
+
+  'view.chip.half-H1': 'First halves only',
+  'view.chip.half-H2': 'Second halves only',
+  'view.chip.share': 'Share of outcomes',
+  'view.chip.share-of-all': 'Share of all',
+  'view.chip.disclosure-rate': 'Rate of disclosure',
+  'view.chip.absolute': 'Absolute',
+  'view.chip.change.none': 'No change',
+  'view.chip.change.since-first': 'Change since the first period',
+  'view.chip.change.since-previous': 'Change since the previous period',
+  'view.chip.change.since-same-half': 'Change since a year before',
+  'view.chip.change.index': 'Index (first period = 100)',
+  'view.chip.log': 'Logarithmic axis',
+  'view.chip.focus': '{name} highlighted',
+  'view.chip.compare': 'Compared with {period}',
+  'view.chip.top': '{count, plural, one {The largest} other {The # largest}}',
+  'view.chip.company': 'Beside {company}',
+
+  'view.extra.half-H1': 'first half of each year only',
+  'view.extra.half-H2': 'second half of each year only',
+  'view.extra.focus': '{names} highlighted',
+  'view.extra.compare': 'the newest period compared with {period}',
+  'view.extra.log': 'on a logarithmic axis',
+
+  'view.counting.kinds': 'Kinds of request',
+  'view.counting.outcomes': 'Outcomes',
+  'view.counting.measures': 'What is counted',
+  'view.counting.periods': 'Periods',
+  'view.counting.breaks': 'Method breaks',
+  'view.counting.notes': 'To be known',
+  'view.counting.no-kinds': 'none of the chosen kinds is published',
+  'view.counting.exclusive': '{kinds}: each request has one outcome ({outcomes})',
+  'view.counting.overlapping':
+    '{kinds}: a request can have several outcomes ({outcomes}), so they do not add up',
+  'view.counting.percentage-only': '{kinds}: only the percentage with data disclosed is published',
+  'view.counting.none': '{kinds}: no outcomes are published',
+  'view.counting.unknown': '{kinds}: nothing is known of how outcomes are counted',
+  'view.counting.range': '{from} to {to}',
+  'view.counting.no-breaks': 'none known',
+  'view.counting.no-notes': 'nothing more',
+} as const
