@@ -3,12 +3,15 @@ import { say } from '../data/model/words/say.ts'
 import type { DeskApi } from '../electron/contract/desk-api.ts'
 import { createLiveMessage, LiveMessageContext, useAnnounce } from './components/live-region.tsx'
 import { useTheme } from './components/use-theme.ts'
+import { useUnsavedGuard } from './document/use-unsaved-guard.tsx'
 import { NoDataset } from './frame/no-dataset.tsx'
 import { useFileDrop } from './frame/use-file-drop.ts'
 import { Workspace } from './frame/workspace.tsx'
 import { DeskContext } from './state/desk-context.ts'
+import { DocumentContext } from './state/document-context.ts'
 import { readPreferences, storePreferences, type Preferences } from './state/preferences.ts'
 import { useDataset } from './state/use-dataset.ts'
+import { useDocument } from './state/use-document.ts'
 
 /** The whole screen over one shell. */
 export function App(props: { readonly desk: DeskApi }) {
@@ -25,7 +28,9 @@ export function App(props: { readonly desk: DeskApi }) {
 function Desk() {
   const [preferences, setPreferences] = useState<Preferences>(readPreferences)
   const theme = useTheme(preferences.theme)
-  const control = useDataset()
+  const opening = useDataset()
+  const held = useDocument(opening.opened, opening.onChanged, opening.report)
+  const { control, question, whenFree } = useUnsavedGuard(opening, held)
   const announce = useAnnounce()
   const { app, dataset, openFile } = control
   const onTooMany = useCallback(() => {
@@ -39,10 +44,11 @@ function Desk() {
   }, [preferences])
 
   return (
-    <>
+    <DocumentContext value={held}>
       {app !== null && dataset !== null ? (
         <Workspace
-          key={dataset.fingerprint}
+          key={control.opened}
+          whenFree={whenFree}
           app={app}
           dataset={dataset}
           control={control}
@@ -53,11 +59,12 @@ function Desk() {
       ) : (
         (app !== null || control.problem !== null) && <NoDataset control={control} />
       )}
+      {question}
       {isFileOver && (
         <div className="drop-target" data-drop-target>
           <p>{say('screen.drop-here')}</p>
         </div>
       )}
-    </>
+    </DocumentContext>
   )
 }

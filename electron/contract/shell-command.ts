@@ -4,5 +4,6 @@ import type { ExportFormat, FileHandle } from './channels.ts'
 export type ShellCommand =
   | { readonly kind: 'open'; readonly file: FileHandle }
   | { readonly kind: 'choose' | 'open-bundled' | 'undo' | 'redo' }
+  | { readonly kind: 'save-dataset' | 'save-dataset-as' | 'revert' | 'clear-traces' }
   | { readonly kind: 'save'; readonly format: ExportFormat }
   | { readonly kind: 'show'; readonly screen: 'explore' | 'commitments' | 'sources' }

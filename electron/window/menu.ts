@@ -38,12 +38,21 @@ function fileMenu(isMac: boolean, { command }: MenuActions): Item {
       { ...own('open', 'CommandOrControl+O'), click: () => command({ kind: 'choose' }) },
       { ...own('open-bundled', 'CommandOrControl+Shift+O'), click: () => command({ kind: 'open-bundled' }) },
       LINE,
+      { ...own('save-dataset', 'CommandOrControl+S'), click: () => command({ kind: 'save-dataset' }) },
+      {
+        ...own('save-dataset-as', 'CommandOrControl+Shift+S'),
+        click: () => command({ kind: 'save-dataset-as' }),
+      },
+      { ...own('revert'), click: () => command({ kind: 'revert' }) },
+      LINE,
       { ...own('save-svg', 'CommandOrControl+E'), click: () => command({ kind: 'save', format: 'svg' }) },
       {
         ...own('save-png', 'CommandOrControl+Shift+E'),
         click: () => command({ kind: 'save', format: 'png' }),
       },
       { ...own('save-csv', 'CommandOrControl+Alt+E'), click: () => command({ kind: 'save', format: 'csv' }) },
+      LINE,
+      { ...own('clear-traces'), click: () => command({ kind: 'clear-traces' }) },
       LINE,
       { role: isMac ? 'close' : 'quit' },
     ],
@@ -103,6 +112,10 @@ function aboutItem(actions: MenuActions): Item {
 type OwnId =
   | 'open'
   | 'open-bundled'
+  | 'save-dataset'
+  | 'save-dataset-as'
+  | 'revert'
+  | 'clear-traces'
   | 'save-svg'
   | 'save-png'
   | 'save-csv'

@@ -4,6 +4,7 @@ import { startDesk, type StartedDesk } from '../host/start-desk.ts'
 import { showAbout } from './about.ts'
 import { IPC } from './ipc-names.ts'
 import { listenToPages } from './listen-to-pages.ts'
+import { askBeforeClosing } from './ask-before-closing.ts'
 import { electronPlaces } from './app-places.ts'
 import { serveApp } from './app-scheme.ts'
 import { openDeskWindow, type DeskWindow } from './desk-window.ts'
@@ -53,6 +54,7 @@ export async function runDesk({ startPath, isHidden = false }: RunOptions): Prom
   setMenu({ command, about })
   const deskWindow = openDeskWindow({ folder: started.folders.data, log, isHidden })
   opened = deskWindow
+  if (!isHidden) askBeforeClosing(deskWindow.window, started.desk)
   await deskWindow.loaded
   return {
     started,

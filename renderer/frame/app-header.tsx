@@ -1,12 +1,14 @@
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { say } from '../../data/model/words/say.ts'
 import { commandKeys } from '../palette/shortcuts.ts'
+import { DocumentMenu, type DocumentActions } from '../document/document-menu.tsx'
 import type { DatasetControl } from '../state/use-dataset.ts'
 import type { Preferences } from '../state/preferences.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
+import type { ScreenHistory } from './use-history.ts'
 
 /** The screens there are. */
 export const SCREENS = ['explore', 'commitments', 'sources'] as const
@@ -19,11 +21,13 @@ export function AppHeader(props: {
   readonly control: DatasetControl
   readonly theme: Preferences['theme']
   readonly onTheme: (theme: Preferences['theme']) => void
-  /** `null` where there is no step to take. */
-  readonly onUndo: (() => void) | null
-  readonly onRedo: (() => void) | null
   readonly onPalette: () => void
+  readonly history: ScreenHistory
+  readonly document: DocumentActions
+  /** What else belongs beside the history. */
+  readonly tools: ReactNode
 }) {
+  const { history } = props
   return (
     <header className="app-header">
       <a className="skip-link" href="#main">
@@ -47,15 +51,17 @@ export function AppHeader(props: {
       <div className="header-tools">
         <HistoryButton
           label={say('screen.undo')}
+          what={history.undoLabel}
           arrow="M3 7h8a4 4 0 0 1 0 8H7M6 4 3 7l3 3"
           keys="Control+Z"
-          onPress={props.onUndo}
+          onPress={history.canUndo ? history.undo : null}
         />
         <HistoryButton
           label={say('screen.redo')}
+          what={history.redoLabel}
           arrow="M15 7H7a4 4 0 0 0 0 8h4M12 4l3 3-3 3"
           keys="Control+Shift+Z"
-          onPress={props.onRedo}
+          onPress={history.canRedo ? history.redo : null}
         />
         <button
           type="button"
@@ -67,7 +73,8 @@ export function AppHeader(props: {
         >
           <kbd>{commandKeys('K')}</kbd>
         </button>
-        <DatasetMenu control={props.control} />
+        {props.tools}
+        <DatasetMenu control={props.control} document={props.document} />
         <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />
       </div>
     </header>
@@ -76,6 +83,8 @@ export function AppHeader(props: {
 
 function HistoryButton(props: {
   readonly label: string
+  /** Words of the step, where it has some. */
+  readonly what: string | null
   /** A path in an 18 × 18 square. */
   readonly arrow: string
   readonly keys: string
@@ -89,7 +98,7 @@ function HistoryButton(props: {
       disabled={onPress === null}
       aria-label={props.label}
       aria-keyshortcuts={props.keys}
-      title={`${props.label} (${props.keys.replaceAll('Control', 'Ctrl')})`}
+      title={`${props.what === null ? props.label : `${props.label}: ${props.what}`} (${props.keys.replaceAll('Control', 'Ctrl')})`}
       onClick={() => onPress?.()}
     >
       <svg className="sign" viewBox="0 0 18 18" width="16" height="16" aria-hidden="true">
@@ -100,7 +109,7 @@ function HistoryButton(props: {
   )
 }
 
-function DatasetMenu(props: { readonly control: DatasetControl }) {
+function DatasetMenu(props: { readonly control: DatasetControl; readonly document: DocumentActions }) {
   const { control } = props
   const input = useRef<HTMLInputElement>(null)
   const name = control.opening ?? control.dataset?.name ?? say('screen.no-dataset')
@@ -111,9 +120,7 @@ function DatasetMenu(props: { readonly control: DatasetControl }) {
   }
   return (
     <div className="dataset-menu">
-      <span className="dataset-name" title={name} data-dataset-name>
-        {name}
-      </span>
+      <DocumentMenu name={name} actions={control.opening === null ? props.document : null} />
       <MenuTrigger>
         <Button className="button">{say('screen.open')}</Button>
         <Popover className="popover" placement="bottom end">

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import type { ExportFormat } from '../../electron/contract/channels.ts'
 import type { ShellCommand } from '../../electron/contract/shell-command.ts'
+import type { DocumentActions } from '../document/document-menu.tsx'
 import { useDesk } from '../state/desk-context.ts'
+import { useDocumentControl } from '../state/document-context.ts'
 import type { DatasetControl } from '../state/use-dataset.ts'
 
 /** What the shell's menu can do with an open dataset. */
@@ -10,11 +12,13 @@ export interface WorkspaceActions {
   readonly onRedo: () => void
   readonly onShow: (screen: 'explore' | 'commitments' | 'sources') => void
   readonly onSave: (format: ExportFormat) => void
+  readonly onDocument: DocumentActions
 }
 
 /** Does what the shell's menu asks, or a file that was opened from outside; without a dataset only what opens one. */
 export function useShellCommands(control: DatasetControl, actions: WorkspaceActions | null): void {
   const desk = useDesk()
+  const held = useDocumentControl()
   const perform = useRef<(command: ShellCommand) => void>(() => undefined)
   useEffect(() => {
     perform.current = (command) => {
@@ -23,6 +27,10 @@ export function useShellCommands(control: DatasetControl, actions: WorkspaceActi
       else if (command.kind === 'open-bundled') control.openBundled()
       else if (command.kind === 'save') actions?.onSave(command.format)
       else if (command.kind === 'show') actions?.onShow(command.screen)
+      else if (command.kind === 'save-dataset') void held.save()
+      else if (command.kind === 'save-dataset-as') void held.saveAs()
+      else if (command.kind === 'revert') actions?.onDocument.onRevert()
+      else if (command.kind === 'clear-traces') actions?.onDocument.onTraces()
       else if (!isTextChanged(command.kind)) (command.kind === 'undo' ? actions?.onUndo : actions?.onRedo)?.()
     }
   })

@@ -12,6 +12,7 @@ import { FiltersPanel, type ChangeView } from '../explore/filters-panel.tsx'
 import { SourcesScreen } from '../sources/sources-screen.tsx'
 import { PaletteLayer, usePalette } from '../palette/palette-layer.tsx'
 import { workspaceCommands } from '../palette/workspace-commands.ts'
+import { useDocumentControl } from '../state/document-context.ts'
 import { fitView } from '../state/fit-view.ts'
 import { useClaims } from '../state/use-claims.ts'
 import { startHistory } from '../state/history.ts'
@@ -20,9 +21,14 @@ import type { DatasetControl } from '../state/use-dataset.ts'
 import { useSaveFigure } from '../state/use-save-figure.ts'
 import { useViewAnswer } from '../state/use-view-answer.ts'
 import { viewSessionReducer } from '../state/view-session.ts'
+import { RecoveryBanner } from '../document/recovery-banner.tsx'
+import { useDocumentDialogs } from '../document/use-document-dialogs.tsx'
+import { useDocumentKeys } from '../document/use-document-keys.ts'
+import { ViewsMenu } from '../document/views-menu.tsx'
 import { AppHeader, type Screen } from './app-header.tsx'
 import { ProblemBanner } from './problem-banner.tsx'
 import { StatusBar } from './status-bar.tsx'
+import { useHistory } from './use-history.ts'
 import { useHistoryKeys } from './use-history-keys.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 
@@ -36,6 +42,8 @@ export function Workspace(props: {
   readonly preferences: Preferences
   readonly onPreferences: (preferences: Preferences) => void
   readonly theme: Theme
+  /** Runs it unless the reader wants to keep unsaved edits first. */
+  readonly whenFree: (go: () => void) => void
 }) {
   const { dataset, preferences, onPreferences, control } = props
   const { catalogue } = dataset
@@ -43,7 +51,9 @@ export function Workspace(props: {
   const [screen, setScreen] = useState<Screen>('explore')
   const [part, setPart] = useState<CommitmentsPart>('article')
   const [asked, setAsked] = useState<string | null>(null)
-  const claims = useClaims(dataset.fingerprint)
+  const held = useDocumentControl()
+  const { actions, dialogs } = useDocumentDialogs(control)
+  const claims = useClaims(`${dataset.fingerprint} ${held.contentRevision}`)
   const [areFiltersOpen, setFiltersOpen] = useState(() => matchMedia(COLUMN).matches)
   const query = session.present
   const view = useViewAnswer(query, dataset.fingerprint)
@@ -56,16 +66,13 @@ export function Workspace(props: {
     },
     [catalogue],
   )
-  const onUndo = useCallback(() => {
-    dispatch({ type: 'undo' })
-  }, [])
-  const onRedo = useCallback(() => {
-    dispatch({ type: 'redo' })
-  }, [])
-  useHistoryKeys(onUndo, onRedo)
+  const history = useHistory(screen, session, dispatch)
+  useHistoryKeys(history.undo, history.redo)
+  useDocumentKeys()
   useShellCommands(control, {
-    onUndo,
-    onRedo,
+    onUndo: history.undo,
+    onRedo: history.redo,
+    onDocument: actions,
     onShow: setScreen,
     onSave: (format) => {
       save('over-time', format)
@@ -94,19 +101,32 @@ export function Workspace(props: {
         onTheme={(theme) => {
           onPreferences({ ...preferences, theme })
         }}
-        onUndo={session.past.length > 0 ? onUndo : null}
-        onRedo={session.future.length > 0 ? onRedo : null}
         onPalette={palette.onPalette}
+        history={history}
+        document={actions}
+        tools={
+          <ViewsMenu
+            query={query}
+            onView={(saved) => {
+              change(() => saved)
+              setScreen('explore')
+            }}
+          />
+        }
       />
-      {problem !== null && (
-        <ProblemBanner
-          sentence={problem}
-          onDismiss={() => {
-            control.report(null)
-            view.dismissFailure()
-          }}
-        />
-      )}
+      <div className="banners">
+        <RecoveryBanner onRecovered={control.onOpened} onProblem={control.report} whenFree={props.whenFree} />
+        {problem !== null && (
+          <ProblemBanner
+            sentence={problem}
+            onDismiss={() => {
+              control.report(null)
+              view.dismissFailure()
+            }}
+          />
+        )}
+      </div>
+      {dialogs}
       {screen === 'sources' && <SourcesScreen dataset={dataset} />}
       {screen === 'commitments' && (
         <CommitmentsScreen
@@ -217,8 +237,8 @@ export function Workspace(props: {
             onTheme: (theme) => {
               onPreferences({ ...preferences, theme })
             },
-            onUndo: session.past.length > 0 ? onUndo : null,
-            onRedo: session.future.length > 0 ? onRedo : null,
+            onUndo: history.canUndo ? history.undo : null,
+            onRedo: history.canRedo ? history.redo : null,
             onShortcuts: palette.onShortcuts,
             onViews: palette.onViews,
           })

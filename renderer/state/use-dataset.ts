@@ -20,6 +20,12 @@ export interface DatasetControl {
   /** By the shell's own dialog. */
   readonly choose: () => void
   readonly report: (problem: string | null) => void
+  /** Counts the openings: another number is another dataset, the same one an edit of it. */
+  readonly opened: number
+  /** The open dataset has become this one by an edit or a save. */
+  readonly onChanged: (dataset: DatasetInfo) => void
+  /** Another dataset was opened by other means than these. */
+  readonly onOpened: (dataset: DatasetInfo) => void
 }
 
 /** Asks the shell for its state once, then opens what the reader chooses; a failure changes nothing but the sentence. */
@@ -29,6 +35,7 @@ export function useDataset(): DatasetControl {
   const [app, setApp] = useState<AppState | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [opening, setOpening] = useState<string | null>(null)
+  const [opened, setOpened] = useState(0)
 
   useEffect(() => {
     let isCurrent = true
@@ -42,15 +49,24 @@ export function useDataset(): DatasetControl {
     }
   }, [desk])
 
+  const onChanged = useCallback((dataset: DatasetInfo) => {
+    setApp((before) => (before === null ? before : { ...before, dataset }))
+  }, [])
+  const onOpened = useCallback(
+    (dataset: DatasetInfo) => {
+      onChanged(dataset)
+      setOpened((count) => count + 1)
+      announce(say('screen.opened', { name: dataset.name }))
+    },
+    [announce, onChanged],
+  )
   const settle = useCallback(
     (reply: Reply<DatasetInfo>) => {
       setOpening(null)
       setProblem(reply.ok ? null : reply.sentence)
-      if (!reply.ok) return
-      setApp((before) => (before === null ? before : { ...before, dataset: reply.value }))
-      announce(say('screen.opened', { name: reply.value.name }))
+      if (reply.ok) onOpened(reply.value)
     },
-    [announce],
+    [onOpened],
   )
   const openHandle = useCallback(
     async (handle: Reply<FileHandle>) => {
@@ -73,6 +89,9 @@ export function useDataset(): DatasetControl {
     problem,
     opening,
     report: setProblem,
+    opened,
+    onChanged,
+    onOpened,
     openFile,
     openHandle(file) {
       setOpening(file.name)

@@ -96,12 +96,16 @@ describe.each(['darwin', 'win32', 'linux'] as const)('the menu on %s', (platform
     const ids = items.flatMap(({ id }) => (id === undefined ? [] : [id])).sort()
     expect(ids).toEqual([
       'about',
+      'clear-traces',
       'commitments',
       'explore',
       'open',
       'open-bundled',
       'redo',
+      'revert',
       'save-csv',
+      'save-dataset',
+      'save-dataset-as',
       'save-png',
       'save-svg',
       'sources',
