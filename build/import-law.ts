@@ -72,7 +72,7 @@ export const IMPORT_LAW: readonly Room[] = [
     ...CLOSED,
     path: 'data/publish',
     rooms: { 'data/model': 'values' },
-    packages: [...DRAWING, 'bidi-js', 'fontkit', '@expo-google-fonts/*', '@resvg/resvg-js', 'zod'],
+    packages: [...DRAWING, 'bidi-js', 'fontkit', 'pdfkit', '@expo-google-fonts/*', '@resvg/resvg-js', 'zod'],
     // To read the bundled fonts and to hash and pack what it paints.
     node: ['fs', 'fs/promises', 'path', 'url', 'module', 'crypto', 'zlib', 'buffer'],
   },

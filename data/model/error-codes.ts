@@ -49,6 +49,7 @@ export const ERROR_CODES = [
   'import-no-report',
   'workbook-damaged',
   'workbook-refused',
+  'statement-unknown',
   // Files out
   'publish-unknown-preset',
   'publish-reds',

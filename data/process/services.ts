@@ -8,6 +8,7 @@ import type { ProcessRequest } from './messages.ts'
 import { PUBLISH_SERVICES } from './publish-services.ts'
 import type { HearProgress } from './progress.ts'
 import type { ServicesOf } from './service.ts'
+import { SHEET_SERVICES } from './sheet-services.ts'
 import type { Verb, Verbs } from './verbs.ts'
 import { VIEW_SERVICES } from './view-services.ts'
 
@@ -28,6 +29,7 @@ const SERVICES: ServicesOf<Verbs> = {
   ...DOCUMENT_SERVICES,
   ...PUBLISH_SERVICES,
   ...IMPORT_SERVICES,
+  ...SHEET_SERVICES,
 }
 
 export function createServices(): Services {

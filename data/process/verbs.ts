@@ -5,6 +5,7 @@ import { DATASET_VALUES, type DatasetVerbs } from './dataset-verbs.ts'
 import { PUBLISH_VALUES, type PublishVerbs } from './publish-verbs.ts'
 import { DOCUMENT_VALUES, type DocumentVerbs } from './document-verbs.ts'
 import { IMPORT_VALUES, type ImportVerbs } from './import-verbs.ts'
+import { SHEET_VALUES, type SheetVerbs } from './sheet-verbs.ts'
 import { VIEW_VALUES, type ViewVerbs } from './view-verbs.ts'
 
 /** What the data process can be asked, and what it answers with: one file of verbs per area. */
@@ -14,7 +15,8 @@ export type Verbs = DatasetVerbs &
   CheckVerbs &
   DocumentVerbs &
   ImportVerbs &
-  PublishVerbs
+  PublishVerbs &
+  SheetVerbs
 export type Verb = keyof Verbs
 
 /** What each verb's value must be; the host checks it, since the process that read a stranger's file is not believed. */
@@ -26,4 +28,5 @@ export const VERB_VALUES: { readonly [V in Verb]: z.ZodType<Verbs[V]['value']> }
   ...DOCUMENT_VALUES,
   ...PUBLISH_VALUES,
   ...IMPORT_VALUES,
+  ...SHEET_VALUES,
 }

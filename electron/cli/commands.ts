@@ -2,6 +2,7 @@ import { CHECK_COMMAND } from './check-command.ts'
 import { CLAIMS_COMMAND } from './claims-command.ts'
 import { FIGURE_COMMAND } from './figure-command.ts'
 import { INFO_COMMAND } from './info-command.ts'
+import { SHEET_COMMAND } from './sheet-command.ts'
 
 /** The commands by name, in the order of `--help`. */
 export const COMMANDS = {
@@ -9,5 +10,6 @@ export const COMMANDS = {
   check: CHECK_COMMAND,
   claims: CLAIMS_COMMAND,
   figure: FIGURE_COMMAND,
+  sheet: SHEET_COMMAND,
 } as const
 export type CommandName = keyof typeof COMMANDS

@@ -7,6 +7,7 @@ import { DATASET_CHANNELS } from './dataset-channels.ts'
 import { DOCUMENT_CHANNELS } from './document-channels.ts'
 import { PUBLISH_CHANNELS } from './publish-channels.ts'
 import { IMPORT_CHANNELS } from './import-channels.ts'
+import { SHEET_CHANNELS } from './sheet-channels.ts'
 import { VIEW_CHANNELS } from './view-channels.ts'
 
 export { appStateSchema, type AppState } from './app-channels.ts'
@@ -29,6 +30,7 @@ export const CHANNELS = {
   ...DOCUMENT_CHANNELS,
   ...PUBLISH_CHANNELS,
   ...IMPORT_CHANNELS,
+  ...SHEET_CHANNELS,
 } as const satisfies Readonly<Record<string, ChannelSchemas>>
 
 export type Channel = keyof typeof CHANNELS

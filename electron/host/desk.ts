@@ -24,6 +24,7 @@ import { failureWithSentence } from './error-sentence.ts'
 import { importAnswers } from './import-answers.ts'
 import { maybeRefusal } from './inspect-request.ts'
 import { publishAnswers } from './publish-answers.ts'
+import { sheetAnswers } from './sheet-answers.ts'
 import { viewAnswers } from './view-answers.ts'
 
 export interface Desk {
@@ -75,6 +76,7 @@ function createAnswers(options: DeskOptions): AnswersOf<typeof CHANNELS> {
     ...documentAnswers(parts),
     ...publishAnswers(parts),
     ...importAnswers(parts),
+    ...sheetAnswers(parts),
   }
 }
 

@@ -68,6 +68,7 @@ export function CommitmentsScreen(props: {
           source={rowsOf.id}
           ask={(limit) => desk.call('claims.rows', { statement: rowsOf.id, limit })}
           catalogue={dataset.catalogue}
+          sheet={{ about: 'statement', statement: rowsOf.id }}
           onClose={() => {
             setRowsOf(null)
           }}

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { AssessedStatement } from '../../data/model/verdict.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
+import { SheetButtons } from '../components/sheet-buttons.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
 /** A published sentence, what it says, what the figures give, and the way to them. */
@@ -58,6 +59,7 @@ export function StatementEntry(props: {
               {say('screen.show-figures')}
             </button>
           )}
+          <SheetButtons subject={{ about: 'statement', statement: statement.id }} name={statement.words} />
         </p>
       </div>
       <dl className="statement-parts">

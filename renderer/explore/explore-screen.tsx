@@ -159,6 +159,7 @@ export function ExploreScreen(props: {
           source={JSON.stringify(rowsOf)}
           ask={(limit) => desk.call('figure.rows', { ...rowsOf, limit })}
           catalogue={catalogue}
+          sheet={{ about: 'mark', ...rowsOf }}
           onClose={() => {
             setRowsOf(null)
           }}

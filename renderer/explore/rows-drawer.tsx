@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Catalogue } from '../../data/model/catalogue.ts'
+import type { SheetSubject } from '../../data/model/fact-sheet.ts'
 import type { FigureRows } from '../../data/model/provenance.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { Reply } from '../../electron/contract/channels.ts'
 import { Drawer } from '../components/drawer.tsx'
+import { SheetButtons } from '../components/sheet-buttons.tsx'
 import { DocumentEntry } from './document-entry.tsx'
 import { RowsTable } from './rows-table.tsx'
 
@@ -16,6 +18,8 @@ export function RowsDrawer(props: {
   readonly source: string
   readonly ask: (limit: number) => Promise<Reply<FigureRows>>
   readonly catalogue: Catalogue
+  /** What a fact-check sheet of these rows is about; missing: there is none. */
+  readonly sheet?: SheetSubject
   readonly onClose: () => void
 }) {
   const { source, ask } = props
@@ -35,6 +39,11 @@ export function RowsDrawer(props: {
     <Drawer title={title} onClose={props.onClose}>
       <div className="drawer-body" data-rows tabIndex={0} role="region" aria-label={title}>
         {reply !== null && !reply.ok && <p role="alert">{reply.sentence}</p>}
+        {reply?.ok === true && props.sheet !== undefined && (
+          <p className="drawer-actions">
+            <SheetButtons subject={props.sheet} name={title} />
+          </p>
+        )}
         {reply?.ok === true && <RowsFound found={reply.value} catalogue={props.catalogue} />}
       </div>
     </Drawer>

@@ -30,6 +30,24 @@ test(
   },
 )
 
+test('a statement and a figure can be saved as pages to check them by', async ({ desk }) => {
+  await desk.getByRole('navigation').getByRole('button', { name: 'Commitments' }).click()
+  await desk.getByRole('radio', { name: 'Statements' }).check()
+  const statement = desk.locator('[data-statement="ms-2013h2-us-content"]')
+  const pdf = desk.waitForEvent('download')
+  await statement.getByRole('button', { name: /^Fact-check sheet as PDF/ }).click()
+  expect((await pdf).suggestedFilename()).toBe('fact-check-ms-2013h2-us-content.pdf')
+
+  await desk.getByRole('navigation').getByRole('button', { name: 'Explore' }).click()
+  await desk.getByRole('button', { name: 'All rows and sources' }).click()
+  const html = desk.waitForEvent('download')
+  await desk
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Fact-check sheet as HTML/ })
+    .click()
+  expect((await html).suggestedFilename()).toMatch(/^fact-check-.*\.html$/)
+})
+
 test('one verdict at a time, and none is lost', async ({ desk }) => {
   await desk.getByRole('navigation').getByRole('button', { name: 'Commitments' }).click()
   await desk.getByRole('radio', { name: 'Statements' }).check()

@@ -61,6 +61,7 @@ const TRIED: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
   check: [['--json']],
   claims: [['--json']],
   figure: ENDINGS.map((ending) => ['--out', `figure.${ending}`]),
+  sheet: ['pdf', 'html'].map((ending) => ['--statement', 'ms-2013h1-requests', '--out', `sheet.${ending}`]),
 }
 const COMMANDS = Object.entries(TRIED).flatMap(([name, each]) => each.map((given) => [name, ...given]))
 

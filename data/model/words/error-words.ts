@@ -69,6 +69,8 @@ export const ERROR_WORDS = {
     'The preflight has {count, plural, one {one red} other {# reds}}: {first} Mend it, or save anyway.',
   'error.publish-too-large':
     'A picture of {width} × {height} pixels is more than can be painted. Choose a smaller size or resolution.',
+  'error.statement-unknown':
+    'This dataset has no statement “{statement}”. `claims` lists all, with their ids in its JSON.',
   'error.save-read-only': '{file} can’t be written: the folder or file is read-only. Choose another folder.',
   'error.save-disk-full':
     '{file} was not saved: the disk is full ({size} needed). Free some space and save again.',

@@ -9,12 +9,14 @@ import { IMPORT_WORDS } from './import-words.ts'
 import { PUBLISH_WORDS } from './publish-words.ts'
 import { REFUSAL_WORDS } from './refusal-words.ts'
 import { SCREEN_WORDS } from './screen-words.ts'
+import { SHEET_WORDS } from './sheet-words.ts'
 import { SHELL_WORDS } from './shell-words.ts'
 import { VIEW_WORDS } from './view-words.ts'
 import { VOCABULARY_WORDS } from './vocabulary-words.ts'
 
 /** Every sentence a person can meet, as ICU messages; one file per area. */
 export const MESSAGES = {
+  ...SHEET_WORDS,
   ...VOCABULARY_WORDS,
   ...FIGURE_WORDS,
   ...SCREEN_WORDS,

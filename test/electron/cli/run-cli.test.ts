@@ -162,10 +162,7 @@ test('help and version need no dataset', async () => {
 })
 
 test.each([
-  [
-    ['export'],
-    'There is no command “export”. The commands are info, check, claims, figure; --help explains them.',
-  ],
+  [['export'], 'There is no command “export”. The commands are info, check, claims, figure'],
   [['info', 'extra'], '“extra” stands alone'],
   [['info', '--outt', 'x'], 'Unknown option'],
   [['info', '--query', '{}'], '--query is not an option of info'],
@@ -247,4 +244,25 @@ test('each query that can’t be answered, and each file that can’t be written
     expect(run.complaints[0]).toContain(words)
   }
   expect(readdirSync(folder).sort()).toEqual(['home', 'wrong.json'])
+})
+
+test('sheet writes a page to check a statement by, the same bytes each time', async () => {
+  const write = async (name: string) => {
+    const out = join(folder, name)
+    const run = await runDesk('sheet', '--statement', 'ms-2013h2-us-content', '--out', out)
+    expect(run).toMatchObject({ exitCode: 0, complaints: [] })
+    return readFileSync(out)
+  }
+  expect((await write('one.pdf')).equals(await write('other.pdf'))).toBe(true)
+  expect((await write('sheet.html')).toString('utf8')).toContain('612 ÷ 815 = 75.09%')
+})
+
+test.each([
+  [['sheet', '--statement', 'none', '--out', 'x.pdf'], 'This dataset has no statement “none”.'],
+  [['sheet', '--out', 'x.pdf'], 'The command sheet needs --statement'],
+  [['sheet', '--statement', 'ms-2013h2-us-content', '--out', 'x.doc'], 'ends in .pdf or .html'],
+])('%j is refused in one sentence', async (given, sentence) => {
+  const run = await runDesk(...given)
+  expect(run.exitCode).toBe(2)
+  expect(run.complaints.join(' ')).toContain(sentence)
 })

@@ -144,6 +144,7 @@ test('each channel answers with what the contract promises', async () => {
       recipe: 'recipe',
       isDespiteReds: false,
     },
+    'sheet.save': { subject: { about: 'statement', statement: 'ms-2013h1-requests' }, format: 'html' },
   }
   for (const [channel, request] of Object.entries(requests)) {
     const reply: Reply<unknown> = await started.desk.answer(channel, request)

@@ -1,0 +1,63 @@
+import { rowsHeading } from '../figure/rows-heading.ts'
+import { DeskError } from '../model/error-codes.ts'
+import type { FactSheet, SheetSubject } from '../model/fact-sheet.ts'
+import { say } from '../model/words/say.ts'
+import { claimSheet, figureSheet, type SheetContext } from '../publish/fact-sheet/make-sheet.ts'
+import { paintSheetHtml } from '../publish/fact-sheet/paint-html.ts'
+import { paintSheetPdf } from '../publish/fact-sheet/paint-pdf.ts'
+import type { LoadedDataset } from './dataset-slot.ts'
+import { rowsBehind } from './rows-behind.ts'
+import type { ServicesOf } from './service.ts'
+import type { SheetVerbs } from './sheet-verbs.ts'
+
+/** Rows that a sheet prints; a larger figure says how many more there are. */
+const MAX_ROWS = 300
+
+/** Pages to check one statement or one mark of a figure by. */
+export const SHEET_SERVICES: ServicesOf<SheetVerbs> = {
+  'fact-sheet': async (slot, { subject, format, appVersion }) => {
+    const loaded = slot.current()
+    const { name, shortCode, fingerprint, figureCount } = loaded.info
+    const context = { datasetName: name, shortCode, fingerprint, figureCount, appVersion }
+    const sheet = sheetOf(loaded, subject, context)
+    const fileName = `${fileNameOf(subject, sheet)}.${format}`
+    return format === 'pdf'
+      ? { fileName, mimeType: 'application/pdf', bytes: await paintSheetPdf(sheet) }
+      : {
+          fileName,
+          mimeType: 'text/html; charset=utf-8',
+          bytes: new TextEncoder().encode(paintSheetHtml(sheet)),
+        }
+  },
+}
+
+function sheetOf(loaded: LoadedDataset, subject: SheetSubject, context: SheetContext): FactSheet {
+  const { claims, cube, dataset, info } = loaded
+  if (subject.about === 'mark') {
+    const { query, mark } = subject
+    const found = rowsBehind(dataset, cube.figureIds(query, mark), MAX_ROWS, (count) =>
+      rowsHeading(query, mark, info.catalogue, count),
+    )
+    return figureSheet(found, context)
+  }
+  const statement = claims.assess().statements.find(({ id }) => id === subject.statement)
+  if (statement === undefined) throw new DeskError('statement-unknown', { statement: subject.statement })
+  const ids = claims.figureIdsOf(statement.id)
+  const found = rowsBehind(dataset, ids, MAX_ROWS, (count) =>
+    say('claim.rows-heading', { words: statement.words, count }),
+  )
+  const breaks = statement.verdict.breaks.flatMap(
+    (id) => info.catalogue.methodBreaks.find((each) => each.id === id)?.label ?? [],
+  )
+  return claimSheet(statement, found, breaks, context)
+}
+
+/** From the statement's id, or the first words of what the figure counts. */
+function fileNameOf(subject: SheetSubject, sheet: FactSheet): string {
+  const name = subject.about === 'statement' ? subject.statement : sheet.sentence
+  const plain = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+  return `fact-check-${plain.replaceAll(/^-|-$/g, '')}`
+}

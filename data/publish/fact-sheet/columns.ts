@@ -1,0 +1,96 @@
+import type { FactSheet, SheetRow } from '../../model/fact-sheet.ts'
+import { say } from '../../model/words/say.ts'
+
+/** A column of the table of rows: its heading, its text, and its part of the table's width. */
+export interface SheetColumn {
+  readonly id: string
+  readonly heading: () => string
+  readonly text: (row: SheetRow) => string
+  readonly share: number
+  readonly isNumber: boolean
+  readonly isFolded: boolean
+}
+
+/** In the order that they are printed in. `isFolded`: said once, where all rows say the same. */
+const COLUMNS: readonly SheetColumn[] = [
+  {
+    id: 'period',
+    heading: () => say('sheet.column-period'),
+    text: ({ period }) => period,
+    share: 0.09,
+    isNumber: false,
+    isFolded: true,
+  },
+  {
+    id: 'territory',
+    heading: () => say('sheet.column-territory'),
+    text: ({ territory }) => territory,
+    share: 0.18,
+    isNumber: false,
+    isFolded: false,
+  },
+  {
+    id: 'kind',
+    heading: () => say('sheet.column-kind'),
+    text: ({ kind }) => kind,
+    share: 0.19,
+    isNumber: false,
+    isFolded: true,
+  },
+  {
+    id: 'counted',
+    heading: () => say('sheet.column-counted'),
+    text: ({ counted }) => counted,
+    share: 0.22,
+    isNumber: false,
+    isFolded: true,
+  },
+  {
+    id: 'published',
+    heading: () => say('sheet.column-published'),
+    text: ({ asPublished }) => asPublished,
+    share: 0.12,
+    isNumber: true,
+    isFolded: false,
+  },
+  {
+    id: 'place',
+    heading: () => say('sheet.column-place'),
+    text: ({ place }) => place,
+    share: 0.14,
+    isNumber: false,
+    isFolded: false,
+  },
+  {
+    id: 'document',
+    heading: () => say('sheet.column-document'),
+    text: ({ document }) => String(document),
+    share: 0.06,
+    isNumber: true,
+    isFolded: false,
+  },
+]
+
+/** The columns of a table of these rows, their shares of its width coming to 1, and what is the same in all of the rows. */
+export function sheetColumns(rows: readonly SheetRow[]): {
+  readonly columns: readonly SheetColumn[]
+  readonly same: readonly string[]
+} {
+  const isSame = ({ isFolded, text }: SheetColumn): boolean =>
+    isFolded && rows.length > 1 && new Set(rows.map(text)).size === 1
+  const columns = COLUMNS.filter((column) => !isSame(column))
+  const whole = columns.reduce((sum, { share }) => sum + share, 0)
+  return {
+    columns: columns.map((column) => ({ ...column, share: column.share / whole })),
+    same: COLUMNS.filter(isSame).flatMap(({ text }) => rows.slice(0, 1).map(text)),
+  }
+}
+
+/** What stands over a table of rows: what is the same in all of them, and how many there are beyond. */
+export function overTheRows({ rows, rowsTotal }: Pick<FactSheet, 'rows' | 'rowsTotal'>): readonly string[] {
+  const { same } = sheetColumns(rows)
+  return [
+    ...(same.length > 0 ? [say('sheet.rows-same', { same: same.join(' · ') })] : []),
+    ...(rows.length < rowsTotal ? [say('sheet.rows-more', { shown: rows.length, total: rowsTotal })] : []),
+  ]
+}
