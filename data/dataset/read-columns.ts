@@ -4,14 +4,14 @@ import { say } from '../model/words/say.ts'
 import { cellsOf } from './cells-of.ts'
 import { valueFault } from './dataset-fault.ts'
 import type { ReadCatalogue } from './read-catalogue.ts'
-import { CURRENT_FIGURES } from './select-extents.ts'
+import { COUNTED_FIGURES } from './select-extents.ts'
 
 const READ = `SELECT f.id, e.company_id, f.service_id, f.period_id, f.territory_id, f.request_kind_id, f.measure_id,
   f.outcome_id, f.status_id, f.low, f.high, r.document_id
-  FROM ${CURRENT_FIGURES} JOIN source_rows r ON r.id = f.source_row_id ORDER BY f.id`
+  FROM ${COUNTED_FIGURES} JOIN source_rows r ON r.id = f.source_row_id ORDER BY f.id`
 
 /** What makes two current figures the same number: if they were both read, it would be counted twice. */
-const FIND_DUPLICATE = `SELECT min(f.id), max(f.id) FROM ${CURRENT_FIGURES}
+const FIND_DUPLICATE = `SELECT min(f.id), max(f.id) FROM ${COUNTED_FIGURES}
   GROUP BY e.company_id, f.period_id, f.territory_id, f.service_id, f.request_kind_id, f.legal_process_id, f.subject_id,
     f.measure_id, f.outcome_id HAVING count(*) > 1 LIMIT 1`
 
@@ -26,7 +26,7 @@ export function readColumns(
   places: ReadCatalogue['places'],
 ): FigureColumns {
   checkDuplicates(database, file)
-  const length = Number(database.prepare(`SELECT count(*) FROM ${CURRENT_FIGURES}`).pluck().get())
+  const length = Number(database.prepare(`SELECT count(*) FROM ${COUNTED_FIGURES}`).pluck().get())
   const columns = {
     length,
     figureId: new Uint32Array(length),

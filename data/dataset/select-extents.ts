@@ -2,11 +2,30 @@ import type Database from 'better-sqlite3'
 import { MEASURES, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { cellsOf } from './cells-of.ts'
 
-/** Figures that count in a view: of editions that no other replaces, and of no worldwide total. Joins `e` and `t` to `f`. */
+/** Current figures: of editions that no other replaces, and of no worldwide total. Joins `e` and `t` to `f`. */
 export const CURRENT_FIGURES = `figures f
   JOIN editions e ON e.id = f.edition_id AND e.superseded_by_id IS NULL
   JOIN territories t ON t.id = f.territory_id
   JOIN territory_types tt ON tt.id = t.type_id AND tt.word <> 'world'`
+
+const PRESERVATION = String(REQUEST_KINDS.indexOf('preservation'))
+const UNDIVIDED = String(REQUEST_KINDS.indexOf('undivided'))
+const SAME_CELL = `edition_id = f.edition_id AND period_id = f.period_id AND territory_id = f.territory_id
+  AND service_id = f.service_id AND subject_id = f.subject_id AND measure_id = f.measure_id AND outcome_id = f.outcome_id`
+const WHOLE_PROCESS = "(SELECT id FROM legal_processes WHERE key = 'not-split')"
+const hasKind = (kind: 'criminal' | 'emergency'): string =>
+  `EXISTS (SELECT 1 FROM figures WHERE ${SAME_CELL} AND request_kind_id = ${String(REQUEST_KINDS.indexOf(kind))})`
+
+/**
+ * Current figures that are summed, so that nothing is counted twice: where an edition prints a number for all legal processes, its
+ * splits are detail; where it prints criminal and emergency requests and also their sum, the sum is detail. What asks for no
+ * disclosure is left out, but preservation requests, which are a kind of their own.
+ */
+export const COUNTED_FIGURES = `${CURRENT_FIGURES}
+  AND (f.is_disclosure_request = 1 OR f.request_kind_id = ${PRESERVATION})
+  AND (f.legal_process_id = ${WHOLE_PROCESS} OR NOT EXISTS (SELECT 1 FROM figures WHERE ${SAME_CELL}
+    AND request_kind_id = f.request_kind_id AND legal_process_id = ${WHOLE_PROCESS}))
+  AND (f.request_kind_id <> ${UNDIVIDED} OR NOT (${hasKind('criminal')} AND ${hasKind('emergency')}))`
 
 /** First and last period with current figures, and the measures, for each company × service × kind × period length. */
 export function selectExtents(database: Database.Database): readonly unknown[] {
@@ -14,7 +33,7 @@ export function selectExtents(database: Database.Database): readonly unknown[] {
     .prepare(
       `SELECT c.key, s.key, g.kind, min(p.label), max(p.label), json_group_array(DISTINCT g.measure)
        FROM (SELECT DISTINCT e.company_id AS company, f.service_id AS service, f.request_kind_id AS kind,
-               f.period_id AS period, f.measure_id AS measure FROM ${CURRENT_FIGURES}) g
+               f.period_id AS period, f.measure_id AS measure FROM ${COUNTED_FIGURES}) g
        JOIN companies c ON c.id = g.company JOIN services s ON s.id = g.service JOIN periods p ON p.id = g.period
        GROUP BY g.company, g.service, g.kind, p.length
        ORDER BY g.company, g.service, g.kind, p.length`,

@@ -18,6 +18,13 @@ export interface CommandContext {
    * @throws {DeskError} when it is refused.
    */
   readonly openDataset: () => Promise<DatasetInfo>
+  /** The file that `--dataset` names; `null`: the bundled dataset is used, which is never written. */
+  readonly datasetPath: string | null
+  /**
+   * Puts the open dataset, with its edits, in its own file's place; not over what another program has changed there.
+   * @throws {DeskError} those of `saveDocument`.
+   */
+  readonly saveDataset: () => Promise<void>
   /** Relative names of files start here. */
   readonly folder: string
   readonly isJson: boolean

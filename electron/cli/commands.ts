@@ -1,6 +1,7 @@
 import { CHECK_COMMAND } from './check-command.ts'
 import { CLAIMS_COMMAND } from './claims-command.ts'
 import { FIGURE_COMMAND } from './figure-command.ts'
+import { IMPORT_COMMAND } from './import-command.ts'
 import { INFO_COMMAND } from './info-command.ts'
 import { SHEET_COMMAND } from './sheet-command.ts'
 
@@ -11,5 +12,6 @@ export const COMMANDS = {
   claims: CLAIMS_COMMAND,
   figure: FIGURE_COMMAND,
   sheet: SHEET_COMMAND,
+  import: IMPORT_COMMAND,
 } as const
 export type CommandName = keyof typeof COMMANDS

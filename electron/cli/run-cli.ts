@@ -5,10 +5,11 @@ import { describeFault } from '../../data/process/describe-fault.ts'
 import { openAppFolders } from '../host/app-folders.ts'
 import { checkoutPlaces, type AppPlaces } from '../host/app-places.ts'
 import { APP_VERSION } from '../host/app-version.ts'
-import { openInData } from '../host/ask-data.ts'
+import { askData, openInData } from '../host/ask-data.ts'
 import { startDataProcess, type DataProcess } from '../host/data-process.ts'
 import { failureWithSentence } from '../host/error-sentence.ts'
 import { createPrivateCopies } from '../host/private-copies.ts'
+import { saveDocument } from '../host/save-document.ts'
 import { spawnNodeProcess } from '../host/spawn-process.ts'
 import { workingFolder } from '../host/working-folder.ts'
 import { parseCliArguments, type PreparedCommand } from './cli-arguments.ts'
@@ -68,7 +69,20 @@ async function withDataProcess(
       path: dataset === null ? places.bundledDataset : resolve(folder, dataset),
       isBundled: dataset === null,
     }
-    return await run({ data, folder, isJson, openDataset: () => openInData(data, place) })
+    return await run({
+      data,
+      folder,
+      isJson,
+      openDataset: () => openInData(data, place),
+      datasetPath: dataset === null ? null : place.path,
+      saveDataset: async () => {
+        const { source } = await askData(data, 'document-state', {})
+        await saveDocument(
+          { current: { ask: (verb, request) => askData(data, verb, request) }, folders },
+          { path: place.path, expectedSha256: source.sha256 },
+        )
+      },
+    })
   } finally {
     await close()
   }

@@ -62,6 +62,8 @@ const TRIED: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
   claims: [['--json']],
   figure: ENDINGS.map((ending) => ['--out', `figure.${ending}`]),
   sheet: ['pdf', 'html'].map((ending) => ['--statement', 'ms-2013h1-requests', '--out', `sheet.${ending}`]),
+  // Made up, in the layout of Google's file.
+  import: [[join(import.meta.dirname, 'made-up-report.csv'), '--dry-run']],
 }
 const COMMANDS = Object.entries(TRIED).flatMap(([name, each]) => each.map((given) => [name, ...given]))
 

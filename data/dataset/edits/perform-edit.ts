@@ -1,9 +1,10 @@
 import type { Edit } from '../../model/edits/edit.ts'
 import type { PerformedEdit } from '../document.ts'
 import type { Performer, Performers } from './performer.ts'
+import { MAPPING_RECIPE_PERFORMERS } from './mapping-recipe-edits.ts'
 import { SAVED_VIEW_PERFORMERS } from './saved-view-edits.ts'
 
-const PERFORMERS: Performers<Edit> = { ...SAVED_VIEW_PERFORMERS }
+const PERFORMERS: Performers<Edit> = { ...SAVED_VIEW_PERFORMERS, ...MAPPING_RECIPE_PERFORMERS }
 
 /** An edit as the document performs it, whatever its kind. */
 export function performedEdit(edit: Edit): PerformedEdit {

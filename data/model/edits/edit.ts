@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { MAPPING_RECIPE_EDITS } from './mapping-recipe-edits.ts'
 import { SAVED_VIEW_EDITS } from './saved-view-edits.ts'
 
 /**
  * Everything that a screen can ask to be changed in the open dataset. One file for each area; each edit is one transaction, one
  * step of undo. What an edit does stands in `data/dataset/edits/`.
  */
-export const editSchema = z.discriminatedUnion('kind', [...SAVED_VIEW_EDITS])
+export const editSchema = z.discriminatedUnion('kind', [...SAVED_VIEW_EDITS, ...MAPPING_RECIPE_EDITS])
 export type Edit = Readonly<z.infer<typeof editSchema>>

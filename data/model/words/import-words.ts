@@ -43,8 +43,25 @@ export const IMPORT_WORDS = {
   'import.warning.territory-code': 'The code {code} was followed; the name alone would mean {other}.',
   'import.note.partial-period':
     '{period} has {rows, plural, one {# row} other {# rows}} where {before} has {rowsBefore}: the newest period is only begun.',
+  'edit.save-mapping-recipe': 'Save mapping “{name}”',
+  'edit.delete-mapping-recipe': 'Delete mapping “{name}”',
+  'edit.too-many-mappings': 'a dataset holds up to {limit} mappings',
+  'edit.mapping-missing': 'the mapping is no longer there',
   'edit.import': 'Import {file}{others, plural, =0 {} one { and # other file} other { and # other files}}',
   'dialog.import-title': 'Import reports',
   'dialog.reports': 'Published reports',
+  'cli.usage-import':
+    '  import    published report files into --dataset, in one step; --dry-run changes nothing\n    FILE…            CSV files as published\n    --dry-run        say what would be imported and what would change\n    --skip-errors    import without the rows that can’t be; else nothing is imported where there are any\n    --report FILE    every count and every row with an issue, as JSON\n    --layout ID      the layout, where a file fits several\n    --period PERIOD  the half-year, where neither column nor file name says it\n    --published-on DATE  when the files were published; an older edition never replaces a newer one',
+  'cli.no-import-files': 'The command import needs the names of report files.',
+  'cli.bad-period': '“{period}” is no reporting period. Use one such as 2013 H1.',
+  'cli.bad-date': '“{date}” is no date. Use one such as 2013-06-30.',
+  'cli.import-needs-dataset':
+    'The bundled dataset is never written. Name a dataset with --dataset FILE, or try with --dry-run.',
+  'cli.import-done': 'Imported and saved.',
+  'cli.import-not-done': 'Nothing was changed.',
+  'cli.import-file':
+    '{file}: {layout}\n    rows: {read} read, {imported} imported, {same} already held, {skipped} skipped, {errors} with errors; {warnings} warnings\n    figures: {new} new, {restated} restated, {gone} gone',
+  'cli.import-row': 'row {row}:',
+  'cli.import-rows': 'rows {from} to {to}:',
   'import.document-note': 'Imported from {file}, read as: {layout}.',
 } as const

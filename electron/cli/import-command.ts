@@ -1,0 +1,116 @@
+import { resolve } from 'node:path'
+import { formatCount } from '../../data/model/format.ts'
+import {
+  NO_CHOICES,
+  type FileReport,
+  type ImportChoices,
+  type ImportReport,
+} from '../../data/model/import-report.ts'
+import { periodLabelSchema } from '../../data/model/period.ts'
+import { say } from '../../data/model/words/say.ts'
+import { askData } from '../host/ask-data.ts'
+import { atomicSave } from '../host/atomic-save.ts'
+import type { Command, CommandContext } from './command.ts'
+import { formatJson } from './format-json.ts'
+import { RefusedInput } from './refused-input.ts'
+
+interface ImportRun {
+  readonly files: readonly string[]
+  readonly choices: ImportChoices
+  readonly isDryRun: boolean
+  readonly skipErrors: boolean
+  readonly report: string | undefined
+}
+
+/** `import FILE… --dataset D`: all files in one step; saves on success. */
+export const IMPORT_COMMAND: Command<
+  'dry-run' | 'skip-errors' | 'report' | 'layout' | 'period' | 'published-on'
+> = {
+  usage: () => say('cli.usage-import'),
+  options: {
+    'dry-run': 'boolean',
+    'skip-errors': 'boolean',
+    report: 'string',
+    layout: 'string',
+    period: 'string',
+    'published-on': 'string',
+  },
+  takesOperands: true,
+  prepare: (given) => {
+    if (given.operands.length === 0) throw new RefusedInput(say('cli.no-import-files'))
+    const isDryRun = given.isSet('dry-run')
+    const period = given.maybeText('period') ?? null
+    if (period !== null && !periodLabelSchema.safeParse(period).success)
+      throw new RefusedInput(say('cli.bad-period', { period }))
+    const publishedOn = given.maybeText('published-on') ?? null
+    if (publishedOn !== null && !/^\d{4}-\d{2}-\d{2}$/.test(publishedOn))
+      throw new RefusedInput(say('cli.bad-date', { date: publishedOn }))
+    const run: ImportRun = {
+      files: given.operands,
+      choices: { ...NO_CHOICES, layout: given.maybeText('layout') ?? null, period, publishedOn },
+      isDryRun,
+      skipErrors: given.isSet('skip-errors'),
+      report: given.maybeText('report'),
+    }
+    return (context) => importReports(run, context)
+  },
+}
+
+async function importReports(run: ImportRun, context: CommandContext): Promise<string> {
+  const { data, folder, isJson, datasetPath } = context
+  if (!run.isDryRun && datasetPath === null) throw new RefusedInput(say('cli.import-needs-dataset'))
+  await context.openDataset()
+  const files = run.files.map((file) => ({ path: resolve(folder, file), choices: run.choices }))
+  const report = run.isDryRun
+    ? await askData(data, 'import-dry-run', { files })
+    : (await askData(data, 'import-commit', { files, skipErrors: run.skipErrors })).report
+  if (report.isCommitted) await context.saveDataset()
+  if (run.report !== undefined)
+    await atomicSave(resolve(folder, run.report), Buffer.from(`${formatJson(report)}\n`))
+  return isJson ? formatJson(report) : describeImport(report)
+}
+
+function describeImport({ files, isCommitted }: ImportReport): string {
+  const lines = files.flatMap((file) => [describeFile(file), ...describeIssues(file)])
+  return [...lines, isCommitted ? say('cli.import-done') : say('cli.import-not-done')].join('\n')
+}
+
+function describeFile({ file, layout, failure, lines, figures, warnings }: FileReport): string {
+  if (failure !== null) return failure.sentence
+  return say('cli.import-file', {
+    file,
+    layout: layout?.name ?? '',
+    read: formatCount(lines.read),
+    imported: formatCount(lines.imported),
+    same: formatCount(lines.same),
+    skipped: formatCount(lines.skipped),
+    errors: formatCount(lines.errors),
+    warnings: formatCount(warnings),
+    new: formatCount(figures.new),
+    restated: formatCount(figures.restated),
+    gone: formatCount(figures.gone),
+  })
+}
+
+const SHOWN_ISSUES = 20
+
+function describeIssues({ issues }: FileReport): readonly string[] {
+  return issues
+    .slice(0, SHOWN_ISSUES)
+    .map(({ row, rows, column, value, reason, fix }) =>
+      [
+        '   ',
+        row === null
+          ? null
+          : rows > 1
+            ? say('cli.import-rows', { from: row, to: row + rows - 1 })
+            : say('cli.import-row', { row }),
+        column === null ? null : `${column}:`,
+        value === null ? null : `“${value}”`,
+        reason,
+        fix,
+      ]
+        .filter((part) => part !== null)
+        .join(' '),
+    )
+}

@@ -1,0 +1,252 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { buildDataset } from '../../../data/dataset/build-dataset.ts'
+import { NO_CHOICES, type ImportChoices } from '../../../data/model/import-report.ts'
+import type { ViewQuery } from '../../../data/model/view-query.ts'
+import type { DatasetInfo } from '../../../electron/contract/channels.ts'
+import { createServices } from '../../../data/process/services.ts'
+import type { Verb, Verbs } from '../../../data/process/verbs.ts'
+import { temporaryFile } from '../import/import-a-file.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'desk-import-services-'))
+const bundled = join(folder, 'bundled.sqlite')
+buildDataset(join(import.meta.dirname, '../../../data/source'), bundled)
+
+type Ask = <V extends Verb>(verb: V, request: Verbs[V]['request']) => Promise<Verbs[V]['value']>
+
+/** A data process's services with the bundled dataset open. */
+async function openServices() {
+  const services = createServices()
+  onTestFinished(() => services.close())
+  // The services answer each verb with its value, which the compiler can't follow through a union.
+  const ask = (async (verb, request) =>
+    await services.answer(
+      { id: 1, verb, request } as Parameters<typeof services.answer>[0],
+      () => undefined,
+    )) as Ask
+  const info = await ask('open', {
+    path: bundled,
+    copiesFolder: mkdtempSync(join(folder, 'copies-')),
+    isBundled: true,
+  })
+  return { ask, info }
+}
+
+const GOOGLE_HEADER =
+  'Period Ending,Country/Region,CLDR Territory Code,Legal Process,User Data Requests,Percentage disclosed,Accounts'
+
+/** Made up, in the layout of Google's file: no published figures. */
+const google = (rows: readonly string[]): string => [GOOGLE_HEADER, ...rows, ''].join('\n')
+const OLDER = [
+  '2020-12-31,Namibia,NA,Other Legal Requests,10,50,12',
+  '2020-12-31,Namibia,NA,Emergency Disclosure Requests,4,75,4',
+  '2020-12-31,Namibia,NA,Preservation Requests,3,,3',
+  '2021-06-30,Namibia,NA,Other Legal Requests,20,50,22',
+  '2021-06-30,Chad,TD,Other Legal Requests,1,0,1',
+]
+const NEWER = [
+  ...OLDER.slice(0, 3),
+  '2021-06-30,Namibia,NA,Other Legal Requests,21,50,22',
+  '2021-06-30,Niger,NE,Other Legal Requests,2,100,2',
+]
+
+const file = (name: string, content: string, choices: Partial<ImportChoices> = {}) => ({
+  path: temporaryFile(name, content),
+  choices: { ...NO_CHOICES, ...choices },
+})
+
+const googleQuery = (info: DatasetInfo): ViewQuery => ({
+  ...info.defaultQuery,
+  company: 'google',
+  service: 'google-all',
+  requestKinds: ['undivided', 'criminal', 'emergency'],
+  periods: { from: '2020 H2', to: '2021 H1' },
+})
+
+/** All requests of the query's service, period by period. */
+async function totalsOf(ask: Ask, query: ViewQuery): Promise<readonly unknown[]> {
+  const totals: unknown[] = []
+  for (const period of new Set([query.periods.from, query.periods.to])) {
+    const { facets } = await ask('answer', { query: { ...query, periods: { from: period, to: period } } })
+    totals.push(facets.services.find(({ service }) => service === query.service)?.value)
+  }
+  return totals
+}
+
+test('an import is seen in the views, and undo takes every trace of it back', async () => {
+  const { ask, info } = await openServices()
+  const { report, change } = await ask('import-commit', {
+    files: [file('a.csv', google(OLDER))],
+    skipErrors: false,
+  })
+  expect(report.files[0]?.lines).toEqual({ read: 5, imported: 5, same: 0, skipped: 0, errors: 0 })
+  expect(report.files[0]?.editions).toEqual([
+    'Global requests for user information, 2020 H2',
+    'Global requests for user information, 2021 H1',
+  ])
+  // Emergency and legal requests add up; preservation asks for no disclosure.
+  expect(await totalsOf(ask, googleQuery(change?.dataset ?? info))).toEqual([14, 21])
+  const undone = await ask('document-undo', {})
+  expect(undone.dataset?.fingerprint).toBe(info.fingerprint)
+  expect(undone.dataset?.catalogue).toEqual(info.catalogue)
+})
+
+test('the same file twice adds nothing, and nothing can be undone that was not done', async () => {
+  const { ask } = await openServices()
+  const files = [file('a.csv', google(OLDER))]
+  await ask('import-commit', { files, skipErrors: false })
+  const before = await ask('info', {})
+  const { report, change } = await ask('import-commit', { files, skipErrors: false })
+  expect(change).toBe(null)
+  expect(report.isCommitted).toBe(false)
+  expect(report.files[0]?.lines).toEqual({ read: 5, imported: 0, same: 5, skipped: 0, errors: 0 })
+  expect((await ask('info', {})).fingerprint).toBe(before.fingerprint)
+})
+
+test('a newer edition lists each cell that changed, came or went, and replaces the older one', async () => {
+  const { ask } = await openServices()
+  await ask('import-commit', { files: [file('old.csv', google(OLDER))], skipErrors: false })
+  const newer = file('new.csv', google(NEWER))
+  const dry = await ask('import-dry-run', { files: [newer] })
+  const { report, change } = await ask('import-commit', { files: [newer], skipErrors: false })
+  expect({ ...dry, isCommitted: true }).toEqual(report)
+  const [found] = report.files
+  expect(found?.figures).toEqual({ new: 3, same: 10, restated: 1, gone: 3 })
+  // The half-year that did not change is not imported again.
+  expect(found?.lines).toEqual({ read: 5, imported: 2, same: 3, skipped: 0, errors: 0 })
+  expect(found?.replaces).toEqual(['Global requests for user information, 2021 H1'])
+  expect(
+    found?.changes.map((each) => [
+      each.change,
+      each.territoryCode,
+      each.measure,
+      each.old.low,
+      each.new?.low,
+    ]),
+  ).toEqual([
+    ['restated', 'NA', 'requests', 20, 21],
+    ['gone', 'TD', 'requests', 1, undefined],
+    ['gone', 'TD', 'share-disclosed', 0, undefined],
+    ['gone', 'TD', 'accounts', 1, undefined],
+  ])
+  if (!change?.dataset) throw new Error('Nothing was imported')
+  expect(await totalsOf(ask, googleQuery(change.dataset))).toEqual([14, 23])
+})
+
+test('two editions in one drop are compared with each other, also in the dry run', async () => {
+  const { ask } = await openServices()
+  const files = [file('old.csv', google(OLDER)), file('new.csv', google(NEWER))]
+  const dry = await ask('import-dry-run', { files })
+  expect(dry.files.map(({ figures }) => figures.restated)).toEqual([0, 1])
+  expect((await ask('document-state', {})).journal.canUndo).toBe(false)
+})
+
+test('an edition that was published earlier never replaces a later one', async () => {
+  const { ask } = await openServices()
+  await ask('import-commit', {
+    files: [file('new.csv', google(NEWER), { publishedOn: '2023-01-01' })],
+    skipErrors: false,
+  })
+  const older = file('old.csv', google(OLDER), { publishedOn: '2022-01-01' })
+  const { change } = await ask('import-commit', { files: [older], skipErrors: false })
+  if (!change?.dataset) throw new Error('Nothing was imported')
+  expect(await totalsOf(ask, googleQuery(change.dataset))).toEqual([14, 23])
+})
+
+test('a row that can’t be imported refuses the whole, or is left out and listed', async () => {
+  const { ask } = await openServices()
+  const files = [
+    file(
+      'a.csv',
+      google([
+        ...OLDER,
+        '2021-06-30,Atlantis,,Other Legal Requests,5,50,5',
+        '2021-06-30,Mali,ML,Other Legal Requests,many,50,5',
+      ]),
+    ),
+  ]
+  await expect(ask('import-commit', { files, skipErrors: false })).rejects.toMatchObject({
+    code: 'import-errors',
+  })
+  expect((await ask('document-state', {})).journal.canUndo).toBe(false)
+  const { report } = await ask('import-commit', { files, skipErrors: true })
+  expect(report.files[0]?.lines).toEqual({ read: 7, imported: 5, same: 0, skipped: 0, errors: 2 })
+  expect(
+    report.files[0]?.issues.map(({ reasonId, row, column, value }) => [reasonId, row, column, value]),
+  ).toEqual([
+    ['territory', 7, 'Country/Region', 'Atlantis'],
+    ['no-number', 8, 'User Data Requests', 'many'],
+  ])
+})
+
+const META_HEADER = [
+  'Country',
+  ...[
+    'Total Requests',
+    'Legal Process Request Total',
+    'Emergency Request Total',
+    'Search Warrant',
+    'Subpoena',
+  ].flatMap((each) => [each, `${each} Accounts`, `${each} Percentage`]),
+].join(',')
+
+test('a sum, its parts and the splits of a part are counted once', async () => {
+  const { ask, info } = await openServices()
+  // Made up, in the layout of Meta's files.
+  const meta = `${META_HEADER}\nMali,"1,010",1010,80%,1000,1000,80%,10,10,80%,600,600,80%,400,400,80%\nChad,5,6,0%,5,6,0%,0,0,0%,,,,,,\n`
+  const { change } = await ask('import-commit', { files: [file('x-2016_H2.csv', meta)], skipErrors: false })
+  if (!change?.dataset) throw new Error('Nothing was imported')
+  const query: ViewQuery = {
+    ...info.defaultQuery,
+    company: 'meta',
+    service: 'meta-all',
+    periods: { from: '2016 H2', to: '2016 H2' },
+  }
+  expect(await totalsOf(ask, { ...query, requestKinds: ['undivided', 'criminal', 'emergency'] })).toEqual([
+    1015,
+  ])
+})
+
+test('a saved mapping recognises the next file of its kind', async () => {
+  const { ask } = await openServices()
+  const [published] = await ask('import-layouts', {})
+  if (published === undefined) throw new Error('There is no layout')
+  const recipe = {
+    ...published,
+    id: 'my-report',
+    name: 'My report',
+    title: 'My report',
+    company: { id: 'example', name: 'Example' },
+    decimal: ',' as const,
+    thousands: '.' as const,
+    splits: [],
+    notes: [],
+    methodBreaks: [],
+    outcomeRules: [],
+    defaults: { service: 'example-all', requestKind: 'criminal' as const },
+    services: [{ id: 'example-all', name: 'Example, user data', subsetOf: null }],
+    period: { from: 'typed' as const, period: '2020 H1' },
+    territory: { from: 'column' as const, name: ['Land'] },
+    figures: [
+      {
+        column: ['Anfragen'],
+        measure: 'requests' as const,
+        outcome: 'total' as const,
+        blank: 'not-reported' as const,
+      },
+    ],
+    recognise: { columns: [['Land'], ['Anfragen']], fileName: null },
+    totalWords: ['Summe'],
+    footnoteMarks: '*',
+  }
+  await ask('document-apply', { edit: { kind: 'save-mapping-recipe', recipe } })
+  const files = [file('bericht.csv', 'Land;Anfragen\nNamibia*;1.234\nChad;\nSumme;1.234\n')]
+  const dry = await ask('import-dry-run', { files })
+  expect(dry.files[0]).toMatchObject({
+    layout: { id: 'my-report', name: 'My report' },
+    lines: { read: 3, imported: 2, same: 0, skipped: 1, errors: 0 },
+    cells: { exact: 1, notReported: 1 },
+  })
+})
