@@ -6,4 +6,4 @@ export type ShellCommand =
   | { readonly kind: 'choose' | 'open-bundled' | 'undo' | 'redo' }
   | { readonly kind: 'save-dataset' | 'save-dataset-as' | 'revert' | 'clear-traces' }
   | { readonly kind: 'save'; readonly format: ExportFormat }
-  | { readonly kind: 'show'; readonly screen: 'explore' | 'commitments' | 'sources' }
+  | { readonly kind: 'show'; readonly screen: 'explore' | 'commitments' | 'publish' | 'sources' }

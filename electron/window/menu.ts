@@ -83,6 +83,7 @@ function viewMenu({ command }: MenuActions): Item {
         ...own('commitments', 'CommandOrControl+2'),
         click: () => command({ kind: 'show', screen: 'commitments' }),
       },
+      { ...own('publish', 'CommandOrControl+3'), click: () => command({ kind: 'show', screen: 'publish' }) },
       { ...own('sources', 'CommandOrControl+4'), click: () => command({ kind: 'show', screen: 'sources' }) },
       LINE,
       { role: 'resetZoom' },
@@ -123,6 +124,7 @@ type OwnId =
   | 'redo'
   | 'explore'
   | 'commitments'
+  | 'publish'
   | 'sources'
   | 'about'
 

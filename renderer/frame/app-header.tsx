@@ -11,7 +11,7 @@ import { ThemeSwitch } from './theme-switch.tsx'
 import type { ScreenHistory } from './use-history.ts'
 
 /** The screens there are. */
-export const SCREENS = ['explore', 'commitments', 'sources'] as const
+export const SCREENS = ['explore', 'commitments', 'publish', 'sources'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** Name, screens, dataset, history, theme: one row, on every screen. */

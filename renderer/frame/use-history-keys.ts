@@ -18,6 +18,8 @@ export function useHistoryKeys(onUndo: () => void, onRedo: () => void): void {
   }, [onUndo, onRedo])
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Is this a field whose text has an undo of its own? */
+export function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true
   return target instanceof HTMLInputElement && (target.type === 'search' || target.type === 'text')
 }

@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useDocumentControl } from '../state/document-context.ts'
-import type { ViewAction, ViewSession } from '../state/view-session.ts'
+import { isOnlyForm, type ViewAction, type ViewSession, type Work } from '../state/view-session.ts'
 import type { Screen } from './app-header.tsx'
 
 /** What undo and redo mean on the screen that is shown. */
@@ -23,10 +23,18 @@ const VIEW_SCREENS: ReadonlySet<string> = new Set(['explore', 'publish'])
  */
 export function useHistory(
   screen: Screen,
+  /** What is undone is shown: a step of the publication on its own screen. */
+  onScreen: (screen: Screen) => void,
   session: ViewSession,
   dispatch: (action: ViewAction) => void,
 ): ScreenHistory {
   const { state, undo, redo } = useDocumentControl()
+  const show = useCallback(
+    (step: Work | undefined) => {
+      if (step !== undefined && isOnlyForm(session.present, step)) onScreen('publish')
+    },
+    [session, onScreen],
+  )
   return useMemo(
     () =>
       VIEW_SCREENS.has(screen)
@@ -36,9 +44,11 @@ export function useHistory(
             undoLabel: null,
             redoLabel: null,
             undo: () => {
+              show(session.past.at(-1))
               dispatch({ type: 'undo' })
             },
             redo: () => {
+              show(session.future[0])
               dispatch({ type: 'redo' })
             },
           }
@@ -50,6 +60,6 @@ export function useHistory(
             undo,
             redo,
           },
-    [screen, session, dispatch, state, undo, redo],
+    [screen, session, dispatch, show, state, undo, redo],
   )
 }

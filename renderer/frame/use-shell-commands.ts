@@ -5,12 +5,14 @@ import type { DocumentActions } from '../document/document-menu.tsx'
 import { useDesk } from '../state/desk-context.ts'
 import { useDocumentControl } from '../state/document-context.ts'
 import type { DatasetControl } from '../state/use-dataset.ts'
+import type { Screen } from './app-header.tsx'
+import { isTyping } from './use-history-keys.ts'
 
 /** What the shell's menu can do with an open dataset. */
 export interface WorkspaceActions {
   readonly onUndo: () => void
   readonly onRedo: () => void
-  readonly onShow: (screen: 'explore' | 'commitments' | 'sources') => void
+  readonly onShow: (screen: Screen) => void
   readonly onSave: (format: ExportFormat) => void
   readonly onDocument: DocumentActions
 }
@@ -45,8 +47,7 @@ export function useShellCommands(control: DatasetControl, actions: WorkspaceActi
 
 /** Text that is being typed has an undo of its own, and the menu's shortcut would take it away. */
 function isTextChanged(kind: 'undo' | 'redo'): boolean {
-  const field = document.activeElement
-  if (!(field instanceof HTMLInputElement) || (field.type !== 'search' && field.type !== 'text')) return false
+  if (!isTyping(document.activeElement)) return false
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other call reaches a field's own undo
   return document.execCommand(kind)
 }

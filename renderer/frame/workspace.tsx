@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { Theme } from '../../data/model/palette.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
@@ -9,18 +9,19 @@ import { useAnnounce } from '../components/live-region.tsx'
 import { Resizer } from '../components/resizer.tsx'
 import { ExploreScreen } from '../explore/explore-screen.tsx'
 import { FiltersPanel, type ChangeView } from '../explore/filters-panel.tsx'
+import type { ChangePublication } from '../publish/change-publication.ts'
+import { PublishScreen } from '../publish/publish-screen.tsx'
 import { SourcesScreen } from '../sources/sources-screen.tsx'
 import { PaletteLayer, usePalette } from '../palette/palette-layer.tsx'
 import { workspaceCommands } from '../palette/workspace-commands.ts'
 import { useDocumentControl } from '../state/document-context.ts'
 import { fitView } from '../state/fit-view.ts'
 import { useClaims } from '../state/use-claims.ts'
-import { startHistory } from '../state/history.ts'
 import type { Preferences } from '../state/preferences.ts'
 import type { DatasetControl } from '../state/use-dataset.ts'
 import { useSaveFigure } from '../state/use-save-figure.ts'
 import { useViewAnswer } from '../state/use-view-answer.ts'
-import { viewSessionReducer } from '../state/view-session.ts'
+import { publicationOf, startSession, viewSessionReducer } from '../state/view-session.ts'
 import { RecoveryBanner } from '../document/recovery-banner.tsx'
 import { useDocumentDialogs } from '../document/use-document-dialogs.tsx'
 import { useDocumentKeys } from '../document/use-document-keys.ts'
@@ -47,7 +48,7 @@ export function Workspace(props: {
 }) {
   const { dataset, preferences, onPreferences, control } = props
   const { catalogue } = dataset
-  const [session, dispatch] = useReducer(viewSessionReducer, dataset.defaultQuery, startHistory)
+  const [session, dispatch] = useReducer(viewSessionReducer, dataset.defaultQuery, startSession)
   const [screen, setScreen] = useState<Screen>('explore')
   const [part, setPart] = useState<CommitmentsPart>('article')
   const [asked, setAsked] = useState<string | null>(null)
@@ -55,7 +56,8 @@ export function Workspace(props: {
   const { actions, dialogs } = useDocumentDialogs(control)
   const claims = useClaims(`${dataset.fingerprint} ${held.contentRevision}`)
   const [areFiltersOpen, setFiltersOpen] = useState(() => matchMedia(COLUMN).matches)
-  const query = session.present
+  const { query } = session.present
+  const publication = useMemo(() => publicationOf(session.present), [session.present])
   const view = useViewAnswer(query, dataset.fingerprint)
   const save = useSaveFigure(query, control.report)
 
@@ -66,7 +68,13 @@ export function Workspace(props: {
     },
     [catalogue],
   )
-  const history = useHistory(screen, session, dispatch)
+  const publish = useCallback<ChangePublication>((step, gesture) => {
+    dispatch({ type: 'publish', change: step, ...(gesture === undefined ? {} : { gesture }) })
+  }, [])
+  const onGestureEnd = useCallback(() => {
+    dispatch({ type: 'end-gesture' })
+  }, [])
+  const history = useHistory(screen, setScreen, session, dispatch)
   useHistoryKeys(history.undo, history.redo)
   useDocumentKeys()
   useShellCommands(control, {
@@ -127,6 +135,14 @@ export function Workspace(props: {
         )}
       </div>
       {dialogs}
+      {screen === 'publish' && (
+        <PublishScreen
+          publication={publication}
+          onChange={publish}
+          onGestureEnd={onGestureEnd}
+          onProblem={control.report}
+        />
+      )}
       {screen === 'sources' && <SourcesScreen dataset={dataset} />}
       {screen === 'commitments' && (
         <CommitmentsScreen
@@ -166,9 +182,7 @@ export function Workspace(props: {
                   catalogue={catalogue}
                   facets={view.answer.facets}
                   onChange={change}
-                  onGestureEnd={() => {
-                    dispatch({ type: 'end-gesture' })
-                  }}
+                  onGestureEnd={onGestureEnd}
                 />
               )}
             </details>
@@ -217,7 +231,7 @@ export function Workspace(props: {
       <StatusBar
         app={props.app}
         figureCount={view.answer?.figureCount ?? null}
-        onSave={view.answer === null ? null : save}
+        onSave={view.answer === null || screen === 'publish' ? null : save}
       />
       <PaletteLayer
         control={palette}

@@ -51,6 +51,18 @@ const PLACES: readonly { readonly name: string; readonly go: (desk: Page) => Pro
       await expect(desk.getByRole('article').first()).toBeVisible()
     },
   },
+  {
+    name: 'publish',
+    go: async (desk) => {
+      await desk.getByRole('navigation').getByRole('button', { name: 'Publish' }).click()
+      await expect(desk.locator('[data-preview]')).toBeVisible()
+      await desk.getByRole('button', { name: 'Reference line' }).click()
+      await expect(desk.locator('[data-annotation]')).toBeVisible()
+      await desk.locator('.publish-screen details').evaluateAll((folds) => {
+        for (const fold of folds) fold.setAttribute('open', '')
+      })
+    },
+  },
   ...(['Statements', 'Evidence'] as const).map((part) => ({
     name: part.toLowerCase(),
     go: async (desk: Page) => {

@@ -105,6 +105,7 @@ test('each menu item asks the page for its own command', async ({ app, page }) =
       'redo',
       'explore',
       'commitments',
+      'publish',
       'sources',
     ]) {
       Menu.getApplicationMenu()?.getMenuItemById(id)?.click()
@@ -122,6 +123,7 @@ test('each menu item asks the page for its own command', async ({ app, page }) =
       { kind: 'redo' },
       { kind: 'show', screen: 'explore' },
       { kind: 'show', screen: 'commitments' },
+      { kind: 'show', screen: 'publish' },
       { kind: 'show', screen: 'sources' },
     ])
 })

@@ -6,6 +6,7 @@ import { ERROR_WORDS } from './error-words.ts'
 import { EXPLORE_WORDS } from './explore-words.ts'
 import { FIGURE_WORDS } from './figure-words.ts'
 import { IMPORT_WORDS } from './import-words.ts'
+import { PUBLISH_SCREEN_WORDS } from './publish-screen-words.ts'
 import { PUBLISH_WORDS } from './publish-words.ts'
 import { REFUSAL_WORDS } from './refusal-words.ts'
 import { SCREEN_WORDS } from './screen-words.ts'
@@ -31,6 +32,7 @@ export const MESSAGES = {
   ...IMPORT_WORDS,
   ...PUBLISH_WORDS,
   ...VIEW_WORDS,
+  ...PUBLISH_SCREEN_WORDS,
 } as const
 
 export type MessageId = keyof typeof MESSAGES

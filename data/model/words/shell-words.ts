@@ -78,6 +78,7 @@ export const SHELL_WORDS = {
   'menu.redo': 'Redo',
   'menu.explore': 'Explore',
   'menu.commitments': 'Commitments',
+  'menu.publish': 'Publish',
   'menu.sources': 'Sources',
   'menu.about': 'About Disclosure Desk',
   'dialog.open-title': 'Open a dataset',

@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import {
+  CSV_USES,
+  PUBLISH_FORMATS,
+  RECIPE_CONTENTS,
+  type CsvUse,
+  type PublishFormat,
+  type RecipeContent,
+} from '../../data/model/publish-formats.ts'
+import type { Publication } from '../../data/model/publication.ts'
+import type { PublishPreview } from '../../data/model/publish-preview.ts'
+import { say } from '../../data/model/words/say.ts'
+import { SelectField } from '../components/select-field.tsx'
+import { CopyFigureButton } from './copy-figure-button.tsx'
+import { RedsDialog } from './reds-dialog.tsx'
+import { useSavePublication } from './use-save-publication.ts'
+
+const PICTURES: readonly PublishFormat[] = ['svg', 'png']
+
+/** Every way out: files, clipboard, paper. */
+export function SavePanel(props: {
+  readonly publication: Publication
+  readonly preview: PublishPreview
+  readonly onProblem: (sentence: string) => void
+}) {
+  const { publication, preview } = props
+  const { save, waiting, saveAnyway, giveUp } = useSavePublication(publication, props.onProblem)
+  const [recipe, setRecipe] = useState<RecipeContent>('recipe')
+  const [csvUse, setCsvUse] = useState<CsvUse>('code')
+  const button = (format: PublishFormat, isMain: boolean) => (
+    <button
+      key={format}
+      type="button"
+      className={isMain ? 'button button-main' : 'button'}
+      aria-label={say('publishing.save-as', { format: say(`publishing.format-${format}`) })}
+      onClick={() => {
+        save({ format, csvUse, recipe })
+      }}
+    >
+      {say(`publishing.format-${format}`)}
+    </button>
+  )
+  return (
+    <section className="publish-group" aria-labelledby="publish-save">
+      <h3 id="publish-save">{say('publishing.save')}</h3>
+      <div className="button-row" role="group" aria-label={say('publishing.save-picture')}>
+        {PUBLISH_FORMATS.filter((format) => PICTURES.includes(format)).map((format) => button(format, true))}
+      </div>
+      <div className="button-row" role="group" aria-label={say('publishing.save-data')}>
+        {PUBLISH_FORMATS.filter((format) => !PICTURES.includes(format)).map((format) =>
+          button(format, false),
+        )}
+      </div>
+      <div className="button-row">
+        <CopyFigureButton preview={preview} onProblem={props.onProblem} />
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            window.print()
+          }}
+        >
+          {say('publishing.print')}
+        </button>
+      </div>
+      <details>
+        <summary>{say('publishing.save-options')}</summary>
+        <SelectField
+          label={say('publishing.recipe')}
+          value={recipe}
+          groups={[
+            {
+              label: '',
+              options: RECIPE_CONTENTS.map((id) => ({ id, label: say(`publishing.recipe-${id}`) })),
+            },
+          ]}
+          onChange={setRecipe}
+        />
+        <SelectField
+          label={say('publishing.csv-use')}
+          value={csvUse}
+          groups={[
+            { label: '', options: CSV_USES.map((id) => ({ id, label: say(`publishing.csv-${id}`) })) },
+          ]}
+          onChange={setCsvUse}
+        />
+      </details>
+      {waiting !== null && (
+        <RedsDialog
+          findings={preview.findings}
+          format={say(`publishing.format-${waiting.format}`)}
+          onAnyway={saveAnyway}
+          onClose={giveUp}
+        />
+      )}
+    </section>
+  )
+}
