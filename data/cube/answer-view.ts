@@ -66,7 +66,7 @@ export function answerView(
     totals: headsOf(context),
     ranking: rankingOf(context, ranked),
     facets: { ...facetsOf(context, counted, outcomes, listing), ...otherFacets },
-    ...figureRowsOf(context, ranked, outcomes, mayStack),
+    ...figureRowsOf(context, counted, members, outcomes, mayStack),
     comparison: comparisonOf(context, ranked, breaks),
     notListed: notListedOf(catalogue, records, selection, members),
     notReported: notReportedOf(catalogue, records, selection),

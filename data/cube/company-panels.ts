@@ -1,17 +1,34 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { ViewQuery } from '../model/view-query.ts'
-import type { PanelRows, ViewRows } from '../model/view-rows.ts'
+import type { ViewRows } from '../model/view-rows.ts'
 
-/** The companies side by side, each counted by itself under the same choices: `company` first, then the others compared. */
+/**
+ * The companies side by side, each counted by itself under the same choices: `company` first, then the others compared; with the
+ * documents, notes and breaks of all of them.
+ */
 export function companyPanels(
   catalogue: Catalogue,
   query: ViewQuery,
   answer: (query: ViewQuery) => ViewRows,
-): readonly PanelRows[] {
-  return comparedCompanies(catalogue, query).map((company) => {
-    const { mayStack, overTime } = answer({ ...query, company, figure: 'over-time' })
-    return { by: 'company', id: company, mayStack, series: overTime }
-  })
+): Pick<ViewRows, 'panels' | 'documents' | 'notes' | 'methodBreaks' | 'figureCount'> {
+  const answers = comparedCompanies(catalogue, query).map((company) =>
+    answer({ ...query, company, figure: 'over-time' }),
+  )
+  const allOf = (key: 'documents' | 'notes' | 'methodBreaks'): readonly string[] => [
+    ...new Set(answers.flatMap((rows) => rows[key])),
+  ]
+  return {
+    panels: answers.map((rows) => ({
+      by: 'company',
+      id: rows.query.company,
+      mayStack: rows.mayStack,
+      series: rows.overTime,
+    })),
+    documents: allOf('documents'),
+    notes: allOf('notes'),
+    methodBreaks: allOf('methodBreaks'),
+    figureCount: answers.reduce((sum, rows) => sum + rows.figureCount, 0),
+  }
 }
 
 /** The companies that a query compares, its own first. */

@@ -80,8 +80,7 @@ export function createCube(
     const asked = effectiveQuery(query)
     const rows = answerOne(asked)
     const isByCompany = asked.figure === 'small-multiples' && asked.panelsBy === 'company'
-    const panels = isByCompany ? companyPanels(catalogue, asked, answerOne) : rows.panels
-    return { ...rows, query, panels }
+    return { ...rows, ...(isByCompany ? companyPanels(catalogue, asked, answerOne) : {}), query }
   }
   return {
     answer,

@@ -4,7 +4,7 @@ import { REQUEST_KINDS, type Outcome, type OutcomeOrTotal } from '../model/vocab
 import { cellOf } from './cell.ts'
 import type { Context } from './context.ts'
 import { shownOutcomes, territorySeries } from './over-time.ts'
-import type { RankedTerritory } from './ranking.ts'
+import type { TerritoryCount } from './ranking.ts'
 import { scanSeries } from './scan.ts'
 import { levelCells, seriesCells } from './series-cells.ts'
 import { outcomeMask, withPeriods, type Selection } from './selection.ts'
@@ -26,18 +26,19 @@ export type FigureRows = Pick<ViewRows, 'split' | 'splitPeriods' | 'mix' | 'pane
 /** What the query's figure needs beyond what every view has; companies' panels are answered by their own records. */
 export function figureRowsOf(
   context: Context,
-  ranked: readonly RankedTerritory[],
+  counted: readonly TerritoryCount[],
+  members: readonly number[],
   outcomes: readonly Outcome[],
   mayStack: boolean,
 ): FigureRows {
   const { query, selection } = context
-  const shown = shownTerritories(context, ranked)
+  const shown = shownTerritories(context, counted)
   const nothing: FigureRows = {
     split: [],
     splitPeriods: [],
     mix: [],
     panels: [],
-    candidates: ranked.length,
+    candidates: members.length,
   }
   switch (query.figure) {
     case 'over-time':
@@ -62,18 +63,24 @@ export function figureRowsOf(
   }
 }
 
-/** In the order of choice, else largest first; as many as are asked for, or have room. */
+/**
+ * In the order of choice, else largest first; as many as are asked for, or have room. The largest are those with the most of what
+ * is counted, also where shares or changes are shown: the highest share mostly belongs to a handful of requests.
+ */
 function shownTerritories(
   { query, selection }: Context,
-  ranked: readonly RankedTerritory[],
+  counted: readonly TerritoryCount[],
 ): readonly number[] {
-  const bySize = ranked.map(({ territory }) => territory)
+  const bySize = counted.map(({ territory }) => territory)
   const most = MOST[query.figure] ?? Number.POSITIVE_INFINITY
-  if (selection.territories.length === 0) {
+  const { territories } = selection
+  if (territories.length === 0) {
     return bySize.slice(0, Math.min(query.top ?? USUAL[query.figure] ?? most, most))
   }
-  const kept = new Set(bySize.slice(0, Math.min(query.top ?? most, most)))
-  return selection.territories.filter((territory) => kept.has(territory))
+  const room = Math.min(query.top ?? most, most)
+  if (territories.length <= room) return territories
+  const kept = new Set(bySize.filter((territory) => territories.includes(territory)).slice(0, room))
+  return territories.filter((territory) => kept.has(territory))
 }
 
 function labelsOf({ catalogue }: Context, { periods }: Selection): readonly string[] {

@@ -47,7 +47,10 @@ function mainFinding(rows: ViewRows, figure: Drawn, format: ValueFormat): string
 }
 
 function firstOfRanking({ series, categories }: Drawn): string | null {
-  const index = series[0]?.cells.findIndex(({ low }) => low !== null) ?? -1
+  const cells = series[0]?.cells ?? []
+  // A share of three requests is no finding while a larger one is there.
+  const sound = cells.findIndex(({ low, smallDenominator }) => low !== null && !smallDenominator)
+  const index = sound >= 0 ? sound : cells.findIndex(({ low }) => low !== null)
   const label = categories[index]?.label
   const text = series[0]?.cells[index]?.text
   return label === undefined || text === undefined ? null : say('figure.finding.ranked', { label, text })

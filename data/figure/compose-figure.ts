@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { Category, FigureSpec } from '../model/figure-spec.ts'
+import type { Category, FigureSpec, ValueAxis } from '../model/figure-spec.ts'
 import { formatPeriodSpoken } from '../model/period.ts'
 import type { FigureKind } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
@@ -28,7 +28,10 @@ export interface Drawn extends Pick<FigureSpec, 'shape' | 'series' | 'categories
   readonly kind: FigureKind
   /** Labels of the periods along the time axis; `null`: the figure has none, and breaks are told in the notes only. */
   readonly timeAxis: readonly string[] | null
+  readonly hasBreakMarks?: boolean
   readonly isStacked?: boolean
+  /** Where the figure's own series, of which panels have none, don't make it. */
+  readonly valueAxis?: ValueAxis
   readonly panels?: FigureSpec['panels']
   readonly legend?: FigureSpec['legend']
   readonly comparison?: FigureSpec['comparison']
@@ -45,7 +48,10 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
   const format = valueFormat(rows.query)
   const isRefused = typeof drawn.refusal === 'string'
   const series = isRefused ? [] : drawn.series
-  const breaks = timeAxis === null ? [] : breakMarks(catalogue, { ...rows, periods: timeAxis })
+  const breaks =
+    timeAxis === null || drawn.hasBreakMarks === false
+      ? []
+      : breakMarks(catalogue, { ...rows, periods: timeAxis })
   const hasValues = [...series, ...panels.flatMap((panel) => panel.series)].some(({ cells }) =>
     cells.some(({ low }) => low !== null),
   )
@@ -63,7 +69,8 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
     valueType: format.valueType,
     unit: format.unit,
     categoryTitle,
-    valueAxis: valueAxis(series, drawn.isStacked === true, format.valueType, rows.query.scale),
+    valueAxis:
+      drawn.valueAxis ?? valueAxis(series, drawn.isStacked === true, format.valueType, rows.query.scale),
     legend: drawn.legend ?? null,
     comparison: drawn.comparison ?? null,
     unitBreaks: breaks.filter(({ id }) => unitBreakIds.has(id)),
@@ -103,7 +110,8 @@ export function territoryCategories(
   })
 }
 
-/** That a figure shows the largest of more; nothing where it shows all. */
-export function cutNote(shown: number, { candidates }: ViewRows): readonly string[] {
-  return shown < candidates ? [say('figure.note.cut', { shown, count: candidates })] : []
+/** That a figure shows those of many territories with the most; nothing where it shows all. */
+export function cutNote(shown: number, { candidates, query }: ViewRows): readonly string[] {
+  if (shown >= candidates) return []
+  return [say('figure.note.cut', { shown, count: candidates, measure: say(`measure.${query.measure}`) })]
 }

@@ -10,6 +10,8 @@ export function emptyReason(catalogue: Catalogue, rows: ViewRows, hasValues: boo
   const { query } = rows
   const company = companyName(catalogue, query.company)
   if (rows.periods.length === 0) return say('figure.empty.no-periods', { company, ...query.periods })
+  if (query.change !== 'none' && rows.totals.some(({ low }) => low !== null))
+    return say('figure.empty.no-base')
   if (query.outcomes.length > 0 && rows.totals.some(({ low }) => low !== null)) {
     return say('figure.empty.outcomes', { outcomes: listInText(query.outcomes.map(outcomeInText)) })
   }

@@ -26,7 +26,12 @@ export function classify(cells: readonly Cell[], format: ValueFormat): Classifie
   const numbered = Array.from({ length: count }, (_, step) => ({
     low: bounds[step] ?? 0,
     high: bounds[step + 1] ?? 0,
-    label: classLabel(bounds[step] ?? 0, bounds[step + 1] ?? 0, step === count - 1, format),
+    label: classLabel(
+      bounds[step] ?? 0,
+      bounds[step + 1] ?? 0,
+      step === count - 1 ? 'last' : step === 0 ? 'first' : 'inside',
+      format,
+    ),
     colour: { role, step, of: count },
   }))
   const placeOf = (value: number): number =>
@@ -72,8 +77,9 @@ function changeBounds(cells: readonly Cell[]): readonly number[] {
   // One territory that grew a hundredfold must not make all others look alike.
   const typical = roundNicely(quantileSorted(sizes, 0.9) ?? 0, 'share') || 0.01
   const steps = CHANGE_STEPS.map((part) => Number((part * typical).toPrecision(2)))
-  const most = Math.max(...sizes, typical)
-  return [-most, ...steps.toReversed().map((step) => -step), ...steps, most]
+  const least = values.reduce((lowest, value) => Math.min(lowest, value), -typical)
+  const most = values.reduce((highest, value) => Math.max(highest, value), typical)
+  return [least, ...steps.toReversed().map((step) => -step), ...steps, most]
 }
 
 function numbersOf(cells: readonly Cell[]): readonly number[] {
@@ -93,10 +99,28 @@ function roundNicely(value: number, valueType: ValueType): number {
   return valueType === 'count' ? Math.max(1, Math.round(rounded)) : rounded
 }
 
-function classLabel(low: number, high: number, isLast: boolean, format: ValueFormat): string {
-  if (format.valueType !== 'count') {
-    return say('figure.legend.range', { from: format.format(low), to: format.format(high) })
+function classLabel(
+  low: number,
+  high: number,
+  place: 'first' | 'inside' | 'last',
+  format: ValueFormat,
+): string {
+  const { valueType } = format
+  if (valueType === 'count') {
+    const last = place === 'last' ? high : high - 1
+    return last <= low ? formatCount(low) : `${formatCount(low)}–${formatCount(last)}`
   }
-  const last = isLast ? high : high - 1
-  return last <= low ? formatCount(low) : `${formatCount(low)}–${formatCount(last)}`
+  const [from, to] = [boundInText(low, format), boundInText(high, format)]
+  // The ends of changes are open: one territory that grew a hundredfold says little of the others in its class.
+  if (isChange(valueType) && place === 'first') return say('figure.legend.at-most', { to })
+  if (isChange(valueType) && place === 'last') return say('figure.legend.at-least', { from })
+  return say('figure.legend.range', { from, to })
+}
+
+/** Bounds are round: no decimals that say nothing. */
+function boundInText(value: number, { valueType, format }: ValueFormat): string {
+  if (valueType === 'index') return format(value)
+  const percent = Number((Math.abs(value) * 100).toPrecision(3))
+  const sign = value < 0 ? '\u2212' : isChange(valueType) && value > 0 ? '+' : ''
+  return `${sign}${percent}${valueType === 'points' ? ' points' : '%'}`
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { FigureSpec, Panel, Series } from '../model/figure-spec.ts'
+import type { FigureSpec, Panel, Series, ValueAxis } from '../model/figure-spec.ts'
 import type { Shape } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
@@ -36,6 +36,7 @@ export function overTimeFigure(
       timeAxis: rows.periods,
       series: isSmall ? [] : series,
       panels: isSmall ? seriesPanels(series, rows) : [],
+      ...(isSmall ? { valueAxis: axisOfAll(series, rows) } : {}),
       isStacked: shape === 'stacked' || shape === 'share-stacked',
       notesBefore: [...(isInsteadOfShare ? [wholeShareNote(rows)] : []), ...notes],
       notesAfter: [...changeNotes(rows), ...smallBaseNote(catalogue, rows)],
@@ -64,8 +65,7 @@ export function timeShape(rows: ViewRows): { readonly shape: Shape; readonly not
 
 /** A small figure for each series, on one shared axis. */
 function seriesPanels(series: readonly Series[], rows: ViewRows): Panel[] {
-  const { valueType } = valueFormat(rows.query)
-  const axisOf = (of: readonly Series[]) => valueAxis(of, false, valueType, rows.query.scale)
+  const axisOf = (of: readonly Series[]) => axisOfAll(of, rows)
   const shared = axisOf(series)
   return series.map((one) => ({
     id: one.id,
@@ -75,4 +75,8 @@ function seriesPanels(series: readonly Series[], rows: ViewRows): Panel[] {
     emphasis: one.emphasis,
     emptyReason: one.cells.some(({ low }) => low !== null) ? null : say('figure.panel.empty'),
   }))
+}
+
+function axisOfAll(series: readonly Series[], { query }: ViewRows): ValueAxis {
+  return valueAxis(series, false, valueFormat(query).valueType, query.scale)
 }

@@ -29,12 +29,9 @@ export function rangeInText(rows: ViewRows): string {
 /** `all 69 territories`, `Germany and United States`, `12 territories`; a comparison without a choice: `the 6 largest of …`. */
 export function territoriesInText(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): string {
   const { territories } = rows.query
-  if (
-    kind === 'small-multiples' &&
-    rows.query.panelsBy === 'territory' &&
-    rows.panels.length < rows.candidates
-  ) {
-    return say('figure.territories.largest', { shown: rows.panels.length, count: rows.candidates })
+  const cut = shownOf(rows, kind)
+  if (cut !== null && cut < rows.candidates) {
+    return say('figure.territories.largest', { shown: cut, count: rows.candidates })
   }
   const [only, ...others] = rows.ranking
   if (only !== undefined && others.length === 0) return territoryName(catalogue, only.territory)
@@ -49,6 +46,25 @@ export function territoriesInText(catalogue: Catalogue, rows: ViewRows, kind: Fi
     return say('figure.territories.some', { count: territories.length })
   }
   return listInText(territories.map((code) => territoryName(catalogue, code)))
+}
+
+/** How many territories a figure draws one by one; `null` where it draws them together. */
+function shownOf({ query, ranking, panels, mix, split }: ViewRows, kind: FigureKind): number | null {
+  switch (kind) {
+    case 'over-time':
+    case 'bands':
+      return null
+    case 'territories-ranked':
+    case 'map':
+      return ranking.length
+    case 'outcome-mix':
+      return mix.length
+    case 'small-multiples':
+      return query.panelsBy === 'territory' ? panels.length : null
+    case 'slope':
+    case 'heat-table':
+      return query.by === 'territory' ? split.length : null
+  }
 }
 
 /** `Requests by outcome, law enforcement, all 69 territories`: a figure's title, without company and period. */
@@ -70,13 +86,14 @@ export function figureTitleBrief(catalogue: Catalogue, rows: ViewRows, kind: Fig
 /** Measure, unit and period with the company: `Microsoft, requests per half-year, 2013 H1 to 2025 H1`. */
 export function figureSubtitle(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): string {
   const values = {
-    company: companyName(catalogue, rows.query.company),
+    company: companiesInText(catalogue, rows),
     unit: valueFormat(rows.query).unit,
     range: rangeInText(rows),
   }
   const isWholeRange = kind === 'territories-ranked' || kind === 'map' || kind === 'outcome-mix'
-  if (isWholeRange && rows.query.change !== 'none') {
-    return say('figure.subtitle.newest', { ...values, range: rows.periods.at(-1) ?? values.range })
+  if (rows.query.change !== 'none') {
+    const range = isWholeRange ? (rows.periods.at(-1) ?? values.range) : values.range
+    return say('figure.subtitle.newest', { ...values, range })
   }
   if (isWholeRange && rows.periods.length > 1) {
     return say('figure.subtitle.whole-range', values)
@@ -91,8 +108,14 @@ export function selectionSentence(catalogue: Catalogue, rows: ViewRows): string 
   return say('figure.sentence', {
     title: figureTitle(catalogue, rows, rows.query.figure),
     range: [rangeInText(rows), ...extrasInText(catalogue, rows.query)].join(', '),
-    company: companyName(catalogue, rows.query.company),
+    company: companiesInText(catalogue, rows),
   })
+}
+
+/** The company, or all that are put beside each other. */
+function companiesInText(catalogue: Catalogue, { query, panels }: ViewRows): string {
+  const compared = panels.filter(({ by }) => by === 'company').map(({ id }) => companyName(catalogue, id))
+  return compared.length > 0 ? listInText(compared) : companyName(catalogue, query.company)
 }
 
 function extrasInText(
@@ -128,12 +151,20 @@ export function subjectInText(rows: ViewRows, kind: FigureKind): string {
         measure: lowerFirst(outcomesInText(rows)),
       })
     case 'small-multiples':
-      return say(`figure.subject.panels-by-${query.panelsBy}`, { subject: seriesSubject(rows) })
+      return say(`figure.subject.panels-by-${query.panelsBy}`, { subject: panelSubject(rows) })
     case 'over-time':
     case 'slope':
     case 'heat-table':
       return seriesSubject(rows)
   }
+}
+
+/** Without the split that the panels are already. */
+function panelSubject(rows: ViewRows): string {
+  const { by, panelsBy } = rows.query
+  return panelsBy === 'outcome' || (panelsBy === 'territory' && by === 'territory')
+    ? outcomesInText(rows)
+    : seriesSubject(rows)
 }
 
 function seriesSubject(rows: ViewRows): string {

@@ -27,6 +27,7 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly s
   const drawn = shape === 'small-areas' || (isOneEach && shape === 'share-stacked') ? 'lines' : shape
   const isStacked = drawn === 'stacked' || drawn === 'share-stacked'
   const panels = panelsOf(catalogue, rows, isStacked)
+  const axis = widestAxis(panels.map(({ valueAxis: of }) => of))
   return composeFigure(input, {
     kind: 'small-multiples',
     shape: drawn,
@@ -34,7 +35,10 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly s
     categoryTitle: say('figure.categories.period'),
     series: [],
     panels,
+    ...(axis === undefined ? {} : { valueAxis: axis }),
     timeAxis: rows.periods,
+    // Each company has breaks of its own; the notes tell all of them.
+    hasBreakMarks: rows.query.panelsBy !== 'company' || panels.length < 2,
     isStacked,
     notesBefore: [
       ...notesBefore,
@@ -50,7 +54,7 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
   const { valueType } = valueFormat(rows.query)
   const drawn = rows.panels.map((panel) => ({ panel, series: panelSeries(catalogue, rows, panel) }))
   const axisOf = (series: readonly Series[]) => valueAxis(series, isStacked, valueType, rows.query.scale)
-  const shared = sharedAxis(drawn.map(({ series }) => axisOf(series)))
+  const shared = widestAxis(drawn.map(({ series }) => axisOf(series)))
   return drawn.map(({ panel, series }) => ({
     id: panel.id,
     title: panelTitle(catalogue, panel),
@@ -81,7 +85,7 @@ function panelTitle(catalogue: Catalogue, { by, id }: PanelRows): string {
 }
 
 /** The axis that holds all of them. */
-function sharedAxis(axes: readonly Panel['valueAxis'][]): Panel['valueAxis'] | undefined {
+function widestAxis(axes: readonly Panel['valueAxis'][]): Panel['valueAxis'] | undefined {
   const [first, ...others] = axes
   if (first === undefined) return undefined
   return others.reduce((widest, axis) => {

@@ -3,7 +3,7 @@ import type { Comparison, FigureSpec, Series } from '../model/figure-spec.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
 import { figureCell } from './cell.ts'
-import { composeFigure, cutNote, territoryCategories } from './compose-figure.ts'
+import { composeFigure, territoryCategories } from './compose-figure.ts'
 import { changeNotes, smallBaseCountNote, wholeShareNote } from './notes.ts'
 import type { Surroundings } from './surroundings.ts'
 import { valueFormat } from './value-format.ts'
@@ -41,7 +41,9 @@ export function territoriesRankedFigure(
       timeAxis: null,
       notesBefore: [
         ...(isInsteadOfShare ? [wholeShareNote(rows)] : []),
-        ...cutNote(rows.ranking.length, rows),
+        ...(count < rows.candidates
+          ? [say('figure.note.cut-ranking', { shown: count, count: rows.candidates })]
+          : []),
       ],
       notesAfter: [...changeNotes(rows), ...smallBaseCountNote(rows)],
     },

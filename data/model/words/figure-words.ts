@@ -48,8 +48,8 @@ export const FIGURE_WORDS = {
   'figure.unit.count': '{measure}',
   'figure.unit.share': '% of {measure}',
   'figure.unit.share-of-all': '% of {measure} of all territories',
-  'figure.unit.change': 'change in %, {base}',
-  'figure.unit.points': 'change in percentage points, {base}',
+  'figure.unit.change': '% change {base}',
+  'figure.unit.points': 'percentage points of change {base}',
   'figure.unit.index': 'index, first period = 100',
   'figure.change.since-first': 'since the first period',
   'figure.change.since-previous': 'since the previous period',
@@ -93,8 +93,10 @@ export const FIGURE_WORDS = {
     'No change is given across a break, because figures before and after it do not compare.',
   'figure.note.small-changes':
     'Changes from, or of a share of, fewer than 30 {measure} move by chance; they are drawn hollow.',
+  'figure.note.cut-ranking':
+    '{count, plural, one {# territory is} other {# territories are}} ranked; the first {shown} are drawn.',
   'figure.note.cut':
-    '{count, plural, one {# territory has} other {# territories have}} a place here; the {shown} largest are drawn.',
+    '{count, plural, one {# territory has} other {# territories have}} a place here; the {shown} with the most {measure} are drawn.',
   'figure.note.off-map': 'Not on the map: {names}.',
   'figure.note.companies':
     'Companies count in ways of their own. Each has its own panel, and their figures are never added or ranked.',
@@ -153,6 +155,8 @@ export const FIGURE_WORDS = {
     'Nothing is reported for {territories} in this range. Choose other territories.',
   'figure.empty.outcomes':
     'The source gives no such outcomes here ({outcomes}). Choose other outcomes, or all.',
+  'figure.empty.no-base':
+    'No change can be given here: what it would be measured from is zero, has no number, or lies across a break. Choose numbers instead of changes, or a longer range.',
   'figure.empty.not-reported': 'Every figure of this selection is left blank or withheld in the source.',
 
   'figure.panel.empty': 'Nothing is reported here in this range.',
@@ -171,6 +175,8 @@ export const FIGURE_WORDS = {
   'figure.legend.no-data': 'no data',
   'figure.legend.spread': 'published range spans several classes',
   'figure.legend.range': '{from} to {to}',
+  'figure.legend.at-most': '{to} and less',
+  'figure.legend.at-least': '{from} and more',
   'figure.comparison': '{period} against {base}',
 
   // In published files
