@@ -11,6 +11,7 @@ export interface TestStep {
 
 const TSCONFIGS = ['pure', 'node', 'renderer', 'test', 'electron']
 const UNIT_REPORT = path.join('test-results', 'unit.json')
+const HARM_REPORT = path.join('test-results', 'harm.json')
 const CUT_OFF_REPORT = path.join('test-results', 'unit-cut-off.json')
 
 const STATIC_STEPS: readonly TestStep[] = [
@@ -54,6 +55,11 @@ const UNIT_STEPS: readonly TestStep[] = [
     report: { file: CUT_OFF_REPORT, parse: parseVitestReport },
   },
   unitStep(['--exclude=test/data/**/!(*-in-chromium).test.ts']),
+  {
+    name: 'hostile files and crashes',
+    command: vitest(HARM_REPORT, ['--config=vitest.harm.config.ts']),
+    report: { file: HARM_REPORT, parse: parseVitestReport },
+  },
 ]
 
 // The step runner tells Playwright by its environment where the report goes.

@@ -9,6 +9,8 @@ import type { FigureColumns } from '../model/figure-columns.ts'
 import type { FigureRow, KnownDiscrepancy } from '../model/provenance.ts'
 import { say } from '../model/words/say.ts'
 import { checkIntegrity } from './check-integrity.ts'
+import { checkLinks } from './check-links.ts'
+import { checkRules } from './check-rules.ts'
 import { checkSchema } from './check-schema.ts'
 import { checkValues } from './check-values.ts'
 import { copyPrivately, type PrivateCopy } from './copy-privately.ts'
@@ -115,6 +117,8 @@ function readDataset(
   const complaint = checkIntegrity(reading, file.name, file.bytes)
   checkValues(reading, file.name, selectTableNames(reading))
   if (complaint !== null) throw valueFault(file.name, tableOf(complaint), '–', '–', say('dataset.value-rule'))
+  checkRules(reading, file.name, version)
+  checkLinks(reading, file.name)
   const contents = readContents(reading, file.name, version)
   const { isBundled = false, recovered } = options
   const document = openDocument(reading, {

@@ -16,6 +16,7 @@ export const DATASET_WORDS = {
   'dataset.value-shape': 'it is not {expected}',
   'dataset.value-long': 'it is longer than {limit}',
   'dataset.value-rule': 'it breaks a rule of the table',
+  'dataset.circle': 'following it leads back to the same row',
   'dataset.reference': 'it points to nothing in the table {table}',
   'dataset.duplicate': 'the same number stands there twice (the other is row {other})',
   'dataset.too-many-rows': 'the table {table} has {count} rows, more than {limit}',
