@@ -8,7 +8,7 @@ import { companyPanels } from './company-panels.ts'
 import { buildDenseCube, MOST_CELLS } from './dense-cube.ts'
 import { figuresBehind } from './figures-behind.ts'
 import { listedTerritories } from './coverage.ts'
-import { otherFacets } from './other-facets.ts'
+import { createOtherFacets } from './other-facets.ts'
 import { partitionFigures } from './partition.ts'
 import { periodCoverage } from './period-coverage.ts'
 import { gatherRecords, type Records } from './records.ts'
@@ -54,6 +54,7 @@ export function createCube(
 ): Cube {
   const partition = partitionFigures(catalogue, columns)
   const parts = new Map<string, Part>()
+  const otherFacets = createOtherFacets(catalogue, columns, partition)
   function partFor({ company, service, measure }: Selection): Part {
     const key = `${company} ${service} ${measure}`
     const rows = partition.rowsOf(company, service, measure)
@@ -73,7 +74,7 @@ export function createCube(
     const selection = selectionOf(catalogue, query)
     const { records, aggregate } = partFor(selection)
     const listing = partition.listingOf(selection.company, selection.service)
-    const facets = otherFacets(catalogue, columns, partition, query, selection)
+    const facets = otherFacets(query, selection)
     return answerView(catalogue, query, selection, records, aggregate, listing, facets)
   }
   function answer(query: ViewQuery): ViewRows {

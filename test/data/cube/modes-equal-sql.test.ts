@@ -5,7 +5,13 @@ import { periodBefore } from '../../../data/model/period.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import type { AggregateCell } from '../../../data/model/view-rows.ts'
 import { plainFigures, type PlainFigures } from './plain-figures.ts'
-import { fullBandedArbitrary, fullExactArbitrary, fullViewArbitrary } from './random-views.ts'
+import {
+  datasetArbitrary,
+  fullBandedArbitrary,
+  fullExactArbitrary,
+  fullViewArbitrary,
+  smallViewArbitrary,
+} from './random-views.ts'
 
 /** Every rate and change against arithmetic over the figures themselves, one by one. */
 
@@ -124,6 +130,25 @@ test('half of each year alone is that half of every figure, and nothing of the o
         }
       },
     ),
+    { numRuns: RUNS },
+  )
+})
+
+test('the number beside each company, service and measure is what the view would count with it', () => {
+  fc.assert(
+    fc.property(datasetArbitrary, smallViewArbitrary, ({ catalogue, columns }, view) => {
+      const cube = createCube(catalogue, columns)
+      const query: ViewQuery = { ...view, mode: 'absolute' }
+      const { services, measures, companies } = cube.answer(query).facets
+      const expectCount = (found: number | null, change: Partial<ViewQuery>): void => {
+        const { totals } = cube.answer({ ...query, ...change })
+        const numbers = totals.flatMap(({ low }) => low ?? [])
+        expect([change, found]).toEqual([change, numbers.length === 0 ? null : sum(numbers)])
+      }
+      for (const { service, low } of services) expectCount(low, { service })
+      for (const { measure, low } of measures) expectCount(low, { measure })
+      for (const { company, low } of companies) expectCount(low, { company })
+    }),
     { numRuns: RUNS },
   )
 })
