@@ -1,3 +1,4 @@
+import type { ValueAxis } from '../model/figure-spec.ts'
 import type { Box, SceneLayer } from './scene.ts'
 
 /** What a figure’s body is: its layers, how far down it reaches, and where its data lie. */
@@ -14,6 +15,7 @@ export interface Field {
   readonly valueSide: 'x' | 'y'
   readonly valueMin: number
   readonly valueMax: number
+  readonly scale: ValueAxis['scale']
   readonly categories: readonly FieldCategory[]
 }
 
@@ -26,7 +28,10 @@ export interface FieldCategory {
 }
 
 /** Where a value lies along its side of the page. */
-export function placeOfValue({ plot, valueSide, valueMin, valueMax }: Field, value: number): number {
-  const part = valueMax === valueMin ? 0 : (value - valueMin) / (valueMax - valueMin)
+export function placeOfValue(field: Field, value: number): number {
+  const { plot, valueSide, valueMin, valueMax, scale } = field
+  const along = (number: number): number => (scale === 'log' ? Math.log(number) : number)
+  const breadth = along(valueMax) - along(valueMin)
+  const part = breadth === 0 ? 0 : (along(value) - along(valueMin)) / breadth
   return valueSide === 'y' ? plot.y + plot.height * (1 - part) : plot.x + plot.width * part
 }

@@ -1,46 +1,55 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
+import { say } from '../model/words/say.ts'
 import { textWidth } from './font-metrics.ts'
-import { labelStyle, quietStyle, type Sheet } from './sheet.ts'
+import { plainLine } from './plain-line.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, SceneLayer, SceneMark } from './scene.ts'
+import { quietStyle, type Sheet, unitsOf } from './sheet.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
-import type { Scales } from './time-scale.ts'
 import { wrapText } from './wrap-text.ts'
 
 const SPACE_BESIDE_LINE = 3
+const SPACE_BETWEEN_LABELS = 8
 const SPACE_BELOW_LABELS = 2
-const DASH = [2, 2] as const
+const BREAK_DASH = [2, 2] as const
+const EVENT_DASH = [0.75, 1.5] as const
 
-interface PlacedBreak {
+/** A break or an event: a line through the plot, its words above. */
+interface TimeMark {
+  readonly name: string
+  /** From the plot’s left, 0 to 1. */
+  readonly part: number
+  readonly label: string
+  readonly dashPt: readonly number[]
+}
+
+interface PlacedMark extends TimeMark {
   readonly x: number
   readonly lines: readonly string[]
   readonly anchor: 'start' | 'end'
-  /** Lines of text above this one's, so that labels never share a place. */
-  readonly linesAbove: number
+  /** Which line of text above the plot its words begin in, 0 at the top. */
+  readonly row: number
 }
 
-/** Room above the plot that the labels of the breaks need. */
+interface PlacedMarks {
+  readonly marks: readonly PlacedMark[]
+  readonly rows: number
+}
+
+/** Room above the plot that the words of breaks and events need. */
 export function breakLabelsHeight(spec: FigureSpec, sheet: Sheet, plotWidth: number): number {
-  const lines = spec.breaks.reduce(
-    (sum, { label }) => sum + wrapText(label, plotWidth / 2 - SPACE_BESIDE_LINE, quietStyle(sheet)).length,
-    0,
-  )
-  return lines * sheet.labelPt * LINE_HEIGHT + (lines > 0 ? SPACE_BELOW_LABELS : 0)
+  const { rows } = placeMarks(spec, { x: 0, y: 0, width: plotWidth, height: 0 }, sheet)
+  return rows * sheet.labelPt * LINE_HEIGHT + (rows > 0 ? SPACE_BELOW_LABELS : 0)
 }
 
-/** A dashed line between the two periods, with its label above the plot on the side that has more room. */
-export function layoutBreaks(
-  spec: FigureSpec,
-  plot: Box,
-  scales: Scales,
-  sheet: Sheet,
-): readonly SceneLayer[] {
+/** A dashed line between two periods for a break, a dotted one for an event; words above the plot, none over another. */
+export function layoutBreaks(spec: FigureSpec, plot: Box, sheet: Sheet): readonly SceneLayer[] {
   const style = quietStyle(sheet)
   const lineHeight = sheet.labelPt * LINE_HEIGHT
   const top = plot.y - breakLabelsHeight(spec, sheet, plot.width)
-  return placeBreaks(spec, plot, scales, sheet).map(({ x, lines, anchor, linesAbove }, index) => {
-    const y = top + linesAbove * lineHeight
-    const offset = anchor === 'start' ? SPACE_BESIDE_LINE : -SPACE_BESIDE_LINE
+  return placeMarks(spec, plot, sheet).marks.map(({ name, x, lines, anchor, row, dashPt }) => {
+    const y = top + row * lineHeight
+    const offset = SPACE_BESIDE_LINE * unitsOf(sheet) * (anchor === 'start' ? 1 : -1)
     const marks: readonly SceneMark[] = [
       {
         kind: 'line',
@@ -50,25 +59,66 @@ export function layoutBreaks(
         y2: plot.y + plot.height,
         stroke: PRINT_COLOURS.secondary,
         strokePt: sheet.axisLinePt,
-        dashPt: DASH,
+        dashPt: dashPt.map((length) => length * unitsOf(sheet)),
       },
       ...linesBlock(lines, x + offset, y, style, anchor).texts,
     ]
-    return { name: `break-${index + 1}`, marks }
+    return { name, marks }
   })
 }
 
-function placeBreaks(spec: FigureSpec, plot: Box, scales: Scales, sheet: Sheet): readonly PlacedBreak[] {
-  let linesAbove = 0
-  return spec.breaks.map(({ afterIndex, label }) => {
-    const x = scales.middle(afterIndex) + scales.step / 2
-    const roomRight = plot.x + plot.width - x - SPACE_BESIDE_LINE
-    const roomLeft = x - plot.x - SPACE_BESIDE_LINE
-    const width = textWidth(label, labelStyle(sheet))
+function timeMarks({ breaks, events, categories }: FigureSpec): readonly TimeMark[] {
+  const count = Math.max(1, categories.length)
+  return [
+    ...breaks.map(({ afterIndex, label }, index) => ({
+      name: `break-${index + 1}`,
+      part: (afterIndex + 1) / count,
+      label,
+      dashPt: BREAK_DASH,
+    })),
+    ...events.map(({ position, date, label }, index) => ({
+      name: `event-${index + 1}`,
+      part: position / count,
+      label: plainLine(say('figure.file.event', { label, date })),
+      dashPt: EVENT_DASH,
+    })),
+  ]
+}
+
+/** Each in the highest row where its words meet no others and, if there is such a row, no line of another mark. */
+function placeMarks(spec: FigureSpec, plot: Box, sheet: Sheet): PlacedMarks {
+  const style = quietStyle(sheet)
+  const beside = SPACE_BESIDE_LINE * unitsOf(sheet)
+  const placed: (PlacedMark & { readonly from: number; readonly to: number })[] = []
+  for (const mark of timeMarks(spec)) {
+    const x = plot.x + mark.part * plot.width
+    const roomRight = plot.x + plot.width - x - beside
+    const roomLeft = x - plot.x - beside
+    const width = textWidth(mark.label, style)
     const anchor = width <= roomRight || roomRight >= roomLeft ? 'start' : 'end'
-    const room = Math.max(anchor === 'start' ? roomRight : roomLeft, plot.width / 2 - SPACE_BESIDE_LINE)
-    const placed: PlacedBreak = { x, lines: wrapText(label, room, quietStyle(sheet)), anchor, linesAbove }
-    linesAbove += placed.lines.length
-    return placed
-  })
+    const lines = wrapText(mark.label, anchor === 'start' ? roomRight : roomLeft, style)
+    const widest = Math.max(0, ...lines.map((line) => textWidth(line, style)))
+    const from = anchor === 'start' ? x : x - beside - widest
+    const to = anchor === 'start' ? x + beside + widest : x
+    const gap = SPACE_BETWEEN_LABELS * unitsOf(sheet)
+    const isTaken = (row: number): boolean =>
+      placed.some(
+        (other) =>
+          other.row < row + lines.length &&
+          row < other.row + other.lines.length &&
+          other.from < to + gap &&
+          other.to > from - gap,
+      )
+    const isCrossed = (row: number): boolean =>
+      placed.some(
+        (other) =>
+          (other.x > from && other.x < to && other.row < row + lines.length) ||
+          (x > other.from && x < other.to && other.row + other.lines.length > row),
+      )
+    const lastRow = Math.max(0, ...placed.map((other) => other.row + other.lines.length))
+    const candidates = Array.from({ length: lastRow + 1 }, (_, row) => row).filter((row) => !isTaken(row))
+    const row = candidates.find((candidate) => !isCrossed(candidate)) ?? candidates[0] ?? lastRow
+    placed.push({ ...mark, x, lines, anchor, row, from, to })
+  }
+  return { marks: placed, rows: Math.max(0, ...placed.map(({ row, lines }) => row + lines.length)) }
 }

@@ -2,6 +2,11 @@ import type { FigureSpec } from '../model/figure-spec.ts'
 import type { Body, Field } from './body.ts'
 import { layoutFrame } from './frame.ts'
 import { layoutOverTime } from './layout-over-time.ts'
+import { layoutHeat } from './layout-heat.ts'
+import { layoutMap } from './layout-map.ts'
+import { layoutPanels } from './layout-panels.ts'
+import { layoutShareBars } from './layout-share-bars.ts'
+import { layoutSlope } from './layout-slope.ts'
 import { layoutRanked } from './layout-ranked.ts'
 import { pointsOfMm } from './lengths.ts'
 import { plainSpec } from './plain-spec.ts'
@@ -54,7 +59,25 @@ export function layoutFigure(spec: FigureSpec, sheet: Sheet, texts: PublishedTex
 
 function layoutBody(spec: FigureSpec, room: Box, sheet: Sheet): Body {
   if (spec.emptyReason !== null) return layoutEmpty(spec.emptyReason, room, sheet)
-  return spec.shape === 'bars' ? layoutRanked(spec, room, sheet) : layoutOverTime(spec, room, sheet)
+  if (spec.panels.length > 0) return layoutPanels(spec, room, sheet)
+  switch (spec.shape) {
+    case 'bars':
+      return layoutRanked(spec, room, sheet)
+    case 'share-bars':
+      return layoutShareBars(spec, room, sheet)
+    case 'map':
+      return layoutMap(spec, room, sheet)
+    case 'slopes':
+      return layoutSlope(spec, room, sheet)
+    case 'heat':
+      return layoutHeat(spec, room, sheet)
+    case 'stacked':
+    case 'share-stacked':
+    case 'lines':
+    case 'small-areas':
+    case 'ranges':
+      return layoutOverTime(spec, room, sheet)
+  }
 }
 
 function layoutEmpty(reason: string, room: Box, sheet: Sheet): Body {

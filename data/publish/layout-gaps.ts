@@ -1,15 +1,14 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
 import { textWidth } from './font-metrics.ts'
 import { noteStyle, type Sheet, unitsOf } from './sheet.ts'
 import type { Box, SceneText } from './scene.ts'
-import type { Scales } from './time-scale.ts'
+import type { Drawn, Scales } from './time-scale.ts'
 import { wrapText } from './wrap-text.ts'
 import { LINE_HEIGHT } from './text-block.ts'
 
 const SPACE_OVER_BASELINE = 3
 
 /** The word for a period in which no series has a number, over the baseline, wherever the band is wide enough for its words. */
-export function layoutGaps(spec: FigureSpec, plot: Box, scales: Scales, sheet: Sheet): readonly SceneText[] {
+export function layoutGaps(spec: Drawn, plot: Box, scales: Scales, sheet: Sheet): readonly SceneText[] {
   const style = noteStyle(sheet)
   return spec.categories.flatMap((_, index) => {
     const cells = spec.series.flatMap(({ cells }) => cells[index] ?? [])

@@ -1,4 +1,4 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
+import type { ColourRole } from '../model/figure-spec.ts'
 import { say } from '../model/words/say.ts'
 import { textWidth } from './font-metrics.ts'
 import { markColour, markOutline } from './mark-colours.ts'
@@ -6,6 +6,11 @@ import type { Box, SceneMark } from './scene.ts'
 import { labelStyle, quietStyle, type Sheet, unitsOf } from './sheet.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { wrapText } from './wrap-text.ts'
+
+export interface LegendEntry {
+  readonly label: string
+  readonly colour: ColourRole
+}
 
 export interface Legend {
   readonly marks: readonly SceneMark[]
@@ -19,8 +24,8 @@ const SPACE_BELOW = 4
 /** A legend is no list: past this many lines, the rest are counted. */
 const MOST_LINES = 8
 
-/** Swatches with names, in the order of the series, in as many lines as the width needs. Nothing for a figure without series. */
-export function layoutLegend(spec: FigureSpec, room: Box, sheet: Sheet): Legend {
+/** Swatches with names, in the order of the series, in as many lines as the width needs. Nothing for no entries. */
+export function layoutLegend(entries: readonly LegendEntry[], room: Box, sheet: Sheet): Legend {
   const style = labelStyle(sheet)
   const unit = unitsOf(sheet)
   const lineHeight = style.sizePt * LINE_HEIGHT
@@ -29,7 +34,7 @@ export function layoutLegend(spec: FigureSpec, room: Box, sheet: Sheet): Legend 
   let x = room.x
   let line = 0
   let named = 0
-  for (const { label, colour } of spec.series) {
+  for (const { label, colour } of entries) {
     const lines = wrapText(label, room.width - textX, style)
     const width = textX + Math.max(0, ...lines.map((text) => textWidth(text, style)))
     if (x > room.x && x + width > room.x + room.width) {
@@ -57,7 +62,7 @@ export function layoutLegend(spec: FigureSpec, room: Box, sheet: Sheet): Legend 
       line += lines.length
     } else x += width + SPACE_BETWEEN_ENTRIES * unit
   }
-  const left = spec.series.length - named
+  const left = entries.length - named
   if (left > 0) {
     const rest = wrapText(say('figure.file.more-series', { count: left }), room.width, quietStyle(sheet))
     line += x > room.x ? 1 : 0

@@ -1,8 +1,8 @@
-import type { FigureSpec, Series } from '../model/figure-spec.ts'
-import { markColour } from './mark-colours.ts'
+import type { Series } from '../model/figure-spec.ts'
+import { seriesColour } from './mark-colours.ts'
 import type { Sheet } from './sheet.ts'
 import type { SceneLayer, SceneMark, ScenePoint } from './scene.ts'
-import type { Scales } from './time-scale.ts'
+import type { Drawn, Scales } from './time-scale.ts'
 
 const BAND_OPACITY = 0.45
 const BAND_WIDTH = 0.5
@@ -11,9 +11,9 @@ const BAND_WIDTH = 0.5
  * A line per series: broken where nothing was reported and at every method break; a single point is a dot; a range is an
  * upright bar from its lowest to its highest possible value, and no line passes through it.
  */
-export function layoutLines(spec: FigureSpec, scales: Scales, sheet: Sheet): readonly SceneLayer[] {
+export function layoutLines(spec: Drawn, scales: Scales, sheet: Sheet): readonly SceneLayer[] {
   return spec.series.map((series) => {
-    const colour = markColour(series.colour, sheet)
+    const colour = seriesColour(series, sheet)
     const runs = unbrokenRuns(series, spec).map((run) =>
       run.map(({ index, value }) => ({ x: scales.middle(index), y: scales.y(value) })),
     )
@@ -28,7 +28,7 @@ export function layoutLines(spec: FigureSpec, scales: Scales, sheet: Sheet): rea
 }
 
 /** Where each line ends at the right, in the page's y. */
-export function lineEnds(spec: FigureSpec, scales: Scales): readonly (number | null)[] {
+export function lineEnds(spec: Drawn, scales: Scales): readonly (number | null)[] {
   return spec.series.map(({ cells }) => {
     const last = cells.findLast(({ low }) => low !== null)
     return last === undefined || last.low === null || last.high === null
@@ -42,7 +42,7 @@ interface RunPoint {
   readonly value: number
 }
 
-function unbrokenRuns({ cells }: Series, spec: FigureSpec): readonly (readonly RunPoint[])[] {
+function unbrokenRuns({ cells }: Series, spec: Drawn): readonly (readonly RunPoint[])[] {
   const breaksAfter = new Set(spec.breaks.map(({ afterIndex }) => afterIndex))
   const runs: RunPoint[][] = []
   let run: RunPoint[] = []

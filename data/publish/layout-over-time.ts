@@ -5,6 +5,7 @@ import { breakLabelsHeight, layoutBreaks } from './layout-breaks.ts'
 import { layoutGaps } from './layout-gaps.ts'
 import { layoutLegend } from './layout-legend.ts'
 import { layoutLines, lineEnds } from './layout-lines.ts'
+import { layoutRanges } from './layout-ranges.ts'
 import { layoutSeriesLabels, seriesLabelsWidth } from './layout-series-labels.ts'
 import { layoutStack, stackEnds } from './layout-stack.ts'
 import { layoutTimeAxis, timeAxisHeight } from './layout-time-axis.ts'
@@ -25,7 +26,7 @@ export function layoutOverTime(spec: FigureSpec, room: Box, sheet: Sheet): Body 
   const left = valueAxisWidth(spec, sheet)
   const isLegendAbove = room.width < DIRECT_LABELS_FROM_EMS * sheet.labelPt && spec.series.length > 1
   const right = isLegendAbove ? 0 : seriesLabelsWidth(spec, sheet, room.width)
-  const legend = layoutLegend(isLegendAbove ? spec : { ...spec, series: [] }, room, sheet)
+  const legend = layoutLegend(isLegendAbove ? spec.series : [], room, sheet)
   // The topmost tick label stands half above its tick.
   const unitHeight = sheet.labelPt * (LINE_HEIGHT + 0.5) + 2
   const width = room.width - left - right
@@ -36,7 +37,7 @@ export function layoutOverTime(spec: FigureSpec, room: Box, sheet: Sheet): Body 
   const height = Math.max(smallest, Math.min(wanted, room.height - above - below))
   const plot: Box = { x: room.x + left, y: room.y + above, width, height }
   const scales = timeScales(spec, plot)
-  const isStacked = spec.shape === 'stacked'
+  const isStacked = spec.shape === 'stacked' || spec.shape === 'share-stacked'
   const ends = isStacked ? stackEnds(spec, scales) : lineEnds(spec, scales)
   const labelColumn: Box = { ...plot, x: plot.x + plot.width, width: right }
   const unit = linesBlock([unitText(spec.unit, sheet)], room.x, room.y + legend.height, quietStyle(sheet))
@@ -48,8 +49,8 @@ export function layoutOverTime(spec: FigureSpec, room: Box, sheet: Sheet): Body 
       { name: 'legend', marks: legend.marks },
       { name: 'unit', marks: isUnitShown ? unit.texts : [] },
       { name: 'value-axis', marks: layoutValueAxis(spec, plot, scales, sheet) },
-      ...layoutBreaks(spec, plot, scales, sheet),
-      ...(isStacked ? layoutStack(spec, scales, sheet) : layoutLines(spec, scales, sheet)),
+      ...layoutBreaks(spec, plot, sheet),
+      ...seriesLayers(spec, scales, sheet),
       { name: 'gaps', marks: layoutGaps(spec, plot, scales, sheet) },
       { name: 'time-axis', marks: layoutTimeAxis(spec, plot, scales, sheet) },
       {
@@ -60,12 +61,25 @@ export function layoutOverTime(spec: FigureSpec, room: Box, sheet: Sheet): Body 
   }
 }
 
+function seriesLayers(spec: FigureSpec, scales: Scales, sheet: Sheet): Body['layers'] {
+  switch (spec.shape) {
+    case 'stacked':
+    case 'share-stacked':
+      return layoutStack(spec, scales, sheet)
+    case 'ranges':
+      return layoutRanges(spec, scales, sheet)
+    default:
+      return layoutLines(spec, scales, sheet)
+  }
+}
+
 function fieldOf(spec: FigureSpec, plot: Box, scales: Scales): Field {
   return {
     plot,
     valueSide: 'y',
     valueMin: spec.valueAxis.min,
     valueMax: spec.valueAxis.max,
+    scale: spec.valueAxis.scale,
     categories: spec.categories.map(({ id, label }, index) => ({
       id,
       label,

@@ -1,49 +1,66 @@
-import type { Cell, FigureSpec } from '../model/figure-spec.ts'
-import { markColour, markOutline } from './mark-colours.ts'
+import type { Category, Cell, FigureSpec } from '../model/figure-spec.ts'
 import { say } from '../model/words/say.ts'
-import { CAP_HEIGHT, textWidth } from './font-metrics.ts'
 import type { Body, Field } from './body.ts'
-import { labelStyle, quietStyle, type Sheet, unitsOf, unitText } from './sheet.ts'
+import { changeMarker, changeMarkerWidth } from './change-marker.ts'
+import { CAP_HEIGHT, textWidth } from './font-metrics.ts'
+import { markOutline, seriesColour } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, SceneLayer, SceneMark } from './scene.ts'
+import { labelStyle, quietStyle, type Sheet, unitsOf, unitText } from './sheet.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { wrapText } from './wrap-text.ts'
 
 const SPACE_BETWEEN_ROWS = 2.5
 const SPACE_AFTER_NAME = 5
 const SPACE_BEFORE_VALUE = 3
+const SPACE_BEFORE_CHANGE = 10
 const LARGEST_NAME_SHARE = 0.34
 const LARGEST_VALUE_SHARE = 0.3
+const LARGEST_CHANGE_SHARE = 0.22
 /** A range is dark up to its lowest possible value and pale up to its highest. */
 const BAND_OPACITY = 0.45
 
 interface Row {
-  readonly id: string
+  readonly category: Category
   readonly nameLines: readonly string[]
   readonly valueLines: readonly string[]
+  readonly change: Cell | null
   readonly cell: Cell
   readonly heightPt: number
+}
+
+/** Where the columns of a ranking begin and end. */
+interface Columns {
+  readonly bars: Box
+  /** Right end of the column of changes; `null` without one. */
+  readonly changeRight: number | null
 }
 
 /** Horizontal bars, as many as `room` holds; where there are more territories, the last line says how many. */
 export function layoutRanked(spec: FigureSpec, room: Box, sheet: Sheet): Body {
   const style = labelStyle(sheet)
-  const lineHeight = sheet.labelPt * LINE_HEIGHT
   const unit = unitsOf(sheet)
-  const top = room.y + lineHeight + 2 * unit
+  const lineHeight = sheet.labelPt * LINE_HEIGHT
+  const changeWidth = changeColumnWidth(spec, room, sheet)
+  const head = headLines(spec, changeWidth, sheet)
+  const top = room.y + Math.max(1, head.length) * lineHeight + 2 * unit
   const rows = rowsThatFit(rowsOf(spec, room, sheet), room.y + room.height - top, lineHeight)
   const widest = (pick: (row: Row) => readonly string[]): number =>
     Math.max(0, ...rows.flatMap((row) => pick(row).map((line) => textWidth(line, style))))
   const barX = room.x + widest(({ nameLines }) => nameLines) + SPACE_AFTER_NAME * unit
-  const barWidth =
-    room.x + room.width - barX - widest(({ valueLines }) => valueLines) - SPACE_BEFORE_VALUE * unit
-  const unitLine = wrapText(unitText(spec.unit, sheet), room.x + room.width - barX, style)[0] ?? ''
-  const unitBlock = linesBlock([unitLine], barX, room.y, quietStyle(sheet))
-  const bars: Box = { x: barX, y: top, width: barWidth, height: 0 }
+  const right = room.x + room.width - changeWidth
+  const barWidth = right - barX - widest(({ valueLines }) => valueLines) - SPACE_BEFORE_VALUE * unit
+  const columns: Columns = {
+    bars: { x: barX, y: top, width: barWidth, height: 0 },
+    changeRight: changeWidth > 0 ? room.x + room.width : null,
+  }
+  const unitLine = wrapText(unitText(spec.unit, sheet), right - barX, style)[0] ?? ''
   const layers: SceneLayer[] = []
   let y = top
   for (const row of rows) {
-    layers.push({ name: `territory-${row.id}`, marks: rowMarks(row, spec, { ...bars, y }, sheet) })
+    const bars = { ...columns.bars, y }
+    const marks = rowMarks(row, spec, { ...columns, bars }, sheet)
+    layers.push({ name: `territory-${row.category.id}`, marks })
     y += row.heightPt
   }
   const more = spec.categories.length - rows.length
@@ -52,26 +69,45 @@ export function layoutRanked(spec: FigureSpec, room: Box, sheet: Sheet): Body {
   const moreBlock = linesBlock(moreLine, room.x, y, quietStyle(sheet))
   return {
     heightPt: y - room.y + moreBlock.height,
-    field: fieldOf(spec, { ...bars, height: y - top }, rows),
+    field: fieldOf(spec, { ...columns.bars, height: y - top }, rows),
     layers: [
-      { name: 'unit', marks: unitBlock.texts },
+      { name: 'unit', marks: linesBlock([unitLine], barX, room.y, quietStyle(sheet)).texts },
+      {
+        name: 'comparison',
+        marks: linesBlock(head, room.x + room.width, room.y, quietStyle(sheet), 'end').texts,
+      },
       ...layers,
-      { name: 'baseline', marks: [baseline(barX, top, y, sheet)] },
+      { name: 'baseline', marks: [baseline(spec, columns.bars, y, sheet)] },
       ...(more > 0 ? [{ name: 'more', marks: moreBlock.texts }] : []),
     ],
   }
 }
 
+/** Width of the column of changes at the right; 0 where the figure compares with nothing. */
+function changeColumnWidth({ comparison }: FigureSpec, room: Box, sheet: Sheet): number {
+  if (comparison === null) return 0
+  const texts = comparison.cells.map(({ text }) => textWidth(text, labelStyle(sheet)))
+  const widest = Math.max(0, ...texts) + changeMarkerWidth(sheet)
+  return Math.min(widest, room.width * LARGEST_CHANGE_SHARE) + SPACE_BEFORE_CHANGE * unitsOf(sheet)
+}
+
+function headLines({ comparison }: FigureSpec, changeWidth: number, sheet: Sheet): readonly string[] {
+  return comparison === null ? [] : wrapText(comparison.label, changeWidth, quietStyle(sheet))
+}
+
 function rowsOf(spec: FigureSpec, room: Box, sheet: Sheet): readonly Row[] {
   const style = labelStyle(sheet)
-  return spec.categories.flatMap(({ id, label }, index) => {
+  const changeRoom = room.width * LARGEST_CHANGE_SHARE - changeMarkerWidth(sheet)
+  return spec.categories.flatMap((category, index) => {
     const cell = spec.series[0]?.cells[index]
     if (cell === undefined) return []
-    const nameLines = wrapText(label, room.width * LARGEST_NAME_SHARE, style)
+    const change = spec.comparison?.cells[index] ?? null
+    const nameLines = wrapText(category.label, room.width * LARGEST_NAME_SHARE, style)
     const valueLines = wrapText(cell.text, room.width * LARGEST_VALUE_SHARE, style)
-    const lines = Math.max(nameLines.length, valueLines.length, 1)
+    const changeLines = change === null ? [] : wrapText(change.text, changeRoom, style)
+    const lines = Math.max(nameLines.length, valueLines.length, changeLines.length, 1)
     const heightPt = lines * style.sizePt * LINE_HEIGHT + SPACE_BETWEEN_ROWS * unitsOf(sheet)
-    return [{ id, nameLines, valueLines, cell, heightPt }]
+    return [{ category, nameLines, valueLines, change, cell, heightPt }]
   })
 }
 
@@ -84,35 +120,66 @@ function rowsThatFit(rows: readonly Row[], roomPt: number, lineHeight: number): 
   return rows.slice(0, Math.max(1, end))
 }
 
-function rowMarks(row: Row, spec: FigureSpec, bars: Box, sheet: Sheet): readonly SceneMark[] {
+function rowMarks(
+  row: Row,
+  spec: FigureSpec,
+  { bars, changeRight }: Columns,
+  sheet: Sheet,
+): readonly SceneMark[] {
   const style = labelStyle(sheet)
   const unit = unitsOf(sheet)
-  const { min, max } = spec.valueAxis
-  const lengthOf = (value: number): number => ((value - min) / (max - min)) * bars.width
+  const { low, high, smallDenominator } = row.cell
   const height = row.heightPt - SPACE_BETWEEN_ROWS * unit
-  const { low, high } = row.cell
-  const fill = markColour(spec.series[0]?.colour ?? { role: 'ink' }, sheet)
+  const series = spec.series[0]
+  const fill = seriesColour(
+    { colour: series?.colour ?? { role: 'ink' }, emphasis: row.category.emphasis },
+    sheet,
+  )
   const bar = (from: number, to: number, opacity: number): SceneMark => ({
     kind: 'rect',
-    x: bars.x + from,
+    x: Math.min(from, to),
     y: bars.y,
-    width: to - from,
+    width: Math.abs(to - from),
     height,
-    fill,
+    // A share of few, or a change of few, moves by chance: its bar is hollow.
+    fill: smallDenominator ? PRINT_COLOURS.ground : fill,
     opacity,
-    ...(opacity === 1 ? markOutline(fill, sheet) : {}),
+    ...(smallDenominator
+      ? { outline: { stroke: fill, strokePt: sheet.axisLinePt } }
+      : opacity === 1
+        ? markOutline(fill, sheet)
+        : {}),
   })
+  const place = (value: number): number => placeOnBar(value, spec, bars)
+  const start = place(spec.valueAxis.baseline)
   const isReported = low !== null && high !== null
-  const end = isReported ? lengthOf(high) : 0
+  const ends = isReported ? [place(low), place(high)] : [start, start]
+  const near = isReported && low < spec.valueAxis.baseline ? place(high) : (ends[0] ?? start)
+  const textX = Math.max(start, ...ends)
   // Capitals in the middle of the bar.
   const textTop = bars.y + (style.sizePt * (LINE_HEIGHT - CAP_HEIGHT)) / 2 - style.sizePt * 0.215
-  const valueStyle = { ...style, fill: isReported ? PRINT_COLOURS.ink : PRINT_COLOURS.secondary }
+  const valueStyle = isReported ? style : quietStyle(sheet)
   return [
-    ...linesBlock(row.nameLines, bars.x - SPACE_AFTER_NAME * unit, textTop, style, 'end').texts,
-    ...(isReported && low > 0 ? [bar(0, lengthOf(low), 1)] : []),
-    ...(isReported && high > low ? [bar(lengthOf(low), end, BAND_OPACITY)] : []),
-    ...linesBlock(row.valueLines, bars.x + end + SPACE_BEFORE_VALUE * unit, textTop, valueStyle).texts,
+    ...linesBlock(row.nameLines, nameX(bars, sheet), textTop, style, 'end').texts,
+    ...(isReported && Math.abs(near - start) > 0 ? [bar(start, near, 1)] : []),
+    ...(isReported && high > low ? [bar(ends[0] ?? start, ends[1] ?? start, BAND_OPACITY)] : []),
+    ...linesBlock(row.valueLines, textX + SPACE_BEFORE_VALUE * unit, textTop, valueStyle).texts,
+    ...(changeRight === null || row.change === null
+      ? []
+      : changeMarker(row.change, changeRight, textTop, changeRight * LARGEST_CHANGE_SHARE, sheet)),
   ]
+}
+
+function nameX(bars: Box, sheet: Sheet): number {
+  return bars.x - SPACE_AFTER_NAME * unitsOf(sheet)
+}
+
+/** Where a value lies between the left and the right end of the bars. */
+function placeOnBar(value: number, { valueAxis }: FigureSpec, bars: Box): number {
+  const along = (number: number): number =>
+    valueAxis.scale === 'log' ? Math.log(Math.max(number, valueAxis.min)) : number
+  const [from, to] = [along(valueAxis.min), along(valueAxis.max)]
+  return bars.x + (to === from ? 0 : (along(value) - from) / (to - from)) * bars.width
 }
 
 function fieldOf(spec: FigureSpec, plot: Box, rows: readonly Row[]): Field {
@@ -122,18 +189,20 @@ function fieldOf(spec: FigureSpec, plot: Box, rows: readonly Row[]): Field {
     valueSide: 'x',
     valueMin: spec.valueAxis.min,
     valueMax: spec.valueAxis.max,
-    categories: rows.map(({ id, nameLines, heightPt }) => {
+    scale: spec.valueAxis.scale,
+    categories: rows.map(({ category, heightPt }) => {
       y += heightPt
-      return { id, label: nameLines.join(' '), middle: y - heightPt / 2, breadth: heightPt }
+      return { id: category.id, label: category.label, middle: y - heightPt / 2, breadth: heightPt }
     }),
   }
 }
 
-function baseline(x: number, top: number, foot: number, sheet: Sheet): SceneMark {
+function baseline(spec: FigureSpec, bars: Box, foot: number, sheet: Sheet): SceneMark {
+  const x = placeOnBar(spec.valueAxis.baseline, spec, bars)
   return {
     kind: 'line',
     x1: x,
-    y1: top - 1,
+    y1: bars.y - 1,
     x2: x,
     y2: foot - SPACE_BETWEEN_ROWS * unitsOf(sheet) + 1,
     stroke: PRINT_COLOURS.axis,

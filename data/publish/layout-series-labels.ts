@@ -1,5 +1,4 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
-import { markColour, markOutline } from './mark-colours.ts'
+import { markOutline, seriesColour } from './mark-colours.ts'
 import { say } from '../model/words/say.ts'
 import { textWidth } from './font-metrics.ts'
 import { plainLine } from './plain-line.ts'
@@ -7,6 +6,7 @@ import { labelStyle, type Sheet, unitsOf } from './sheet.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, SceneMark } from './scene.ts'
 import { type BlockStyle, LINE_HEIGHT, linesBlock } from './text-block.ts'
+import type { Drawn } from './time-scale.ts'
 import { wrapText } from './wrap-text.ts'
 
 const SPACE_BEFORE_SWATCH = 7
@@ -30,7 +30,7 @@ interface PlacedLabel extends Label {
 }
 
 /** Width of the column of labels right of the plot; 0 where one series needs no name. */
-export function seriesLabelsWidth(spec: FigureSpec, sheet: Sheet, pageWidth: number): number {
+export function seriesLabelsWidth(spec: Pick<Drawn, 'series'>, sheet: Sheet, pageWidth: number): number {
   if (spec.series.length === 0) return 0
   const widths = spec.series.map(({ label }) => textWidth(label, labelStyle(sheet)))
   const beside = (SPACE_BEFORE_SWATCH + SWATCH + SPACE_AFTER_SWATCH) * unitsOf(sheet)
@@ -42,7 +42,7 @@ export function seriesLabelsWidth(spec: FigureSpec, sheet: Sheet, pageWidth: num
  * Where not all fit, the highest ones are named and the last line says how many more there are.
  */
 export function layoutSeriesLabels(
-  spec: FigureSpec,
+  spec: Pick<Drawn, 'series'>,
   ends: readonly (number | null)[],
   column: Box,
   sheet: Sheet,
@@ -52,10 +52,10 @@ export function layoutSeriesLabels(
   const textX = column.x + (SPACE_BEFORE_SWATCH + SWATCH + SPACE_AFTER_SWATCH) * unit
   const textWidthPt = column.x + column.width - textX
   const labels = spec.series
-    .map(({ label, colour }, index): Label => {
-      const lines = wrapText(plainLine(label), textWidthPt, style)
+    .map((series, index): Label => {
+      const lines = wrapText(plainLine(series.label), textWidthPt, style)
       return {
-        colour: markColour(colour, sheet),
+        colour: seriesColour(series, sheet),
         lines,
         heightPt: lines.length * sheet.labelPt * LINE_HEIGHT + SPACE_BETWEEN_LABELS * unit,
         wantedY: ends[index] ?? column.y + column.height,

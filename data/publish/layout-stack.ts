@@ -1,11 +1,10 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
-import { markColour, markOutline } from './mark-colours.ts'
+import { markOutline, seriesColour } from './mark-colours.ts'
 import type { Sheet } from './sheet.ts'
 import type { SceneLayer, SceneRect } from './scene.ts'
-import type { Scales } from './time-scale.ts'
+import type { Drawn, Scales } from './time-scale.ts'
 
 /** A rectangle per reported cell, the first series at the foot; a period nobody reported has none. */
-export function layoutStack(spec: FigureSpec, scales: Scales, sheet: Sheet): readonly SceneLayer[] {
+export function layoutStack(spec: Drawn, scales: Scales, sheet: Sheet): readonly SceneLayer[] {
   const heads = spec.categories.map(() => 0)
   return spec.series.map((series) => ({
     name: `series-${series.id}`,
@@ -24,9 +23,9 @@ export function layoutStack(spec: FigureSpec, scales: Scales, sheet: Sheet): rea
           y: foot - height,
           width: scales.bandWidth,
           height: height - gap,
-          fill: markColour(series.colour, sheet),
+          fill: seriesColour(series, sheet),
           opacity: 1,
-          ...markOutline(markColour(series.colour, sheet), sheet),
+          ...markOutline(seriesColour(series, sheet), sheet),
         },
       ]
     }),
@@ -34,7 +33,7 @@ export function layoutStack(spec: FigureSpec, scales: Scales, sheet: Sheet): rea
 }
 
 /** Where each series ends at the right: the middle of its part in the newest bar that has one. */
-export function stackEnds(spec: FigureSpec, scales: Scales): readonly (number | null)[] {
+export function stackEnds(spec: Drawn, scales: Scales): readonly (number | null)[] {
   const newest = spec.categories.findLastIndex((_, index) =>
     spec.series.some(({ cells }) => (cells[index]?.high ?? null) !== null),
   )

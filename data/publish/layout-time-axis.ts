@@ -1,10 +1,9 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
 import { ASCENT, textWidth } from './font-metrics.ts'
 import { labelStyle, type Sheet, unitsOf } from './sheet.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, SceneLine, SceneMark, SceneText } from './scene.ts'
 import { LINE_HEIGHT } from './text-block.ts'
-import type { Scales } from './time-scale.ts'
+import type { Drawn, Scales } from './time-scale.ts'
 
 const TICK_LENGTH = 3
 const SPACE_BETWEEN_LABELS = 6
@@ -18,14 +17,15 @@ export function timeAxisHeight(sheet: Sheet): number {
  * The baseline with its periods, horizontal and never touching: every period where all fit, else half-years by their year
  * (ticks between the years), else each second, fifth … of them.
  */
-export function layoutTimeAxis(
-  spec: FigureSpec,
-  plot: Box,
-  scales: Scales,
-  sheet: Sheet,
-): readonly SceneMark[] {
+export function layoutTimeAxis(spec: Drawn, plot: Box, scales: Scales, sheet: Sheet): readonly SceneMark[] {
   const foot = plot.y + plot.height
-  const baseline: SceneLine = { ...hairline(sheet), x1: plot.x, y1: foot, x2: plot.x + plot.width, y2: foot }
+  const baseline: SceneLine = {
+    ...hairline(sheet),
+    x1: plot.x,
+    y1: scales.baseline,
+    x2: plot.x + plot.width,
+    y2: scales.baseline,
+  }
   const labels = spec.categories.map(({ label }) => label)
   const fits = (texts: readonly string[], roomPt: number): boolean =>
     Math.max(0, ...texts.map((text) => textWidth(text, labelStyle(sheet)))) +
@@ -34,7 +34,7 @@ export function layoutTimeAxis(
   if (fits(labels, scales.step) || labels.length === 1) {
     return [baseline, ...labels.map((text, index) => axisLabel(text, scales.middle(index), foot, sheet))]
   }
-  const groups = groupByYear(labels)
+  const groups = groupByYear(spec.categories.map(({ id }) => id))
   const every = thinning(groups.length, (count) =>
     fits([groups[0]?.year ?? ''], (plot.width / groups.length) * count),
   )
@@ -48,10 +48,10 @@ export function layoutTimeAxis(
   ]
 }
 
-function groupByYear(labels: readonly string[]): readonly { year: string; first: number; last: number }[] {
+function groupByYear(periods: readonly string[]): readonly { year: string; first: number; last: number }[] {
   const groups: { year: string; first: number; last: number }[] = []
-  for (const [index, label] of labels.entries()) {
-    const year = label.slice(0, 4)
+  for (const [index, period] of periods.entries()) {
+    const year = period.slice(0, 4)
     const group = groups.at(-1)
     if (group?.year === year) group.last = index
     else groups.push({ year, first: index, last: index })

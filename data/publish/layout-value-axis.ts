@@ -1,26 +1,20 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
 import { CAP_HEIGHT, textWidth } from './font-metrics.ts'
 import { labelStyle, type Sheet, unitsOf } from './sheet.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, SceneMark } from './scene.ts'
-import type { Scales } from './time-scale.ts'
+import type { Drawn, Scales } from './time-scale.ts'
 
 const SPACE_AFTER_LABEL = 4
 const TICK_LENGTH = 2.5
 
 /** Width that the tick labels take left of the plot. */
-export function valueAxisWidth(spec: FigureSpec, sheet: Sheet): number {
+export function valueAxisWidth(spec: Drawn, sheet: Sheet): number {
   const widths = spec.valueAxis.ticks.map(({ label }) => textWidth(label, labelStyle(sheet)))
   return Math.max(0, ...widths) + SPACE_AFTER_LABEL * unitsOf(sheet)
 }
 
 /** Tick labels left of the plot, with a faint rule through it for all but zero (that is the baseline), or ticks and an axis line. */
-export function layoutValueAxis(
-  spec: FigureSpec,
-  plot: Box,
-  scales: Scales,
-  sheet: Sheet,
-): readonly SceneMark[] {
+export function layoutValueAxis(spec: Drawn, plot: Box, scales: Scales, sheet: Sheet): readonly SceneMark[] {
   return spec.valueAxis.ticks.flatMap(({ value, label }): readonly SceneMark[] => {
     const y = scales.y(value)
     const text = {
@@ -51,6 +45,6 @@ export function layoutValueAxis(
       strokePt: sheet.axisLinePt,
     }
     if (!sheet.hasRules) return [tick, text]
-    return value === spec.valueAxis.min ? [text] : [rule, text]
+    return value === spec.valueAxis.baseline ? [text] : [rule, text]
   })
 }

@@ -1,4 +1,4 @@
-import type { ColourRole } from '../model/figure-spec.ts'
+import type { ColourRole, Series } from '../model/figure-spec.ts'
 import { colourValue } from '../model/palette.ts'
 import type { PaletteName } from '../model/publication.ts'
 import { contrast, LEAST_CONTRAST_OF_MARKS } from './contrast.ts'
@@ -17,6 +17,29 @@ const INDEX_OF_OUTCOME: Readonly<Record<Outcome, number>> = {
   'some-data': 2,
   'no-data': 3,
   rejected: 4,
+}
+
+/** How much white is mixed into what the reader didn’t highlight. */
+const FAINT = 0.65
+
+/** A series’ colour in a file: paler where others are highlighted. */
+export function seriesColour(
+  { colour, emphasis }: Pick<Series, 'colour' | 'emphasis'>,
+  sheet: { readonly palette: PaletteName },
+): string {
+  const full = markColour(colour, sheet)
+  return emphasis === 'faint' ? paler(full, FAINT) : full
+}
+
+/** A hex colour mixed with white: 0 = as it is, 1 = white. */
+export function paler(hex: string, white: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16)
+    return Math.round(part + (255 - part) * white)
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return `#${parts.join('')}`.toUpperCase()
 }
 
 /** A mark’s colour in a file. */

@@ -1,4 +1,4 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
+import type { FigureSpec, Series } from '../model/figure-spec.ts'
 import { plainLine } from './plain-line.ts'
 
 /** The figure with every text made fit for a file, so that what is measured is what is painted. */
@@ -14,11 +14,30 @@ export function plainSpec(spec: FigureSpec): FigureSpec {
     emptyReason: spec.emptyReason === null ? null : plainLine(spec.emptyReason),
     coverage: { ...spec.coverage, sentence: plainLine(spec.coverage.sentence) },
     categories: spec.categories.map((category) => ({ ...category, label: plainLine(category.label) })),
-    series: spec.series.map((series) => ({
-      ...series,
-      label: plainLine(series.label),
-      cells: series.cells.map((cell) => ({ ...cell, text: plainLine(cell.text) })),
+    series: spec.series.map(plainSeries),
+    panels: spec.panels.map((panel) => ({
+      ...panel,
+      title: plainLine(panel.title),
+      series: panel.series.map(plainSeries),
+      emptyReason: panel.emptyReason === null ? null : plainLine(panel.emptyReason),
     })),
+    legend:
+      spec.legend === null
+        ? null
+        : {
+            title: plainLine(spec.legend.title),
+            classes: spec.legend.classes.map((each) => ({ ...each, label: plainLine(each.label) })),
+          },
+    comparison:
+      spec.comparison === null ? null : { ...spec.comparison, label: plainLine(spec.comparison.label) },
     breaks: spec.breaks.map((mark) => ({ ...mark, label: plainLine(mark.label) })),
+  }
+}
+
+function plainSeries(series: Series): Series {
+  return {
+    ...series,
+    label: plainLine(series.label),
+    cells: series.cells.map((cell) => ({ ...cell, text: plainLine(cell.text) })),
   }
 }

@@ -1,14 +1,14 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
+import { allSeries, type FigureSpec } from '../model/figure-spec.ts'
 import type { PlottedRow } from '../model/recipe.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { sha256 } from './recipe-code.ts'
 
 /** Every number that a figure shows, series after series, and why one is missing. */
-export function plottedRows({ series, categories }: FigureSpec): readonly PlottedRow[] {
-  return series.flatMap(({ id, cells }) =>
+export function plottedRows(spec: FigureSpec): readonly PlottedRow[] {
+  return allSeries(spec).flatMap(({ id, cells }) =>
     cells.map(({ low, high, absence }, index): PlottedRow => [
       id,
-      categories[index]?.id ?? '',
+      spec.categories[index]?.id ?? '',
       low,
       high,
       absence,

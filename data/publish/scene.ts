@@ -47,6 +47,8 @@ export interface SceneText {
   readonly weight: FontWeight
   readonly fill: string
   readonly anchor: 'start' | 'middle' | 'end'
+  /** What it stands on, where that isn’t the page. */
+  readonly on?: string
 }
 
 export interface SceneRect {

@@ -1,6 +1,9 @@
-import { scaleBand, scaleLinear } from 'd3-scale'
+import { scaleBand, scaleLinear, scaleLog } from 'd3-scale'
 import type { FigureSpec } from '../model/figure-spec.ts'
 import type { Box } from './scene.ts'
+
+/** What is drawn on one pair of axes: a figure, or one of its panels. */
+export type Drawn = Pick<FigureSpec, 'categories' | 'series' | 'valueAxis' | 'breaks' | 'shape'>
 
 /** Where periods and values fall inside the axes. */
 export interface Scales {
@@ -10,24 +13,28 @@ export interface Scales {
   /** From one band's left to the next one's. */
   readonly step: number
   readonly y: (value: number) => number
+  /** Where bars start. */
+  readonly baseline: number
 }
 
 const SPACE_BETWEEN_BARS = 0.22
 
-/** Bands of one width for the categories, and a linear scale of values from the foot of `plot`. */
-export function timeScales(spec: FigureSpec, plot: Box): Scales {
+/** Bands of one width for the categories, and the value axis upwards from the foot of `plot`. */
+export function timeScales({ categories, valueAxis }: Drawn, plot: Box): Scales {
   const band = scaleBand<number>()
-    .domain(spec.categories.map((_, index) => index))
+    .domain(categories.map((_, index) => index))
     .range([plot.x, plot.x + plot.width])
     .paddingInner(SPACE_BETWEEN_BARS)
     .paddingOuter(SPACE_BETWEEN_BARS / 2)
-  const value = scaleLinear()
-    .domain([spec.valueAxis.min, spec.valueAxis.max])
-    .range([plot.y + plot.height, plot.y])
+  const scale = valueAxis.scale === 'log' ? scaleLog() : scaleLinear()
+  const value = scale.domain([valueAxis.min, valueAxis.max]).range([plot.y + plot.height, plot.y])
+  // What a log axis has no place for (zero) lies on its foot.
+  const y = (number: number): number => value(Math.max(number, valueAxis.min))
   return {
     middle: (index) => (band(index) ?? plot.x) + band.bandwidth() / 2,
     bandWidth: band.bandwidth(),
     step: band.step(),
-    y: (number) => value(number),
+    y,
+    baseline: y(valueAxis.baseline),
   }
 }

@@ -183,6 +183,11 @@ export const FIGURE_WORDS = {
   'figure.file.credit': 'Disclosure Desk, dataset {code}',
   'figure.file.more-territories':
     '{count, plural, one {# more territory} other {# more territories}} in the data (table or CSV)',
+  'figure.file.event': '{label}, {date}',
+  'figure.file.more-panels':
+    '{count, plural, one {# more panel} other {# more panels}} in the data (table or CSV)',
+  'figure.file.slope-label': '{label} {text}',
+  'figure.file.more-rows': '{count, plural, one {# more row} other {# more rows}} in the data (table or CSV)',
   'figure.file.more-series': '{count, plural, one {# more line} other {# more lines}}, not labelled',
   'figure.file.coverage': 'Coverage: {sentence}.',
   'figure.file.share-unit': 'share of {measure}, 0 to 1',

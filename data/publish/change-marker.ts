@@ -1,0 +1,49 @@
+import type { Cell } from '../model/figure-spec.ts'
+import { CAP_HEIGHT, textWidth } from './font-metrics.ts'
+import { PRINT_COLOURS } from './print-colours.ts'
+import type { SceneMark } from './scene.ts'
+import { labelStyle, quietStyle, type Sheet, unitsOf } from './sheet.ts'
+import { LINE_HEIGHT, linesBlock } from './text-block.ts'
+import { wrapText } from './wrap-text.ts'
+
+const ARROW = 4
+const SPACE_AFTER_ARROW = 3
+
+/** Width of the arrow and the space after it. */
+export function changeMarkerWidth(sheet: Sheet): number {
+  return (ARROW + SPACE_AFTER_ARROW) * unitsOf(sheet)
+}
+
+/**
+ * A change as its number, right-aligned, with a small arrow before it: up, down, or none where nothing changed, nothing compares or
+ * the direction isn’t known. Its direction is in the sign as well.
+ */
+export function changeMarker(
+  { low, high, text }: Cell,
+  right: number,
+  top: number,
+  widthPt: number,
+  sheet: Sheet,
+): readonly SceneMark[] {
+  const style = low === null ? quietStyle(sheet) : labelStyle(sheet)
+  const lines = wrapText(text, widthPt, style)
+  const texts = linesBlock(lines, right, top, style, 'end').texts
+  if (low === null || high === null || low * high <= 0) return texts
+  const size = ARROW * unitsOf(sheet)
+  const left = right - textWidth(lines[0] ?? '', style) - changeMarkerWidth(sheet)
+  const middle = top + style.sizePt * (LINE_HEIGHT / 2 + (1 - CAP_HEIGHT) / 8)
+  const [tip, foot] =
+    low > 0 ? [middle - size / 2, middle + size / 2] : [middle + size / 2, middle - size / 2]
+  const arrow: SceneMark = {
+    kind: 'area',
+    fill: PRINT_COLOURS.ink,
+    rings: [
+      [
+        { x: left, y: foot },
+        { x: left + size, y: foot },
+        { x: left + size / 2, y: tip },
+      ],
+    ],
+  }
+  return [arrow, ...texts]
+}

@@ -1,0 +1,107 @@
+import type { FigureSpec, Series } from '../model/figure-spec.ts'
+import { say } from '../model/words/say.ts'
+import type { Body } from './body.ts'
+import { textWidth } from './font-metrics.ts'
+import { paintedLabel } from './label-on-mark.ts'
+import { layoutClasses } from './layout-classes.ts'
+import { layoutTimeAxis, timeAxisHeight } from './layout-time-axis.ts'
+import { markColour } from './mark-colours.ts'
+import type { Box, SceneLayer, SceneMark } from './scene.ts'
+import { labelStyle, quietStyle, type Sheet, unitsOf } from './sheet.ts'
+import { LINE_HEIGHT, linesBlock } from './text-block.ts'
+import { timeScales } from './time-scale.ts'
+import { wrapText } from './wrap-text.ts'
+
+const SPACE_AFTER_NAME = 5
+const SPACE_BETWEEN_ROWS = 1
+const LARGEST_NAME_SHARE = 0.3
+
+/** Rows of cells, a colour each for its class; periods below, classes above. A cell says its number where it has the room. */
+export function layoutHeat(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+  const style = labelStyle(sheet)
+  const unit = unitsOf(sheet)
+  const lineHeight = style.sizePt * LINE_HEIGHT
+  const classes = layoutClasses(spec.legend, room, sheet)
+  const names = spec.series.map(({ label }) => wrapText(label, room.width * LARGEST_NAME_SHARE, style))
+  const heights = names.map((lines) => Math.max(1, lines.length) * lineHeight + SPACE_BETWEEN_ROWS * unit)
+  const top = room.y + classes.height
+  const below = timeAxisHeight(sheet)
+  const shown = rowsThatFit(heights, room.y + room.height - top - below, lineHeight)
+  const nameWidth = Math.max(
+    0,
+    ...names
+      .slice(0, shown)
+      .flat()
+      .map((line) => textWidth(line, style)),
+  )
+  const x = room.x + nameWidth + SPACE_AFTER_NAME * unit
+  const height = heights.slice(0, shown).reduce((sum, each) => sum + each, 0)
+  const plot: Box = { x, y: top, width: room.x + room.width - x, height }
+  const scales = timeScales({ ...spec, valueAxis: { ...spec.valueAxis, min: 0, max: 1, baseline: 0 } }, plot)
+  const layers: SceneLayer[] = []
+  let y = top
+  for (const [index, series] of spec.series.slice(0, shown).entries()) {
+    const rowHeight = (heights[index] ?? lineHeight) - SPACE_BETWEEN_ROWS * unit
+    const nameBlock = linesBlock(names[index] ?? [], x - SPACE_AFTER_NAME * unit, y, style, 'end')
+    const cells = cellMarks(series, spec, { ...plot, y, height: rowHeight }, sheet)
+    layers.push({ name: `row-${series.id}`, marks: [...nameBlock.texts, ...cells] })
+    y += heights[index] ?? lineHeight
+  }
+  const left = spec.series.length - shown
+  const more = left > 0 ? wrapText(say('figure.file.more-rows', { count: left }), room.width, style) : []
+  const moreBlock = linesBlock(more, room.x, y + below, quietStyle(sheet))
+  const axis = layoutTimeAxis({ ...spec, breaks: [] }, plot, scales, sheet)
+  return {
+    heightPt: y + below + moreBlock.height - room.y,
+    field: null,
+    layers: [
+      { name: 'legend', marks: classes.marks },
+      ...layers,
+      { name: 'time-axis', marks: axis },
+      ...breakLines(spec, plot, sheet),
+      ...(left > 0 ? [{ name: 'more', marks: moreBlock.texts }] : []),
+    ],
+  }
+}
+
+function rowsThatFit(heights: readonly number[], roomPt: number, lineHeight: number): number {
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  if (total <= roomPt) return heights.length
+  let room = roomPt - lineHeight
+  const end = heights.findIndex((height) => (room -= height) < 0)
+  return Math.max(1, end)
+}
+
+function cellMarks(series: Series, spec: FigureSpec, row: Box, sheet: Sheet): readonly SceneMark[] {
+  const width = row.width / Math.max(1, spec.categories.length)
+  const gap = Math.min(sheet.gapPt, width / 4)
+  return series.cells.flatMap((cell, index): readonly SceneMark[] => {
+    const colour = spec.legend?.classes[series.classes?.[index] ?? -1]?.colour
+    if (colour === undefined) return []
+    const box = { x: row.x + index * width, y: row.y, width: width - gap, height: row.height }
+    const fill = markColour(colour, sheet)
+    return [
+      { kind: 'rect', ...box, fill, opacity: 1 },
+      ...(cell.low === null ? [] : paintedLabel(cell.text, box, fill, sheet)),
+    ]
+  })
+}
+
+/** A method break is a white cut through the rows; its reason stands in the notes. */
+function breakLines(spec: FigureSpec, plot: Box, sheet: Sheet): readonly SceneLayer[] {
+  const width = plot.width / Math.max(1, spec.categories.length)
+  return spec.breaks.map(({ afterIndex }, index) => {
+    const x = plot.x + (afterIndex + 1) * width - sheet.gapPt / 2
+    const line: SceneMark = {
+      kind: 'line',
+      x1: x,
+      y1: plot.y - 1,
+      x2: x,
+      y2: plot.y + plot.height + 1,
+      stroke: '#FFFFFF',
+      strokePt: 2 * unitsOf(sheet),
+      dashPt: [],
+    }
+    return { name: `break-${index + 1}`, marks: [line] }
+  })
+}

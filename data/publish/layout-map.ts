@@ -1,0 +1,73 @@
+import type { FigureSpec } from '../model/figure-spec.ts'
+import type { Body } from './body.ts'
+import { classColour, layoutClasses } from './layout-classes.ts'
+import { paler } from './mark-colours.ts'
+import { PRINT_COLOURS } from './print-colours.ts'
+import type { Box, Outline, SceneLayer, SceneMark, ScenePoint } from './scene.ts'
+import { type Sheet, unitsOf } from './sheet.ts'
+import { worldShapes } from './world-shapes.ts'
+
+/** Points nearer than this to the last one say nothing at this size. */
+const NEAREST_PT = 0.35
+const DOT = 1.6
+const FAINT = 0.65
+/** Land without a row in the view: lighter than “no data”. */
+const LAND = '#F4F2EE'
+
+/** Territories in the colour of their class, small ones as dots; the classes below. */
+export function layoutMap(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+  const { height, rings, places } = worldShapes()
+  const classes = layoutClasses(spec.legend, room, sheet)
+  const width = Math.min(room.width, Math.max(room.height - classes.height, room.width * 0.3) / height)
+  const origin = { x: room.x + (room.width - width) / 2, y: room.y }
+  const place = ({ x, y }: ScenePoint): ScenePoint => ({ x: origin.x + x * width, y: origin.y + y * width })
+  const outline: Outline = { stroke: PRINT_COLOURS.secondary, strokePt: sheet.minLinePt }
+  const shown = new Map(spec.categories.map(({ mapId }, index) => [mapId, index]))
+  const land: SceneMark[] = [...rings]
+    .filter(([id]) => !shown.has(id))
+    .map(([, outlines]) => area(outlines, place, LAND, { stroke: '#C9C5BB', strokePt: sheet.minLinePt }))
+  const layers = spec.categories.flatMap(({ id, mapId, emphasis }, index): readonly SceneLayer[] => {
+    const full = classColour(spec.legend, spec.series[0]?.classes?.[index], sheet)
+    if (full === undefined || mapId === null || mapId === undefined) return []
+    const fill = emphasis === 'faint' ? paler(full, FAINT) : full
+    const outlines = rings.get(mapId)
+    if (outlines !== undefined)
+      return [{ name: `territory-${id}`, marks: [area(outlines, place, fill, outline)] }]
+    const at = places.get(mapId)
+    if (at === undefined) return []
+    const dot: SceneMark = { kind: 'circle', ...place(at), radius: DOT * unitsOf(sheet), fill, outline }
+    return [{ name: `territory-${id}`, marks: [dot] }]
+  })
+  const mapHeight = height * width
+  const below = layoutClasses(spec.legend, { ...room, y: room.y + mapHeight + 4 * unitsOf(sheet) }, sheet)
+  return {
+    heightPt: mapHeight + 4 * unitsOf(sheet) + below.height,
+    field: null,
+    layers: [{ name: 'land', marks: land }, ...dotsLast(layers), { name: 'legend', marks: below.marks }],
+  }
+}
+
+/** Dots of small territories lie over the outlines of their neighbours. */
+function dotsLast(layers: readonly SceneLayer[]): readonly SceneLayer[] {
+  const isDot = ({ marks }: SceneLayer): boolean => marks.every(({ kind }) => kind === 'circle')
+  return [...layers.filter((layer) => !isDot(layer)), ...layers.filter(isDot)]
+}
+
+function area(
+  outlines: readonly (readonly ScenePoint[])[],
+  place: (point: ScenePoint) => ScenePoint,
+  fill: string,
+  outline: Outline,
+): SceneMark {
+  return { kind: 'area', rings: outlines.map((ring) => thinned(ring.map(place))), fill, outline }
+}
+
+function thinned(ring: readonly ScenePoint[]): readonly ScenePoint[] {
+  const kept: ScenePoint[] = []
+  for (const point of ring) {
+    const last = kept.at(-1)
+    if (last === undefined || Math.hypot(point.x - last.x, point.y - last.y) >= NEAREST_PT) kept.push(point)
+  }
+  // A ring that shrinks to a point is still seen.
+  return kept.length >= 3 ? kept : ring.slice(0, 3)
+}

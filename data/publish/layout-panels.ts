@@ -1,0 +1,239 @@
+import type { FigureSpec, Panel } from '../model/figure-spec.ts'
+import { say } from '../model/words/say.ts'
+import type { Body } from './body.ts'
+import { textWidth } from './font-metrics.ts'
+import { layoutAreas } from './layout-areas.ts'
+import { layoutLegend } from './layout-legend.ts'
+import { layoutLines } from './layout-lines.ts'
+import { layoutStack } from './layout-stack.ts'
+import { PRINT_COLOURS } from './print-colours.ts'
+import type { Box, SceneLayer, SceneLine, SceneMark } from './scene.ts'
+import { labelStyle, noteStyle, quietStyle, type Sheet, unitsOf, unitText } from './sheet.ts'
+import { LINE_HEIGHT, linesBlock } from './text-block.ts'
+import { type Drawn, timeScales } from './time-scale.ts'
+import { wrapText } from './wrap-text.ts'
+
+const NARROWEST_EMS = 13
+const LOWEST_LINES = 4
+const GAP = 10
+const TICKS_IN_A_PANEL = 3
+/** Height of a plot for each unit of width, where the page has room. */
+const HEIGHT_TO_WIDTH = 0.5
+const MOST_TITLE_LINES = 2
+
+interface Grid {
+  readonly columns: number
+  readonly rows: number
+  readonly cell: { readonly width: number; readonly height: number }
+  readonly titlePt: number
+}
+
+/** Small figures in rows and columns, each with its name; where there are more than fit, the last line says how many. */
+export function layoutPanels(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+  const unit = unitsOf(sheet)
+  const lineHeight = sheet.labelPt * LINE_HEIGHT
+  const legend = layoutLegend(legendOf(spec), room, sheet)
+  const unitBlock = linesBlock(
+    [unitText(spec.unit, sheet)],
+    room.x,
+    room.y + legend.height,
+    quietStyle(sheet),
+  )
+  const top = room.y + legend.height + unitBlock.height + 4 * unit
+  const grid = gridOf(spec, { ...room, y: top, height: room.y + room.height - top }, sheet)
+  const shown = spec.panels.slice(0, grid.columns * grid.rows)
+  const layers = shown.flatMap((panel, index) => {
+    const column = index % grid.columns
+    const cell: Box = {
+      ...grid.cell,
+      x: room.x + column * (grid.cell.width + GAP * unit),
+      y: top + Math.floor(index / grid.columns) * (grid.cell.height + GAP * unit),
+    }
+    const isLowest = index + grid.columns >= shown.length
+    return panelLayers(spec, panel, cell, { grid, isFirst: column === 0, isLowest }, sheet)
+  })
+  const rows = Math.ceil(shown.length / grid.columns)
+  const foot = top + rows * (grid.cell.height + GAP * unit) - GAP * unit + lineHeight
+  const left = spec.panels.length - shown.length
+  const more =
+    left > 0 ? wrapText(say('figure.file.more-panels', { count: left }), room.width, quietStyle(sheet)) : []
+  const moreBlock = linesBlock(more, room.x, foot + 2 * unit, quietStyle(sheet))
+  return {
+    heightPt: foot + 2 * unit + moreBlock.height - room.y,
+    field: null,
+    layers: [
+      { name: 'legend', marks: legend.marks },
+      { name: 'unit', marks: unitBlock.texts },
+      ...layers,
+      ...(left > 0 ? [{ name: 'more', marks: moreBlock.texts }] : []),
+    ],
+  }
+}
+
+/** Series that several panels share are named once, above. */
+function legendOf({ panels }: FigureSpec): FigureSpec['series'] {
+  const byId = new Map(panels.flatMap(({ series }) => series.map((each) => [each.id, each] as const)))
+  const isEachItsOwn = panels.every(({ series }) => series.length <= 1)
+  return isEachItsOwn ? [] : [...byId.values()]
+}
+
+function gridOf({ panels }: FigureSpec, room: Box, sheet: Sheet): Grid {
+  const unit = unitsOf(sheet)
+  const gap = GAP * unit
+  const lineHeight = sheet.labelPt * LINE_HEIGHT
+  const narrowest = NARROWEST_EMS * sheet.labelPt
+  const most = Math.max(1, Math.floor((room.width + gap) / (narrowest + gap)))
+  const columns = Math.max(1, Math.min(most, panels.length))
+  const width = (room.width - (columns - 1) * gap) / columns
+  const lines = panels.map(({ title }) => wrapText(title, width, titleStyleOf(sheet)).length)
+  const titlePt = Math.min(MOST_TITLE_LINES, Math.max(1, ...lines)) * lineHeight
+  const lowest = titlePt + LOWEST_LINES * lineHeight
+  // The lowest row’s periods, and a line for what is left out.
+  const free = room.height - 2 * lineHeight
+  const wantedRows = Math.max(1, Math.ceil(panels.length / columns))
+  const rows = Math.max(1, Math.min(wantedRows, Math.floor((free + gap) / (lowest + gap))))
+  const height = Math.max(lowest, Math.min((free + gap) / rows - gap, titlePt + width * HEIGHT_TO_WIDTH))
+  return { columns, rows, cell: { width, height }, titlePt }
+}
+
+function titleStyleOf(sheet: Sheet): ReturnType<typeof labelStyle> {
+  return { ...labelStyle(sheet), weight: 700 }
+}
+
+interface PlaceInGrid {
+  readonly grid: Grid
+  readonly isFirst: boolean
+  readonly isLowest: boolean
+}
+
+function panelLayers(
+  spec: FigureSpec,
+  panel: Panel,
+  cell: Box,
+  { grid, isLowest }: PlaceInGrid,
+  sheet: Sheet,
+): readonly SceneLayer[] {
+  const unit = unitsOf(sheet)
+  const style = noteStyle(sheet)
+  const name = (part: string): string => `panel-${panel.id}-${part}`
+  const title = wrapText(panel.title, cell.width, titleStyleOf(sheet)).slice(0, MOST_TITLE_LINES)
+  const titleBlock = linesBlock(title, cell.x, cell.y, titleStyleOf(sheet))
+  const ticks = fewTicks(panel)
+  const tickWidth = Math.max(0, ...ticks.map(({ label }) => textWidth(label, style))) + 3 * unit
+  const plot: Box = {
+    x: cell.x + tickWidth,
+    y: cell.y + grid.titlePt + sheet.labelPt * 0.5,
+    width: cell.width - tickWidth,
+    height: cell.height - grid.titlePt - sheet.labelPt * 0.5,
+  }
+  const drawn: Drawn = { ...spec, series: panel.series, valueAxis: panel.valueAxis }
+  const scales = timeScales(drawn, plot)
+  const axis: SceneMark[] = ticks.flatMap(({ value, label }): readonly SceneMark[] => {
+    const y = scales.y(value)
+    const rule: SceneLine = {
+      kind: 'line',
+      x1: plot.x,
+      y1: y,
+      x2: plot.x + plot.width,
+      y2: y,
+      stroke: PRINT_COLOURS.rule,
+      strokePt: sheet.ruleLinePt,
+      dashPt: [],
+    }
+    const texts = linesBlock([label], plot.x - 3 * unit, y - style.sizePt * 0.62, style, 'end').texts
+    return sheet.hasRules && value !== panel.valueAxis.baseline ? [rule, ...texts] : texts
+  })
+  if (panel.emptyReason !== null) {
+    const reason = wrapText(panel.emptyReason, cell.width, style)
+    return [
+      { name: name('title'), marks: titleBlock.texts },
+      { name: name('empty'), marks: linesBlock(reason, cell.x, plot.y, style).texts },
+    ]
+  }
+  return [
+    { name: name('title'), marks: titleBlock.texts },
+    { name: name('axis'), marks: axis },
+    ...marksOf(drawn, scales, sheet).map((layer) => ({ ...layer, name: name(layer.name) })),
+    { name: name('breaks'), marks: breakLines(spec, plot, scales, sheet) },
+    { name: name('periods'), marks: periodMarks(spec, plot, scales, isLowest, sheet) },
+  ]
+}
+
+function marksOf(drawn: Drawn, scales: ReturnType<typeof timeScales>, sheet: Sheet): readonly SceneLayer[] {
+  switch (drawn.shape) {
+    case 'stacked':
+    case 'share-stacked':
+      return layoutStack(drawn, scales, sheet)
+    case 'small-areas':
+      return layoutAreas(drawn, scales, sheet)
+    default:
+      return layoutLines(drawn, scales, sheet)
+  }
+}
+
+/** The first, the middle and the last of an axis’ ticks. */
+function fewTicks({ valueAxis }: Panel): Panel['valueAxis']['ticks'] {
+  const { ticks } = valueAxis
+  if (ticks.length <= TICKS_IN_A_PANEL) return ticks
+  const last = ticks.at(-1)
+  const first = ticks[0]
+  const middle = ticks.length % 2 === 1 ? ticks[(ticks.length - 1) / 2] : undefined
+  return [first, middle, last].flatMap((tick) => tick ?? [])
+}
+
+function breakLines(
+  { breaks }: FigureSpec,
+  plot: Box,
+  scales: ReturnType<typeof timeScales>,
+  sheet: Sheet,
+): readonly SceneMark[] {
+  return breaks.map(({ afterIndex }) => {
+    const x = scales.middle(afterIndex) + scales.step / 2
+    return {
+      kind: 'line',
+      x1: x,
+      y1: plot.y,
+      x2: x,
+      y2: plot.y + plot.height,
+      stroke: PRINT_COLOURS.secondary,
+      strokePt: sheet.axisLinePt,
+      dashPt: [2, 2],
+    }
+  })
+}
+
+/** The baseline, and under the lowest panel of each column its first and last period. */
+function periodMarks(
+  { categories }: FigureSpec,
+  plot: Box,
+  scales: ReturnType<typeof timeScales>,
+  isLowest: boolean,
+  sheet: Sheet,
+): readonly SceneMark[] {
+  const style = { ...noteStyle(sheet), fill: PRINT_COLOURS.ink }
+  const baseline: SceneMark = {
+    kind: 'line',
+    x1: plot.x,
+    y1: scales.baseline,
+    x2: plot.x + plot.width,
+    y2: scales.baseline,
+    stroke: PRINT_COLOURS.axis,
+    strokePt: sheet.axisLinePt,
+    dashPt: [],
+  }
+  const [first, last] = [categories[0], categories.at(-1)]
+  if (!isLowest || first === undefined || last === undefined) return [baseline]
+  const y = plot.y + plot.height + 2 * unitsOf(sheet)
+  const fits = (left: string, right: string): boolean =>
+    textWidth(left, style) + textWidth(right, style) + style.sizePt <= plot.width
+  const [left, right] = fits(first.label, last.label)
+    ? [first.label, last.label]
+    : [first.id.slice(0, 4), last.id.slice(0, 4)]
+  return [
+    baseline,
+    ...linesBlock([left], plot.x, y, style).texts,
+    ...(left !== right && fits(left, right)
+      ? linesBlock([right], plot.x + plot.width, y, style, 'end').texts
+      : []),
+  ]
+}

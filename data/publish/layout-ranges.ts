@@ -1,0 +1,40 @@
+import { seriesColour } from './mark-colours.ts'
+import type { SceneLayer, SceneMark } from './scene.ts'
+import type { Sheet } from './sheet.ts'
+import type { Drawn, Scales } from './time-scale.ts'
+
+const RANGE_OPACITY = 0.45
+const PART_OF_SLOT = 0.7
+
+/** Upright bars from the lowest to the highest possible value, the series side by side in each period; never a point or a line. */
+export function layoutRanges(spec: Drawn, scales: Scales, sheet: Sheet): readonly SceneLayer[] {
+  const slot = scales.bandWidth / Math.max(1, spec.series.length)
+  return spec.series.map((series, seriesIndex) => {
+    const colour = seriesColour(series, sheet)
+    return {
+      name: `series-${series.id}`,
+      marks: series.cells.flatMap(({ low, high }, index): readonly SceneMark[] => {
+        if (low === null || high === null) return []
+        const width = Math.max(slot * PART_OF_SLOT, sheet.dataLinePt / 2)
+        const x = scales.middle(index) - scales.bandWidth / 2 + (seriesIndex + 0.5) * slot - width / 2
+        const [top, foot] = [scales.y(high), scales.y(low)]
+        const bound = (y: number): SceneMark => ({
+          kind: 'line',
+          x1: x,
+          y1: y,
+          x2: x + width,
+          y2: y,
+          stroke: colour,
+          strokePt: sheet.dataLinePt,
+          dashPt: [],
+        })
+        if (low === high) return [bound(top)]
+        return [
+          { kind: 'rect', x, y: top, width, height: foot - top, fill: colour, opacity: RANGE_OPACITY },
+          bound(top),
+          bound(foot),
+        ]
+      }),
+    }
+  })
+}

@@ -1,0 +1,89 @@
+import type { FigureSpec } from '../model/figure-spec.ts'
+import { say } from '../model/words/say.ts'
+import type { Body } from './body.ts'
+import { textWidth } from './font-metrics.ts'
+import { layoutLegend } from './layout-legend.ts'
+import { markOutline, seriesColour } from './mark-colours.ts'
+import type { Box, SceneLayer, SceneMark } from './scene.ts'
+import { labelStyle, quietStyle, type Sheet, unitsOf } from './sheet.ts'
+import { LINE_HEIGHT, linesBlock } from './text-block.ts'
+import { paintedLabel } from './label-on-mark.ts'
+import { wrapText } from './wrap-text.ts'
+
+const SPACE_BETWEEN_ROWS = 2.5
+const SPACE_AFTER_NAME = 5
+const LARGEST_NAME_SHARE = 0.34
+
+/** One bar of parts per territory, each as long as its whole; a part says its number where it has the room. */
+export function layoutShareBars(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+  const style = labelStyle(sheet)
+  const unit = unitsOf(sheet)
+  const lineHeight = style.sizePt * LINE_HEIGHT
+  const legend = layoutLegend(spec.series, room, sheet)
+  const top = room.y + legend.height
+  const names = spec.categories.map(({ label }) => wrapText(label, room.width * LARGEST_NAME_SHARE, style))
+  const heights = names.map((lines) => Math.max(1, lines.length) * lineHeight + SPACE_BETWEEN_ROWS * unit)
+  const shown = rowsThatFit(heights, room.y + room.height - top, lineHeight)
+  const nameWidth = Math.max(
+    0,
+    ...names
+      .slice(0, shown)
+      .flat()
+      .map((line) => textWidth(line, style)),
+  )
+  const barX = room.x + nameWidth + SPACE_AFTER_NAME * unit
+  const bars = { x: barX, width: room.x + room.width - barX }
+  const layers: SceneLayer[] = []
+  let y = top
+  for (const [index, { id }] of spec.categories.slice(0, shown).entries()) {
+    const height = (heights[index] ?? lineHeight) - SPACE_BETWEEN_ROWS * unit
+    const nameBlock = linesBlock(names[index] ?? [], barX - SPACE_AFTER_NAME * unit, y, style, 'end')
+    const parts = partMarks(spec, index, { ...bars, y, height }, sheet)
+    layers.push({ name: `territory-${id}`, marks: [...nameBlock.texts, ...parts] })
+    y += heights[index] ?? lineHeight
+  }
+  const left = spec.categories.length - shown
+  const more =
+    left > 0 ? wrapText(say('figure.file.more-territories', { count: left }), room.width, style) : []
+  const moreBlock = linesBlock(more, room.x, y, quietStyle(sheet))
+  return {
+    heightPt: y - room.y + moreBlock.height,
+    field: null,
+    layers: [
+      { name: 'legend', marks: legend.marks },
+      ...layers,
+      ...(left > 0 ? [{ name: 'more', marks: moreBlock.texts }] : []),
+    ],
+  }
+}
+
+function rowsThatFit(heights: readonly number[], roomPt: number, lineHeight: number): number {
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  if (total <= roomPt) return heights.length
+  let room = roomPt - lineHeight
+  const end = heights.findIndex((height) => (room -= height) < 0)
+  return Math.max(1, end)
+}
+
+function partMarks(spec: FigureSpec, index: number, bar: Box, sheet: Sheet): readonly SceneMark[] {
+  const cells = spec.series.map(({ cells }) => cells[index])
+  if (cells.every((cell) => cell === undefined || cell.low === null)) {
+    const word = cells.find((cell) => cell !== undefined)?.text ?? ''
+    return linesBlock([word], bar.x, bar.y, quietStyle(sheet)).texts
+  }
+  let x = bar.x
+  return spec.series.flatMap((series): readonly SceneMark[] => {
+    const cell = series.cells[index]
+    const share = cell?.high ?? 0
+    if (cell === undefined || share === 0) return []
+    const width = share * bar.width
+    const gap = width > 4 * sheet.gapPt ? sheet.gapPt : 0
+    const box = { x, y: bar.y, width: width - gap, height: bar.height }
+    x += width
+    const fill = seriesColour(series, sheet)
+    return [
+      { kind: 'rect', ...box, fill, opacity: 1, ...markOutline(fill, sheet) },
+      ...paintedLabel(cell.text, box, fill, sheet),
+    ]
+  })
+}

@@ -1,0 +1,203 @@
+import type { FigureSpec, Series } from '../model/figure-spec.ts'
+import { say } from '../model/words/say.ts'
+import type { Body } from './body.ts'
+import { textWidth } from './font-metrics.ts'
+import { pointsOfMm } from './lengths.ts'
+import { seriesColour } from './mark-colours.ts'
+import { PRINT_COLOURS } from './print-colours.ts'
+import type { Box, SceneLayer, SceneMark } from './scene.ts'
+import { labelStyle, quietStyle, type Sheet, unitsOf, unitText } from './sheet.ts'
+import { spreadLabels } from './spread-labels.ts'
+import { LINE_HEIGHT, linesBlock } from './text-block.ts'
+import { timeScales } from './time-scale.ts'
+import { wrapText } from './wrap-text.ts'
+
+const SPACE_BESIDE = 5
+const LARGEST_LABEL_SHARE = 0.36
+const SMALLEST_LINES = 10
+
+/**
+ * A line per series from the earlier to the later period, names with numbers at both ends. Ranges are upright bars. No line joins what
+ * a method break parts or what isn’t reported.
+ */
+export function layoutSlope(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+  const style = labelStyle(sheet)
+  const unit = unitsOf(sheet)
+  const lineHeight = style.sizePt * LINE_HEIGHT
+  const top = room.y + 2 * lineHeight + 4 * unit
+  const wanted = sheet.heightMm === null ? pointsOfMm(sheet.plotHeightMm) * 1.3 : Number.POSITIVE_INFINITY
+  const height = Math.max(
+    SMALLEST_LINES * lineHeight,
+    Math.min(wanted, room.y + room.height - top - 2 * lineHeight),
+  )
+  const sides = [0, 1].map((index) => labelsOf(spec, index, room.width * LARGEST_LABEL_SHARE, sheet))
+  const [left = 0, right = 0] = sides.map((labels) =>
+    Math.max(0, ...labels.flatMap(({ lines }) => lines.map((line) => textWidth(line, style)))),
+  )
+  const plot: Box = {
+    x: room.x + left + SPACE_BESIDE * unit,
+    y: top,
+    width: room.width - left - right - 2 * SPACE_BESIDE * unit,
+    height,
+  }
+  const scales = timeScales({ ...spec, breaks: [] }, plot)
+  const ends = [plot.x, plot.x + plot.width]
+  const heads = spec.categories
+    .slice(0, 2)
+    .map(
+      ({ label }, index) =>
+        linesBlock(
+          [label],
+          ends[index] ?? plot.x,
+          room.y + lineHeight,
+          { ...style, weight: 700 },
+          index === 0 ? 'end' : 'start',
+        ).texts,
+    )
+  const labels = sides.map((side, index) =>
+    sideLabels(
+      side,
+      { ...plot, x: (ends[index] ?? plot.x) + (index === 0 ? -1 : 1) * SPACE_BESIDE * unit },
+      scales.y,
+      index === 0 ? 'end' : 'start',
+      sheet,
+    ),
+  )
+  const dropped = Math.max(...labels.map(({ droppedCount }) => droppedCount))
+  const more = dropped > 0 ? [say('figure.file.more-series', { count: dropped })] : []
+  const foot = top + height
+  return {
+    heightPt: foot + (more.length + 0.5) * lineHeight - room.y,
+    field: null,
+    layers: [
+      {
+        name: 'unit',
+        marks: linesBlock([unitText(spec.unit, sheet)], room.x, room.y, quietStyle(sheet)).texts,
+      },
+      { name: 'periods', marks: heads.flat() },
+      { name: 'axes', marks: ends.map((x) => upright(x, plot, sheet)) },
+      ...spec.series.map((series) => slopeLayer(series, ends, scales.y, spec.breaks.length > 0, sheet)),
+      ...labels.map(({ marks }, index) => ({ name: `labels-${index + 1}`, marks })),
+      {
+        name: 'more-names',
+        marks: linesBlock(more, room.x, foot + lineHeight * 0.25, quietStyle(sheet)).texts,
+      },
+    ],
+  }
+}
+
+interface SideLabel {
+  readonly lines: readonly string[]
+  readonly value: number
+}
+
+function labelsOf(
+  { series }: FigureSpec,
+  index: number,
+  widthPt: number,
+  sheet: Sheet,
+): readonly SideLabel[] {
+  return series.flatMap(({ label, cells }) => {
+    const cell = cells[index]
+    if (cell === undefined || cell.low === null || cell.high === null) return []
+    const lines = wrapText(
+      say('figure.file.slope-label', { label, text: cell.text }),
+      widthPt,
+      labelStyle(sheet),
+    )
+    return [{ lines, value: (cell.low + cell.high) / 2 }]
+  })
+}
+
+function sideLabels(
+  labels: readonly SideLabel[],
+  plot: Box,
+  y: (value: number) => number,
+  anchor: 'start' | 'end',
+  sheet: Sheet,
+): { readonly marks: readonly SceneMark[]; readonly droppedCount: number } {
+  const lineHeight = sheet.labelPt * LINE_HEIGHT
+  const wanted = labels
+    .map(({ lines, value }) => ({ lines, wantedY: y(value), heightPt: lines.length * lineHeight }))
+    .toSorted((one, other) => one.wantedY - other.wantedY)
+  const { placed, droppedCount } = spreadLabels(
+    wanted,
+    plot.y - lineHeight / 2,
+    plot.y + plot.height + lineHeight / 2,
+  )
+  const marks = placed.flatMap(
+    ({ lines, top }) => linesBlock(lines, plot.x, top, labelStyle(sheet), anchor).texts,
+  )
+  return { marks, droppedCount }
+}
+
+function slopeLayer(
+  series: Series,
+  ends: readonly number[],
+  y: (value: number) => number,
+  isParted: boolean,
+  sheet: Sheet,
+): SceneLayer {
+  const colour = seriesColour(series, sheet)
+  const strokePt = sheet.dataLinePt
+  const points = series.cells.slice(0, 2).map(({ low, high, smallDenominator }, index) => ({
+    x: ends[index] ?? 0,
+    low,
+    high,
+    smallDenominator,
+  }))
+  const dots = points.flatMap(({ x, low, high, smallDenominator }): readonly SceneMark[] => {
+    if (low === null || high === null) return []
+    if (low !== high) {
+      const width = 4 * strokePt
+      const top = y(high)
+      return [
+        { kind: 'rect', x: x - width / 2, y: top, width, height: y(low) - top, fill: colour, opacity: 0.45 },
+      ]
+    }
+    const outline = { stroke: colour, strokePt: sheet.axisLinePt }
+    return [
+      {
+        kind: 'circle',
+        x,
+        y: y(low),
+        radius: strokePt * 1.6,
+        fill: smallDenominator ? PRINT_COLOURS.ground : colour,
+        outline,
+      },
+    ]
+  })
+  const [from, to] = points
+  const isJoined =
+    !isParted &&
+    from !== undefined &&
+    to !== undefined &&
+    from.low !== null &&
+    from.low === from.high &&
+    to.low !== null &&
+    to.low === to.high
+  const line: readonly SceneMark[] = isJoined
+    ? [
+        {
+          kind: 'path',
+          points: [from, to].map(({ x, low }) => ({ x, y: y(low ?? 0) })),
+          stroke: colour,
+          strokePt,
+        },
+      ]
+    : []
+  return { name: `series-${series.id}`, marks: [...line, ...dots] }
+}
+
+function upright(x: number, plot: Box, sheet: Sheet): SceneMark {
+  return {
+    kind: 'line',
+    x1: x,
+    y1: plot.y,
+    x2: x,
+    y2: plot.y + plot.height,
+    stroke: PRINT_COLOURS.rule,
+    strokePt: Math.max(sheet.minLinePt, sheet.ruleLinePt),
+    dashPt: [],
+  }
+}

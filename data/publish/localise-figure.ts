@@ -1,0 +1,83 @@
+import type { Category, Cell, FigureSpec, Series, ValueAxis } from '../model/figure-spec.ts'
+import type { ExportLocale } from '../model/publication.ts'
+import { LOCALE_FORMS, type LocaleForms } from './locale-forms.ts'
+
+const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g
+const PERIOD = /^(\d{4}) H([12])$/
+
+/**
+ * The figure with its numbers, periods and territories written in a language. Sentences (title, notes, source) stay as they are: the
+ * reader writes those.
+ */
+export function localiseFigure(spec: FigureSpec, locale: ExportLocale): FigureSpec {
+  if (locale === 'en') return spec
+  const forms = LOCALE_FORMS[locale]
+  const number = (text: string): string => localiseNumbers(text, forms)
+  const cell = (each: Cell): Cell => (each.low === null ? each : { ...each, text: number(each.text) })
+  const axis = (each: ValueAxis): ValueAxis => ({
+    ...each,
+    ticks: each.ticks.map((tick) => ({ ...tick, label: number(tick.label) })),
+  })
+  const series = (each: Series): Series => ({
+    ...each,
+    label: territoryOf(each.marks, forms) ?? each.label,
+    cells: each.cells.map(cell),
+  })
+  return {
+    ...spec,
+    categories: spec.categories.map((category) => localiseCategory(category, forms)),
+    series: spec.series.map(series),
+    valueAxis: axis(spec.valueAxis),
+    panels: spec.panels.map((panel) => ({
+      ...panel,
+      title: panelTerritory(panel.series, forms) ?? panel.title,
+      series: panel.series.map((each) => ({ ...each, cells: each.cells.map(cell) })),
+      valueAxis: axis(panel.valueAxis),
+    })),
+    legend:
+      spec.legend === null
+        ? null
+        : {
+            ...spec.legend,
+            classes: spec.legend.classes.map((each) => ({ ...each, label: number(each.label) })),
+          },
+    comparison:
+      spec.comparison === null ? null : { ...spec.comparison, cells: spec.comparison.cells.map(cell) },
+  }
+}
+
+/** `1,234.5%` → `1.234,5 %`. Digits inside words and periods stay. */
+export function localiseNumbers(text: string, { decimal, group, groupsFrom, percent }: LocaleForms): string {
+  return text
+    .replace(NUMBER, (number) => {
+      const [whole = '', fraction] = number.replaceAll(',', '').split('.')
+      const grouped = whole.length >= groupsFrom ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole
+      return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`
+    })
+    .replaceAll('%', percent)
+}
+
+function localiseCategory(category: Category, forms: LocaleForms): Category {
+  const [, year, half] = PERIOD.exec(category.label) ?? []
+  if (year !== undefined)
+    return { ...category, label: (forms.halves[half === '1' ? 0 : 1] ?? '{year} H').replace('{year}', year) }
+  return { ...category, label: nameOf(category.id, forms) ?? category.label }
+}
+
+/** The one territory that all marks of a series stand for, where the series is one of territories. */
+function territoryOf(marks: Series['marks'], forms: LocaleForms): string | undefined {
+  const [first] = marks
+  const territory = first?.territory ?? null
+  const isOne = territory !== null && marks.every((mark) => mark.territory === territory)
+  return isOne && first?.outcome === null ? nameOf(territory, forms) : undefined
+}
+
+function panelTerritory(series: readonly Series[], forms: LocaleForms): string | undefined {
+  const territories = new Set(series.flatMap(({ marks }) => marks.map(({ territory }) => territory)))
+  const [only] = territories
+  return territories.size === 1 && only !== null && only !== undefined ? nameOf(only, forms) : undefined
+}
+
+function nameOf(code: string, { territories }: LocaleForms): string | undefined {
+  return Object.hasOwn(territories, code) ? territories[code] : undefined
+}
