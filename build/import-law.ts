@@ -73,6 +73,16 @@ export const IMPORT_LAW: readonly Room[] = [
     path: 'data/publish',
     rooms: { 'data/model': 'values' },
     packages: [...DRAWING, 'bidi-js', 'fontkit', 'pdfkit', '@expo-google-fonts/*', '@resvg/resvg-js', 'zod'],
+    packages: [
+      ...DRAWING,
+      'bidi-js',
+      'pdfkit',
+      'fflate',
+      'fontkit',
+      '@expo-google-fonts/*',
+      '@resvg/resvg-js',
+      'zod',
+    ],
     // To read the bundled fonts and to hash and pack what it paints.
     node: ['fs', 'fs/promises', 'path', 'url', 'module', 'crypto', 'zlib', 'buffer'],
   },

@@ -25,12 +25,15 @@ import { readArticles } from './read-articles.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { readColumns } from './read-columns.ts'
 import { selectCheckedFigures } from './select-checked-figures.ts'
+import { selectOwnPresets, selectSavedRecipes } from './select-recipes.ts'
 import { selectSavedViews } from './select-saved-views.ts'
 import { selectLegalProcesses, type LegalProcessUse } from './select-legal-processes.ts'
 import { selectKnownDiscrepancies } from './select-known-discrepancies.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readStatements, type Statement } from './read-statements.ts'
 import { selectFigureRows, selectPublishedTotals, selectReplacedFigures } from './select-figure-rows.ts'
+import type { SavedRecipe } from '../model/edits/publish-edits.ts'
+import type { Preset } from '../model/preset.ts'
 import { shortCodeOf } from '../model/short-code.ts'
 
 /** A dataset that passed every check, open on a private copy. */
@@ -63,6 +66,8 @@ export interface OpenDataset {
   /** Faults inside the sources that the dataset itself lists. */
   knownDiscrepancies(): readonly KnownDiscrepancy[]
   savedViews(): readonly SavedView[]
+  savedRecipes(): readonly SavedRecipe[]
+  ownPresets(): readonly Preset[]
   /** The same document, read again after an edit. @throws {DeskError} `dataset-value` where the edit left it unsound. */
   reread(): OpenDataset
   /** The same document after it was saved under another name. */
@@ -173,6 +178,8 @@ function present(
     checkedFigures: () => selectCheckedFigures(database()),
     knownDiscrepancies: () => selectKnownDiscrepancies(database()),
     savedViews: () => selectSavedViews(database()),
+    savedRecipes: () => selectSavedRecipes(database()),
+    ownPresets: () => selectOwnPresets(database()),
     // Only what was edited or saved is read again, and that is in the present format.
     reread: () => present(readContents(database(), name, DATASET_VERSION), document, copy),
     renamed: () => present(contents, document, copy),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { heightMmSchema, presetIdSchema, TEXT_MODES, widthMmSchema } from './preset.ts'
-import { FIGURE_KINDS, viewQuerySchema } from './view-query.ts'
+import { viewQuerySchema } from './view-query.ts'
 
 /** Colours of the marks. `okabe-ito` outlines the hues that are under 3:1 on white. */
 export const PALETTES = ['standard', 'okabe-ito', 'greys'] as const
@@ -68,8 +68,8 @@ export type Annotation = Readonly<z.infer<typeof annotationSchema>>
  */
 export const publicationSchema = z.strictObject({
   version: z.literal(1),
+  /** With the kind of figure, its `figure`. */
   query: viewQuerySchema,
-  figure: z.enum(FIGURE_KINDS),
   /** A built-in preset, or one saved in the dataset. */
   preset: presetIdSchema,
   /** `null` = the preset’s. */
@@ -117,15 +117,10 @@ export const publicationSchema = z.strictObject({
 export type Publication = Readonly<z.infer<typeof publicationSchema>>
 
 /** The publication that a view starts with: nothing set, everything generated. */
-export function defaultPublication(
-  query: Publication['query'],
-  figure: Publication['figure'],
-  preset: string,
-): Publication {
+export function defaultPublication(query: Publication['query'], preset: string): Publication {
   return {
     version: 1,
     query,
-    figure,
     preset,
     widthMm: null,
     heightMm: null,

@@ -1,5 +1,8 @@
 /** What a publication can be saved as, in the order they are offered. */
-export const PUBLISH_FORMATS = ['svg', 'png', 'csv', 'recipe'] as const
+export const PUBLISH_FORMATS = ['svg', 'pdf', 'png', 'csv', 'xlsx', 'json', 'recipe'] as const
+
+/** Those that are pictures: the preflight looks at them. */
+export const PICTURE_FORMATS = ['svg', 'pdf', 'png'] as const
 export type PublishFormat = (typeof PUBLISH_FORMATS)[number]
 
 /** What a saved file says of its making: nothing, the recipe, or the recipe with the plotted numbers. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findingSchema } from './preflight.ts'
 import { presetSchema } from './preset.ts'
 import { publicationSchema } from './publication.ts'
+import { recipeSchema } from './recipe.ts'
 
 /** Every text that the program writes for a figure, whatever the reader put in its place. */
 export const generatedTextsSchema = z.strictObject({
@@ -51,6 +52,8 @@ export const publishPreviewSchema = z.strictObject({
   preset: presetSchema,
   /** `DD-7F3K-92QA`: of recipe and rows. */
   code: z.string(),
+  /** To be kept in the dataset, without the plotted numbers. */
+  recipe: recipeSchema,
   findings: z.array(findingSchema),
   generated: generatedTextsSchema,
   isAltStale: z.boolean(),

@@ -26,7 +26,7 @@ export type PlottedRow = z.infer<typeof plottedRowSchema>
 export const recipeSchema = z.strictObject({
   format: z.literal('disclosure-desk-recipe'),
   version: z.literal(1),
-  /** First 40 bits of the SHA-256 over everything else here, with the rows. */
+  /** First 40 bits of the SHA-256 over everything else here, the rows by their own SHA-256. */
   code: recipeCodeSchema,
   publication: publicationSchema,
   preset: presetSchema,

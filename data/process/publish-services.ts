@@ -1,67 +1,85 @@
-import { answerView } from '../figure/answer-view.ts'
+import { defaultPublication } from '../model/publication.ts'
 import { DeskError } from '../model/error-codes.ts'
-import type { Preset } from '../model/preset.ts'
-import { defaultPublication, type Publication } from '../model/publication.ts'
-import type { ViewAnswer } from '../model/view-answer.ts'
-import type { ViewQuery } from '../model/view-query.ts'
-import { BUILT_IN_PRESETS } from '../publish/built-in-presets.ts'
 import { generateTexts } from '../publish/generate-texts.ts'
 import { previewFigure } from '../publish/preview-figure.ts'
-import { publishFigure, type PublishedFigure } from '../publish/publish-figure.ts'
 import { publishFile } from '../publish/publish-file.ts'
+import { publishPack } from '../publish/publish-pack.ts'
+import { readPreset } from '../publish/read-preset.ts'
+import { readRecipe } from '../publish/read-recipe.ts'
+import { checkRecipe } from './check-recipe.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
 import type { PublishVerbs } from './publish-verbs.ts'
+import { answerQuery, presetOf, presetsOf, publishView } from './publish-view.ts'
+import { readGivenFile } from './read-given-file.ts'
+import { rowsBehind } from './rows-behind.ts'
 import type { ServicesOf } from './service.ts'
 
-/** Figures at their final size, and what they can be saved as. */
+/** The largest published file that is opened again. */
+const MOST_FIGURE_BYTES = 64_000_000
+const MOST_PRESET_BYTES = 100_000
+
+/** Figures at their final size, what they can be saved as, and what saved files say of themselves. */
 export const PUBLISH_SERVICES: ServicesOf<PublishVerbs> = {
-  'publish-presets': () => BUILT_IN_PRESETS,
-  'publish-draft': (slot, { query, figure, preset }) => {
+  'publish-presets': (slot) => presetsOf(slot.current()),
+  'publish-draft': (slot, { query, preset }) => {
     const loaded = slot.current()
-    presetOf(preset)
+    presetOf(loaded, preset)
     return {
-      publication: defaultPublication(query, figure, preset),
-      generated: generateTexts(answerOf(loaded, { ...query, figure }).figure, loaded.info.shortCode),
+      publication: defaultPublication(query, preset),
+      generated: generateTexts(answerQuery(loaded, query).figure, loaded.info.shortCode),
     }
   },
   'publish-preview': (slot, { publication, vision, appVersion }) =>
-    previewFigure(publishedOf(slot.current(), publication, appVersion).figure, vision),
+    previewFigure(publishView(slot.current(), publication, appVersion).figure, vision),
   'publish-file': async (slot, { publication, appVersion, ...choice }) => {
     const loaded = slot.current()
-    const { figure, answer } = publishedOf(loaded, publication, appVersion)
-    const { name, shortCode, fingerprint } = loaded.info
-    return await publishFile(figure, answer, choice, {
-      datasetName: name,
-      shortCode,
-      fingerprint,
-      appVersion,
-    })
+    const { figure, answer } = publishView(loaded, publication, appVersion)
+    return await publishFile(figure, answer, choice, originOf(loaded, appVersion))
+  },
+  'publish-pack': async (slot, { publication, appVersion, ...choice }) => {
+    const loaded = slot.current()
+    const { figure, answer } = publishView(loaded, publication, appVersion)
+    const everything = { period: null, territory: null, outcome: null }
+    const ids = loaded.cube.figureIds(publication.query, everything)
+    const { documents } = rowsBehind(loaded.dataset, ids, Number.POSITIVE_INFINITY, () => '')
+    return await publishPack(figure, answer, documents, choice, originOf(loaded, appVersion))
+  },
+  'preset-file': (slot, { preset }) => {
+    const found = presetOf(slot.current(), preset)
+    return {
+      fileName: `${found.id}.preset.json`,
+      mimeType: 'application/json',
+      bytes: Buffer.from(`${JSON.stringify(found, undefined, 2)}\n`),
+    }
+  },
+  'preset-read': (_slot, { path }) => {
+    const { name, bytes } = readGivenFile(path, MOST_PRESET_BYTES)
+    return readPreset(bytes, name)
+  },
+  recipes: (slot) => slot.current().dataset.savedRecipes(),
+  'recipe-check': async (slot, { path, appVersion }) =>
+    await checkRecipe(slot.current(), readGivenFile(path, MOST_FIGURE_BYTES), appVersion),
+  'recipe-find': (_slot, { paths, code }) => {
+    for (const path of paths) {
+      const found = maybeRecipeIn(path)
+      if (found?.recipe.code === code) return found
+    }
+    return null
   },
 }
 
-/** @throws {DeskError} `publish-unknown-preset`. */
-function presetOf(id: string): Preset {
-  const preset = BUILT_IN_PRESETS.find((known) => known.id === id)
-  if (preset !== undefined) return preset
-  const known = BUILT_IN_PRESETS.map((each) => each.id).join(', ')
-  throw new DeskError('publish-unknown-preset', { preset: id, known })
+function maybeRecipeIn(path: string): NonNullable<PublishVerbs['recipe-find']['value']> | undefined {
+  try {
+    const { name, bytes } = readGivenFile(path, MOST_FIGURE_BYTES)
+    return { recipe: readRecipe(bytes, name).recipe, fileName: name }
+  } catch (error) {
+    // Most files of a folder carry none.
+    if (error instanceof DeskError) return undefined
+    throw error
+  }
 }
 
-function publishedOf(
-  loaded: LoadedDataset,
-  publication: Publication,
-  appVersion: string,
-): { readonly figure: PublishedFigure; readonly answer: ViewAnswer } {
-  const answer = answerOf(loaded, { ...publication.query, figure: publication.figure })
-  const { fingerprint, shortCode } = loaded.info
-  const figure = publishFigure(answer.figure, publication, presetOf(publication.preset), {
-    fingerprint,
-    shortCode,
-    appVersion,
-  })
-  return { figure, answer }
-}
-
-function answerOf({ cube, info }: LoadedDataset, query: ViewQuery): ViewAnswer {
-  return answerView(info.catalogue, cube.answer(query), info.defaultQuery)
+function originOf({ info }: LoadedDataset, appVersion: string): Parameters<typeof publishFile>[3] {
+  const { name, shortCode, fingerprint } = info
+  return { datasetName: name, shortCode, fingerprint, appVersion }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { savedRecipeSchema, type SavedRecipe } from '../model/edits/publish-edits.ts'
 import type { PublishFormat, CsvUse, RecipeContent } from '../model/publish-formats.ts'
 import { presetSchema, type Preset } from '../model/preset.ts'
 import {
@@ -8,7 +9,9 @@ import {
   type PublishPreview,
 } from '../model/publish-preview.ts'
 import type { Publication, Vision } from '../model/publication.ts'
-import type { FigureKind, ViewQuery } from '../model/view-query.ts'
+import { recipeReadingSchema, type RecipeReading } from '../model/recipe-reading.ts'
+import { recipeSchema, type Recipe } from '../model/recipe.ts'
+import type { ViewQuery } from '../model/view-query.ts'
 import type { NoRequest, ValueSchemas, VerbTypes } from './verb.ts'
 import { exportedFileSchema, type ExportedFile } from './view-verbs.ts'
 
@@ -22,18 +25,35 @@ export interface PublishFileRequest {
   readonly isDespiteReds: boolean
 }
 
-/** Figures at their final size, and what they can be saved as. */
+export type PublishPackRequest = Omit<PublishFileRequest, 'format' | 'csvUse'>
+
+/** Figures at their final size, what they can be saved as, and what saved files say of themselves. */
 export interface PublishVerbs {
+  /** Built-in presets, then the reader’s own. */
   readonly 'publish-presets': VerbTypes<NoRequest, readonly Preset[]>
-  readonly 'publish-draft': VerbTypes<
-    { readonly query: ViewQuery; readonly figure: FigureKind; readonly preset: string },
-    PublishDraft
-  >
+  readonly 'publish-draft': VerbTypes<{ readonly query: ViewQuery; readonly preset: string }, PublishDraft>
   readonly 'publish-preview': VerbTypes<
     { readonly publication: Publication; readonly vision: Vision; readonly appVersion: string },
     PublishPreview
   >
   readonly 'publish-file': VerbTypes<PublishFileRequest, ExportedFile>
+  /** Every file of a pack; `isZip`: one archive of them. */
+  readonly 'publish-pack': VerbTypes<
+    PublishPackRequest & { readonly isZip: boolean },
+    readonly ExportedFile[]
+  >
+  /** A preset’s own JSON file. */
+  readonly 'preset-file': VerbTypes<{ readonly preset: string }, ExportedFile>
+  /** `path` was chosen by the reader; the file is from anywhere. */
+  readonly 'preset-read': VerbTypes<{ readonly path: string }, Preset>
+  readonly recipes: VerbTypes<NoRequest, readonly SavedRecipe[]>
+  /** A published file held against the open dataset. `path` was chosen by the reader; the file is from anywhere. */
+  readonly 'recipe-check': VerbTypes<{ readonly path: string; readonly appVersion: string }, RecipeReading>
+  /** The recipe in the first of `paths` that carries `code`; `null` where none does. */
+  readonly 'recipe-find': VerbTypes<
+    { readonly paths: readonly string[]; readonly code: string },
+    { readonly recipe: Recipe; readonly fileName: string } | null
+  >
 }
 
 export const PUBLISH_VALUES: ValueSchemas<PublishVerbs> = {
@@ -41,4 +61,10 @@ export const PUBLISH_VALUES: ValueSchemas<PublishVerbs> = {
   'publish-draft': publishDraftSchema,
   'publish-preview': publishPreviewSchema,
   'publish-file': exportedFileSchema,
+  'publish-pack': z.array(exportedFileSchema),
+  'preset-file': exportedFileSchema,
+  'preset-read': presetSchema,
+  recipes: z.array(savedRecipeSchema),
+  'recipe-check': recipeReadingSchema,
+  'recipe-find': z.strictObject({ recipe: recipeSchema, fileName: z.string() }).nullable(),
 }

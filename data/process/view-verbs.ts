@@ -17,7 +17,7 @@ export interface ExportedFile {
 export const exportedFileSchema: z.ZodType<ExportedFile> = z.object({
   /** It becomes part of a path, so it holds none. */
   fileName: z.string().regex(/^[^/\\\0]{1,255}$/),
-  mimeType: z.string().regex(/^[a-z]+\/[a-z+.-]+(; [a-z]+=[a-z0-9-]+)*$/),
+  mimeType: z.string().regex(/^[a-z]+\/[a-z0-9+.-]+(; [a-z]+=[a-z0-9-]+)*$/),
   bytes: z.instanceof(Uint8Array),
 })
 

@@ -24,6 +24,8 @@ export const FACES_OF_FAMILY: Readonly<Record<FontFamily, readonly [Face, ...Fac
 export interface BundledFont {
   readonly face: Face
   readonly weight: FontWeight
+  /** Of its file. */
+  readonly path: string
   readonly bytes: Buffer
   readonly font: Font
 }
@@ -54,10 +56,11 @@ export function bundledFont(face: Face, weight: FontWeight): BundledFont {
   const file = FILES[face][weight]
   const known = loaded.get(file)
   if (known !== undefined) return known
-  const bytes = readFileSync(besideArchive(createRequire(import.meta.url).resolve(file)))
+  const path = besideArchive(createRequire(import.meta.url).resolve(file))
+  const bytes = readFileSync(path)
   const font = create(bytes)
   if ('fonts' in font) throw new TypeError(`${file} holds several fonts`)
-  const read = { face, weight, bytes, font }
+  const read = { face, weight, path, bytes, font }
   loaded.set(file, read)
   return read
 }

@@ -1,7 +1,8 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { FigureKind } from '../model/view-query.ts'
-import { type CsvContext, paintCsv } from './paint-csv.ts'
+import type { DataOrigin } from './data-table.ts'
+import { paintCsv } from './paint-csv.ts'
 import { fileStem } from './file-stem.ts'
 import { paintPng } from './paint-png.ts'
 import { paintSvg } from './paint-svg.ts'
@@ -31,7 +32,7 @@ export async function exportFigure(
   answer: ViewAnswer,
   figure: FigureKind,
   format: FigureFormat,
-  context: CsvContext,
+  context: DataOrigin,
 ): Promise<ExportedFigure> {
   const spec = figure === 'territories-ranked' ? answer.ranking : answer.figure
   return {
@@ -45,11 +46,11 @@ async function paint(
   answer: ViewAnswer,
   spec: FigureSpec,
   format: FigureFormat,
-  context: CsvContext,
+  context: DataOrigin,
 ): Promise<Uint8Array> {
   if (format === 'csv') return Buffer.from(paintCsv(answer, spec, context), 'utf8')
   const preset = TWO_COLUMNS_183
-  const publication = defaultPublication(answer.query, spec.kind, preset.id)
+  const publication = defaultPublication({ ...answer.query, figure: spec.kind }, preset.id)
   const { scene } = publishFigure(spec, publication, preset, context)
   return format === 'svg'
     ? Buffer.from(paintSvg(scene, { textMode: preset.textMode, recipe: null }), 'utf8')

@@ -32,7 +32,12 @@ export function makeRecipe(
     rowsSha256: sha256(canonicalJson(rows)),
     rows: [...rows],
   }
-  return { ...recipe, code: codeOf(recipe) }
+  return { ...recipe, code: codeOfRecipe(recipe) }
+}
+
+/** Of everything in a recipe but the code itself; the rows by their SHA-256. */
+export function codeOfRecipe(recipe: Omit<Recipe, 'code'>): string {
+  return codeOf({ ...recipe, code: null, rows: null })
 }
 
 /** The recipe without the plotted numbers; their SHA-256 and the code stay. */

@@ -19,11 +19,12 @@ export const CONTRAST: Rule = {
   holds: () => say('preflight.contrast.holds'),
   breachesOf: (figure) => {
     const ground = figure.scene.ground ?? WHITE
-    const isFaint = (colour: string, least: number): boolean => contrast(colour, ground) < least - ROUNDING
+    const isFaint = (colour: string, least: number, on = ground): boolean =>
+      contrast(colour, on) < least - ROUNDING
     const faintTexts = new Set(
       figure.scene.layers.flatMap(({ marks }) =>
         marks.flatMap((mark) =>
-          mark.kind === 'text' && isFaint(mark.fill, LEAST_CONTRAST_OF_TEXT) ? [mark.fill] : [],
+          mark.kind === 'text' && isFaint(mark.fill, LEAST_CONTRAST_OF_TEXT, mark.on) ? [mark.fill] : [],
         ),
       ),
     )

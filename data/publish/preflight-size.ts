@@ -139,7 +139,8 @@ export const CATEGORIES: Rule = {
   holds: ({ spec }) => say('preflight.categories.holds', { count: spec.categories.length }),
   breachesOf: ({ spec, preset, publication }) => {
     const count = spec.categories.length
-    if (count <= preset.maxCategories) return []
+    // A map has as many as the world.
+    if (spec.shape === 'map' || count <= preset.maxCategories) return []
     const first = spec.categories.slice(0, preset.maxCategories).map(({ id }) => id)
     const areTerritories = first.every((id) => territoryCodeSchema.safeParse(id).success)
     return [

@@ -23,6 +23,7 @@ export function previewFigure(figure: PublishedFigure, vision: Vision): PublishP
     thinnestLinePt: thinnestLinePt(scene),
     preset,
     code: recipe.code,
+    recipe: withoutRows(recipe),
     findings: [...preflight(figure)],
     generated,
     isAltStale: alt.isStale,

@@ -7,6 +7,7 @@ import type { Field } from './body.ts'
 import { generateTexts, publishedAlt, publishedTexts } from './generate-texts.ts'
 import { layoutAnnotations, type PlacedAnnotations } from './layout-annotations.ts'
 import { layoutFigure } from './layout-figure.ts'
+import { localiseFigure } from './localise-figure.ts'
 import { makeRecipe, type Origin } from './make-recipe.ts'
 import type { PublishedTexts } from './published-texts.ts'
 import type { Scene } from './scene.ts'
@@ -39,7 +40,7 @@ export function publishFigure(
   const recipe = makeRecipe(publication, preset, spec, origin)
   const texts = publishedTexts(generated, publication, recipe.code)
   const alt = publishedAlt(generated, publication)
-  const { scene, field } = layoutFigure(spec, sheet, texts)
+  const { scene, field } = layoutFigure(localiseFigure(spec, publication.locale), sheet, texts)
   const annotations = layoutAnnotations(publication.annotations, field, sheet)
   return {
     spec,

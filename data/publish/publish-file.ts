@@ -1,10 +1,19 @@
 import { DeskError } from '../model/error-codes.ts'
-import type { CsvUse, PublishFormat, RecipeContent } from '../model/publish-formats.ts'
+import {
+  type CsvUse,
+  PICTURE_FORMATS,
+  type PublishFormat,
+  type RecipeContent,
+} from '../model/publish-formats.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { ExportedFigure } from './export-figure.ts'
 import { fileStem } from './file-stem.ts'
 import { formatRecipe, withoutRows } from './make-recipe.ts'
-import { type CsvContext, paintCsv } from './paint-csv.ts'
+import type { DataOrigin } from './data-table.ts'
+import { paintCsv } from './paint-csv.ts'
+import { paintDataJson } from './paint-data-json.ts'
+import { paintPdf } from './paint-pdf.ts'
+import { paintXlsx } from './paint-xlsx.ts'
 import { paintPng } from './paint-png.ts'
 import { paintSvg } from './paint-svg.ts'
 import { preflight } from './preflight.ts'
@@ -21,14 +30,20 @@ export interface FileChoice {
 
 const MIME_TYPES: Readonly<Record<PublishFormat, string>> = {
   svg: 'image/svg+xml',
+  pdf: 'application/pdf',
   png: 'image/png',
   csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
   recipe: 'application/json',
 }
 const ENDINGS: Readonly<Record<PublishFormat, string>> = {
   svg: 'svg',
+  pdf: 'pdf',
   png: 'png',
   csv: 'csv',
+  xlsx: 'xlsx',
+  json: 'data.json',
   recipe: 'recipe.json',
 }
 
@@ -40,10 +55,10 @@ export async function publishFile(
   figure: PublishedFigure,
   answer: ViewAnswer,
   choice: FileChoice,
-  context: CsvContext,
+  context: DataOrigin,
 ): Promise<ExportedFigure> {
   const { format } = choice
-  const isPicture = format === 'svg' || format === 'png'
+  const isPicture = PICTURE_FORMATS.some((picture) => picture === format)
   const reds =
     isPicture && !choice.isDespiteReds ? preflight(figure).filter(({ level }) => level === 'red') : []
   if (reds.length > 0)
@@ -59,7 +74,7 @@ async function bytesOf(
   figure: PublishedFigure,
   answer: ViewAnswer,
   { format, recipe: content, csvUse }: FileChoice,
-  context: CsvContext,
+  context: DataOrigin,
 ): Promise<Uint8Array> {
   const { scene, sheet, recipe } = figure
   const embedded =
@@ -72,6 +87,17 @@ async function bytesOf(
       if (!isPaintable(width, height)) throw new DeskError('publish-too-large', { width, height })
       return await paintPng(scene, sheet.pixelsPerInch, embedded)
     }
+    case 'pdf':
+      return await paintPdf(scene, {
+        textMode: sheet.textMode,
+        colourSpace: sheet.colourSpace,
+        longAlt: figure.alt.long,
+        recipe: embedded,
+      })
+    case 'xlsx':
+      return paintXlsx(answer, figure.spec, context)
+    case 'json':
+      return Buffer.from(paintDataJson(answer, figure.spec, context), 'utf8')
     case 'csv':
       return Buffer.from(paintCsv(answer, figure.spec, context, csvUse), 'utf8')
     case 'recipe':

@@ -5,6 +5,9 @@ import { MAPPING_RECIPE_PERFORMERS } from './mapping-recipe-edits.ts'
 import { SAVED_VIEW_PERFORMERS } from './saved-view-edits.ts'
 
 const PERFORMERS: Performers<Edit> = { ...SAVED_VIEW_PERFORMERS, ...MAPPING_RECIPE_PERFORMERS }
+import { PUBLISH_PERFORMERS } from './publish-edits.ts'
+
+const PERFORMERS: Performers<Edit> = { ...SAVED_VIEW_PERFORMERS, ...PUBLISH_PERFORMERS }
 
 /** An edit as the document performs it, whatever its kind. */
 export function performedEdit(edit: Edit): PerformedEdit {

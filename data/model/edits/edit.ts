@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MAPPING_RECIPE_EDITS } from './mapping-recipe-edits.ts'
+import { PUBLISH_EDITS } from './publish-edits.ts'
 import { SAVED_VIEW_EDITS } from './saved-view-edits.ts'
 
 /**
@@ -7,4 +8,5 @@ import { SAVED_VIEW_EDITS } from './saved-view-edits.ts'
  * step of undo. What an edit does stands in `data/dataset/edits/`.
  */
 export const editSchema = z.discriminatedUnion('kind', [...SAVED_VIEW_EDITS, ...MAPPING_RECIPE_EDITS])
+export const editSchema = z.discriminatedUnion('kind', [...SAVED_VIEW_EDITS, ...PUBLISH_EDITS])
 export type Edit = Readonly<z.infer<typeof editSchema>>

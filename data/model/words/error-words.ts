@@ -67,6 +67,15 @@ export const ERROR_WORDS = {
   'error.publish-unknown-preset': 'There is no preset “{preset}”. There are: {known}.',
   'error.publish-reds':
     'The preflight has {count, plural, one {one red} other {# reds}}: {first} Mend it, or save anyway.',
+  'error.recipe-none':
+    '{file} carries no recipe of Disclosure Desk. A picture that was saved without one, or again by another program, has lost it.',
+  'error.recipe-damaged': 'The recipe in {file} can’t be read ({reason}). Ask for the original file.',
+  'error.recipe-newer':
+    'The recipe in {file} was made by a newer version of Disclosure Desk. Update Disclosure Desk to open it.',
+  'error.batch-busy': 'A batch is being made, or none was. Wait for it, cancel it, or start one.',
+  'error.batch-too-large':
+    'This batch would make {count} files; {limit} are the most. Choose fewer territories, presets or languages.',
+  'error.preset-damaged': '{file} is no preset: {reason}. Correct it, or export one to see its form.',
   'error.publish-too-large':
     'A picture of {width} × {height} pixels is more than can be painted. Choose a smaller size or resolution.',
   'error.statement-unknown':

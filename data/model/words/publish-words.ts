@@ -21,6 +21,37 @@ export const PUBLISH_WORDS = {
   'vision.tritanopia': 'tritanopia',
   'vision.grey': 'grey',
 
+  // Packs
+  'pack.not-listed': 'No row in the source for: {names}.',
+  'pack.origin':
+    'Made with Disclosure Desk {version} from dataset {dataset} (SHA-256 {sha256}); figure {code}.',
+  'pack.document':
+    '{publisher}, {title}. {address}. Published {published}, retrieved {retrieved}. SHA-256 {sha256}.',
+  'pack.no-address': 'No address',
+  'pack.no-date': 'on an unknown day',
+  'pack.no-sum': 'not recorded',
+
+  // Recipes
+  'recipe.not-in-figure': 'not in the figure',
+  'recipe.same':
+    'This file’s numbers are what this dataset gives: {count, plural, one {one number} other {all # numbers}}.',
+  'recipe.different':
+    'This file’s numbers are not what this dataset gives: {count, plural, one {one differs} other {# differ}}.',
+  'recipe.different-unlisted':
+    'This file’s numbers are not what this dataset gives. The file doesn’t carry them, so which ones differ can’t be told.',
+  'recipe.unanswerable': 'This dataset can’t answer the view of this file: {reason}',
+  'recipe.same-dataset': 'It was made from this very dataset ({code}).',
+  'recipe.other-dataset': 'It was made from another dataset ({code}).',
+  'recipe.not-intact': 'The recipe was changed after it was made: its code doesn’t fit it.',
+  'recipe.same-file': 'Made again here, the file is the same to the byte.',
+  'recipe.other-file':
+    'Made again here, the file isn’t the same to the byte: another program has saved it, or changed it.',
+  'recipe.not-found':
+    'No recipe with the code {code} is saved in this dataset. It may be in a file: open the file, or look in a folder.',
+  'recipe.found-saved': 'The recipe {code} is saved in this dataset as “{name}”.',
+  'recipe.found-file': 'The recipe {code} is in {file}.',
+  'recipe.find-none': 'No file in that folder carries the recipe {code} ({count} looked at).',
+
   // Preflight
   'preflight.text-size.holds': 'Smallest text {size} pt (at least {least} pt).',
   'preflight.text-size.small': 'The smallest text is {size} pt; this preset wants at least {least} pt.',

@@ -9,7 +9,7 @@ import { DEFAULT_QUERY } from '../figure/hand-written-rows.ts'
 
 /** A figure with its generated texts, laid out as a preset wants it. */
 export function layOut(spec: FigureSpec, preset: Preset, credit: string): Scene {
-  const publication = defaultPublication(DEFAULT_QUERY, spec.kind, preset.id)
+  const publication = defaultPublication(DEFAULT_QUERY, preset.id)
   const generated = { ...generateTexts(spec, 'DD-0000-0000'), credit }
   return layoutFigure(spec, plainSheet(preset), publishedTexts(generated, publication, '')).scene
 }

@@ -1,3 +1,5 @@
+import { BUILT_IN_PRESETS } from '../../../data/publish/built-in-presets.ts'
+import type { Batch } from '../../../data/model/batch.ts'
 import { defaultPublication } from '../../../data/model/publication.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -89,12 +91,31 @@ test('each channel answers with what the contract promises', async () => {
   writeFileSync(report, REPORT)
   reports = [report]
   const handle = await call('dataset.choose', {})
-  const publication = defaultPublication(query, 'over-time', 'nature-double')
   const chosenReports = await call('import.choose', {})
   const files = (chosenReports.ok ? chosenReports.value : []).map(({ handle: each }) => ({
     handle: each,
     choices: NO_CHOICES,
   }))
+  const publication = defaultPublication(query, 'nature-double')
+  const previewed = await call('publish.preview', { publication, vision: 'usual' })
+  if (!previewed.ok) throw new Error(previewed.sentence)
+  const preview = previewed.value
+  const batch: Batch = {
+    publication,
+    territories: ['DE'],
+    figures: [],
+    presets: [],
+    locales: [],
+    formats: ['csv'],
+    csvUse: 'code',
+    recipe: 'none',
+    isDespiteReds: true,
+  }
+  const handleOf = (name: string, content: unknown): string => {
+    const path = join(home, name)
+    writeFileSync(path, JSON.stringify(content))
+    return started.handles.add(path).handle
+  }
   const requests: Readonly<Record<Channel, unknown>> = {
     'app.state': {},
     'dataset.choose': {},
@@ -135,7 +156,7 @@ test('each channel answers with what the contract promises', async () => {
     'views.saved': {},
     'figure.save': { query, figure: 'over-time', format: 'csv' },
     'publish.presets': {},
-    'publish.draft': { query, figure: 'over-time', preset: 'nature-single' },
+    'publish.draft': { query, preset: 'nature-single' },
     'publish.preview': { publication, vision: 'deuteranopia' },
     'publish.save': {
       publication,
@@ -145,8 +166,20 @@ test('each channel answers with what the contract promises', async () => {
       isDespiteReds: false,
     },
     'sheet.save': { subject: { about: 'statement', statement: 'ms-2013h1-requests' }, format: 'html' },
+    'publish.preset-export': { preset: 'slide' },
+    'publish.preset-import': { handle: handleOf('own.preset.json', BUILT_IN_PRESETS[0]) },
+    'publish.pack': { publication, recipe: 'recipe', isDespiteReds: false },
+    'publish.copy': { publication, format: 'png' },
+    'batch.start': { batch },
+    'batch.state': {},
+    'batch.cancel': {},
+    'batch.take': {},
+    'recipes.saved': {},
+    'recipes.check': { handle: handleOf('figure.recipe.json', preview.recipe) },
+    'recipes.find': { code: preview.code, files: [handleOf('again.json', preview.recipe)] },
   }
   for (const [channel, request] of Object.entries(requests)) {
+    if (channel === 'batch.take') await batchEnd()
     const reply: Reply<unknown> = await started.desk.answer(channel, request)
     if (!reply.ok && REFUSED.get(channel) === reply.code) continue
     if (!reply.ok) throw new Error(`${channel}: ${reply.sentence}`)
@@ -158,6 +191,14 @@ test('each channel answers with what the contract promises', async () => {
   expect(delivered.map(({ fileName }) => fileName)).toContain('import-report.json')
   expect(delivered.at(-1)).toMatchObject({ mimeType: 'text/csv; charset=utf-8; header=present' })
 })
+
+async function batchEnd(): Promise<void> {
+  for (;;) {
+    const state = await call('batch.state', {})
+    if (!state.ok || state.value.phase !== 'running') return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
 
 test('each channel refuses extra keys, __proto__, the wrong type and 50 MB', async () => {
   for (const channel of Object.keys(CHANNELS)) {

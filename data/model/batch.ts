@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { CSV_USES, PUBLISH_FORMATS, RECIPE_CONTENTS, type PublishFormat } from './publish-formats.ts'
+import { presetIdSchema } from './preset.ts'
+import { EXPORT_LOCALES, type Publication, publicationSchema } from './publication.ts'
+import { FIGURE_KINDS, territoryCodeSchema } from './view-query.ts'
+
+/** No more files than this come of one batch. */
+export const MOST_BATCH_FILES = 2000
+
+/**
+ * One publication over territories, kinds of figure, presets and languages: every combination, in every format. An empty list stands
+ * for what the publication itself has; each territory is a figure of its own.
+ */
+export const batchSchema = z.strictObject({
+  publication: publicationSchema,
+  territories: z.array(territoryCodeSchema).max(300),
+  figures: z.array(z.enum(FIGURE_KINDS)).max(FIGURE_KINDS.length),
+  presets: z.array(presetIdSchema).max(60),
+  locales: z.array(z.enum(EXPORT_LOCALES)).max(EXPORT_LOCALES.length),
+  formats: z.array(z.enum(PUBLISH_FORMATS)).min(1).max(PUBLISH_FORMATS.length),
+  csvUse: z.enum(CSV_USES),
+  recipe: z.enum(RECIPE_CONTENTS),
+  isDespiteReds: z.boolean(),
+})
+export type Batch = Readonly<z.infer<typeof batchSchema>>
+
+/** One file of a batch, and the name it gets before its ending: `DE-map-slide-de`. */
+export interface BatchJob {
+  readonly name: string
+  readonly publication: Publication
+  readonly format: PublishFormat
+}
+
+/** Why a file of a batch isn’t there. */
+export const batchFailureSchema = z.strictObject({ name: z.string(), sentence: z.string() })
+export type BatchFailure = Readonly<z.infer<typeof batchFailureSchema>>
+
+export const batchStateSchema = z.strictObject({
+  phase: z.enum(['none', 'running', 'done', 'cancelled']),
+  total: z.int(),
+  done: z.int(),
+  /** What is being made. */
+  current: z.string().nullable(),
+  failures: z.array(batchFailureSchema),
+})
+export type BatchState = Readonly<z.infer<typeof batchStateSchema>>
+
+/** Every combination, territories outermost, formats innermost. A name says what departs from the publication. */
+export function batchJobs(batch: Batch): readonly BatchJob[] {
+  const { publication } = batch
+  const orOwn = <T>(list: readonly T[], own: T): readonly T[] => (list.length === 0 ? [own] : list)
+  const territories = orOwn<readonly string[]>(
+    batch.territories.map((code) => [code]),
+    publication.query.territories,
+  )
+  return territories.flatMap((chosen) =>
+    orOwn(batch.figures, publication.query.figure).flatMap((figure) =>
+      orOwn(batch.presets, publication.preset).flatMap((preset) =>
+        orOwn(batch.locales, publication.locale).flatMap((locale) =>
+          batch.formats.map((format): BatchJob => {
+            const query = { ...publication.query, territories: [...chosen], figure }
+            const own = batch.territories.length === 0 ? [] : chosen
+            return {
+              name: [...own, figure, preset, locale].join('-'),
+              publication: { ...publication, query, preset, locale },
+              format,
+            }
+          }),
+        ),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,21 @@
+import { DeskError } from '../model/error-codes.ts'
+import { type Preset, presetSchema } from '../model/preset.ts'
+
+/**
+ * A preset from a file of anywhere; it becomes one of the reader’s own.
+ * @throws {DeskError} `preset-damaged`, with what is wrong in it; `file` is its name.
+ */
+export function readPreset(bytes: Buffer, file: string): Preset {
+  let value: unknown
+  try {
+    value = JSON.parse(bytes.toString('utf8'))
+  } catch (error) {
+    throw new DeskError('preset-damaged', { file, reason: 'it is no JSON' }, error)
+  }
+  const parsed = presetSchema.safeParse(value)
+  if (parsed.success) return { ...parsed.data, group: 'own' }
+  const [issue] = parsed.error.issues
+  const place = issue?.path.join('.') ?? ''
+  const reason = `${place === '' ? '' : `${place}: `}${issue?.message ?? 'it can’t be read'}`
+  throw new DeskError('preset-damaged', { file, reason })
+}

@@ -1,0 +1,99 @@
+import { DeskError } from '../model/error-codes.ts'
+import { type Recipe, recipeSchema } from '../model/recipe.ts'
+import { RECIPE_KEYWORD } from './paint-png.ts'
+import { RECIPE_TAG } from './pdf-document.ts'
+import { readPngChunks } from './png-chunks.ts'
+
+/** What a file with a recipe inside can be. */
+export const RECIPE_CARRIERS = ['png', 'svg', 'pdf', 'json'] as const
+export type RecipeCarrier = (typeof RECIPE_CARRIERS)[number]
+
+/** More than any recipe with all its numbers. */
+const LONGEST_RECIPE = 8_000_000
+const PNG_START = Buffer.from([0x89, 0x50, 0x4e, 0x47])
+const PDF_START = Buffer.from('%PDF-')
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+
+/** A file’s recipe, and what kind of file carries it. */
+export interface CarriedRecipe {
+  readonly recipe: Recipe
+  readonly carrier: RecipeCarrier
+}
+
+/**
+ * The recipe inside a file from anywhere. Only the text of the recipe is looked at; nothing in the file is run or resolved.
+ * @throws {DeskError} `recipe-none`, `recipe-damaged` or `recipe-newer`; `file` is its name.
+ */
+export function readRecipe(bytes: Buffer, file: string): CarriedRecipe {
+  const { carrier, text } = recipeText(bytes, file)
+  if (text === undefined) throw new DeskError('recipe-none', { file })
+  if (text.length > LONGEST_RECIPE) throw damaged(file, 'it is too long')
+  const value = parseJson(text, file)
+  if (isOfNewerVersion(value)) throw new DeskError('recipe-newer', { file })
+  const parsed = recipeSchema.safeParse(value)
+  if (parsed.success) return { recipe: parsed.data, carrier }
+  if (carrier === 'json' && !isRecipe(value)) throw new DeskError('recipe-none', { file })
+  const issue = parsed.error.issues[0]
+  throw damaged(file, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'it can’t be read'}`)
+}
+
+function recipeText(
+  bytes: Buffer,
+  file: string,
+): { readonly carrier: RecipeCarrier; readonly text: string | undefined } {
+  if (bytes.subarray(0, PNG_START.length).equals(PNG_START))
+    return { carrier: 'png', text: maybePngText(bytes, file) }
+  if (bytes.subarray(0, PDF_START.length).equals(PDF_START))
+    return { carrier: 'pdf', text: maybeBetween(bytes, `<${RECIPE_TAG}>`, `</${RECIPE_TAG}>`) }
+  const start = bytes.subarray(0, 200).toString('utf8').trimStart()
+  if (start.startsWith('{')) return { carrier: 'json', text: bytes.toString('utf8') }
+  return { carrier: 'svg', text: maybeBetween(bytes, '<metadata>', '</metadata>') }
+}
+
+function maybePngText(bytes: Buffer, file: string): string | undefined {
+  const start = Buffer.from(`${RECIPE_KEYWORD}\0`, 'latin1')
+  let chunks
+  try {
+    chunks = readPngChunks(bytes)
+  } catch (error) {
+    throw damaged(file, 'the picture is cut off', error)
+  }
+  const chunk = chunks.find(
+    ({ type, data }) => type === 'iTXt' && data.subarray(0, start.length).equals(start),
+  )
+  // Two bytes for the compression (none), then an empty language and an empty translated keyword, each ended by a zero.
+  return chunk?.data.subarray(start.length + 4).toString('utf8')
+}
+
+function maybeBetween(bytes: Buffer, opening: string, closing: string): string | undefined {
+  const from = bytes.indexOf(opening)
+  if (from < 0) return undefined
+  const to = bytes.indexOf(closing, from)
+  if (to < 0 || to - from > LONGEST_RECIPE) return undefined
+  return bytes
+    .subarray(from + opening.length, to)
+    .toString('utf8')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (all, name: string) => ENTITIES[name] ?? all)
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw damaged(file, 'it is no JSON', error)
+  }
+}
+
+function isRecipe(value: unknown): value is { readonly format: unknown; readonly version: unknown } {
+  return typeof value === 'object' && value !== null && 'format' in value && 'version' in value
+    ? value.format === 'disclosure-desk-recipe'
+    : false
+}
+
+function isOfNewerVersion(value: unknown): boolean {
+  return isRecipe(value) && typeof value.version === 'number' && value.version > 1
+}
+
+function damaged(file: string, reason: string, cause?: unknown): DeskError {
+  return new DeskError('recipe-damaged', { file, reason }, cause)
+}

@@ -1,0 +1,76 @@
+import {
+  type Batch,
+  batchJobs,
+  type BatchFailure,
+  type BatchJob,
+  type BatchState,
+} from '../../data/model/batch.ts'
+import { DeskError } from '../../data/model/error-codes.ts'
+import { MOST_BATCH_FILES } from '../../data/model/batch.ts'
+import type { ExportedFile } from '../../data/process/view-verbs.ts'
+import { failureWithSentence } from './error-sentence.ts'
+
+export interface BatchQueue {
+  /**
+   * Makes the files one after the other, and gives each to `keep`; a failure is noted and the next one made. Settles at the end.
+   * @throws {DeskError} `batch-busy` or `batch-too-large`.
+   */
+  run(batch: Batch, keep: (file: ExportedFile) => Promise<void> | void): Promise<BatchState>
+  state(): BatchState
+  /** The file that is being made is finished; no other is begun. */
+  cancel(): void
+}
+
+const NOTHING: BatchState = { phase: 'none', total: 0, done: 0, current: null, failures: [] }
+
+/** `make` paints one file of a batch. */
+export function createBatchQueue(make: (job: BatchJob, batch: Batch) => Promise<ExportedFile>): BatchQueue {
+  let state = NOTHING
+  let isCancelled = false
+  // A call, because it may change while a file is made.
+  const mayGoOn = (): boolean => !isCancelled
+
+  async function maybeFailure(
+    job: BatchJob,
+    batch: Batch,
+    keep: (file: ExportedFile) => Promise<void> | void,
+  ): Promise<BatchFailure | null> {
+    const name = `${job.name} (${job.format})`
+    try {
+      const file = await make(job, batch)
+      const ending = file.fileName.slice(file.fileName.indexOf('.'))
+      await keep({ ...file, fileName: `${job.name}${ending}` })
+      return null
+    } catch (error) {
+      if (!(error instanceof DeskError)) throw error
+      return { name, sentence: failureWithSentence(error.code, error.details).sentence }
+    }
+  }
+
+  return {
+    run: async (batch, keep) => {
+      if (state.phase === 'running') throw new DeskError('batch-busy')
+      const jobs = batchJobs(batch)
+      if (jobs.length > MOST_BATCH_FILES)
+        throw new DeskError('batch-too-large', { count: jobs.length, limit: MOST_BATCH_FILES })
+      isCancelled = false
+      state = { ...NOTHING, phase: 'running', total: jobs.length }
+      try {
+        for (const job of jobs) {
+          if (!mayGoOn()) break
+          state = { ...state, current: job.name }
+          const failure = await maybeFailure(job, batch, keep)
+          const failures = failure === null ? state.failures : [...state.failures, failure]
+          state = { ...state, done: state.done + 1, failures }
+        }
+      } finally {
+        state = { ...state, phase: state.done === state.total ? 'done' : 'cancelled', current: null }
+      }
+      return state
+    },
+    state: () => state,
+    cancel: () => {
+      isCancelled = true
+    },
+  }
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding, PreflightRule } from '../../../data/model/preflight.ts'
+import { presetSchema } from '../../../data/model/preset.ts'
+import type { Publication } from '../../../data/model/publication.ts'
+import { preflight } from '../../../data/publish/preflight.ts'
+import { publishFigure, type PublishedFigure } from '../../../data/publish/publish-figure.ts'
+import type { Scene, SceneMark } from '../../../data/publish/scene.ts'
+import { rankingOf, STACKED_ANSWER } from './figures.ts'
+import { ORIGIN, presetNamed, published } from './published.ts'
+
+function finding(figure: PublishedFigure, rule: PreflightRule): Finding {
+  const found = preflight(figure).find((each) => each.rule === rule)
+  if (found === undefined) throw new Error(`nothing about ${rule}`)
+  return found
+}
+
+function withMark(figure: PublishedFigure, mark: SceneMark, layer = 'series-extra'): PublishedFigure {
+  const scene: Scene = { ...figure.scene, layers: [...figure.scene.layers, { name: layer, marks: [mark] }] }
+  return { ...figure, scene }
+}
+
+const text = (change: Partial<Extract<SceneMark, { kind: 'text' }>>): SceneMark => ({
+  kind: 'text',
+  text: 'extra',
+  x: 1,
+  y: 300,
+  sizePt: 6,
+  weight: 400,
+  fill: '#000000',
+  anchor: 'start',
+  ...change,
+})
+
+const texts = (change: Partial<Publication['texts']>): Pick<Publication, 'texts'> => ({
+  texts: { ...published().publication.texts, ...change },
+})
+
+it('a figure as it is drafted has no red', () => {
+  expect(preflight(published()).filter(({ level }) => level === 'red')).toEqual([])
+})
+
+/** Each rule with a figure that breaks it. */
+const BREACHES: readonly (readonly [PreflightRule, 'red' | 'amber', PublishedFigure])[] = [
+  ['text-size', 'red', withMark(published(), text({ sizePt: 4.9 }))],
+  ['text-size', 'amber', withMark(published(), text({ sizePt: 7.5 }))],
+  [
+    'line-width',
+    'red',
+    withMark(published(), {
+      kind: 'line',
+      x1: 0,
+      y1: 0,
+      x2: 9,
+      y2: 9,
+      stroke: '#000000',
+      strokePt: 0.2,
+      dashPt: [],
+    }),
+  ],
+  ['contrast', 'red', withMark(published(), text({ fill: '#8A8A8A' }))],
+  [
+    'contrast',
+    'red',
+    withMark(published(), { kind: 'rect', x: 1, y: 1, width: 2, height: 2, fill: '#F5C518', opacity: 1 }),
+  ],
+  ['glyphs', 'red', published(texts({ title: 'Requests 😀 中国' }))],
+  ['source-line', 'red', published(texts({ source: '' }))],
+  ['alt-text', 'red', published({ altText: { short: '', long: null, writtenFor: null } })],
+  [
+    'alt-text',
+    'red',
+    published({ altText: { short: 'Old words.', long: null, writtenFor: '0'.repeat(16) } }),
+  ],
+  [
+    'alt-text',
+    'amber',
+    published({
+      altText: { short: 'x'.repeat(151), long: null, writtenFor: published().generated.dataHash },
+    }),
+  ],
+  ['notes', 'amber', published(texts({ rewordings: [{ of: 'No such note.', as: 'Other words.' }] }))],
+  ['fit', 'red', published({ heightMm: 30 })],
+  ['fit', 'red', withMark(published(), text({ x: -40 }))],
+  [
+    'annotations',
+    'amber',
+    published({ annotations: [{ kind: 'event', id: 'e', category: '1999 H1', label: 'Before' }] }),
+  ],
+  ['resolution', 'red', published({ widthMm: 2000 })],
+  [
+    'categories',
+    'amber',
+    published(
+      {},
+      'nature-double',
+      STACKED_ANSWER,
+      rankingOf(Array.from({ length: 130 }, (_, index) => `T${index}`)),
+    ),
+  ],
+]
+
+describe.each(BREACHES)('%s, %s', (rule, level, figure) => {
+  it('is found, and said in a sentence', () => {
+    const found = finding(figure, rule)
+    expect(found.level).toBe(level)
+    expect(found.sentence).toMatch(/^.{10,}\.$/)
+  })
+})
+
+it('every fix mends what it says', () => {
+  const mended = BREACHES.flatMap(([rule, , figure]) => {
+    const { fix } = finding(figure, rule)
+    if (fix === null) return []
+    const again = publishFigure(figure.spec, fix.publication, figure.preset, ORIGIN)
+    return [[rule, finding(again, rule).level === 'red']]
+  })
+  expect(mended.length).toBeGreaterThan(8)
+  expect(mended.filter(([, isStillRed]) => isStillRed === true)).toEqual([])
+})
+
+it('colours that look alike are amber, and the palette that is offered confuses fewer', () => {
+  const spec = STACKED_ANSWER.figure
+  const [first] = spec.series
+  if (first === undefined) throw new Error('no series')
+  const outcomes = ['some-data', 'no-data', 'rejected', 'content'] as const
+  const series = outcomes.map((outcome) => ({
+    ...first,
+    id: outcome,
+    label: outcome,
+    colour: { role: 'outcome' as const, outcome },
+  }))
+  const found = finding(published({}, 'nature-double', STACKED_ANSWER, { ...spec, series }), 'colour-vision')
+  expect(found).toMatchObject({ level: 'amber' })
+  expect(found.fix?.publication.palette).not.toBe('standard')
+})
+
+it('a preset of nonsense is refused with a reason', () => {
+  const good = presetNamed('slide')
+  for (const [nonsense, reason] of [
+    [{ widthMm: 1 }, /at least 20 mm/],
+    [{ widthMm: 5000 }, /at most 2000 mm/],
+    [{ labelPt: 4, minTextPt: 8 }, /smaller than the smallest/],
+    [{ axisLinePt: 0.1, minLinePt: 1 }, /thinner than the thinnest/],
+    [{ marginMm: 100, widthMm: 60 }, /no room/],
+    [{ id: '../x' }, /lower-case/],
+    [{ pixelsPerInch: Number.NaN }, /./],
+  ] as const) {
+    const parsed = presetSchema.safeParse({ ...good, ...nonsense })
+    expect(parsed.error?.issues[0]?.message ?? '').toMatch(reason)
+  }
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { DeskError } from '../../../data/model/error-codes.ts'
+import { compareRecipe, isIntact } from '../../../data/publish/compare-recipe.ts'
+import { publishFile } from '../../../data/publish/publish-file.ts'
+import { readRecipe } from '../../../data/publish/read-recipe.ts'
+import { STACKED_ANSWER } from './figures.ts'
+import { ORIGIN, published } from './published.ts'
+
+const figure = published({
+  texts: { ...published().publication.texts, title: '<b>]]></metadata> & “quotes” \'"' },
+})
+const CHOICE = { csvUse: 'code', recipe: 'recipe-and-rows', isDespiteReds: false } as const
+
+async function fileOf(format: 'svg' | 'png' | 'pdf' | 'recipe', recipe: 'none' | 'recipe-and-rows') {
+  const { bytes } = await publishFile(figure, STACKED_ANSWER, { ...CHOICE, format, recipe }, ORIGIN)
+  return Buffer.from(bytes)
+}
+
+describe.each(['svg', 'png', 'pdf', 'recipe'] as const)('%s', (format) => {
+  it('gives its recipe back whole, with every plotted number', async () => {
+    expect(readRecipe(await fileOf(format, 'recipe-and-rows'), 'figure').recipe).toEqual(figure.recipe)
+  })
+
+  it('a file that is cut anywhere has a recipe or a sentence, never a crash', async () => {
+    const whole = await fileOf(format, 'recipe-and-rows')
+    for (let length = 0; length < whole.length; length += Math.ceil(whole.length / 60)) {
+      try {
+        readRecipe(whole.subarray(0, length), 'figure')
+      } catch (error) {
+        expect(error).toBeInstanceOf(DeskError)
+      }
+    }
+  })
+})
+
+it.each(['svg', 'png', 'pdf'] as const)('%s: a stripped file says that it carries none', async (format) => {
+  const stripped = await fileOf(format, 'none')
+  expect(() => readRecipe(stripped, 'figure')).toThrow('recipe-none')
+})
+
+it('a recipe of a newer version, and JSON of something else, are told apart', () => {
+  const bytesOf = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
+  expect(() => readRecipe(bytesOf({ ...figure.recipe, version: 2 }), 'f')).toThrow('recipe-newer')
+  expect(() => readRecipe(bytesOf({ some: 'thing' }), 'f')).toThrow('recipe-none')
+  expect(() => readRecipe(bytesOf({ ...figure.recipe, extra: 1 }), 'f')).toThrow('recipe-damaged')
+})
+
+it('the numbers of the same figure are the same; a changed, a lost and a new one are each named', () => {
+  const [first, second, ...others] = figure.recipe.rows ?? []
+  if (first === undefined || second === undefined) throw new Error('no rows')
+  expect(compareRecipe(figure.recipe, figure.spec)).toEqual({ isSame: true, differences: [] })
+  const tampered = {
+    ...figure.recipe,
+    rowsSha256: '0'.repeat(64),
+    rows: [[first[0], first[1], 7, 8, null] as typeof first, ...others],
+  }
+  const { isSame, differences } = compareRecipe(tampered, figure.spec)
+  expect(isSame).toBe(false)
+  expect(differences?.map(({ series, category, inFile }) => [series, category, inFile])).toEqual([
+    [first[0], first[1], '7–8'],
+    [second[0], second[1], 'not in the figure'],
+  ])
+})
+
+it('a recipe that was changed by hand is not intact', () => {
+  expect(isIntact(figure.recipe)).toBe(true)
+  expect(isIntact({ ...figure.recipe, rows: null })).toBe(true)
+  expect(isIntact({ ...figure.recipe, rows: [] })).toBe(false)
+  const publication = { ...figure.recipe.publication, panelLetter: 'z' }
+  expect(isIntact({ ...figure.recipe, publication })).toBe(false)
+})
+
+it('the code changes with the view, the preset, a text and the numbers, and with nothing else', () => {
+  const code = published().recipe.code
+  expect(code).toMatch(/^DD-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
+  expect(published().recipe.code).toBe(code)
+  const others = [
+    published({ panelLetter: 'a' }),
+    published({}, 'nature-single'),
+    published({ query: { ...STACKED_ANSWER.query, shape: 'lines' } }),
+    published({}, 'nature-double', STACKED_ANSWER, STACKED_ANSWER.ranking),
+  ]
+  expect(new Set([code, ...others.map(({ recipe }) => recipe.code)]).size).toBe(5)
+})
