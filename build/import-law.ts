@@ -72,7 +72,6 @@ export const IMPORT_LAW: readonly Room[] = [
     ...CLOSED,
     path: 'data/publish',
     rooms: { 'data/model': 'values' },
-    packages: [...DRAWING, 'bidi-js', 'fontkit', 'pdfkit', '@expo-google-fonts/*', '@resvg/resvg-js', 'zod'],
     packages: [
       ...DRAWING,
       'bidi-js',

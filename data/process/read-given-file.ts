@@ -16,7 +16,7 @@ export function readGivenFile(path: string, maxBytes: number): GivenFile {
   const name = basename(path)
   let file
   try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     if (code === 'ENOENT') throw new DeskError('file-missing', { file: name }, error)

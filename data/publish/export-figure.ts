@@ -2,6 +2,7 @@ import type { FigureSpec } from '../model/figure-spec.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { FigureKind } from '../model/view-query.ts'
 import type { DataOrigin } from './data-table.ts'
+import { formatRecipe } from './make-recipe.ts'
 import { paintCsv } from './paint-csv.ts'
 import { fileStem } from './file-stem.ts'
 import { paintPng } from './paint-png.ts'
@@ -51,8 +52,9 @@ async function paint(
   if (format === 'csv') return Buffer.from(paintCsv(answer, spec, context), 'utf8')
   const preset = TWO_COLUMNS_183
   const publication = defaultPublication({ ...answer.query, figure: spec.kind }, preset.id)
-  const { scene } = publishFigure(spec, publication, preset, context)
+  const { scene, recipe } = publishFigure(spec, publication, preset, context)
+  const embedded = formatRecipe(recipe)
   return format === 'svg'
-    ? Buffer.from(paintSvg(scene, { textMode: preset.textMode, recipe: null }), 'utf8')
-    : await paintPng(scene, preset.pixelsPerInch, null)
+    ? Buffer.from(paintSvg(scene, { textMode: preset.textMode, recipe: embedded }), 'utf8')
+    : await paintPng(scene, preset.pixelsPerInch, embedded)
 }

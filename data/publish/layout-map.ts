@@ -5,11 +5,14 @@ import { paler } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, Outline, SceneLayer, SceneMark, ScenePoint } from './scene.ts'
 import { type Sheet, unitsOf } from './sheet.ts'
+import { LINE_HEIGHT } from './text-block.ts'
 import { worldShapes } from './world-shapes.ts'
 
 /** Points nearer than this to the last one say nothing at this size. */
 const NEAREST_PT = 0.35
 const DOT = 1.6
+/** A map isn’t made lower than this many lines of labels. */
+const LOWEST_LINES = 8
 const FAINT = 0.65
 /** Land without a row in the view: lighter than “no data”. */
 const LAND = '#F4F2EE'
@@ -18,7 +21,10 @@ const LAND = '#F4F2EE'
 export function layoutMap(spec: FigureSpec, room: Box, sheet: Sheet): Body {
   const { height, rings, places } = worldShapes()
   const classes = layoutClasses(spec.legend, room, sheet)
-  const width = Math.min(room.width, Math.max(room.height - classes.height, room.width * 0.3) / height)
+  const width = Math.min(
+    room.width,
+    Math.max(room.height - classes.height, LOWEST_LINES * sheet.labelPt * LINE_HEIGHT) / height,
+  )
   const origin = { x: room.x + (room.width - width) / 2, y: room.y }
   const place = ({ x, y }: ScenePoint): ScenePoint => ({ x: origin.x + x * width, y: origin.y + y * width })
   const outline: Outline = { stroke: PRINT_COLOURS.secondary, strokePt: sheet.minLinePt }

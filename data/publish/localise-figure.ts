@@ -60,7 +60,7 @@ export function localiseNumbers(text: string, { decimal, group, groupsFrom, perc
 function localiseCategory(category: Category, forms: LocaleForms): Category {
   const [, year, half] = PERIOD.exec(category.label) ?? []
   if (year !== undefined)
-    return { ...category, label: (forms.halves[half === '1' ? 0 : 1] ?? '{year} H').replace('{year}', year) }
+    return { ...category, label: forms.halves[half === '1' ? 0 : 1].replace('{year}', year) }
   return { ...category, label: nameOf(category.id, forms) ?? category.label }
 }
 

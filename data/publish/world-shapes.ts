@@ -31,7 +31,8 @@ export function worldShapes(): WorldShapes {
 
 function project(): WorldShapes {
   // The package’s JSON files are TopoJSON with these objects.
-  const [world, details] = [coarse as unknown as Atlas, fine as unknown as Atlas]
+  const world = coarse as unknown as Atlas
+  const details = fine as unknown as Atlas
   const outlines = feature(world, world.objects.countries)
   outlines.features = outlines.features.filter(({ id }) => id !== ANTARCTICA)
   const projection = geoEqualEarth().precision(0.6).fitWidth(REFERENCE_WIDTH, outlines)

@@ -28,6 +28,10 @@ export interface CommandContext {
   /** Relative names of files start here. */
   readonly folder: string
   readonly isJson: boolean
+  /** A line about work that goes on, to standard error. */
+  readonly progress: (line: string) => void
+  /** Called at the first Ctrl-C in place of ending; the second one ends. */
+  readonly onCancel: (listener: () => void) => void
 }
 
 /**

@@ -1,8 +1,10 @@
+import { BATCH_COMMAND } from './batch-command.ts'
 import { CHECK_COMMAND } from './check-command.ts'
 import { CLAIMS_COMMAND } from './claims-command.ts'
 import { FIGURE_COMMAND } from './figure-command.ts'
 import { IMPORT_COMMAND } from './import-command.ts'
 import { INFO_COMMAND } from './info-command.ts'
+import { OPEN_COMMAND, VERIFY_COMMAND } from './recipe-commands.ts'
 import { SHEET_COMMAND } from './sheet-command.ts'
 
 /** The commands by name, in the order of `--help`. */
@@ -13,5 +15,8 @@ export const COMMANDS = {
   figure: FIGURE_COMMAND,
   sheet: SHEET_COMMAND,
   import: IMPORT_COMMAND,
+  batch: BATCH_COMMAND,
+  open: OPEN_COMMAND,
+  verify: VERIFY_COMMAND,
 } as const
 export type CommandName = keyof typeof COMMANDS

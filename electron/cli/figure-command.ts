@@ -9,6 +9,13 @@ import { askData } from '../host/ask-data.ts'
 import { atomicSave } from '../host/atomic-save.ts'
 import type { Command, CommandContext } from './command.ts'
 import { formatJson } from './format-json.ts'
+import {
+  maybePublishRequest,
+  PUBLISH_OPTIONS,
+  type PublishOption,
+  type PublishRequest,
+  writePublication,
+} from './publish-figure.ts'
 import { readQuery } from './read-query.ts'
 import { readView } from './read-view.ts'
 import { RefusedInput } from './refused-input.ts'
@@ -23,23 +30,27 @@ interface FigureFile {
   readonly kind: FigureKind | null
   readonly out: string
   readonly format: OutFormat
+  /** `undefined`: one quick file; else it is published, and `out` is a folder. */
+  readonly publish: PublishRequest | undefined
 }
 
-export const FIGURE_COMMAND: Command<'query' | 'view' | 'kind' | 'out'> = {
-  usage: () => say('cli.usage-figure'),
-  options: { query: 'string', view: 'string', kind: 'string', out: 'string' },
+export const FIGURE_COMMAND: Command<'query' | 'view' | 'kind' | 'out' | PublishOption> = {
+  usage: () => `${say('cli.usage-figure')}\n${say('cli.usage-publish')}`,
+  options: { query: 'string', view: 'string', kind: 'string', out: 'string', ...PUBLISH_OPTIONS },
   takesOperands: false,
   prepare: (given) => {
     const out = given.maybeText('out') ?? ''
     if (out === '') throw new RefusedInput(say('cli.no-out'))
     if (given.maybeText('query') !== undefined && given.maybeText('view') !== undefined)
       throw new RefusedInput(say('cli.query-and-view'))
+    const publish = maybePublishRequest(given)
     const file: FigureFile = {
       query: given.maybeText('query'),
       view: given.maybeText('view'),
       kind: parseKind(given.maybeText('kind')),
       out,
-      format: parseFormat(out),
+      format: publish === undefined ? parseFormat(out) : 'svg',
+      publish,
     }
     return (context) => writeFigure(file, context)
   },
@@ -54,6 +65,7 @@ async function writeFigure(file: FigureFile, context: CommandContext): Promise<s
       ? { query: await readQuery(file.query, defaultQuery, folder), lost: null }
       : fitViewToDataset(await readView(file.view, defaultQuery, folder), catalogue)
   const query = file.kind === null ? asked : { ...asked, figure: file.kind }
+  if (file.publish !== undefined) return await writePublication(file.publish, query, context)
   const { figure } = query
   const answer = await askData(data, 'answer', { query })
   const bytes =

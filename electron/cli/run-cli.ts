@@ -62,7 +62,7 @@ async function withDataProcess(
     copies: createPrivateCopies(folders.copies),
     log: output.complain,
   })
-  const close = endOnSignal(data, folders.remove)
+  const { close, onCancel } = endOnSignal(data, folders.remove)
   try {
     const folder = workingFolder()
     const place = {
@@ -82,6 +82,8 @@ async function withDataProcess(
           { path: place.path, expectedSha256: source.sha256 },
         )
       },
+      progress: output.complain,
+      onCancel,
     })
   } finally {
     await close()
@@ -89,15 +91,27 @@ async function withDataProcess(
 }
 
 /** Ctrl-C must not leave a copy of the dataset behind. */
-function endOnSignal(data: DataProcess, removeFolders: () => Promise<void>): () => Promise<void> {
+function endOnSignal(
+  data: DataProcess,
+  removeFolders: () => Promise<void>,
+): { readonly close: () => Promise<void>; readonly onCancel: (listener: () => void) => void } {
   const close = (): Promise<void> => data.close().then(removeFolders)
+  let cancel: (() => void) | undefined
   const stop = (): void => {
-    void close().then(() => process.exit(1))
+    const listener = cancel
+    cancel = undefined
+    if (listener === undefined) void close().then(() => process.exit(1))
+    else listener()
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
-  return async () => {
-    await close()
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, stop)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  return {
+    close: async () => {
+      await close()
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, stop)
+    },
+    onCancel: (listener) => {
+      cancel = listener
+    },
   }
 }
 

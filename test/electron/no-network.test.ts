@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { buildTargets } from '../../build/build-targets.ts'
@@ -61,11 +61,18 @@ const TRIED: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
   check: [['--json']],
   claims: [['--json']],
   figure: ENDINGS.map((ending) => ['--out', `figure.${ending}`]),
+  batch: [['--jobs', 'jobs.json', '--out', 'batch']],
+  open: [['figure.png']],
+  verify: [['figure.svg']],
   sheet: ['pdf', 'html'].map((ending) => ['--statement', 'ms-2013h1-requests', '--out', `sheet.${ending}`]),
   // Made up, in the layout of Google's file.
   import: [[join(import.meta.dirname, 'made-up-report.csv'), '--dry-run']],
 }
 const COMMANDS = Object.entries(TRIED).flatMap(([name, each]) => each.map((given) => [name, ...given]))
+const WRITTEN = COMMANDS.flatMap((command) => {
+  const at = command.indexOf('--out')
+  return at < 0 ? [] : (command[at + 1] ?? [])
+})
 
 function run(prefix: readonly string[], command: readonly string[], folder: string): number | null {
   const [program = '', ...given] = [...prefix, process.execPath, join(ROOT, 'build', 'desk.mjs'), ...command]
@@ -77,9 +84,10 @@ test.skipIf(!apart.isPermitted)(
   `with no network interface at all, every command does its work${apart.isPermitted ? '' : ' (skipped: no namespaces here)'}`,
   () => {
     const folder = temporaryFolder()
+    writeFileSync(join(folder, 'jobs.json'), '{}')
     const codes = COMMANDS.map((command) => run(apart.command, command, folder))
     expect(codes).toEqual(COMMANDS.map(() => 0))
-    expect(readdirSync(folder).sort()).toEqual(ENDINGS.map((ending) => `figure.${ending}`).sort())
+    expect(readdirSync(folder).sort()).toEqual([...WRITTEN, 'jobs.json'].sort())
   },
   60_000,
 )
@@ -89,6 +97,7 @@ test.skipIf(!traced.isPermitted)(
   () => {
     const folder = temporaryFolder()
     const trace = join(folder, 'trace.txt')
+    writeFileSync(join(folder, 'jobs.json'), '{}')
     const { command: strace } = traceTo(trace)
     for (const command of COMMANDS) {
       expect(run(strace, command, folder)).toBe(0)

@@ -3,11 +3,13 @@ import type { PerformedEdit } from '../document.ts'
 import type { Performer, Performers } from './performer.ts'
 import { MAPPING_RECIPE_PERFORMERS } from './mapping-recipe-edits.ts'
 import { SAVED_VIEW_PERFORMERS } from './saved-view-edits.ts'
-
-const PERFORMERS: Performers<Edit> = { ...SAVED_VIEW_PERFORMERS, ...MAPPING_RECIPE_PERFORMERS }
 import { PUBLISH_PERFORMERS } from './publish-edits.ts'
 
-const PERFORMERS: Performers<Edit> = { ...SAVED_VIEW_PERFORMERS, ...PUBLISH_PERFORMERS }
+const PERFORMERS: Performers<Edit> = {
+  ...SAVED_VIEW_PERFORMERS,
+  ...MAPPING_RECIPE_PERFORMERS,
+  ...PUBLISH_PERFORMERS,
+}
 
 /** An edit as the document performs it, whatever its kind. */
 export function performedEdit(edit: Edit): PerformedEdit {

@@ -7,6 +7,9 @@ import { SAVED_VIEW_EDITS } from './saved-view-edits.ts'
  * Everything that a screen can ask to be changed in the open dataset. One file for each area; each edit is one transaction, one
  * step of undo. What an edit does stands in `data/dataset/edits/`.
  */
-export const editSchema = z.discriminatedUnion('kind', [...SAVED_VIEW_EDITS, ...MAPPING_RECIPE_EDITS])
-export const editSchema = z.discriminatedUnion('kind', [...SAVED_VIEW_EDITS, ...PUBLISH_EDITS])
+export const editSchema = z.discriminatedUnion('kind', [
+  ...SAVED_VIEW_EDITS,
+  ...MAPPING_RECIPE_EDITS,
+  ...PUBLISH_EDITS,
+])
 export type Edit = Readonly<z.infer<typeof editSchema>>

@@ -53,6 +53,9 @@ export const PUBLISH_WORDS = {
   'recipe.find-none': 'No file in that folder carries the recipe {code} ({count} looked at).',
 
   // Preflight
+  'preflight.red': 'Red',
+  'preflight.amber': 'Amber',
+  'preflight.green': 'Green',
   'preflight.text-size.holds': 'Smallest text {size} pt (at least {least} pt).',
   'preflight.text-size.small': 'The smallest text is {size} pt; this preset wants at least {least} pt.',
   'preflight.text-size.large': 'The largest text is {size} pt; this preset wants at most {most} pt.',

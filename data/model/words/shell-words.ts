@@ -44,6 +44,25 @@ export const SHELL_WORDS = {
     '  claims    statements published beside the reports, each with its verdict and arithmetic',
   'cli.usage-figure':
     '  figure    a figure as a file: CSV, SVG or PNG, by the ending of --out; or its specification, JSON\n    --query QUERY    the view, as JSON or as the name of a file that holds it; keys left out are the default view’s\n    --view TEXT      the view as its text (v1/…), or the name of a file that holds it; instead of --query\n    --kind KIND      over-time, territories-ranked, outcome-mix, map, small-multiples, bands, slope or heat-table;\n                     the view’s own if left out\n    --out FILE       where to write',
+  'cli.usage-publish':
+    '    --preset PRESET  publish it at its final size, with a preflight: nature-single, nature-double, ft-2, owid-web, slide, a4 …\n    --recipe FILE    what to publish: a recipe, or a published PNG, SVG or PDF that carries one\n    --format LIST    svg, pdf, png, csv, xlsx, json, recipe; with these three options --out is a folder\n    --strip          leave the recipe out of the files\n    --anyway         although the preflight has reds',
+  'cli.usage-batch':
+    '  batch     figures over territories, kinds, presets and languages; Ctrl-C ends it after the file being made\n    --jobs FILE      what to make, as JSON (docs/PUBLISHING.md)\n    --out DIR        where to write',
+  'cli.usage-open': '  open FILE    the recipe that a published file carries',
+  'cli.usage-verify':
+    '  verify FILE  whether a published file’s numbers are what the dataset gives; exit code 2 where not',
+  'cli.unknown-format': 'There is no format “{format}”. The formats are {known}.',
+  'cli.published': '{file}, {bytes} bytes',
+  'cli.published-code': 'Figure {code}.',
+  'cli.finding': '{level}: {sentence}',
+  'cli.difference': '{series}, {category}: {inFile} in the file, {now} in this dataset',
+  'cli.more-differences': '… and {count} more',
+  'cli.one-file': 'Name one file: a published PNG, SVG or PDF, or a recipe.',
+  'cli.no-jobs': 'Say what to make with --jobs FILE and where with --out DIR.',
+  'cli.jobs-unreadable': '{file} can’t be read as JSON. Check the name and the file.',
+  'cli.batch-progress': '{done} of {total}: {file}',
+  'cli.batch-done': '{made} of {total} files made.',
+  'cli.batch-cancelled': 'Cancelled: {made} of {total} files made; each of them is whole.',
   'cli.unknown-command': 'There is no command “{command}”. The commands are {known}; --help explains them.',
   'cli.stands-alone': '“{words}” stands alone',
   'cli.foreign-option':

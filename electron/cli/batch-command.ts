@@ -1,0 +1,105 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { z } from 'zod'
+import { type Batch, batchSchema, type BatchState } from '../../data/model/batch.ts'
+import { DeskError } from '../../data/model/error-codes.ts'
+import { defaultPublication, publicationSchema } from '../../data/model/publication.ts'
+import type { ViewQuery } from '../../data/model/view-query.ts'
+import { say } from '../../data/model/words/say.ts'
+import { APP_VERSION } from '../host/app-version.ts'
+import { askData } from '../host/ask-data.ts'
+import { atomicSave } from '../host/atomic-save.ts'
+import { createBatchQueue } from '../host/batch-queue.ts'
+import { describeIssue } from '../host/describe-issue.ts'
+import type { Command, CommandContext } from './command.ts'
+import { formatJson } from './format-json.ts'
+import { RefusedInput } from './refused-input.ts'
+
+/** As it may be written in a file: what is left out is the default view, published in `nature-double` as SVG. */
+const jobsSchema = z.looseObject({
+  publication: z.looseObject({ query: z.looseObject({}).default({}) }).default({ query: {} }),
+})
+
+const DEFAULTS = {
+  territories: [],
+  figures: [],
+  presets: [],
+  locales: [],
+  formats: ['svg'],
+  csvUse: 'code',
+  recipe: 'recipe-and-rows',
+  isDespiteReds: false,
+} as const
+
+/** Territories × figures × presets × languages, each as a file of a folder. Ctrl-C ends it after the file that is being made. */
+export const BATCH_COMMAND: Command<'jobs' | 'out'> = {
+  usage: () => say('cli.usage-batch'),
+  options: { jobs: 'string', out: 'string' },
+  takesOperands: false,
+  prepare: (given) => {
+    const [jobs, out] = [given.maybeText('jobs') ?? '', given.maybeText('out') ?? '']
+    if (jobs === '' || out === '') throw new RefusedInput(say('cli.no-jobs'))
+    return (context) => runBatch(jobs, out, context)
+  },
+}
+
+async function runBatch(jobs: string, out: string, context: CommandContext): Promise<string> {
+  const { data, folder, progress, onCancel } = context
+  const { defaultQuery } = await context.openDataset()
+  const batch = await readBatch(resolve(folder, jobs), defaultQuery)
+  const target = resolve(folder, out)
+  await mkdir(target, { recursive: true })
+  const queue = createBatchQueue(({ publication, format }, { csvUse, recipe, isDespiteReds }) =>
+    askData(data, 'publish-file', {
+      publication,
+      format,
+      csvUse,
+      recipe,
+      isDespiteReds,
+      appVersion: APP_VERSION,
+    }),
+  )
+  onCancel(() => queue.cancel())
+  const end = await queue.run(batch, async ({ fileName, bytes }) => {
+    await atomicSave(join(target, fileName), bytes)
+    const { done, total } = queue.state()
+    progress(say('cli.batch-progress', { done: done + 1, total, file: fileName }))
+  })
+  const report = context.isJson ? formatJson(end) : inWords(end)
+  if (end.phase === 'done' && end.failures.length === 0) return report
+  throw new RefusedInput(report)
+}
+
+function inWords({ phase, done, total, failures }: BatchState): string {
+  const made = done - failures.length
+  return [
+    say(phase === 'cancelled' ? 'cli.batch-cancelled' : 'cli.batch-done', { made, total }),
+    ...failures.map(({ name, sentence }) => `${name}: ${sentence}`),
+  ].join('\n')
+}
+
+async function readBatch(path: string, query: ViewQuery): Promise<Batch> {
+  const file = basename(path)
+  let value: unknown
+  try {
+    value = JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    throw new RefusedInput(say('cli.jobs-unreadable', { file }), error)
+  }
+  const loose = jobsSchema.safeParse(value)
+  if (!loose.success) throw invalid(loose.error)
+  const given = loose.data.publication
+  const publication = publicationSchema.safeParse({
+    ...defaultPublication(query, 'nature-double'),
+    ...given,
+    query: { ...query, ...given.query },
+  })
+  if (!publication.success) throw invalid(publication.error)
+  const batch = batchSchema.safeParse({ ...DEFAULTS, ...loose.data, publication: publication.data })
+  if (!batch.success) throw invalid(batch.error)
+  return batch.data
+}
+
+function invalid(error: z.ZodError): DeskError {
+  return new DeskError('query-invalid', { reason: describeIssue(error) })
+}

@@ -1,0 +1,112 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { defaultPublication, type Publication } from '../../data/model/publication.ts'
+import { PUBLISH_FORMATS, type PublishFormat } from '../../data/model/publish-formats.ts'
+import type { ViewQuery } from '../../data/model/view-query.ts'
+import { say } from '../../data/model/words/say.ts'
+import { APP_VERSION } from '../host/app-version.ts'
+import { askData } from '../host/ask-data.ts'
+import { atomicSave } from '../host/atomic-save.ts'
+import type { CommandContext, Given } from './command.ts'
+import { formatJson } from './format-json.ts'
+import { RefusedInput } from './refused-input.ts'
+
+/** Options of `figure` that publish it at its final size. */
+export const PUBLISH_OPTIONS = {
+  recipe: 'string',
+  preset: 'string',
+  format: 'string',
+  strip: 'boolean',
+  anyway: 'boolean',
+} as const
+export type PublishOption = keyof typeof PUBLISH_OPTIONS
+
+/** What was asked of a figure at its final size; `out` is a folder, made where it is missing. */
+export interface PublishRequest {
+  /** A recipe, or a published file that carries one. */
+  readonly recipe: string | undefined
+  readonly preset: string | undefined
+  readonly formats: readonly PublishFormat[]
+  /** Files without their recipe. */
+  readonly isStripped: boolean
+  /** Although the preflight has reds. */
+  readonly isDespiteReds: boolean
+  readonly out: string
+}
+
+const DEFAULT_PRESET = 'nature-double'
+
+/** `undefined` where the figure isn't to be published. @throws {RefusedInput} for a format that isn't one. */
+export function maybePublishRequest(given: Given<PublishOption | 'out'>): PublishRequest | undefined {
+  const [recipe, preset, format] = (['recipe', 'preset', 'format'] as const).map((each) =>
+    given.maybeText(each),
+  )
+  if (recipe === undefined && preset === undefined && format === undefined) return undefined
+  return {
+    recipe,
+    preset,
+    formats: parseFormats(format ?? 'svg'),
+    isStripped: given.isSet('strip'),
+    isDespiteReds: given.isSet('anyway'),
+    out: given.maybeText('out') ?? '',
+  }
+}
+
+/** @throws {RefusedInput} for a format that isn't one. */
+export function parseFormats(text: string): readonly PublishFormat[] {
+  return text.split(',').map((name) => {
+    const format = PUBLISH_FORMATS.find((known) => known === name.trim())
+    if (format !== undefined) return format
+    throw new RefusedInput(
+      say('cli.unknown-format', { format: name.trim(), known: PUBLISH_FORMATS.join(', ') }),
+    )
+  })
+}
+
+/** Publishes a recipe's figure, or the view's. The dataset is open. */
+export async function writePublication(
+  request: PublishRequest,
+  query: ViewQuery,
+  { data, folder, isJson }: CommandContext,
+): Promise<string> {
+  const publication = await publicationOf(request, query, { data, folder })
+  const target = resolve(folder, request.out)
+  await mkdir(target, { recursive: true })
+  const files = []
+  for (const format of request.formats) {
+    const { fileName, bytes } = await askData(data, 'publish-file', {
+      publication,
+      format,
+      csvUse: 'code',
+      recipe: request.isStripped ? 'none' : 'recipe-and-rows',
+      isDespiteReds: request.isDespiteReds,
+      appVersion: APP_VERSION,
+    })
+    await atomicSave(join(target, fileName), bytes)
+    files.push({ file: fileName, format, bytes: bytes.byteLength })
+  }
+  const { code, findings } = await askData(data, 'publish-preview', {
+    publication,
+    vision: 'usual',
+    appVersion: APP_VERSION,
+  })
+  const open = findings.filter(({ level }) => level !== 'green')
+  if (isJson) return formatJson({ files, code, findings: open, publication })
+  return [
+    ...files.map(({ file, bytes }) => say('cli.published', { file, bytes })),
+    say('cli.published-code', { code }),
+    ...open.map(({ level, sentence }) => say('cli.finding', { level: say(`preflight.${level}`), sentence })),
+  ].join('\n')
+}
+
+async function publicationOf(
+  { recipe, preset }: PublishRequest,
+  query: ViewQuery,
+  { data, folder }: Pick<CommandContext, 'data' | 'folder'>,
+): Promise<Publication> {
+  if (recipe === undefined) return defaultPublication(query, preset ?? DEFAULT_PRESET)
+  const path = resolve(folder, recipe)
+  const reading = await askData(data, 'recipe-check', { path, appVersion: APP_VERSION })
+  const { publication } = reading.recipe
+  return preset === undefined ? publication : { ...publication, preset }
+}
