@@ -25,7 +25,7 @@ export function SizeSettings(props: {
       <h3 id="publish-size">{say('publishing.size')}</h3>
       <SelectField
         label={say('publishing.figure')}
-        value={publication.figure}
+        value={publication.query.figure}
         groups={[
           {
             label: '',
@@ -33,7 +33,7 @@ export function SizeSettings(props: {
           },
         ]}
         onChange={(figure) => {
-          onChange((before) => ({ ...before, figure }))
+          onChange((before) => ({ ...before, query: { ...before.query, figure } }))
         }}
       />
       <SelectField

@@ -36,16 +36,16 @@ export type ViewSession = History<Work>
 const FIRST_PRESET = 'nature-double'
 
 export function startSession(query: ViewQuery): ViewSession {
-  return startHistory(workOf(defaultPublication(query, query.figure, FIRST_PRESET)))
+  return startHistory(workOf(defaultPublication(query, FIRST_PRESET)))
 }
 
 /** The publication that a step of the history stands for. */
 export function publicationOf({ query, form }: Work): Publication {
-  return { ...form, query, figure: query.figure }
+  return { ...form, query }
 }
 
-function workOf({ query, figure, ...form }: Publication): Work {
-  return { query: { ...query, figure }, form }
+function workOf({ query, ...form }: Publication): Work {
+  return { query, form }
 }
 
 /** An equal view stays the same value, so that nothing is asked of the data again. */

@@ -19,7 +19,7 @@ import {
 import { anyQuery } from './any-query.ts'
 
 const QUERY: ViewQuery = anyQuery()
-const FRESH = defaultPublication(QUERY, 'over-time', 'nature-double')
+const FRESH = defaultPublication(QUERY, 'nature-double')
 const NOW = '0123456789abcdef'
 const LATER = 'fedcba9876543210'
 
