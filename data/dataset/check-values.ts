@@ -7,6 +7,13 @@ import { formatBytes } from './format-bytes.ts'
 import { VOCABULARY_TABLES } from './vocabulary-tables.ts'
 
 const MAX_CELL_BYTES = 1_000_000
+/** Texts that a person brought, and the journal's pictures of their rows. */
+const MAX_CELL_BYTES_OF: ReadonlyMap<string, number> = new Map([
+  ['own_articles.text', 20_000_000],
+  ['edit_steps.row_before', 40_000_000],
+  ['edit_steps.row_after', 40_000_000],
+  ['edit_undone_rows.row', 40_000_000],
+])
 const MAX_ROWS = 20_000
 const MAX_ROWS_OF: ReadonlyMap<string, number> = new Map([
   ['figures', 5_000_000],
@@ -63,10 +70,13 @@ function selectColumns(database: Database.Database, table: string): readonly Tab
 const wrongTypeSql = ({ name, type }: TableColumn): string =>
   `typeof("${name}") NOT IN ('${type === 'INTEGER' ? 'integer' : 'text'}', 'null')`
 
-const outOfBoundsSql = ({ name, type }: TableColumn): string =>
-  type === 'INTEGER'
-    ? `"${name}" NOT BETWEEN 0 AND ${String(Number.MAX_SAFE_INTEGER)}`
-    : `octet_length("${name}") > ${String(MAX_CELL_BYTES)}`
+const maxBytesOf = (table: string, { name }: TableColumn): number =>
+  MAX_CELL_BYTES_OF.get(`${table}.${name}`) ?? MAX_CELL_BYTES
+
+const outOfBoundsSql = (table: string, column: TableColumn): string =>
+  column.type === 'INTEGER'
+    ? `"${column.name}" NOT BETWEEN 0 AND ${String(Number.MAX_SAFE_INTEGER)}`
+    : `octet_length("${column.name}") > ${String(maxBytesOf(table, column))}`
 
 /** One pass over the table, whatever its columns. */
 function isEveryValueSound(
@@ -74,7 +84,9 @@ function isEveryValueSound(
   table: string,
   columns: readonly TableColumn[],
 ): boolean {
-  const faults = columns.flatMap((column) => [wrongTypeSql(column), outOfBoundsSql(column)]).join(' OR ')
+  const faults = columns
+    .flatMap((column) => [wrongTypeSql(column), outOfBoundsSql(table, column)])
+    .join(' OR ')
   return database.prepare(`SELECT EXISTS (SELECT 1 FROM "${table}" WHERE ${faults})`).pluck().get() === 0
 }
 
@@ -89,7 +101,7 @@ function checkColumn(
   const wrongType = wrongTypeSql(column)
   const row: unknown = database
     .prepare(
-      `SELECT CAST("${firstColumn}" AS TEXT), ${wrongType} FROM "${table}" WHERE ${wrongType} OR ${outOfBoundsSql(column)} LIMIT 1`,
+      `SELECT CAST("${firstColumn}" AS TEXT), ${wrongType} FROM "${table}" WHERE ${wrongType} OR ${outOfBoundsSql(table, column)} LIMIT 1`,
     )
     .raw()
     .get()
@@ -103,7 +115,7 @@ function checkColumn(
       ? say('dataset.value-type', { expected })
       : isInteger
         ? say('dataset.value-range', bounds)
-        : say('dataset.value-long', { limit: formatBytes(MAX_CELL_BYTES) })
+        : say('dataset.value-long', { limit: formatBytes(maxBytesOf(table, column)) })
   throw valueFault(file, table, String(cells[0]).slice(0, 60), column.name, reason)
 }
 

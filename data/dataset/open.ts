@@ -29,6 +29,7 @@ import { selectOwnPresets, selectSavedRecipes } from './select-recipes.ts'
 import { selectSavedViews } from './select-saved-views.ts'
 import { selectLegalProcesses, type LegalProcessUse } from './select-legal-processes.ts'
 import { selectKnownDiscrepancies } from './select-known-discrepancies.ts'
+import { readOwn, selectOwnText, type OwnContents } from './read-own.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readStatements, type Statement } from './read-statements.ts'
 import { selectFigureRows, selectPublishedTotals, selectReplacedFigures } from './select-figure-rows.ts'
@@ -63,6 +64,10 @@ export interface OpenDataset {
   legalProcesses(): readonly LegalProcessUse[]
   /** Every figure, as the checks meet it. */
   checkedFigures(): CheckedFigures
+  /** What the person brought: articles, commitments, claims, notes on findings. */
+  readonly own: OwnContents
+  /** The text of an own article; `null` for a key that is not there. */
+  ownText(article: string): string | null
   /** Faults inside the sources that the dataset itself lists. */
   knownDiscrepancies(): readonly KnownDiscrepancy[]
   savedViews(): readonly SavedView[]
@@ -147,6 +152,7 @@ function readContents(database: Database.Database, file: string, version: number
     articles: readArticles(database, file),
     statements: readStatements(database, file, version),
     evidence: readEvidence(database, file, version),
+    own: readOwn(database, file, version),
     columns: readColumns(database, file, places),
     fingerprint,
     shortCode: shortCodeOf(fingerprint),
@@ -175,6 +181,8 @@ function present(
     publishedTotals: () => selectPublishedTotals(database()),
     replacedFigures: () => selectReplacedFigures(database()),
     legalProcesses: () => selectLegalProcesses(database()),
+    ownText: (article) =>
+      contents.own.articles.some(({ key }) => key === article) ? selectOwnText(database(), article) : null,
     checkedFigures: () => selectCheckedFigures(database()),
     knownDiscrepancies: () => selectKnownDiscrepancies(database()),
     savedViews: () => selectSavedViews(database()),

@@ -50,6 +50,9 @@ export const ERROR_CODES = [
   'workbook-damaged',
   'workbook-refused',
   'statement-unknown',
+  // Articles and claims of one’s own
+  'article-unreadable',
+  'own-file-invalid',
   // Files out
   'publish-unknown-preset',
   'publish-reds',

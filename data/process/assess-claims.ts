@@ -5,14 +5,24 @@ import { maybeClaimLens } from '../claims/claim-lens.ts'
 import { heldEvidence } from '../claims/held-evidence.ts'
 import { reportChecklist } from '../claims/report-checklist.ts'
 import type { OpenDataset } from '../dataset/open.ts'
+import type { Statement } from '../dataset/read-statements.ts'
+import { claimPeriod } from '../model/claim-period.ts'
+import type { Claim } from '../model/claim.ts'
 import type { ClaimsBoard } from '../model/claims-board.ts'
+import type { AssessedOwnStatement, OwnStatement } from '../model/own-claims.ts'
+import type { AssessedStatement } from '../model/verdict.ts'
+import type { TriedClaim } from './own-verbs.ts'
 
 /** The claims of one dataset, computed when they are first asked for. */
 export interface ClaimsAssessor {
-  /** Statements with a claim, in the dataset's order, each with its verdict; evidence; checklist. */
+  /** Statements with a claim, in the dataset's order, each with its verdict; the person's own; evidence; checklist. */
   assess(): ClaimsBoard
+  /** One statement of the dataset, or one of the person's own. */
+  maybeStatement(id: string): AssessedStatement | undefined
   /** The figures that a statement's verdict rests on; none for an id that is not there. */
   figureIdsOf(statement: string): readonly number[]
+  /** A claim that is kept nowhere. */
+  try(claim: Claim): TriedClaim
 }
 
 export function createClaimsAssessor(dataset: OpenDataset): ClaimsAssessor {
@@ -24,36 +34,53 @@ export function createClaimsAssessor(dataset: OpenDataset): ClaimsAssessor {
       dataset.replacedFigures(),
       dataset.publishedTotals(),
     ))
+
+  function assessed(claim: Claim): Pick<AssessedStatement, 'claim' | 'inWords' | 'verdict' | 'lens'> {
+    return {
+      claim,
+      inWords: [...claimInWords(claim, dataset.catalogue)],
+      verdict: assessClaim(claim, dataset.catalogue, known()).verdict,
+      lens: maybeClaimLens(claim),
+    }
+  }
+
+  function published(statement: Statement): readonly AssessedStatement[] {
+    const { claim, measure: _m, scope: _s, comparison: _c, expected: _e, commitmentIds, ...said } = statement
+    return claim === null ? [] : [{ ...said, ...assessed(claim), commitmentIds: [...commitmentIds] }]
+  }
+
+  function own({ key, ...facts }: OwnStatement): AssessedOwnStatement {
+    const { publisher, publishedOn, address, words, isParaphrase, claim } = facts
+    const said = { id: key, period: claimPeriod(claim), publisher, publishedOn, words, isParaphrase }
+    return { ...said, address: address ?? '', ...assessed(claim), commitmentIds: [], facts }
+  }
+
   return {
     assess: () => ({
       evidence: [...heldEvidence(dataset.evidence, dataset.catalogue, known())],
       checklist: [...reportChecklist(dataset.catalogue, known(), dataset.legalProcesses())],
-      statements: dataset.statements.flatMap((statement) => {
-        const {
-          claim,
-          measure: _m,
-          scope: _s,
-          comparison: _c,
-          expected: _e,
-          commitmentIds,
-          ...said
-        } = statement
-        if (claim === null) return []
-        return [
-          {
-            ...said,
-            claim,
-            inWords: [...claimInWords(claim, dataset.catalogue)],
-            verdict: assessClaim(claim, dataset.catalogue, known()).verdict,
-            lens: maybeClaimLens(claim),
-            commitmentIds: [...commitmentIds],
-          },
-        ]
-      }),
+      statements: dataset.statements.flatMap(published),
+      own: {
+        articles: [...dataset.own.articles],
+        commitments: [...dataset.own.commitments],
+        statements: dataset.own.statements.map(own),
+      },
     }),
+    maybeStatement: (id) => {
+      const mine = dataset.own.statements.find(({ key }) => key === id)
+      return mine === undefined
+        ? dataset.statements.filter((statement) => statement.id === id).flatMap(published)[0]
+        : own(mine)
+    },
     figureIdsOf: (id) => {
-      const claim = dataset.statements.find((statement) => statement.id === id)?.claim
+      const claim =
+        dataset.own.statements.find(({ key }) => key === id)?.claim ??
+        dataset.statements.find((statement) => statement.id === id)?.claim
       return claim ? assessClaim(claim, dataset.catalogue, known()).figureIds : []
+    },
+    try: (claim) => {
+      const { inWords, verdict } = assessed(claim)
+      return { inWords, verdict }
     },
   }
 }

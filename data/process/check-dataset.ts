@@ -21,7 +21,7 @@ export function checkDataset(dataset: OpenDataset): CheckReport {
       requestKind: finding.requestKind,
       figureIds: [...finding.figureIds],
       knownNote: knownNoteOf(finding, known),
-      explanation: null,
+      explanation: dataset.own.findingNotes.get(findingKey(finding)) ?? null,
       scope: scopeOf(finding),
       sentence: finding.sentence,
     })),

@@ -8,7 +8,7 @@ export const CLAIM_SERVICES: ServicesOf<ClaimVerbs> = {
   claims: (slot) => slot.current().claims.assess(),
   'statement-rows': (slot, { statement, limit }) => {
     const { dataset, claims } = slot.current()
-    const words = dataset.statements.find(({ id }) => id === statement)?.words ?? statement
+    const words = claims.maybeStatement(statement)?.words ?? statement
     const ids = claims.figureIdsOf(statement)
     return rowsBehind(dataset, ids, limit, (count) => say('claim.rows-heading', { words, count }))
   },

@@ -2,6 +2,7 @@ import { createCube } from '../cube/create-cube.ts'
 import { defaultQuery } from '../cube/default-query.ts'
 import { openDataset, type OpenDataset } from '../dataset/open.ts'
 import { createClaimsAssessor } from './assess-claims.ts'
+import { withFootnotes } from './footnotes.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
 import type { OpenRequest } from './dataset-verbs.ts'
 
@@ -34,7 +35,8 @@ export function renameDataset(loaded: LoadedDataset): LoadedDataset {
 }
 
 function computeFrom(dataset: OpenDataset): LoadedDataset {
-  const { name, isBundled, shortCode, fingerprint, figureCount, catalogue, articles } = dataset
+  const { name, isBundled, shortCode, fingerprint, figureCount, articles } = dataset
+  const catalogue = withFootnotes(dataset)
   return {
     dataset,
     cube: createCube(catalogue, dataset.columns),

@@ -5,6 +5,7 @@ import { DATASET_SERVICES } from './dataset-services.ts'
 import { DOCUMENT_SERVICES } from './document-services.ts'
 import { IMPORT_SERVICES } from './import-services.ts'
 import type { ProcessRequest } from './messages.ts'
+import { OWN_SERVICES } from './own-services.ts'
 import { PUBLISH_SERVICES } from './publish-services.ts'
 import type { HearProgress } from './progress.ts'
 import type { ServicesOf } from './service.ts'
@@ -22,6 +23,7 @@ export interface Services {
 
 /** One file of services per area, beside the file of its verbs. */
 const SERVICES: ServicesOf<Verbs> = {
+  ...OWN_SERVICES,
   ...DATASET_SERVICES,
   ...VIEW_SERVICES,
   ...CLAIM_SERVICES,

@@ -40,7 +40,7 @@ function sheetOf(loaded: LoadedDataset, subject: SheetSubject, context: SheetCon
     )
     return figureSheet(found, context)
   }
-  const statement = claims.assess().statements.find(({ id }) => id === subject.statement)
+  const statement = claims.maybeStatement(subject.statement)
   if (statement === undefined) throw new DeskError('statement-unknown', { statement: subject.statement })
   const ids = claims.figureIdsOf(statement.id)
   const found = rowsBehind(dataset, ids, MAX_ROWS, (count) =>

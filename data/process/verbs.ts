@@ -5,11 +5,13 @@ import { DATASET_VALUES, type DatasetVerbs } from './dataset-verbs.ts'
 import { PUBLISH_VALUES, type PublishVerbs } from './publish-verbs.ts'
 import { DOCUMENT_VALUES, type DocumentVerbs } from './document-verbs.ts'
 import { IMPORT_VALUES, type ImportVerbs } from './import-verbs.ts'
+import { OWN_VALUES, type OwnVerbs } from './own-verbs.ts'
 import { SHEET_VALUES, type SheetVerbs } from './sheet-verbs.ts'
 import { VIEW_VALUES, type ViewVerbs } from './view-verbs.ts'
 
 /** What the data process can be asked, and what it answers with: one file of verbs per area. */
-export type Verbs = DatasetVerbs &
+export type Verbs = OwnVerbs &
+  DatasetVerbs &
   ViewVerbs &
   ClaimVerbs &
   CheckVerbs &
@@ -21,6 +23,7 @@ export type Verb = keyof Verbs
 
 /** What each verb's value must be; the host checks it, since the process that read a stranger's file is not believed. */
 export const VERB_VALUES: { readonly [V in Verb]: z.ZodType<Verbs[V]['value']> } = {
+  ...OWN_VALUES,
   ...DATASET_VALUES,
   ...VIEW_VALUES,
   ...CLAIM_VALUES,

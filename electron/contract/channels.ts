@@ -5,6 +5,7 @@ import { CHECK_CHANNELS } from './check-channels.ts'
 import { CLAIM_CHANNELS } from './claim-channels.ts'
 import { DATASET_CHANNELS } from './dataset-channels.ts'
 import { DOCUMENT_CHANNELS } from './document-channels.ts'
+import { OWN_CHANNELS } from './own-channels.ts'
 import { PUBLISH_CHANNELS } from './publish-channels.ts'
 import { IMPORT_CHANNELS } from './import-channels.ts'
 import { SHEET_CHANNELS } from './sheet-channels.ts'
@@ -22,6 +23,7 @@ export { EXPORT_FORMATS, type ExportFormat, type Saved } from './view-channels.t
  * Every shell answers all of it; a screen can ask for nothing else.
  */
 export const CHANNELS = {
+  ...OWN_CHANNELS,
   ...APP_CHANNELS,
   ...DATASET_CHANNELS,
   ...VIEW_CHANNELS,

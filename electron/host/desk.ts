@@ -23,6 +23,7 @@ import { documentAnswers } from './document-answers.ts'
 import { failureWithSentence } from './error-sentence.ts'
 import { importAnswers } from './import-answers.ts'
 import { maybeRefusal } from './inspect-request.ts'
+import { ownAnswers } from './own-answers.ts'
 import { publishAnswers } from './publish-answers.ts'
 import { sheetAnswers } from './sheet-answers.ts'
 import { viewAnswers } from './view-answers.ts'
@@ -68,6 +69,7 @@ function createAnswers(options: DeskOptions): AnswersOf<typeof CHANNELS> {
   const failure = (error: unknown): Failure => failureOf(error, options.log)
   const parts = { ...options, current: openCurrentDataset({ ...options, failureOf: failure }) }
   return {
+    ...ownAnswers(parts),
     ...appAnswers(parts),
     ...datasetAnswers(parts),
     ...viewAnswers(parts),

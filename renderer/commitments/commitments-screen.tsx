@@ -9,9 +9,10 @@ import { useDesk } from '../state/desk-context.ts'
 import type { Claims } from '../state/use-claims.ts'
 import { ArticleView } from './article-view.tsx'
 import { EvidenceBoard } from './evidence-board.tsx'
+import { OwnPart } from './own/own-part.tsx'
 import { StatementsList } from './statements-list.tsx'
 
-const PARTS = ['article', 'statements', 'evidence'] as const
+const PARTS = ['article', 'statements', 'evidence', 'own'] as const
 export type CommitmentsPart = (typeof PARTS)[number]
 
 /** What was said, and what the figures show: the articles, the statements with their verdicts, and the evidence there is. */
@@ -62,6 +63,9 @@ export function CommitmentsScreen(props: {
       )}
       {part === 'evidence' && claims.board !== null && (
         <EvidenceBoard board={claims.board} articles={dataset.articles} catalogue={dataset.catalogue} />
+      )}
+      {part === 'own' && claims.board !== null && (
+        <OwnPart dataset={dataset} own={claims.board.own} onLens={props.onLens} onRows={setRowsOf} />
       )}
       {rowsOf !== null && (
         <RowsDrawer

@@ -1,8 +1,11 @@
 import type { ReportedFinding } from '../../data/model/check-report.ts'
 import { say } from '../../data/model/words/say.ts'
+import { ExplainFinding } from './explain-finding.tsx'
 
 /** One finding: what was found, where, what is known of it, and the way to its rows. */
 export function FindingEntry(props: {
+  /** Keeps what the reader says of it; an empty note takes it away. */
+  readonly onExplain: (finding: ReportedFinding, note: string) => Promise<boolean>
   readonly finding: ReportedFinding
   readonly onRows: (finding: ReportedFinding) => void
 }) {
@@ -28,7 +31,8 @@ export function FindingEntry(props: {
           <p className="hint">{say('findings.explanation', { note: finding.explanation })}</p>
         )}
       </div>
-      <p className="finding-actions">
+      <div className="finding-actions">
+        <ExplainFinding finding={finding} onExplain={props.onExplain} />
         <button
           type="button"
           className="button"
@@ -39,7 +43,7 @@ export function FindingEntry(props: {
         >
           {say('findings.rows')}
         </button>
-      </p>
+      </div>
     </li>
   )
 }

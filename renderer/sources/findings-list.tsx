@@ -10,6 +10,7 @@ import { formatCount } from '../../data/model/format.ts'
 import { say } from '../../data/model/words/say.ts'
 import { RowsDrawer } from '../explore/rows-drawer.tsx'
 import { useDesk } from '../state/desk-context.ts'
+import { useDocumentControl } from '../state/document-context.ts'
 import { useCheckReport } from '../state/use-check-report.ts'
 import { FindingEntry } from './finding-entry.tsx'
 
@@ -20,7 +21,8 @@ const MAX_ROWS = 2000
 
 /** What the checks found in the figures: how severe, in which rows, and what is known of it. */
 export function FindingsList(props: { readonly fingerprint: string; readonly catalogue: Catalogue }) {
-  const reply = useCheckReport(props.fingerprint)
+  const { contentRevision } = useDocumentControl()
+  const reply = useCheckReport(`${props.fingerprint} ${contentRevision}`)
   if (reply === null) return <p className="hint">{say('findings.loading')}</p>
   if (!reply.ok) return <p role="alert">{reply.sentence}</p>
   return <Findings report={reply.value} catalogue={props.catalogue} />
@@ -32,6 +34,9 @@ function Findings(props: { readonly report: CheckReport; readonly catalogue: Cat
   const [chosen, setChosen] = useState<Severity | null>(null)
   const [limit, setLimit] = useState(PAGE)
   const [rowsOf, setRowsOf] = useState<ReportedFinding | null>(null)
+  const { apply } = useDocumentControl()
+  const onExplain = (finding: ReportedFinding, note: string): Promise<boolean> =>
+    apply({ kind: 'explain-finding', finding: finding.finding, place: finding.key, note })
   const all = findings.filter(({ severity }) => chosen === null || severity === chosen)
   const shown = all.slice(0, limit)
   return (
@@ -52,7 +57,7 @@ function Findings(props: { readonly report: CheckReport; readonly catalogue: Cat
       )}
       <ol className="finding-entries">
         {shown.map((finding) => (
-          <FindingEntry key={finding.key} finding={finding} onRows={setRowsOf} />
+          <FindingEntry key={finding.key} finding={finding} onRows={setRowsOf} onExplain={onExplain} />
         ))}
       </ol>
       {shown.length < all.length && (

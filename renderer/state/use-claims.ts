@@ -3,13 +3,13 @@ import type { ClaimsBoard } from '../../data/model/claims-board.ts'
 import { changedVerdicts, type ChangedVerdict } from '../../data/model/changed-verdicts.ts'
 import { useDesk } from './desk-context.ts'
 
-/** Verdicts of the datasets that were open before in this window, by statement: to tell what another dataset changes. */
+/** The verdicts that were last computed in this window: to tell what an edit, an import or another dataset changes. */
 let before: ClaimsBoard['statements'] = []
 
 export interface Claims {
   /** `null` until it has arrived. */
   readonly board: ClaimsBoard | null
-  /** Statements that came out otherwise on the dataset that was open before. */
+  /** Statements that came out otherwise before the last change. */
   readonly changes: readonly ChangedVerdict[]
   readonly problem: string | null
 }
@@ -26,12 +26,14 @@ export function useClaims(fingerprint: string): Claims {
         setClaims({ board: null, changes: [], problem: reply.sentence })
         return
       }
+      const { statements, own } = reply.value
+      const all = [...statements, ...own.statements]
       setClaims({
         board: reply.value,
-        changes: changedVerdicts(before, reply.value.statements),
+        changes: changedVerdicts(before, all),
         problem: null,
       })
-      before = reply.value.statements
+      before = all
     })
     return () => {
       isCurrent = false

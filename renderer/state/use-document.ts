@@ -22,6 +22,8 @@ export interface DocumentControl {
   readonly contentRevision: number
   /** The file was changed by another program: the reader decides whether it is replaced. The sentence says so. */
   readonly changedOutside: string | null
+  /** Takes in what an edit changed that another channel did, such as a file that was brought in. */
+  readonly noteChange: (changed: Omit<ChangedDocument, 'state'>) => Promise<void>
   /** `false` where it was refused; the reader has then been told why. */
   readonly apply: (edit: Edit) => Promise<boolean>
   readonly undo: () => void
@@ -119,6 +121,10 @@ export function useDocument(
       revision,
       contentRevision,
       changedOutside,
+      noteChange: async (changed) => {
+        const reply = await desk.call('document.state', {})
+        settle(reply.ok ? { ok: true, value: { ...changed, state: reply.value } } : reply)
+      },
       apply: async (edit) => settle(await desk.call('document.apply', { edit })),
       undo: () => {
         step('document.undo', state?.undoLabel)

@@ -49,8 +49,8 @@ export function findingOf(
 
 /** The same finding has the same key in every run and after every edit that leaves its place and numbers alone. */
 export function findingKey(finding: Finding): string {
-  const { check, company, service, requestKind, territoryCode, period, numbers } = finding
-  return [check, company, service, requestKind, territoryCode, period, ...numbers].join('|')
+  const { check, company, service, requestKind, territoryCode, from, period, numbers } = finding
+  return [check, company, service, requestKind, territoryCode, from, period, ...numbers].join('|')
 }
 
 /** Where a source row stands: `Brazil, 2017 H1, Civil, sheet civil, row 9`. */

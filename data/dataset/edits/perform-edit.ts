@@ -1,5 +1,7 @@
 import type { Edit } from '../../model/edits/edit.ts'
 import type { PerformedEdit } from '../document.ts'
+import { FINDING_PERFORMERS } from './finding-edits.ts'
+import { OWN_PERFORMERS } from './own-edits.ts'
 import type { Performer, Performers } from './performer.ts'
 import { MAPPING_RECIPE_PERFORMERS } from './mapping-recipe-edits.ts'
 import { SAVED_VIEW_PERFORMERS } from './saved-view-edits.ts'
@@ -9,6 +11,8 @@ const PERFORMERS: Performers<Edit> = {
   ...SAVED_VIEW_PERFORMERS,
   ...MAPPING_RECIPE_PERFORMERS,
   ...PUBLISH_PERFORMERS,
+  ...OWN_PERFORMERS,
+  ...FINDING_PERFORMERS,
 }
 
 /** An edit as the document performs it, whatever its kind. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { MAPPING_RECIPE_EDITS } from './mapping-recipe-edits.ts'
 import { PUBLISH_EDITS } from './publish-edits.ts'
+import { FINDING_EDITS } from './finding-edits.ts'
+import { OWN_EDITS } from './own-edits.ts'
 import { SAVED_VIEW_EDITS } from './saved-view-edits.ts'
 
 /**
@@ -11,5 +13,7 @@ export const editSchema = z.discriminatedUnion('kind', [
   ...SAVED_VIEW_EDITS,
   ...MAPPING_RECIPE_EDITS,
   ...PUBLISH_EDITS,
+  ...OWN_EDITS,
+  ...FINDING_EDITS,
 ])
 export type Edit = Readonly<z.infer<typeof editSchema>>

@@ -79,8 +79,7 @@ export const CLAIM_WORDS = {
   'claims.lead':
     'Sentences published beside the reports, each held against the figures of this dataset. Verdicts are computed anew with every dataset.',
   'claims.none': 'This dataset holds no statements to compute.',
-  'claims.changed':
-    '{count, plural, one {# verdict is another} other {# verdicts are others}} than on the dataset open before',
+  'claims.changed': '{count, plural, one {# verdict is another} other {# verdicts are others}} than before',
   'claims.filter': 'Show one verdict',
   'claims.all': 'All {count}',
   'claims.about': 'about {period}',

@@ -78,6 +78,10 @@ export const ERROR_WORDS = {
   'error.preset-damaged': '{file} is no preset: {reason}. Correct it, or export one to see its form.',
   'error.publish-too-large':
     'A picture of {width} × {height} pixels is more than can be painted. Choose a smaller size or resolution.',
+  'error.article-unreadable':
+    '{file} can’t be read as an article: {reason}. Choose a plain text or Markdown file.',
+  'error.own-file-invalid':
+    '{file} holds no articles and claims of Disclosure Desk: {reason}. Nothing was imported.',
   'error.statement-unknown':
     'This dataset has no statement “{statement}”. `claims` lists all, with their ids in its JSON.',
   'error.save-read-only': '{file} can’t be written: the folder or file is read-only. Choose another folder.',

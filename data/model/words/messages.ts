@@ -10,6 +10,7 @@ import { PUBLISH_SCREEN_WORDS } from './publish-screen-words.ts'
 import { PUBLISH_WORDS } from './publish-words.ts'
 import { REFUSAL_WORDS } from './refusal-words.ts'
 import { SCREEN_WORDS } from './screen-words.ts'
+import { OWN_WORDS } from './own-words.ts'
 import { SHEET_WORDS } from './sheet-words.ts'
 import { SHELL_WORDS } from './shell-words.ts'
 import { VIEW_WORDS } from './view-words.ts'
@@ -17,6 +18,7 @@ import { VOCABULARY_WORDS } from './vocabulary-words.ts'
 
 /** Every sentence a person can meet, as ICU messages; one file per area. */
 export const MESSAGES = {
+  ...OWN_WORDS,
   ...SHEET_WORDS,
   ...VOCABULARY_WORDS,
   ...FIGURE_WORDS,

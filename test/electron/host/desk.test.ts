@@ -83,6 +83,45 @@ const REFUSED = new Map([
   ['document.forget-recovery', 'recovery-missing'],
 ])
 
+const OWN_CLAIM = {
+  version: 1,
+  company: 'microsoft',
+  assertions: [
+    {
+      assert: 'rank',
+      cells: {
+        service: 'all',
+        requestKinds: ['criminal'],
+        measure: 'requests',
+        outcomes: [],
+        periods: ['2020 H1'],
+        territories: { choose: 'all' },
+      },
+      territory: 'DE',
+      rank: 1,
+    },
+  ],
+  reading: null,
+}
+const OWN_FILE = {
+  format: 'disclosure-desk/claims',
+  version: 1,
+  articles: [],
+  commitments: [{ key: 'one', passage: null, speaker: 'Someone', quotation: 'Words', note: null }],
+  statements: [],
+}
+
+/** A file that the reader chose by the dialog. */
+async function handleOf(name: string, content: string): Promise<string | undefined> {
+  const file = join(mkdtempSync(join(tmpdir(), 'desk-own-')), name)
+  writeFileSync(file, content)
+  const before = chosen
+  chosen = file
+  const handle = await call('dataset.choose', {})
+  chosen = before
+  return handle.ok ? handle.value?.handle : undefined
+}
+
 test('each channel answers with what the contract promises', async () => {
   const query = state.dataset?.defaultQuery
   if (query === undefined) throw new Error('No dataset is open')
@@ -133,6 +172,11 @@ test('each channel answers with what the contract promises', async () => {
     'checks.report': {},
     'checks.rows': { figureIds: [1], limit: 5 },
     'claims.rows': { statement: 'ms-2013h1-requests', limit: 5 },
+    'own.open-article': { handle: await handleOf('article.txt', 'A title\n\nIts text.') },
+    'own.text': { article: 'own-article-1' },
+    'own.try': { claim: OWN_CLAIM },
+    'own.import': { handle: await handleOf('own.json', JSON.stringify(OWN_FILE)) },
+    'own.export': {},
     'document.state': {},
     'document.apply': { edit: { kind: 'save-view', name: 'First', query } },
     'import.choose': {},
@@ -189,7 +233,6 @@ test('each channel answers with what the contract promises', async () => {
   const types = delivered.map(({ mimeType }) => mimeType)
   expect(types).toContain('text/csv; charset=utf-8; header=present')
   expect(delivered.map(({ fileName }) => fileName)).toContain('import-report.json')
-  expect(delivered.at(-1)).toMatchObject({ mimeType: 'text/csv; charset=utf-8; header=present' })
 })
 
 async function batchEnd(): Promise<void> {

@@ -1,0 +1,92 @@
+import type { Catalogue } from './catalogue.ts'
+import type { Assertion, Claim, ClaimCells, Quantity, TerritoryChoice } from './claim.ts'
+import { emptyDraft, readDraft, type ClaimDraft, type ShareWhole } from './claim-draft.ts'
+
+/** The form's fields for a claim; `null` where the form can't say all of it, so that nothing is lost by opening it. */
+export function maybeDraft(claim: Claim, catalogue: Catalogue): ClaimDraft | null {
+  const [assertion] = claim.assertions
+  if (assertion === undefined || claim.assertions.length > 1) return null
+  const cells = cellsOf(assertion)
+  const draft: ClaimDraft = {
+    ...emptyDraft(catalogue),
+    company: claim.company,
+    service: cells.service,
+    requestKinds: cells.requestKinds,
+    measure: cells.measure,
+    outcomes: cells.outcomes,
+    periods: cells.periods.join(', '),
+    territories: territoriesText(cells.territories),
+    reading: claim.reading ?? '',
+    ...fieldsOf(assertion),
+  }
+  const read = readDraft(draft, catalogue).claim
+  return JSON.stringify(read) === JSON.stringify(claim) ? draft : null
+}
+
+function fieldsOf(assertion: Assertion): Partial<ClaimDraft> {
+  switch (assertion.assert) {
+    case 'value':
+      return {
+        form: assertion.of.quantity === 'share' ? 'share' : 'number',
+        comparison: assertion.comparison,
+        stated: assertion.stated.text,
+        unit: assertion.stated.unit === undefined ? '' : String(assertion.stated.unit),
+        ...shareFields(assertion.of),
+      }
+    case 'majority':
+      return { form: 'majority', ...shareFields(assertion.of) }
+    case 'change':
+      return {
+        form: 'change',
+        direction: assertion.direction,
+        against: partOf(assertion.against).periods.join(', '),
+        changeIn: assertion.by?.in ?? null,
+        ...shareFields(assertion.of),
+        ...(assertion.by === null
+          ? {}
+          : {
+              comparison: assertion.by.comparison,
+              stated: assertion.by.stated.text,
+              unit: assertion.by.stated.unit === undefined ? '' : String(assertion.by.stated.unit),
+            }),
+      }
+    case 'band':
+      return { form: 'band', bandLow: String(assertion.low), bandHigh: String(assertion.high) }
+    case 'order':
+      return { form: 'order', ordered: assertion.codes.join(', ') }
+    case 'rank':
+      return { form: 'rank', ordered: assertion.territory, place: String(assertion.rank) }
+  }
+}
+
+function shareFields(quantity: Quantity): Partial<ClaimDraft> {
+  if (quantity.quantity === 'count') return {}
+  const { part, whole } = quantity
+  const isSame = (key: 'outcomes' | 'territories'): boolean =>
+    JSON.stringify(part[key]) === JSON.stringify(whole[key])
+  const shareOf: ShareWhole = isSame('territories')
+    ? 'same-territories'
+    : isSame('outcomes')
+      ? 'same-outcomes'
+      : 'everything'
+  return { shareOf }
+}
+
+function cellsOf(assertion: Assertion): ClaimCells {
+  return 'of' in assertion ? partOf(assertion.of) : assertion.cells
+}
+
+function partOf(quantity: Quantity): ClaimCells {
+  return quantity.quantity === 'count' ? quantity.cells : quantity.part
+}
+
+function territoriesText(territories: TerritoryChoice): string {
+  switch (territories.choose) {
+    case 'all':
+      return ''
+    case 'largest':
+      return `largest ${territories.count}`
+    case 'these':
+      return territories.codes.join(', ')
+  }
+}

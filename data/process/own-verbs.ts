@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import type { Claim } from '../model/claim.ts'
+import { verdictSchema, type Verdict } from '../model/verdict.ts'
+import type { NoRequest, ValueSchemas, VerbTypes } from './verb.ts'
+import { exportedFileSchema, type ExportedFile } from './view-verbs.ts'
+
+export interface TriedClaim {
+  readonly inWords: readonly string[]
+  readonly verdict: Verdict
+}
+const triedClaimSchema = z.strictObject({ inWords: z.array(z.string()), verdict: verdictSchema })
+
+/** Articles and claims of the person's own; they are changed by the document's verbs. */
+export interface OwnVerbs {
+  readonly 'try-claim': VerbTypes<{ readonly claim: Claim }, TriedClaim>
+  readonly 'own-text': VerbTypes<{ readonly article: string }, { readonly text: string }>
+  readonly 'own-export': VerbTypes<NoRequest, ExportedFile>
+}
+
+export const OWN_VALUES: ValueSchemas<OwnVerbs> = {
+  'try-claim': triedClaimSchema,
+  'own-text': z.strictObject({ text: z.string() }),
+  'own-export': exportedFileSchema,
+}

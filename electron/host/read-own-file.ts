@@ -1,0 +1,28 @@
+import { basename } from 'node:path'
+import { formatBytes } from '../../data/dataset/format-bytes.ts'
+import { DeskError } from '../../data/model/error-codes.ts'
+import { ownFileSchema, type OwnFile } from '../../data/model/own-claims.ts'
+import { say } from '../../data/model/words/say.ts'
+import { describeIssue } from './describe-issue.ts'
+import { readTextFile } from './read-text-file.ts'
+
+const MAX_BYTES = 50_000_000
+
+/** An exported file of own articles and claims. @throws {DeskError} `own-file-invalid`, and what reading a file throws. */
+export async function readOwnFile(path: string): Promise<OwnFile> {
+  const file = basename(path)
+  const refuse = (reason: string, cause?: unknown): DeskError =>
+    new DeskError('own-file-invalid', { file, reason }, cause)
+  const text = await readTextFile(path, MAX_BYTES, (size) =>
+    refuse(say('article.too-large', { size: formatBytes(size), limit: formatBytes(MAX_BYTES) })),
+  )
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw refuse(say('own-file.not-json'), error)
+  }
+  const parsed = ownFileSchema.safeParse(value)
+  if (!parsed.success) throw refuse(describeIssue(parsed.error))
+  return parsed.data
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { emptyDraft, readDraft, type ClaimDraft } from '../../../data/model/claim-draft.ts'
+import { maybeDraft } from '../../../data/model/draft-of-claim.ts'
+import { openBundled } from '../claims/open-bundled.ts'
+import { CATALOGUE } from '../claims/claim-world.ts'
+
+const DRAFT: ClaimDraft = {
+  ...emptyDraft(CATALOGUE),
+  company: 'acme',
+  service: 'all',
+  requestKinds: ['criminal'],
+  periods: '2016 H1',
+  stated: '100',
+}
+const claimOf = (part: Partial<ClaimDraft>) => readDraft({ ...DRAFT, ...part }, CATALOGUE).claim
+const sentences = (part: Partial<ClaimDraft>) =>
+  readDraft({ ...DRAFT, ...part }, CATALOGUE).problems.map(({ sentence }) => sentence)
+
+test('what is typed makes the claim that is meant', () => {
+  expect(claimOf({ periods: '2015H2 – 2016 H2', territories: 'land aa, BB', stated: '37,196' })).toEqual({
+    version: 1,
+    company: 'acme',
+    assertions: [
+      {
+        assert: 'value',
+        of: {
+          quantity: 'count',
+          cells: {
+            service: 'all',
+            requestKinds: ['criminal'],
+            measure: 'requests',
+            outcomes: [],
+            periods: ['2015 H2', '2016 H1', '2016 H2'],
+            territories: { choose: 'these', codes: ['AA', 'BB'] },
+          },
+        },
+        comparison: 'equals',
+        stated: { text: '37,196' },
+      },
+    ],
+    reading: null,
+  })
+})
+
+test.each<[Partial<ClaimDraft>, string]>([
+  [{ stated: 'many' }, '“many” is no number. Write it as it was printed, such as 37,196 or 2.19 %.'],
+  [{ stated: '1,00' }, '“1,00” is no number. Write it as it was printed, such as 37,196 or 2.19 %.'],
+  [{ stated: '' }, 'Write the number as it was printed.'],
+  [{ unit: '-1' }, '“-1” is no unit. Write what one unit is worth, such as 1000; or leave it empty.'],
+  [{ periods: '' }, 'Say which reporting period it is about, such as 2016 H2.'],
+  [
+    { periods: 'last year' },
+    '“last year” is no reporting period. Write 2016 H2, 2016, or a range such as 2013 H1 – 2014 H2.',
+  ],
+  [{ periods: '2016 H2 – 2016 H1' }, '“2016 H2 – 2016 H1” ends before it begins.'],
+  [
+    { periods: '2015 – 2016 H1' },
+    '“2015 – 2016 H1” goes from a year to a half-year; a range has ends of one kind.',
+  ],
+  [{ periods: '2016, 2016 H1' }, '2016 would be counted twice.'],
+  [{ periods: '2016 H1, 2016 H1' }, '2016 H1 would be counted twice.'],
+  [
+    { territories: 'Atlantis' },
+    'There is no territory “Atlantis” in this dataset. Use a name or a code such as DE.',
+  ],
+  [{ territories: 'AA, Land AA' }, '“Land AA” is named twice.'],
+  [{ territories: 'largest 99' }, 'Between 1 and 50 largest territories can be taken.'],
+  [{ form: 'share', stated: '101 %' }, 'A share is never over 100 %.'],
+  [{ form: 'change', against: '2016 H1' }, 'This would compare a period with itself.'],
+  [{ form: 'band', bandLow: '500', bandHigh: '0' }, 'The band ends before it begins.'],
+  [{ form: 'order', ordered: '' }, 'Name the territories.'],
+  [{ form: 'rank', ordered: 'AA', place: 'first' }, 'Write the place as a number from 1 to 300.'],
+  [{ requestKinds: [] }, 'Choose at least one kind of request.'],
+])('%j is told in one sentence, and makes no claim', (part, sentence) => {
+  expect(sentences(part)).toContain(sentence)
+  expect(claimOf(part)).toBeNull()
+})
+
+test('a territory code that the dataset lacks stays one: the verdict says that it has no figures', () => {
+  expect(claimOf({ territories: 'XX' })?.assertions).toMatchObject([
+    { of: { cells: { territories: { codes: ['XX'] } } } },
+  ])
+})
+
+test('overlapping areas would be counted twice', () => {
+  const [first, ...others] = CATALOGUE.territories
+  if (first === undefined) throw new Error('no territory')
+  const catalogue = { ...CATALOGUE, territories: [{ ...first, covers: ['BB'] }, ...others] }
+  expect(readDraft({ ...DRAFT, territories: 'AA, BB' }, catalogue).problems[0]?.sentence).toBe(
+    'Land AA covers another territory named here, which would be counted twice.',
+  )
+})
+
+test('a claim that the form can say comes back from it unchanged, and no other is opened in it', () => {
+  const dataset = openBundled()
+  try {
+    const drafts = dataset.statements.flatMap(({ id, claim }) =>
+      claim === null ? [] : [{ id, claim, draft: maybeDraft(claim, dataset.catalogue) }],
+    )
+    for (const { claim, draft } of drafts)
+      if (draft !== null) expect(readDraft(draft, dataset.catalogue).claim).toEqual(claim)
+    // Those with several assertions are left alone, and one that compares different kinds of request.
+    const left = drafts.filter(({ draft, claim }) => draft === null && claim.assertions.length === 1)
+    expect(left.map(({ id }) => id)).toEqual(['ms-2017h1-decrease'])
+    expect(drafts.filter(({ draft }) => draft !== null).length).toBeGreaterThan(20)
+  } finally {
+    dataset.close()
+  }
+})
