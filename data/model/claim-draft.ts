@@ -9,7 +9,7 @@ import {
   type Stated,
 } from './claim.ts'
 import { readPeriods, readStated, readTerritories, type Read } from './claim-draft-parts.ts'
-import type { Measure, Outcome, RequestKind } from './vocabulary.ts'
+import { LAW_ENFORCEMENT_KINDS, type Measure, type Outcome, type RequestKind } from './vocabulary.ts'
 import { say } from './words/say.ts'
 
 /** What a claim can say, in the order of the form. */
@@ -56,11 +56,15 @@ export interface DraftProblem {
   readonly sentence: string
 }
 
-/** A fresh draft about the first company of a dataset, its latest half-year and its law-enforcement requests. */
+/** A fresh draft about the first company of a dataset and its latest period: law enforcement first, where there is any. */
 export function emptyDraft({ companies, extents }: Catalogue): ClaimDraft {
   const company = companies[0]?.id ?? ''
   const own = extents.filter((extent) => extent.company === company)
-  const latest = own.toSorted((one, other) => (one.to < other.to ? 1 : -1))[0]
+  const isLawEnforcement = (kind: RequestKind): boolean => LAW_ENFORCEMENT_KINDS.some((each) => each === kind)
+  const lawful = own.filter(({ requestKind }) => isLawEnforcement(requestKind))
+  const latest = (lawful.length > 0 ? lawful : own).toSorted((one, other) =>
+    other.to.localeCompare(one.to, 'en'),
+  )[0]
   return {
     form: 'number',
     company,

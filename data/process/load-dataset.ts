@@ -13,7 +13,7 @@ import type { OpenRequest } from './dataset-verbs.ts'
 export function loadDataset({ path, copiesFolder, isBundled, recovered }: OpenRequest): LoadedDataset {
   const dataset = openDataset(path, { copiesFolder, isBundled, recovered })
   try {
-    return computeFrom(dataset)
+    return computeFrom(withFootnotes(dataset))
   } catch (error) {
     dataset.close()
     throw error
@@ -25,7 +25,7 @@ export function loadDataset({ path, copiesFolder, isBundled, recovered }: OpenRe
  * @throws {DeskError} `dataset-value` where the edit left it unsound.
  */
 export function reloadDataset({ dataset }: LoadedDataset): LoadedDataset {
-  return computeFrom(dataset.reread())
+  return computeFrom(withFootnotes(dataset.reread()))
 }
 
 /** The same document after it was saved under another name. */
@@ -35,8 +35,7 @@ export function renameDataset(loaded: LoadedDataset): LoadedDataset {
 }
 
 function computeFrom(dataset: OpenDataset): LoadedDataset {
-  const { name, isBundled, shortCode, fingerprint, figureCount, articles } = dataset
-  const catalogue = withFootnotes(dataset)
+  const { name, isBundled, shortCode, fingerprint, figureCount, catalogue, articles } = dataset
   return {
     dataset,
     cube: createCube(catalogue, dataset.columns),

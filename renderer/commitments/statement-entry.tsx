@@ -30,8 +30,13 @@ export function StatementEntry(props: {
             {[statement.publisher, statement.publishedOn, say('claims.about', { period: statement.period })]
               .filter((part) => part !== null)
               .join(' · ')}
-            {statement.isParaphrase && ` · ${say('claims.paraphrase')}`} ·{' '}
-            <span className="address">{statement.address}</span>
+            {statement.isParaphrase && ` · ${say('claims.paraphrase')}`}
+            {statement.address !== '' && (
+              <>
+                {' · '}
+                <span className="address">{statement.address}</span>
+              </>
+            )}
           </p>
         </header>
         <p className="verdict-sentence">{verdict.sentence}</p>

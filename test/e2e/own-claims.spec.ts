@@ -76,6 +76,8 @@ test('a reader brings an article, marks a claim in it, breaks it, and undoes', a
   await expect(claim).toHaveCount(0)
   await desk.getByLabel('Import…').setInputFiles(file)
   await expect(claim).toContainText('Supported')
+  // The article was there already: it is not added again.
+  await expect(desk.locator('[data-own^="own-article"]')).toHaveCount(1)
   await look(desk, 'own', '3-kept')
 })
 

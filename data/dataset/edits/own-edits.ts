@@ -94,6 +94,14 @@ function insertArticle(database: Database.Database, facts: ArticleFacts, text: s
   return key
 }
 
+function maybeHeld(database: Database.Database, title: string, text: string): string | undefined {
+  const key = database
+    .prepare('SELECT key FROM own_articles WHERE title = ? AND text = ? ORDER BY id')
+    .pluck()
+    .get(title, text)
+  return typeof key === 'string' ? key : undefined
+}
+
 function putCommitment(database: Database.Database, key: string | null, facts: CommitmentFacts): void {
   const { speaker, quotation, note } = facts
   const values = [...passageColumns(database, facts.passage), speaker, quotation, note]
@@ -147,10 +155,16 @@ function putStatement(database: Database.Database, key: string | null, facts: St
     .run(...values, idOf(database, 'own_statements', key))
 }
 
-/** Everything gets a key of its own here; a passage of an article that the file lacks has no place. */
+/**
+ * Everything gets a key of its own here, but an article that is held already is not added again. A passage of an article that the
+ * file lacks has no place.
+ */
 function importFile(database: Database.Database, file: OwnFile): void {
   const keys = new Map(
-    file.articles.map(({ key, text, ...facts }) => [key, insertArticle(database, facts, text)]),
+    file.articles.map(({ key, text, ...facts }) => [
+      key,
+      maybeHeld(database, facts.title, text) ?? insertArticle(database, facts, text),
+    ]),
   )
   const placed = (passage: Passage | null): Passage | null => {
     const article = passage === null ? undefined : keys.get(passage.article)

@@ -112,7 +112,7 @@ const OWN_FILE = {
 }
 
 /** A file that the reader chose by the dialog. */
-async function handleOf(name: string, content: string): Promise<string | undefined> {
+async function chosenFile(name: string, content: string): Promise<string | undefined> {
   const file = join(mkdtempSync(join(tmpdir(), 'desk-own-')), name)
   writeFileSync(file, content)
   const before = chosen
@@ -172,10 +172,10 @@ test('each channel answers with what the contract promises', async () => {
     'checks.report': {},
     'checks.rows': { figureIds: [1], limit: 5 },
     'claims.rows': { statement: 'ms-2013h1-requests', limit: 5 },
-    'own.open-article': { handle: await handleOf('article.txt', 'A title\n\nIts text.') },
+    'own.open-article': { handle: await chosenFile('article.txt', 'A title\n\nIts text.') },
     'own.text': { article: 'own-article-1' },
     'own.try': { claim: OWN_CLAIM },
-    'own.import': { handle: await handleOf('own.json', JSON.stringify(OWN_FILE)) },
+    'own.import': { handle: await chosenFile('own.json', JSON.stringify(OWN_FILE)) },
     'own.export': {},
     'document.state': {},
     'document.apply': { edit: { kind: 'save-view', name: 'First', query } },
