@@ -23,6 +23,8 @@ export interface PrivateCopy {
   readonly path: string
   /** SHA-256 (hex) of the reader's file, without its `-wal`. */
   readonly sha256: string
+  /** Name of the file beside it that states this very hash; `null`: there is none. */
+  readonly sealedBy: string | null
   /** Delete the copy and all that SQLite left beside it. */
   remove(): void
 }
@@ -41,17 +43,20 @@ export function copyPrivately(file: InspectedFile, folder: string): PrivateCopy 
   for (let attempt = 1; ; attempt += 1) {
     const copy = copyOnce(file, folder)
     if (copy !== null) {
-      const complaint = maybeChecksumComplaint(file, copy.sha256)
-      if (complaint === null) return copy
+      const stated = maybeStatedHash(file)
+      const checksumFile = basename(`${file.path}.sha256`)
+      if (stated === undefined || stated === copy.sha256)
+        return { ...copy, sealedBy: stated === undefined ? null : checksumFile }
       copy.remove()
-      throw new DeskError('file-damaged', { file: file.name, reason: complaint })
+      const reason = say('dataset.checksum-differs', { checksumFile })
+      throw new DeskError('file-damaged', { file: file.name, reason })
     }
     if (attempt === ATTEMPTS) throw new DeskError('dataset-locked', { file: file.name })
   }
 }
 
 /** `null` when the file changed underneath. */
-function copyOnce(file: InspectedFile, folder: string): PrivateCopy | null {
+function copyOnce(file: InspectedFile, folder: string): Omit<PrivateCopy, 'sealedBy'> | null {
   const path = join(folder, `${randomBytes(12).toString('hex')}.sqlite`)
   const remove = (): void => {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true })
@@ -102,11 +107,10 @@ function copyBytes(from: string, to: string): string {
   return hash.digest('hex')
 }
 
-function maybeChecksumComplaint(file: InspectedFile, sha256: string): string | null {
+/** The hash that a `.sha256` beside the file states, in small letters; `undefined` where none does. */
+function maybeStatedHash(file: InspectedFile): string | undefined {
   const beside = `${file.path}.sha256`
   const stats = statSync(beside, { throwIfNoEntry: false })
-  if (stats === undefined || !stats.isFile() || stats.size > 4096 || !existsSync(beside)) return null
-  const stated = /^[0-9a-f]{64}\b/i.exec(readFileSync(beside, 'utf8'))?.[0]?.toLowerCase()
-  if (stated === undefined || stated === sha256) return null
-  return say('dataset.checksum-differs', { checksumFile: basename(beside) })
+  if (stats === undefined || !stats.isFile() || stats.size > 4096 || !existsSync(beside)) return undefined
+  return /^[0-9a-f]{64}\b/i.exec(readFileSync(beside, 'utf8'))?.[0]?.toLowerCase()
 }

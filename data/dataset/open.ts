@@ -42,6 +42,8 @@ export interface OpenDataset {
   /** The file's name without its folder; of the bundled dataset its title. */
   readonly name: string
   readonly isBundled: boolean
+  /** Name of the file beside it whose hash it was checked by; `null`: there was none. */
+  readonly sealedBy: string | null
   readonly document: DatasetDocument
   readonly catalogue: Catalogue
   readonly articles: readonly Article[]
@@ -176,6 +178,7 @@ function present(
     ...contents,
     name,
     isBundled,
+    sealedBy: copy.sealedBy,
     document,
     selectFigureRows: (figureIds) => selectFigureRows(database(), figureIds),
     publishedTotals: () => selectPublishedTotals(database()),

@@ -35,7 +35,7 @@ export function renameDataset(loaded: LoadedDataset): LoadedDataset {
 }
 
 function computeFrom(dataset: OpenDataset): LoadedDataset {
-  const { name, isBundled, shortCode, fingerprint, figureCount, catalogue, articles } = dataset
+  const { name, isBundled, sealedBy, shortCode, fingerprint, figureCount, catalogue, articles } = dataset
   return {
     dataset,
     cube: createCube(catalogue, dataset.columns),
@@ -43,6 +43,7 @@ function computeFrom(dataset: OpenDataset): LoadedDataset {
     info: {
       name,
       isBundled,
+      sealedBy,
       shortCode,
       fingerprint,
       figureCount,

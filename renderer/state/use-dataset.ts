@@ -56,7 +56,12 @@ export function useDataset(): DatasetControl {
     (dataset: DatasetInfo) => {
       onChanged(dataset)
       setOpened((count) => count + 1)
-      announce(say('screen.opened', { name: dataset.name }))
+      const { name, sealedBy } = dataset
+      announce(
+        sealedBy === null
+          ? say('screen.opened', { name })
+          : say('document.opened-sealed', { name, sealedBy }),
+      )
     },
     [announce, onChanged],
   )

@@ -18,6 +18,7 @@ export const DOCUMENT_WORDS = {
   'document.holder-process': 'another program (process {pid})',
   'document.holder-program': 'the program {name} (process {pid})',
   'document.holder-desk': 'another Disclosure Desk (process {pid})',
+  'document.opened-sealed': 'Opened {name}. It is the very file that {sealedBy} names (SHA-256).',
   'document.edited': 'edited',
   'document.button': 'Dataset {name}',
   'document.button-edited': 'Dataset {name}, edited and not saved',

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -268,4 +269,12 @@ test('a full disk keeps the edit from counting, and everything before it is ther
   ).toThrow(expect.objectContaining({ code: 'edit-disk-full' }))
   expect(dataset.savedViews()).toHaveLength(1)
   expect(dataset.document.state().undoLabel).toBe('Save view “A”')
+})
+
+test('a dataset that agrees with the hash beside it says so', () => {
+  const file = ownFile()
+  expect(openForTest(file).sealedBy).toBeNull()
+  const hash = createHash('sha256').update(readFileSync(file)).digest('hex')
+  writeFileSync(`${file}.sha256`, `${hash}  own.sqlite\n`)
+  expect(openForTest(file).sealedBy).toBe('own.sqlite.sha256')
 })
