@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useState } from 'react'
-import { say } from '../data/model/words/say.ts'
+import { useEffect, useState } from 'react'
 import type { DeskApi } from '../electron/contract/desk-api.ts'
-import { createLiveMessage, LiveMessageContext, useAnnounce } from './components/live-region.tsx'
+import { createLiveMessage, LiveMessageContext } from './components/live-region.tsx'
 import { useTheme } from './components/use-theme.ts'
 import { useUnsavedGuard } from './document/use-unsaved-guard.tsx'
 import { NoDataset } from './frame/no-dataset.tsx'
-import { useFileDrop } from './frame/use-file-drop.ts'
 import { Workspace } from './frame/workspace.tsx'
 import { DeskContext } from './state/desk-context.ts'
 import { DocumentContext } from './state/document-context.ts'
@@ -31,12 +29,7 @@ function Desk() {
   const opening = useDataset()
   const held = useDocument(opening.opened, opening.onChanged, opening.report)
   const { control, question, whenFree } = useUnsavedGuard(opening, held)
-  const announce = useAnnounce()
-  const { app, dataset, openFile } = control
-  const onTooMany = useCallback(() => {
-    announce(say('screen.drop-one'))
-  }, [announce])
-  const isFileOver = useFileDrop(openFile, onTooMany)
+  const { app, dataset } = control
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = preferences.theme
@@ -60,11 +53,6 @@ function Desk() {
         (app !== null || control.problem !== null) && <NoDataset control={control} />
       )}
       {question}
-      {isFileOver && (
-        <div className="drop-target" data-drop-target>
-          <p>{say('screen.drop-here')}</p>
-        </div>
-      )}
     </DocumentContext>
   )
 }

@@ -117,6 +117,10 @@ export const importReportSchema = z.strictObject({
 })
 export type ImportReport = Readonly<z.infer<typeof importReportSchema>>
 
+/** A territory that a published name may mean. */
+export const namedTerritorySchema = z.strictObject({ code: territoryCodeSchema, name: z.string() })
+export type NamedTerritory = Readonly<z.infer<typeof namedTerritorySchema>>
+
 /** What the reader decided about one file. */
 export const importChoicesSchema = z.strictObject({
   /** A layout that was offered, or `null`: the one that was recognised. */

@@ -3,9 +3,16 @@ import { importFiles, type OpenedFile } from '../import/import-files.ts'
 import { importSurroundings, selectMappingRecipes } from '../import/import-surroundings.ts'
 import { PUBLISHED_LAYOUTS } from '../import/layouts/recognise-layout.ts'
 import { inspectReport, openReport, type ImportSurroundings } from '../import/open-report.ts'
+import { createTerritoryMatcher, type TerritoryMatcher } from '../import/territories/match-territory.ts'
 import { tryImport } from '../import/try-import.ts'
 import { DeskError } from '../model/error-codes.ts'
-import type { FileInspection, FileReport, ImportChoices, ImportReport } from '../model/import-report.ts'
+import type {
+  FileInspection,
+  FileReport,
+  ImportChoices,
+  ImportReport,
+  NamedTerritory,
+} from '../model/import-report.ts'
 import { errorSentence } from '../model/words/error-sentence.ts'
 import { say } from '../model/words/say.ts'
 import { changeDocument } from './change-document.ts'
@@ -51,10 +58,24 @@ export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
     const hasChanged = change.scope !== 'nothing'
     return { report: reportOf(openings, written, hasChanged), change: hasChanged ? change : null }
   },
+  'suggest-territories': (slot, { names }) => {
+    const matcher = createTerritoryMatcher(surroundingsOf(slot).territories, [])
+    return names.map((name) => suggestionsFor(name, matcher))
+  },
   'import-layouts': (slot) => [
     ...selectMappingRecipes(slot.current().dataset.document.database()),
     ...PUBLISHED_LAYOUTS,
   ],
+}
+
+/** The territory that the text names or is the code of, then those whose names are like it. */
+function suggestionsFor(name: string, matcher: TerritoryMatcher): readonly NamedTerritory[] {
+  const exact = matcher.maybeByCode(name.trim().toUpperCase()) ?? matcher.maybeMatch(name, null)?.territory
+  const similar = matcher.suggest(name).filter(({ code }) => code !== exact?.code)
+  return [...(exact === undefined ? [] : [exact]), ...similar].map(({ code, name: own }) => ({
+    code,
+    name: own,
+  }))
 }
 
 const surroundingsOf = (slot: DatasetSlot): ImportSurroundings => {

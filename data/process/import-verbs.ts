@@ -2,9 +2,11 @@ import { z } from 'zod'
 import {
   fileInspectionSchema,
   importReportSchema,
+  namedTerritorySchema,
   type FileInspection,
   type ImportChoices,
   type ImportReport,
+  type NamedTerritory,
 } from '../model/import-report.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../model/mapping-recipe.ts'
 import { documentChangeSchema } from './document-verbs.ts'
@@ -33,6 +35,11 @@ export interface ImportVerbs {
     { readonly files: readonly ImportedFile[]; readonly skipErrors: boolean },
     ImportOutcome
   >
+  /** What published names may mean, in their order. */
+  readonly 'suggest-territories': VerbTypes<
+    { readonly names: readonly string[] },
+    readonly (readonly NamedTerritory[])[]
+  >
   /** The layouts that the program knows and the mappings that are saved in the dataset. */
   readonly 'import-layouts': VerbTypes<NoRequest, readonly MappingRecipe[]>
 }
@@ -41,5 +48,6 @@ export const IMPORT_VALUES: ValueSchemas<ImportVerbs> = {
   'import-inspect': z.array(fileInspectionSchema),
   'import-dry-run': importReportSchema,
   'import-commit': importOutcomeSchema,
+  'suggest-territories': z.array(z.array(namedTerritorySchema)),
   'import-layouts': z.array(mappingRecipeSchema),
 }

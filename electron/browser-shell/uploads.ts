@@ -17,8 +17,11 @@ export interface Uploads {
   receive(name: string, byteCount: number | undefined, body: Readable): Promise<string>
 }
 
-/** Of the files that the reader brought in this run, the newest stay: the open dataset may have to be read again. */
-const KEPT = 4
+/**
+ * Of the files that the reader brought in this run, the newest stay: the open dataset may have to be read again, and all the files
+ * of one import are read several times.
+ */
+const KEPT = 64
 
 export function createUploads(folder: string, maxBytes: number): Uploads {
   const kept: string[] = []

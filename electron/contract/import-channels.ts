@@ -3,6 +3,7 @@ import {
   fileInspectionSchema,
   importChoicesSchema,
   importReportSchema,
+  namedTerritorySchema,
 } from '../../data/model/import-report.ts'
 import { mappingRecipeSchema } from '../../data/model/mapping-recipe.ts'
 import { noRequest } from './channel.ts'
@@ -42,6 +43,11 @@ export const IMPORT_CHANNELS = {
   'import.cancel': { request: noRequest, reply: z.strictObject({}) },
   /** Save the report of the last dry run or import as JSON. */
   'import.save-report': { request: noRequest, reply: savedSchema },
+  /** Territories that published names may mean, likeliest first; in the order of the names. A name or code that fits is the first. */
+  'import.suggest-territories': {
+    request: z.strictObject({ names: z.array(z.string().max(500)).max(200) }),
+    reply: z.array(z.array(namedTerritorySchema)),
+  },
   /** Layouts that can be chosen: saved mappings first, then the published ones. */
   'import.layouts': { request: noRequest, reply: z.array(mappingRecipeSchema) },
 } as const

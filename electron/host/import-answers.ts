@@ -51,6 +51,8 @@ export function importAnswers(parts: DeskParts): AnswersOf<typeof IMPORT_CHANNEL
         bytes: Buffer.from(`${JSON.stringify(last, undefined, 2)}\n`),
       })
     },
+    'import.suggest-territories': async (request) =>
+      (await current.ask('suggest-territories', request)).map((each) => [...each]),
     'import.layouts': async () => [...(await current.ask('import-layouts', {}))],
   }
 }

@@ -37,6 +37,7 @@ function fileMenu(isMac: boolean, { command }: MenuActions): Item {
     submenu: [
       { ...own('open', 'CommandOrControl+O'), click: () => command({ kind: 'choose' }) },
       { ...own('open-bundled', 'CommandOrControl+Shift+O'), click: () => command({ kind: 'open-bundled' }) },
+      { ...own('import', 'CommandOrControl+I'), click: () => command({ kind: 'import' }) },
       LINE,
       { ...own('save-dataset', 'CommandOrControl+S'), click: () => command({ kind: 'save-dataset' }) },
       {
@@ -113,6 +114,7 @@ function aboutItem(actions: MenuActions): Item {
 type OwnId =
   | 'open'
   | 'open-bundled'
+  | 'import'
   | 'save-dataset'
   | 'save-dataset-as'
   | 'revert'

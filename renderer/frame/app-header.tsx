@@ -24,6 +24,7 @@ export function AppHeader(props: {
   readonly onPalette: () => void
   readonly history: ScreenHistory
   readonly document: DocumentActions
+  readonly onImport: () => void
   /** What else belongs beside the history. */
   readonly tools: ReactNode
 }) {
@@ -74,7 +75,7 @@ export function AppHeader(props: {
           <kbd>{commandKeys('K')}</kbd>
         </button>
         {props.tools}
-        <DatasetMenu control={props.control} document={props.document} />
+        <DatasetMenu control={props.control} document={props.document} onImport={props.onImport} />
         <ThemeSwitch theme={props.theme} onTheme={props.onTheme} />
       </div>
     </header>
@@ -109,7 +110,11 @@ function HistoryButton(props: {
   )
 }
 
-function DatasetMenu(props: { readonly control: DatasetControl; readonly document: DocumentActions }) {
+function DatasetMenu(props: {
+  readonly control: DatasetControl
+  readonly document: DocumentActions
+  readonly onImport: () => void
+}) {
   const { control } = props
   const input = useRef<HTMLInputElement>(null)
   const name = control.opening ?? control.dataset?.name ?? say('screen.no-dataset')
@@ -128,6 +133,7 @@ function DatasetMenu(props: { readonly control: DatasetControl; readonly documen
             className="menu"
             onAction={(key) => {
               if (key === 'bundled') control.openBundled()
+              else if (key === 'import') props.onImport()
               else openFile()
             }}
           >
@@ -136,6 +142,9 @@ function DatasetMenu(props: { readonly control: DatasetControl; readonly documen
             </MenuItem>
             <MenuItem id="bundled" className="menu-item">
               {say('screen.open-bundled')}
+            </MenuItem>
+            <MenuItem id="import" className="menu-item">
+              {say('importing.open')}
             </MenuItem>
           </Menu>
         </Popover>

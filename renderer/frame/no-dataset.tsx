@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { say } from '../../data/model/words/say.ts'
 import type { DatasetControl } from '../state/use-dataset.ts'
+import { DropTarget } from './drop-target.tsx'
 import { useShellCommands } from './use-shell-commands.ts'
 
 /** What is shown where no dataset could be opened: why, and the ways on. */
@@ -10,6 +11,7 @@ export function NoDataset(props: { readonly control: DatasetControl }) {
   useShellCommands(control, null)
   return (
     <main id="main" className="no-dataset">
+      <DropTarget onDataset={control.openFile} onReports={null} />
       <h1>{say('screen.no-dataset')}</h1>
       {control.problem !== null && <p role="alert">{control.problem}</p>}
       <p>{say('screen.no-dataset-hint')}</p>

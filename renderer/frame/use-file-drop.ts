@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
-/** Takes one file dropped anywhere on the window; `true` while a file is held over it. */
-export function useFileDrop(onFile: (file: File) => void, onTooMany: () => void): boolean {
+/** Takes files dropped anywhere on the window; `true` while a file is held over it. */
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false)
   useEffect(() => {
     // Entering a child comes before leaving its parent: only the balance says whether the pointer left the window.
@@ -25,9 +25,7 @@ export function useFileDrop(onFile: (file: File) => void, onTooMany: () => void)
       depth = 0
       setOver(false)
       const files = [...(event.dataTransfer?.files ?? [])]
-      const [file] = files
-      if (files.length > 1) onTooMany()
-      else if (file !== undefined) onFile(file)
+      if (files.length > 0) onFiles(files)
     }
     document.addEventListener('dragenter', enter)
     document.addEventListener('dragleave', leave)
@@ -39,6 +37,6 @@ export function useFileDrop(onFile: (file: File) => void, onTooMany: () => void)
       document.removeEventListener('dragover', over)
       document.removeEventListener('drop', drop)
     }
-  }, [onFile, onTooMany])
+  }, [onFiles])
   return isOver
 }

@@ -15,6 +15,7 @@ export interface WorkspaceActions {
   readonly onShow: (screen: Screen) => void
   readonly onSave: (format: ExportFormat) => void
   readonly onDocument: DocumentActions
+  readonly onImport: () => void
 }
 
 /** Does what the shell's menu asks, or a file that was opened from outside; without a dataset only what opens one. */
@@ -26,6 +27,7 @@ export function useShellCommands(control: DatasetControl, actions: WorkspaceActi
     perform.current = (command) => {
       if (command.kind === 'open') control.openHandle(command.file)
       else if (command.kind === 'choose') control.choose()
+      else if (command.kind === 'import') actions?.onImport()
       else if (command.kind === 'open-bundled') control.openBundled()
       else if (command.kind === 'save') actions?.onSave(command.format)
       else if (command.kind === 'show') actions?.onShow(command.screen)

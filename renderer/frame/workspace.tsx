@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
 import type { Theme } from '../../data/model/palette.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
@@ -12,6 +13,10 @@ import { FiltersPanel, type ChangeView } from '../explore/filters-panel.tsx'
 import type { ChangePublication } from '../publish/change-publication.ts'
 import { PublishScreen } from '../publish/publish-screen.tsx'
 import { SourcesScreen } from '../sources/sources-screen.tsx'
+import { ImportScreen } from '../import/import-screen.tsx'
+import type { ReportFile } from '../import/report-file.ts'
+import { useImport } from '../import/use-import.ts'
+import { viewOfImport } from '../import/view-of-import.ts'
 import { PaletteLayer, usePalette } from '../palette/palette-layer.tsx'
 import { workspaceCommands } from '../palette/workspace-commands.ts'
 import { useDocumentControl } from '../state/document-context.ts'
@@ -27,6 +32,7 @@ import { useDocumentDialogs } from '../document/use-document-dialogs.tsx'
 import { useDocumentKeys } from '../document/use-document-keys.ts'
 import { ViewsMenu } from '../document/views-menu.tsx'
 import { AppHeader, type Screen } from './app-header.tsx'
+import { DropTarget } from './drop-target.tsx'
 import { ProblemBanner } from './problem-banner.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { useHistory } from './use-history.ts'
@@ -56,18 +62,36 @@ export function Workspace(props: {
   const { actions, dialogs } = useDocumentDialogs(control)
   const claims = useClaims(`${dataset.fingerprint} ${held.contentRevision}`)
   const [areFiltersOpen, setFiltersOpen] = useState(() => matchMedia(COLUMN).matches)
-  const { query } = session.present
-  const publication = useMemo(() => publicationOf(session.present), [session.present])
+  const query = useMemo(() => knownView(session.present.query, dataset), [session.present.query, dataset])
+  const publication = useMemo(() => publicationOf({ ...session.present, query }), [session.present, query])
   const view = useViewAnswer(query, dataset.fingerprint)
   const save = useSaveFigure(query, control.report)
 
   const change = useCallback<ChangeView>(
     (step, gesture) => {
-      const fitted = (before: ViewQuery): ViewQuery => fitView(step(before), catalogue)
+      const fitted = (before: ViewQuery): ViewQuery => fitView(step(knownView(before, dataset)), catalogue)
       dispatch({ type: 'change', change: fitted, ...(gesture === undefined ? {} : { gesture }) })
     },
-    [catalogue],
+    [catalogue, dataset],
   )
+  const onImported = useCallback((files: readonly ReportFile[], grown: DatasetInfo) => {
+    const seen = viewOfImport(files, grown.catalogue, grown.defaultQuery)
+    if (seen !== null) dispatch({ type: 'change', change: () => seen })
+    setScreen('explore')
+  }, [])
+  const imports = useImport(onImported)
+  const { addFiles } = imports
+  const onReports = useCallback(
+    (files: readonly File[]) => {
+      setScreen('sources')
+      addFiles(files)
+    },
+    [addFiles],
+  )
+  const onImport = (): void => {
+    setScreen('sources')
+    imports.choose()
+  }
   const publish = useCallback<ChangePublication>((step, gesture) => {
     dispatch({ type: 'publish', change: step, ...(gesture === undefined ? {} : { gesture }) })
   }, [])
@@ -82,6 +106,7 @@ export function Workspace(props: {
     onRedo: history.redo,
     onDocument: actions,
     onShow: setScreen,
+    onImport,
     onSave: (format) => {
       save('over-time', format)
     },
@@ -101,6 +126,7 @@ export function Workspace(props: {
   const problem = control.problem ?? view.failure?.sentence ?? null
   return (
     <div className="app">
+      <DropTarget onDataset={control.openFile} onReports={onReports} />
       <AppHeader
         screen={screen}
         onScreen={setScreen}
@@ -112,6 +138,7 @@ export function Workspace(props: {
         onPalette={palette.onPalette}
         history={history}
         document={actions}
+        onImport={onImport}
         tools={
           <ViewsMenu
             query={query}
@@ -143,7 +170,12 @@ export function Workspace(props: {
           onProblem={control.report}
         />
       )}
-      {screen === 'sources' && <SourcesScreen dataset={dataset} />}
+      {screen === 'sources' &&
+        (imports.isShown ? (
+          <ImportScreen control={imports} catalogue={catalogue} />
+        ) : (
+          <SourcesScreen dataset={dataset} imports={imports} onImport={onImport} />
+        ))}
       {screen === 'commitments' && (
         <CommitmentsScreen
           dataset={dataset}
@@ -255,11 +287,22 @@ export function Workspace(props: {
             onRedo: history.canRedo ? history.redo : null,
             onShortcuts: palette.onShortcuts,
             onViews: palette.onViews,
+            onImport,
           })
         }
       />
     </div>
   )
+}
+
+/** The view as far as the dataset has what it names: an undone import takes a company or periods with it. */
+function knownView(query: ViewQuery, { catalogue, defaultQuery }: DatasetInfo): ViewQuery {
+  try {
+    return fitViewToDataset(query, catalogue).query
+  } catch {
+    // Nothing of it is left.
+    return defaultQuery
+  }
 }
 
 /** Says the selection whenever it changes, but not at the start. */

@@ -24,6 +24,7 @@ export interface CommandSurroundings {
   readonly onRedo: (() => void) | null
   readonly onShortcuts: () => void
   readonly onViews: () => void
+  readonly onImport: () => void
 }
 
 /** All commands, those used most first. Commands that change the view also show it. */
@@ -72,6 +73,7 @@ export function workspaceCommands(surroundings: CommandSurroundings): readonly C
       change((before) => withTerritories(before, [])),
     ),
     command('views', 'explore.group-view', say('explore.views'), surroundings.onViews),
+    command('import', 'explore.group-dataset', say('importing.open'), surroundings.onImport),
     ...SCREENS.map((screen) =>
       command(`screen ${screen}`, 'explore.group-screen', say(`screen.${screen}`), () => {
         onScreen(screen)

@@ -32,6 +32,8 @@ export interface DocumentControl {
   readonly save: (replacesChanged?: boolean) => Promise<boolean>
   readonly saveAs: () => Promise<boolean>
   readonly keepChangedOutside: () => void
+  /** Takes note of an edit that was made by another channel, such as an import. */
+  readonly receive: (changed: Omit<ChangedDocument, 'state'>) => Promise<void>
 }
 
 interface Held {
@@ -139,6 +141,10 @@ export function useDocument(
       saveAs,
       keepChangedOutside: () => {
         setChangedOutside(null)
+      },
+      receive: async (changed) => {
+        const reply = await desk.call('document.state', {})
+        settle(reply.ok ? { ok: true, value: { ...changed, state: reply.value } } : reply)
       },
     }
   }, [state, revision, contentRevision, changedOutside, desk, announce, settle, settleSaved])

@@ -1,6 +1,8 @@
+import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk-test.ts'
+import { dropFiles } from './drop-files.ts'
 import { look } from './look.ts'
 
 /** Each screen and what lies over it, and how a person gets there. */
@@ -42,6 +44,16 @@ const PLACES: readonly { readonly name: string; readonly go: (desk: Page) => Pro
       const buffer = Buffer.from('no database')
       await desk.locator('input[type=file]').setInputFiles({ name: 'bad.sqlite', mimeType: '', buffer })
       await expect(desk.getByRole('alert')).toBeVisible()
+    },
+  },
+  {
+    name: 'import',
+    go: async (desk) => {
+      const folder = path.join(import.meta.dirname, '..', 'data', 'import', 'hand-made')
+      await dropFiles(desk, [path.join(folder, 'PRPL-made-for-tests-2021_H1.csv')])
+      await expect(desk.locator('tr[data-level="error"]')).toBeVisible()
+      await desk.getByText('How the file is written').click()
+      await desk.getByText('About the document').click()
     },
   },
   {

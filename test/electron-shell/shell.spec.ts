@@ -98,6 +98,7 @@ test('each menu item asks the page for its own command', async ({ app, page }) =
     for (const id of [
       'open',
       'open-bundled',
+      'import',
       'save-svg',
       'save-png',
       'save-csv',
@@ -116,6 +117,7 @@ test('each menu item asks the page for its own command', async ({ app, page }) =
     .toEqual([
       { kind: 'choose' },
       { kind: 'open-bundled' },
+      { kind: 'import' },
       { kind: 'save', format: 'svg' },
       { kind: 'save', format: 'png' },
       { kind: 'save', format: 'csv' },

@@ -101,6 +101,7 @@ describe.each(['darwin', 'win32', 'linux'] as const)('the menu on %s', (platform
       'explore',
       'open',
       'open-bundled',
+      'import',
       'publish',
       'redo',
       'revert',

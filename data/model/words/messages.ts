@@ -5,6 +5,7 @@ import { DOCUMENT_WORDS } from './document-words.ts'
 import { ERROR_WORDS } from './error-words.ts'
 import { EXPLORE_WORDS } from './explore-words.ts'
 import { FIGURE_WORDS } from './figure-words.ts'
+import { IMPORT_SCREEN_WORDS } from './import-screen-words.ts'
 import { IMPORT_WORDS } from './import-words.ts'
 import { PUBLISH_SCREEN_WORDS } from './publish-screen-words.ts'
 import { PUBLISH_WORDS } from './publish-words.ts'
@@ -32,6 +33,7 @@ export const MESSAGES = {
   ...CHECK_WORDS,
   ...DOCUMENT_WORDS,
   ...IMPORT_WORDS,
+  ...IMPORT_SCREEN_WORDS,
   ...PUBLISH_WORDS,
   ...VIEW_WORDS,
   ...PUBLISH_SCREEN_WORDS,

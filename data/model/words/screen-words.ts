@@ -14,7 +14,6 @@ export const SCREEN_WORDS = {
   'screen.opening': 'Opening {name} …',
   'screen.opened': '{name} is open.',
   'screen.drop-here': 'Drop a dataset file to open it',
-  'screen.drop-one': 'Drop one file at a time.',
   'screen.no-dataset': 'No dataset is open',
   'screen.no-dataset-hint': 'Open a dataset file, drop one on this window, or open the bundled dataset.',
   'screen.start-failed':

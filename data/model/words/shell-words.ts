@@ -86,6 +86,7 @@ export const SHELL_WORDS = {
   'menu.help': 'Help',
   'menu.open': 'Open Dataset…',
   'menu.open-bundled': 'Open Bundled Dataset',
+  'menu.import': 'Import Reports…',
   'menu.save-dataset': 'Save Dataset',
   'menu.save-dataset-as': 'Save Dataset As…',
   'menu.revert': 'Revert to Saved…',

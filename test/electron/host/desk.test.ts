@@ -180,6 +180,7 @@ test('each channel answers with what the contract promises', async () => {
     'document.state': {},
     'document.apply': { edit: { kind: 'save-view', name: 'First', query } },
     'import.choose': {},
+    'import.suggest-territories': { names: ['Holland'] },
     'import.layouts': {},
     'import.inspect': { files },
     'import.dry-run': { files },

@@ -1,0 +1,62 @@
+import { NO_CHOICES, type ImportChoices, type ImportReport } from '../../data/model/import-report.ts'
+import type { FileHandle, Reply } from '../../electron/contract/channels.ts'
+import type { DeskApi } from '../../electron/contract/desk-api.ts'
+import type { ReportFile } from './report-file.ts'
+
+/** The files as the contract wants them. */
+export function filesAsked(files: readonly ReportFile[]) {
+  return { files: files.map(({ handle, choices }) => ({ handle, choices })) }
+}
+
+/** Brings files to the shell, one after the other; those that it refuses are told by `refuse`. */
+export async function handlesOf(
+  desk: DeskApi,
+  files: readonly File[],
+  refuse: (sentence: string) => void,
+): Promise<readonly FileHandle[]> {
+  const handles: FileHandle[] = []
+  for (const file of files) {
+    const reply = await desk.handleOf(file)
+    if (reply.ok) handles.push(reply.value)
+    else refuse(reply.sentence)
+  }
+  return handles
+}
+
+/** A file about which nothing was decided yet. */
+export function newReportFile({ handle, name }: FileHandle): ReportFile {
+  return { handle, name, choices: NO_CHOICES, inspection: null, report: null }
+}
+
+/** Looks at the files and tries them: what is wrong with one of them is said of that one. */
+export async function tryFiles(
+  desk: DeskApi,
+  files: readonly ReportFile[],
+): Promise<Reply<{ readonly files: readonly ReportFile[]; readonly report: ImportReport }>> {
+  const inspected = await desk.call('import.inspect', filesAsked(files))
+  if (!inspected.ok) return inspected
+  const tried = await desk.call('import.dry-run', filesAsked(files))
+  if (!tried.ok) return tried
+  return {
+    ok: true,
+    value: {
+      report: tried.value,
+      files: files.map((file, index) => ({
+        ...file,
+        inspection: inspected.value[index] ?? null,
+        report: tried.value.files[index] ?? null,
+      })),
+    },
+  }
+}
+
+/** The choices of one file changed. */
+export function withChoices(
+  files: readonly ReportFile[],
+  handle: string,
+  change: Partial<ImportChoices>,
+): readonly ReportFile[] {
+  return files.map((file) =>
+    file.handle === handle ? { ...file, choices: { ...file.choices, ...change } } : file,
+  )
+}

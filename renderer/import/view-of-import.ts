@@ -1,0 +1,42 @@
+import type { Catalogue } from '../../data/model/catalogue.ts'
+import { periodLength } from '../../data/model/period.ts'
+import type { ViewQuery } from '../../data/model/view-query.ts'
+import { LAW_ENFORCEMENT_KINDS } from '../../data/model/vocabulary.ts'
+import { fitView } from '../state/fit-view.ts'
+import type { ReportFile } from './report-file.ts'
+
+/** The company that a file is of: its mapping says so, or the name of its layout begins with it; `null`: neither. */
+export function companyOf({ choices, report }: ReportFile, catalogue: Catalogue): string | null {
+  if (choices.recipe !== null) return choices.recipe.company.id
+  const layout = report?.layout?.id ?? ''
+  const known = catalogue.companies.find(({ id }) => layout === id || layout.startsWith(`${id}-`))
+  return known?.id ?? null
+}
+
+/** What was imported, to be looked at: the company of the first file, all territories, over all its periods. */
+export function viewOfImport(
+  files: readonly ReportFile[],
+  catalogue: Catalogue,
+  standard: ViewQuery,
+): ViewQuery | null {
+  const [company] = files.flatMap((file) => companyOf(file, catalogue) ?? [])
+  const extents = catalogue.extents.filter((extent) => extent.company === company)
+  const subsets = catalogue.services.filter(({ subsetOf }) => subsetOf !== null).map(({ id }) => id)
+  const whole = extents.find(({ service }) => !subsets.includes(service)) ?? extents[0]
+  if (company === undefined || whole === undefined) return null
+  const usable = extents.filter(
+    ({ service, from }) => service === whole.service && periodLength(from) === periodLength(whole.from),
+  )
+  const periods = usable.flatMap(({ from, to }) => [from, to]).sort()
+  return fitView(
+    {
+      ...standard,
+      company,
+      service: whole.service,
+      territories: [],
+      requestKinds: [...LAW_ENFORCEMENT_KINDS],
+      periods: { from: periods[0] ?? whole.from, to: periods.at(-1) ?? whole.to },
+    },
+    catalogue,
+  )
+}
