@@ -5,6 +5,7 @@ import { periodLabelSchema } from '../../data/model/period.ts'
 import { say } from '../../data/model/words/say.ts'
 import { PlainSelect } from '../components/plain-select.tsx'
 import { DocumentFacts } from './document-facts.tsx'
+import { MapColumns } from './mapping/map-columns.tsx'
 import { failureOf, type ReportFile } from './report-file.ts'
 import { TerritoryQuestions } from './territory-questions.tsx'
 import type { ImportControl } from './use-import.ts'
@@ -35,6 +36,9 @@ export function FileQuestions(props: {
           }}
         />
       )}
+      {(code === 'import-layout-unknown' || choices.recipe !== null || isUnknown(file)) && (
+        <MapColumns file={file} inspection={inspection} control={control} catalogue={props.catalogue} />
+      )}
       {(code === 'import-encoding' || choices.encoding !== null) && (
         <PlainSelect
           label={say('importing.question-encoding')}
@@ -56,6 +60,16 @@ export function FileQuestions(props: {
       <TerritoryQuestions file={file} control={control} catalogue={props.catalogue} />
       {code === undefined && <DocumentFacts file={file} onDecide={decide} />}
     </div>
+  )
+}
+
+/** Rows can be seen, and no layout fits them. */
+function isUnknown({ inspection }: ReportFile): boolean {
+  return (
+    inspection !== null &&
+    inspection.layout === null &&
+    inspection.candidates.length === 0 &&
+    inspection.preview.length > 0
   )
 }
 

@@ -77,6 +77,45 @@ test('a file of unknown columns is told so, and the view stays', async ({ desk }
   await expect(desk.getByRole('application').first()).toBeVisible()
 })
 
+test('a newsroom’s own file: its columns said once, its numbers asked, the next file known', async ({
+  desk,
+}) => {
+  await dropFiles(desk, [path.join(HAND_MADE, 'newsroom-counts.csv')])
+  await desk.getByRole('button', { name: 'Say what its columns mean…' }).click()
+  const wizard = desk.getByRole('dialog')
+  await expect(wizard.getByRole('combobox', { name: 'Row of the header' })).toHaveValue('3')
+  await expect(wizard.getByRole('combobox', { name: 'What “Land” becomes' })).toHaveValue('territory')
+  await expect(wizard.getByRole('combobox', { name: 'What “Half” becomes' })).toHaveValue('period')
+  await expect(wizard).toContainText('can be read in two ways')
+  await expect(wizard.getByRole('button', { name: 'Use this mapping' })).toBeDisabled()
+  await wizard.getByRole('combobox', { name: 'Decimal sign' }).selectOption(',')
+  await wizard.getByRole('combobox', { name: 'Thousands are separated by' }).selectOption('.')
+  await wizard.getByRole('combobox', { name: 'Company' }).selectOption('')
+  await wizard.getByRole('textbox', { name: 'Name of the company' }).fill('Example AG')
+  for (const column of ['Anfragen', 'Konten', 'Abgelehnt'])
+    await wizard.getByRole('combobox', { name: `What “${column}” becomes` }).selectOption('figure')
+  await wizard.getByRole('combobox', { name: 'What “Konten” counts' }).selectOption('accounts')
+  await wizard.getByRole('combobox', { name: 'The outcome that “Abgelehnt” counts' }).selectOption('rejected')
+  await wizard.getByRole('combobox', { name: 'The outcomes' }).selectOption('overlapping')
+  await look(desk, 'import', '5-mapping')
+  await wizard.getByRole('button', { name: 'Use this mapping' }).click()
+  await expect(wizard).toHaveCount(0)
+
+  await expect(desk.locator('td[data-count="read"]')).toHaveText('5')
+  await expect(desk.locator('td[data-count="imported"]')).toHaveText('4')
+  await expect(desk.locator('td[data-count="errors"]')).toHaveText('0')
+  await look(desk, 'import', '6-mapped')
+  await commit(desk).click()
+  await expect(desk.getByRole('radio', { name: /^Example AG/ })).toBeChecked()
+  // 1.204 and 12 requests in one half-year, 1.310 and 9 in the other.
+  await expect(desk.getByRole('radio', { name: /^Example AG/ }).locator('..')).toContainText('2,535')
+
+  await dropFiles(desk, [path.join(HAND_MADE, 'newsroom-counts.csv')])
+  await expect(desk.locator('[data-import-file]')).toContainText('Read as: newsroom-counts')
+  await expect(desk.locator('td[data-count="same"]')).toHaveText('4')
+  await expect(commit(desk)).toBeDisabled()
+})
+
 for (const [width, height] of [
   [320, 800],
   [760, 800],

@@ -8,6 +8,7 @@ import { FIGURE_WORDS } from './figure-words.ts'
 import { IMPORT_SCREEN_WORDS } from './import-screen-words.ts'
 import { IMPORT_WORDS } from './import-words.ts'
 import { PUBLISH_SCREEN_WORDS } from './publish-screen-words.ts'
+import { MAPPING_WORDS } from './mapping-words.ts'
 import { PUBLISH_WORDS } from './publish-words.ts'
 import { REFUSAL_WORDS } from './refusal-words.ts'
 import { SCREEN_WORDS } from './screen-words.ts'
@@ -34,6 +35,7 @@ export const MESSAGES = {
   ...DOCUMENT_WORDS,
   ...IMPORT_WORDS,
   ...IMPORT_SCREEN_WORDS,
+  ...MAPPING_WORDS,
   ...PUBLISH_WORDS,
   ...VIEW_WORDS,
   ...PUBLISH_SCREEN_WORDS,

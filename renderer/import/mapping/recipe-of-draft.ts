@@ -1,0 +1,154 @@
+import type { Catalogue } from '../../../data/model/catalogue.ts'
+import { mappingRecipeSchema, type MappingRecipe } from '../../../data/model/mapping-recipe.ts'
+import { periodLabelSchema } from '../../../data/model/period.ts'
+import { OUTCOMES } from '../../../data/model/vocabulary.ts'
+import { companyName } from '../../../data/model/words/names.ts'
+import { say } from '../../../data/model/words/say.ts'
+import type { MappingDraft } from './mapping-draft.ts'
+
+/** The mapping that a draft says, or what is still missing, one sentence each. */
+export type DraftedRecipe =
+  | { readonly isWhole: true; readonly recipe: MappingRecipe }
+  | { readonly isWhole: false; readonly missing: readonly string[] }
+
+export function recipeOfDraft(
+  draft: MappingDraft,
+  header: readonly string[],
+  catalogue: Catalogue,
+): DraftedRecipe {
+  const missing = missingIn(draft, header)
+  if (missing.length > 0) return { isWhole: false, missing }
+  const parsed = mappingRecipeSchema.safeParse(wholeRecipe(draft, header, catalogue))
+  if (parsed.success) return { isWhole: true, recipe: parsed.data }
+  const [issue] = parsed.error.issues
+  return { isWhole: false, missing: [say('mapping.missing-other', { place: issue?.path.join(' ') ?? '' })] }
+}
+
+function missingIn(draft: MappingDraft, header: readonly string[]): readonly string[] {
+  const roles = draft.columns.map(({ role }) => role)
+  const used = header.filter((_, place) => (roles[place] ?? 'none') !== 'none').map((name) => name.trim())
+  const figures = draft.columns.filter(({ role }) => role === 'figure')
+  const counted = figures.map(({ measure, outcome }) => `${measure} ${outcome}`)
+  const hasPeriodColumn = draft.periodFrom === 'label' || draft.periodFrom === 'last-day'
+  return [
+    ...(draft.name.trim() === '' ? [say('mapping.missing-name')] : []),
+    ...(draft.companyId === null && slug(draft.companyName) === '' ? [say('mapping.missing-company')] : []),
+    ...(draft.decimal === null || draft.thousands === null ? [say('mapping.missing-numbers')] : []),
+    ...(draft.decimal !== null && draft.decimal === draft.thousands ? [say('mapping.missing-signs')] : []),
+    ...(roles.filter((role) => role === 'territory').length === 1 ? [] : [say('mapping.missing-territory')]),
+    ...(hasPeriodColumn && roles.filter((role) => role === 'period').length !== 1
+      ? [say('mapping.missing-period')]
+      : []),
+    ...(draft.periodFrom === 'typed' && !periodLabelSchema.safeParse(draft.period.trim()).success
+      ? [say('importing.period-bad')]
+      : []),
+    ...(figures.length === 0 ? [say('mapping.missing-figure')] : []),
+    ...(new Set(counted).size < counted.length ? [say('mapping.missing-twice')] : []),
+    ...(used.includes('') || new Set(used).size < used.length ? [say('mapping.missing-header')] : []),
+  ]
+}
+
+function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: Catalogue): unknown {
+  const uses = header.map((name, place) => ({ name, use: draft.columns[place] }))
+  const named = (role: string): string | undefined => uses.find(({ use }) => use?.role === role)?.name
+  const id = draft.companyId ?? slug(draft.companyName)
+  const name = draft.companyId === null ? draft.companyName.trim() : companyName(catalogue, draft.companyId)
+  const figures = uses.flatMap(({ name: column, use }) => (use?.role === 'figure' ? [{ column, use }] : []))
+  const outcomes = OUTCOMES.filter((outcome) => figures.some(({ use }) => use.outcome === outcome))
+  const code = named('code')
+  const held = wholeService(id, catalogue)
+  const service = held ?? `${id.slice(0, 58)}-all`
+  return {
+    version: 1,
+    id: slug(`${id} ${draft.name}`),
+    name: draft.name.trim(),
+    company: { id, name },
+    publisher: name,
+    title: draft.name.trim(),
+    address: draft.address.trim() === '' ? null : draft.address.trim(),
+    services:
+      held === undefined
+        ? [{ id: service, name: say('mapping.service', { company: name }), subsetOf: null }]
+        : [],
+    legalProcesses: [],
+    sheet: draft.sheet,
+    headerRow: draft.headerRow,
+    decimal: draft.decimal,
+    thousands: draft.thousands,
+    period: periodOf(draft, named('period')),
+    territory: {
+      from: 'column',
+      name: [named('territory')],
+      ...(code === undefined ? {} : { code: [code] }),
+    },
+    defaults: {
+      requestKind: draft.requestKind,
+      subject: draft.subject,
+      isDisclosureRequest: draft.isDisclosureRequest,
+      service,
+    },
+    splits: [],
+    figures: figures.map(({ column, use }) => ({
+      column: [column],
+      measure: use.measure,
+      outcome: use.outcome,
+      blank: 'not-reported',
+    })),
+    ignored: uses.flatMap(({ name: column, use }) =>
+      (use === undefined || use.role === 'none') && column.trim() !== ''
+        ? [{ column: [column], reason: say('mapping.ignored') }]
+        : [],
+    ),
+    absenceWords: words(draft.absenceWords),
+    totalWords: words(draft.totalWords),
+    footnoteMarks: draft.footnoteMarks.trim(),
+    territories: [],
+    listsZerosFrom: null,
+    outcomeRules: [
+      {
+        requestKind: draft.requestKind,
+        semantics: outcomes.length === 0 ? 'none' : draft.semantics,
+        outcomes: draft.semantics === 'none' ? [] : outcomes,
+      },
+    ],
+    notes: [],
+    methodBreaks: [],
+    recognise: {
+      columns: uses.flatMap(({ name: column, use }) =>
+        use !== undefined && use.role !== 'none' ? [[column]] : [],
+      ),
+      fileName: null,
+    },
+  }
+}
+
+/** The service that the company's figures are of, and no part of another; none before its first import. */
+function wholeService(company: string, { extents, services }: Catalogue): string | undefined {
+  const wholes = services.filter(({ subsetOf }) => subsetOf === null).map(({ id }) => id)
+  return extents.find((extent) => extent.company === company && wholes.includes(extent.service))?.service
+}
+
+function periodOf({ periodFrom, period }: MappingDraft, column: string | undefined): unknown {
+  if (periodFrom === 'file-name') return { from: 'file-name' }
+  if (periodFrom === 'typed') return { from: 'typed', period: period.trim() }
+  return { from: 'column', column: [column], form: periodFrom }
+}
+
+function words(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}
+
+/** A name as an id: `Example AG` → `example-ag`. */
+export function slug(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
+}
