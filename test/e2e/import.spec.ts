@@ -101,7 +101,7 @@ test('a newsroom’s own file: its columns said once, its numbers asked, the nex
   await wizard.getByRole('button', { name: 'Use this mapping' }).click()
   await expect(wizard).toHaveCount(0)
 
-  await expect(desk.locator('td[data-count="read"]')).toHaveText('5')
+  await expect(desk.locator('td[data-count="read"]')).toHaveText('7')
   await expect(desk.locator('td[data-count="imported"]')).toHaveText('4')
   await expect(desk.locator('td[data-count="errors"]')).toHaveText('0')
   await look(desk, 'import', '6-mapped')
