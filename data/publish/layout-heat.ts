@@ -50,7 +50,7 @@ export function layoutHeat(spec: FigureSpec, room: Box, sheet: Sheet): Body {
   const left = spec.series.length - shown
   const more = left > 0 ? wrapText(say('figure.file.more-rows', { count: left }), room.width, style) : []
   const moreBlock = linesBlock(more, room.x, y + below, quietStyle(sheet))
-  const axis = layoutTimeAxis({ ...spec, breaks: [] }, plot, scales, sheet)
+  const axis = layoutTimeAxis({ ...spec, breaks: [] }, plot, scales, sheet, plot.x + plot.width)
   return {
     heightPt: y + below + moreBlock.height - room.y,
     field: null,

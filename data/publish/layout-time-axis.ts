@@ -15,9 +15,15 @@ export function timeAxisHeight(sheet: Sheet): number {
 
 /**
  * The baseline with its periods, horizontal and never touching: every period where all fit, else half-years by their year
- * (ticks between the years), else each second, fifth … of them.
+ * (ticks between the years), else each second, fifth … of them. A label that would reach past `rightEnd` is left out.
  */
-export function layoutTimeAxis(spec: Drawn, plot: Box, scales: Scales, sheet: Sheet): readonly SceneMark[] {
+export function layoutTimeAxis(
+  spec: Drawn,
+  plot: Box,
+  scales: Scales,
+  sheet: Sheet,
+  rightEnd = Number.POSITIVE_INFINITY,
+): readonly SceneMark[] {
   const foot = plot.y + plot.height
   const baseline: SceneLine = {
     ...hairline(sheet),
@@ -43,7 +49,8 @@ export function layoutTimeAxis(spec: Drawn, plot: Box, scales: Scales, sheet: Sh
     ...groups.slice(1).map(({ first }) => yearTick(scales.middle(first) - scales.step / 2, foot, sheet)),
     ...groups.flatMap(({ year, first, last }, index) => {
       const middle = (scales.middle(first) + scales.middle(last)) / 2
-      return index % every === 0 ? [axisLabel(year, middle, foot, sheet)] : []
+      const isInside = middle + textWidth(year, labelStyle(sheet)) / 2 <= rightEnd
+      return index % every === 0 && isInside ? [axisLabel(year, middle, foot, sheet)] : []
     }),
   ]
 }

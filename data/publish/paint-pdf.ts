@@ -118,12 +118,14 @@ function paintText(pen: Pen, mark: SceneText): void {
   }
   let x = leftOfText(mark, scene.family)
   const style = { sizePt: mark.sizePt, weight: mark.weight, family: scene.family }
-  for (const { face, text } of visualRuns(mark.text, scene.family, mark.weight)) {
+  for (const { face, text, direction } of visualRuns(mark.text, scene.family, mark.weight)) {
+    const isShaped = SHAPED_FACES.has(face)
     const shown = withoutMissing(text, face, mark.weight)
     document.font(`${face} ${mark.weight}`, mark.sizePt)
-    // The faces are measured without kerning, and so they are set.
-    const features = SHAPED_FACES.has(face) ? {} : { features: { kern: false, liga: false } }
-    document.text(shown, x, mark.y, { lineBreak: false, baseline: 'alphabetic', ...features } as object)
+    // A face that is shaped turns its letters around itself, and only a run in one piece keeps its words in order.
+    const inOrder = direction === 'rtl' && !isShaped ? Array.from(shown).reverse().join('') : shown
+    const features = isShaped ? { features: {} } : {}
+    document.text(inOrder, x, mark.y, { lineBreak: false, baseline: 'alphabetic', ...features } as object)
     x += textWidth(text, style)
   }
 }

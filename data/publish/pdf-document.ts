@@ -1,5 +1,6 @@
+import type { Font } from 'fontkit'
 import PDFDocument from 'pdfkit'
-import { bundledFont, type Face } from './bundled-fonts.ts'
+import { bundledFont, type Face, SHAPED_FACES } from './bundled-fonts.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import type { FontWeight, Scene } from './scene.ts'
 import { usedFaces } from './subset-of-scene.ts'
@@ -73,9 +74,24 @@ function shareFont(document: PDFKit.PDFDocument, face: Face, weight: FontWeight,
   if (typeof families !== 'object' || families === null || typeof own !== 'object' || own === null)
     throw new TypeError('The PDF library keeps its faces elsewhere')
   // Every object’s constructor is the function that made it.
-  const EmbeddedFont = own.constructor as new (document: unknown, font: unknown, id: string) => unknown
+  const EmbeddedFont = own.constructor as new (document: unknown, font: unknown, id: string) => object
   const { font } = bundledFont(face, weight)
-  Reflect.set(families, `${face} ${weight}`, new EmbeddedFont(document, font, `F${index + 2}`))
+  const embedded = new EmbeddedFont(document, font, `F${index + 2}`)
+  if (!SHAPED_FACES.has(face)) Reflect.set(embedded, 'layout', characterByCharacter(font))
+  Reflect.set(families, `${face} ${weight}`, embedded)
+}
+
+/** Lays a line out as it is measured, without kerning and ligatures: the library’s shaping takes most of its time. */
+function characterByCharacter(font: Font): (text: string) => object {
+  const scale = 1000 / font.unitsPerEm
+  return (text) => {
+    const glyphs = Array.from(text).map((character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0))
+    const positions = glyphs.map(({ advanceWidth }) => {
+      const advance = advanceWidth * scale
+      return { xAdvance: advance, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth: advance }
+    })
+    return { glyphs, positions, advanceWidth: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) }
+  }
 }
 
 /** The finished document’s bytes. */
