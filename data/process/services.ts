@@ -9,6 +9,7 @@ import { OWN_SERVICES } from './own-services.ts'
 import { PUBLISH_SERVICES } from './publish-services.ts'
 import type { HearProgress } from './progress.ts'
 import type { ServicesOf } from './service.ts'
+import { SOURCE_SERVICES } from './source-services.ts'
 import { SHEET_SERVICES } from './sheet-services.ts'
 import type { Verb, Verbs } from './verbs.ts'
 import { VIEW_SERVICES } from './view-services.ts'
@@ -32,6 +33,7 @@ const SERVICES: ServicesOf<Verbs> = {
   ...PUBLISH_SERVICES,
   ...IMPORT_SERVICES,
   ...SHEET_SERVICES,
+  ...SOURCE_SERVICES,
 }
 
 export function createServices(): Services {

@@ -6,6 +6,7 @@ import { PUBLISH_VALUES, type PublishVerbs } from './publish-verbs.ts'
 import { DOCUMENT_VALUES, type DocumentVerbs } from './document-verbs.ts'
 import { IMPORT_VALUES, type ImportVerbs } from './import-verbs.ts'
 import { OWN_VALUES, type OwnVerbs } from './own-verbs.ts'
+import { SOURCE_VALUES, type SourceVerbs } from './source-verbs.ts'
 import { SHEET_VALUES, type SheetVerbs } from './sheet-verbs.ts'
 import { VIEW_VALUES, type ViewVerbs } from './view-verbs.ts'
 
@@ -18,7 +19,8 @@ export type Verbs = OwnVerbs &
   DocumentVerbs &
   ImportVerbs &
   PublishVerbs &
-  SheetVerbs
+  SheetVerbs &
+  SourceVerbs
 export type Verb = keyof Verbs
 
 /** What each verb's value must be; the host checks it, since the process that read a stranger's file is not believed. */
@@ -32,4 +34,5 @@ export const VERB_VALUES: { readonly [V in Verb]: z.ZodType<Verbs[V]['value']> }
   ...PUBLISH_VALUES,
   ...IMPORT_VALUES,
   ...SHEET_VALUES,
+  ...SOURCE_VALUES,
 }

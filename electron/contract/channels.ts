@@ -8,6 +8,7 @@ import { DOCUMENT_CHANNELS } from './document-channels.ts'
 import { OWN_CHANNELS } from './own-channels.ts'
 import { PUBLISH_CHANNELS } from './publish-channels.ts'
 import { IMPORT_CHANNELS } from './import-channels.ts'
+import { SOURCE_CHANNELS } from './source-channels.ts'
 import { SHEET_CHANNELS } from './sheet-channels.ts'
 import { VIEW_CHANNELS } from './view-channels.ts'
 
@@ -33,6 +34,7 @@ export const CHANNELS = {
   ...PUBLISH_CHANNELS,
   ...IMPORT_CHANNELS,
   ...SHEET_CHANNELS,
+  ...SOURCE_CHANNELS,
 } as const satisfies Readonly<Record<string, ChannelSchemas>>
 
 export type Channel = keyof typeof CHANNELS

@@ -25,6 +25,7 @@ import { importAnswers } from './import-answers.ts'
 import { maybeRefusal } from './inspect-request.ts'
 import { ownAnswers } from './own-answers.ts'
 import { publishAnswers } from './publish-answers.ts'
+import { sourceAnswers } from './source-answers.ts'
 import { sheetAnswers } from './sheet-answers.ts'
 import { viewAnswers } from './view-answers.ts'
 
@@ -79,6 +80,7 @@ function createAnswers(options: DeskOptions): AnswersOf<typeof CHANNELS> {
     ...publishAnswers(parts),
     ...importAnswers(parts),
     ...sheetAnswers(parts),
+    ...sourceAnswers(parts),
   }
 }
 

@@ -12,7 +12,8 @@ import { ExploreScreen } from '../explore/explore-screen.tsx'
 import { FiltersPanel, type ChangeView } from '../explore/filters-panel.tsx'
 import type { ChangePublication } from '../publish/change-publication.ts'
 import { PublishScreen } from '../publish/publish-screen.tsx'
-import { SourcesScreen } from '../sources/sources-screen.tsx'
+import { viewOfCell } from '../sources/view-of-cell.ts'
+import { SourcesScreen, type SourcesPart } from '../sources/sources-screen.tsx'
 import { ImportScreen } from '../import/import-screen.tsx'
 import type { ReportFile } from '../import/report-file.ts'
 import { useImport } from '../import/use-import.ts'
@@ -57,6 +58,7 @@ export function Workspace(props: {
   const [session, dispatch] = useReducer(viewSessionReducer, dataset.defaultQuery, startSession)
   const [screen, setScreen] = useState<Screen>('explore')
   const [part, setPart] = useState<CommitmentsPart>('article')
+  const [sourcesPart, setSourcesPart] = useState<SourcesPart>('findings')
   const [asked, setAsked] = useState<string | null>(null)
   const held = useDocumentControl()
   const { actions, dialogs } = useDocumentDialogs(control)
@@ -174,7 +176,17 @@ export function Workspace(props: {
         (imports.isShown ? (
           <ImportScreen control={imports} catalogue={catalogue} />
         ) : (
-          <SourcesScreen dataset={dataset} imports={imports} onImport={onImport} />
+          <SourcesScreen
+            dataset={dataset}
+            part={sourcesPart}
+            onPart={setSourcesPart}
+            imports={imports}
+            onImport={onImport}
+            onShow={(cell) => {
+              change((before) => viewOfCell(cell, catalogue, before))
+              setScreen('explore')
+            }}
+          />
         ))}
       {screen === 'commitments' && (
         <CommitmentsScreen

@@ -1,19 +1,44 @@
+import type { CoverageCell } from '../../data/model/source-overview.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { DatasetInfo } from '../../electron/contract/channels.ts'
+import { Segmented } from '../components/segmented.tsx'
 import type { ImportControl } from '../import/use-import.ts'
+import { useDocumentControl } from '../state/document-context.ts'
+import { CoverageGrid } from './coverage-grid.tsx'
+import { DefinitionsTable } from './definitions-table.tsx'
+import { DocumentsList } from './documents-list.tsx'
 import { FindingsList } from './findings-list.tsx'
+import { ImportsList } from './imports-list.tsx'
+import { useSourceOverview } from './use-source-overview.ts'
+
+const PARTS = ['findings', 'coverage', 'documents', 'definitions', 'imports'] as const
+export type SourcesPart = (typeof PARTS)[number]
 
 /** Where the figures come from, and what is to be minded of them. */
 export function SourcesScreen(props: {
   readonly dataset: DatasetInfo
+  readonly part: SourcesPart
+  readonly onPart: (part: SourcesPart) => void
   readonly imports: ImportControl
   readonly onImport: () => void
+  /** Shows the figures of a company, kind and period on Explore. */
+  readonly onShow: (cell: CoverageCell) => void
 }) {
-  const { dataset, imports } = props
+  const { dataset, imports, part } = props
+  const { catalogue, fingerprint } = dataset
+  const { contentRevision } = useDocumentControl()
+  const overview = useSourceOverview(`${fingerprint} ${contentRevision}`)
   return (
     <main id="main" className="sources-screen" tabIndex={-1}>
       <div className="import-top">
         <h1>{say('screen.sources')}</h1>
+        <Segmented
+          label={say('sources.parts')}
+          isLabelHidden
+          options={PARTS.map((id) => ({ id, label: say(`sources.part-${id}`), disabledReason: null }))}
+          chosen={part}
+          onChoose={props.onPart}
+        />
         <div className="import-actions">
           {imports.files.length > 0 && (
             <>
@@ -34,7 +59,19 @@ export function SourcesScreen(props: {
           </button>
         </div>
       </div>
-      <FindingsList fingerprint={dataset.fingerprint} catalogue={dataset.catalogue} />
+      {part === 'findings' && <FindingsList fingerprint={fingerprint} catalogue={catalogue} />}
+      {part === 'definitions' && <DefinitionsTable catalogue={catalogue} />}
+      {overview === null && NEEDS_OVERVIEW.has(part) && <p className="hint">{say('sources.loading')}</p>}
+      {overview?.ok === false && NEEDS_OVERVIEW.has(part) && <p role="alert">{overview.sentence}</p>}
+      {overview?.ok === true && part === 'coverage' && (
+        <CoverageGrid coverage={overview.value.coverage} catalogue={catalogue} onShow={props.onShow} />
+      )}
+      {overview?.ok === true && part === 'documents' && (
+        <DocumentsList catalogue={catalogue} editions={overview.value.editions} />
+      )}
+      {overview?.ok === true && part === 'imports' && <ImportsList imports={overview.value.imports} />}
     </main>
   )
 }
+
+const NEEDS_OVERVIEW: ReadonlySet<SourcesPart> = new Set(['coverage', 'documents', 'imports'])

@@ -56,6 +56,23 @@ const PLACES: readonly { readonly name: string; readonly go: (desk: Page) => Pro
       await desk.getByText('About the document').click()
     },
   },
+  ...(['Coverage', 'Documents', 'Definitions', 'Imports'] as const).map((part) => ({
+    name: part.toLowerCase(),
+    go: async (desk: Page) => {
+      await desk.getByRole('navigation').getByRole('button', { name: 'Sources' }).click()
+      await desk.getByRole('radio', { name: part }).check()
+      await expect(desk.locator('.preview-table, [data-document], .sources-screen > p').first()).toBeVisible()
+    },
+  })),
+  {
+    name: 'mapping',
+    go: async (desk) => {
+      const folder = path.join(import.meta.dirname, '..', 'data', 'import', 'hand-made')
+      await dropFiles(desk, [path.join(folder, 'newsroom-counts.csv')])
+      await desk.getByRole('button', { name: 'Say what its columns mean…' }).click()
+      await expect(desk.getByRole('dialog')).toBeVisible()
+    },
+  },
   {
     name: 'commitments',
     go: async (desk) => {

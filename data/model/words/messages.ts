@@ -15,6 +15,7 @@ import { SCREEN_WORDS } from './screen-words.ts'
 import { OWN_WORDS } from './own-words.ts'
 import { SHEET_WORDS } from './sheet-words.ts'
 import { SHELL_WORDS } from './shell-words.ts'
+import { SOURCE_WORDS } from './source-words.ts'
 import { VIEW_WORDS } from './view-words.ts'
 import { VOCABULARY_WORDS } from './vocabulary-words.ts'
 
@@ -38,6 +39,7 @@ export const MESSAGES = {
   ...MAPPING_WORDS,
   ...PUBLISH_WORDS,
   ...VIEW_WORDS,
+  ...SOURCE_WORDS,
   ...PUBLISH_SCREEN_WORDS,
 } as const
 

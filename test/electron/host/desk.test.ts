@@ -210,6 +210,7 @@ test('each channel answers with what the contract promises', async () => {
       recipe: 'recipe',
       isDespiteReds: false,
     },
+    'sources.overview': {},
     'sheet.save': { subject: { about: 'statement', statement: 'ms-2013h1-requests' }, format: 'html' },
     'publish.preset-export': { preset: 'slide' },
     'publish.preset-import': { handle: handleOf('own.preset.json', BUILT_IN_PRESETS[0]) },

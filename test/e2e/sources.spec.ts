@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './desk-test.ts'
+import { dropFiles } from './drop-files.ts'
+import { look } from './look.ts'
+
+const REPORT = path.join(
+  import.meta.dirname,
+  '..',
+  'data',
+  'import',
+  'hand-made',
+  'PRPL-made-for-tests-2021_H1.csv',
+)
+
+async function openPart(desk: Page, part: string): Promise<void> {
+  await desk.getByRole('navigation').getByRole('button', { name: 'Sources' }).click()
+  await desk.getByRole('radio', { name: part }).check()
+}
+
+test('coverage by company, kind and period leads to the figures', async ({ desk }) => {
+  await openPart(desk, 'Coverage')
+  const cell = desk.getByRole('button', { name: /^Microsoft, Civil, 2025 H1: \d+ of \d+ territories/ })
+  await expect(cell).toBeVisible()
+  await look(desk, 'sources', '1-coverage')
+  await cell.click()
+  await expect(desk.getByRole('combobox', { name: 'From' })).toHaveValue('2025 H1')
+  await expect(desk.getByRole('checkbox', { name: /^Civil/ })).toBeChecked()
+})
+
+test('each document stands with its address, dates and hash, and the editions read from it', async ({
+  desk,
+}) => {
+  await openPart(desk, 'Documents')
+  const documents = desk.locator('[data-document]')
+  await expect(documents.first()).toContainText('SHA-256')
+  await expect(documents.filter({ hasText: /\d figures/ }).first()).toBeVisible()
+  await look(desk, 'sources', '2-documents')
+})
+
+test('an import is listed, and its companies stand side by side in the definitions', async ({ desk }) => {
+  expect(readFileSync(REPORT, 'utf8')).toContain('Nederlandd')
+  await openPart(desk, 'Imports')
+  await expect(desk.getByText('Nothing was imported into this dataset.')).toBeVisible()
+  await dropFiles(desk, [REPORT])
+  await desk.getByRole('checkbox', { name: 'Import without the row that has an error' }).check()
+  await desk.getByRole('button', { name: /^Import one/ }).click()
+  await expect(desk.getByRole('radio', { name: /^Meta/ })).toBeChecked()
+  await openPart(desk, 'Definitions')
+  await expect(desk.getByRole('columnheader', { name: 'Meta' })).toBeVisible()
+  await expect(desk.getByRole('columnheader', { name: 'Microsoft' })).toBeVisible()
+  await look(desk, 'sources', '3-definitions')
+  await openPart(desk, 'Coverage')
+  await expect(desk.getByRole('button', { name: /^Meta, Preservation, 2021 H1/ })).toBeVisible()
+  await look(desk, 'sources', '4-two-companies')
+  await openPart(desk, 'Imports')
+  await expect(desk.locator('[data-import]')).toHaveCount(1)
+  await look(desk, 'sources', '5-imports')
+  await desk.getByRole('button', { name: /^Undo: Import PRPL/ }).click()
+  await expect(desk.getByText('Nothing was imported into this dataset.')).toBeVisible()
+})
+
+for (const [width, height] of [
+  [320, 800],
+  [1280, 800],
+  [1920, 1080],
+] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`the parts of Sources fit ${width} × ${height}, ${colorScheme}`, async ({ desk }) => {
+      await desk.setViewportSize({ width, height })
+      await desk.emulateMedia({ colorScheme })
+      for (const part of ['Coverage', 'Documents', 'Definitions', 'Imports']) {
+        await openPart(desk, part)
+        await expect(
+          desk.locator('.preview-table, [data-document], .sources-screen > p').first(),
+        ).toBeVisible()
+        const overflow = await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(overflow).toBeLessThanOrEqual(0)
+        await look(desk, 'sources', `${part.toLowerCase()}-${width}-${colorScheme}`)
+      }
+    })
