@@ -78,6 +78,8 @@ export function ExploreScreen(props: {
     },
     [onChange],
   )
+  // What was asked shows at once; what came of it, when it has come.
+  const isAnswered = drawn.shape === props.query.shape && drawn.figure === props.query.figure
   const isRankingLarge = drawn.figure === 'territories-ranked'
 
   return (
@@ -106,7 +108,7 @@ export function ExploreScreen(props: {
             className="figure-large"
             actions={figureActions}
             isTable={isTable}
-            form={shownForm(drawn, answer.figure.shape, isTable)}
+            form={shownForm(props.query, isAnswered ? answer.figure.shape : props.query.shape, isTable)}
             forms={figureForms(drawn, catalogue)}
             onForm={(form) => {
               setTable(form === 'table')

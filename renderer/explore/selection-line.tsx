@@ -1,6 +1,10 @@
+import { useState } from 'react'
 import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
+
+/** Chips shown at once; more are counted, and shown when they are asked for. */
+const MOST_CHIPS = 10
 
 /** What is selected, in words, and what departs from the default as chips that lift it. */
 export function SelectionLine(props: {
@@ -9,13 +13,16 @@ export function SelectionLine(props: {
   readonly onReset: () => void
   readonly onViews: () => void
 }) {
+  const { chips } = props.answer
+  const [areAllShown, setAllShown] = useState(false)
+  const shown = areAllShown ? chips : chips.slice(0, MOST_CHIPS)
   return (
     <section className="selection" aria-label={say('screen.selection')}>
       <p className="selection-sentence" data-selection>
         {props.answer.sentence}
       </p>
       <ul className="chips">
-        {props.answer.chips.map((chip) => (
+        {shown.map((chip) => (
           <li key={chip.id}>
             <button
               type="button"
@@ -30,7 +37,23 @@ export function SelectionLine(props: {
             </button>
           </li>
         ))}
-        {props.answer.chips.length > 0 && (
+        {chips.length > MOST_CHIPS && (
+          <li>
+            <button
+              type="button"
+              className="button button-quiet"
+              aria-expanded={areAllShown}
+              onClick={() => {
+                setAllShown(!areAllShown)
+              }}
+            >
+              {areAllShown
+                ? say('explore.chips-fewer')
+                : say('explore.chips-more', { count: chips.length - MOST_CHIPS })}
+            </button>
+          </li>
+        )}
+        {chips.length > 0 && (
           <li>
             <button type="button" className="button button-quiet" onClick={props.onReset}>
               {say('screen.reset')}

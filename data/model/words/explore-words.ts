@@ -45,6 +45,8 @@ export const EXPLORE_WORDS = {
   'explore.command-all-territories': 'All territories',
 
   // Figures
+  'explore.chips-more': 'and {count} more',
+  'explore.chips-fewer': 'Fewer',
   'explore.figures': 'Figure',
   'explore.figure-over-time': 'Over time',
   'explore.figure-territories-ranked': 'Ranked',

@@ -10,6 +10,8 @@ export interface SlopeLabel {
 }
 
 const LINE = 15
+/** Width of a letter at 12 px, on average and rounded up. */
+const LETTER = 6.2
 
 /** The numbers at one end, moved apart where they would meet; at the newer end (`isNamed`) with the series' name. */
 export function slopeLabels(
@@ -17,7 +19,7 @@ export function slopeLabels(
   points: readonly (readonly LinePoint[])[],
   category: number,
   isNamed: boolean,
-  room: { readonly top: number; readonly bottom: number },
+  room: { readonly top: number; readonly bottom: number; readonly width: number },
 ): readonly SlopeLabel[] {
   const wanted = points
     .flatMap((own, series) => {
@@ -26,7 +28,11 @@ export function slopeLabels(
       const of = spec.series[series]
       const text = of?.cells[category]?.text ?? ''
       return [
-        { series, text: isNamed ? `${text}  ${of?.label ?? ''}` : text, y: (point.low + point.high) / 2 },
+        {
+          series,
+          text: shortened(isNamed ? `${text}  ${of?.label ?? ''}` : text, room.width),
+          y: (point.low + point.high) / 2,
+        },
       ]
     })
     .sort((one, other) => one.y - other.y)
@@ -37,4 +43,10 @@ export function slopeLabels(
     room.bottom,
   )
   return wanted.map((label, index) => ({ ...label, y: placed[index] ?? label.y }))
+}
+
+/** As much of a text as the room holds; the whole name is in the tooltip and said to screen readers. */
+function shortened(text: string, width: number): string {
+  const most = Math.max(4, Math.floor(width / LETTER))
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 }

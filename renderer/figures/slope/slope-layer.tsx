@@ -38,7 +38,11 @@ export function SlopeLayer(props: {
     )
   }, [spec, plot, xScale, yScale])
   if (plot === undefined) return null
-  const room = { top: plot.y, bottom: plot.y + plot.height }
+  const room = {
+    top: plot.y,
+    bottom: plot.y + plot.height,
+    width: props.size.width - plot.x - plot.width - 8,
+  }
   const newest = spec.categories.length - 1
   const ends = [plot.x, plot.x + plot.width]
   const cellAt = (event: MouseEvent<SVGRectElement>): ActiveCell | null => {
@@ -63,7 +67,12 @@ export function SlopeLayer(props: {
         </g>
       ))}
       {spec.breaks.map(({ id, label, reason }, index) => (
-        <text key={id} className="slope-break" x={plot.x} y={plot.y - 8 - index * 16}>
+        <text
+          key={id}
+          className="slope-break"
+          x={Math.max(0, Math.min(plot.x, props.size.width - label.length * 6.2))}
+          y={plot.y - 8 - index * 16}
+        >
           <title>{reason}</title>
           {label}
         </text>
@@ -87,20 +96,21 @@ export function SlopeLayer(props: {
       })}
       {[0, newest].map((category, side) => (
         <g key={side} className="slope-labels">
-          {(side === 1 && newest === 0 ? [] : slopeLabels(spec, points, category, side === 1, room)).map(
-            ({ series, text, y }) => (
-              <text
-                key={series}
-                x={(ends[side] ?? 0) + (side === 0 ? -8 : 8)}
-                y={y + 4}
-                textAnchor={side === 0 ? 'end' : 'start'}
-                data-active={active?.series === series}
-                data-emphasis={spec.series[series]?.emphasis}
-              >
-                {text}
-              </text>
-            ),
-          )}
+          {(side === 1 && newest === 0
+            ? []
+            : slopeLabels(spec, points, category, side === 1, side === 1 ? room : { ...room, width: plot.x })
+          ).map(({ series, text, y }) => (
+            <text
+              key={series}
+              x={(ends[side] ?? 0) + (side === 0 ? -8 : 8)}
+              y={y + 4}
+              textAnchor={side === 0 ? 'end' : 'start'}
+              data-active={active?.series === series}
+              data-emphasis={spec.series[series]?.emphasis}
+            >
+              {text}
+            </text>
+          ))}
         </g>
       ))}
       {active !== null && activeY !== undefined && (
