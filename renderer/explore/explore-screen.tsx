@@ -30,7 +30,7 @@ export function ExploreScreen(props: {
   readonly theme: Theme
   readonly onChange: ChangeView
   readonly onShortcuts: () => void
-  readonly onViews: () => void
+  readonly onViewText: () => void
 }) {
   const { answer, dataset, theme, onChange } = props
   const { catalogue } = dataset
@@ -87,7 +87,7 @@ export function ExploreScreen(props: {
       <SelectionLine
         answer={answer}
         onChoose={onChoose}
-        onViews={props.onViews}
+        onViewText={props.onViewText}
         onReset={() => {
           onChange(({ figure }) => ({ ...dataset.defaultQuery, figure }))
         }}

@@ -11,7 +11,7 @@ export function SelectionLine(props: {
   readonly answer: ViewAnswer
   readonly onChoose: (query: ViewQuery) => void
   readonly onReset: () => void
-  readonly onViews: () => void
+  readonly onViewText: () => void
 }) {
   const { chips } = props.answer
   const [areAllShown, setAllShown] = useState(false)
@@ -61,8 +61,8 @@ export function SelectionLine(props: {
           </li>
         )}
         <li className="chips-end">
-          <button type="button" className="button button-quiet" onClick={props.onViews}>
-            {say('explore.views')}
+          <button type="button" className="button button-quiet" onClick={props.onViewText}>
+            {say('explore.view-text')}
           </button>
         </li>
       </ul>

@@ -1,6 +1,6 @@
-import { useContext, useEffect, useState, type KeyboardEvent } from 'react'
+import { useContext, useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import type { FigureActions } from './figure-actions.ts'
-import { gridOf, maybeMark } from './figure-grid.ts'
+import { gridOf, maybeMark, seriesOf } from './figure-grid.ts'
 import { figureCommand, type ActiveCell } from './key-plan.ts'
 import { LinkedMarksContext } from './linked-mark.ts'
 import type { FigureSpec } from './spec-types.ts'
@@ -16,15 +16,36 @@ export interface ActiveCellControl {
 
 interface Activity {
   readonly cell: ActiveCell
+  /** What the cell was of, so that it is found again in the next figure. */
+  readonly categoryId: string | undefined
+  readonly seriesId: string | undefined
   readonly isByKeyboard: boolean
 }
 
-/** One active cell per figure. A new figure keeps it where the cell still exists; Escape lifts it wherever the focus is. */
+function activityOf(spec: FigureSpec, cell: ActiveCell, isByKeyboard: boolean): Activity {
+  return {
+    cell,
+    categoryId: spec.categories[cell.category]?.id,
+    seriesId: seriesOf(spec)[cell.series]?.id,
+    isByKeyboard,
+  }
+}
+
+/** The activity's cell in a figure: the same period or territory of the same series, wherever they stand now. */
+function maybeCell(spec: FigureSpec, activity: Activity): ActiveCell | null {
+  const category = spec.categories.findIndex(({ id }) => id === activity.categoryId)
+  if (category === -1) return null
+  const series = seriesOf(spec).findIndex(({ id }) => id === activity.seriesId)
+  const kept = series === -1 ? activity.cell.series : series
+  return maybeMark(spec, { series: kept, category }) === undefined ? null : { series: kept, category }
+}
+
+/** One active cell per figure. A new figure keeps it where it still has the cell; Escape lifts it wherever the focus is. */
 export function useActiveCell(spec: FigureSpec, actions: FigureActions): ActiveCellControl {
   const [activity, setActivity] = useState<Activity | null>(null)
   const linked = useContext(LinkedMarksContext)
-  const mark = activity === null ? undefined : maybeMark(spec, activity.cell)
-  const active = mark === undefined || activity === null ? null : activity.cell
+  const active = useMemo(() => (activity === null ? null : maybeCell(spec, activity)), [spec, activity])
+  const mark = active === null ? undefined : maybeMark(spec, active)
   const isActive = active !== null
 
   useEffect(() => {
@@ -47,7 +68,7 @@ export function useActiveCell(spec: FigureSpec, actions: FigureActions): ActiveC
     const command = figureCommand(event.key, event.shiftKey, active, gridOf(spec))
     if (command === null) return
     event.preventDefault()
-    if (command.type === 'move') setActivity({ cell: command.to, isByKeyboard: true })
+    if (command.type === 'move') setActivity(activityOf(spec, command.to, true))
     else if (command.type === 'leave' && active !== null) setActivity(null)
     else if (command.type === 'leave') actions.onClear()
     else if (command.type === 'table') actions.onTable()
@@ -65,8 +86,9 @@ export function useActiveCell(spec: FigureSpec, actions: FigureActions): ActiveC
     point(cell) {
       setActivity((before) => {
         if (cell === null) return null
-        const isSame = before?.cell.series === cell.series && before.cell.category === cell.category
-        return isSame ? before : { cell, isByKeyboard: false }
+        const next = activityOf(spec, cell, false)
+        const isSame = before?.seriesId === next.seriesId && before?.categoryId === next.categoryId
+        return isSame ? before : next
       })
     },
     leave() {

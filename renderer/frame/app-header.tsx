@@ -67,11 +67,11 @@ export function AppHeader(props: {
         <button
           type="button"
           className="button button-quiet"
-          aria-label={`${say('explore.commands')} (${commandKeys('K')})`}
           aria-keyshortcuts="Control+K Meta+K"
           title={say('explore.commands')}
           onClick={props.onPalette}
         >
+          <span className="visually-hidden">{say('explore.commands')}</span>
           <kbd>{commandKeys('K')}</kbd>
         </button>
         {props.tools}

@@ -248,7 +248,7 @@ export function Workspace(props: {
                 theme={props.theme}
                 onChange={change}
                 onShortcuts={palette.onShortcuts}
-                onViews={palette.onViews}
+                onViewText={palette.onViewText}
               />
             )}
           </main>
@@ -279,7 +279,7 @@ export function Workspace(props: {
       />
       <PaletteLayer
         control={palette}
-        view={view.answer === null ? null : { query, sentence: view.answer.sentence }}
+        view={view.answer === null ? null : query}
         onOpenView={(saved) => {
           setScreen('explore')
           change(() => saved)
@@ -298,7 +298,7 @@ export function Workspace(props: {
             onUndo: history.canUndo ? history.undo : null,
             onRedo: history.canRedo ? history.redo : null,
             onShortcuts: palette.onShortcuts,
-            onViews: palette.onViews,
+            onViewText: palette.onViewText,
             onImport,
           })
         }

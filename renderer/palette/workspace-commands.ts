@@ -23,7 +23,7 @@ export interface CommandSurroundings {
   readonly onUndo: (() => void) | null
   readonly onRedo: (() => void) | null
   readonly onShortcuts: () => void
-  readonly onViews: () => void
+  readonly onViewText: () => void
   readonly onImport: () => void
 }
 
@@ -72,7 +72,7 @@ export function workspaceCommands(surroundings: CommandSurroundings): readonly C
       say('explore.command-all-territories'),
       change((before) => withTerritories(before, [])),
     ),
-    command('views', 'explore.group-view', say('explore.views'), surroundings.onViews),
+    command('view-text', 'explore.group-view', say('explore.view-text'), surroundings.onViewText),
     command('import', 'explore.group-dataset', say('importing.open'), surroundings.onImport),
     ...SCREENS.map((screen) =>
       command(`screen ${screen}`, 'explore.group-screen', say(`screen.${screen}`), () => {

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { FIGURE_KINDS } from '../../data/model/view-query.ts'
+import { say } from '../../data/model/words/say.ts'
 import { expect, test } from './desk-test.ts'
 import { dropFiles } from './drop-files.ts'
 import { look } from './look.ts'
@@ -102,8 +104,10 @@ const PLACES: readonly { readonly name: string; readonly go: (desk: Page) => Pro
   })),
 ]
 
-async function seriousFaults(desk: Page): Promise<readonly string[]> {
-  const { violations, passes } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze()
+/** Of the whole window, or of one part of it. */
+async function seriousFaults(desk: Page, part?: string): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page: desk }).setLegacyMode()
+  const { violations, passes } = await (part === undefined ? builder : builder.include(part)).analyze()
   expect(passes.length).toBeGreaterThan(10)
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -119,6 +123,37 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(desk.getByRole('application').first()).toBeVisible()
       await go(desk)
       await look(desk, 'accessibility', `${name}-${colorScheme}`)
+      expect(await seriousFaults(desk)).toEqual([])
+    })
+
+for (const scheme of ['light', 'dark', 'forced colours'] as const)
+  test(`every figure, ${scheme}: no serious barrier is found`, async ({ desk }) => {
+    test.slow()
+    await desk.emulateMedia(
+      scheme === 'forced colours' ? { forcedColors: 'active' } : { colorScheme: scheme },
+    )
+    for (const figure of FIGURE_KINDS) {
+      await desk.getByRole('radio', { name: say(`explore.figure-${figure}`), exact: true }).check()
+      const drawing = desk.locator(`.figure-large [data-figure="${figure}"]`)
+      await drawing.focus()
+      // With a mark active, so that its tooltip is judged too.
+      await desk.keyboard.press('Home')
+      await look(desk, 'accessibility', `${figure}-${scheme.replace(' ', '-')}`)
+      expect(await seriousFaults(desk, '.explore-main'), figure).toEqual([])
+    }
+  })
+
+for (const [keys, layer] of [
+  ['Control+k', 'palette'],
+  ['Control+/', 'shortcuts'],
+] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${layer}, ${colorScheme}: no serious barrier is found`, async ({ desk }) => {
+      await desk.emulateMedia({ colorScheme })
+      await expect(desk.getByRole('application').first()).toBeVisible()
+      await desk.keyboard.press(keys)
+      await expect(desk.getByRole('dialog')).toBeVisible()
+      await look(desk, 'accessibility', `${layer}-${colorScheme}`)
       expect(await seriousFaults(desk)).toEqual([])
     })
 
@@ -138,6 +173,8 @@ test('the figure is one stop of the keyboard, and speaks its marks', async ({ de
 test('the territories are one stop of the keyboard, and the arrow keys go through them', async ({ desk }) => {
   await desk.getByRole('searchbox', { name: 'Search by name or code' }).focus()
   const [first, second] = [desk.getByRole('checkbox').nth(0), desk.getByRole('checkbox').nth(1)]
+  // The button that ticks several stands between them.
+  await desk.keyboard.press('Tab')
   await desk.keyboard.press('Tab')
   await expect(first).toBeFocused()
   await desk.keyboard.press('ArrowDown')
@@ -146,8 +183,11 @@ test('the territories are one stop of the keyboard, and the arrow keys go throug
   await expect(second).toBeChecked()
   await desk.keyboard.press('Tab')
   await expect(desk.getByRole('button', { name: 'Only Germany' })).toBeFocused()
+  // The regions stand between them.
+  await desk.keyboard.press('Tab')
   await desk.keyboard.press('Tab')
   await expect(desk.getByRole('button', { name: 'Law enforcement' })).toBeFocused()
+  await desk.keyboard.press('Shift+Tab')
   await desk.keyboard.press('Shift+Tab')
   await desk.keyboard.press('Shift+Tab')
   await expect(second).toBeFocused()

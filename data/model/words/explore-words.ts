@@ -152,19 +152,10 @@ export const EXPLORE_WORDS = {
   'explore.table-none': 'No row holds “{text}”.',
   'explore.table-series': 'Series',
 
-  // Saved views and views as text
-  'explore.views': 'Saved views',
-  'explore.views-none': 'No view is saved in this dataset.',
-  'explore.view-name': 'Name',
-  'explore.view-save': 'Save this view',
-  'explore.view-saved': 'The view is saved in the dataset as “{name}”.',
-  'explore.view-rename': 'Rename',
-  'explore.view-rename-name': 'Rename: {name}',
-  'explore.view-delete': 'Delete',
-  'explore.view-delete-name': 'Delete: {name}',
-  'explore.view-deleted': '“{name}” is deleted.',
-  'explore.view-unreadable': 'This version can’t read it.',
+  // Views as text
   'explore.view-text': 'View as text',
+  'explore.view-copy': 'Copy',
+  'explore.view-open': 'Open this view',
   'explore.view-copied': 'The view is on the clipboard as text.',
-  'explore.view-paste': 'Open a view from text…',
+  'explore.view-paste': 'A view as text, to be opened',
 } as const

@@ -1,0 +1,247 @@
+import type { Page } from '@playwright/test'
+import { FIGURE_KINDS, type FigureKind } from '../../data/model/view-query.ts'
+import type { FigureSpec } from '../../data/model/figure-spec.ts'
+import { say } from '../../data/model/words/say.ts'
+import { expect, test } from './desk-test.ts'
+import { look } from './look.ts'
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The boxes of a path of bars, as `pathOfBoxes` writes them. */
+function boxesOf(d: string): readonly Box[] {
+  return [...d.matchAll(/M([\d.-]+) ([\d.-]+)h([\d.-]+)v([\d.-]+)h-/g)].map((match) => {
+    const [x = 0, y = 0, width = 0, height = 0] = match.slice(1).map(Number)
+    return { x, y, width, height }
+  })
+}
+
+/** The figure that the screen was given for the view it shows: asked for once more, over the same contract. */
+async function specOf(desk: Page, figure: FigureKind): Promise<FigureSpec> {
+  return await desk.evaluate(async (kind) => {
+    const state = await window.desk.call('app.state', {})
+    if (!state.ok || state.value.dataset === null) throw new Error('no dataset')
+    const isOfRows = kind === 'heat-table' || kind === 'slope'
+    const query = { ...state.value.dataset.defaultQuery, figure: kind }
+    const reply = await window.desk.call('view.answer', {
+      query: isOfRows ? { ...query, by: 'territory' } : query,
+    })
+    if (!reply.ok) throw new Error(reply.sentence)
+    return reply.value.figure
+  }, figure)
+}
+
+async function showFigure(desk: Page, figure: FigureKind): Promise<FigureSpec> {
+  await desk.getByRole('radio', { name: say(`explore.figure-${figure}`), exact: true }).check()
+  const spec = await specOf(desk, figure)
+  await expect(desk.locator('.figure-large h2')).toHaveText(spec.title)
+  await expect(desk.locator(`.figure-large [data-figure="${figure}"] svg`).first()).toBeVisible()
+  return spec
+}
+
+const pathsOf = async (desk: Page, selector: string): Promise<readonly string[]> =>
+  await desk.locator(selector).evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''))
+
+/** Lengths that stand to their values as one number, within a pixel and a half (a pixel is rounded, another is the gap). */
+function expectProportional(lengths: readonly number[], values: readonly number[]): void {
+  expect(lengths.length).toBe(values.length)
+  expect(lengths.length).toBeGreaterThan(0)
+  const largest = values.indexOf(Math.max(...values))
+  const scale = ((lengths[largest] ?? 0) + 1) / (values[largest] ?? 1)
+  lengths.forEach((length, index) => {
+    expect(Math.abs(length - Math.max(1, (values[index] ?? 0) * scale)), `mark ${index}`).toBeLessThanOrEqual(
+      2.6,
+    )
+  })
+}
+
+const numbersOf = (series: FigureSpec['series'][number] | undefined): readonly number[] =>
+  (series?.cells ?? []).flatMap(({ low }) => (low === null || low === 0 ? [] : [low]))
+
+test('the stacked bars over time are as high as their numbers', async ({ desk }) => {
+  const spec = await showFigure(desk, 'over-time')
+  const paths = await pathsOf(desk, '.figure-large [data-series] .bars')
+  expect(paths).toHaveLength(spec.series.length)
+  expectProportional(
+    paths.flatMap((d) => boxesOf(d).map(({ height }) => height)),
+    spec.series.flatMap(numbersOf),
+  )
+})
+
+test('the bars of the ranking are as long as their numbers', async ({ desk }) => {
+  const spec = await showFigure(desk, 'territories-ranked')
+  const paths = await pathsOf(desk, '.figure-large [data-series] .bars')
+  expectProportional(
+    paths.flatMap((d) => boxesOf(d).map(({ width }) => width)),
+    numbersOf(spec.series[0]),
+  )
+})
+
+test('the outcome mix fills each row, hollow where a share is of fewer than 30', async ({ desk }) => {
+  const spec = await showFigure(desk, 'outcome-mix')
+  const hollow = await pathsOf(desk, '.figure-large [data-series] .hollow')
+  const small = spec.series.flatMap(({ cells }) =>
+    cells.filter(({ smallDenominator, low }) => smallDenominator && low !== 0 && low !== null),
+  )
+  expect(hollow.flatMap(boxesOf)).toHaveLength(small.length)
+  const rows = new Map<number, number>()
+  for (const box of (await pathsOf(desk, '.figure-large [data-series] .bars')).flatMap(boxesOf))
+    rows.set(box.y, Math.max(rows.get(box.y) ?? 0, box.x + box.width))
+  expect(new Set(rows.values()).size, 'ends of the rows').toBe(1)
+})
+
+test('the map paints as many territories of each class as the figure has, and hatches the rest', async ({
+  desk,
+}) => {
+  const spec = await showFigure(desk, 'map')
+  const onMap = await desk
+    .locator('.map [data-place]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-place')))
+  expect(new Set(onMap).size).toBe(onMap.length)
+  const [series] = spec.series
+  const { classes = [] } = spec.legend ?? {}
+  for (const [index, { label }] of classes.entries()) {
+    const expected = spec.categories.filter(
+      ({ mapId, label: name }, position) =>
+        series?.classes?.[position] === index && onMap.includes(mapId ?? name),
+    ).length
+    const points = (await pathsOf(desk, `.map [data-class-points="${index}"]`)).join('')
+    const shapes = (await pathsOf(desk, `.map [data-class="${index}"]`)).join('')
+    const drawn = (points.match(/M/g) ?? []).length
+    expect(drawn, label).toBeLessThanOrEqual(expected)
+    expect(shapes === '' && drawn === 0, label).toBe(expected === 0)
+  }
+  await expect(desk.locator('.map .map-silent')).toHaveAttribute('fill', /^url/)
+  // Every territory is reached and spoken, those without a place too.
+  await desk.locator('[data-figure="map"]').focus()
+  await desk.keyboard.press('End')
+  const last = spec.categories.at(-1)
+  await expect(desk.locator('[data-spoken="map"]')).toContainText(last?.spoken ?? '')
+})
+
+test('small multiples are drawn on the scale that they share', async ({ desk }) => {
+  const spec = await showFigure(desk, 'small-multiples')
+  expect(spec.panels.length).toBeGreaterThan(3)
+  const lengths: number[] = []
+  const values: number[] = []
+  for (const panel of spec.panels) {
+    const paths = await pathsOf(desk, `[data-panel="${panel.id}"] .bars`)
+    lengths.push(...paths.flatMap((d) => boxesOf(d).map(({ height }) => height)))
+    values.push(...panel.series.flatMap(numbersOf))
+  }
+  expectProportional(lengths, values)
+})
+
+test('bands are drawn from the lowest to the highest possible number, never as points', async ({ desk }) => {
+  await desk.getByRole('checkbox', { name: /^National security letters/ }).check()
+  for (const kind of ['Criminal and emergency', 'Criminal', 'Emergency'])
+    await desk.getByRole('checkbox', { name: new RegExp(`^${kind}(,| \\d|\\d|$)`) }).uncheck()
+  await desk.getByRole('radio', { name: 'Bands', exact: true }).check()
+  await expect(desk.locator('.figure-large h2')).toContainText('Published ranges')
+  const ranges = (await pathsOf(desk, '.figure-large [data-series] .range')).join('')
+  const boxes = [...ranges.matchAll(/M[\d.-]+ ([\d.-]+)h[\d.-]+V([\d.-]+)/g)].map(
+    (match) => Number(match[2]) - Number(match[1]),
+  )
+  expect(boxes.length).toBeGreaterThan(10)
+  expect(Math.min(...boxes)).toBeGreaterThan(8)
+  await expect(desk.locator('.figure-large [data-series] .line')).toHaveCount(0)
+  await look(desk, 'figures', 'bands')
+})
+
+test('the slope has each number at its end, and its lines are dashed across a break', async ({ desk }) => {
+  const spec = await showFigure(desk, 'slope')
+  const first = spec.series.map(({ cells }) => cells[0]?.text)
+  const texts = await desk.locator('.slope-labels text').allTextContents()
+  for (const text of first) if (text !== undefined && /^\d/.test(text)) expect(texts).toContain(text)
+  const broken = await desk.locator('.slope [data-broken="true"]').count()
+  expect(broken).toBe(spec.breaks.length > 0 ? spec.series.length : 0)
+})
+
+test('the heat table has as many cells of each class as the figure', async ({ desk }) => {
+  const spec = await showFigure(desk, 'heat-table')
+  const { classes = [] } = spec.legend ?? {}
+  for (const [index, { label }] of classes.entries()) {
+    const drawn = (await pathsOf(desk, `.heat-marks [data-class="${index}"]`)).flatMap(boxesOf).length
+    const expected = spec.series.flatMap((row) => row.classes ?? []).filter((of) => of === index).length
+    expect(drawn, label).toBe(expected)
+  }
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`every figure has a picture and a table twin with its numbers, ${colorScheme}`, async ({ desk }) => {
+    test.slow()
+    await desk.emulateMedia({ colorScheme })
+    for (const figure of FIGURE_KINDS) {
+      const spec = await showFigure(desk, figure)
+      await look(desk, 'figures', `${figure}-${colorScheme}`)
+      await desk.locator(`.figure-large [data-figure="${figure}"]`).focus()
+      await desk.keyboard.press('t')
+      const table = desk.locator(`[data-table="${figure}"]`)
+      const newest = (spec.panels[0]?.series[0] ?? spec.series[0])?.cells.at(-1)
+      await expect(table).toContainText(newest?.text ?? '')
+      await expect(table.getByRole('columnheader').first()).toBeVisible()
+    }
+  })
+
+test('figures are picked, narrowed and lifted by keyboard, and every step is undone', async ({ desk }) => {
+  const figure = desk.locator('.figure-large [data-figure="over-time"]')
+  const selection = desk.getByRole('region', { name: 'Selection' })
+  await figure.focus()
+  for (const key of ['Home', 'ArrowRight', 'Shift+Enter', 'PageDown', 'Shift+Enter'])
+    await desk.keyboard.press(key)
+  await expect(desk.locator('[data-picks]')).toContainText('2013 H2, 2016 H1')
+  await desk.keyboard.press('Enter')
+  await expect(selection).toContainText('2013 H2 to 2016 H1')
+  await desk.keyboard.press('s')
+  await expect(selection).toContainText(/content disclosed/i)
+  await desk.keyboard.press('Escape')
+  await desk.keyboard.press('Escape')
+  await expect(selection).toContainText('2013 H1 to 2025 H1')
+  await desk.keyboard.press('Control+z')
+  await expect(selection).toContainText('2013 H2 to 2016 H1')
+})
+
+test('pointing at a territory in one figure marks it in the other', async ({ desk }) => {
+  await showFigure(desk, 'map')
+  await desk.locator('[data-figure="map"]').focus()
+  await desk.keyboard.press('Home')
+  await expect(desk.locator('.figure-ranking .linked-band')).toHaveCount(1)
+})
+
+test('the palette does by typing what the screen does by pressing', async ({ desk }) => {
+  await expect(desk.getByRole('application').first()).toBeVisible()
+  await desk.keyboard.press('Control+k')
+  await expect(desk.getByRole('combobox', { name: 'Find a command, a figure or a territory' })).toBeFocused()
+  await desk.keyboard.type('only turk')
+  await desk.keyboard.press('Enter')
+  await expect(desk.getByRole('button', { name: 'Remove: Türkiye' })).toBeVisible()
+  await desk.keyboard.press('Control+k')
+  await desk.keyboard.type('heat')
+  await desk.keyboard.press('Enter')
+  await expect(desk.locator('[data-figure="heat-table"]')).toBeVisible()
+  await desk.keyboard.press('Control+/')
+  await expect(desk.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Narrow the view')
+  await desk.keyboard.press('Escape')
+  await expect(desk.getByRole('dialog')).toHaveCount(0)
+})
+
+test('a view travels as one line of text, and a line that is none is refused in a sentence', async ({
+  desk,
+}) => {
+  const dialog = desk.getByRole('dialog', { name: 'View as text' })
+  await desk.getByRole('checkbox', { name: /^Germany/ }).check()
+  await desk.getByRole('button', { name: 'View as text' }).click()
+  const text = (await dialog.locator('[data-view-text]').textContent()) ?? ''
+  expect(text).toContain('territories=DE')
+  await dialog.getByRole('textbox').fill('v1/microsoft/never')
+  await dialog.getByRole('button', { name: 'Open this view' }).click()
+  await expect(dialog.getByRole('alert')).not.toBeEmpty()
+  await dialog.getByRole('textbox').fill(text.replace('territories=DE', 'territories=FR,TR'))
+  await dialog.getByRole('button', { name: 'Open this view' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(desk.getByRole('button', { name: 'Remove: Türkiye' })).toBeVisible()
+})
