@@ -74,12 +74,65 @@ function awaitChange(): void {
   Object.assign(window, { measured })
 }
 
+/** Keeps the lengths of tasks over 50 ms, from now on. */
+function watchLongTasks(): void {
+  const tasks: number[] = []
+  new PerformanceObserver((list) => {
+    tasks.push(...list.getEntries().map(({ duration }) => duration))
+  }).observe({ type: 'longtask' })
+  Object.assign(window, { tasks })
+}
+
+/** Keeps the times between frames, until `stop` is called. */
+function watchFrames(): void {
+  const intervals: number[] = []
+  let last = performance.now()
+  let isWatching = true
+  const frame = (now: number): void => {
+    intervals.push(now - last)
+    last = now
+    if (isWatching) requestAnimationFrame(frame)
+  }
+  requestAnimationFrame(frame)
+  Object.assign(window, {
+    stopFrames: (): readonly number[] => {
+      isWatching = false
+      return intervals.slice(2)
+    },
+  })
+}
+
+/** Drags the later thumb of the period slider to the left and back, a step every 16 ms; the share of frames that were dropped. */
+async function dragSlider(page: Page): Promise<{ readonly frames: number; readonly dropped: number }> {
+  const thumb = page.locator('.slider-thumb').nth(1)
+  const track = await page.locator('.slider-track').boundingBox()
+  const box = await thumb.boundingBox()
+  if (track === null || box === null) throw new Error('There is no slider on the page')
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x + box.width / 2, y)
+  await page.mouse.down()
+  await page.evaluate(watchFrames)
+  const steps = 60
+  for (let step = 0; step <= steps; step++) {
+    const there = step <= steps / 2 ? step : steps - step
+    await page.mouse.move(track.x + track.width * (1 - (there / (steps / 2)) * 0.8), y)
+    await page.waitForTimeout(16)
+  }
+  const intervals = await page.evaluate(() =>
+    (window as unknown as { stopFrames: () => readonly number[] }).stopFrames(),
+  )
+  await page.mouse.up()
+  const frames = intervals.reduce((sum, ms) => sum + Math.max(1, Math.round(ms / (1000 / 60))), 0)
+  return { frames, dropped: frames - intervals.length }
+}
+
 const app = await startApp()
 const browser = await chromium.launch(await launchOptions())
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(app.address)
   await page.waitForSelector('[data-figure="over-time"] svg')
+  await page.evaluate(watchLongTasks)
   const times = new Map<string, number[]>()
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { name, run } of GESTURES) {
@@ -93,6 +146,14 @@ try {
   }
   for (const [name, each] of times) console.log(`${name.padEnd(24)} ${timingInWords(timingOf(each))}`)
   console.log(`${'all'.padEnd(24)} ${timingInWords(timingOf([...times.values()].flat()))}`)
+  const tasks = await page.evaluate(() => (window as unknown as { tasks: readonly number[] }).tasks)
+  const changes = ROUNDS * GESTURES.length
+  console.log(
+    `${tasks.length} tasks over 50 ms in ${changes} changes, the longest ${Math.max(0, ...tasks).toFixed(0)} ms`,
+  )
+  await dragSlider(page)
+  const { frames, dropped } = await dragSlider(page)
+  console.log(`dragging the period slider: ${dropped} of ${frames} frames dropped`)
   console.log(`${machineInWords()}; Chromium ${browser.version()}`)
 } finally {
   await browser.close()
