@@ -18,6 +18,7 @@ export function RankedRows(props: {
         const cell = { series: 0, category: index }
         const mark = maybeMark(spec, cell)
         const isActive = control.active?.category === index
+        const pointed = isActive && only === undefined ? spec.series[control.active.series] : undefined
         return (
           <li
             key={category.id}
@@ -40,6 +41,11 @@ export function RankedRows(props: {
               {only?.cells[index]?.text}
             </span>
             {spec.comparison !== null && <ChangeMarker cell={spec.comparison.cells[index]} />}
+            {pointed !== undefined && (
+              <span className="ranked-pointed">
+                {pointed.label} <b>{pointed.cells[index]?.text}</b>
+              </span>
+            )}
             {isActive && mark !== undefined && (
               <button
                 type="button"
