@@ -2,15 +2,18 @@ import { useCallback } from 'react'
 import { say } from '../../data/model/words/say.ts'
 import { useAnnounce } from '../components/live-region.tsx'
 import { isReportName } from '../import/report-file.ts'
+import { isPublishedFile } from '../state/published-file.ts'
 import { useFileDrop } from './use-file-drop.ts'
 
-/** The whole window as a place to drop files on: reports to be imported, or one dataset to be opened. */
+/** The whole window as a place to drop files on: reports to be imported, one dataset, or one published file to be made again. */
 export function DropTarget(props: {
   readonly onDataset: (file: File) => void
   /** `null` where there is no dataset to import into. */
   readonly onReports: ((files: readonly File[]) => void) | null
+  /** `null` where there is no dataset to make a figure from. */
+  readonly onPublished: ((file: File) => void) | null
 }) {
-  const { onDataset, onReports } = props
+  const { onDataset, onReports, onPublished } = props
   const announce = useAnnounce()
   const onFiles = useCallback(
     (files: readonly File[]) => {
@@ -18,10 +21,12 @@ export function DropTarget(props: {
       if (files.every(({ name }) => isReportName(name))) {
         if (onReports === null) announce(say('importing.needs-dataset'))
         else onReports(files)
-      } else if (file !== undefined && others.length === 0) onDataset(file)
-      else announce(say('importing.drop-mixed'))
+      } else if (file !== undefined && others.length === 0) {
+        if (onPublished !== null && isPublishedFile(file.name)) onPublished(file)
+        else onDataset(file)
+      } else announce(say('importing.drop-mixed'))
     },
-    [announce, onDataset, onReports],
+    [announce, onDataset, onReports, onPublished],
   )
   if (!useFileDrop(onFiles)) return null
   return (

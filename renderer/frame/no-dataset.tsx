@@ -11,7 +11,7 @@ export function NoDataset(props: { readonly control: DatasetControl }) {
   useShellCommands(control, null)
   return (
     <main id="main" className="no-dataset">
-      <DropTarget onDataset={control.openFile} onReports={null} />
+      <DropTarget onDataset={control.openFile} onReports={null} onPublished={null} />
       <h1>{say('screen.no-dataset')}</h1>
       {control.problem !== null && <p role="alert">{control.problem}</p>}
       <p>{say('screen.no-dataset-hint')}</p>

@@ -12,6 +12,9 @@ import { ExploreScreen } from '../explore/explore-screen.tsx'
 import { FiltersPanel, type ChangeView } from '../explore/filters-panel.tsx'
 import type { ChangePublication } from '../publish/change-publication.ts'
 import { PublishScreen } from '../publish/publish-screen.tsx'
+import { RecipeDialog } from '../publish/recipe-dialog.tsx'
+import { useOpenRecipe } from '../publish/use-open-recipe.ts'
+import { useRecipeFile } from '../publish/use-recipe-file.ts'
 import { viewOfCell } from '../sources/view-of-cell.ts'
 import { SourcesScreen, type SourcesPart } from '../sources/sources-screen.tsx'
 import { ImportScreen } from '../import/import-screen.tsx'
@@ -100,6 +103,17 @@ export function Workspace(props: {
   const onGestureEnd = useCallback(() => {
     dispatch({ type: 'end-gesture' })
   }, [])
+  const [publishedFile, setPublishedFile] = useState<File | null>(null)
+  const openRecipe = useOpenRecipe(publish, () => {
+    setScreen('publish')
+  })
+  const { read, forget } = useRecipeFile(
+    publishedFile,
+    ({ reading }) => {
+      if (reading.numbers !== 'unanswerable') openRecipe(reading.recipe)
+    },
+    control.report,
+  )
   const history = useHistory(screen, setScreen, session, dispatch)
   useHistoryKeys(history.undo, history.redo)
   useDocumentKeys()
@@ -128,7 +142,7 @@ export function Workspace(props: {
   const problem = control.problem ?? view.failure?.sentence ?? null
   return (
     <div className="app">
-      <DropTarget onDataset={control.openFile} onReports={onReports} />
+      <DropTarget onDataset={control.openFile} onReports={onReports} onPublished={setPublishedFile} />
       <AppHeader
         screen={screen}
         onScreen={setScreen}
@@ -170,8 +184,12 @@ export function Workspace(props: {
           onChange={publish}
           onGestureEnd={onGestureEnd}
           onProblem={control.report}
+          territories={catalogue.territories}
+          onFile={setPublishedFile}
+          onRecipe={openRecipe}
         />
       )}
+      {read !== null && <RecipeDialog read={read} onClose={forget} />}
       {screen === 'sources' &&
         (imports.isShown ? (
           <ImportScreen control={imports} catalogue={catalogue} />

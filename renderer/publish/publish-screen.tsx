@@ -1,13 +1,18 @@
 import { useCallback, useState } from 'react'
+import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { Publication, Vision } from '../../data/model/publication.ts'
+import type { Recipe } from '../../data/model/recipe.ts'
 import { say } from '../../data/model/words/say.ts'
 import { AltTextPanel } from './alt-text-panel.tsx'
 import { AnnotationsPanel } from './annotations-panel.tsx'
 import type { ChangePublication } from './change-publication.ts'
+import { BatchDialog } from './batch-dialog.tsx'
 import { LookSettings } from './look-settings.tsx'
+import { OwnPresets } from './own-presets.tsx'
 import { PreflightPanel } from './preflight-panel.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { PrintSheet } from './print-sheet.tsx'
+import { RecipesPanel } from './recipes-panel.tsx'
 import { SavePanel } from './save-panel.tsx'
 import { SizeSettings } from './size-settings.tsx'
 import { TextSettings } from './text-settings.tsx'
@@ -20,11 +25,16 @@ export function PublishScreen(props: {
   readonly onChange: ChangePublication
   readonly onGestureEnd: () => void
   readonly onProblem: (sentence: string) => void
+  readonly territories: Catalogue['territories']
+  /** A published file to be made again. */
+  readonly onFile: (file: File) => void
+  readonly onRecipe: (recipe: Recipe) => void
 }) {
   const { publication, onChange } = props
   const [vision, setVision] = useState<Vision>('usual')
   const [selected, setSelected] = useState<string | null>(null)
   const [areSettingsOpen, setSettingsOpen] = useState(() => matchMedia('(min-width: 760px)').matches)
+  const [isBatch, setBatch] = useState(false)
   const presets = usePresets()
   const { preview, failure } = usePreview(publication, 'usual')
   const seen = usePreview(publication, vision === 'usual' ? null : vision)
@@ -42,7 +52,14 @@ export function PublishScreen(props: {
           }}
         >
           <summary>{say('publishing.settings')}</summary>
-          <SizeSettings publication={publication} presets={presets} preview={preview} onChange={onChange} />
+          <SizeSettings publication={publication} presets={presets} preview={preview} onChange={onChange}>
+            <OwnPresets
+              publication={publication}
+              presets={presets}
+              onChange={onChange}
+              onProblem={props.onProblem}
+            />
+          </SizeSettings>
           {preview !== null && (
             <>
               <TextSettings publication={publication} generated={preview.generated} onChange={onChange} />
@@ -80,7 +97,14 @@ export function PublishScreen(props: {
       <aside className="publish-checks" aria-label={say('publishing.checks')}>
         {preview !== null && (
           <>
-            <SavePanel publication={publication} preview={preview} onProblem={props.onProblem} />
+            <SavePanel
+              publication={publication}
+              preview={preview}
+              onBatch={() => {
+                setBatch(true)
+              }}
+              onProblem={props.onProblem}
+            />
             <PreflightPanel findings={preview.findings} onChange={onChange} />
             <AltTextPanel publication={publication} preview={preview} onChange={onChange} />
             <AnnotationsPanel
@@ -90,9 +114,20 @@ export function PublishScreen(props: {
               onSelect={onSelect}
               onChange={onChange}
             />
+            <RecipesPanel preview={preview} onFile={props.onFile} onRecipe={props.onRecipe} />
           </>
         )}
       </aside>
+      {isBatch && (
+        <BatchDialog
+          publication={publication}
+          presets={presets}
+          territories={props.territories}
+          onClose={() => {
+            setBatch(false)
+          }}
+        />
+      )}
       {preview !== null && (
         <PrintSheet
           svg={preview.svg}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import {
   CSV_USES,
+  PICTURE_FORMATS,
   PUBLISH_FORMATS,
   RECIPE_CONTENTS,
   type CsvUse,
@@ -11,27 +12,29 @@ import type { Publication } from '../../data/model/publication.ts'
 import type { PublishPreview } from '../../data/model/publish-preview.ts'
 import { say } from '../../data/model/words/say.ts'
 import { SelectField } from '../components/select-field.tsx'
-import { CopyFigureButton } from './copy-figure-button.tsx'
+import { CopyButtons } from './copy-buttons.tsx'
 import { RedsDialog } from './reds-dialog.tsx'
 import { useSavePublication } from './use-save-publication.ts'
 
-const PICTURES: readonly PublishFormat[] = ['svg', 'png']
+const PICTURES: readonly PublishFormat[] = PICTURE_FORMATS
+const DATA_FORMATS = PUBLISH_FORMATS.filter((format) => !PICTURES.includes(format))
 
-/** Every way out: files, clipboard, paper. */
+/** Every way out: files, clipboard, paper, and many figures at once. */
 export function SavePanel(props: {
   readonly publication: Publication
   readonly preview: PublishPreview
+  readonly onBatch: () => void
   readonly onProblem: (sentence: string) => void
 }) {
   const { publication, preview } = props
   const { save, waiting, saveAnyway, giveUp } = useSavePublication(publication, props.onProblem)
   const [recipe, setRecipe] = useState<RecipeContent>('recipe')
   const [csvUse, setCsvUse] = useState<CsvUse>('code')
-  const button = (format: PublishFormat, isMain: boolean) => (
+  const button = (format: PublishFormat | 'pack') => (
     <button
       key={format}
       type="button"
-      className={isMain ? 'button button-main' : 'button'}
+      className={PICTURES.some((each) => each === format) ? 'button button-main' : 'button'}
       aria-label={say('publishing.save-as', { format: say(`publishing.format-${format}`) })}
       onClick={() => {
         save({ format, csvUse, recipe })
@@ -44,15 +47,19 @@ export function SavePanel(props: {
     <section className="publish-group" aria-labelledby="publish-save">
       <h3 id="publish-save">{say('publishing.save')}</h3>
       <div className="button-row" role="group" aria-label={say('publishing.save-picture')}>
-        {PUBLISH_FORMATS.filter((format) => PICTURES.includes(format)).map((format) => button(format, true))}
+        {PICTURES.map(button)}
       </div>
       <div className="button-row" role="group" aria-label={say('publishing.save-data')}>
-        {PUBLISH_FORMATS.filter((format) => !PICTURES.includes(format)).map((format) =>
-          button(format, false),
-        )}
+        {DATA_FORMATS.map(button)}
       </div>
       <div className="button-row">
-        <CopyFigureButton preview={preview} onProblem={props.onProblem} />
+        {button('pack')}
+        <button type="button" className="button" onClick={props.onBatch}>
+          {say('publishing.batch')}
+        </button>
+      </div>
+      <div className="button-row">
+        <CopyButtons publication={publication} onProblem={props.onProblem} />
         <button
           type="button"
           className="button"

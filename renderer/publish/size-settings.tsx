@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { PRESET_GROUPS, type Preset } from '../../data/model/preset.ts'
 import type { Publication } from '../../data/model/publication.ts'
 import type { PublishPreview } from '../../data/model/publish-preview.ts'
+import { FIGURE_KINDS } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { NumberField } from '../components/number-field.tsx'
 import { SelectField, type SelectGroup } from '../components/select-field.tsx'
@@ -8,15 +10,14 @@ import { TextField } from '../components/text-field.tsx'
 import type { ChangePublication } from './change-publication.ts'
 import { mmText } from './mm-text.ts'
 
-/** Figures that are laid out at a final size. */
-const PUBLISHED_KINDS = ['over-time', 'territories-ranked'] as const
-
 /** Which figure, and how large: preset, width, height, panel letter. */
 export function SizeSettings(props: {
   readonly publication: Publication
   readonly presets: readonly Preset[]
   readonly preview: PublishPreview | null
   readonly onChange: ChangePublication
+  /** Under the size: presets of one’s own. */
+  readonly children: ReactNode
 }) {
   const { publication, preview, onChange } = props
   const preset = props.presets.find(({ id }) => id === publication.preset)
@@ -29,7 +30,7 @@ export function SizeSettings(props: {
         groups={[
           {
             label: '',
-            options: PUBLISHED_KINDS.map((id) => ({ id, label: say(`publishing.figure-${id}`) })),
+            options: FIGURE_KINDS.map((id) => ({ id, label: say(`explore.figure-${id}`) })),
           },
         ]}
         onChange={(figure) => {
@@ -92,6 +93,7 @@ export function SizeSettings(props: {
           onChange((before) => ({ ...before, panelLetter }), 'panel-letter')
         }}
       />
+      {props.children}
     </section>
   )
 }

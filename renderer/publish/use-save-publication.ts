@@ -6,7 +6,8 @@ import { useDesk } from '../state/desk-context.ts'
 import { receiveSaved } from '../state/receive-saved.ts'
 
 export interface FileWish {
-  readonly format: PublishFormat
+  /** `pack`: everything in one ZIP. */
+  readonly format: PublishFormat | 'pack'
   readonly csvUse: CsvUse
   readonly recipe: RecipeContent
 }
@@ -29,7 +30,11 @@ export function useSavePublication(
   const [waiting, setWaiting] = useState<FileWish | null>(null)
   const ask = useCallback(
     async (wish: FileWish, isDespiteReds: boolean) => {
-      const reply = await desk.call('publish.save', { ...wish, publication, isDespiteReds })
+      const { format, recipe, csvUse } = wish
+      const reply =
+        format === 'pack'
+          ? await desk.call('publish.pack', { publication, recipe, isDespiteReds })
+          : await desk.call('publish.save', { publication, format, csvUse, recipe, isDespiteReds })
       if (reply.ok) announce(receiveSaved(reply.value))
       else if (reply.code === 'publish-reds') setWaiting(wish)
       else onProblem(reply.sentence)

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk-test.ts'
 import { look } from './look.ts'
@@ -43,7 +44,7 @@ function shownSvg(desk: Page): Promise<string> {
 test(
   'the graphics desk makes a figure for two columns of Nature',
   { tag: '@each-shell' },
-  async ({ desk, app }) => {
+  async ({ desk, app }, info) => {
     await keepPictures(desk)
     await goToPublish(desk)
     await expect(desk.getByRole('combobox', { name: 'Preset' })).toHaveValue('nature-double')
@@ -106,6 +107,18 @@ test(
     const png = await app.take(() => desk.getByRole('button', { name: 'Save as PNG' }).click())
     // 150 mm at 600 pixels an inch.
     expect(png.bytes.readUInt32BE(16)).toBe(Math.round((150 / 25.4) * 600))
+    const pdf = await app.take(() => desk.getByRole('button', { name: 'Save as PDF' }).click())
+    expect(pdf.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+
+    // A year later: the picture alone brings the figure back.
+    const file = info.outputPath(png.name)
+    await writeFile(file, png.bytes)
+    await desk.getByRole('textbox', { name: 'Words' }).fill('Gone')
+    await desk.locator('input[type=file][aria-label="Open a published file…"]').setInputFiles(file)
+    await expect(desk.locator('[data-numbers]')).toHaveAttribute('data-numbers', 'same')
+    await look(desk, 'publish', '4-again')
+    await desk.keyboard.press('Escape')
+    await expect.poll(() => shownSvg(desk)).toBe(svg.bytes.toString('utf8'))
   },
 )
 

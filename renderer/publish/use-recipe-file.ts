@@ -1,0 +1,45 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { RecipeReading } from '../../data/model/recipe-reading.ts'
+import { useDesk } from '../state/desk-context.ts'
+
+/** A published file, and what it says of itself against the open dataset. */
+export interface ReadFile {
+  readonly file: File
+  readonly reading: RecipeReading
+}
+
+/** Reads a file that was dropped or chosen; `onRead` once it has been understood, `onProblem` where it can’t be. */
+export function useRecipeFile(
+  file: File | null,
+  onRead: (read: ReadFile) => void,
+  onProblem: (sentence: string) => void,
+): { readonly read: ReadFile | null; readonly forget: () => void } {
+  const desk = useDesk()
+  const [read, setRead] = useState<ReadFile | null>(null)
+  const settle = useEffectEvent((next: ReadFile) => {
+    setRead(next)
+    onRead(next)
+  })
+  const refuse = useEffectEvent(onProblem)
+  useEffect(() => {
+    if (file === null) return undefined
+    let isCurrent = true
+    const ask = async (): Promise<void> => {
+      const handle = await desk.handleOf(file)
+      const reply = handle.ok ? await desk.call('recipes.check', { handle: handle.value.handle }) : handle
+      if (!isCurrent) return
+      if (reply.ok) settle({ file, reading: reply.value })
+      else refuse(reply.sentence)
+    }
+    void ask()
+    return () => {
+      isCurrent = false
+    }
+  }, [desk, file])
+  return {
+    read,
+    forget() {
+      setRead(null)
+    },
+  }
+}
