@@ -32,7 +32,7 @@ function viewsIn(file: string): readonly unknown[] {
 }
 
 async function saveView(desk: Page, name: string): Promise<void> {
-  await desk.getByRole('button', { name: 'Views' }).click()
+  await desk.getByRole('button', { name: 'Views', exact: true }).click()
   await desk.getByRole('menuitem', { name: 'Save this view…' }).click()
   await desk.getByRole('textbox', { name: 'Name' }).fill(name)
   await desk.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
@@ -58,7 +58,7 @@ test(
     await expect(desk.locator('[data-document-edited]')).toHaveCount(0)
     expect(viewsIn(ownFile)).toEqual(['Everything'])
 
-    await desk.getByRole('button', { name: 'Views' }).click()
+    await desk.getByRole('button', { name: 'Views', exact: true }).click()
     await desk.getByRole('menuitem', { name: 'Rename or delete…' }).click()
     await desk.getByRole('button', { name: 'Delete “Everything”' }).click()
     await expect(desk.getByText('No view is saved in this dataset.')).toBeVisible()
@@ -68,7 +68,7 @@ test(
     await look(desk, 'document', '2-revert')
     await desk.getByRole('button', { name: 'Give up changes' }).click()
     await expect(desk.locator('[data-document-edited]')).toHaveCount(0)
-    await desk.getByRole('button', { name: 'Views' }).click()
+    await desk.getByRole('button', { name: 'Views', exact: true }).click()
     await expect(desk.getByRole('menuitem', { name: 'Everything' })).toBeVisible()
     await desk.keyboard.press('Escape')
   },

@@ -103,7 +103,7 @@ test('after a crash the changes are offered at the next start, and restored', as
   await banner.getByRole('button', { name: 'Restore' }).click()
   await expect(banner).toHaveCount(0)
   await expect(page.locator('[data-document-edited]')).toBeVisible()
-  await page.getByRole('button', { name: 'Views' }).click()
+  await page.getByRole('button', { name: 'Views', exact: true }).click()
   await expect(page.getByRole('menuitem', { name: 'And another' })).toBeVisible()
   await page.keyboard.press('Escape')
   const closed = app.waitForEvent('close')
