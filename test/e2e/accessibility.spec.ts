@@ -63,7 +63,8 @@ const PLACES: readonly { readonly name: string; readonly go: (desk: Page) => Pro
     go: async (desk: Page) => {
       await desk.getByRole('navigation').getByRole('button', { name: 'Sources' }).click()
       await desk.getByRole('radio', { name: part }).check()
-      await expect(desk.locator('.preview-table, [data-document], .sources-screen > p').first()).toBeVisible()
+      await expect(desk.getByText('Looking it up …')).toHaveCount(0)
+      await expect(desk.locator('.sources-screen p').first()).toBeVisible()
     },
   })),
   {

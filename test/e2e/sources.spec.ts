@@ -72,9 +72,8 @@ for (const [width, height] of [
       await desk.emulateMedia({ colorScheme })
       for (const part of ['Coverage', 'Documents', 'Definitions', 'Imports']) {
         await openPart(desk, part)
-        await expect(
-          desk.locator('.preview-table, [data-document], .sources-screen > p').first(),
-        ).toBeVisible()
+        await expect(desk.getByText('Looking it up …')).toHaveCount(0)
+        await expect(desk.locator('.sources-screen p').first()).toBeVisible()
         const overflow = await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         expect(overflow).toBeLessThanOrEqual(0)
         await look(desk, 'sources', `${part.toLowerCase()}-${width}-${colorScheme}`)

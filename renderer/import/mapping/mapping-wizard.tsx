@@ -89,9 +89,9 @@ export function MappingWizard(props: {
             {say('mapping.use-it')}
           </button>
         </div>
-        <ul id={missingId} className="hint mapping-missing" role="status">
-          {!drafted.isWhole && drafted.missing.map((sentence) => <li key={sentence}>{sentence}</li>)}
-        </ul>
+        <div id={missingId} className="hint mapping-missing" role="status">
+          {!drafted.isWhole && drafted.missing.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        </div>
       </form>
     </Drawer>
   )
