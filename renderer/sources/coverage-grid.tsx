@@ -35,7 +35,13 @@ function Grid(props: {
   return (
     <section className="import-part">
       <h2>{title}</h2>
-      <div className="preview-frame coverage-frame" role="region" aria-label={title} tabIndex={0}>
+      <div
+        className="preview-frame coverage-frame"
+        role="region"
+        aria-label={title}
+        tabIndex={0}
+        ref={showLatest}
+      >
         <table className="preview-table coverage-grid">
           <thead>
             <tr>
@@ -65,6 +71,11 @@ function Grid(props: {
       </div>
     </section>
   )
+}
+
+/** The latest periods stand at the end, and are what most come for. */
+function showLatest(frame: HTMLDivElement | null): void {
+  if (frame !== null) frame.scrollLeft = frame.scrollWidth
 }
 
 function Cell(props: {

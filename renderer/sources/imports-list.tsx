@@ -26,7 +26,9 @@ export function ImportsList(props: { readonly imports: readonly ImportBatch[] })
           <thead>
             <tr>
               <th scope="col">{say('sources.import-file')}</th>
-              <th scope="col">{say('sources.import-layout')}</th>
+              <th scope="col" data-text="true">
+                {say('sources.import-layout')}
+              </th>
               {COUNTS.map(({ word }) => (
                 <th key={word} scope="col">
                   {say(`sources.import-${word}`)}
