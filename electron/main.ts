@@ -1,6 +1,8 @@
 import { app, dialog } from 'electron'
 import { registerAppScheme } from './window/app-scheme.ts'
+import { workingFolder } from './host/working-folder.ts'
 import { maybeGivenFile } from './window/given-file.ts'
+import { maybeGivenView } from './window/given-view.ts'
 import { log } from './window/log.ts'
 import { runDesk, type RunningDesk } from './window/run-desk.ts'
 import { runSelfTest } from './window/self-test.ts'
@@ -14,7 +16,7 @@ useOwnFolder()
 
 const isSelfTest = process.argv.includes('--self-test')
 /** Files that were asked for before the app could open them; the last one counts. */
-let asked = maybeGivenFile(process.argv, process.cwd(), process.defaultApp)
+let asked = maybeGivenFile(process.argv, workingFolder(), process.defaultApp)
 let running: RunningDesk | undefined
 
 function open(path: string | undefined): void {
@@ -49,7 +51,10 @@ async function start(): Promise<void> {
     return
   }
   const startPath = asked ?? null
-  const started = await runDesk({ startPath })
+  const started = await runDesk({
+    startPath,
+    startView: maybeGivenView(process.argv, workingFolder()) ?? null,
+  })
   running = started
   if (asked !== undefined && asked !== startPath) started.show(asked)
 }

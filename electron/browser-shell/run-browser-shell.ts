@@ -46,6 +46,7 @@ async function serveUntilEnd(start: StartArguments, places: AppPlaces): Promise<
     places,
     adapter: browserAdapter(downloads),
     startPath: start.file,
+    startView: start.view,
     log: (line) => complain(line),
   })
   let server: ShellServer | undefined

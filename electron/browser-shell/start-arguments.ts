@@ -1,10 +1,13 @@
 import { isAbsolute, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { nameStartView } from '../host/start-view.ts'
 
 /** What `npm start --` was told. */
 export interface StartArguments {
   /** Absolute path of the dataset to open, or `null` for the bundled one. */
   readonly file: string | null
+  /** The text of the view to show first, or the absolute path of a file that holds it; `null` for the default view. */
+  readonly view: string | null
   /** 0 = any free one. */
   readonly port: number
   readonly mayOpenWindow: boolean
@@ -29,6 +32,7 @@ export function parseStartArguments(
       browser: { type: 'boolean' },
       'no-open': { type: 'boolean' },
       port: { type: 'string' },
+      view: { type: 'string' },
       'self-test': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -37,6 +41,7 @@ export function parseStartArguments(
   const [file] = positionals
   return {
     file: file === undefined ? null : isAbsolute(file) ? file : resolve(workingFolder, file),
+    view: values.view === undefined ? null : nameStartView(values.view, workingFolder),
     port: parsePort(values.port),
     mayOpenWindow: values['no-open'] !== true && environment['DISCLOSURE_DESK_NO_OPEN'] !== '1',
     isHelp: values.help === true,

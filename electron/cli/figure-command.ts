@@ -7,6 +7,8 @@ import { EXPORT_FORMATS, type ExportFormat } from '../contract/channels.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
 import { atomicSave } from '../host/atomic-save.ts'
+import { readQuery } from '../host/read-query.ts'
+import { readView } from '../host/read-view.ts'
 import type { Command, CommandContext } from './command.ts'
 import { formatJson } from './format-json.ts'
 import {
@@ -16,8 +18,6 @@ import {
   type PublishRequest,
   writePublication,
 } from './publish-figure.ts'
-import { readQuery } from './read-query.ts'
-import { readView } from './read-view.ts'
 import { RefusedInput } from './refused-input.ts'
 
 /** `json` is the figure's own specification: what the other formats are drawn from. */

@@ -19,8 +19,13 @@ export function appAnswers({
         startFailure,
         networkRequests: adapter.networkRequests(),
       }
+      const startView = await current.startView()
       const lastQuery = dataset === null ? undefined : session.maybeLastQuery(dataset.fingerprint)
-      return lastQuery === undefined ? state : { ...state, lastQuery }
+      return {
+        ...state,
+        ...(startView === null ? {} : { startView }),
+        ...(lastQuery === undefined ? {} : { lastQuery }),
+      }
     },
   }
 }

@@ -1,8 +1,10 @@
 import type { Progress } from '../../data/process/progress.ts'
 import type { Verb, Verbs } from '../../data/process/verbs.ts'
+import type { StartView } from '../contract/app-channels.ts'
 import type { DatasetInfo, Failure } from '../contract/channels.ts'
 import { askData, openInData } from './ask-data.ts'
 import type { DataProcess, DatasetPlace } from './data-process.ts'
+import { openStartView } from './start-view.ts'
 
 /** The dataset that is open in the data process, as the answers of every area use it. */
 export interface CurrentDataset {
@@ -21,6 +23,8 @@ export interface CurrentDataset {
   /** How far the running request is, and stopping it: as `DataProcess` has them. */
   progress(): Progress | null
   cancel(): void
+  /** Settled with `startFailure`: the view that was asked for, while the first dataset is open as it was opened. */
+  startView(): Promise<StartView | null>
   /** Settled when the first dataset is open or refused: why the one asked for isn't open; `null` where it is. */
   startFailure(): Promise<Failure | null>
 }
@@ -30,12 +34,14 @@ export interface CurrentDatasetOptions {
   readonly bundledPath: string
   /** A dataset to open at the start instead of the bundled one. */
   readonly startPath: string | null
+  /** A view to show first instead of the default one: its text, or the path of a file that holds it. */
+  readonly startView: string | null
   readonly failureOf: (error: unknown) => Failure
 }
 
 /** Opens the first dataset at once. */
 export function openCurrentDataset(options: CurrentDatasetOptions): CurrentDataset {
-  const { data, bundledPath, startPath, failureOf } = options
+  const { data, bundledPath, startPath, startView, failureOf } = options
   let info: DatasetInfo | null = null
   let place: DatasetPlace | null = null
 
@@ -69,6 +75,11 @@ export function openCurrentDataset(options: CurrentDatasetOptions): CurrentDatas
   }
 
   const started = openFirst()
+  const view = started.then(async () => {
+    if (startView === null || info === null) return null
+    const { fingerprint } = info
+    return { fingerprint, opened: await openStartView(startView, info, failureOf) }
+  })
   return {
     info: () => info,
     open,
@@ -85,5 +96,9 @@ export function openCurrentDataset(options: CurrentDatasetOptions): CurrentDatas
     progress: () => data.progress(),
     cancel: () => data.cancel(),
     startFailure: () => started,
+    startView: async () => {
+      const asked = await view
+      return asked?.fingerprint === info?.fingerprint ? (asked?.opened ?? null) : null
+    },
   }
 }

@@ -38,6 +38,8 @@ export interface DeskOptions extends Omit<DeskParts, 'current'> {
   readonly data: DataProcess
   /** A dataset to open at the start instead of the bundled one. */
   readonly startPath: string | null
+  /** A view to show first instead of the default one: its text, or the path of a file that holds it. */
+  readonly startView: string | null
   /** A line for the log: no path, no name. */
   readonly log: (line: string) => void
 }

@@ -22,6 +22,8 @@ export interface StartOptions {
   readonly places: AppPlaces
   readonly adapter: ShellAdapter
   readonly startPath: string | null
+  /** A view to show first instead of the default one: its text, or the path of a file that holds it. */
+  readonly startView?: string | null
   readonly log: (line: string) => void
   /** How this shell starts its data process; a child of Node unless given. */
   readonly spawn?: SpawnProcess
@@ -30,7 +32,7 @@ export interface StartOptions {
 
 /** Everything behind a shell's window, started: folders, data process, session and contract. */
 export async function startDesk(options: StartOptions): Promise<StartedDesk> {
-  const { places, adapter, log, startPath } = options
+  const { places, adapter, log, startPath, startView = null } = options
   const folders = await openAppFolders()
   const data = startDataProcess({
     spawn: options.spawn ?? spawnNodeProcess(places.dataProcess),
@@ -50,6 +52,7 @@ export async function startDesk(options: StartOptions): Promise<StartedDesk> {
     bundledPath,
     folders,
     startPath,
+    startView,
     log,
   })
   let closing: Promise<void> | undefined

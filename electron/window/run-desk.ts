@@ -26,11 +26,17 @@ export interface RunningDesk {
 export interface RunOptions {
   /** The dataset to open instead of the bundled one. */
   readonly startPath: string | null
+  /** The view to show first instead of the default one. */
+  readonly startView?: string | null
   readonly isHidden?: boolean
 }
 
 /** Everything after `ready`: first the session is cut off, then the data process starts, then the window opens. */
-export async function runDesk({ startPath, isHidden = false }: RunOptions): Promise<RunningDesk> {
+export async function runDesk({
+  startPath,
+  startView = null,
+  isHidden = false,
+}: RunOptions): Promise<RunningDesk> {
   const network = await cutNetwork(session.defaultSession, app.isPackaged)
   denyPermissions(session.defaultSession)
   const places = electronPlaces()
@@ -40,6 +46,7 @@ export async function runDesk({ startPath, isHidden = false }: RunOptions): Prom
     places,
     adapter: electronAdapter(network, () => opened?.maybeWindow()),
     startPath,
+    startView,
     log,
     spawn: spawnUtility(places.dataProcess),
   })

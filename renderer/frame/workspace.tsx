@@ -58,7 +58,7 @@ export function Workspace(props: {
 }) {
   const { dataset, preferences, onPreferences, control } = props
   const { catalogue } = dataset
-  const [session, dispatch] = useReducer(viewSessionReducer, dataset.defaultQuery, startSession)
+  const [session, dispatch] = useReducer(viewSessionReducer, firstQuery(props), startSession)
   const [screen, setScreen] = useState<Screen>('explore')
   const [part, setPart] = useState<CommitmentsPart>('article')
   const [sourcesPart, setSourcesPart] = useState<SourcesPart>('findings')
@@ -344,4 +344,15 @@ function useSpokenView(sentence: string | undefined): void {
     last.current = sentence
     if (!isFirst && sentence !== undefined) announce(sentence)
   }, [sentence, announce])
+}
+
+/** The view that the start asked for, in the dataset that it opened; else the dataset’s own. */
+function firstQuery(props: {
+  readonly app: AppState
+  readonly dataset: DatasetInfo
+  readonly control: DatasetControl
+}): ViewQuery {
+  const { app, dataset, control } = props
+  const asked = control.opened === 0 ? (app.startView?.query ?? null) : null
+  return asked === null ? dataset.defaultQuery : fitView(asked, dataset.catalogue)
 }

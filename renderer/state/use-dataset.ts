@@ -42,7 +42,7 @@ export function useDataset(): DatasetControl {
     void desk.call('app.state', {}).then((reply) => {
       if (!isCurrent) return
       if (reply.ok) setApp(reply.value)
-      setProblem(reply.ok ? (reply.value.startFailure?.sentence ?? null) : reply.sentence)
+      setProblem(reply.ok ? startProblem(reply.value) : reply.sentence)
     })
     return () => {
       isCurrent = false
@@ -112,4 +112,10 @@ export function useDataset(): DatasetControl {
       })
     },
   }
+}
+
+/** What of the start went another way than asked, in sentences. */
+function startProblem({ startFailure, startView }: AppState): string | null {
+  const sentences = [startFailure, startView?.failure ?? null].flatMap((failure) => failure?.sentence ?? [])
+  return sentences.length === 0 ? null : sentences.join(' ')
 }

@@ -42,6 +42,7 @@ const desk = createDesk({
   folders: { data: '', copies: '', scratch: '' },
   bundledPath: '/x',
   startPath: null,
+  startView: null,
   log: () => undefined,
 })
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { maybeGivenFile } from '../../electron/window/given-file.ts'
+import { maybeGivenView } from '../../electron/window/given-view.ts'
 import { menuTemplate } from '../../electron/window/menu.ts'
 import { webPreferences } from '../../electron/window/web-preferences.ts'
 import { fitInto, parseWindowState } from '../../electron/window/window-state.ts'
@@ -76,9 +77,23 @@ describe('a start’s arguments', () => {
     [['disclosure-desk', '/x/\0.sqlite'], false, undefined],
     [['disclosure-desk', ''], false, undefined],
     [['disclosure-desk', 'x'.repeat(40_000)], false, undefined],
+    [['disclosure-desk', '--view', 'v1/x', '/x/a.sqlite'], false, '/x/a.sqlite'],
+    [['disclosure-desk', '--view', 'saved.txt'], false, undefined],
+    [['disclosure-desk', '--view=saved.txt', '/x/a.sqlite'], false, '/x/a.sqlite'],
+    [['disclosure-desk', '--view', '--gpu', 'v1/microsoft/2013H1-2014H1/requests'], false, undefined],
     [[], false, undefined],
   ] as const)('%j name the right file', (argv, isDefaultApp, file) => {
     expect(maybeGivenFile(argv, '/here', isDefaultApp)).toBe(file)
+  })
+
+  it.each([
+    [['electron', 'out/main.cjs', '--view', 'v1/x'], 'v1/x'],
+    [['disclosure-desk', '--view=v1/x/y=z', 'a.sqlite'], 'v1/x/y=z'],
+    [['disclosure-desk', '--view', 'saved.txt'], resolve('/here', 'saved.txt')],
+    [['disclosure-desk', '--view'], undefined],
+    [['disclosure-desk', 'a.sqlite', '--viewer=x'], undefined],
+  ] as const)('%j name the right view', (argv, view) => {
+    expect(maybeGivenView(argv, '/here')).toBe(view)
   })
 })
 

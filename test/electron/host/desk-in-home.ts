@@ -20,6 +20,7 @@ export async function startDeskInHome(
   home: string,
   startPath: string | null = null,
   shell: 'electron' | 'browser' = 'electron',
+  startView: string | null = null,
 ): Promise<TestDesk> {
   process.env['DISCLOSURE_DESK_HOME'] = home
   const desk: { chosen: string | null } = { chosen: null }
@@ -41,6 +42,7 @@ export async function startDeskInHome(
       networkRequests: () => 0,
     },
     startPath,
+    startView,
     log: () => undefined,
   })
   onTestFinished(() => started.close())

@@ -4,8 +4,8 @@ import { DeskError } from '../../data/model/error-codes.ts'
 import { viewQuerySchema, type ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { MAX_REQUEST_BYTES } from '../contract/channels.ts'
-import { describeIssue } from '../host/describe-issue.ts'
-import { maybeRefusal } from '../host/inspect-request.ts'
+import { describeIssue } from './describe-issue.ts'
+import { maybeRefusal } from './inspect-request.ts'
 
 /**
  * The view that `--query` names: JSON, or the name of a file that holds it. Keys left out are those of `defaultView`.

@@ -1,0 +1,27 @@
+import { isAbsolute, resolve } from 'node:path'
+import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
+import { isViewText } from '../../data/model/view-text.ts'
+import type { StartView } from '../contract/app-channels.ts'
+import type { DatasetInfo, Failure } from '../contract/channels.ts'
+import { failureWithSentence } from './error-sentence.ts'
+import { readView } from './read-view.ts'
+
+/** The view that a start’s `--view` names: its text as it is, or the absolute path of the file that holds it. */
+export function nameStartView(given: string, folder: string): string {
+  return isViewText(given) || isAbsolute(given) ? given : resolve(folder, given)
+}
+
+/** What becomes of the view that was asked for at the start, in the dataset that is open then. Never rejects. */
+export async function openStartView(
+  named: string,
+  { defaultQuery, catalogue }: DatasetInfo,
+  failureOf: (error: unknown) => Failure,
+): Promise<StartView> {
+  try {
+    const { query, lost } = fitViewToDataset(await readView(named, defaultQuery, '.'), catalogue)
+    const failure = lost === null ? null : failureWithSentence('view-partly-lost', { sentence: lost })
+    return { query, failure }
+  } catch (error) {
+    return { query: null, failure: failureOf(error) }
+  }
+}
