@@ -47,3 +47,43 @@ describe.each(THEMES)('the %s palette', (theme) => {
     expect(smallestOf(CATEGORY_ROLES)).toBeGreaterThan(LEAST_DIFFERENCE[theme].categories)
   })
 })
+
+/** Every number of classes that a scale of seven colours can hold without using one twice. */
+const CLASS_COUNTS = [2, 3, 4, 5, 6, 7]
+
+describe.each(THEMES)('the %s scales of classes', (theme) => {
+  const scaleOf = (role: 'sequential' | 'diverging', count: number): readonly string[] =>
+    Array.from({ length: count }, (_, step) => colourValue({ role, step, of: count }, theme))
+  const contrastsOf = (colours: readonly string[]): readonly number[] =>
+    colours.map((colour) => contrast(colour, GROUNDS[theme]))
+
+  it.each(Object.keys(VISIONS))('keep any two classes plainly apart with %s', (vision) => {
+    const near = (['sequential', 'diverging'] as const).flatMap((role) =>
+      CLASS_COUNTS.flatMap((count) => {
+        const colours = scaleOf(role, count)
+        return colours
+          .flatMap((left, index) =>
+            colours.slice(index + 1).map((right) => colourDifference(left, right, vision)),
+          )
+          .filter((difference) => difference < 10)
+          .map((difference) => ({ role, count, difference }))
+      }),
+    )
+    expect(near).toEqual([])
+  })
+
+  it.each(CLASS_COUNTS)('stand out more with each step of %i, and the last one by 3:1', (count) => {
+    const ratios = contrastsOf(scaleOf('sequential', count))
+    expect(ratios).toEqual(ratios.toSorted((a, b) => a - b))
+    expect(ratios.at(-1)).toBeGreaterThan(3)
+  })
+
+  it.each(CLASS_COUNTS)(
+    'go from loss to gain in %i steps, both ends by 3:1 and the middle faint',
+    (count) => {
+      const ratios = contrastsOf(scaleOf('diverging', count))
+      expect(Math.min(ratios[0] ?? 0, ratios.at(-1) ?? 0)).toBeGreaterThan(3)
+      if (count % 2 === 1) expect(ratios[(count - 1) / 2]).toBe(Math.min(...ratios))
+    },
+  )
+})
