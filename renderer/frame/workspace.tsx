@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
+import { DeskError } from '../../data/model/error-codes.ts'
 import type { Theme } from '../../data/model/palette.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
+import { errorSentence } from '../../data/model/words/error-sentence.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { AppState, DatasetInfo } from '../../electron/contract/channels.ts'
 import { CommitmentsPanel } from '../commitments/commitments-panel.tsx'
@@ -97,6 +99,18 @@ export function Workspace(props: {
     setScreen('sources')
     imports.choose()
   }
+  // A view may come from another dataset, or an older edition of this one.
+  const onSavedView = (saved: ViewQuery): void => {
+    try {
+      const { query: found, lost } = fitViewToDataset(saved, catalogue)
+      change(() => found)
+      setScreen('explore')
+      control.report(lost)
+    } catch (error) {
+      if (!(error instanceof DeskError)) throw error
+      control.report(errorSentence(error.code, error.details))
+    }
+  }
   const publish = useCallback<ChangePublication>((step, gesture) => {
     dispatch({ type: 'publish', change: step, ...(gesture === undefined ? {} : { gesture }) })
   }, [])
@@ -155,15 +169,7 @@ export function Workspace(props: {
         history={history}
         document={actions}
         onImport={onImport}
-        tools={
-          <ViewsMenu
-            query={query}
-            onView={(saved) => {
-              change(() => saved)
-              setScreen('explore')
-            }}
-          />
-        }
+        tools={<ViewsMenu query={query} onView={onSavedView} />}
       />
       <div className="banners">
         <RecoveryBanner onRecovered={control.onOpened} onProblem={control.report} whenFree={props.whenFree} />
@@ -298,10 +304,7 @@ export function Workspace(props: {
       <PaletteLayer
         control={palette}
         view={view.answer === null ? null : query}
-        onOpenView={(saved) => {
-          setScreen('explore')
-          change(() => saved)
-        }}
+        onOpenView={onSavedView}
         commands={() =>
           workspaceCommands({
             query,

@@ -21,3 +21,22 @@ test.describe('a text that is no view', { tag: '@each-shell' }, () => {
     await expect(desk.locator('main svg').first()).toBeVisible()
   })
 })
+
+test('a pasted view loses what the dataset lacks, and says so; one of which nothing is left changes nothing', async ({
+  desk,
+}) => {
+  const paste = async (text: string): Promise<void> => {
+    await desk.getByRole('button', { name: 'View as text' }).click()
+    const dialog = desk.getByRole('dialog', { name: 'View as text' })
+    await dialog.getByRole('textbox').fill(text)
+    await dialog.locator('button[type=submit]').click()
+    await expect(dialog).toBeHidden()
+  }
+  const selection = desk.getByRole('region', { name: 'Selection' })
+  await paste('v1/microsoft/2014H1-2020H2/requests/territories=FR,ZZ')
+  await expect(desk.getByRole('alert')).toContainText('lacks what the view names: ZZ.')
+  await expect(selection).toContainText('France')
+  await paste('v1/nobody/2014H1-2020H2/requests')
+  await expect(desk.getByRole('alert')).toContainText('nobody')
+  await expect(selection).toContainText('France')
+})
