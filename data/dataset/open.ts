@@ -32,6 +32,8 @@ import { selectKnownDiscrepancies } from './select-known-discrepancies.ts'
 import { readOwn, selectOwnText, type OwnContents } from './read-own.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readStatements, type Statement } from './read-statements.ts'
+import { selectEditionsAsPublished } from './select-editions-as-published.ts'
+import { countedFiguresOf } from './select-extents.ts'
 import { selectFigureRows, selectPublishedTotals, selectReplacedFigures } from './select-figure-rows.ts'
 import type { SavedRecipe } from '../model/edits/publish-edits.ts'
 import type { Preset } from '../model/preset.ts'
@@ -75,6 +77,8 @@ export interface OpenDataset {
   savedViews(): readonly SavedView[]
   savedRecipes(): readonly SavedRecipe[]
   ownPresets(): readonly Preset[]
+  /** The figures as they were published on a day: of the editions that were the latest then. */
+  columnsAsPublished(day: string): FigureColumns
   /** The same document, read again after an edit. @throws {DeskError} `dataset-value` where the edit left it unsound. */
   reread(): OpenDataset
   /** The same document after it was saved under another name. */
@@ -151,6 +155,7 @@ function readContents(database: Database.Database, file: string, version: number
   const fingerprint = fingerprintOf(database)
   return {
     catalogue,
+    places,
     articles: readArticles(database, file),
     statements: readStatements(database, file, version),
     evidence: readEvidence(database, file, version),
@@ -192,6 +197,10 @@ function present(
     savedRecipes: () => selectSavedRecipes(database()),
     ownPresets: () => selectOwnPresets(database()),
     // Only what was edited or saved is read again, and that is in the present format.
+    columnsAsPublished: (day) => {
+      const editions = selectEditionsAsPublished(database(), day)
+      return readColumns(database(), name, contents.places, countedFiguresOf(editions))
+    },
     reread: () => present(readContents(database(), name, DATASET_VERSION), document, copy),
     renamed: () => present(contents, document, copy),
     close,

@@ -6,17 +6,19 @@ import { valueFault } from './dataset-fault.ts'
 import type { ReadCatalogue } from './read-catalogue.ts'
 import { COUNTED_FIGURES } from './select-extents.ts'
 
-const READ = `SELECT f.id, e.company_id, f.service_id, f.period_id, f.territory_id, f.request_kind_id, f.measure_id,
+const readSql = (
+  figures: string,
+): string => `SELECT f.id, e.company_id, f.service_id, f.period_id, f.territory_id, f.request_kind_id, f.measure_id,
   f.outcome_id, f.status_id, f.low, f.high, r.document_id
-  FROM ${COUNTED_FIGURES} JOIN source_rows r ON r.id = f.source_row_id ORDER BY f.id`
+  FROM ${figures} JOIN source_rows r ON r.id = f.source_row_id ORDER BY f.id`
 
 /** What makes two current figures the same number: if they were both read, it would be counted twice. */
-const FIND_DUPLICATE = `SELECT min(f.id), max(f.id) FROM ${COUNTED_FIGURES}
+const findDuplicateSql = (figures: string): string => `SELECT min(f.id), max(f.id) FROM ${figures}
   GROUP BY e.company_id, f.period_id, f.territory_id, f.service_id, f.request_kind_id, f.legal_process_id, f.subject_id,
     f.measure_id, f.outcome_id HAVING count(*) > 1 LIMIT 1`
 
 /**
- * The current figures as columns, ordered by figure id.
+ * The current figures as columns, ordered by figure id; with `figures`, those that this SQL selects.
  *
  * @throws {DeskError} `dataset-value` when two current editions both hold the same number.
  */
@@ -24,9 +26,10 @@ export function readColumns(
   database: Database.Database,
   file: string,
   places: ReadCatalogue['places'],
+  figures: string = COUNTED_FIGURES,
 ): FigureColumns {
-  checkDuplicates(database, file)
-  const length = Number(database.prepare(`SELECT count(*) FROM ${COUNTED_FIGURES}`).pluck().get())
+  checkDuplicates(database, file, figures)
+  const length = Number(database.prepare(`SELECT count(*) FROM ${figures}`).pluck().get())
   const columns = {
     length,
     figureId: new Uint32Array(length),
@@ -43,7 +46,7 @@ export function readColumns(
     high: new Float64Array(length),
   } satisfies FigureColumns
   let place = 0
-  for (const row of database.prepare(READ).raw().iterate()) {
+  for (const row of database.prepare(readSql(figures)).raw().iterate()) {
     const cells: readonly unknown[] = Array.isArray(row) ? row : []
     columns.figureId[place] = Number(cells[0])
     columns.company[place] = places.company.get(Number(cells[1])) ?? 0
@@ -62,8 +65,8 @@ export function readColumns(
   return columns
 }
 
-function checkDuplicates(database: Database.Database, file: string): void {
-  const row: unknown = database.prepare(FIND_DUPLICATE).raw().get()
+function checkDuplicates(database: Database.Database, file: string, figures: string): void {
+  const row: unknown = database.prepare(findDuplicateSql(figures)).raw().get()
   if (!Array.isArray(row)) return
   const [first, second] = cellsOf(row)
   throw valueFault(

@@ -17,6 +17,7 @@ export function chipsOf(catalogue: Catalogue, query: ViewQuery, defaultQuery: Vi
     ...territoryChips(catalogue, query, defaultQuery),
     ...outcomeChips(query, defaultQuery),
     ...measureChips(query, defaultQuery),
+    ...editionChips(query),
     ...changeChips(query, defaultQuery),
     ...focusChips(catalogue, query, defaultQuery),
   ]
@@ -68,6 +69,13 @@ function outcomeChips(query: ViewQuery, standard: ViewQuery): readonly Chip[] {
     label: say(`outcome.${outcome}`),
     without: { ...query, outcomes: query.outcomes.filter((other) => other !== outcome) },
   }))
+}
+
+/** Latest editions are the rule; figures as of a day are lifted like any filter. */
+function editionChips(query: ViewQuery): readonly Chip[] {
+  const { asPublished, ...without } = query
+  if (asPublished === undefined) return []
+  return [{ id: 'as-published', label: say('view.chip.as-published', { day: asPublished }), without }]
 }
 
 function measureChips(query: ViewQuery, standard: ViewQuery): readonly Chip[] {

@@ -12,7 +12,9 @@ const CELLS_IN_A_NOTE = 5
  * ranges, blank cells and areas that overlap.
  */
 export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly string[] {
+  const { asPublished } = rows.query
   return [
+    ...(asPublished === undefined ? [] : [say('figure.note.as-published', { day: asPublished })]),
     ...breaksInView(catalogue, rows).map(({ lastBefore, firstAfter, reason }) =>
       say('figure.note.break', { before: lastBefore, after: firstAfter, reason }),
     ),

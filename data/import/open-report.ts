@@ -2,6 +2,9 @@ import { DeskError } from '../model/error-codes.ts'
 import type { FileInspection, ImportChoices } from '../model/import-report.ts'
 import type { MappingRecipe } from '../model/mapping-recipe.ts'
 import { formatOf, layoutOf, lookAtText, type LookedAtContent } from './inspect-report.ts'
+import { MICROSOFT_NAMES } from './layouts/microsoft-names.ts'
+import { headedPeriod, MICROSOFT_LAYOUT, microsoftSheets, readMicrosoft } from './layouts/microsoft.ts'
+import type { RecognisedLayout } from './layouts/recognise-layout.ts'
 import { maybePeriodInName } from './parse-period.ts'
 import { lookAtReport, type ReportFile } from './read-in-chunks.ts'
 import type { BoundRecipe } from './recipe/bind-recipe.ts'
@@ -9,6 +12,8 @@ import type { ReportReader } from './report-reader.ts'
 import { createTerritoryMatcher, type KnownTerritory } from './territories/match-territory.ts'
 import { decodeText } from './text/decode-text.ts'
 import { readTextReport } from './text/read-text-report.ts'
+import { openWorkbook, type Worksheet } from './workbook/open-workbook.ts'
+import { maybeSheet, readWorkbookReport } from './workbook/read-workbook-report.ts'
 
 /** What an import draws on besides the file itself. */
 export interface ImportSurroundings {
@@ -21,7 +26,7 @@ export interface ImportSurroundings {
  * Opens a report file to be read, by the layout that the reader chose or that its header shows.
  *
  * @throws {DeskError} `import-layout-unknown`, `import-layout-several`, `import-period` when nothing states the period,
- * `import-encoding`, `import-not-text`, and those of a file that can't be read.
+ * `import-encoding`, `import-not-text`, `workbook-refused`, `workbook-damaged`, and those of a file that can't be read.
  */
 export async function openReport(
   path: string,
@@ -29,10 +34,11 @@ export async function openReport(
   surroundings: ImportSurroundings,
 ): Promise<ReportReader> {
   const file = lookAtReport(path)
-  const content = await lookAtContent(file, choices)
-  const { bound, candidates } = layoutOf(content.rows, file, choices, surroundings.recipes)
+  const looked = await lookAt(file, choices, surroundings)
+  if (looked.isMicrosoft) return microsoftReader(file, looked.sheets, choices, surroundings)
+  const { bound, candidates } = looked.layout
   if (bound === null) throw noLayout(file, candidates)
-  return textReader(file, content, bound, choices, surroundings)
+  return recipeReader(file, looked, bound, choices, surroundings)
 }
 
 /** Looks at a file and says what was found; a file that can't be imported says why, and doesn't throw. */
@@ -56,15 +62,17 @@ export async function inspectReport(
     preview: [],
   }
   try {
-    const content = await lookAtContent(file, choices)
+    const { content, layout, sheets, isMicrosoft } = await lookAt(file, choices, surroundings)
     if (content.dialect !== null) decodeText(file, content.dialect.encoding, () => undefined)
-    const { bound, candidates } = layoutOf(content.rows, file, choices, surroundings.recipes)
+    const { bound, candidates } = layout
+    const used = isMicrosoft ? MICROSOFT_LAYOUT : bound?.recipe
     const inspection: FileInspection = {
       ...empty,
       dialect: content.dialect,
-      layout: bound === null ? null : { id: bound.recipe.id, name: bound.recipe.name },
+      layout: used === undefined ? null : { id: used.id, name: used.name },
       candidates: candidates.map(({ id, name }) => ({ id, name })),
       drift: [...(bound?.drift ?? [])],
+      sheets: sheets.map(({ name, isHidden, rows }) => ({ name, isHidden, rows: rows.length })),
       preview: content.rows.slice(0, 30).map((row) => row.slice(0, 60).map((cell) => cell.slice(0, 200))),
     }
     return { inspection, failure: null }
@@ -74,9 +82,42 @@ export async function inspectReport(
   }
 }
 
-async function lookAtContent(file: ReportFile, choices: ImportChoices): Promise<LookedAtContent> {
-  await Promise.resolve()
-  return lookAtText(file, choices.encoding)
+interface LookedAt {
+  readonly content: LookedAtContent
+  /** None: a text file. */
+  readonly sheets: readonly Worksheet[]
+  readonly layout: RecognisedLayout
+  readonly isMicrosoft: boolean
+}
+
+async function lookAt(
+  file: ReportFile,
+  choices: ImportChoices,
+  { recipes }: ImportSurroundings,
+): Promise<LookedAt> {
+  if (formatOf(file) !== 'workbook') {
+    const content = lookAtText(file, choices.encoding)
+    return { content, sheets: [], layout: layoutOf(content.rows, file, choices, recipes), isMicrosoft: false }
+  }
+  const sheets = await openWorkbook(file)
+  const content = contentOf(maybeSheet(sheets, choices.recipe?.sheet ?? null))
+  const isChosen = choices.recipe !== null || choices.layout !== null
+  const layout = layoutOf(content.rows, file, choices, recipes)
+  const isMicrosoft =
+    choices.layout === MICROSOFT_LAYOUT.id ||
+    (!isChosen && layout.bound === null && microsoftSheets(sheets).length > 0)
+  return { content, sheets, layout, isMicrosoft }
+}
+
+/** The first rows of a worksheet, each in its own place. */
+function contentOf(sheet: Worksheet | undefined): LookedAtContent {
+  const rows: (readonly string[])[] = []
+  for (const { row, cells } of sheet?.rows ?? []) {
+    if (row > 60) break
+    while (rows.length < row - 1) rows.push([])
+    rows.push(cells)
+  }
+  return { format: 'workbook', dialect: null, rows }
 }
 
 function noLayout({ name }: ReportFile, candidates: readonly MappingRecipe[]): DeskError {
@@ -87,24 +128,52 @@ function noLayout({ name }: ReportFile, candidates: readonly MappingRecipe[]): D
   })
 }
 
-function textReader(
+function recipeReader(
   file: ReportFile,
-  { dialect }: LookedAtContent,
+  { content, sheets }: LookedAt,
   bound: BoundRecipe,
   choices: ImportChoices,
   { territories }: ImportSurroundings,
 ): ReportReader {
   const { recipe } = bound
-  if (dialect === null) throw new Error('A text file was looked at without its dialect')
+  const { dialect } = content
   const period = choices.period ?? maybePeriodInName(file.name)
   if (recipe.period.from === 'file-name' && period === null)
     throw new DeskError('import-period', { file: file.name })
   const matcher = createTerritoryMatcher(territories, [...recipe.territories, ...choices.territories])
+  const sheet = maybeSheet(sheets, recipe.sheet)
   return {
     file,
     layout: { id: recipe.id, name: recipe.name },
     names: recipe,
     matcher,
-    read: (sink) => readTextReport(file, dialect, bound, { matcher, period }, sink),
+    read: (sink) => {
+      if (dialect !== null) readTextReport(file, dialect, bound, { matcher, period }, sink)
+      else if (sheet !== undefined) {
+        readWorkbookReport(sheet, bound, { matcher, period }, sink)
+        sink.advance(file.bytes)
+      }
+    },
+  }
+}
+
+function microsoftReader(
+  file: ReportFile,
+  sheets: readonly Worksheet[],
+  choices: ImportChoices,
+  { territories }: ImportSurroundings,
+): ReportReader {
+  const period = choices.period ?? maybePeriodInName(file.name) ?? headedPeriod(microsoftSheets(sheets))
+  if (period === null) throw new DeskError('import-period', { file: file.name })
+  const matcher = createTerritoryMatcher(territories, choices.territories)
+  return {
+    file,
+    layout: MICROSOFT_LAYOUT,
+    names: MICROSOFT_NAMES,
+    matcher,
+    read: (sink) => {
+      readMicrosoft(sheets, period, matcher, sink)
+      sink.advance(file.bytes)
+    },
   }
 }

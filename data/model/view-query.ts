@@ -88,6 +88,8 @@ export const viewQuerySchema = z
     panelScale: z.enum(['shared', 'own']).default('shared'),
     /** Dates of law and court on the time axis. */
     events: z.boolean().default(false),
+    /** Figures as they were published on this day, of the editions that were the latest then; absent: of the latest. */
+    asPublished: z.iso.date().optional(),
   })
   .refine(
     ({ periods }) => periodLength(periods.from) === periodLength(periods.to),

@@ -2,12 +2,16 @@ import type { DatasetInfo } from '../../electron/contract/channels.ts'
 import type { Cube } from '../cube/create-cube.ts'
 import type { OpenDataset } from '../dataset/open.ts'
 import { DeskError } from '../model/error-codes.ts'
+import type { ViewQuery } from '../model/view-query.ts'
 import type { ClaimsAssessor } from './assess-claims.ts'
 
 /** A dataset with all that is computed from it. */
 export interface LoadedDataset {
   readonly dataset: OpenDataset
+  /** Of the latest editions. */
   readonly cube: Cube
+  /** The cube that a query is answered from: of the latest editions, or of those that were the latest on its day. */
+  readonly cubeOf: (query: Pick<ViewQuery, 'asPublished'>) => Cube
   readonly info: DatasetInfo
   readonly claims: ClaimsAssessor
 }

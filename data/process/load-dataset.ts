@@ -1,4 +1,4 @@
-import { createCube } from '../cube/create-cube.ts'
+import { createCube, type Cube } from '../cube/create-cube.ts'
 import { defaultQuery } from '../cube/default-query.ts'
 import { openDataset, type OpenDataset } from '../dataset/open.ts'
 import { createClaimsAssessor } from './assess-claims.ts'
@@ -36,9 +36,17 @@ export function renameDataset(loaded: LoadedDataset): LoadedDataset {
 
 function computeFrom(dataset: OpenDataset): LoadedDataset {
   const { name, isBundled, sealedBy, shortCode, fingerprint, figureCount, catalogue, articles } = dataset
+  const cube = createCube(catalogue, dataset.columns)
+  // One other day at a time: a reader looks at one, and a cube is large.
+  let past: { readonly day: string; readonly cube: Cube } | undefined
   return {
     dataset,
-    cube: createCube(catalogue, dataset.columns),
+    cube,
+    cubeOf: ({ asPublished: day }) => {
+      if (day === undefined) return cube
+      if (past?.day !== day) past = { day, cube: createCube(catalogue, dataset.columnsAsPublished(day)) }
+      return past.cube
+    },
     claims: createClaimsAssessor(dataset),
     info: {
       name,

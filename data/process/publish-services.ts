@@ -40,7 +40,7 @@ export const PUBLISH_SERVICES: ServicesOf<PublishVerbs> = {
     const loaded = slot.current()
     const { figure, answer } = publishView(loaded, publication, appVersion)
     const everything = { period: null, territory: null, outcome: null }
-    const ids = loaded.cube.figureIds(publication.query, everything)
+    const ids = loaded.cubeOf(publication.query).figureIds(publication.query, everything)
     const { documents } = rowsBehind(loaded.dataset, ids, Number.POSITIVE_INFINITY, () => '')
     return await publishPack(figure, answer, documents, choice, originOf(loaded, appVersion))
   },

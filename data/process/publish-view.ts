@@ -31,8 +31,8 @@ export function publishView(
 }
 
 /** The answer of the open dataset to a query. @throws {DeskError} the query’s fault. */
-export function answerQuery({ cube, info }: LoadedDataset, query: ViewQuery): ViewAnswer {
-  return answerView(info.catalogue, cube.answer(query), info.defaultQuery)
+export function answerQuery({ cubeOf, info }: LoadedDataset, query: ViewQuery): ViewAnswer {
+  return answerView(info.catalogue, cubeOf(query).answer(query), info.defaultQuery)
 }
 
 /** Built-in presets, then the reader’s own; one’s own can’t take a built-in one’s place. */

@@ -3,6 +3,7 @@ import { CLAIM_SERVICES } from './claim-services.ts'
 import { createDatasetSlot } from './dataset-slot.ts'
 import { DATASET_SERVICES } from './dataset-services.ts'
 import { DOCUMENT_SERVICES } from './document-services.ts'
+import { EDITION_SERVICES } from './edition-services.ts'
 import { IMPORT_SERVICES } from './import-services.ts'
 import type { ProcessRequest } from './messages.ts'
 import { OWN_SERVICES } from './own-services.ts'
@@ -32,6 +33,7 @@ const SERVICES: ServicesOf<Verbs> = {
   ...DOCUMENT_SERVICES,
   ...PUBLISH_SERVICES,
   ...IMPORT_SERVICES,
+  ...EDITION_SERVICES,
   ...SHEET_SERVICES,
   ...SOURCE_SERVICES,
 }

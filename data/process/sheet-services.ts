@@ -32,10 +32,10 @@ export const SHEET_SERVICES: ServicesOf<SheetVerbs> = {
 }
 
 function sheetOf(loaded: LoadedDataset, subject: SheetSubject, context: SheetContext): FactSheet {
-  const { claims, cube, dataset, info } = loaded
+  const { claims, cubeOf, dataset, info } = loaded
   if (subject.about === 'mark') {
     const { query, mark } = subject
-    const found = rowsBehind(dataset, cube.figureIds(query, mark), MAX_ROWS, (count) =>
+    const found = rowsBehind(dataset, cubeOf(query).figureIds(query, mark), MAX_ROWS, (count) =>
       rowsHeading(query, mark, info.catalogue, count),
     )
     return figureSheet(found, context)

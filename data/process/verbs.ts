@@ -4,6 +4,7 @@ import { CLAIM_VALUES, type ClaimVerbs } from './claim-verbs.ts'
 import { DATASET_VALUES, type DatasetVerbs } from './dataset-verbs.ts'
 import { PUBLISH_VALUES, type PublishVerbs } from './publish-verbs.ts'
 import { DOCUMENT_VALUES, type DocumentVerbs } from './document-verbs.ts'
+import { EDITION_VALUES, type EditionVerbs } from './edition-verbs.ts'
 import { IMPORT_VALUES, type ImportVerbs } from './import-verbs.ts'
 import { OWN_VALUES, type OwnVerbs } from './own-verbs.ts'
 import { SOURCE_VALUES, type SourceVerbs } from './source-verbs.ts'
@@ -17,6 +18,7 @@ export type Verbs = OwnVerbs &
   ClaimVerbs &
   CheckVerbs &
   DocumentVerbs &
+  EditionVerbs &
   ImportVerbs &
   PublishVerbs &
   SheetVerbs &
@@ -33,6 +35,7 @@ export const VERB_VALUES: { readonly [V in Verb]: z.ZodType<Verbs[V]['value']> }
   ...DOCUMENT_VALUES,
   ...PUBLISH_VALUES,
   ...IMPORT_VALUES,
+  ...EDITION_VALUES,
   ...SHEET_VALUES,
   ...SOURCE_VALUES,
 }

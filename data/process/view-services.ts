@@ -14,17 +14,17 @@ import type { ViewVerbs } from './view-verbs.ts'
 /** A view's figures, the rows behind them, and its figures as files. */
 export const VIEW_SERVICES: ServicesOf<ViewVerbs> = {
   peers: (slot, { query, territory, count }) => {
-    const { cube, info } = slot.current()
-    return peersOf(info.catalogue, cube.answer(query), territory, count)
+    const { cubeOf, info } = slot.current()
+    return peersOf(info.catalogue, cubeOf(query).answer(query), territory, count)
   },
   coverage: (slot, { query }) => {
-    const { cube, info } = slot.current()
-    return coverageList(info.catalogue, cube.coverage(query))
+    const { cubeOf, info } = slot.current()
+    return coverageList(info.catalogue, cubeOf(query).coverage(query))
   },
   answer: (slot, { query }) => answer(slot.current(), query),
   rows: (slot, { query, mark, limit }) => {
-    const { cube, dataset, info } = slot.current()
-    const ids = cube.figureIds(query, mark)
+    const { cubeOf, dataset, info } = slot.current()
+    const ids = cubeOf(query).figureIds(query, mark)
     return rowsBehind(dataset, ids, limit, (count) => rowsHeading(query, mark, info.catalogue, count))
   },
   export: async (slot, { query, figure, format, appVersion }) => {
@@ -38,7 +38,8 @@ export const VIEW_SERVICES: ServicesOf<ViewVerbs> = {
 /** They say themselves what to choose. */
 const KINDS_THAT_REFUSE: ReadonlySet<FigureKind> = new Set(['outcome-mix', 'slope'])
 
-function answer({ cube, info }: LoadedDataset, query: ViewQuery): ViewAnswer {
+function answer({ cubeOf, info }: LoadedDataset, query: ViewQuery): ViewAnswer {
+  const cube = cubeOf(query)
   const { catalogue, defaultQuery } = info
   const answered = answerView(catalogue, cube.answer(query), defaultQuery)
   if (answered.figure.emptyReason === null || KINDS_THAT_REFUSE.has(query.figure)) return answered

@@ -7,6 +7,7 @@ import { DATASET_CHANNELS } from './dataset-channels.ts'
 import { DOCUMENT_CHANNELS } from './document-channels.ts'
 import { OWN_CHANNELS } from './own-channels.ts'
 import { PUBLISH_CHANNELS } from './publish-channels.ts'
+import { EDITION_CHANNELS } from './edition-channels.ts'
 import { IMPORT_CHANNELS } from './import-channels.ts'
 import { SOURCE_CHANNELS } from './source-channels.ts'
 import { SHEET_CHANNELS } from './sheet-channels.ts'
@@ -33,6 +34,7 @@ export const CHANNELS = {
   ...DOCUMENT_CHANNELS,
   ...PUBLISH_CHANNELS,
   ...IMPORT_CHANNELS,
+  ...EDITION_CHANNELS,
   ...SHEET_CHANNELS,
   ...SOURCE_CHANNELS,
 } as const satisfies Readonly<Record<string, ChannelSchemas>>

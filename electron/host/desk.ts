@@ -21,6 +21,7 @@ import { describeIssue } from './describe-issue.ts'
 import type { DeskParts } from './desk-parts.ts'
 import { documentAnswers } from './document-answers.ts'
 import { failureWithSentence } from './error-sentence.ts'
+import { editionAnswers } from './edition-answers.ts'
 import { importAnswers } from './import-answers.ts'
 import { maybeRefusal } from './inspect-request.ts'
 import { ownAnswers } from './own-answers.ts'
@@ -81,6 +82,7 @@ function createAnswers(options: DeskOptions): AnswersOf<typeof CHANNELS> {
     ...documentAnswers(parts),
     ...publishAnswers(parts),
     ...importAnswers(parts),
+    ...editionAnswers(parts),
     ...sheetAnswers(parts),
     ...sourceAnswers(parts),
   }

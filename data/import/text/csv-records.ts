@@ -33,16 +33,27 @@ export function createCsvParser(delimiter: string, take: (record: CsvRecord) => 
   const separator = delimiter.charCodeAt(0)
   let text = ''
   let line = 1
+  /** The rest of a line that was given up. */
+  let isSkipping = false
 
   /** Parses what is whole in `text`; a record that isn't waits for more. */
   function parse(isLast: boolean): void {
     let start = 0
-    while (start < text.length) {
+    if (isSkipping) {
+      const end = lineEndAt(text, 0)
+      const next = end === text.length ? end : afterLineEnd(text, end, isLast)
+      // A CR at the very end waits for the LF that may follow it.
+      start = next ?? end
+      isSkipping = next === undefined || end === text.length
+      if (!isSkipping) line += 1
+    }
+    while (!isSkipping && start < text.length) {
       const record = readRecord(text, start, separator, isLast)
       if (record === undefined) break
       take({ cells: record.cells, line, fault: record.fault })
       line += record.lines
       start = record.next
+      isSkipping = record.isOpen === true
     }
     text = start === 0 ? text : text.slice(start)
   }
@@ -63,6 +74,8 @@ interface ReadRecord {
   readonly next: number
   /** Line ends passed. */
   readonly lines: number
+  /** Its line goes on beyond the text at hand. */
+  readonly isOpen?: boolean
 }
 
 function readRecord(text: string, start: number, separator: number, isLast: boolean): ReadRecord | undefined {
@@ -90,7 +103,7 @@ function readRecord(text: string, start: number, separator: number, isLast: bool
       const end = plainEnd(text, place, separator)
       if (end === text.length && !isLast) {
         if (end - start <= MAX_CELL_LENGTH * 10) return undefined
-        return { cells, fault: 'cell-long', next: end, lines }
+        return { cells, fault: 'cell-long', next: end, lines, isOpen: true }
       }
       cell = text.slice(place, end)
       place = end
@@ -122,6 +135,13 @@ function plainEnd(text: string, from: number, separator: number): number {
     const code = text.charCodeAt(place)
     if (code === separator || code === LF || code === CR) break
   }
+  return place
+}
+
+/** The place of the next line end; the text's length where there is none. */
+function lineEndAt(text: string, from: number): number {
+  let place = from
+  while (place < text.length && text.charCodeAt(place) !== LF && text.charCodeAt(place) !== CR) place += 1
   return place
 }
 
@@ -159,12 +179,8 @@ function afterBrokenLine(
   isLast: boolean,
   linesBefore = 0,
 ): ReadRecord | undefined {
-  let place = from
-  while (place < text.length && text.charCodeAt(place) !== LF && text.charCodeAt(place) !== CR) place += 1
-  if (place === text.length) {
-    if (!isLast && place - from <= MAX_CELL_LENGTH * 10) return undefined
-    return { cells, fault, next: place, lines: linesBefore }
-  }
+  const place = lineEndAt(text, from)
+  if (place === text.length) return { cells, fault, next: place, lines: linesBefore, isOpen: !isLast }
   const next = afterLineEnd(text, place, isLast)
   return next === undefined ? undefined : { cells, fault, next, lines: linesBefore + 1 }
 }

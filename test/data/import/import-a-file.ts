@@ -1,9 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
-import { migrate } from '../../../data/dataset/migrate.ts'
-import { DATASET_VERSION } from '../../../data/dataset/format-version.ts'
 import type { DraftFigure, DraftIssue, DraftLine } from '../../../data/import/draft.ts'
 import { openReport } from '../../../data/import/open-report.ts'
 import type { ReportReader } from '../../../data/import/report-reader.ts'
@@ -43,11 +40,4 @@ export function readAll(reader: ReportReader): {
     advance: () => undefined,
   })
   return { lines, figures: lines.flatMap(({ figures }) => figures), issues }
-}
-
-/** A dataset without any row, in memory. */
-export function emptyDataset(): Database.Database {
-  const database = new Database(':memory:')
-  migrate(database, DATASET_VERSION)
-  return database
 }

@@ -5,7 +5,8 @@ import type { DraftFigure } from '../../../data/import/draft.ts'
 import { openReport } from '../../../data/import/open-report.ts'
 import { planImport } from '../../../data/import/plan/plan-import.ts'
 import { NO_CHOICES } from '../../../data/model/import-report.ts'
-import { emptyDataset, NOTHING_AROUND, readAll, REPORTS_FOLDER } from './import-a-file.ts'
+import { NOTHING_AROUND, readAll, REPORTS_FOLDER } from './import-a-file.ts'
+import { emptyDataset } from './empty-dataset.ts'
 
 const isThere = existsSync(REPORTS_FOLDER)
 const where = isThere ? '' : ' (skipped: ../shared/reports is not there)'

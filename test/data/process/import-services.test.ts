@@ -155,6 +155,46 @@ test('an edition that was published earlier never replaces a later one', async (
   expect(await totalsOf(ask, googleQuery(change.dataset))).toEqual([14, 23])
 })
 
+test('each published value is kept: the view as of a day, and the list of what changed', async () => {
+  const { ask } = await openServices()
+  const published = (day: string) => ({ publishedOn: day })
+  await ask('import-commit', {
+    files: [file('old.csv', google(OLDER), published('2022-01-01'))],
+    skipErrors: false,
+  })
+  const { change } = await ask('import-commit', {
+    files: [file('new.csv', google(NEWER), published('2023-01-01'))],
+    skipErrors: false,
+  })
+  if (!change?.dataset) throw new Error('Nothing was imported')
+  const query = googleQuery(change.dataset)
+  expect(await totalsOf(ask, query)).toEqual([14, 23])
+  expect(await totalsOf(ask, { ...query, asPublished: '2022-06-01' })).toEqual([14, 21])
+  expect(await totalsOf(ask, { ...query, asPublished: '2021-12-31' })).toEqual([null, null])
+  const { figure } = await ask('answer', { query: { ...query, asPublished: '2022-06-01' } })
+  expect(figure.notes[0]).toContain('as they were published on 2022-06-01')
+  const { restatements } = await ask('restatements', { limit: 5000 })
+  const ours = restatements.filter(({ company }) => company === 'google')
+  expect(
+    ours.map(({ change: kind, territoryCode, measure, old, new: next }) => [
+      kind,
+      territoryCode,
+      measure,
+      old?.low,
+      next?.low,
+    ]),
+  ).toEqual([
+    ['restated', 'NA', 'requests', 20, 21],
+    ['came', 'NE', 'requests', undefined, 2],
+    ['came', 'NE', 'accounts', undefined, 2],
+    ['came', 'NE', 'share-disclosed', undefined, 9950],
+    ['gone', 'TD', 'requests', 1, undefined],
+    ['gone', 'TD', 'accounts', 1, undefined],
+    ['gone', 'TD', 'share-disclosed', 0, undefined],
+  ])
+  expect([ours[0]?.old?.date, ours[0]?.new?.date]).toEqual(['2022-01-01', '2023-01-01'])
+})
+
 test('a row that can’t be imported refuses the whole, or is left out and listed', async () => {
   const { ask } = await openServices()
   const files = [

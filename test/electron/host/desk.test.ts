@@ -179,6 +179,7 @@ test('each channel answers with what the contract promises', async () => {
     'own.export': {},
     'document.state': {},
     'document.apply': { edit: { kind: 'save-view', name: 'First', query } },
+    'editions.restatements': { limit: 5 },
     'import.choose': {},
     'import.suggest-territories': { names: ['Holland'] },
     'import.layouts': {},

@@ -1,0 +1,192 @@
+import { say } from '../../model/words/say.ts'
+import type { Measure, OutcomeOrTotal } from '../../model/vocabulary.ts'
+import type { DraftFigure, DraftIssue, DraftSink } from '../draft.ts'
+import { parseValue } from '../parse-value.ts'
+import type { TerritoryMatcher } from '../territories/match-territory.ts'
+import type { Worksheet } from '../workbook/open-workbook.ts'
+import { hiddenRows } from '../workbook/read-workbook-report.ts'
+import type { SheetRow } from '../workbook/read-sheet.ts'
+import {
+  maybeHeadedPeriod,
+  maybeSheetHeader,
+  maybeSheetMeaning,
+  type CountColumn,
+  type SheetHeader,
+  type SheetMeaning,
+} from './microsoft-sheet.ts'
+
+export const MICROSOFT_LAYOUT = {
+  id: 'microsoft-lerr',
+  name: 'Microsoft, Law Enforcement Requests Report',
+} as const
+
+interface KnownSheet extends Worksheet {
+  readonly meaning: SheetMeaning
+  readonly header: SheetHeader
+  readonly period: string | null
+}
+
+/** The sheets of a workbook that are Microsoft's report; none: it is another workbook. */
+export function microsoftSheets(sheets: readonly Worksheet[]): readonly KnownSheet[] {
+  return sheets.flatMap((sheet) => {
+    const meaning = maybeSheetMeaning(sheet.name)
+    const header = maybeSheetHeader(sheet.rows)
+    if (meaning === undefined || header === undefined) return []
+    return [{ ...sheet, meaning, header, period: maybeHeadedPeriod(sheet.rows, header.row) }]
+  })
+}
+
+/** The half-year that the headings of the sheets name, where they agree or one names it alone; `null`: none does. */
+export function headedPeriod(sheets: readonly KnownSheet[]): string | null {
+  return sheets.map(({ period }) => period).find((period) => period !== null) ?? null
+}
+
+/** From this half-year on the outcomes of civil requests count requests; before, accounts. Source: the sheets' own labels. */
+const CIVIL_COUNTS_REQUESTS_FROM = '2024 H2'
+
+const NUMBERS = { decimal: '.', thousands: ',' } as const
+const NO_WORDS: ReadonlySet<string> = new Set()
+
+/** Reads every sheet of the report; a sheet headed with another half-year, and one without the report's table, is skipped whole. */
+export function readMicrosoft(
+  sheets: readonly Worksheet[],
+  period: string,
+  matcher: TerritoryMatcher,
+  sink: DraftSink,
+): void {
+  const known = new Map(microsoftSheets(sheets).map((sheet) => [sheet.name, sheet]))
+  for (const sheet of sheets) {
+    const found = known.get(sheet.name)
+    if (found === undefined) skipSheet(sheet, sink, 'sheet-unknown', say('import.skip.sheet-unknown'))
+    else if (found.period !== null && found.period !== period)
+      skipSheet(
+        sheet,
+        sink,
+        'sheet-of-other-period',
+        say('import.skip.sheet-of-other-period', { period: found.period }),
+      )
+    else readSheetRows(found, period, matcher, sink)
+  }
+}
+
+function skipSheet({ name, rows }: Worksheet, sink: DraftSink, reasonId: string, reason: string): void {
+  for (const { row } of rows)
+    sink.issue({
+      level: 'skipped',
+      reasonId,
+      sheet: name,
+      row,
+      rows: 1,
+      column: null,
+      value: null,
+      reason,
+      fix: null,
+    })
+}
+
+function readSheetRows(sheet: KnownSheet, period: string, matcher: TerritoryMatcher, sink: DraftSink): void {
+  let hidden = 0
+  for (const row of sheet.rows) {
+    if (row.isHidden) hidden += 1
+    readRow(sheet, row, period, matcher, sink)
+  }
+  if (hidden > 0) sink.issue(hiddenRows(sheet.name, hidden))
+  if (sheet.isHidden)
+    sink.issue({
+      ...hiddenRows(sheet.name, 0),
+      reasonId: 'hidden-sheet',
+      reason: say('import.note.hidden-sheet'),
+    })
+}
+
+function readRow(
+  sheet: KnownSheet,
+  row: SheetRow,
+  period: string,
+  matcher: TerritoryMatcher,
+  sink: DraftSink,
+): void {
+  const { header, name } = sheet
+  const issue = (
+    level: DraftIssue['level'],
+    about: Pick<DraftIssue, 'reasonId' | 'column' | 'value' | 'reason' | 'fix'>,
+  ): void => sink.issue({ level, sheet: name, row: row.row, rows: 1, ...about })
+  const skip = (reasonId: string, reason: string): void =>
+    issue('skipped', { reasonId, column: null, value: null, reason, fix: null })
+  const asPublished = row.cells[header.territoryPlace] ?? ''
+  const named = asPublished.replace(/[\s*†‡]+$/u, '').trim()
+  const isWithoutCounts = header.columns.every(({ place }) => (row.cells[place] ?? '').trim() === '')
+  if (row.row <= header.row) {
+    // The header's own rows are no rows of data.
+    if (row.row < header.row - 1) skip('above-header', say('import.skip.above-header'))
+  } else if (isWithoutCounts) skip('no-counts', say('import.skip.no-counts'))
+  else if (/^(grand )?total\b/i.test(named))
+    skip('total-row', say('import.skip.total-row', { name: named.slice(0, 100) }))
+  else {
+    const match = matcher.maybeMatch(named, null)
+    if (match === null) {
+      const similar = matcher.suggest(named).map((territory) => territory.name)
+      const fix =
+        similar.length === 0
+          ? say('import.fix.territory')
+          : say('import.fix.territory-similar', { names: similar.join(', ') })
+      issue('error', {
+        reasonId: 'territory',
+        column: null,
+        value: asPublished.slice(0, 200),
+        reason: say('import.fault.territory'),
+        fix,
+      })
+      return
+    }
+    const figures: DraftFigure[] = []
+    for (const column of header.columns) {
+      const { measure, outcome } = countedBy(column, sheet.meaning, period)
+      const text = row.cells[column.place] ?? ''
+      const value = parseValue(text, measure, NUMBERS, NO_WORDS)
+      if (value.status === 'fault') {
+        issue('error', {
+          reasonId: value.fault,
+          column: column.label.slice(0, 200),
+          value: text.slice(0, 200),
+          reason: say(`import.fault.${value.fault}`),
+          fix: say('import.fix.value'),
+        })
+        return
+      }
+      figures.push({
+        edition: period,
+        period,
+        territory: match.territory.code,
+        service: sheet.meaning.service,
+        requestKind: sheet.meaning.requestKind,
+        legalProcess: 'not-split',
+        subject: 'account',
+        measure,
+        outcome,
+        ...(value.status === 'blank' ? { status: 'not-reported', low: null, high: null } : value),
+        asPublished: text,
+        isDisclosureRequest: true,
+        note: null,
+      })
+    }
+    sink.line({
+      sheet: name,
+      row: row.row,
+      territoryAsPublished: asPublished,
+      edition: period,
+      figures,
+      blankCells: 0,
+    })
+  }
+}
+
+function countedBy(
+  { counts }: CountColumn,
+  { requestKind }: SheetMeaning,
+  period: string,
+): { readonly measure: Measure; readonly outcome: OutcomeOrTotal } {
+  if (counts === 'requests' || counts === 'accounts') return { measure: counts, outcome: 'total' }
+  const countsAccounts = requestKind === 'civil' && period < CIVIL_COUNTS_REQUESTS_FROM
+  return { measure: countsAccounts ? 'accounts' : 'requests', outcome: counts }
+}

@@ -1,0 +1,74 @@
+import { DeskError } from '../../model/error-codes.ts'
+import { say } from '../../model/words/say.ts'
+import type { ReportFile } from '../read-in-chunks.ts'
+import { createCellText, readStyles, type CellStyles } from './cell-text.ts'
+import { openPackage, refused, type Package } from './open-package.ts'
+import { parseXmlPart } from './parse-xml.ts'
+import { readSharedStrings } from './shared-strings.ts'
+import { readSheet, type SheetRow } from './read-sheet.ts'
+
+/** A worksheet, read. Cells are text as a reader of the file would write them; formulas stand as the value kept with them. */
+export interface Worksheet {
+  readonly name: string
+  readonly isHidden: boolean
+  readonly rows: readonly SheetRow[]
+}
+
+/** Worksheets of one workbook; more are no report's. */
+const MAX_SHEETS = 100
+
+/**
+ * Reads a workbook whole: what it unpacks to is bounded before.
+ *
+ * @throws {DeskError} `workbook-refused`, `workbook-damaged`, `file-too-large`.
+ */
+export async function openWorkbook(file: ReportFile): Promise<readonly Worksheet[]> {
+  const pack = await openPackage(file)
+  const { sheets, is1904 } = await readOutline(pack, file.name)
+  const strings = pack.has('xl/sharedStrings.xml') ? await readSharedStrings(pack, file.name) : []
+  const styles: CellStyles = pack.has('xl/styles.xml') ? await readStyles(pack, file.name) : { kinds: [] }
+  const cellText = createCellText(strings, styles, is1904)
+  const worksheets: Worksheet[] = []
+  for (const { name, isHidden, part } of sheets)
+    worksheets.push({ name, isHidden, rows: await readSheet(pack, part, file.name, cellText) })
+  return worksheets
+}
+
+interface OutlinedSheet {
+  readonly name: string
+  readonly isHidden: boolean
+  readonly part: string
+}
+
+async function readOutline(pack: Package, file: string) {
+  const targets = new Map<string, string>()
+  await parseXmlPart(pack, 'xl/_rels/workbook.xml.rels', file, {
+    open: (name, { Id, Target, TargetMode }) => {
+      if (name === 'Relationship' && Id !== undefined && Target !== undefined && TargetMode !== 'External')
+        targets.set(Id, partName(Target))
+    },
+  })
+  const sheets: OutlinedSheet[] = []
+  let is1904 = false
+  await parseXmlPart(pack, 'xl/workbook.xml', file, {
+    open: (name, attributes) => {
+      if (name === 'workbookPr') is1904 = ['1', 'true'].includes(attributes['date1904'] ?? '')
+      if (name !== 'sheet') return
+      const part = targets.get(attributes['r:id'] ?? '')
+      // Chart sheets and the like have no cells.
+      if (part?.startsWith('xl/worksheets/') !== true) return
+      if (sheets.length === MAX_SHEETS)
+        throw refused(file, say('workbook.many-sheets', { limit: MAX_SHEETS }))
+      const isHidden = ['hidden', 'veryHidden'].includes(attributes['state'] ?? '')
+      sheets.push({ name: (attributes['name'] ?? '').slice(0, 200), isHidden, part })
+    },
+  })
+  if (sheets.length === 0)
+    throw new DeskError('workbook-damaged', { file, reason: say('workbook.no-sheets') })
+  return { sheets, is1904 }
+}
+
+/** `worksheets/sheet1.xml` and `/xl/worksheets/sheet1.xml` are one part. */
+function partName(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`
+}

@@ -1,0 +1,90 @@
+import { say } from '../../model/words/say.ts'
+import type { CellText } from './cell-text.ts'
+import { refused, type Package } from './open-package.ts'
+import { parseXmlPart } from './parse-xml.ts'
+
+/** A row of a worksheet that has any cell: from column A to its last filled one. */
+export interface SheetRow {
+  readonly row: number
+  readonly cells: readonly string[]
+  readonly isHidden: boolean
+}
+
+const MAX_ROW = 1_048_576
+const MAX_COLUMN = 1_000
+const MAX_CELLS = 3_000_000
+
+/**
+ * A worksheet's rows in their order. Only the cells themselves are believed: not the range that the sheet says it has, not its
+ * columns, not its merged cells (the text of a merged cell stands in its first).
+ */
+export async function readSheet(
+  pack: Package,
+  part: string,
+  file: string,
+  cellText: CellText,
+): Promise<readonly SheetRow[]> {
+  const rows: SheetRow[] = []
+  let row = 0
+  let isHidden = false
+  let cells: string[] = []
+  let column = 0
+  let count = 0
+  let type = ''
+  let style = 0
+  let value = ''
+  let isComputed = false
+  let isInValue = false
+  await parseXmlPart(pack, part, file, {
+    open: (name, attributes) => {
+      if (name === 'c') {
+        const stated = columnOf(attributes['r'], column)
+        if (stated <= column) throw refused(file, say('workbook.rows-disordered'))
+        column = stated
+        if (column > MAX_COLUMN) throw refused(file, say('workbook.many-columns', { limit: MAX_COLUMN }))
+        count += 1
+        if (count > MAX_CELLS) throw refused(file, say('workbook.many-cells', { limit: MAX_CELLS }))
+        type = attributes['t'] ?? ''
+        style = Number(attributes['s'] ?? 0)
+        value = ''
+        isComputed = false
+      } else if (name === 'v' || name === 't') isInValue = true
+      else if (name === 'f') isComputed = true
+      else if (name === 'row') {
+        const stated = Number(attributes['r'] ?? row + 1)
+        if (!Number.isInteger(stated) || stated <= row || stated > MAX_ROW)
+          throw refused(file, say('workbook.rows-disordered'))
+        row = stated
+        isHidden = attributes['hidden'] === '1' || attributes['hidden'] === 'true'
+        cells = []
+        column = 0
+      }
+    },
+    text: (piece) => {
+      if (isInValue) value += piece
+    },
+    close: (name) => {
+      if (name === 'v' || name === 't') isInValue = false
+      else if (name === 'c') {
+        const text = cellText({ type, style, value, isComputed })
+        if (text === '') return
+        while (cells.length < column - 1) cells.push('')
+        cells[column - 1] = text
+      } else if (name === 'row' && cells.length > 0) rows.push({ row, cells, isHidden })
+    },
+  })
+  return rows
+}
+
+/** `AB12` is column 28; without a place, the next one. */
+function columnOf(place: string | undefined, last: number): number {
+  if (place === undefined) return last + 1
+  let column = 0
+  for (let i = 0; i < place.length; i += 1) {
+    const code = place.charCodeAt(i)
+    if (code < 65 || code > 90) break
+    column = column * 26 + code - 64
+    if (column > MAX_COLUMN) break
+  }
+  return column === 0 ? last + 1 : column
+}

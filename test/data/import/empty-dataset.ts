@@ -1,0 +1,18 @@
+import Database from 'better-sqlite3'
+import { DATASET_VERSION } from '../../../data/dataset/format-version.ts'
+import { insertRows } from '../../../data/dataset/insert-rows.ts'
+import { migrate } from '../../../data/dataset/migrate.ts'
+import { VOCABULARY_TABLES } from '../../../data/dataset/vocabulary-tables.ts'
+
+/** A dataset of the present format that holds its words and nothing else. */
+export function emptyDataset(path = ':memory:'): Database.Database {
+  const database = new Database(path)
+  migrate(database, DATASET_VERSION)
+  for (const [table, rows] of VOCABULARY_TABLES)
+    insertRows(
+      database,
+      table,
+      rows.map((row) => ({ ...row })),
+    )
+  return database
+}
