@@ -5,6 +5,9 @@ import { formatOf, layoutOf, lookAtText, type LookedAtContent } from './inspect-
 import { MICROSOFT_NAMES } from './layouts/microsoft-names.ts'
 import { headedPeriod, MICROSOFT_LAYOUT, microsoftSheets, readMicrosoft } from './layouts/microsoft.ts'
 import type { RecognisedLayout } from './layouts/recognise-layout.ts'
+import { OWN_LAYOUT } from './own/own-columns.ts'
+import { readOwnNames } from './own/own-names.ts'
+import { isOwnHeader, readOwnCsv } from './own/read-own-csv.ts'
 import { maybePeriodInName } from './parse-period.ts'
 import { lookAtReport, type ReportFile } from './read-in-chunks.ts'
 import type { BoundRecipe } from './recipe/bind-recipe.ts'
@@ -35,6 +38,7 @@ export async function openReport(
 ): Promise<ReportReader> {
   const file = lookAtReport(path)
   const looked = await lookAt(file, choices, surroundings)
+  if (isOwn(looked)) return ownReader(file, surroundings)
   if (looked.isMicrosoft) return microsoftReader(file, looked.sheets, choices, surroundings)
   const { bound, candidates } = looked.layout
   if (bound === null) throw noLayout(file, candidates)
@@ -62,10 +66,11 @@ export async function inspectReport(
     preview: [],
   }
   try {
-    const { content, layout, sheets, isMicrosoft } = await lookAt(file, choices, surroundings)
+    const looked = await lookAt(file, choices, surroundings)
+    const { content, layout, sheets, isMicrosoft } = looked
     if (content.dialect !== null) decodeText(file, content.dialect.encoding, () => undefined)
     const { bound, candidates } = layout
-    const used = isMicrosoft ? MICROSOFT_LAYOUT : bound?.recipe
+    const used = isOwn(looked) ? OWN_LAYOUT : isMicrosoft ? MICROSOFT_LAYOUT : bound?.recipe
     const inspection: FileInspection = {
       ...empty,
       dialect: content.dialect,
@@ -107,6 +112,19 @@ async function lookAt(
     choices.layout === MICROSOFT_LAYOUT.id ||
     (!isChosen && layout.bound === null && microsoftSheets(sheets).length > 0)
   return { content, sheets, layout, isMicrosoft }
+}
+
+const isOwn = ({ content }: LookedAt): boolean => content.format === 'text' && isOwnHeader(content.rows[0])
+
+function ownReader(file: ReportFile, { territories }: ImportSurroundings): ReportReader {
+  const matcher = createTerritoryMatcher(territories, [])
+  return {
+    file,
+    layout: OWN_LAYOUT,
+    names: readOwnNames(file),
+    matcher,
+    read: (sink) => readOwnCsv(file, matcher, sink),
+  }
 }
 
 /** The first rows of a worksheet, each in its own place. */

@@ -40,6 +40,11 @@ export interface ImportVerbs {
     { readonly names: readonly string[] },
     readonly (readonly NamedTerritory[])[]
   >
+  /** Every figure of a company's latest editions, as the product's own CSV. */
+  readonly 'figures-csv': VerbTypes<
+    { readonly company: string },
+    { readonly csv: string; readonly figures: number }
+  >
   /** The layouts that the program knows and the mappings that are saved in the dataset. */
   readonly 'import-layouts': VerbTypes<NoRequest, readonly MappingRecipe[]>
 }
@@ -49,5 +54,6 @@ export const IMPORT_VALUES: ValueSchemas<ImportVerbs> = {
   'import-dry-run': importReportSchema,
   'import-commit': importOutcomeSchema,
   'suggest-territories': z.array(z.array(namedTerritorySchema)),
+  'figures-csv': z.strictObject({ csv: z.string(), figures: z.int() }),
   'import-layouts': z.array(mappingRecipeSchema),
 }

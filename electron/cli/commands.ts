@@ -2,6 +2,7 @@ import { BATCH_COMMAND } from './batch-command.ts'
 import { CHECK_COMMAND } from './check-command.ts'
 import { CLAIMS_COMMAND } from './claims-command.ts'
 import { FIGURE_COMMAND } from './figure-command.ts'
+import { FIGURES_COMMAND } from './figures-command.ts'
 import { IMPORT_COMMAND } from './import-command.ts'
 import { INFO_COMMAND } from './info-command.ts'
 import { OPEN_COMMAND, VERIFY_COMMAND } from './recipe-commands.ts'
@@ -18,5 +19,6 @@ export const COMMANDS = {
   batch: BATCH_COMMAND,
   open: OPEN_COMMAND,
   verify: VERIFY_COMMAND,
+  figures: FIGURES_COMMAND,
 } as const
 export type CommandName = keyof typeof COMMANDS

@@ -65,6 +65,7 @@ const TRIED: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
   open: [['figure.png']],
   verify: [['figure.svg']],
   sheet: ['pdf', 'html'].map((ending) => ['--statement', 'ms-2013h1-requests', '--out', `sheet.${ending}`]),
+  figures: [['--out', 'figures.csv']],
   // Made up, in the layout of Google's file.
   import: [[join(import.meta.dirname, 'made-up-report.csv'), '--dry-run']],
 }

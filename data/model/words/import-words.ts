@@ -52,6 +52,11 @@ export const IMPORT_WORDS = {
   'dialog.reports': 'Published reports',
   'cli.usage-import':
     '  import    published report files into --dataset, in one step; --dry-run changes nothing\n    FILE…            CSV files as published\n    --dry-run        say what would be imported and what would change\n    --skip-errors    import without the rows that can’t be; else nothing is imported where there are any\n    --report FILE    every count and every row with an issue, as JSON\n    --layout ID      the layout, where a file fits several\n    --period PERIOD  the half-year, where neither column nor file name says it\n    --published-on DATE  when the files were published; an older edition never replaces a newer one',
+  'cli.usage-figures':
+    '  figures   every figure of a company as CSV, which import reads back\n    --company ID     the company; otherwise the default view’s\n    --out FILE       where to write',
+  'cli.no-figures-out': 'The command figures needs --out FILE, a name that ends in .csv.',
+  'cli.figures-saved': '{file}: {figures, plural, one {# figure} other {# figures}}, {size}.',
+  'import.fault.own-row': 'The row is not as the product writes it.',
   'cli.no-import-files': 'The command import needs the names of report files.',
   'cli.bad-period': '“{period}” is no reporting period. Use one such as 2013 H1.',
   'cli.bad-date': '“{date}” is no date. Use one such as 2013-06-30.',
