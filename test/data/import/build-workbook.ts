@@ -1,5 +1,9 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
 
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+
 /** A worksheet to build: rows of cells, `null` where there is none. A `{ formula }` keeps its value beside it. */
 export interface SheetToBuild {
   readonly name: string
@@ -41,7 +45,21 @@ export function sheetXml({ rows, hiddenRows = [], extra = '' }: Omit<SheetToBuil
     const hidden = hiddenRows.includes(place + 1) ? ' hidden="1"' : ''
     return `<row r="${row}"${hidden}>${cells.map((cell, column) => cellXml(cell, columnName(column) + row)).join('')}</row>`
   })
-  return `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${extra}<sheetData>${body.join('')}</sheetData></worksheet>`
+  return `<?xml version="1.0"?><worksheet xmlns="${MAIN}">${extra}<sheetData>${body.join('')}</sheetData></worksheet>`
+}
+
+function contentTypes(sheets: number): string {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+  const parts = [
+    `<Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>`,
+    `<Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/>`,
+    ...Array.from(
+      { length: sheets },
+      (_, place) =>
+        `<Override PartName="/xl/worksheets/sheet${String(place + 1)}.xml" ContentType="${type}.worksheet+xml"/>`,
+    ),
+  ]
+  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${parts.join('')}</Types>`
 }
 
 /** The parts of a workbook as files; a test may change them before they are packed. */
@@ -52,17 +70,19 @@ export function workbookParts(sheets: readonly SheetToBuild[], is1904 = false): 
   )
   const relations = sheets.map(
     (_, place) =>
-      `<Relationship Id="rId${String(place + 1)}" Type="x" Target="worksheets/sheet${String(place + 1)}.xml"/>`,
+      `<Relationship Id="rId${String(place + 1)}" Type="${OFFICE}/relationships/worksheet" Target="worksheets/sheet${String(place + 1)}.xml"/>`,
   )
   return {
-    '[Content_Types].xml': strToU8('<Types/>'),
+    '[Content_Types].xml': strToU8(contentTypes(sheets.length)),
     'xl/workbook.xml': strToU8(
-      `<workbook xmlns:r="r"><workbookPr${is1904 ? ' date1904="1"' : ''}/><sheets>${outline.join('')}</sheets></workbook>`,
+      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><workbookPr${is1904 ? ' date1904="1"' : ''}/><sheets>${outline.join('')}</sheets></workbook>`,
     ),
-    'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${relations.join('')}</Relationships>`),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships xmlns="${PACKAGE}/relationships">${relations.join('')}</Relationships>`,
+    ),
     // Style 1 is a percentage, style 2 a date.
     'xl/styles.xml': strToU8(
-      '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+      `<styleSheet xmlns="${MAIN}"><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
     ),
     ...Object.fromEntries(
       sheets.map((sheet, place) => [`xl/worksheets/sheet${String(place + 1)}.xml`, strToU8(sheetXml(sheet))]),
