@@ -37,7 +37,7 @@ export const NATIONAL_SECURITY_KINDS = [
   'fisa-non-content',
 ] as const satisfies readonly RequestKind[]
 
-/** What is counted. The unit of `share-disclosed` is hundredths of a percent (54 % = 5400); all others are counts. */
+/** What is counted. The unit of `share-disclosed` is hundredths of a percent (54 % = 5400, as published: 5350 to 5450); all others are counts. */
 export const MEASURES = [
   'requests',
   'accounts',
