@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildTargets } from '../../build/build-targets.ts'
 import { isStale, ROOT, TARGETS } from '../../build/staleness.mjs'
 
 const script = (name: string): string => readFileSync(path.join(ROOT, 'out', 'electron', name), 'utf8')
-const requiredBy = (name: string): readonly (string | undefined)[] =>
-  [...script(name).matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map(([, module]) => module)
+const requiredBy = (name: string): readonly string[] =>
+  [...script(name).matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map(([, module = '']) => module)
 
 beforeAll(async () => {
   await buildTargets(TARGETS.filter(isStale), () => undefined)
@@ -21,9 +22,7 @@ describe('the built shell', () => {
   it('has a main script that needs electron and Node, and no package', () => {
     const modules = requiredBy('main.cjs')
     expect(modules).toContain('electron')
-    expect(modules.filter((module) => module !== 'electron' && module?.startsWith('node:') !== true)).toEqual(
-      [],
-    )
+    expect(modules.filter((name) => name !== 'electron' && !isBuiltin(name))).toEqual([])
   })
 
   it('makes windows in one place, with the one set of preferences', () => {
