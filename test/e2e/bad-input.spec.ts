@@ -117,12 +117,12 @@ test('a file that is dropped on the window is opened or refused like any other',
   await narrowToGermany(desk)
   const dropped = await desk.evaluateHandle(() => {
     const transfer = new DataTransfer()
-    transfer.items.add(new File(['not a database'.repeat(100)], 'notes.txt'))
+    transfer.items.add(new File(['not a database'.repeat(100)], 'notes.sqlite'))
     return transfer
   })
   await desk.dispatchEvent('body', 'dragenter', { dataTransfer: dropped })
   await desk.dispatchEvent('body', 'drop', { dataTransfer: dropped })
-  await expect(desk.getByRole('alert')).toContainText('notes.txt is not a SQLite database')
+  await expect(desk.getByRole('alert')).toContainText('notes.sqlite is not a SQLite database')
   await expect(selectionOf(desk)).toContainText('Germany')
 })
 
