@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import type { ShellCommand } from '../../electron/contract/shell-command.ts'
@@ -155,11 +156,7 @@ test('a second start hands its file to the first, which opens it, and ends', asy
 })
 
 test.describe('started with a file', () => {
-  const folder = mkdtempSync('/tmp/given-')
-  test.use({ startArguments: [join(folder, 'missing.sqlite')] })
-  test.afterAll(() => {
-    rmSync(folder, { recursive: true })
-  })
+  test.use({ startArguments: [join(tmpdir(), 'disclosure-desk-nowhere', 'missing.sqlite')] })
 
   test('that isn’t there, the app says so and shows the bundled dataset', async ({ page }) => {
     const state = await stateOf(page)

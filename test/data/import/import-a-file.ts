@@ -1,19 +1,19 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DraftFigure, DraftIssue, DraftLine } from '../../../data/import/draft.ts'
 import { openReport } from '../../../data/import/open-report.ts'
 import type { ReportReader } from '../../../data/import/report-reader.ts'
 import { NO_CHOICES, type ImportChoices } from '../../../data/model/import-report.ts'
+import { temporaryFolder } from '../../electron/temporary-folder.ts'
 
 /** The published files that tests may read, beside the project; they are not part of it. */
 export const REPORTS_FOLDER = join(import.meta.dirname, '../../../../shared/reports')
 
 export const NOTHING_AROUND = { territories: [], recipes: [] } as const
 
-/** A file of a folder of its own. */
+/** A file of a folder of its own, gone after the test. */
 export function temporaryFile(name: string, content: string | Uint8Array): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'desk-import-')), name)
+  const path = join(temporaryFolder(), name)
   writeFileSync(path, content)
   return path
 }

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -8,6 +7,7 @@ import { importFiles } from '../../../data/import/import-files.ts'
 import { openReport } from '../../../data/import/open-report.ts'
 import { ownCsvOf } from '../../../data/import/own/write-own-csv.ts'
 import { NO_CHOICES, type FileReport } from '../../../data/model/import-report.ts'
+import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { emptyDataset } from './empty-dataset.ts'
 import { NOTHING_AROUND, REPORTS_FOLDER, temporaryFile } from './import-a-file.ts'
 
@@ -38,7 +38,7 @@ async function expectIdentity(database: Database.Database, company: string): Pro
 }
 
 test('the bundled figures, written out, read back and written out again, are the same to the letter', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'desk-own-')), 'bundled.sqlite')
+  const file = join(temporaryFolder(), 'bundled.sqlite')
   buildDataset(join(import.meta.dirname, '../../../data/source'), file)
   const database = new Database(file, { readonly: true })
   await expectIdentity(database, 'microsoft')

@@ -1,7 +1,7 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import { NO_CHOICES, type ImportChoices } from '../../../data/model/import-report.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
@@ -13,6 +13,7 @@ import { temporaryFile } from '../import/import-a-file.ts'
 const folder = mkdtempSync(join(tmpdir(), 'desk-import-services-'))
 const bundled = join(folder, 'bundled.sqlite')
 buildDataset(join(import.meta.dirname, '../../../data/source'), bundled)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 type Ask = <V extends Verb>(verb: V, request: Verbs[V]['request']) => Promise<Verbs[V]['value']>
 

@@ -18,6 +18,7 @@ import type { DeskApi } from '../../../electron/contract/desk-api.ts'
 import type { AppPlaces } from '../../../electron/host/app-places.ts'
 import { startDesk, type StartedDesk } from '../../../electron/host/start-desk.ts'
 import { builtApp } from '../built-app.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'desk-test-'))
 const delivered: ExportedFile[] = []
@@ -55,7 +56,7 @@ beforeAll(async () => {
   const reply = await call('app.state', {})
   if (!reply.ok) throw new Error(reply.sentence)
   state = reply.value
-})
+}, 60_000)
 
 afterAll(async () => {
   await started.close()
@@ -113,7 +114,7 @@ const OWN_FILE = {
 
 /** A file that the reader chose by the dialog. */
 async function chosenFile(name: string, content: string): Promise<string | undefined> {
-  const file = join(mkdtempSync(join(tmpdir(), 'desk-own-')), name)
+  const file = join(temporaryFolder(), name)
   writeFileSync(file, content)
   const before = chosen
   chosen = file
@@ -126,7 +127,7 @@ test('each channel answers with what the contract promises', async () => {
   const query = state.dataset?.defaultQuery
   if (query === undefined) throw new Error('No dataset is open')
   chosen = places.bundledDataset
-  const report = join(mkdtempSync(join(tmpdir(), 'desk-report-')), 'report.csv')
+  const report = join(temporaryFolder(), 'report.csv')
   writeFileSync(report, REPORT)
   reports = [report]
   const handle = await call('dataset.choose', {})
