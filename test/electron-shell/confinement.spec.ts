@@ -168,6 +168,9 @@ test('a page of another origin has no desk that answers', async ({ app }) => {
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.loadURL('app://evil/index.html'),
   )
+  // A page that is still leaving can't be asked.
+  const host = () => page.evaluate(() => location.host).catch(() => 'leaving')
+  await expect.poll(host).toMatch(/^evil\b/)
   const reply = await page.evaluate(() => window.desk.call('app.state', {}))
   expect(reply).toMatchObject({ ok: false, code: 'request-refused' })
 })
