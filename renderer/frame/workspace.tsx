@@ -17,6 +17,7 @@ import { PublishScreen } from '../publish/publish-screen.tsx'
 import { RecipeDialog } from '../publish/recipe-dialog.tsx'
 import { useOpenRecipe } from '../publish/use-open-recipe.ts'
 import { useRecipeFile } from '../publish/use-recipe-file.ts'
+import { viewAsPublished } from '../sources/view-as-published.ts'
 import { viewOfCell } from '../sources/view-of-cell.ts'
 import { SourcesScreen, type SourcesPart } from '../sources/sources-screen.tsx'
 import { ImportScreen } from '../import/import-screen.tsx'
@@ -209,6 +210,10 @@ export function Workspace(props: {
             onShow={(cell) => {
               change((before) => viewOfCell(cell, catalogue, before))
               setScreen('explore')
+            }}
+            asPublished={query.asPublished ?? null}
+            onAsPublished={(day) => {
+              change((before) => viewAsPublished(before, day))
             }}
           />
         ))}

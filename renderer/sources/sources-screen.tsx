@@ -9,9 +9,10 @@ import { DefinitionsTable } from './definitions-table.tsx'
 import { DocumentsList } from './documents-list.tsx'
 import { FindingsList } from './findings-list.tsx'
 import { ImportsList } from './imports-list.tsx'
+import { RestatementsList } from './restatements-list.tsx'
 import { useSourceOverview } from './use-source-overview.ts'
 
-const PARTS = ['findings', 'coverage', 'documents', 'definitions', 'imports'] as const
+const PARTS = ['findings', 'coverage', 'documents', 'restatements', 'definitions', 'imports'] as const
 export type SourcesPart = (typeof PARTS)[number]
 
 /** Where the figures come from, and what is to be minded of them. */
@@ -23,11 +24,15 @@ export function SourcesScreen(props: {
   readonly onImport: () => void
   /** Shows the figures of a company, kind and period on Explore. */
   readonly onShow: (cell: CoverageCell) => void
+  /** The day that all figures are shown as of; `null`: by the latest editions. */
+  readonly asPublished: string | null
+  readonly onAsPublished: (day: string | null) => void
 }) {
   const { dataset, imports, part } = props
   const { catalogue, fingerprint } = dataset
   const { contentRevision } = useDocumentControl()
-  const overview = useSourceOverview(`${fingerprint} ${contentRevision}`)
+  const revision = `${fingerprint} ${contentRevision}`
+  const overview = useSourceOverview(revision)
   return (
     <main id="main" className="sources-screen" tabIndex={-1}>
       <div className="import-top">
@@ -60,6 +65,14 @@ export function SourcesScreen(props: {
         </div>
       </div>
       {part === 'findings' && <FindingsList fingerprint={fingerprint} catalogue={catalogue} />}
+      {part === 'restatements' && (
+        <RestatementsList
+          catalogue={catalogue}
+          revision={revision}
+          asPublished={props.asPublished}
+          onAsPublished={props.onAsPublished}
+        />
+      )}
       {part === 'definitions' && <DefinitionsTable catalogue={catalogue} />}
       {overview === null && NEEDS_OVERVIEW.has(part) && <p className="hint">{say('sources.loading')}</p>}
       {overview?.ok === false && NEEDS_OVERVIEW.has(part) && <p role="alert">{overview.sentence}</p>}

@@ -61,6 +61,27 @@ test('an import is listed, and its companies stand side by side in the definitio
   await expect(desk.getByText('Nothing was imported into this dataset.')).toBeVisible()
 })
 
+test('a restated figure stands beside what replaced it, and the app goes back to the day before', async ({
+  desk,
+}) => {
+  await openPart(desk, 'Restatements')
+  const table = desk.getByRole('region', { name: 'Restatements' })
+  await expect(table.getByRole('row', { name: /United States.*1,000-1,499.*0-499/ }).first()).toBeVisible()
+  await look(desk, 'sources', '6-restatements')
+  await desk
+    .getByRole('button', { name: /^Rows and sources of United States, 2016 H1/ })
+    .first()
+    .click()
+  await expect(desk.getByRole('dialog').getByText('1,000-1,499').first()).toBeVisible()
+  await desk.keyboard.press('Escape')
+  await desk.getByLabel('Show all figures as they were published on').fill('2017-04-20')
+  await desk.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(desk.getByText('Figures are shown as published on 2017-04-20.')).toBeVisible()
+  await desk.getByRole('navigation').getByRole('button', { name: 'Explore' }).click()
+  await desk.getByRole('button', { name: /As published on 2017-04-20/ }).click()
+  await expect(desk.getByRole('button', { name: /As published on/ })).toBeHidden()
+})
+
 for (const [width, height] of [
   [320, 800],
   [1280, 800],
@@ -70,7 +91,7 @@ for (const [width, height] of [
     test(`the parts of Sources fit ${width} × ${height}, ${colorScheme}`, async ({ desk }) => {
       await desk.setViewportSize({ width, height })
       await desk.emulateMedia({ colorScheme })
-      for (const part of ['Coverage', 'Documents', 'Definitions', 'Imports']) {
+      for (const part of ['Coverage', 'Documents', 'Restatements', 'Definitions', 'Imports']) {
         await openPart(desk, part)
         await expect(desk.getByText('Looking it up …')).toHaveCount(0)
         await expect(desk.locator('.sources-screen p').first()).toBeVisible()
