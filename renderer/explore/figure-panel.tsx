@@ -6,6 +6,7 @@ import type { FigureActions } from '../figures/figure-actions.ts'
 import { FigureTable } from '../figures/figure-table.tsx'
 import type { FigureSpec } from '../figures/spec-types.ts'
 import { FigureDrawing } from './figure-drawing.tsx'
+import { useTurnByKey } from './use-turn-by-key.ts'
 
 /** A figure with its title, its forms and options, and (in the table form) its twin. */
 export function FigurePanel<Form extends string>(props: {
@@ -22,8 +23,9 @@ export function FigurePanel<Form extends string>(props: {
   /** What stands between them and the figure. */
   readonly children?: ReactNode
 }) {
-  const { spec, actions } = props
+  const { spec } = props
   const id = useId()
+  const { body, actions, onKeyDown } = useTurnByKey(props.actions, props.isTable)
   return (
     <section className={`figure-panel ${props.className}`} aria-labelledby={id}>
       <header className="figure-head">
@@ -41,11 +43,13 @@ export function FigurePanel<Form extends string>(props: {
         {props.options}
       </div>
       {props.children}
-      {props.isTable && spec.emptyReason === null ? (
-        <FigureTable spec={spec} actions={actions} />
-      ) : (
-        <FigureDrawing spec={spec} theme={props.theme} actions={actions} />
-      )}
+      <div ref={body} className="figure-body" tabIndex={-1} onKeyDown={onKeyDown}>
+        {props.isTable && spec.emptyReason === null ? (
+          <FigureTable spec={spec} actions={actions} />
+        ) : (
+          <FigureDrawing spec={spec} theme={props.theme} actions={actions} />
+        )}
+      </div>
     </section>
   )
 }

@@ -187,6 +187,17 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
   })
 
+test('T turns a figure into its table and back, and the keys go on', async ({ desk }) => {
+  const figure = desk.locator('.figure-large [data-figure="over-time"]')
+  await figure.focus()
+  await desk.keyboard.press('t')
+  await expect(desk.locator('[data-table="over-time"]')).toBeFocused()
+  await desk.keyboard.press('t')
+  await expect(figure).toBeFocused()
+  await desk.keyboard.press('End')
+  await expect(desk.locator('[data-spoken="over-time"]')).toContainText('first half of 2025')
+})
+
 test('figures are picked, narrowed and lifted by keyboard, and every step is undone', async ({ desk }) => {
   const figure = desk.locator('.figure-large [data-figure="over-time"]')
   const selection = desk.getByRole('region', { name: 'Selection' })

@@ -106,7 +106,7 @@ export const SCREEN_WORDS = {
   'screen.reporting': '{reporting} of {of} territories reporting',
   'screen.spoken-before': '{category}: {text}',
   'screen.spoken-break': 'does not compare with the period before: {reason}',
-  'screen.only': 'Only {name}',
+  'screen.only': 'Narrow to {name}',
   'screen.rows': 'Rows and sources',
   'screen.rows-of': 'Rows and sources: {name}',
   'screen.all-rows': 'All rows and sources',
