@@ -143,7 +143,7 @@ export function ExploreScreen(props: {
             />
           )}
           <div className="figure-foot">
-            <FigureNotes spec={answer.figure} />
+            <FigureNotes spec={answer.figure} query={drawn} />
             <button
               type="button"
               className="button"

@@ -1,9 +1,11 @@
+import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { FigureSpec } from '../figures/spec-types.ts'
+import { CoverageList } from './coverage-list.tsx'
 import { EventList } from './event-list.tsx'
 
 /** What a reader must know beside the figure: coverage, breaks with their reasons, notes, source. */
-export function FigureNotes(props: { readonly spec: FigureSpec }) {
+export function FigureNotes(props: { readonly spec: FigureSpec; readonly query: ViewQuery }) {
   const { spec } = props
   const { coverage } = spec
   // A break stands in the list of breaks, with its reason: no note says it again.
@@ -19,6 +21,7 @@ export function FigureNotes(props: { readonly spec: FigureSpec }) {
           <p>{coverage.notListed.join(', ')}</p>
         </details>
       )}
+      <CoverageList query={props.query} />
       {spec.breaks.length > 0 && (
         <dl className="breaks">
           {spec.breaks.map((each) => (

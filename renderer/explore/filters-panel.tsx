@@ -59,7 +59,7 @@ export function FiltersPanel(props: {
       <TerritoryFilter
         territories={catalogue.territories}
         facets={facets}
-        chosen={query.territories}
+        query={query}
         onChange={onChange}
       />
       <RequestKindFilter

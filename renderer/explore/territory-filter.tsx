@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Territory } from '../../data/model/catalogue.ts'
 import type { ViewAnswer } from '../../data/model/view-answer.ts'
+import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { useRovingStop } from '../components/use-roving-stop.ts'
 import { withTerritories } from '../state/change-view.ts'
@@ -9,30 +10,33 @@ import { RegionChoices } from './region-choices.tsx'
 import { TerritoryMenu } from './territory-menu.tsx'
 import { TerritoryRow } from './territory-row.tsx'
 import { territoryRows } from './territory-rows.ts'
+import { usePeers } from './use-peers.ts'
 
 /** Territories by search and tick, by region, or several at once; none ticked means all. */
 export function TerritoryFilter(props: {
+  readonly query: ViewQuery
   readonly territories: readonly Territory[]
   readonly facets: ViewAnswer['facets']
-  readonly chosen: readonly string[]
   readonly onChange: ChangeView
 }) {
-  const { onChange } = props
+  const { onChange, query } = props
+  const chosen = query.territories
   const onChoose = (codes: readonly string[]): void => {
     onChange((before) => withTerritories(before, codes))
   }
+  const { rule, choosePeers } = usePeers(query, onChoose)
   const [search, setSearch] = useState('')
-  const rows = territoryRows(props.territories, props.facets.territories, props.chosen, search)
+  const rows = territoryRows(props.territories, props.facets.territories, chosen, search)
   const found = rows.filter(({ disabledReason }) => disabledReason === null)
   const { stop, listProps } = useRovingStop(found.map(({ id }) => id))
-  const hasChoice = props.chosen.length > 0
+  const hasChoice = chosen.length > 0
   return (
     <fieldset className="filter-group" data-filter="territories">
       <legend className="filter-legend">{say('screen.territories')}</legend>
       <div className="filter-actions">
         <span className="hint">
           {hasChoice
-            ? say('screen.territory-chosen', { count: props.chosen.length })
+            ? say('screen.territory-chosen', { count: chosen.length })
             : say('screen.territory-hint')}
         </span>
         <button
@@ -60,16 +64,18 @@ export function TerritoryFilter(props: {
         <TerritoryMenu
           territories={props.territories}
           facets={props.facets.territories}
-          chosen={props.chosen}
+          chosen={chosen}
           onChoose={onChoose}
+          onPeers={choosePeers}
         />
       </div>
+      {rule !== null && <p className="hint">{rule}</p>}
       {search !== '' && found.length > 1 && (
         <button
           type="button"
           className="button button-quiet"
           onClick={() => {
-            onChoose([...new Set([...props.chosen, ...found.map(({ id }) => id)])])
+            onChoose([...new Set([...chosen, ...found.map(({ id }) => id)])])
           }}
         >
           {say('screen.territory-tick-found', { count: found.length })}
@@ -81,7 +87,7 @@ export function TerritoryFilter(props: {
           <TerritoryRow key={row.id} row={row} isStop={row.id === stop} onChange={onChange} />
         ))}
       </ul>
-      <RegionChoices regions={props.facets.regions} chosen={props.chosen} onChoose={onChoose} />
+      <RegionChoices regions={props.facets.regions} chosen={chosen} onChoose={onChoose} />
     </fieldset>
   )
 }

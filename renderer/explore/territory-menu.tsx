@@ -4,7 +4,7 @@ import { Popover } from 'react-aria-components/Popover'
 import type { Territory } from '../../data/model/catalogue.ts'
 import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import { say } from '../../data/model/words/say.ts'
-import { invertTerritories, largestTerritories, peersOf } from '../state/territory-sets.ts'
+import { invertTerritories, largestTerritories } from '../state/territory-sets.ts'
 
 const LARGEST = [5, 10, 20] as const
 
@@ -14,6 +14,7 @@ export function TerritoryMenu(props: {
   readonly facets: ViewAnswer['facets']['territories']
   readonly chosen: readonly string[]
   readonly onChoose: (codes: readonly string[]) => void
+  readonly onPeers: (code: string) => void
 }) {
   const { facets, chosen } = props
   const only = chosen.length === 1 ? props.territories.find(({ code }) => code === chosen[0]) : undefined
@@ -31,15 +32,6 @@ export function TerritoryMenu(props: {
         label: say('explore.territory-top', { count }),
         codes: largestTerritories(facets, count),
       })),
-      ...(only === undefined
-        ? []
-        : [
-            {
-              id: 'peers',
-              label: say('explore.territory-peers', { name: only.name }),
-              codes: peersOf(facets, only.code),
-            },
-          ]),
     ]
   return (
     <MenuTrigger>
@@ -50,6 +42,7 @@ export function TerritoryMenu(props: {
         <Menu
           className="menu"
           onAction={(key) => {
+            if (key === 'peers' && only !== undefined) props.onPeers(only.code)
             const set = sets.find(({ id }) => id === key)
             if (set !== undefined) props.onChoose(set.codes)
           }}
@@ -59,6 +52,11 @@ export function TerritoryMenu(props: {
               {label}
             </MenuItem>
           ))}
+          {only !== undefined && (
+            <MenuItem id="peers" className="menu-item">
+              {say('explore.territory-peers', { name: only.name })}
+            </MenuItem>
+          )}
         </Menu>
       </Popover>
     </MenuTrigger>

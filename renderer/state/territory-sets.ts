@@ -10,15 +10,6 @@ export function largestTerritories(facets: Facets, count: number): readonly stri
     .map(({ code }) => code)
 }
 
-/** A territory and the four that stand nearest to it in rank, largest first; only those with a number. */
-export function peersOf(facets: Facets, code: string): readonly string[] {
-  const ranked = facets.filter(({ value }) => value !== null)
-  const rank = ranked.findIndex((each) => each.code === code)
-  if (rank === -1) return [code]
-  const start = Math.max(0, Math.min(rank - 2, ranked.length - 5))
-  return ranked.slice(start, start + 5).map((each) => each.code)
-}
-
 /** Those that aren't chosen, in the order listed. With none chosen that is none, which means all. */
 export function invertTerritories(facets: Facets, chosen: readonly string[]): readonly string[] {
   return chosen.length === 0 ? [] : facets.map(({ code }) => code).filter((code) => !chosen.includes(code))

@@ -187,6 +187,25 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
   })
 
+test('the peers of a territory are ticked by a rule that is said, and coverage names who is missing', async ({
+  desk,
+}) => {
+  await desk.getByRole('checkbox', { name: /^Germany/ }).check()
+  await desk.getByRole('button', { name: 'Tick several territories' }).click()
+  await desk.getByRole('menuitem', { name: 'Peers of Germany' }).click()
+  const territories = desk.locator('[data-filter="territories"]')
+  await expect(territories).toContainText('5 chosen')
+  await expect(territories).toContainText('territories of Western Europe with the nearest number of requests')
+  await desk.getByText('Who reported, period by period').click()
+  await expect(desk.locator('[data-coverage="periods"] li').first()).toContainText(
+    '2025 H1: all 5 reporting.',
+  )
+  await desk.getByRole('button', { name: 'Reset' }).click()
+  await expect(desk.locator('[data-coverage="periods"] li').first()).toContainText(
+    /2025 H1: 68 of 102 reporting; without a number: .*Andorra \(not listed\)/,
+  )
+})
+
 test('T turns a figure into its table and back, and the keys go on', async ({ desk }) => {
   const figure = desk.locator('.figure-large [data-figure="over-time"]')
   await figure.focus()

@@ -127,6 +127,7 @@ export const EXPLORE_WORDS = {
   'explore.territory-pick-short': 'Several…',
   'explore.region-some': '{count} of {of} ticked',
   'explore.territory-top': 'The {count} largest',
+  'explore.coverage-periods': 'Who reported, period by period',
   'explore.territory-peers': 'Peers of {name}',
   'explore.mode': 'Values',
   'explore.mode-absolute': 'Numbers',

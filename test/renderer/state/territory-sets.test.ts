@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import {
   invertTerritories,
   largestTerritories,
-  peersOf,
   toggleRegion,
 } from '../../../renderer/state/territory-sets.ts'
 
@@ -16,13 +15,6 @@ const FACETS = ['US', 'DE', 'GB', 'FR', 'TR', 'BR', 'AU'].map((code, index) => (
 test('the largest are never those without a number', () => {
   expect(largestTerritories(FACETS, 3)).toEqual(['US', 'DE', 'GB'])
   expect(largestTerritories(FACETS, 10)).not.toContain('AU')
-})
-
-test('peers are the nearest in rank, five in all, also at the ends', () => {
-  expect(peersOf(FACETS, 'FR')).toEqual(['DE', 'GB', 'FR', 'TR', 'BR'])
-  expect(peersOf(FACETS, 'US')).toEqual(['US', 'DE', 'GB', 'FR', 'TR'])
-  expect(peersOf(FACETS, 'BR')).toEqual(['DE', 'GB', 'FR', 'TR', 'BR'])
-  expect(peersOf(FACETS, 'AU')).toEqual(['AU'])
 })
 
 test('the others instead; with none ticked all stay', () => {
