@@ -22,6 +22,13 @@ test('a reader brings an article, marks a claim in it, breaks it, and undoes', a
     mimeType: 'text/plain',
     buffer: Buffer.from(TEXT),
   })
+  await desk.getByRole('button', { name: 'Edit: A text of our own' }).click()
+  await desk.getByLabel('Published on').fill('last May')
+  await expect(desk.getByRole('alert')).toContainText('last May')
+  await desk.getByLabel('Published on').fill('2013-10-01')
+  await desk.getByLabel('Author').fill('A. Reader')
+  await desk.getByRole('button', { name: 'Keep in the dataset' }).click()
+  await expect(desk.locator('[data-own]').first()).toContainText('A. Reader · 2013-10-01')
   await desk.getByRole('button', { name: 'Read: A text of our own' }).click()
 
   // Shown as text: nothing in it has run, and the known commitment is marked in it.

@@ -1,5 +1,10 @@
 import { useRef, useState, type ReactNode } from 'react'
-import type { AssessedOwnStatement, OwnBoard, OwnCommitment } from '../../../data/model/own-claims.ts'
+import type {
+  AssessedOwnStatement,
+  OwnArticle,
+  OwnBoard,
+  OwnCommitment,
+} from '../../../data/model/own-claims.ts'
 import type { AssessedStatement } from '../../../data/model/verdict.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import { maybeDraft } from '../../../data/model/draft-of-claim.ts'
@@ -11,6 +16,7 @@ import { useDesk } from '../../state/desk-context.ts'
 import { useDocumentControl } from '../../state/document-context.ts'
 import { receiveSaved } from '../../state/receive-saved.ts'
 import { StatementEntry } from '../statement-entry.tsx'
+import { ArticleForm } from './article-form.tsx'
 import { ClaimForm, type ClaimFormStart } from './claim-form.tsx'
 import { CommitmentForm, type CommitmentFormStart } from './commitment-form.tsx'
 import { EntryActions } from './entry-actions.tsx'
@@ -21,6 +27,7 @@ import { PasteForm } from './paste-form.tsx'
 /** What stands in the place of the lists. */
 type Doing =
   | { readonly what: 'paste' }
+  | { readonly what: 'article'; readonly article: OwnArticle }
   | { readonly what: 'claim'; readonly start: ClaimFormStart }
   | { readonly what: 'commitment'; readonly start: CommitmentFormStart }
 
@@ -90,6 +97,14 @@ export function OwnPart(props: {
           onDone={onDone}
         />
       )}
+      {doing?.what === 'article' && (
+        <ArticleForm
+          key={doing.article.key}
+          start={doing.article}
+          onKeep={(facts) => document.apply({ kind: 'change-own-article', key: doing.article.key, facts })}
+          onDone={onDone}
+        />
+      )}
       {doing?.what === 'claim' && (
         <ClaimForm
           key={doing.start.key ?? doing.start.words}
@@ -153,7 +168,9 @@ export function OwnPart(props: {
                   onRead={() => {
                     setReading(each.key)
                   }}
-                  onEdit={null}
+                  onEdit={() => {
+                    setDoing({ what: 'article', article: each })
+                  }}
                   onDelete={() => void remove('delete-own-article', each.key)}
                 />
               </li>

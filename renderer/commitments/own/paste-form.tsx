@@ -3,7 +3,7 @@ import { formatCount } from '../../../data/model/format.ts'
 import type { ArticleFacts } from '../../../data/model/own-claims.ts'
 import { say } from '../../../data/model/words/say.ts'
 import { OwnForm, TextField } from './field.tsx'
-import { dateProblem, textOrNull } from './form-text.ts'
+import { useArticleFacts } from './use-article-facts.tsx'
 
 /** What fits into one request of the page; a longer text comes as a file. */
 const LONGEST_PASTE = 400_000
@@ -14,13 +14,8 @@ export function PasteForm(props: {
   readonly onDone: () => void
 }) {
   const [text, setText] = useState('')
-  const [title, setTitle] = useState('')
-  const [author, setAuthor] = useState('')
-  const [publisher, setPublisher] = useState('')
-  const [publishedOn, setPublishedOn] = useState('')
-  const [address, setAddress] = useState('')
+  const article = useArticleFacts(null)
   const missing = [
-    ...(title.trim() === '' ? [say('form.needed', { field: say('form.title') })] : []),
     ...(text.trim() === '' ? [say('form.needed', { field: say('form.text') })] : []),
     ...(text.length > LONGEST_PASTE
       ? [
@@ -30,17 +25,10 @@ export function PasteForm(props: {
           }),
         ]
       : []),
-    ...dateProblem(publishedOn),
+    ...article.problems,
   ]
   const onKeep = async (): Promise<void> => {
-    const facts = {
-      title: title.trim(),
-      author: textOrNull(author),
-      publisher: textOrNull(publisher),
-      publishedOn: textOrNull(publishedOn),
-      address: textOrNull(address),
-    }
-    const isKept = await props.onKeep(facts, text)
+    const isKept = await props.onKeep(article.facts, text)
     if (isKept) props.onDone()
   }
   return (
@@ -56,11 +44,7 @@ export function PasteForm(props: {
     >
       <div className="form-grid">
         <TextField label={say('form.text')} value={text} onChange={setText} isLong />
-        <TextField label={say('form.title')} value={title} onChange={setTitle} />
-        <TextField label={say('form.author')} value={author} onChange={setAuthor} />
-        <TextField label={say('form.publisher')} value={publisher} onChange={setPublisher} />
-        <TextField label={say('form.published-on')} value={publishedOn} onChange={setPublishedOn} />
-        <TextField label={say('form.address')} value={address} onChange={setAddress} />
+        {article.fields}
       </div>
     </OwnForm>
   )
