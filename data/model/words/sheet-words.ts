@@ -13,6 +13,8 @@ export const SHEET_WORDS = {
   'sheet.rows-more': 'The first {shown} of {total} rows; the dataset holds the others.',
   'sheet.documents': 'Documents',
   'sheet.dataset': 'Dataset',
+  'sheet.characters-as-codes':
+    'Characters that this page’s typeface lacks are written as their codes, such as [U+4E2D]; the HTML sheet has them as they are.',
   'sheet.fingerprint': 'Fingerprint (SHA-256 over its rows) {fingerprint}',
   'sheet.dataset-name': '{name} · {code} · {figures} figures',
   'sheet.made-with':

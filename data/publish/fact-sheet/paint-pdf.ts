@@ -4,6 +4,7 @@ import { say } from '../../model/words/say.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import { bundledFont } from '../bundled-fonts.ts'
 import { overTheRows, sheetColumns, type SheetColumn } from './columns.ts'
+import { writtenInFace } from './written-in-face.ts'
 
 const INK = '#1d1d1b'
 const SECONDARY = '#5c5b57'
@@ -59,10 +60,19 @@ export async function paintSheetPdf(sheet: FactSheet): Promise<Uint8Array> {
   for (const { heading, lines } of sheet.parts) drawPart(pdf, heading, lines)
   drawRows(pdf, sheet)
   drawPart(pdf, say('sheet.documents'), sheet.documents)
-  drawPart(pdf, say('sheet.dataset'), sheet.dataset)
+  drawPart(pdf, say('sheet.dataset'), [
+    ...sheet.dataset,
+    ...(isWhole(sheet) ? [] : [say('sheet.characters-as-codes')]),
+  ])
   drawPageNumbers(pdf)
   pdf.end()
   return await bytes
+}
+
+/** Every character of the sheet is in the page's face. */
+function isWhole(sheet: FactSheet): boolean {
+  const texts = JSON.stringify(sheet)
+  return writtenInFace(texts) === texts
 }
 
 async function collect(pdf: Pdf): Promise<Uint8Array> {
@@ -109,7 +119,7 @@ function paragraph(pdf: Pdf, role: 'H1' | 'H2' | 'P', text: string, style: TextS
   const width = pdf.page.width - 2 * MARGIN
   pdf.addStructure(
     pdf.struct(role, {}, () => {
-      pdf.text(text, MARGIN, pdf.y, { width, lineGap: style.sizePt * 0.18 })
+      pdf.text(writtenInFace(text), MARGIN, pdf.y, { width, lineGap: style.sizePt * 0.18 })
     }),
   )
 }
@@ -164,7 +174,8 @@ function tableLine(
   table.add(line)
   let left = MARGIN
   let bottom = top
-  for (const { share, isNumber, content } of cells) {
+  for (const { share, isNumber, content: given } of cells) {
+    const content = writtenInFace(given)
     const width = whole * share - GUTTER
     const at = left
     line.add(
