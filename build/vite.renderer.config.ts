@@ -21,5 +21,11 @@ export const rendererConfig: InlineConfig = {
     // Its fallback fetches, which Electron's policy forbids; every browser that is supported knows modulepreload.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        // The schemas of any file must find zod told to do without eval, which the policy forbids.
+        codeSplitting: { groups: [{ name: 'schemas', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ }] },
+      },
+    },
   },
 }

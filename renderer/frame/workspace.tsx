@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import type { Theme } from '../../data/model/palette.ts'
@@ -7,20 +7,18 @@ import { errorSentence } from '../../data/model/words/error-sentence.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { AppState, DatasetInfo } from '../../electron/contract/channels.ts'
 import { CommitmentsPanel } from '../commitments/commitments-panel.tsx'
-import { CommitmentsScreen, type CommitmentsPart } from '../commitments/commitments-screen.tsx'
+import type { CommitmentsPart } from '../commitments/commitments-screen.tsx'
 import { useAnnounce } from '../components/live-region.tsx'
 import { Resizer } from '../components/resizer.tsx'
 import { ExploreScreen } from '../explore/explore-screen.tsx'
 import { FiltersPanel, type ChangeView } from '../explore/filters-panel.tsx'
 import type { ChangePublication } from '../publish/change-publication.ts'
-import { PublishScreen } from '../publish/publish-screen.tsx'
 import { RecipeDialog } from '../publish/recipe-dialog.tsx'
 import { useOpenRecipe } from '../publish/use-open-recipe.ts'
 import { useRecipeFile } from '../publish/use-recipe-file.ts'
 import { viewAsPublished } from '../sources/view-as-published.ts'
 import { viewOfCell } from '../sources/view-of-cell.ts'
-import { SourcesScreen, type SourcesPart } from '../sources/sources-screen.tsx'
-import { ImportScreen } from '../import/import-screen.tsx'
+import type { SourcesPart } from '../sources/sources-screen.tsx'
 import type { ReportFile } from '../import/report-file.ts'
 import { useImport } from '../import/use-import.ts'
 import { viewOfImport } from '../import/view-of-import.ts'
@@ -40,6 +38,13 @@ import { useDocumentKeys } from '../document/use-document-keys.ts'
 import { ViewsMenu } from '../document/views-menu.tsx'
 import { AppHeader, type Screen } from './app-header.tsx'
 import { DropTarget } from './drop-target.tsx'
+import {
+  CommitmentsScreen,
+  fetchLaterScreens,
+  ImportScreen,
+  PublishScreen,
+  SourcesScreen,
+} from './later-screens.ts'
 import { ProblemBanner } from './problem-banner.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { useHistory } from './use-history.ts'
@@ -68,11 +73,16 @@ export function Workspace(props: {
   const [asked, setAsked] = useState<string | null>(null)
   const held = useDocumentControl()
   const { actions, dialogs } = useDocumentDialogs(control)
-  const claims = useClaims(`${dataset.fingerprint} ${held.contentRevision}`)
   const [areFiltersOpen, setFiltersOpen] = useState(() => matchMedia(COLUMN).matches)
   const query = useMemo(() => knownView(session.present.query, dataset), [session.present.query, dataset])
   const publication = useMemo(() => publicationOf({ ...session.present, query }), [session.present, query])
   const view = useViewAnswer(query, dataset.fingerprint)
+  const hasAnswer = view.answer !== null
+  // The data process answers in turn: the figure first.
+  const claims = useClaims(hasAnswer ? `${dataset.fingerprint} ${held.contentRevision}` : null)
+  useEffect(() => {
+    if (hasAnswer) void fetchLaterScreens()
+  }, [hasAnswer])
   const save = useSaveFigure(query, control.report)
 
   const change = useCallback<ChangeView>(
@@ -185,53 +195,55 @@ export function Workspace(props: {
         )}
       </div>
       {dialogs}
-      {screen === 'publish' && (
-        <PublishScreen
-          publication={publication}
-          onChange={publish}
-          onGestureEnd={onGestureEnd}
-          onProblem={control.report}
-          territories={catalogue.territories}
-          onFile={setPublishedFile}
-          onRecipe={openRecipe}
-        />
-      )}
-      {read !== null && <RecipeDialog read={read} onClose={forget} />}
-      {screen === 'sources' &&
-        (imports.isShown ? (
-          <ImportScreen control={imports} catalogue={catalogue} />
-        ) : (
-          <SourcesScreen
-            dataset={dataset}
-            part={sourcesPart}
-            onPart={setSourcesPart}
-            imports={imports}
-            onImport={onImport}
-            onShow={(cell) => {
-              change((before) => viewOfCell(cell, catalogue, before))
-              setScreen('explore')
-            }}
-            asPublished={query.asPublished ?? null}
-            onAsPublished={(day) => {
-              change((before) => viewAsPublished(before, day))
-            }}
+      <Suspense fallback={null}>
+        {screen === 'publish' && (
+          <PublishScreen
+            publication={publication}
+            onChange={publish}
+            onGestureEnd={onGestureEnd}
+            onProblem={control.report}
+            territories={catalogue.territories}
+            onFile={setPublishedFile}
+            onRecipe={openRecipe}
           />
-        ))}
-      {screen === 'commitments' && (
-        <CommitmentsScreen
-          dataset={dataset}
-          claims={claims}
-          query={query}
-          part={part}
-          onPart={(next) => {
-            setAsked(null)
-            setPart(next)
-          }}
-          asked={asked}
-          onStatement={onStatement}
-          onLens={onLens}
-        />
-      )}
+        )}
+        {screen === 'sources' &&
+          (imports.isShown ? (
+            <ImportScreen control={imports} catalogue={catalogue} />
+          ) : (
+            <SourcesScreen
+              dataset={dataset}
+              part={sourcesPart}
+              onPart={setSourcesPart}
+              imports={imports}
+              onImport={onImport}
+              onShow={(cell) => {
+                change((before) => viewOfCell(cell, catalogue, before))
+                setScreen('explore')
+              }}
+              asPublished={query.asPublished ?? null}
+              onAsPublished={(day) => {
+                change((before) => viewAsPublished(before, day))
+              }}
+            />
+          ))}
+        {screen === 'commitments' && (
+          <CommitmentsScreen
+            dataset={dataset}
+            claims={claims}
+            query={query}
+            part={part}
+            onPart={(next) => {
+              setAsked(null)
+              setPart(next)
+            }}
+            asked={asked}
+            onStatement={onStatement}
+            onLens={onLens}
+          />
+        )}
+      </Suspense>
+      {read !== null && <RecipeDialog read={read} onClose={forget} />}
       {screen === 'explore' && (
         <div
           className="explore"

@@ -14,11 +14,12 @@ export interface Claims {
   readonly problem: string | null
 }
 
-/** All that is computed of the open dataset's claims; computed anew for each dataset. */
-export function useClaims(fingerprint: string): Claims {
+/** All that is computed of the open dataset's claims, anew for each `revision` of it; `null`: not yet. */
+export function useClaims(revision: string | null): Claims {
   const desk = useDesk()
   const [claims, setClaims] = useState<Claims>({ board: null, changes: [], problem: null })
   useEffect(() => {
+    if (revision === null) return
     let isCurrent = true
     void desk.call('claims.board', {}).then((reply) => {
       if (!isCurrent) return
@@ -38,6 +39,6 @@ export function useClaims(fingerprint: string): Claims {
     return () => {
       isCurrent = false
     }
-  }, [desk, fingerprint])
+  }, [desk, revision])
   return claims
 }
