@@ -67,7 +67,6 @@ export const CHECK_WORDS = {
   'findings.lead':
     'Found in the figures each time. A finding says that numbers don’t fit together, or stand out; not who is at fault.',
   'findings.none': 'Nothing was found in {figures} figures.',
-  'findings.none-chosen': 'No finding of this kind.',
   'findings.filter': 'Show one kind of finding',
   'findings.all': 'All {count}',
   'findings.known': 'Known, as the dataset says: {note}',

@@ -2,7 +2,6 @@
 export const DATASET_WORDS = {
   'dataset.no-room': 'the disk has no room for a working copy',
   'dataset.not-permitted': 'its permissions forbid it',
-  'dataset.changed-while-copied': 'it changed while it was read',
   'dataset.checksum-differs': 'its SHA-256 is not the one in {checksumFile}',
   'dataset.integrity': 'SQLite’s integrity check says: {message}',
   'dataset.unreadable': 'SQLite can’t read it: {message}',
@@ -22,5 +21,4 @@ export const DATASET_WORDS = {
   'dataset.too-many-rows': 'the table {table} has {count} rows, more than {limit}',
   'dataset.whole-number': 'a whole number',
   'dataset.text': 'text',
-  'dataset.date': 'a date such as 2013-06-30',
 } as const

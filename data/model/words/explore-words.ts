@@ -70,7 +70,6 @@ export const EXPLORE_WORDS = {
   'explore.panels-territory': 'Territory',
   'explore.panels-outcome': 'Outcome',
   'explore.panels-company': 'Company',
-  'explore.reason-companies': 'This dataset holds one company.',
   'explore.panel-scale': 'Scales',
   'explore.scale-shared': 'Shared',
   'explore.scale-own': 'Own',
@@ -91,7 +90,6 @@ export const EXPLORE_WORDS = {
   'explore.event': '{date}: {label}',
   'explore.events-title': 'Dates of law and court',
   'explore.small-base': 'A share of fewer than 30, which moves by chance: drawn hollow.',
-  'explore.small-base-legend': 'Hollow: a share of fewer than 30',
   'explore.not-on-map': 'Not on the map: {list}',
   'explore.highlight': 'Highlight {name}',
   'explore.highlight-off': 'Don’t highlight {name}',
@@ -101,7 +99,6 @@ export const EXPLORE_WORDS = {
   'explore.picked-one': '{name} is picked. Enter narrows the view to what is picked; Escape puts it back.',
   'explore.unpicked-one': '{name} is no longer picked.',
   'explore.cleared': 'What the figures narrowed is lifted.',
-  'explore.keys-hint': 'Keys: arrows, Enter, R, T; ? lists all',
   'explore.emptied-by': 'What empties it',
   'explore.lift': 'Lift it',
 
@@ -129,7 +126,6 @@ export const EXPLORE_WORDS = {
   'explore.territory-top': 'The {count} largest',
   'explore.coverage-periods': 'Who reported, period by period',
   'explore.territory-peers': 'Peers of {name}',
-  'explore.mode': 'Values',
   'explore.mode-absolute': 'Numbers',
   'explore.mode-share': 'Share of outcome',
   'explore.mode-share-of-all': 'Share of all territories',
@@ -144,8 +140,6 @@ export const EXPLORE_WORDS = {
   'explore.change-since-previous': 'Since the period before',
   'explore.change-since-same-half': 'Since the same half a year before',
   'explore.change-index': 'Index, first period = 100',
-  'explore.reason-rate': 'No outcomes are published for the chosen kinds.',
-  'explore.focus-clear': 'No highlight',
 
   // Tables
   'explore.table-search': 'Search the table',

@@ -36,7 +36,6 @@ export const FIGURE_WORDS = {
   'figure.phrase.no-data': 'with no data found',
   'figure.phrase.rejected': 'rejected',
   'figure.kinds.law-enforcement': 'law enforcement',
-  'figure.kinds.undivided': 'criminal and emergency, not separated',
   'figure.territories.all': 'all {count} territories',
   'figure.territories.largest': 'the {shown} largest of {count} territories',
   'figure.territories.some': '{count} territories',

@@ -129,7 +129,6 @@ export const OWN_WORDS = {
   'own.too-long-to-paste':
     'This text is too long to paste ({size}; up to {limit}). Save it as a text file and open that.',
   'own.characters': '{count} characters',
-  'own.marks': 'Marked in this text',
   'own.words-to-mark': 'Words to mark: select them in the text, or type them as they stand there',
   'own.mark-claim': 'Mark as claim',
   'own.mark-commitment': 'Mark as commitment',

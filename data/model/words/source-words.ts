@@ -16,11 +16,9 @@ export const SOURCE_WORDS = {
   'sources.coverage-none': 'nothing held',
   'sources.coverage-cell':
     '{company}, {kind}, {period}: {reported} of {listed} territories reporting; {figures} figures',
-  'sources.coverage-show': 'Show {company}, {kind}, {period}',
   'sources.documents-lead':
     'Each document that figures or remarks were read from: what it is, where it stands, when it was published and read, and the hash of what was read.',
   'sources.documents-count': '{count, plural, one {# document} other {# documents}}',
-  'sources.document': 'Document',
   'sources.editions': 'Editions',
   'sources.edition': '{title}: {figures} figures',
   'sources.edition-superseded': '{title}: {figures} figures; corrected by “{by}”',

@@ -1,10 +1,7 @@
 import type { Measure, OutcomeOrTotal, RequestKind } from '../vocabulary.ts'
 
 type VocabularyWords = Readonly<
-  Record<
-    `outcome.${OutcomeOrTotal}` | `kind.${RequestKind}` | `measure.${Measure}` | `measure-one.${Measure}`,
-    string
-  >
+  Record<`outcome.${OutcomeOrTotal}` | `kind.${RequestKind}` | `measure.${Measure}`, string>
 >
 
 /** The field's standard terms (a row per word of `vocabulary.ts`: a new word doesn't compile until it is named here). */
@@ -32,12 +29,4 @@ export const VOCABULARY_WORDS = {
   'measure.apps': 'apps',
   'measure.customers': 'customers',
   'measure.share-disclosed': 'share disclosed, as published',
-  'measure-one.requests': 'request',
-  'measure-one.accounts': 'account',
-  'measure-one.devices': 'device',
-  'measure-one.identifiers': 'identifier',
-  'measure-one.tokens': 'push token',
-  'measure-one.apps': 'app',
-  'measure-one.customers': 'customer',
-  'measure-one.share-disclosed': 'share disclosed, as published',
 } as const satisfies VocabularyWords
