@@ -29,7 +29,7 @@ export interface ImportSurroundings {
  * Opens a report file to be read, by the layout that the reader chose or that its header shows.
  *
  * @throws {DeskError} `import-layout-unknown`, `import-layout-several`, `import-period` when nothing states the period,
- * `import-encoding`, `import-not-text`, `workbook-refused`, `workbook-damaged`, and those of a file that can't be read.
+ * `import-encoding`, `import-not-text`, `import-dataset`, `workbook-refused`, `workbook-damaged`, and those of a file that can't be read.
  */
 export async function openReport(
   path: string,
@@ -100,7 +100,9 @@ async function lookAt(
   choices: ImportChoices,
   { recipes }: ImportSurroundings,
 ): Promise<LookedAt> {
-  if (formatOf(file) !== 'workbook') {
+  const format = formatOf(file)
+  if (format === 'dataset') throw new DeskError('import-dataset', { file: file.name })
+  if (format !== 'workbook') {
     const content = lookAtText(file, choices.encoding)
     return { content, sheets: [], layout: layoutOf(content.rows, file, choices, recipes), isMicrosoft: false }
   }
