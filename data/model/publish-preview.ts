@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { VALUE_TYPES } from './figure-spec.ts'
 import { findingSchema } from './preflight.ts'
 import { presetSchema } from './preset.ts'
 import { publicationSchema } from './publication.ts'
@@ -33,6 +34,12 @@ export const plotFieldSchema = z.strictObject({
   valueSide: z.enum(['x', 'y']),
   valueMin: z.number(),
   valueMax: z.number(),
+  scale: z.enum(['linear', 'log']),
+  /** Where bars and areas begin. */
+  baseline: z.number(),
+  valueType: z.enum(VALUE_TYPES),
+  /** As the axis names it: `requests`, `% change since the first period`. */
+  unit: z.string(),
   /** The middle of each category along the other side. */
   categories: z.array(z.strictObject({ id: z.string(), label: z.string(), middleMm: z.number() })),
 })

@@ -1,4 +1,4 @@
-import type { ValueAxis } from '../model/figure-spec.ts'
+import type { FigureSpec, ValueAxis, ValueType } from '../model/figure-spec.ts'
 import type { Box, SceneLayer } from './scene.ts'
 
 /** What a figure’s body is: its layers, how far down it reaches, and where its data lie. */
@@ -16,6 +16,11 @@ export interface Field {
   readonly valueMin: number
   readonly valueMax: number
   readonly scale: ValueAxis['scale']
+  /** Where bars and areas begin; `valueMin` or above it. */
+  readonly baseline: number
+  readonly valueType: ValueType
+  /** As the axis names it: `requests`, `% change since the first period`. */
+  readonly unit: string
   readonly categories: readonly FieldCategory[]
 }
 
@@ -25,6 +30,16 @@ export interface FieldCategory {
   /** Middle and breadth of its band along the other side. */
   readonly middle: number
   readonly breadth: number
+}
+
+/** What a figure’s field takes from its value axis. */
+export function valuesOfField({
+  valueAxis,
+  valueType,
+  unit,
+}: FigureSpec): Pick<Field, 'valueMin' | 'valueMax' | 'scale' | 'baseline' | 'valueType' | 'unit'> {
+  const { min, max, scale, baseline } = valueAxis
+  return { valueMin: min, valueMax: max, scale, baseline, valueType, unit }
 }
 
 /** Where a value lies along its side of the page. */

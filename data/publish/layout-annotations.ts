@@ -138,7 +138,7 @@ function eventLine({ category, label }: Of<'event'>, field: Field, sheet: Sheet)
 
 function textNote(annotation: Of<'note'>, field: Field, sheet: Sheet): Marks | null {
   const found = maybeCategory(annotation.category, field)
-  const value = annotation.value ?? field.valueMin
+  const value = annotation.value ?? field.baseline
   if (found === undefined || !isInside(value, field)) return null
   const along = placeOfValue(field, value)
   const datum = field.valueSide === 'y' ? { x: found.middle, y: along } : { x: along, y: found.middle }

@@ -1,5 +1,5 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
-import type { Body, Field } from './body.ts'
+import { type Body, type Field, valuesOfField } from './body.ts'
 import { textWidth } from './font-metrics.ts'
 import { breakLabelsHeight, layoutBreaks } from './layout-breaks.ts'
 import { layoutGaps } from './layout-gaps.ts'
@@ -77,9 +77,7 @@ function fieldOf(spec: FigureSpec, plot: Box, scales: Scales): Field {
   return {
     plot,
     valueSide: 'y',
-    valueMin: spec.valueAxis.min,
-    valueMax: spec.valueAxis.max,
-    scale: spec.valueAxis.scale,
+    ...valuesOfField(spec),
     categories: spec.categories.map(({ id, label }, index) => ({
       id,
       label,

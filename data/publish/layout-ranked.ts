@@ -1,6 +1,6 @@
 import type { Category, Cell, FigureSpec } from '../model/figure-spec.ts'
 import { say } from '../model/words/say.ts'
-import type { Body, Field } from './body.ts'
+import { type Body, type Field, valuesOfField } from './body.ts'
 import { changeMarker, changeMarkerWidth } from './change-marker.ts'
 import { CAP_HEIGHT, textWidth } from './font-metrics.ts'
 import { markOutline, seriesColour } from './mark-colours.ts'
@@ -187,9 +187,7 @@ function fieldOf(spec: FigureSpec, plot: Box, rows: readonly Row[]): Field {
   return {
     plot,
     valueSide: 'x',
-    valueMin: spec.valueAxis.min,
-    valueMax: spec.valueAxis.max,
-    scale: spec.valueAxis.scale,
+    ...valuesOfField(spec),
     categories: rows.map(({ category, heightPt }) => {
       y += heightPt
       return { id: category.id, label: category.label, middle: y - heightPt / 2, breadth: heightPt }

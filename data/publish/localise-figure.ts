@@ -1,8 +1,8 @@
 import type { Category, Cell, FigureSpec, Series, ValueAxis } from '../model/figure-spec.ts'
+import { localiseNumbers } from '../model/number-forms.ts'
 import type { ExportLocale } from '../model/publication.ts'
 import { LOCALE_FORMS, type LocaleForms } from './locale-forms.ts'
 
-const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g
 const PERIOD = /^(\d{4}) H([12])$/
 
 /**
@@ -44,17 +44,6 @@ export function localiseFigure(spec: FigureSpec, locale: ExportLocale): FigureSp
     comparison:
       spec.comparison === null ? null : { ...spec.comparison, cells: spec.comparison.cells.map(cell) },
   }
-}
-
-/** `1,234.5%` → `1.234,5 %`. Digits inside words and periods stay. */
-export function localiseNumbers(text: string, { decimal, group, groupsFrom, percent }: LocaleForms): string {
-  return text
-    .replace(NUMBER, (number) => {
-      const [whole = '', fraction] = number.replaceAll(',', '').split('.')
-      const grouped = whole.length >= groupsFrom ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole
-      return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`
-    })
-    .replaceAll('%', percent)
 }
 
 function localiseCategory(category: Category, forms: LocaleForms): Category {

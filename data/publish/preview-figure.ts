@@ -36,15 +36,13 @@ export function previewFigure(figure: PublishedFigure, vision: Vision): PublishP
   }
 }
 
-function fieldInMm({ plot, valueSide, valueMin, valueMax, categories }: Field): PublishPreview['field'] {
+function fieldInMm({ plot, categories, ...values }: Field): PublishPreview['field'] {
   return {
+    ...values,
     xMm: mmOfPoints(plot.x),
     yMm: mmOfPoints(plot.y),
     widthMm: mmOfPoints(plot.width),
     heightMm: mmOfPoints(plot.height),
-    valueSide,
-    valueMin,
-    valueMax,
     categories: categories.map(({ id, label, middle }) => ({ id, label, middleMm: mmOfPoints(middle) })),
   }
 }

@@ -1,4 +1,11 @@
-import type { Annotation } from '../../data/model/publication.ts'
+import {
+  type AxisNumbers,
+  axisNumber,
+  axisText,
+  axisUnitSign,
+  maybeAxisValue,
+} from '../../data/model/axis-number.ts'
+import type { Annotation, ExportLocale } from '../../data/model/publication.ts'
 import type { PlotField } from '../../data/model/publish-preview.ts'
 import { say } from '../../data/model/words/say.ts'
 import { NumberField } from '../components/number-field.tsx'
@@ -16,7 +23,7 @@ export function AnnotationForm(props: {
   readonly annotation: Annotation
   /** `null` where the figure has no one plot: places are then left as they are. */
   readonly field: PlotField | null
-  readonly isShare: boolean
+  readonly locale: ExportLocale
   readonly onChange: Change
 }) {
   const { annotation, field, onChange } = props
@@ -36,25 +43,30 @@ export function AnnotationForm(props: {
         <Place
           annotation={annotation}
           field={field}
-          isShare={props.isShare}
+          locale={props.locale}
           onChange={(next) => {
             onChange(next, gesture)
           }}
         />
       )}
+      {field !== null && hasValue(annotation) && <AxisHint field={field} locale={props.locale} />}
     </div>
   )
+}
+
+function hasValue({ kind }: Annotation): boolean {
+  return kind === 'reference-line' || kind === 'value-range' || kind === 'note'
 }
 
 function Place(props: {
   readonly annotation: Annotation
   readonly field: PlotField
-  readonly isShare: boolean
+  readonly locale: ExportLocale
   readonly onChange: (annotation: Annotation) => void
 }) {
-  const { annotation, field, isShare, onChange } = props
+  const { annotation, field, locale, onChange } = props
   const value = (label: string, number: number, take: (value: number) => void) => (
-    <ValueField label={label} value={number} field={field} isShare={isShare} onChange={take} />
+    <ValueField label={label} value={number} field={field} locale={locale} onChange={take} />
   )
   const category = (label: string, id: string, take: (category: string) => void) => (
     <CategoryField label={label} value={id} field={field} onChange={take} />
@@ -97,7 +109,7 @@ function Place(props: {
             {category(say('publishing.place-at'), annotation.category, (next) => {
               onChange({ ...annotation, category: next })
             })}
-            {value(say('publishing.place-value'), annotation.value ?? field.valueMin, (next) => {
+            {value(say('publishing.place-value'), annotation.value ?? field.baseline, (next) => {
               onChange({ ...annotation, value: next })
             })}
           </div>
@@ -122,31 +134,45 @@ function Place(props: {
   }
 }
 
-/** Shares are typed in percent. */
+/** A value in the axis’s own unit and the figure’s way of writing numbers. */
 function ValueField(props: {
   readonly label: string
   readonly value: number
   readonly field: PlotField
-  readonly isShare: boolean
+  readonly locale: ExportLocale
   readonly onChange: (value: number) => void
 }) {
-  const { field } = props
-  const factor = props.isShare ? 100 : 1
-  const shown = (value: number): number => Number((value * factor).toPrecision(12))
+  const { field, value } = props
+  const numbers: AxisNumbers = { valueType: field.valueType, locale: props.locale }
   return (
     <NumberField
       label={props.label}
-      unit={props.isShare ? '%' : ''}
-      value={shown(props.value)}
+      unit={axisUnitSign(field.valueType)}
+      value={value}
       unset=""
-      min={shown(field.valueMin)}
-      max={shown(field.valueMax)}
-      step={shown(valueStep(field))}
+      min={field.valueMin}
+      max={field.valueMax}
+      step={valueStep(field, value)}
       mayBeUnset={false}
-      onChange={(value) => {
-        if (value !== null) props.onChange(value / factor)
+      writing={{
+        write: (number) => axisNumber(number, numbers),
+        read: (text) => maybeAxisValue(text, numbers),
+      }}
+      onChange={(next) => {
+        if (next !== null) props.onChange(next)
       }}
     />
+  )
+}
+
+/** In what unit values are typed, and how far the axis goes. */
+function AxisHint(props: { readonly field: PlotField; readonly locale: ExportLocale }) {
+  const { valueType, unit, valueMin, valueMax } = props.field
+  const inWords = (value: number): string => axisText(value, { valueType, locale: props.locale })
+  return (
+    <p className="hint">
+      {say('publishing.axis-of-values', { unit, from: inWords(valueMin), to: inWords(valueMax) })}
+    </p>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { Annotation } from '../../data/model/publication.ts'
+import type { Annotation, ExportLocale } from '../../data/model/publication.ts'
 import type { PlotField } from '../../data/model/publish-preview.ts'
 import { say } from '../../data/model/words/say.ts'
 import { useAnnounce } from '../components/live-region.tsx'
@@ -15,13 +15,13 @@ export function AnnotationHandle(props: {
   readonly at: Way
   /** CSS pixels per millimetre. */
   readonly scale: number
-  readonly isShare: boolean
+  readonly locale: ExportLocale
   readonly isSelected: boolean
   readonly onSelect: (id: string) => void
   readonly onMove: (annotation: Annotation, gesture: string) => void
   readonly onMoveEnd: () => void
 }) {
-  const { annotation, field, scale, isShare, onMove } = props
+  const { annotation, field, scale, locale, onMove } = props
   const announce = useAnnounce()
   const start = useRef<{ readonly annotation: Annotation; readonly x: number; readonly y: number } | null>(
     null,
@@ -32,7 +32,7 @@ export function AnnotationHandle(props: {
       type="button"
       className="annotation-handle"
       style={{ left: props.at.xMm * scale, top: props.at.yMm * scale }}
-      aria-label={say('publishing.handle', { annotation: annotationName(annotation, field, isShare) })}
+      aria-label={say('publishing.handle', { annotation: annotationName(annotation, field, locale) })}
       aria-pressed={props.isSelected}
       data-annotation={annotation.id}
       onFocus={() => {
@@ -45,7 +45,7 @@ export function AnnotationHandle(props: {
         event.preventDefault()
         const next = nudged(annotation, key, event.shiftKey, field)
         onMove(next, gesture)
-        announce(spokenPlace(next, field, isShare))
+        announce(spokenPlace(next, field, locale))
       }}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)

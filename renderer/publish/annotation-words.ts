@@ -1,11 +1,17 @@
-import { formatCount, formatDecimal, formatShare } from '../../data/model/format.ts'
-import type { Annotation } from '../../data/model/publication.ts'
+import { axisText } from '../../data/model/axis-number.ts'
+import { formatDecimal } from '../../data/model/format.ts'
+import type { Annotation, ExportLocale } from '../../data/model/publication.ts'
 import type { PlotField } from '../../data/model/publish-preview.ts'
 import { say } from '../../data/model/words/say.ts'
 
-/** What an annotation is and where it stands, in a few words: `Reference line at 5,000`. */
-export function annotationName(annotation: Annotation, field: PlotField | null, isShare: boolean): string {
-  const value = (number: number): string => valueText(number, isShare)
+/** What an annotation is and where it stands, in a few words and the figure’s numbers: `Reference line at +25.0%`. */
+export function annotationName(
+  annotation: Annotation,
+  field: PlotField | null,
+  locale: ExportLocale,
+): string {
+  const valueType = field?.valueType ?? 'count'
+  const value = (number: number): string => axisText(number, { valueType, locale })
   const category = (id: string): string => categoryLabel(id, field)
   switch (annotation.kind) {
     case 'reference-line':
@@ -22,15 +28,10 @@ export function annotationName(annotation: Annotation, field: PlotField | null, 
 }
 
 /** The annotation’s place after a move, to be spoken. */
-export function spokenPlace(annotation: Annotation, field: PlotField, isShare: boolean): string {
-  if (annotation.kind !== 'note') return annotationName(annotation, field, isShare)
+export function spokenPlace(annotation: Annotation, field: PlotField, locale: ExportLocale): string {
+  if (annotation.kind !== 'note') return annotationName(annotation, field, locale)
   const { dxMm, dyMm } = annotation
   return say('publishing.note-moved', { across: formatDecimal(dxMm, 1), down: formatDecimal(dyMm, 1) })
-}
-
-export function valueText(value: number, isShare: boolean): string {
-  if (isShare) return formatShare(value)
-  return Number.isInteger(value) ? formatCount(value) : formatDecimal(value, 2)
 }
 
 export function categoryLabel(id: string, field: PlotField | null): string {

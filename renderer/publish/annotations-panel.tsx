@@ -24,8 +24,7 @@ export function AnnotationsPanel(props: {
 }) {
   const { publication, preview, onChange } = props
   const { field } = preview
-  const { annotations } = publication
-  const isShare = publication.query.mode !== 'absolute'
+  const { annotations, locale } = publication
   const adding = useRef<HTMLDivElement>(null)
   return (
     <section className="publish-group" aria-labelledby="publish-annotations">
@@ -54,7 +53,7 @@ export function AnnotationsPanel(props: {
       {annotations.length > 0 && (
         <ul className="annotations">
           {annotations.map((annotation) => {
-            const name = annotationName(annotation, field, isShare)
+            const name = annotationName(annotation, field, locale)
             return (
               <li key={annotation.id}>
                 <details
@@ -71,7 +70,7 @@ export function AnnotationsPanel(props: {
                   <AnnotationForm
                     annotation={annotation}
                     field={field}
-                    isShare={isShare}
+                    locale={locale}
                     onChange={(next, gesture) => {
                       onChange((before) => withAnnotation(before, next), gesture)
                     }}

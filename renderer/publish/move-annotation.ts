@@ -12,10 +12,38 @@ const LARGE_STEP = { value: 10, category: 5, note: 10 } as const
 const NOTE_STEP_MM = 0.5
 const FARTHEST_MM = 1000
 
-/** The distance that one press of a key moves a value: about a hundredth of the axis, and a round number. */
-export function valueStep({ valueMin, valueMax }: Pick<PlotField, 'valueMin' | 'valueMax'>): number {
-  const rough = (valueMax - valueMin) / STEPS_OF_AXIS
-  if (!(rough > 0)) return 1
+type Axis = Pick<PlotField, 'valueMin' | 'valueMax' | 'scale'>
+
+/**
+ * The distance that one press of a key moves a value: about a hundredth of the axis, and a round number. On a logarithmic axis it
+ * grows with `at`.
+ */
+export function valueStep(axis: Axis, at: number): number {
+  if (axis.scale === 'log') return roundAbove((Math.max(at, axis.valueMin) * stepAlong(axis)) / Math.LOG10E)
+  return stepAlong(axis)
+}
+
+/** The value at a share (0 to 1) of the axis’s length, rounded. */
+export function valueAlong(share: number, axis: Axis): number {
+  const [from, to] = [along(axis.valueMin, axis), along(axis.valueMax, axis)]
+  return roundedValue(valueFrom(from + share * (to - from), axis), axis)
+}
+
+/** A value’s place on the axis: itself, or its logarithm. */
+function along(value: number, { scale, valueMin }: Axis): number {
+  return scale === 'log' ? Math.log10(Math.max(value, valueMin)) : value
+}
+
+function valueFrom(place: number, { scale }: Axis): number {
+  return scale === 'log' ? 10 ** place : place
+}
+
+function stepAlong(axis: Axis): number {
+  const rough = (along(axis.valueMax, axis) - along(axis.valueMin, axis)) / STEPS_OF_AXIS
+  return rough > 0 ? roundAbove(rough) : 1
+}
+
+function roundAbove(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough))
   const factor = [1, 2, 5, 10].find((each) => each * power >= rough * (1 - 1e-9)) ?? 10
   return factor * power
@@ -24,7 +52,7 @@ export function valueStep({ valueMin, valueMax }: Pick<PlotField, 'valueMin' | '
 /** The annotation after a drag over the page, from where the drag began. */
 export function dragged(annotation: Annotation, way: Way, field: PlotField): Annotation {
   const isUp = field.valueSide === 'y'
-  const span = field.valueMax - field.valueMin
+  const span = along(field.valueMax, field) - along(field.valueMin, field)
   const byValue = isUp ? (-way.yMm / field.heightMm) * span : (way.xMm / field.widthMm) * span
   return moved(annotation, { byValue, byCategory: categoriesAlong(annotation, way, field), way }, field)
 }
@@ -43,7 +71,7 @@ export function nudged(
   return moved(
     annotation,
     {
-      byValue: (isUp ? -y : x) * valueStep(field) * (isLarge ? LARGE_STEP.value : 1),
+      byValue: (isUp ? -y : x) * stepAlong(field) * (isLarge ? LARGE_STEP.value : 1),
       byCategory: (isUp ? x : y) * (isLarge ? LARGE_STEP.category : 1),
       way: { xMm: x * noteStep, yMm: y * noteStep },
     },
@@ -52,6 +80,7 @@ export function nudged(
 }
 
 interface Move {
+  /** Along the axis: of its logarithm where it has one. */
   readonly byValue: number
   readonly byCategory: number
   readonly way: Way
@@ -60,15 +89,16 @@ interface Move {
 function moved(annotation: Annotation, { byValue, byCategory, way }: Move, field: PlotField): Annotation {
   switch (annotation.kind) {
     case 'reference-line':
-      return { ...annotation, value: roundedValue(annotation.value + byValue, field) }
+      return { ...annotation, value: shifted(annotation.value, byValue, field) }
     case 'value-range': {
-      const low = Math.min(annotation.from, annotation.to)
-      const high = Math.max(annotation.from, annotation.to)
-      const room = Math.max(field.valueMin - low, Math.min(field.valueMax - high, byValue))
+      const ends = [along(annotation.from, field), along(annotation.to, field)]
+      const down = along(field.valueMin, field) - Math.min(...ends)
+      const up = along(field.valueMax, field) - Math.max(...ends)
+      const room = Math.max(down, Math.min(up, byValue))
       return {
         ...annotation,
-        from: roundedValue(annotation.from + room, field),
-        to: roundedValue(annotation.to + room, field),
+        from: shifted(annotation.from, room, field),
+        to: shifted(annotation.to, room, field),
       }
     }
     case 'event':
@@ -92,11 +122,18 @@ function moved(annotation: Annotation, { byValue, byCategory, way }: Move, field
   }
 }
 
-function roundedValue(value: number, field: PlotField): number {
-  const step = valueStep(field)
-  const inside = Math.min(field.valueMax, Math.max(field.valueMin, value))
+function shifted(value: number, by: number, axis: Axis): number {
+  return roundedValue(valueFrom(along(value, axis) + by, axis), axis)
+}
+
+/** Inside the axis; round as its steps are, on a logarithmic axis to three digits. */
+function roundedValue(value: number, axis: Axis): number {
+  const inside = Math.min(axis.valueMax, Math.max(axis.valueMin, value))
+  if (axis.scale === 'log') return Number(inside.toPrecision(3))
+  const step = stepAlong(axis)
   // Twelve digits: a multiple of 0.01 is not left as 0.30000000000000004.
-  return Number((Math.round(inside / step) * step).toPrecision(12))
+  const round = Number((Math.round(inside / step) * step).toPrecision(12))
+  return Math.min(axis.valueMax, Math.max(axis.valueMin, round))
 }
 
 function distance(mm: number): number {

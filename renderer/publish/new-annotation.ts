@@ -1,7 +1,7 @@
 import type { Annotation } from '../../data/model/publication.ts'
 import type { PlotField } from '../../data/model/publish-preview.ts'
 import { say } from '../../data/model/words/say.ts'
-import { valueStep } from './move-annotation.ts'
+import { valueAlong } from './move-annotation.ts'
 
 /** Kinds in the order they are offered. */
 export const ANNOTATION_KINDS = ['reference-line', 'value-range', 'category-range', 'event', 'note'] as const
@@ -9,15 +9,11 @@ export const ANNOTATION_KINDS = ['reference-line', 'value-range', 'category-rang
 /** A new annotation in the middle of the plot, with a label to be replaced. */
 export function newAnnotation(kind: Annotation['kind'], id: string, field: PlotField): Annotation {
   const label = say(`publishing.label-${kind}`)
-  const { categories, valueMin, valueMax } = field
+  const { categories } = field
   const middle = Math.floor((categories.length - 1) / 2)
   const category = categories[middle]?.id ?? ''
   const next = categories[Math.min(categories.length - 1, middle + 2)]?.id ?? category
-  const step = valueStep(field)
-  const valueAt = (share: number): number => {
-    const value = valueMin + share * (valueMax - valueMin)
-    return Number((Math.round(value / step) * step).toPrecision(12))
-  }
+  const valueAt = (share: number): number => valueAlong(share, field)
   switch (kind) {
     case 'reference-line':
       return { kind, id, value: valueAt(0.5), label }

@@ -43,7 +43,7 @@ export function PreviewSheet(props: {
                     field={preview.field}
                     at={{ xMm: handle.xMm, yMm: handle.yMm }}
                     scale={scale}
-                    isShare={publication.query.mode !== 'absolute'}
+                    locale={publication.locale}
                     isSelected={props.selected === handle.id}
                     onSelect={props.onSelect}
                     onMove={props.onMove}

@@ -216,6 +216,7 @@ export const PUBLISH_SCREEN_WORDS = {
   'publishing.note-moved': '{across} mm across, {down} mm down from its datum',
   'publishing.annotation-label': 'Words',
   'publishing.place-value': 'At the value',
+  'publishing.axis-of-values': 'Values as on the axis: {unit}, from {from} to {to}.',
   'publishing.place-from': 'From',
   'publishing.place-to': 'To',
   'publishing.place-at': 'At',

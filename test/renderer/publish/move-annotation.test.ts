@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Annotation } from '../../../data/model/publication.ts'
 import type { PlotField } from '../../../data/model/publish-preview.ts'
+import { newAnnotation } from '../../../renderer/publish/new-annotation.ts'
 import { dragged, nudged, valueStep } from '../../../renderer/publish/move-annotation.ts'
 
 const FIELD: PlotField = {
@@ -11,6 +12,10 @@ const FIELD: PlotField = {
   valueSide: 'y',
   valueMin: 0,
   valueMax: 40_000,
+  scale: 'linear',
+  baseline: 0,
+  valueType: 'count',
+  unit: 'requests',
   categories: ['2013-H1', '2013-H2', '2014-H1'].map((id, index) => ({
     id,
     label: id,
@@ -32,7 +37,7 @@ const NOTE: Annotation = {
 
 describe('a key', () => {
   it('moves a value by a round hundredth of the axis, and ten with Shift', () => {
-    expect(valueStep(FIELD)).toBe(500)
+    expect(valueStep(FIELD, 0)).toBe(500)
     expect(nudged(LINE, 'ArrowUp', false, FIELD)).toEqual({ ...LINE, value: 20_500 })
     expect(nudged(LINE, 'ArrowDown', true, FIELD)).toEqual({ ...LINE, value: 15_000 })
   })
@@ -60,6 +65,32 @@ describe('a key', () => {
   it('moves a note over the page, in half millimetres', () => {
     expect(nudged(NOTE, 'ArrowUp', false, FIELD)).toEqual({ ...NOTE, dyMm: -0.5 })
     expect(nudged(NOTE, 'ArrowLeft', true, FIELD)).toEqual({ ...NOTE, dxMm: -5 })
+  })
+})
+
+describe('on a logarithmic axis', () => {
+  const powers: PlotField = { ...FIELD, valueMin: 10, valueMax: 100_000, scale: 'log', baseline: 10 }
+
+  it('a drag goes as far as the pointer, whatever the value', () => {
+    expect(dragged({ ...LINE, value: 100 }, { xMm: 0, yMm: -12.5 }, powers)).toEqual({ ...LINE, value: 1000 })
+    expect(dragged({ ...LINE, value: 1000 }, { xMm: 0, yMm: 50 }, powers)).toEqual({ ...LINE, value: 10 })
+  })
+
+  it('a key always moves a value, by a hundredth of the axis', () => {
+    expect(nudged({ ...LINE, value: 100 }, 'ArrowUp', false, powers)).toEqual({ ...LINE, value: 112 })
+    expect(nudged({ ...LINE, value: 100_000 }, 'ArrowDown', false, powers)).toEqual({
+      ...LINE,
+      value: 89_100,
+    })
+  })
+
+  it('a range keeps its factor at the edge', () => {
+    const range: Annotation = { kind: 'value-range', id: 'a6', from: 1000, to: 10_000, label: '' }
+    expect(dragged(range, { xMm: 0, yMm: -50 }, powers)).toEqual({ ...range, from: 10_000, to: 100_000 })
+  })
+
+  it('a new line lies in the middle', () => {
+    expect(newAnnotation('reference-line', 'a7', powers)).toMatchObject({ value: 1000 })
   })
 })
 
