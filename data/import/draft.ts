@@ -1,33 +1,39 @@
 import type { ImportIssue } from '../model/import-report.ts'
 import type { FigureStatus, Measure, OutcomeOrTotal, RequestKind, Subject } from '../model/vocabulary.ts'
 
-/** A figure as a reader gives it: in words and keys, not yet in any dataset. */
-export interface DraftFigure {
-  /** Names the edition that it belongs to, inside the file: the period, unless the file says otherwise. */
-  readonly edition: string
-  readonly period: string
-  readonly territory: string
+/**
+ * What a figure counts, whatever its period, its territory and its value: in words and keys, not yet in any dataset. A file has few
+ * kinds and very many figures, so a reader makes each kind once and gives the same object again.
+ */
+export interface FigureKind {
   readonly service: string
   readonly requestKind: RequestKind
   readonly legalProcess: string
   readonly subject: Subject
   readonly measure: Measure
   readonly outcome: OutcomeOrTotal
+  readonly isDisclosureRequest: boolean
+}
+
+/** A figure as a reader gives it. */
+export interface DraftFigure {
+  readonly kind: FigureKind
   readonly low: number | null
   readonly high: number | null
   readonly status: FigureStatus
   readonly asPublished: string
-  readonly isDisclosureRequest: boolean
   readonly note: string | null
 }
 
-/** A row of the source with what it says; all of its figures are of one edition. */
+/** A row of the source with what it says. Each period of a file is an edition of its own. */
 export interface DraftLine {
   readonly sheet: string | null
   /** From 1, the header among them. */
   readonly row: number
+  readonly period: string
+  /** Its code. */
+  readonly territory: string
   readonly territoryAsPublished: string
-  readonly edition: string
   readonly figures: readonly DraftFigure[]
   /** Cells that are no figure, by the layout's own rule. */
   readonly blankCells: number

@@ -1,6 +1,6 @@
 import { say } from '../../model/words/say.ts'
-import type { Measure, OutcomeOrTotal } from '../../model/vocabulary.ts'
-import type { DraftFigure, DraftIssue, DraftSink } from '../draft.ts'
+import type { RequestKind } from '../../model/vocabulary.ts'
+import type { DraftFigure, DraftIssue, DraftSink, FigureKind } from '../draft.ts'
 import { parseValue } from '../parse-value.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import type { Worksheet } from '../workbook/open-workbook.ts'
@@ -85,10 +85,14 @@ function skipSheet({ name, rows }: Worksheet, sink: DraftSink, reasonId: string,
 }
 
 function readSheetRows(sheet: KnownSheet, period: string, matcher: TerritoryMatcher, sink: DraftSink): void {
+  const columns = sheet.header.columns.map((column) => ({
+    ...column,
+    kind: kindOf(column, sheet.meaning, period),
+  }))
   let hidden = 0
   for (const row of sheet.rows) {
     if (row.isHidden) hidden += 1
-    readRow(sheet, row, period, matcher, sink)
+    readRow(sheet, columns, row, period, matcher, sink)
   }
   if (hidden > 0) sink.issue(hiddenRows(sheet.name, hidden))
   if (sheet.isHidden)
@@ -101,6 +105,7 @@ function readSheetRows(sheet: KnownSheet, period: string, matcher: TerritoryMatc
 
 function readRow(
   sheet: KnownSheet,
+  columns: readonly (CountColumn & { readonly kind: FigureKind })[],
   row: SheetRow,
   period: string,
   matcher: TerritoryMatcher,
@@ -115,7 +120,7 @@ function readRow(
     issue('skipped', { reasonId, column: null, value: null, reason, fix: null })
   const asPublished = row.cells[header.territoryPlace] ?? ''
   const named = asPublished.replace(/[\s*†‡]+$/u, '').trim()
-  const isWithoutCounts = header.columns.every(({ place }) => (row.cells[place] ?? '').trim() === '')
+  const isWithoutCounts = columns.every(({ place }) => (row.cells[place] ?? '').trim() === '')
   if (row.row <= header.row) {
     // The header's own rows are no rows of data.
     if (row.row < header.row - 1) skip('above-header', say('import.skip.above-header'))
@@ -140,14 +145,13 @@ function readRow(
       return
     }
     const figures: DraftFigure[] = []
-    for (const column of header.columns) {
-      const { measure, outcome } = countedBy(column, sheet.meaning, period)
-      const text = row.cells[column.place] ?? ''
-      const value = parseValue(text, measure, NUMBERS, NO_WORDS)
+    for (const { kind, place, label } of columns) {
+      const text = row.cells[place] ?? ''
+      const value = parseValue(text, kind.measure, NUMBERS, NO_WORDS)
       if (value.status === 'fault') {
         issue('error', {
           reasonId: value.fault,
-          column: column.label.slice(0, 200),
+          column: label.slice(0, 200),
           value: text.slice(0, 200),
           reason: say(`import.fault.${value.fault}`),
           fix: say('import.fix.value'),
@@ -155,37 +159,40 @@ function readRow(
         return
       }
       figures.push({
-        edition: period,
-        period,
-        territory: match.territory.code,
-        service: sheet.meaning.service,
-        requestKind: sheet.meaning.requestKind,
-        legalProcess: 'not-split',
-        subject: 'account',
-        measure,
-        outcome,
+        kind,
         ...(value.status === 'blank' ? { status: 'not-reported', low: null, high: null } : value),
         asPublished: text,
-        isDisclosureRequest: true,
         note: null,
       })
     }
     sink.line({
       sheet: name,
       row: row.row,
+      period,
+      territory: match.territory.code,
       territoryAsPublished: asPublished,
-      edition: period,
       figures,
       blankCells: 0,
     })
   }
 }
 
+function kindOf(column: CountColumn, { service, requestKind }: SheetMeaning, period: string): FigureKind {
+  return {
+    service,
+    requestKind,
+    legalProcess: 'not-split',
+    subject: 'account',
+    ...countedBy(column, requestKind, period),
+    isDisclosureRequest: true,
+  }
+}
+
 function countedBy(
   { counts }: CountColumn,
-  { requestKind }: SheetMeaning,
+  requestKind: RequestKind,
   period: string,
-): { readonly measure: Measure; readonly outcome: OutcomeOrTotal } {
+): Pick<FigureKind, 'measure' | 'outcome'> {
   if (counts === 'requests' || counts === 'accounts') return { measure: counts, outcome: 'total' }
   const countsAccounts = requestKind === 'civil' && period < CIVIL_COUNTS_REQUESTS_FROM
   return { measure: countsAccounts ? 'accounts' : 'requests', outcome: counts }

@@ -6,8 +6,9 @@ import {
   OUTCOMES_AND_TOTAL,
   REQUEST_KINDS,
   SUBJECTS,
+  type FigureStatus,
 } from '../../model/vocabulary.ts'
-import type { DraftFigure, DraftSink } from '../draft.ts'
+import type { DraftLine, DraftSink, FigureKind } from '../draft.ts'
 import type { ReportFile } from '../read-in-chunks.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import { createCsvParser } from '../text/csv-records.ts'
@@ -39,9 +40,11 @@ export function eachOwnRow(
 
 /** Reads the figures back; a row that isn't as the product writes it is an error. */
 export function readOwnCsv(file: ReportFile, matcher: TerritoryMatcher, sink: DraftSink): void {
+  const kindOf = createKindReader()
   eachOwnRow(file, sink.advance, (row, line) => {
-    const figure = row === null ? null : maybeFigure(row, matcher)
-    if (row === null || figure === null) {
+    const read = row === null ? null : maybeLine(row, line, kindOf, matcher)
+    if (read !== null) sink.line(read)
+    else
       sink.issue({
         level: 'error',
         reasonId: 'own-row',
@@ -53,58 +56,75 @@ export function readOwnCsv(file: ReportFile, matcher: TerritoryMatcher, sink: Dr
         reason: say('import.fault.own-row'),
         fix: say('import.fix.broken-record'),
       })
-      return
-    }
-    sink.line({
-      sheet: null,
-      row: line,
-      territoryAsPublished: row('territory_as_published'),
-      edition: figure.period,
-      figures: [figure],
-      blankCells: 0,
-    })
   })
 }
 
-function maybeFigure(row: OwnRow, matcher: TerritoryMatcher): DraftFigure | null {
+function maybeLine(
+  row: OwnRow,
+  line: number,
+  kindOf: (row: OwnRow) => FigureKind | null,
+  matcher: TerritoryMatcher,
+): DraftLine | null {
   const period = periodLabelSchema.safeParse(row('period')).data
   const territory = matcher.maybeByCode(row('territory_code'))?.code
+  const kind = kindOf(row)
+  const status = wordOf(FIGURE_STATUSES, row('status'))
+  const low = maybeBound(row('low'))
+  const high = maybeBound(row('high'))
+  if (period === undefined || territory === undefined || kind === null) return null
+  if (status === undefined || low === undefined || high === undefined) return null
+  if (!isWellFormed(status, low, high)) return null
+  const note = row('note') === '' ? null : row('note')
+  return {
+    sheet: null,
+    row: line,
+    period,
+    territory,
+    territoryAsPublished: row('territory_as_published'),
+    figures: [{ kind, low, high, status, asPublished: row('as_published'), note }],
+    blankCells: 0,
+  }
+}
+
+const KIND_COLUMNS = [
+  'service',
+  'request_kind',
+  'legal_process',
+  'subject',
+  'measure',
+  'outcome',
+  'is_disclosure_request',
+] as const satisfies readonly OwnColumn[]
+
+/** Kinds that are kept to be given again. */
+const MAX_KEPT = 20_000
+
+/** Reads what a row counts; the same words give the same object. `null`: a word is none of the vocabulary. */
+function createKindReader(): (row: OwnRow) => FigureKind | null {
+  const known = new Map<string, FigureKind>()
+  return (row) => {
+    const words = JSON.stringify(KIND_COLUMNS.map(row))
+    const kind = known.get(words) ?? maybeKind(row)
+    if (kind !== null && known.size < MAX_KEPT) known.set(words, kind)
+    return kind
+  }
+}
+
+function maybeKind(row: OwnRow): FigureKind | null {
   const requestKind = wordOf(REQUEST_KINDS, row('request_kind'))
   const subject = wordOf(SUBJECTS, row('subject'))
   const measure = wordOf(MEASURES, row('measure'))
   const outcome = wordOf(OUTCOMES_AND_TOTAL, row('outcome'))
-  const status = wordOf(FIGURE_STATUSES, row('status'))
-  const low = maybeBound(row('low'))
-  const high = maybeBound(row('high'))
-  if (
-    period === undefined ||
-    territory === undefined ||
-    requestKind === undefined ||
-    subject === undefined ||
-    measure === undefined ||
-    outcome === undefined ||
-    status === undefined ||
-    low === undefined ||
-    high === undefined ||
-    !isWellFormed(status, low, high)
-  )
-    return null
+  if (requestKind === undefined || subject === undefined) return null
+  if (measure === undefined || outcome === undefined) return null
   return {
-    edition: period,
-    period,
-    territory,
     service: row('service'),
     requestKind,
     legalProcess: row('legal_process'),
     subject,
     measure,
     outcome,
-    status,
-    low,
-    high,
-    asPublished: row('as_published'),
     isDisclosureRequest: row('is_disclosure_request') === '1',
-    note: row('note') === '' ? null : row('note'),
   }
 }
 
@@ -119,7 +139,7 @@ function maybeBound(text: string): number | null | undefined {
   return /^\d{1,16}$/.test(text) && Number.isSafeInteger(value) ? value : undefined
 }
 
-function isWellFormed(status: DraftFigure['status'], low: number | null, high: number | null): boolean {
+function isWellFormed(status: FigureStatus, low: number | null, high: number | null): boolean {
   if ((low === null) !== (high === null) || (low !== null && high !== null && low > high)) return false
   if (status === 'exact') return low !== null && low === high
   if (status === 'band') return low !== null && low !== high

@@ -1,70 +1,107 @@
 import type Database from 'better-sqlite3'
 import { cellsOf } from '../../dataset/cells-of.ts'
+import type { FigureChange } from '../../model/import-report.ts'
 import {
   FIGURE_STATUSES,
   MEASURES,
   OUTCOMES_AND_TOTAL,
   REQUEST_KINDS,
   SUBJECTS,
-  type FigureStatus,
 } from '../../model/vocabulary.ts'
-import type { CellKeys, CellName } from './cell-keys.ts'
+import type { DraftFigure } from '../draft.ts'
+import type { CellKeys, CountedKind } from './cell-keys.ts'
+import { anyNumbers, smallNumbers, wholeNumbers } from './number-column.ts'
+import { createNumberTable } from './number-table.ts'
 
-/** A current figure of the dataset. */
-export interface HeldFigure extends CellName {
-  readonly edition: number
-  readonly low: number | null
-  readonly high: number | null
-  readonly status: FigureStatus
-  readonly asPublished: string
-}
-
-/** The figures of one company that the dataset holds now, by cell. */
+/** The figures of one company that the dataset holds now, each by its place among them. */
 export interface HeldFigures {
-  maybeAt(key: number): HeldFigure | undefined
-  /** Those of some editions. */
-  ofEditions(editions: ReadonlySet<number>): Iterable<readonly [key: number, figure: HeldFigure]>
+  readonly length: number
+  /** −1: the cell has no figure. */
+  readonly placeOf: (key: number) => number
+  readonly keyAt: (place: number) => number
+  readonly editionAt: (place: number) => number
+  readonly periodAt: (place: number) => number
+  /** The same number; its spelling may differ (`1,975` and `1975`). */
+  saysTheSame(place: number, figure: DraftFigure): boolean
+  /** All that a report says of it; read from the dataset each time. */
+  valueAt(place: number): HeldFigure
 }
 
-const SELECT = `SELECT f.edition_id, p.label, t.code, s.key, f.request_kind_id, l.key, f.subject_id, f.measure_id, f.outcome_id,
-    f.low, f.high, f.status_id, f.as_published
+export type HeldFigure = Omit<FigureChange, 'change' | 'company' | 'new'>
+
+const SELECT = `SELECT f.id, f.edition_id, p.label, t.code, s.key, f.request_kind_id, l.key, f.subject_id, f.measure_id,
+    f.outcome_id, f.low, f.high, f.status_id, f.as_published
   FROM editions e JOIN companies c ON c.id = e.company_id JOIN figures f ON f.edition_id = e.id
   JOIN periods p ON p.id = f.period_id JOIN territories t ON t.id = f.territory_id JOIN services s ON s.id = f.service_id
-  JOIN legal_processes l ON l.id = f.legal_process_id
-  WHERE c.key = ? AND e.superseded_by_id IS NULL`
+  JOIN legal_processes l ON l.id = f.legal_process_id`
+
+export function selectHeldFigures(database: Database.Database, company: string, keys: CellKeys): HeldFigures {
+  const places = createNumberTable()
+  const id = anyNumbers()
+  const edition = anyNumbers()
+  const period = wholeNumbers()
+  const key = anyNumbers()
+  const low = anyNumbers()
+  const high = anyNumbers()
+  const status = smallNumbers()
+  const selected = database.prepare(`${SELECT} WHERE c.key = ? AND e.superseded_by_id IS NULL`).raw()
+  for (const row of selected.iterate(company)) {
+    const cells = cellsOf(row)
+    const ofPeriod = keys.periods.placeOf(String(cells[2]))
+    const ofTerritory = keys.territories.placeOf(String(cells[3]))
+    const ownKey = keys.keyOf(keys.kindOf(kindOf(cells)), ofPeriod, ofTerritory)
+    places.put(ownKey, id.length)
+    id.push(Number(cells[0]))
+    edition.push(Number(cells[1]))
+    period.push(ofPeriod)
+    key.push(ownKey)
+    low.push(cells[10] === null ? Number.NaN : Number(cells[10]))
+    high.push(cells[11] === null ? Number.NaN : Number(cells[11]))
+    status.push(Number(cells[12]))
+  }
+  return {
+    length: id.length,
+    placeOf: places.placeOf,
+    keyAt: key.at,
+    editionAt: edition.at,
+    periodAt: period.at,
+    saysTheSame: (place, figure) =>
+      FIGURE_STATUSES[status.at(place)] === figure.status &&
+      Object.is(low.at(place), figure.low ?? Number.NaN) &&
+      Object.is(high.at(place), figure.high ?? Number.NaN),
+    valueAt: (place) => selectFigure(database, id.at(place)),
+  }
+}
+
+function kindOf(cells: readonly unknown[]): CountedKind {
+  return {
+    service: String(cells[4]),
+    requestKind: wordAt(REQUEST_KINDS, cells[5]),
+    legalProcess: String(cells[6]),
+    subject: wordAt(SUBJECTS, cells[7]),
+    measure: wordAt(MEASURES, cells[8]),
+    outcome: wordAt(OUTCOMES_AND_TOTAL, cells[9]),
+  }
+}
+
+function selectFigure(database: Database.Database, id: number): HeldFigure {
+  const cells = cellsOf(database.prepare(`${SELECT} WHERE f.id = ?`).raw().get(id))
+  return {
+    period: String(cells[2]),
+    territoryCode: String(cells[3]),
+    ...kindOf(cells),
+    old: {
+      low: cells[10] === null ? null : Number(cells[10]),
+      high: cells[11] === null ? null : Number(cells[11]),
+      status: wordAt(FIGURE_STATUSES, cells[12]),
+      asPublished: String(cells[13]),
+    },
+  }
+}
 
 /** A file that was checked when it was opened, or that this program wrote: its words are those of the vocabulary. */
 function wordAt<Word>(words: readonly Word[], place: unknown): Word {
   const word = words[Number(place)]
   if (word === undefined) throw new RangeError('A figure has a word that is none of the vocabulary')
   return word
-}
-
-export function selectHeldFigures(database: Database.Database, company: string, keys: CellKeys): HeldFigures {
-  const held = new Map<number, HeldFigure>()
-  for (const row of database.prepare(SELECT).raw().iterate(company)) {
-    const cells = cellsOf(row)
-    const figure: HeldFigure = {
-      edition: Number(cells[0]),
-      period: String(cells[1]),
-      territory: String(cells[2]),
-      service: String(cells[3]),
-      requestKind: wordAt(REQUEST_KINDS, cells[4]),
-      legalProcess: String(cells[5]),
-      subject: wordAt(SUBJECTS, cells[6]),
-      measure: wordAt(MEASURES, cells[7]),
-      outcome: wordAt(OUTCOMES_AND_TOTAL, cells[8]),
-      low: cells[9] === null ? null : Number(cells[9]),
-      high: cells[10] === null ? null : Number(cells[10]),
-      status: wordAt(FIGURE_STATUSES, cells[11]),
-      asPublished: String(cells[12]),
-    }
-    held.set(keys.keyOf(figure), figure)
-  }
-  return {
-    maybeAt: (key) => held.get(key),
-    *ofEditions(editions) {
-      for (const entry of held) if (editions.has(entry[1].edition)) yield entry
-    },
-  }
 }

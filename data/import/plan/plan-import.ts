@@ -3,34 +3,25 @@ import type { FigureChange, FileReport } from '../../model/import-report.ts'
 import { say } from '../../model/words/say.ts'
 import type { DraftFigure, DraftLine } from '../draft.ts'
 import type { ReportReader } from '../report-reader.ts'
-import { createCellKeys } from './cell-keys.ts'
+import { createCellKeys, type CellKeys } from './cell-keys.ts'
 import { selectHeldFigures, type HeldFigure, type HeldFigures } from './held-figures.ts'
 import { createIssueList } from './issue-list.ts'
+import { createLineColumns, type LineColumns } from './line-columns.ts'
+import { createNumberTable, type NumberTable } from './number-table.ts'
 import { replacedEditions } from './replaced-editions.ts'
 
 /** What an import of one file would do to the dataset as it is. */
 export interface ImportPlan {
   readonly reader: ReportReader
-  /** Editions to write, by their names inside the file. */
-  readonly editions: ReadonlyMap<string, PlannedEdition>
-  /** Lines that repeat a figure of the file, by `placeOfLine`: they are errors, and are not written. */
-  readonly rejected: ReadonlySet<string>
+  /** Editions to write: the period of each, and the ids of held editions with some of the same figures. */
+  readonly editions: ReadonlyMap<string, ReadonlySet<number>>
+  /** All that could be read; those whose period is no edition to write are held already. */
+  readonly lines: LineColumns
+  readonly cells: CellKeys
   readonly report: FileReport
 }
 
-/** Names a line inside its file. */
-export function placeOfLine({ sheet, row }: DraftLine): string {
-  return `${sheet ?? ''}\n${String(row)}`
-}
-
-export interface PlannedEdition {
-  readonly period: string
-  /** Ids of held editions with some of the same figures. */
-  readonly overlaps: ReadonlySet<number>
-}
-
 interface EditionTally {
-  readonly period: string
   readonly overlaps: Set<number>
   lines: number
   new: number
@@ -57,73 +48,89 @@ export function planImport(
   const issues = createIssueList(reader.file.name)
   const changes: FigureChange[] = []
   const editions = new Map<string, EditionTally>()
-  const seen = new Set<number>()
-  const rejected = new Set<string>()
+  const lines = createLineColumns()
+  const seen = createNumberTable()
   const cells = { exact: 0, band: 0, suppressed: 0, notReported: 0, blank: 0 }
+  const cellKinds: number[] = []
 
+  const compare = (key: number, figure: DraftFigure, tally: EditionTally): void => {
+    const old = held.placeOf(key)
+    if (old < 0) tally.new += 1
+    else {
+      tally.overlaps.add(held.editionAt(old))
+      if (held.saysTheSame(old, figure)) tally.same += 1
+      else {
+        tally.restated += 1
+        if (changes.length < MAX_CHANGES)
+          changes.push(changeOf(reader, 'restated', held.valueAt(old), figure))
+      }
+    }
+  }
   const take = (line: DraftLine): void => {
-    const lineKeys = line.figures.map((figure) => keys.keyOf(figure))
-    const twice = lineKeys.findIndex((key, place) => seen.has(key) || lineKeys.indexOf(key) < place)
-    if (twice >= 0) {
+    const period = keys.periods.placeOf(line.period)
+    const territory = keys.territories.placeOf(line.territory)
+    const lineKeys = line.figures.map(({ kind }) => {
+      const cellKind = (cellKinds[lines.kinds.placeOf(kind)] ??= keys.kindOf(kind))
+      return keys.keyOf(cellKind, period, territory)
+    })
+    if (lineKeys.some((key, place) => seen.placeOf(key) >= 0 || lineKeys.indexOf(key) < place)) {
       issues.add(duplicateIssue(line))
-      rejected.add(placeOfLine(line))
       return
     }
-    const tally = tallyOf(editions, line)
+    const tally = tallyOf(editions, line.period)
     tally.lines += 1
     cells.blank += line.blankCells
     for (const [place, figure] of line.figures.entries()) {
       const key = lineKeys[place] ?? 0
-      seen.add(key)
+      seen.put(key, lines.length)
       cells[figure.status === 'not-reported' ? 'notReported' : figure.status] += 1
-      const old = held.maybeAt(key)
-      if (old === undefined) tally.new += 1
-      else {
-        tally.overlaps.add(old.edition)
-        if (isSame(old, figure)) tally.same += 1
-        else {
-          tally.restated += 1
-          if (changes.length < MAX_CHANGES) changes.push(changeOf(reader, 'restated', old, figure))
-        }
-      }
+      compare(key, figure, tally)
     }
+    lines.add(line, period, territory)
   }
   reader.read({ line: take, issue: issues.add, advance })
 
   const figures = { new: 0, same: 0, restated: 0, gone: 0 }
-  const planned = new Map<string, PlannedEdition>()
-  const lines = { read: 0, imported: 0, same: 0, skipped: issues.counts.skipped, errors: issues.counts.error }
-  const gone = goneFigures(editions, held, seen)
-  for (const [name, tally] of editions) {
-    const goneHere = gone.filter(({ period }) => period === tally.period)
+  const planned = new Map<string, ReadonlySet<number>>()
+  const counts = {
+    read: 0,
+    imported: 0,
+    same: 0,
+    skipped: issues.counts.skipped,
+    errors: issues.counts.error,
+  }
+  const gone = goneFigures(editions, held, seen, keys)
+  for (const [period, tally] of editions) {
     figures.new += tally.new
     figures.same += tally.same
     figures.restated += tally.restated
-    const hasChanged = tally.new + tally.restated + goneHere.length > 0 || tally.same === 0
-    if (hasChanged) planned.set(name, { period: tally.period, overlaps: tally.overlaps })
-    lines[hasChanged ? 'imported' : 'same'] += tally.lines
+    const hasGone = gone.some((place) => keys.periods.words[held.periodAt(place)] === period)
+    const hasChanged = tally.new + tally.restated > 0 || hasGone || tally.same === 0
+    if (hasChanged) planned.set(period, tally.overlaps)
+    counts[hasChanged ? 'imported' : 'same'] += tally.lines
   }
   figures.gone = gone.length
   for (const old of gone.slice(0, MAX_CHANGES - changes.length))
-    changes.push(changeOf(reader, 'gone', old, null))
-  lines.read = lines.imported + lines.same + lines.skipped + lines.errors
+    changes.push(changeOf(reader, 'gone', held.valueAt(old), null))
+  counts.read = counts.imported + counts.same + counts.skipped + counts.errors
   notePartialPeriod(editions, issues.add)
   const replaces = replacedEditions(planned, reader, database)
   return {
     reader,
     editions: planned,
-    rejected,
+    lines,
+    cells: keys,
     report: {
       file: reader.file.name,
       bytes: reader.file.bytes,
       sha256: reader.file.sha256,
       layout: reader.layout,
       failure: null,
-      lines,
+      lines: counts,
       cells,
       figures,
       warnings: issues.counts.warning,
-      editions: [...planned.values()].map(({ period }) => `${reader.names.title}, ${period}`),
+      editions: [...planned.keys()].map((period) => `${reader.names.title}, ${period}`),
       replaces: [...replaces],
       issues: [...issues.listed()],
       changes,
@@ -131,12 +138,11 @@ export function planImport(
   }
 }
 
-function tallyOf(editions: Map<string, EditionTally>, line: DraftLine): EditionTally {
-  let tally = editions.get(line.edition)
+function tallyOf(editions: Map<string, EditionTally>, period: string): EditionTally {
+  let tally = editions.get(period)
   if (tally === undefined) {
-    const period = line.figures[0]?.period ?? line.edition
-    tally = { period, overlaps: new Set(), lines: 0, new: 0, same: 0, restated: 0 }
-    editions.set(line.edition, tally)
+    tally = { overlaps: new Set(), lines: 0, new: 0, same: 0, restated: 0 }
+    editions.set(period, tally)
   }
   return tally
 }
@@ -155,51 +161,36 @@ function duplicateIssue(line: DraftLine) {
   } as const
 }
 
-/** The same number; its spelling may differ (`1,975` and `1975`). */
-function isSame(old: HeldFigure, figure: DraftFigure): boolean {
-  return old.status === figure.status && old.low === figure.low && old.high === figure.high
-}
-
-/** Held figures of the editions and periods that the file gives anew, which it has no longer. */
+/** Places of the held figures of the editions and periods that the file gives anew, which it has no longer. */
 function goneFigures(
   editions: ReadonlyMap<string, EditionTally>,
   held: HeldFigures,
-  seen: ReadonlySet<number>,
-): readonly HeldFigure[] {
-  const periods = new Set([...editions.values()].map(({ period }) => period))
+  seen: NumberTable,
+  keys: CellKeys,
+): readonly number[] {
+  const periods = new Set([...editions.keys()].map((period) => keys.periods.placeOf(period)))
   const overlapping = new Set([...editions.values()].flatMap(({ overlaps }) => [...overlaps]))
-  if (overlapping.size === 0) return []
-  return [...held.ofEditions(overlapping)].flatMap(([key, figure]) =>
-    periods.has(figure.period) && !seen.has(key) ? [figure] : [],
-  )
+  const gone: number[] = []
+  for (let place = 0; place < held.length; place += 1)
+    if (
+      overlapping.has(held.editionAt(place)) &&
+      periods.has(held.periodAt(place)) &&
+      seen.placeOf(held.keyAt(place)) < 0
+    )
+      gone.push(place)
+  return gone
 }
 
 function changeOf(
   reader: ReportReader,
   change: FigureChange['change'],
-  old: HeldFigure,
+  held: HeldFigure,
   figure: DraftFigure | null,
 ): FigureChange {
-  const valueOf = ({ low, high, status, asPublished }: HeldFigure | DraftFigure) => ({
-    low,
-    high,
-    status,
-    asPublished,
-  })
-  return {
-    change,
-    company: reader.names.company.id,
-    period: old.period,
-    territoryCode: old.territory,
-    service: old.service,
-    requestKind: old.requestKind,
-    legalProcess: old.legalProcess,
-    subject: old.subject,
-    measure: old.measure,
-    outcome: old.outcome,
-    old: valueOf(old),
-    new: figure === null ? null : valueOf(figure),
-  }
+  const company = reader.names.company.id
+  if (figure === null) return { change, company, ...held, new: null }
+  const { low, high, status, asPublished } = figure
+  return { change, company, ...held, new: { low, high, status, asPublished } }
 }
 
 /** A newest period with far fewer rows than the one before is only begun: it is imported, and said. */
@@ -207,7 +198,9 @@ function notePartialPeriod(
   editions: ReadonlyMap<string, EditionTally>,
   add: ReturnType<typeof createIssueList>['add'],
 ): void {
-  const [newest, before] = [...editions.values()].sort((a, b) => (a.period < b.period ? 1 : -1))
+  const [newest, before] = [...editions]
+    .map(([period, { lines }]) => ({ period, lines }))
+    .sort((a, b) => (a.period < b.period ? 1 : -1))
   if (newest === undefined || before === undefined || newest.lines >= before.lines * PARTIAL_SHARE) return
   if (before.lines < 8) return
   add({

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { DeskError } from '../../model/error-codes.ts'
 import type { ReportReader } from '../report-reader.ts'
-import type { PlannedEdition } from './plan-import.ts'
+import type { ImportPlan } from './plan-import.ts'
 
 /**
  * Titles of the held editions that share figures with planned ones.
@@ -10,12 +10,12 @@ import type { PlannedEdition } from './plan-import.ts'
  * as a whole or not at all.
  */
 export function replacedEditions(
-  planned: ReadonlyMap<string, PlannedEdition>,
+  planned: ImportPlan['editions'],
   { file }: ReportReader,
   database: Database.Database,
 ): readonly string[] {
-  const overlaps = new Set([...planned.values()].flatMap((edition) => [...edition.overlaps]))
-  const periods = JSON.stringify([...planned.values()].map(({ period }) => period))
+  const overlaps = new Set([...planned.values()].flatMap((ids) => [...ids]))
+  const periods = JSON.stringify([...planned.keys()])
   const selectTitle = database.prepare('SELECT title FROM editions WHERE id = ?').pluck()
   const selectOther = database
     .prepare(

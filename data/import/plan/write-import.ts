@@ -3,19 +3,12 @@ import { insertRows } from '../../dataset/insert-rows.ts'
 import { DeskError } from '../../model/error-codes.ts'
 import type { ImportChoices } from '../../model/import-report.ts'
 import { say } from '../../model/words/say.ts'
-import {
-  FIGURE_STATUSES,
-  MEASURES,
-  OUTCOMES_AND_TOTAL,
-  REQUEST_KINDS,
-  SUBJECTS,
-} from '../../model/vocabulary.ts'
-import type { DraftLine } from '../draft.ts'
 import { lookAtReport } from '../read-in-chunks.ts'
 import { insertReportNames } from './insert-report-names.ts'
-import { createIds, freeKey, nextId, type Ids } from './ids.ts'
-import { placeOfLine, type ImportPlan } from './plan-import.ts'
+import { freeKey, nextId } from './ids.ts'
+import type { ImportPlan } from './plan-import.ts'
 import { placeInChain } from './place-in-chain.ts'
+import { writeLines } from './write-lines.ts'
 
 /** When and where a report was published, as far as the reader says. */
 export type DocumentFacts = Pick<ImportChoices, 'publishedOn' | 'retrievedOn' | 'address'>
@@ -35,19 +28,18 @@ export function writeImport(
   const { reader, report } = plan
   const { sha256 } = lookAtReport(reader.file.path)
   if (sha256 !== report.sha256) throw new DeskError('import-changed', { file: report.file })
-  const ids = createIds(database)
   const document = insertDocument(plan, facts, database)
   insertReportNames(reader.names, document, database)
   const batch = insertBatch(plan, database)
   const editions = new Map(
-    [...plan.editions].map(([name, { period, overlaps }]) => {
+    [...plan.editions].map(([period, overlaps]) => {
       const id = insertEdition(plan, period, document, database)
       insertRows(database, 'import_batch_editions', [{ batch_id: batch, edition_id: id }])
       placeInChain(database, id, overlaps)
-      return [name, id] as const
+      return [period, id] as const
     }),
   )
-  insertLines(plan, document, editions, ids, database, advance)
+  writeLines(plan, { database, document, editions }, advance)
 }
 
 function insertDocument(
@@ -123,53 +115,4 @@ function insertEdition(
       company.id,
     )
   return id
-}
-
-function insertLines(
-  plan: ImportPlan,
-  document: number,
-  editions: ReadonlyMap<string, number>,
-  ids: Ids,
-  database: Database.Database,
-  advance: (bytes: number) => void,
-): void {
-  const insertRow = database.prepare(
-    'INSERT INTO source_rows (id, document_id, sheet, row, transcription_id, territory_as_published) VALUES (?, ?, ?, ?, NULL, ?)',
-  )
-  const insertFigure = database.prepare(
-    `INSERT INTO figures (id, edition_id, period_id, territory_id, service_id, request_kind_id, legal_process_id, subject_id,
-       measure_id, outcome_id, low, high, status_id, as_published, source_row_id, is_disclosure_request, note)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  )
-  let rowId = nextId(database, 'source_rows')
-  let figureId = nextId(database, 'figures')
-  const write = (line: DraftLine): void => {
-    const edition = editions.get(line.edition)
-    if (edition === undefined || plan.rejected.has(placeOfLine(line))) return
-    insertRow.run(rowId, document, line.sheet, line.row, line.territoryAsPublished)
-    for (const figure of line.figures) {
-      insertFigure.run(
-        figureId,
-        edition,
-        ids.period(figure.period),
-        ids.territory(figure.territory, line.territoryAsPublished, plan.reader.matcher),
-        ids.service(figure.service),
-        REQUEST_KINDS.indexOf(figure.requestKind),
-        ids.legalProcess(figure.legalProcess),
-        SUBJECTS.indexOf(figure.subject),
-        MEASURES.indexOf(figure.measure),
-        OUTCOMES_AND_TOTAL.indexOf(figure.outcome),
-        figure.low,
-        figure.high,
-        FIGURE_STATUSES.indexOf(figure.status),
-        figure.asPublished,
-        rowId,
-        figure.isDisclosureRequest ? 1 : 0,
-        figure.note,
-      )
-      figureId += 1
-    }
-    rowId += 1
-  }
-  plan.reader.read({ line: write, issue: () => undefined, advance })
 }

@@ -1,17 +1,13 @@
-import type { FigureParts, FigureRule } from '../../model/mapping-recipe.ts'
+import type { FigureRule } from '../../model/mapping-recipe.ts'
 import { say } from '../../model/words/say.ts'
-import type { DraftFigure, DraftIssue, DraftSink } from '../draft.ts'
+import type { DraftFigure, DraftSink } from '../draft.ts'
 import { maybePeriodEndingOn, maybePeriodLabel } from '../parse-period.ts'
 import { parseBounds, parseValue, type ParsedValue } from '../parse-value.ts'
+import { remembered } from '../remembered.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import type { BoundRecipe } from './bind-recipe.ts'
-
-/** A row of a text file or a worksheet, as text. */
-export interface SourceRow {
-  readonly sheet: string | null
-  readonly row: number
-  readonly cells: readonly string[]
-}
+import { createKindReader } from './read-kinds.ts'
+import { codeWarning, faultyRow, shortened, skippedRow, type SourceRow } from './row-issues.ts'
 
 export interface RecipeContext {
   readonly matcher: TerritoryMatcher
@@ -25,76 +21,65 @@ export function createRecipeReader(
   context: RecipeContext,
   sink: DraftSink,
 ): (row: SourceRow) => void {
-  const { recipe } = bound
+  const { recipe, territoryPlace, codePlace, periodPlace } = bound
   const absenceWords = new Set(recipe.absenceWords.map((word) => word.toLowerCase()))
   const totalWords = new Set(recipe.totalWords.map((word) => word.toLowerCase()))
+  const plainName = remembered((text) => {
+    const named = withoutMarks(text, recipe.footnoteMarks)
+    return { named, isTotal: totalWords.has(named.toLowerCase()) }
+  })
+  const periodIn = createPeriodReader(bound, context.period)
+  const figuresIn = createKindReader(bound)
 
   return (row) => {
-    const issue = (
-      level: DraftIssue['level'],
-      about: Omit<DraftIssue, 'level' | 'sheet' | 'row' | 'rows'>,
-    ): void => sink.issue({ level, sheet: row.sheet, row: row.row, rows: 1, ...about })
+    const { cells } = row
+    const cellAt = (place: number | null): string => (place === null ? '' : (cells[place] ?? ''))
     const fail = (place: number | null, reasonId: string, reason: string, fix: string): void =>
-      issue('error', {
-        reasonId,
-        column: place === null ? null : (bound.header[place] ?? null),
-        value: place === null ? null : shortened(row.cells[place] ?? ''),
-        reason,
-        fix,
-      })
-    const skip = (reasonId: string, reason: string): void =>
-      issue('skipped', { reasonId, column: null, value: null, reason, fix: null })
+      sink.issue(faultyRow(bound, row, place, { reasonId, reason, fix }))
 
-    if (row.cells.every((cell) => cell.trim() === '')) {
-      skip('blank-row', say('import.skip.blank-row'))
+    if (cells.every((cell) => cell.trim() === '')) {
+      sink.issue(skippedRow(row, 'blank-row', say('import.skip.blank-row')))
       return
     }
     if (recipe.figures.length === 0) {
-      skip('no-count', say('import.skip.no-count'))
+      sink.issue(skippedRow(row, 'no-count', say('import.skip.no-count')))
       return
     }
-    if (row.cells.length !== bound.columns) {
-      const values = { found: row.cells.length, expected: bound.columns }
+    if (cells.length !== bound.columns) {
+      const values = { found: cells.length, expected: bound.columns }
       fail(null, 'cell-count', say('import.fault.cell-count', values), say('import.fix.cell-count'))
       return
     }
-    const cellAt = (place: number | null): string => (place === null ? '' : (row.cells[place] ?? ''))
-    const named = withoutMarks(cellAt(bound.territoryPlace), recipe.footnoteMarks)
-    if (totalWords.has(named.toLowerCase())) {
-      skip('total-row', say('import.skip.total-row', { name: shortened(named) }))
+    const { named, isTotal } = plainName(cellAt(territoryPlace))
+    if (isTotal) {
+      sink.issue(skippedRow(row, 'total-row', say('import.skip.total-row', { name: shortened(named) })))
       return
     }
-    const period = periodOf(bound, cellAt, context.period)
+    const period = periodIn(cellAt(periodPlace))
     if (period === null) {
-      fail(bound.periodPlace, 'period', say('import.fault.period'), say('import.fix.period'))
+      fail(periodPlace, 'period', say('import.fault.period'), say('import.fix.period'))
       return
     }
-    const territory = territoryOf(bound, named, cellAt(bound.codePlace).trim(), context.matcher)
+    const territory = territoryOf(bound, named, cellAt(codePlace).trim(), context.matcher)
     if (territory === null) {
       const similar = context.matcher.suggest(named).map(({ name }) => name)
       const fix =
         similar.length === 0
           ? say('import.fix.territory')
           : say('import.fix.territory-similar', { names: similar.join(', ') })
-      fail(bound.territoryPlace, 'territory', say('import.fault.territory'), fix)
+      fail(territoryPlace, 'territory', say('import.fault.territory'), fix)
       return
     }
-    if (territory.saysOther !== null)
-      issue('warning', {
-        reasonId: 'territory-code',
-        column: bound.header[bound.territoryPlace ?? 0] ?? null,
-        value: shortened(named),
-        reason: say('import.warning.territory-code', { code: territory.code, other: territory.saysOther }),
-        fix: null,
-      })
-    const parts = splitParts(bound, cellAt)
-    if ('place' in parts) {
-      fail(parts.place, 'split-word', say('import.fault.split-word'), say('import.fix.split-word'))
+    const { code, saysOther } = territory
+    if (saysOther !== null) sink.issue(codeWarning(bound, row, named, { code, saysOther }))
+    const known = figuresIn(cells)
+    if ('unknownAt' in known) {
+      fail(known.unknownAt, 'split-word', say('import.fault.split-word'), say('import.fix.split-word'))
       return
     }
     const figures: DraftFigure[] = []
     let blankCells = 0
-    for (const { rule, place, highPlace } of bound.figures) {
+    for (const { rule, place, highPlace, kind } of known) {
       const text = cellAt(place)
       const value =
         highPlace === null
@@ -106,31 +91,23 @@ export function createRecipeReader(
       }
       const meant = meaning(value, rule, period)
       if (meant === null) blankCells += 1
-      else
-        figures.push({
-          edition: period,
-          period,
-          territory: territory.code,
-          ...whole({ ...recipe.defaults, ...definedParts(parts), ...definedParts(rule) }),
-          measure: rule.measure,
-          outcome: rule.outcome,
-          ...meant,
-          asPublished: highPlace === null ? text : `${text}–${cellAt(highPlace)}`,
-          note: null,
-        })
+      else {
+        const { low, high, status } = meant
+        const asPublished = highPlace === null ? text : `${text}–${cellAt(highPlace)}`
+        figures.push({ kind, low, high, status, asPublished, note: null })
+      }
     }
     sink.line({
       sheet: row.sheet,
       row: row.row,
-      territoryAsPublished: cellAt(bound.territoryPlace),
-      edition: period,
+      period,
+      territory: code,
+      territoryAsPublished: cellAt(territoryPlace),
       figures,
       blankCells,
     })
   }
 }
-
-const shortened = (text: string): string => text.slice(0, 200)
 
 function withoutMarks(name: string, marks: string): string {
   let end = name.length
@@ -138,16 +115,14 @@ function withoutMarks(name: string, marks: string): string {
   return name.slice(0, end).trim()
 }
 
-function periodOf(
-  bound: BoundRecipe,
-  cellAt: (place: number | null) => string,
+/** Reads the period of a row from its cell; `null`: it states none. */
+function createPeriodReader(
+  { recipe: { period } }: BoundRecipe,
   given: string | null,
-): string | null {
-  const { period } = bound.recipe
-  if (period.from === 'typed') return period.period
-  if (period.from === 'file-name') return given
-  const text = cellAt(bound.periodPlace)
-  return period.form === 'label' ? maybePeriodLabel(text) : maybePeriodEndingOn(text)
+): (cell: string) => string | null {
+  if (period.from === 'typed') return () => period.period
+  if (period.from === 'file-name') return () => given
+  return remembered(period.form === 'label' ? maybePeriodLabel : maybePeriodEndingOn)
 }
 
 function territoryOf(
@@ -163,42 +138,6 @@ function territoryOf(
   const match = matcher.maybeMatch(name, code === '' ? null : code)
   if (match === null) return null
   return { code: match.territory.code, saysOther: match.nameSaysOther?.name ?? null }
-}
-
-/** What the row's own words say of all its figures, or the place of a word that isn't listed. */
-function splitParts(
-  bound: BoundRecipe,
-  cellAt: (place: number | null) => string,
-): FigureParts | { readonly place: number } {
-  let parts: FigureParts = {}
-  for (const { place, values } of bound.splits) {
-    const value = values.get(cellAt(place).trim().toLowerCase())
-    if (value === undefined) return { place }
-    parts = { ...parts, ...definedParts(value) }
-  }
-  return parts
-}
-
-/** Only the parts, and of those only what is said. */
-function definedParts(said: FigureParts): FigureParts {
-  const { requestKind, legalProcess, service, subject, isDisclosureRequest } = said
-  return {
-    ...(requestKind === undefined ? {} : { requestKind }),
-    ...(legalProcess === undefined ? {} : { legalProcess }),
-    ...(service === undefined ? {} : { service }),
-    ...(subject === undefined ? {} : { subject }),
-    ...(isDisclosureRequest === undefined ? {} : { isDisclosureRequest }),
-  }
-}
-
-function whole(parts: FigureParts) {
-  return {
-    requestKind: parts.requestKind ?? ('undivided' as const),
-    legalProcess: parts.legalProcess ?? 'not-split',
-    service: parts.service ?? 'all',
-    subject: parts.subject ?? ('account' as const),
-    isDisclosureRequest: parts.isDisclosureRequest ?? true,
-  }
 }
 
 /** What a cell means under its rule; `null`: no figure. */

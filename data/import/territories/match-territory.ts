@@ -1,4 +1,5 @@
 import worldTerritories from '../../source/world-territories.json' with { type: 'json' }
+import { remembered } from '../remembered.ts'
 import type { TerritoryType } from '../../model/vocabulary.ts'
 
 /** A territory that figures can be of. */
@@ -50,6 +51,7 @@ export function createTerritoryMatcher(
   for (const { code, name, otherNames } of [...WORLD_TERRITORIES, ...ofDataset])
     for (const each of [name, ...otherNames]) learn(each, code)
   const answered = new Map(answers.map(({ asPublished, code }) => [asPublished, code]))
+  const matchName = remembered((name) => match(name, null))
   const found = new Map<string, MatchedTerritory | null>()
 
   function maybeByName(name: string): KnownTerritory | undefined {
@@ -69,7 +71,8 @@ export function createTerritoryMatcher(
 
   return {
     maybeMatch: (name, code) => {
-      const key = `${code ?? ''}\n${name}`
+      if (code === null) return matchName(name)
+      const key = `${code}\n${name}`
       let result = found.get(key)
       if (result === undefined) {
         result = match(name, code)

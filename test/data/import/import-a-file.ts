@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DraftFigure, DraftIssue, DraftLine } from '../../../data/import/draft.ts'
+import type { DraftFigure, DraftIssue, DraftLine, FigureKind } from '../../../data/import/draft.ts'
 import { openReport } from '../../../data/import/open-report.ts'
 import type { ReportReader } from '../../../data/import/report-reader.ts'
 import { NO_CHOICES, type ImportChoices } from '../../../data/model/import-report.ts'
@@ -26,18 +26,26 @@ export async function openText(
   return await openReport(temporaryFile(name, content), { ...NO_CHOICES, ...choices }, NOTHING_AROUND)
 }
 
+/** A figure with all that its line and its kind say of it. */
+export type WholeFigure = Omit<DraftFigure, 'kind'> & FigureKind & Pick<DraftLine, 'period' | 'territory'>
+type WholeLine = Omit<DraftLine, 'figures'> & { readonly figures: readonly WholeFigure[] }
+
 /** Everything that a reader says, kept. */
 export function readAll(reader: ReportReader): {
-  readonly lines: readonly DraftLine[]
-  readonly figures: readonly DraftFigure[]
+  readonly lines: readonly WholeLine[]
+  readonly figures: readonly WholeFigure[]
   readonly issues: readonly DraftIssue[]
 } {
-  const lines: DraftLine[] = []
+  const lines: WholeLine[] = []
   const issues: DraftIssue[] = []
   reader.read({
-    line: (line) => lines.push(line),
+    line: (line) => lines.push({ ...line, figures: line.figures.map((figure) => wholeFigure(line, figure)) }),
     issue: (issue) => issues.push(issue),
     advance: () => undefined,
   })
   return { lines, figures: lines.flatMap(({ figures }) => figures), issues }
+}
+
+function wholeFigure({ period, territory }: DraftLine, { kind, ...rest }: DraftFigure): WholeFigure {
+  return { period, territory, ...kind, ...rest }
 }

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { DraftFigure } from '../../../data/import/draft.ts'
 import { openReport } from '../../../data/import/open-report.ts'
 import { planImport } from '../../../data/import/plan/plan-import.ts'
 import { NO_CHOICES } from '../../../data/model/import-report.ts'
-import { NOTHING_AROUND, readAll, REPORTS_FOLDER } from './import-a-file.ts'
+import { NOTHING_AROUND, readAll, REPORTS_FOLDER, type WholeFigure } from './import-a-file.ts'
 import { emptyDataset } from './empty-dataset.ts'
 
 const isThere = existsSync(REPORTS_FOLDER)
@@ -22,7 +21,7 @@ const read = async (company: string, name: string) =>
 const meta = (period: string) => read('meta', `PRPL-Facebook-Government-Report-${period}.csv`)
 
 /** Requests of the totals that are printed for each territory; a band counts with both bounds. */
-function sumOfTotals(figures: readonly DraftFigure[]): readonly [low: number, high: number] {
+function sumOfTotals(figures: readonly WholeFigure[]): readonly [low: number, high: number] {
   const totals = figures.filter(
     ({ requestKind, measure, outcome }) =>
       requestKind === 'undivided' && measure === 'requests' && outcome === 'total',
