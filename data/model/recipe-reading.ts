@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { recipeSchema } from './recipe.ts'
 
-/** One number that the dataset gives otherwise than the file has it; both as they are printed. */
+/** One number that the dataset gives otherwise than the file has it, all of it as the figure prints it. */
 export const recipeDifferenceSchema = z.strictObject({
+  territory: z.string(),
+  period: z.string(),
+  /** The outcome; where the figure has others, its request kind or company too. */
   series: z.string(),
-  category: z.string(),
   inFile: z.string(),
   now: z.string(),
+  /** `+12`, `−3.4 points`: now less in the file. Empty where a side has no number, or a range. */
+  by: z.string(),
 })
 export type RecipeDifference = Readonly<z.infer<typeof recipeDifferenceSchema>>
 
@@ -23,8 +27,13 @@ export const recipeReadingSchema = z.strictObject({
   isIntact: z.boolean(),
   /** Made again here, the file has the same bytes; `null` where that can’t be told (another version, or the recipe alone). */
   isSameFile: z.boolean().nullable(),
-  /** The first of them; `differenceCount` are there. Empty where the file doesn’t carry its numbers. */
+  /**
+   * The largest of them, largest first, then those where a side has no number; `differenceCount` are there. Empty where the file
+   * doesn’t carry its numbers.
+   */
   differences: z.array(recipeDifferenceSchema),
   differenceCount: z.int().nullable(),
+  /** What the differing numbers are, as on the figure’s axis: `requests`. Empty where there are none. */
+  unit: z.string(),
 })
 export type RecipeReading = Readonly<z.infer<typeof recipeReadingSchema>>

@@ -1,5 +1,4 @@
 import { DeskError } from '../model/error-codes.ts'
-import { allSeries } from '../model/figure-spec.ts'
 import type { RecipeReading } from '../model/recipe-reading.ts'
 import { errorSentence } from '../model/words/error-sentence.ts'
 import { say } from '../model/words/say.ts'
@@ -7,6 +6,7 @@ import { compareRecipe, isIntact, type RecipeComparison } from '../publish/compa
 import { publishFile } from '../publish/publish-file.ts'
 import { type CarriedRecipe, readRecipe } from '../publish/read-recipe.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
+import { differencesInWords } from './differences-in-words.ts'
 import { type PublishedView, publishView } from './publish-view.ts'
 import type { GivenFile } from './read-given-file.ts'
 
@@ -39,6 +39,7 @@ export async function checkRecipe(
       isSameFile: null,
       differences: [],
       differenceCount: null,
+      unit: '',
     }
   }
   const comparison = compareRecipe(recipe, view.figure.spec)
@@ -52,8 +53,12 @@ export async function checkRecipe(
     ],
     numbers: comparison.isSame ? 'same' : 'different',
     isSameFile,
-    differences: named(comparison, view).slice(0, SHOWN_DIFFERENCES),
+    differences: differencesInWords(comparison.differences ?? [], loaded.info.catalogue, view).slice(
+      0,
+      SHOWN_DIFFERENCES,
+    ),
     differenceCount: comparison.differences?.length ?? null,
+    unit: comparison.isSame ? '' : view.figure.spec.unit,
   }
 }
 
@@ -74,18 +79,6 @@ function verdict({ isSame, differences }: RecipeComparison, count: number): stri
   if (isSame) return say('recipe.same', { count })
   if (differences === null) return say('recipe.different-unlisted')
   return say('recipe.different', { count: differences.length })
-}
-
-/** Differences by the names that a reader knows, where the figure still has them. */
-function named({ differences }: RecipeComparison, { figure }: PublishedView): RecipeReading['differences'] {
-  const { spec } = figure
-  const series = new Map(allSeries(spec).map(({ id, label }) => [id, label]))
-  const categories = new Map(spec.categories.map(({ id, label }) => [id, label]))
-  return (differences ?? []).map((difference) => ({
-    ...difference,
-    series: series.get(difference.series) ?? difference.series,
-    category: categories.get(difference.category) ?? difference.category,
-  }))
 }
 
 /** Made again, is the file the same to the byte? Another version may draw otherwise, so it can’t tell. */

@@ -46,11 +46,24 @@ export function localiseFigure(spec: FigureSpec, locale: ExportLocale): FigureSp
   }
 }
 
+/** A period’s label in a language: `2013 H1` → `1. Hj. 2013`. */
+export function localisePeriod(label: string, locale: ExportLocale): string {
+  return locale === 'en' ? label : (maybeHalf(label, LOCALE_FORMS[locale]) ?? label)
+}
+
+/** A territory’s name in a language; `name`, its English one, where the language’s table has none. */
+export function localiseTerritory(code: string, name: string, locale: ExportLocale): string {
+  return locale === 'en' ? name : (nameOf(code, LOCALE_FORMS[locale]) ?? name)
+}
+
 function localiseCategory(category: Category, forms: LocaleForms): Category {
-  const [, year, half] = PERIOD.exec(category.label) ?? []
-  if (year !== undefined)
-    return { ...category, label: forms.halves[half === '1' ? 0 : 1].replace('{year}', year) }
-  return { ...category, label: nameOf(category.id, forms) ?? category.label }
+  const label = maybeHalf(category.label, forms) ?? nameOf(category.id, forms) ?? category.label
+  return { ...category, label }
+}
+
+function maybeHalf(label: string, { halves }: LocaleForms): string | undefined {
+  const [, year, half] = PERIOD.exec(label) ?? []
+  return year === undefined ? undefined : halves[half === '1' ? 0 : 1].replace('{year}', year)
 }
 
 /** The one territory that all marks of a series stand for, where the series is one of territories. */

@@ -39,11 +39,17 @@ async function check(file: string, { data, folder, openDataset }: CommandContext
   return await askData(data, 'recipe-check', { path: resolve(folder, file), appVersion: APP_VERSION })
 }
 
-function inWords({ sentences, differences, differenceCount }: RecipeReading): string {
+function inWords({ sentences, differences, differenceCount, unit }: RecipeReading): string {
   const left = (differenceCount ?? 0) - differences.length
   return [
     ...sentences,
-    ...differences.map((difference) => say('cli.difference', difference)),
+    ...(differences.length > 0 ? [say('cli.differences-in', { unit })] : []),
+    ...differences.map(({ territory, period, series, inFile, now, by }) => {
+      const mark = [territory, period, series].join(', ')
+      return by === ''
+        ? say('cli.difference', { mark, inFile, now })
+        : say('cli.difference-by', { mark, inFile, now, by })
+    }),
     ...(left > 0 ? [say('cli.more-differences', { count: left })] : []),
   ].join('\n')
 }

@@ -78,27 +78,31 @@ function PictureOfFile(props: { readonly file: File }) {
 }
 
 function Differences(props: { readonly reading: RecipeReading }) {
-  const { differences, differenceCount } = props.reading
+  const { differences, differenceCount, unit } = props.reading
   const left = (differenceCount ?? differences.length) - differences.length
   return (
     <div className="recipe-differences" tabIndex={0} role="region" aria-label={say('publishing.differences')}>
       <table>
-        <caption>{say('publishing.differences')}</caption>
+        <caption>{say('publishing.differences-in', { unit })}</caption>
         <thead>
           <tr>
+            <th scope="col">{say('publishing.difference-territory')}</th>
+            <th scope="col">{say('publishing.difference-period')}</th>
             <th scope="col">{say('publishing.difference-series')}</th>
-            <th scope="col">{say('publishing.difference-place')}</th>
             <th scope="col">{say('publishing.difference-file')}</th>
             <th scope="col">{say('publishing.difference-now')}</th>
+            <th scope="col">{say('publishing.difference-by')}</th>
           </tr>
         </thead>
         <tbody>
-          {differences.map(({ series, category, inFile, now }) => (
-            <tr key={`${series} ${category}`}>
+          {differences.map(({ territory, period, series, inFile, now, by }) => (
+            <tr key={`${territory} ${period} ${series}`}>
+              <td>{territory}</td>
+              <td>{period}</td>
               <td>{series}</td>
-              <td>{category}</td>
               <td>{inFile}</td>
               <td>{now}</td>
+              <td>{by}</td>
             </tr>
           ))}
         </tbody>

@@ -75,7 +75,7 @@ test('a figure whose numbers are not this dataset’s is shown beside the one th
   await dropFile(desk, 'changed.json', Buffer.from(JSON.stringify(recipe)))
   const said = desk.getByRole('dialog')
   await expect(said.locator('[data-numbers]')).toHaveAttribute('data-numbers', 'different')
-  await expect(said).toContainText('123456')
+  await expect(said).toContainText('123,456')
   await expect(said.getByRole('img')).toBeVisible()
   await look(desk, 'publish-again', 'different')
 })

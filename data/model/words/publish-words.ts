@@ -33,6 +33,7 @@ export const PUBLISH_WORDS = {
 
   // Recipes
   'recipe.not-in-figure': 'not in the figure',
+  'recipe.all-territories': 'All territories',
   'recipe.same':
     'This file’s numbers are what this dataset gives: {count, plural, one {one number} other {all # numbers}}.',
   'recipe.different':

@@ -57,8 +57,8 @@ it('the numbers of the same figure are the same; a changed, a lost and a new one
   const { isSame, differences } = compareRecipe(tampered, figure.spec)
   expect(isSame).toBe(false)
   expect(differences?.map(({ series, category, inFile }) => [series, category, inFile])).toEqual([
-    [first[0], first[1], '7–8'],
-    [second[0], second[1], 'not in the figure'],
+    [first[0], first[1], [first[0], first[1], 7, 8, null]],
+    [second[0], second[1], undefined],
   ])
 })
 

@@ -1,0 +1,129 @@
+import { formatBounds, valueFormat, type ValueFormat } from '../figure/value-format.ts'
+import type { Catalogue } from '../model/catalogue.ts'
+import { allSeries, type Mark } from '../model/figure-spec.ts'
+import { formatDecimal, formatPoints } from '../model/format.ts'
+import { localiseNumbers, NUMBER_FORMS } from '../model/number-forms.ts'
+import { periodLabelSchema } from '../model/period.ts'
+import type { ExportLocale } from '../model/publication.ts'
+import type { PlottedRow } from '../model/recipe.ts'
+import type { RecipeDifference } from '../model/recipe-reading.ts'
+import { effectiveQuery, type ViewQuery } from '../model/view-query.ts'
+import { OUTCOMES, REQUEST_KINDS } from '../model/vocabulary.ts'
+import { companyName, kindsInText, listInText, territoryName, upperFirst } from '../model/words/names.ts'
+import { say } from '../model/words/say.ts'
+import type { RowDifference } from '../publish/compare-recipe.ts'
+import { localisePeriod, localiseTerritory } from '../publish/localise-figure.ts'
+import type { PublishedView } from './publish-view.ts'
+
+const NAMES_IN_A_CELL = 3
+
+/**
+ * Differences as the figure prints its numbers and names, in its language: largest first, then those where a side has no number
+ * (their size isn’t known): the file’s, then the dataset’s.
+ */
+export function differencesInWords(
+  differences: readonly RowDifference[],
+  catalogue: Catalogue,
+  { figure: { spec, publication }, answer }: PublishedView,
+): readonly RecipeDifference[] {
+  const { locale } = publication
+  const query = effectiveQuery(answer.query)
+  const format = valueFormat(query)
+  const markOf = marksOf(spec)
+  return differences
+    .map((difference) => ({ difference, size: maybeSize(difference) }))
+    .sort((a, b) => (b.size ?? -1) - (a.size ?? -1))
+    .map(({ difference }) => {
+      const mark = markOf(difference) ?? markOfIds(difference, catalogue)
+      return {
+        ...markInWords(mark, query, catalogue, locale),
+        inFile: rowInWords(difference.inFile, format, locale),
+        now: rowInWords(difference.now, format, locale),
+        by: byInWords(difference, format, locale),
+      }
+    })
+}
+
+type Bounds = readonly [low: number, high: number]
+
+function maybeBounds(row: PlottedRow | undefined): Bounds | null {
+  const [, , low = null, high = null] = row ?? []
+  return low === null || high === null ? null : [low, high]
+}
+
+/** How far the further bound has moved; `null` where a side has no number. */
+function maybeSize({ inFile, now }: RowDifference): number | null {
+  const [left, right] = [maybeBounds(inFile), maybeBounds(now)]
+  if (left === null || right === null) return null
+  return Math.max(Math.abs(right[0] - left[0]), Math.abs(right[1] - left[1]))
+}
+
+function rowInWords(row: PlottedRow | undefined, format: ValueFormat, locale: ExportLocale): string {
+  if (row === undefined) return say('recipe.not-in-figure')
+  const bounds = maybeBounds(row)
+  if (bounds === null) return say(`figure.${row[4] ?? 'not-reported'}`)
+  return localiseNumbers(formatBounds(...bounds, format), NUMBER_FORMS[locale])
+}
+
+function byInWords({ inFile, now }: RowDifference, { valueType }: ValueFormat, locale: ExportLocale): string {
+  const [left, right] = [maybeBounds(inFile), maybeBounds(now)]
+  if (left === null || right === null || left[0] !== left[1] || right[0] !== right[1]) return ''
+  const by = right[0] - left[0]
+  const text =
+    valueType === 'count' || valueType === 'index'
+      ? `${by > 0 ? '+' : ''}${formatDecimal(by, valueType === 'count' ? 0 : 1)}`
+      : formatPoints(by)
+  return localiseNumbers(text, NUMBER_FORMS[locale])
+}
+
+/** The marks of a figure by the ids of series and category. */
+function marksOf(spec: PublishedView['figure']['spec']): (difference: RowDifference) => Mark | undefined {
+  const series = new Map(allSeries(spec).map(({ id, marks }) => [id, marks]))
+  const places = new Map(spec.categories.map(({ id }, index) => [id, index]))
+  return (difference) => series.get(difference.series)?.[places.get(difference.category) ?? -1]
+}
+
+/** What a mark that only the file has stands for: ids of series and category are periods, territories, outcomes and the like. */
+function markOfIds({ series, category }: RowDifference, catalogue: Catalogue): Mark {
+  const ids = [...series.split(' '), category]
+  const kind = REQUEST_KINDS.find((each) => ids.includes(each))
+  const company = catalogue.companies.find(({ id }) => ids.includes(id))
+  return {
+    period: periodLabelSchema.safeParse(category).success ? category : null,
+    territory: catalogue.territories.find(({ code }) => ids.includes(code))?.code ?? null,
+    outcome: OUTCOMES.find((each) => ids.includes(each)) ?? null,
+    ...(kind === undefined ? {} : { requestKind: kind }),
+    ...(company === undefined ? {} : { company: company.id }),
+  }
+}
+
+/** Where the mark is silent, the query speaks. */
+function markInWords(
+  mark: Mark,
+  query: ViewQuery,
+  catalogue: Catalogue,
+  locale: ExportLocale,
+): Pick<RecipeDifference, 'territory' | 'period' | 'series'> {
+  const codes = mark.territory === null ? query.territories : [mark.territory]
+  const names = codes.map((code) => localiseTerritory(code, territoryName(catalogue, code), locale))
+  const { from, to } = query.periods
+  const [first, last] = [localisePeriod(from, locale), localisePeriod(to, locale)]
+  const outcomes = mark.outcome === null ? query.outcomes : [mark.outcome]
+  const series = [
+    ...(mark.company === undefined ? [] : [companyName(catalogue, mark.company)]),
+    ...(mark.requestKind === undefined ? [] : [upperFirst(kindsInText([mark.requestKind]))]),
+    outcomes.length === 0 || mark.outcome === 'total'
+      ? upperFirst(say('figure.rows-all'))
+      : listInText(outcomes.map((outcome) => say(`outcome.${outcome}`))),
+  ]
+  return {
+    territory: names.length === 0 ? say('recipe.all-territories') : listInText(names, NAMES_IN_A_CELL),
+    period:
+      mark.period === null
+        ? first === last
+          ? first
+          : say('figure.range', { from: first, to: last })
+        : localisePeriod(mark.period, locale),
+    series: series.join(', '),
+  }
+}
