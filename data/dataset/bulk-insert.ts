@@ -6,10 +6,12 @@ const ROWS_AT_ONCE = 50
 
 /** Inserts many rows of one table, several by each statement. */
 export interface BulkInsert {
-  /** A row's cells, in the order of the columns. */
-  add(...cells: readonly SqlValue[]): void
-  /** Inserts those that still wait: to be called after the last row. */
-  flush(): void
+  /** The cells of the rows that wait, one row after the other: a row's are pushed here in the order of the columns. */
+  readonly cells: SqlValue[]
+  /** A row's cells are all there. */
+  readonly endRow: () => void
+  /** Inserts the rows that still wait: to be called after the last. */
+  readonly flush: () => void
 }
 
 export function createBulkInsert(
@@ -23,17 +25,17 @@ export function createBulkInsert(
       `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array<string>(rows).fill(row).join(', ')}`,
     )
   const insertMany = insertOf(ROWS_AT_ONCE)
-  const waiting: SqlValue[] = []
+  const cells: SqlValue[] = []
   return {
-    add: (...cells) => {
-      for (const cell of cells) waiting.push(cell)
-      if (waiting.length < ROWS_AT_ONCE * columns.length) return
-      insertMany.run(waiting)
-      waiting.length = 0
+    cells,
+    endRow: () => {
+      if (cells.length < ROWS_AT_ONCE * columns.length) return
+      insertMany.run(cells)
+      cells.length = 0
     },
     flush: () => {
-      if (waiting.length > 0) insertOf(waiting.length / columns.length).run(waiting)
-      waiting.length = 0
+      if (cells.length > 0) insertOf(cells.length / columns.length).run(cells)
+      cells.length = 0
     },
   }
 }

@@ -34,6 +34,7 @@ export function tryImport(
         run: (database) => {
           throw new TrialOver(importFiles(files, database, { skipErrors: true, hear }))
         },
+        isBulk: true,
       },
       () => undefined,
     )

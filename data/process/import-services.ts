@@ -52,6 +52,7 @@ export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
           run: (database) => {
             written = importFiles(opened, database, { skipErrors, hear })
           },
+          isBulk: true,
         },
         verify,
       ),

@@ -3,111 +3,116 @@ import type { DraftFigure, DraftLine, FigureKind } from '../draft.ts'
 import { anyNumbers, smallNumbers, wholeNumbers } from './number-column.ts'
 import { createNumbering, type Numbering } from './numbering.ts'
 
-/** `asPublished` of figures that are written in plain digits, which is nearly all. */
-const PLAIN = 0
-
 /**
- * The lines of a file as columns, in its order, each with its figures in theirs: some 55 bytes for a line with one figure, where
- * objects would take ten times that.
+ * The lines of a file as columns, in its order, each with its figures in theirs: some 50 bytes for a line with one figure, where
+ * objects would take ten times that. What a line says in words stands here once, and the line has its place.
  */
 export interface LineColumns {
-  /** With the places of its period and its territory among the cells'. */
+  /** With the places of the line's period and territory among those of all cells. */
   add(line: DraftLine, period: number, territory: number): void
   readonly length: number
   readonly kinds: Numbering<FigureKind>
-  /** Names of territories as published. */
-  readonly spellings: Numbering<string>
-  lineAt(place: number): KeptLine
-  figureAt(place: number): KeptFigure
+  readonly sheets: Numbering<string | null>
+  readonly periodAt: (line: number) => number
+  readonly sheetAt: (line: number) => number
+  readonly rowAt: (line: number) => number
+  /** The place of its territory's name in `nameAt`. */
+  readonly namePlaceAt: (line: number) => number
+  /** A territory, by its place among those of all cells, and how it is spelled. */
+  nameAt(place: number): { readonly territory: number; readonly spelling: string }
+  /** The first of its figures; the line's last is before the next line's first. */
+  readonly firstFigureAt: (line: number) => number
+  readonly kindAt: (figure: number) => number
+  figureAt(figure: number): KeptFigure
 }
 
-/** A line with the places of its words, and of its figures: `firstFigure` and the `figures - 1` after it. */
-export interface KeptLine {
-  readonly sheet: string | null
-  readonly row: number
-  readonly period: number
-  readonly territory: number
-  readonly spelling: number
-  readonly firstFigure: number
-  readonly figures: number
-}
+/** A figure but for its kind; its status by its place in the vocabulary. */
+export type KeptFigure = Omit<DraftFigure, 'kind' | 'status'> & { readonly status: number }
 
-export interface KeptFigure extends Omit<DraftFigure, 'kind' | 'status'> {
-  readonly kind: number
-  readonly status: number
-}
+const MAX_TERRITORIES = 65_536
 
 export function createLineColumns(): LineColumns {
   const kinds = createNumbering<FigureKind>()
-  const spellings = createNumbering<string>()
   const sheets = createNumbering<string | null>()
-  /** Texts that aren't plain digits, from 1 on; and notes. */
-  const texts: string[] = ['']
-  const of = {
+  const spellings = createNumbering<string>()
+  /** Pairs of a spelling and a territory, each as one number. */
+  const names = createNumbering<number>()
+  const line = {
+    period: wholeNumbers(),
     sheet: wholeNumbers(),
     row: wholeNumbers(),
-    period: wholeNumbers(),
-    territory: wholeNumbers(),
-    spelling: wholeNumbers(),
+    name: wholeNumbers(),
     firstFigure: wholeNumbers(),
   }
-  const figure = {
-    kind: wholeNumbers(),
-    status: smallNumbers(),
-    low: anyNumbers(),
-    high: anyNumbers(),
-    asPublished: wholeNumbers(),
-    note: wholeNumbers(),
-  }
-
-  function addFigure({ kind, status, low, high, asPublished, note }: DraftFigure): void {
-    figure.kind.push(kinds.placeOf(kind))
-    figure.status.push(STATUS_PLACES[status])
-    figure.low.push(low ?? Number.NaN)
-    figure.high.push(high ?? Number.NaN)
-    figure.asPublished.push(String(low) === asPublished ? PLAIN : texts.push(asPublished) - 1)
-    figure.note.push(note === null ? 0 : texts.push(note) - 1)
-  }
+  const figures = createFigureColumns()
 
   return {
     kinds,
-    spellings,
+    sheets,
     get length() {
-      return of.row.length
+      return line.row.length
     },
-    add: (line, period, territory) => {
-      of.sheet.push(sheets.placeOf(line.sheet))
-      of.row.push(line.row)
-      of.period.push(period)
-      of.territory.push(territory)
-      of.spelling.push(spellings.placeOf(line.territoryAsPublished))
-      of.firstFigure.push(figure.kind.length)
-      for (const each of line.figures) addFigure(each)
+    add: (added, period, territory) => {
+      line.period.push(period)
+      line.sheet.push(sheets.placeOf(added.sheet))
+      line.row.push(added.row)
+      const spelling = spellings.placeOf(added.territoryAsPublished)
+      line.name.push(names.placeOf(spelling * MAX_TERRITORIES + territory))
+      line.firstFigure.push(figures.length)
+      for (const figure of added.figures) figures.add(figure, kinds.placeOf(figure.kind))
     },
-    lineAt: (place) => {
-      const firstFigure = of.firstFigure.at(place)
-      const next = place + 1 < of.row.length ? of.firstFigure.at(place + 1) : figure.kind.length
+    periodAt: line.period.at,
+    sheetAt: line.sheet.at,
+    rowAt: line.row.at,
+    namePlaceAt: line.name.at,
+    nameAt: (place) => {
+      const pair = names.words[place] ?? 0
+      const spelling = spellings.words[Math.floor(pair / MAX_TERRITORIES)] ?? ''
+      return { territory: pair % MAX_TERRITORIES, spelling }
+    },
+    firstFigureAt: (place) => (place < line.row.length ? line.firstFigure.at(place) : figures.length),
+    kindAt: figures.kindAt,
+    figureAt: figures.figureAt,
+  }
+}
+
+/** `asPublished` of a figure that is written in plain digits, as nearly all are. */
+const PLAIN = 0
+const NO_NOTE = 0
+
+function createFigureColumns() {
+  const kinds = wholeNumbers()
+  const statuses = smallNumbers()
+  const lows = anyNumbers()
+  const highs = anyNumbers()
+  const published = wholeNumbers()
+  const notes = wholeNumbers()
+  /** What isn't plain digits, and notes; from 1 on. */
+  const texts: string[] = ['']
+
+  return {
+    get length() {
+      return kinds.length
+    },
+    add: ({ status, low, high, asPublished, note }: DraftFigure, kind: number): void => {
+      kinds.push(kind)
+      statuses.push(STATUS_PLACES[status])
+      lows.push(low ?? Number.NaN)
+      highs.push(high ?? Number.NaN)
+      published.push(String(low) === asPublished ? PLAIN : texts.push(asPublished) - 1)
+      notes.push(note === null ? NO_NOTE : texts.push(note) - 1)
+    },
+    kindAt: kinds.at,
+    figureAt: (place: number): KeptFigure => {
+      const low = maybe(lows.at(place))
+      const text = published.at(place)
+      const note = notes.at(place)
       return {
-        sheet: sheets.words[of.sheet.at(place)] ?? null,
-        row: of.row.at(place),
-        period: of.period.at(place),
-        territory: of.territory.at(place),
-        spelling: of.spelling.at(place),
-        firstFigure,
-        figures: next - firstFigure,
-      }
-    },
-    figureAt: (place) => {
-      const low = maybe(figure.low.at(place))
-      const text = figure.asPublished.at(place)
-      const note = figure.note.at(place)
-      return {
-        kind: figure.kind.at(place),
-        status: figure.status.at(place),
+        status: statuses.at(place),
         low,
-        high: maybe(figure.high.at(place)),
+        high: maybe(highs.at(place)),
         asPublished: text === PLAIN ? String(low) : (texts[text] ?? ''),
-        note: note === 0 ? null : (texts[note] ?? null),
+        note: note === NO_NOTE ? null : (texts[note] ?? null),
       }
     },
   }

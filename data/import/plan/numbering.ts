@@ -1,6 +1,6 @@
 /** Numbers words from 0, in the order in which they first come; objects by what they are, not by what they hold. */
 export interface Numbering<Word> {
-  placeOf(word: Word): number
+  readonly placeOf: (word: Word) => number
   /** By place. */
   readonly words: readonly Word[]
 }
@@ -8,13 +8,21 @@ export interface Numbering<Word> {
 export function createNumbering<Word>(): Numbering<Word> {
   const places = new Map<Word, number>()
   const words: Word[] = []
+  // Lines that follow each other have much in common.
+  let last: { readonly word: Word; readonly place: number } | undefined
+
+  function find(word: Word): number {
+    const known = places.get(word)
+    if (known !== undefined) return known
+    places.set(word, words.length)
+    return words.push(word) - 1
+  }
+
   return {
     words,
     placeOf: (word) => {
-      const known = places.get(word)
-      if (known !== undefined) return known
-      places.set(word, words.length)
-      return words.push(word) - 1
+      if (last === undefined || last.word !== word) last = { word, place: find(word) }
+      return last.place
     },
   }
 }

@@ -66,13 +66,12 @@ export function planImport(
       }
     }
   }
+  const keyOf = ({ kind }: DraftFigure, period: number, territory: number): number =>
+    keys.keyOf((cellKinds[lines.kinds.placeOf(kind)] ??= keys.kindOf(kind)), period, territory)
   const take = (line: DraftLine): void => {
     const period = keys.periods.placeOf(line.period)
     const territory = keys.territories.placeOf(line.territory)
-    const lineKeys = line.figures.map(({ kind }) => {
-      const cellKind = (cellKinds[lines.kinds.placeOf(kind)] ??= keys.kindOf(kind))
-      return keys.keyOf(cellKind, period, territory)
-    })
+    const lineKeys = line.figures.map((figure) => keyOf(figure, period, territory))
     if (lineKeys.some((key, place) => seen.placeOf(key) >= 0 || lineKeys.indexOf(key) < place)) {
       issues.add(duplicateIssue(line))
       return

@@ -157,6 +157,22 @@ test('an edit that would leave the dataset unsound is refused as a whole', () =>
   expect(dataset.document.state()).toMatchObject({ dirty: false, canUndo: false })
 })
 
+test('a bulk edit that leaves a reference to nothing is refused as a whole, and the next one is looked at again', () => {
+  const dataset = openForTest()
+  const before = allRows(dataset.document.database())
+  const run = (database: Database.Database): void => {
+    database.exec(
+      "INSERT INTO source_rows (id, document_id, territory_as_published) VALUES (900001, 9001, '')",
+    )
+  }
+  for (const isBulk of [true, false])
+    expect(() =>
+      dataset.document.perform({ kind: 'test', describe: () => 'Nowhere', run, isBulk }, scopeOf),
+    ).toThrow(isBulk ? 'A row of source_rows refers to no row of documents' : /FOREIGN KEY/)
+  expect(allRows(dataset.document.database())).toEqual(before)
+  expect(dataset.document.state()).toMatchObject({ dirty: false, canUndo: false })
+})
+
 test('what the reader adds leaves the fingerprint of the data as it is', () => {
   const dataset = openForTest()
   apply(dataset, { kind: 'save-view', name: 'A', query: defaultView(dataset) })
