@@ -39,11 +39,8 @@ export function parseValue(
   form: NumberForm,
   absenceWords: ReadonlySet<string>,
 ): ParsedValue {
-  // Nearly all cells: plain digits.
-  if (measure !== 'share-disclosed' && /^\d{1,15}$/.test(text)) {
-    const value = Number(text)
-    return { status: 'exact', low: value, high: value }
-  }
+  const plain = measure === 'share-disclosed' ? NO_COUNT : plainCount(text)
+  if (plain !== NO_COUNT) return { status: 'exact', low: plain, high: plain }
   const cell = text.trim()
   if (cell === '') return { status: 'blank' }
   const word = cell.toLowerCase()
@@ -57,6 +54,20 @@ export function parseValue(
   if (low !== undefined && high !== undefined) return band(parseCount(low, form), parseCount(high, form))
   const value = parseCount(cell, form)
   return typeof value === 'number' ? { status: 'exact', low: value, high: value } : fault(value)
+}
+
+const NO_COUNT = -1
+
+/** The number in a text of one to fifteen digits, as nearly all cells are; −1 for any other text. */
+export function plainCount(text: string): number {
+  if (text.length === 0 || text.length > 15) return NO_COUNT
+  let count = 0
+  for (let place = 0; place < text.length; place += 1) {
+    const digit = text.charCodeAt(place) - 48
+    if (digit < 0 || digit > 9) return NO_COUNT
+    count = count * 10 + digit
+  }
+  return count
 }
 
 /** A figure from two cells, its bounds. */

@@ -9,16 +9,17 @@ import {
   SUBJECTS,
 } from '../../model/vocabulary.ts'
 import type { DraftFigure } from '../draft.ts'
-import type { CellKeys, CountedKind } from './cell-keys.ts'
+import type { CellNumbers, CountedKind } from './cell-numbers.ts'
 import { anyNumbers, smallNumbers, wholeNumbers } from './number-column.ts'
-import { createNumberTable } from './number-table.ts'
+import { createPairTable } from './pair-table.ts'
 
 /** The figures of one company that the dataset holds now, each by its place among them. */
 export interface HeldFigures {
   readonly length: number
   /** −1: the cell has no figure. */
-  readonly placeOf: (key: number) => number
-  readonly keyAt: (place: number) => number
+  readonly placeOf: (kind: number, spot: number) => number
+  readonly kindAt: (place: number) => number
+  readonly spotAt: (place: number) => number
   readonly editionAt: (place: number) => number
   readonly periodAt: (place: number) => number
   /** The same number; its spelling may differ (`1,975` and `1975`). */
@@ -35,26 +36,32 @@ const SELECT = `SELECT f.id, f.edition_id, p.label, t.code, s.key, f.request_kin
   JOIN periods p ON p.id = f.period_id JOIN territories t ON t.id = f.territory_id JOIN services s ON s.id = f.service_id
   JOIN legal_processes l ON l.id = f.legal_process_id`
 
-export function selectHeldFigures(database: Database.Database, company: string, keys: CellKeys): HeldFigures {
-  const places = createNumberTable()
+export function selectHeldFigures(
+  database: Database.Database,
+  company: string,
+  cellNumbers: CellNumbers,
+): HeldFigures {
+  const places = createPairTable()
   const id = anyNumbers()
   const edition = anyNumbers()
   const period = wholeNumbers()
-  const key = anyNumbers()
+  const kind = wholeNumbers()
+  const spot = wholeNumbers()
   const low = anyNumbers()
   const high = anyNumbers()
   const status = smallNumbers()
   const selected = database.prepare(`${SELECT} WHERE c.key = ? AND e.superseded_by_id IS NULL`).raw()
   for (const row of selected.iterate(company)) {
     const cells = cellsOf(row)
-    const ofPeriod = keys.periods.placeOf(String(cells[2]))
-    const ofTerritory = keys.territories.placeOf(String(cells[3]))
-    const ownKey = keys.keyOf(keys.kindOf(kindOf(cells)), ofPeriod, ofTerritory)
-    places.put(ownKey, id.length)
+    const ofPeriod = cellNumbers.periods.placeOf(String(cells[2]))
+    const ofKind = cellNumbers.kindOf(kindOf(cells))
+    const ofSpot = cellNumbers.spotOf(ofPeriod, cellNumbers.territories.placeOf(String(cells[3])))
+    places.put(ofKind, ofSpot, id.length)
     id.push(Number(cells[0]))
     edition.push(Number(cells[1]))
     period.push(ofPeriod)
-    key.push(ownKey)
+    kind.push(ofKind)
+    spot.push(ofSpot)
     low.push(cells[10] === null ? Number.NaN : Number(cells[10]))
     high.push(cells[11] === null ? Number.NaN : Number(cells[11]))
     status.push(Number(cells[12]))
@@ -62,7 +69,8 @@ export function selectHeldFigures(database: Database.Database, company: string, 
   return {
     length: id.length,
     placeOf: places.placeOf,
-    keyAt: key.at,
+    kindAt: kind.at,
+    spotAt: spot.at,
     editionAt: edition.at,
     periodAt: period.at,
     saysTheSame: (place, figure) =>

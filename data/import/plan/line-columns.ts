@@ -1,5 +1,7 @@
 import { FIGURE_STATUSES, type FigureStatus } from '../../model/vocabulary.ts'
 import type { DraftFigure, DraftLine, FigureKind } from '../draft.ts'
+import { plainCount } from '../parse-value.ts'
+import { MAX_TERRITORIES } from './cell-numbers.ts'
 import { anyNumbers, smallNumbers, wholeNumbers } from './number-column.ts'
 import { createNumbering, type Numbering } from './numbering.ts'
 
@@ -28,8 +30,6 @@ export interface LineColumns {
 
 /** A figure but for its kind; its status by its place in the vocabulary. */
 export type KeptFigure = Omit<DraftFigure, 'kind' | 'status'> & { readonly status: number }
-
-const MAX_TERRITORIES = 65_536
 
 export function createLineColumns(): LineColumns {
   const kinds = createNumbering<FigureKind>()
@@ -99,7 +99,7 @@ function createFigureColumns() {
       statuses.push(STATUS_PLACES[status])
       lows.push(low ?? Number.NaN)
       highs.push(high ?? Number.NaN)
-      published.push(String(low) === asPublished ? PLAIN : texts.push(asPublished) - 1)
+      published.push(low !== null && isPlainly(low, asPublished) ? PLAIN : texts.push(asPublished) - 1)
       notes.push(note === null ? NO_NOTE : texts.push(note) - 1)
     },
     kindAt: kinds.at,
@@ -116,6 +116,11 @@ function createFigureColumns() {
       }
     },
   }
+}
+
+/** Whether the text is the number in plain digits, without a zero before them. */
+function isPlainly(number: number, text: string): boolean {
+  return plainCount(text) === number && (text.length === 1 || !text.startsWith('0'))
 }
 
 const maybe = (number: number): number | null => (Number.isNaN(number) ? null : number)

@@ -9,7 +9,8 @@ export function createNumbering<Word>(): Numbering<Word> {
   const places = new Map<Word, number>()
   const words: Word[] = []
   // Lines that follow each other have much in common.
-  let last: { readonly word: Word; readonly place: number } | undefined
+  let lastWord: Word | undefined
+  let lastPlace = -1
 
   function find(word: Word): number {
     const known = places.get(word)
@@ -21,8 +22,11 @@ export function createNumbering<Word>(): Numbering<Word> {
   return {
     words,
     placeOf: (word) => {
-      if (last === undefined || last.word !== word) last = { word, place: find(word) }
-      return last.place
+      if (lastPlace < 0 || lastWord !== word) {
+        lastWord = word
+        lastPlace = find(word)
+      }
+      return lastPlace
     },
   }
 }

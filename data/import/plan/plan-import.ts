@@ -3,11 +3,11 @@ import type { FigureChange, FileReport } from '../../model/import-report.ts'
 import { say } from '../../model/words/say.ts'
 import type { DraftFigure, DraftLine } from '../draft.ts'
 import type { ReportReader } from '../report-reader.ts'
-import { createCellKeys, type CellKeys } from './cell-keys.ts'
+import { createCellNumbers, type CellNumbers } from './cell-numbers.ts'
 import { selectHeldFigures, type HeldFigure, type HeldFigures } from './held-figures.ts'
 import { createIssueList } from './issue-list.ts'
 import { createLineColumns, type LineColumns } from './line-columns.ts'
-import { createNumberTable, type NumberTable } from './number-table.ts'
+import { createPairTable, type PairTable } from './pair-table.ts'
 import { replacedEditions } from './replaced-editions.ts'
 
 /** What an import of one file would do to the dataset as it is. */
@@ -17,7 +17,7 @@ export interface ImportPlan {
   readonly editions: ReadonlyMap<string, ReadonlySet<number>>
   /** All that could be read; those whose period is no edition to write are held already. */
   readonly lines: LineColumns
-  readonly cells: CellKeys
+  readonly cells: CellNumbers
   readonly report: FileReport
 }
 
@@ -43,18 +43,19 @@ export function planImport(
   database: Database.Database,
   advance: (bytes: number) => void = () => undefined,
 ): ImportPlan {
-  const keys = createCellKeys()
-  const held = selectHeldFigures(database, reader.names.company.id, keys)
+  const numbers = createCellNumbers()
+  const held = selectHeldFigures(database, reader.names.company.id, numbers)
   const issues = createIssueList(reader.file.name)
   const changes: FigureChange[] = []
   const editions = new Map<string, EditionTally>()
   const lines = createLineColumns()
-  const seen = createNumberTable()
-  const cells = { exact: 0, band: 0, suppressed: 0, notReported: 0, blank: 0 }
+  const seen = createPairTable()
+  /** By the places of the lines' kinds. */
   const cellKinds: number[] = []
+  const cells = { exact: 0, band: 0, suppressed: 0, notReported: 0, blank: 0 }
 
-  const compare = (key: number, figure: DraftFigure, tally: EditionTally): void => {
-    const old = held.placeOf(key)
+  const compare = (kind: number, spot: number, figure: DraftFigure, tally: EditionTally): void => {
+    const old = held.placeOf(kind, spot)
     if (old < 0) tally.new += 1
     else {
       tally.overlaps.add(held.editionAt(old))
@@ -66,24 +67,31 @@ export function planImport(
       }
     }
   }
-  const keyOf = ({ kind }: DraftFigure, period: number, territory: number): number =>
-    keys.keyOf((cellKinds[lines.kinds.placeOf(kind)] ??= keys.kindOf(kind)), period, territory)
+  const kindOf = ({ kind }: DraftFigure): number =>
+    (cellKinds[lines.kinds.placeOf(kind)] ??= numbers.kindOf(kind))
+  const isSeen = (kinds: readonly number[], spot: number): boolean => {
+    for (const kind of kinds) if (seen.placeOf(kind, spot) >= 0) return true
+    return false
+  }
   const take = (line: DraftLine): void => {
-    const period = keys.periods.placeOf(line.period)
-    const territory = keys.territories.placeOf(line.territory)
-    const lineKeys = line.figures.map((figure) => keyOf(figure, period, territory))
-    if (lineKeys.some((key, place) => seen.placeOf(key) >= 0 || lineKeys.indexOf(key) < place)) {
+    const period = numbers.periods.placeOf(line.period)
+    const territory = numbers.territories.placeOf(line.territory)
+    const spot = numbers.spotOf(period, territory)
+    const kinds = line.figures.map(kindOf)
+    if (hasTwice(kinds) || isSeen(kinds, spot)) {
       issues.add(duplicateIssue(line))
       return
     }
     const tally = tallyOf(editions, line.period)
     tally.lines += 1
     cells.blank += line.blankCells
-    for (const [place, figure] of line.figures.entries()) {
-      const key = lineKeys[place] ?? 0
-      seen.put(key, lines.length)
+    let place = 0
+    for (const figure of line.figures) {
+      const kind = kinds[place] ?? 0
+      place += 1
+      seen.put(kind, spot, lines.length)
       cells[figure.status === 'not-reported' ? 'notReported' : figure.status] += 1
-      compare(key, figure, tally)
+      compare(kind, spot, figure, tally)
     }
     lines.add(line, period, territory)
   }
@@ -98,12 +106,12 @@ export function planImport(
     skipped: issues.counts.skipped,
     errors: issues.counts.error,
   }
-  const gone = goneFigures(editions, held, seen, keys)
+  const gone = goneFigures(editions, held, seen, numbers)
   for (const [period, tally] of editions) {
     figures.new += tally.new
     figures.same += tally.same
     figures.restated += tally.restated
-    const hasGone = gone.some((place) => keys.periods.words[held.periodAt(place)] === period)
+    const hasGone = gone.some((place) => numbers.periods.words[held.periodAt(place)] === period)
     const hasChanged = tally.new + tally.restated > 0 || hasGone || tally.same === 0
     if (hasChanged) planned.set(period, tally.overlaps)
     counts[hasChanged ? 'imported' : 'same'] += tally.lines
@@ -118,7 +126,7 @@ export function planImport(
     reader,
     editions: planned,
     lines,
-    cells: keys,
+    cells: numbers,
     report: {
       file: reader.file.name,
       bytes: reader.file.bytes,
@@ -146,6 +154,10 @@ function tallyOf(editions: Map<string, EditionTally>, period: string): EditionTa
   return tally
 }
 
+function hasTwice(kinds: readonly number[]): boolean {
+  return kinds.length > 1 && new Set(kinds).size < kinds.length
+}
+
 function duplicateIssue(line: DraftLine) {
   return {
     level: 'error',
@@ -164,17 +176,17 @@ function duplicateIssue(line: DraftLine) {
 function goneFigures(
   editions: ReadonlyMap<string, EditionTally>,
   held: HeldFigures,
-  seen: NumberTable,
-  keys: CellKeys,
+  seen: PairTable,
+  numbers: CellNumbers,
 ): readonly number[] {
-  const periods = new Set([...editions.keys()].map((period) => keys.periods.placeOf(period)))
+  const periods = new Set([...editions.keys()].map((period) => numbers.periods.placeOf(period)))
   const overlapping = new Set([...editions.values()].flatMap(({ overlaps }) => [...overlaps]))
   const gone: number[] = []
   for (let place = 0; place < held.length; place += 1)
     if (
       overlapping.has(held.editionAt(place)) &&
       periods.has(held.periodAt(place)) &&
-      seen.placeOf(held.keyAt(place)) < 0
+      seen.placeOf(held.kindAt(place), held.spotAt(place)) < 0
     )
       gone.push(place)
   return gone
