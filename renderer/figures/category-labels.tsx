@@ -12,13 +12,13 @@ export function CategoryLabels(props: {
   const { bands, y } = props
   return (
     <g className="category-labels">
-      {categoryTicks(props.spec.categories, bands.width).map(({ label, from, to }) => {
+      {categoryTicks(props.spec.categories, bands.width).map(({ label, from, to, anchor }) => {
         const start = bands.start(from)
         const end = bands.start(to) + bands.width
         return (
           <g key={`${label} ${from}`}>
             <path d={`M${Math.round(start) + 0.5} ${y}v6M${Math.round(end) + 0.5} ${y}v6`} />
-            <text x={(start + end) / 2} y={y + 18} textAnchor="middle">
+            <text x={anchor === 'start' ? start : (start + end) / 2} y={y + 18} textAnchor={anchor}>
               {label}
             </text>
           </g>

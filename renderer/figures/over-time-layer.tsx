@@ -1,6 +1,6 @@
 import { useMemo, type PointerEvent } from 'react'
 import { createPortal } from 'react-dom'
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { usePlotArea, useXAxisScale } from 'recharts'
 import type { Theme } from '../../data/model/palette.ts'
 import type { Size } from '../components/use-size.ts'
 import { ActiveMark } from './active-mark.tsx'
@@ -16,6 +16,8 @@ import { SeriesMarks } from './series-marks.tsx'
 import { SeriesNames } from './series-names.tsx'
 import type { FigureSpec } from './spec-types.ts'
 import type { ActiveCellControl } from './use-active-cell.ts'
+import { ValueAxisMarks } from './value-axis-marks.tsx'
+import { valuePlace } from './value-place.ts'
 
 /** The marks of an over-time figure, inside Recharts' scales, with one surface that finds the mark under the pointer. */
 export function OverTimeLayer(props: {
@@ -31,14 +33,14 @@ export function OverTimeLayer(props: {
   const { spec, theme, actions, control } = props
   const plot = usePlotArea()
   const xScale = useXAxisScale()
-  const yScale = useYAxisScale()
   const layout = useMemo(() => {
-    if (plot === undefined || xScale === undefined || yScale === undefined) return null
+    if (plot === undefined || xScale === undefined) return null
     const start = (category: number): number =>
       xScale(spec.categories[category]?.id, { position: 'start' }) ?? plot.x + plot.width
     const width = plot.width / Math.max(1, spec.categories.length)
-    return layoutOverTime(spec, spec.series, { start, width }, (value) => yScale(value) ?? Number.NaN)
-  }, [spec, plot, xScale, yScale])
+    const place = valuePlace(spec.valueAxis, plot.y + plot.height, plot.y)
+    return { place, ...layoutOverTime(spec, spec.series, { start, width }, place) }
+  }, [spec, plot, xScale])
   if (plot === undefined || layout === null) return null
 
   const cellAt = (event: PointerEvent<SVGRectElement> | React.MouseEvent<SVGRectElement>) => {
@@ -50,6 +52,8 @@ export function OverTimeLayer(props: {
   const bandStart = active === null ? 0 : layout.bands.start(active.category)
   return (
     <g className="marks">
+      <ValueAxisMarks axis={spec.valueAxis} place={layout.place} plot={plot} isLying={false} />
+      <path className="axis-line" d={`M${plot.x} ${Math.round(plot.y + plot.height) + 0.5}h${plot.width}`} />
       <CategoryShades
         spec={spec}
         bands={layout.bands}
@@ -61,7 +65,7 @@ export function OverTimeLayer(props: {
       {spec.valueAxis.baseline > spec.valueAxis.min && (
         <path
           className="baseline"
-          d={`M${plot.x} ${Math.round(yScale?.(spec.valueAxis.baseline) ?? 0) + 0.5}h${plot.width}`}
+          d={`M${plot.x} ${Math.round(layout.place(spec.valueAxis.baseline)) + 0.5}h${plot.width}`}
         />
       )}
       <SeriesMarks spec={spec} theme={theme} layout={layout} baseline={plot.y + plot.height} />

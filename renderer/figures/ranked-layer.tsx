@@ -1,5 +1,5 @@
 import { useMemo, type MouseEvent } from 'react'
-import { usePlotArea, useXAxisScale } from 'recharts'
+import { usePlotArea } from 'recharts'
 import type { Theme } from '../../data/model/palette.ts'
 import { barBoxes } from './bar-boxes.ts'
 import { BarSeries } from './bar-series.tsx'
@@ -11,6 +11,8 @@ import type { ActiveCell } from './key-plan.ts'
 import type { FigureSpec } from './spec-types.ts'
 import { stackSpans } from './stack-spans.ts'
 import type { ActiveCellControl } from './use-active-cell.ts'
+import { ValueAxisMarks } from './value-axis-marks.tsx'
+import { valuePlace } from './value-place.ts'
 
 /** Lying bars inside Recharts' scales, one path a series, with one surface that finds the bar under the pointer. */
 export function RankedLayer(props: {
@@ -21,23 +23,19 @@ export function RankedLayer(props: {
 }) {
   const { spec, control, actions } = props
   const plot = usePlotArea()
-  const scale = useXAxisScale()
   const rowHeight = plot === undefined ? 0 : plot.height / Math.max(1, spec.categories.length)
   const bands = useMemo(
     () => ({ start: (category: number) => (plot?.y ?? 0) + category * rowHeight, width: rowHeight }),
     [plot?.y, rowHeight],
   )
-  const boxes = useMemo(() => {
-    if (scale === undefined) return []
-    const { baseline } = spec.valueAxis
-    return barBoxes(
-      stackSpans(spec.series, spec.categories.length, baseline),
-      bands,
-      (value) => scale(value) ?? 0,
-      true,
-    )
-  }, [spec, scale, bands])
-  if (plot === undefined) return null
+  const drawn = useMemo(() => {
+    if (plot === undefined) return null
+    const place = valuePlace(spec.valueAxis, plot.x, plot.x + plot.width)
+    const spans = stackSpans(spec.series, spec.categories.length, spec.valueAxis.baseline)
+    return { place, boxes: barBoxes(spans, bands, place, true) }
+  }, [spec, plot, bands])
+  if (plot === undefined || drawn === null) return null
+  const { place, boxes } = drawn
 
   const cellAt = (event: MouseEvent<SVGRectElement>): ActiveCell | null => {
     const svg = event.currentTarget.ownerSVGElement?.getBoundingClientRect()
@@ -48,6 +46,7 @@ export function RankedLayer(props: {
   }
   return (
     <g className="marks">
+      <ValueAxisMarks axis={spec.valueAxis} place={place} plot={plot} isLying />
       <CategoryShades
         spec={spec}
         bands={bands}

@@ -1,20 +1,15 @@
 import { useEffect, useRef } from 'react'
-import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts'
 import type { Theme } from '../../data/model/palette.ts'
-import { useStable } from '../components/use-stable.ts'
 import { useSize } from '../components/use-size.ts'
 import type { FigureActions } from './figure-actions.ts'
+import { GivenLayer } from './chart-layer.tsx'
 import { FigureLegend } from './figure-legend.tsx'
 import { FigureStage } from './figure-stage.tsx'
+import { RankedChart } from './ranked-chart.tsx'
 import { RankedLayer } from './ranked-layer.tsx'
 import { RankedRows } from './ranked-rows.tsx'
 import type { FigureSpec } from './spec-types.ts'
 import { useActiveCell } from './use-active-cell.ts'
-import { useValueAxis } from './use-value-axis.ts'
-
-const ROW = 24
-const AXIS = 22
-const MARGIN = { top: 0, right: 8, bottom: 0, left: 0 }
 
 /** Territories as lying bars with their names and numbers, in a list that scrolls; rows of 24 px whatever their count. */
 export function TerritoriesRankedFigure(props: {
@@ -31,9 +26,6 @@ export function TerritoriesRankedFigure(props: {
     if (activeRow === undefined) return
     stage.current?.querySelector(`[data-row="${activeRow}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [activeRow])
-  const height = AXIS + spec.categories.length * ROW
-  const axis = useValueAxis(spec.valueAxis)
-  const categories = useStable(spec.categories)
   return (
     <>
       {spec.series.length > 1 && <FigureLegend spec={spec} theme={theme} />}
@@ -51,29 +43,11 @@ export function TerritoriesRankedFigure(props: {
           <RankedRows spec={spec} control={control} actions={actions} />
           <div className="ranked-plot" ref={plot}>
             {size.width > 0 && (
-              <ComposedChart
-                layout="vertical"
-                width={size.width}
-                height={height}
-                data={categories}
-                margin={MARGIN}
-                accessibilityLayer={false}
-                throttleDelay={0}
+              <GivenLayer
+                layer={<RankedLayer spec={spec} theme={theme} actions={actions} control={control} />}
               >
-                <CartesianGrid horizontal={false} />
-                <XAxis
-                  type="number"
-                  orientation="top"
-                  {...axis}
-                  allowDataOverflow
-                  interval="equidistantPreserveStart"
-                  height={AXIS}
-                  axisLine={false}
-                  tickLine={false}
-                />
-                <YAxis type="category" dataKey="id" scale="band" width={1} tick={false} tickLine={false} />
-                <RankedLayer spec={spec} theme={theme} actions={actions} control={control} />
-              </ComposedChart>
+                <RankedChart width={size.width} count={spec.categories.length} />
+              </GivenLayer>
             )}
           </div>
         </div>
