@@ -19,6 +19,8 @@ export type Saved = Readonly<z.infer<typeof savedSchema>>
 
 export const VIEW_CHANNELS = {
   'view.answer': { request: z.strictObject({ query: viewQuerySchema }), reply: viewAnswerSchema },
+  /** The view that the reader looks at: the next start begins with it. */
+  'view.remember': { request: z.strictObject({ query: viewQuerySchema }), reply: z.null() },
   /** Territories like one of them, by a rule that is told. */
   'view.peers': {
     request: z.strictObject({

@@ -9,11 +9,11 @@ export function viewAnswers({
   session,
 }: DeskParts): AnswersOf<typeof VIEW_CHANNELS> {
   return {
-    'view.answer': async ({ query }) => {
-      const answer = await current.ask('answer', { query })
+    'view.answer': (request) => current.ask('answer', request),
+    'view.remember': ({ query }) => {
       const dataset = current.info()
       if (dataset !== null) session.remember(dataset.fingerprint, query)
-      return answer
+      return Promise.resolve(null)
     },
     'view.peers': (request) => current.ask('peers', request),
     'view.coverage': (request) => current.ask('coverage', request),

@@ -16,6 +16,8 @@ export function ChoiceList(props: {
   readonly label: string
   readonly rows: readonly ChoiceRow[]
   readonly onToggle: (id: string) => void
+  /** The pointer or the focus has come to a row. */
+  readonly onReach?: ((id: string) => void) | undefined
   /** Buttons beside the label. */
   readonly actions?: ReactNode
 }) {
@@ -26,7 +28,7 @@ export function ChoiceList(props: {
       <ul className="choices">
         {props.rows.map((row) => (
           <li key={row.id}>
-            <ChoiceCheckbox row={row} onToggle={props.onToggle} />
+            <ChoiceCheckbox row={row} onToggle={props.onToggle} onReach={props.onReach} />
           </li>
         ))}
       </ul>
@@ -40,13 +42,19 @@ export function ChoiceCheckbox(props: {
   /** `false` in a list that is one stop, for all rows but one. */
   readonly isTabStop?: boolean
   readonly onToggle: (id: string) => void
+  readonly onReach?: ((id: string) => void) | undefined
 }) {
   const { row, isTabStop = true } = props
+  const onReach = (): void => {
+    if (row.disabledReason === null) props.onReach?.(row.id)
+  }
   return (
     <label
       className="choice"
       title={row.disabledReason ?? undefined}
       data-disabled={row.disabledReason !== null}
+      onPointerEnter={onReach}
+      onFocus={onReach}
     >
       <input
         type="checkbox"

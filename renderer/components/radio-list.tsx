@@ -16,6 +16,8 @@ export function RadioList<Id extends string>(props: {
   readonly rows: readonly RadioRow<Id>[]
   readonly chosen: Id
   readonly onChoose: (id: Id) => void
+  /** The pointer has come to a row; the arrow keys choose at once. */
+  readonly onReach?: ((id: Id) => void) | undefined
 }) {
   const name = useId()
   return (
@@ -26,7 +28,13 @@ export function RadioList<Id extends string>(props: {
           const small = disabledReason ?? detail
           return (
             <li key={id}>
-              <label className="choice" data-disabled={disabledReason !== null}>
+              <label
+                className="choice"
+                data-disabled={disabledReason !== null}
+                onPointerEnter={() => {
+                  if (disabledReason === null) props.onReach?.(id)
+                }}
+              >
                 <input
                   type="radio"
                   name={name}

@@ -13,6 +13,8 @@ export function Segmented<Id extends string>(props: {
   readonly options: readonly SegmentedOption<Id>[]
   readonly chosen: Id
   readonly onChoose: (id: Id) => void
+  /** The pointer has come to an option; the arrow keys choose at once. */
+  readonly onReach?: ((id: Id) => void) | undefined
   readonly isLabelHidden?: boolean
 }) {
   const name = useId()
@@ -26,7 +28,14 @@ export function Segmented<Id extends string>(props: {
       </legend>
       <div className="segmented-options">
         {props.options.map(({ id, label, disabledReason }) => (
-          <label key={id} className="segmented-option" title={disabledReason ?? undefined}>
+          <label
+            key={id}
+            className="segmented-option"
+            title={disabledReason ?? undefined}
+            onPointerEnter={() => {
+              if (disabledReason === null) props.onReach?.(id)
+            }}
+          >
             <input
               type="radio"
               name={name}

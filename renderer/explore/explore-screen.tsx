@@ -6,6 +6,7 @@ import { say } from '../../data/model/words/say.ts'
 import type { DatasetInfo } from '../../electron/contract/channels.ts'
 import { createLinkedMarks, LinkedMarksContext } from '../figures/linked-mark.ts'
 import type { Mark } from '../figures/spec-types.ts'
+import { useAskAhead } from '../state/ask-ahead-context.ts'
 import { periodChoices } from '../state/choices.ts'
 import { chooseFigure } from '../state/choose-figure.ts'
 import { useDesk } from '../state/desk-context.ts'
@@ -35,6 +36,7 @@ export function ExploreScreen(props: {
   const { answer, dataset, theme, onChange } = props
   const { catalogue } = dataset
   const desk = useDesk()
+  const askAhead = useAskAhead()
   const [isTable, setTable] = useState(false)
   const [isRankingTable, setRankingTable] = useState(false)
   const [rowsOf, setRowsOf] = useState<{ readonly query: ViewQuery; readonly mark: Mark } | null>(null)
@@ -97,6 +99,9 @@ export function ExploreScreen(props: {
         onChoose={(figure) => {
           setTable(false)
           onChange((before) => chooseFigure(before, figure))
+        }}
+        onReach={(figure) => {
+          askAhead((before) => chooseFigure(before, figure))
         }}
       />
       <PicksBar actions={actions} catalogue={catalogue} />

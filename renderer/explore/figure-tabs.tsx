@@ -6,13 +6,21 @@ import { say } from '../../data/model/words/say.ts'
 export function FigureTabs(props: {
   readonly chosen: FigureKind
   readonly onChoose: (kind: FigureKind) => void
+  /** The pointer has come to a tab. */
+  readonly onReach: (kind: FigureKind) => void
 }) {
   const name = useId()
   return (
     <fieldset className="figure-tabs">
       <legend className="visually-hidden">{say('explore.figures')}</legend>
       {FIGURE_KINDS.map((kind) => (
-        <label key={kind} className="figure-tab">
+        <label
+          key={kind}
+          className="figure-tab"
+          onPointerEnter={() => {
+            props.onReach(kind)
+          }}
+        >
           <input
             type="radio"
             name={name}

@@ -4,6 +4,7 @@ import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { RadioList } from '../components/radio-list.tsx'
 import { Segmented } from '../components/segmented.tsx'
+import { useAskAhead } from '../state/ask-ahead-context.ts'
 import { withPeriods } from '../state/change-view.ts'
 import { byTerritoryReason, measureChoices, periodChoices, serviceChoices } from '../state/choices.ts'
 import { OutcomeFilter } from './outcome-filter.tsx'
@@ -24,6 +25,7 @@ export function FiltersPanel(props: {
   readonly onGestureEnd: () => void
 }) {
   const { query, catalogue, facets, onChange } = props
+  const askAhead = useAskAhead()
   const services = serviceChoices(query, catalogue)
   return (
     <div className="filters">
@@ -79,6 +81,9 @@ export function FiltersPanel(props: {
         onChoose={(measure) => {
           onChange((before) => ({ ...before, measure }))
         }}
+        onReach={(measure) => {
+          askAhead((before) => ({ ...before, measure }))
+        }}
       />
       <ValuesFilter query={query} catalogue={catalogue} onChange={onChange} />
       <Segmented
@@ -91,6 +96,9 @@ export function FiltersPanel(props: {
         onChoose={(by) => {
           onChange((before) => ({ ...before, by }))
         }}
+        onReach={(by) => {
+          askAhead((before) => ({ ...before, by }))
+        }}
       />
       {services.length > 1 && (
         <RadioList
@@ -102,6 +110,9 @@ export function FiltersPanel(props: {
           chosen={query.service}
           onChoose={(service) => {
             onChange((before) => ({ ...before, service }))
+          }}
+          onReach={(service) => {
+            askAhead((before) => ({ ...before, service }))
           }}
         />
       )}

@@ -3,6 +3,7 @@ import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { ChoiceList } from '../components/choice-list.tsx'
+import { useAskAhead } from '../state/ask-ahead-context.ts'
 import { outcomeChoices, publishedOutcomes } from '../state/choices.ts'
 import { toggleOutcome } from '../state/change-view.ts'
 
@@ -15,6 +16,14 @@ export function OutcomeFilter(props: {
 }) {
   const { query, catalogue } = props
   const choices = outcomeChoices(query, catalogue)
+  const askAhead = useAskAhead()
+  const toggled = (id: string): ((before: ViewQuery) => ViewQuery) => {
+    const outcome = choices.find((choice) => choice.id === id)?.id
+    return (before) =>
+      outcome === undefined
+        ? before
+        : toggleOutcome(before, outcome, publishedOutcomes(before, catalogue))
+  }
   return (
     <ChoiceList
       label={say('screen.outcome')}
@@ -24,9 +33,10 @@ export function OutcomeFilter(props: {
         count: props.facets.find(({ outcome }) => outcome === choice.id)?.text ?? null,
       }))}
       onToggle={(id) => {
-        const outcome = choices.find((choice) => choice.id === id)?.id
-        if (outcome === undefined) return
-        props.onChange((before) => toggleOutcome(before, outcome, publishedOutcomes(before, catalogue)))
+        props.onChange(toggled(id))
+      }}
+      onReach={(id) => {
+        askAhead(toggled(id))
       }}
       actions={
         <>

@@ -4,6 +4,7 @@ import type { ViewQuery } from '../../data/model/view-query.ts'
 import { LAW_ENFORCEMENT_KINDS, type RequestKind } from '../../data/model/vocabulary.ts'
 import { say } from '../../data/model/words/say.ts'
 import { ChoiceList } from '../components/choice-list.tsx'
+import { useAskAhead } from '../state/ask-ahead-context.ts'
 import { requestKindChoices } from '../state/choices.ts'
 import { toggleRequestKind } from '../state/change-view.ts'
 
@@ -31,13 +32,20 @@ export function RequestKindFilter(props: {
       disabledReason: isLast ? say('screen.reason-kind-last') : choice.disabledReason,
     }
   })
+  const askAhead = useAskAhead()
+  const toggled = (id: string): ((before: ViewQuery) => ViewQuery) => {
+    const kind = choices.find((choice) => choice.id === id)?.id
+    return (before) => (kind === undefined ? before : toggleRequestKind(before, kind))
+  }
   return (
     <ChoiceList
       label={say('screen.request-kind')}
       rows={rows}
       onToggle={(id) => {
-        const kind = choices.find((choice) => choice.id === id)?.id
-        if (kind !== undefined) props.onChange((before) => toggleRequestKind(before, kind))
+        props.onChange(toggled(id))
+      }}
+      onReach={(id) => {
+        askAhead(toggled(id))
       }}
       actions={
         preset.length > 0 && (

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { say } from '../../data/model/words/say.ts'
 import { ChoiceCheckbox, type ChoiceRow } from '../components/choice-list.tsx'
+import { useAskAhead } from '../state/ask-ahead-context.ts'
 import { toggleTerritory, withTerritories } from '../state/change-view.ts'
 import type { ChangeView } from './filters-panel.tsx'
 
@@ -13,6 +14,7 @@ interface TerritoryRowProps {
 
 /** A territory to tick, or to choose alone. There are a hundred of them, and most stay as they are when one is ticked. */
 export const TerritoryRow = memo(function TerritoryRow({ row, isStop, onChange }: TerritoryRowProps) {
+  const askAhead = useAskAhead()
   return (
     <li data-row={row.id}>
       <ChoiceCheckbox
@@ -21,6 +23,9 @@ export const TerritoryRow = memo(function TerritoryRow({ row, isStop, onChange }
         onToggle={(code) => {
           onChange((before) => toggleTerritory(before, code))
         }}
+        onReach={(code) => {
+          askAhead((before) => toggleTerritory(before, code))
+        }}
       />
       {row.disabledReason === null && (
         <button
@@ -28,6 +33,9 @@ export const TerritoryRow = memo(function TerritoryRow({ row, isStop, onChange }
           className="choice-only"
           tabIndex={isStop ? 0 : -1}
           aria-label={say('screen.territory-only-name', { name: row.label })}
+          onPointerEnter={() => {
+            askAhead((before) => withTerritories(before, [row.id]))
+          }}
           onClick={() => {
             onChange((before) => withTerritories(before, [row.id]))
           }}

@@ -3,6 +3,7 @@ import { CHANGES, MODES, type ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { PlainSelect } from '../components/plain-select.tsx'
 import { RadioList } from '../components/radio-list.tsx'
+import { useAskAhead } from '../state/ask-ahead-context.ts'
 import { shareReason } from '../state/choices.ts'
 import type { ChangeView } from './filters-panel.tsx'
 
@@ -13,6 +14,7 @@ export function ValuesFilter(props: {
   readonly onChange: ChangeView
 }) {
   const { query, catalogue, onChange } = props
+  const askAhead = useAskAhead()
   const noShare = shareReason(query, catalogue)
   return (
     <div className="values-filter">
@@ -28,6 +30,9 @@ export function ValuesFilter(props: {
         chosen={query.mode}
         onChoose={(mode) => {
           onChange((before) => ({ ...before, mode }))
+        }}
+        onReach={(mode) => {
+          askAhead((before) => ({ ...before, mode }))
         }}
       />
       <PlainSelect

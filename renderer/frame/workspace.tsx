@@ -4,12 +4,11 @@ import { DeskError } from '../../data/model/error-codes.ts'
 import type { Theme } from '../../data/model/palette.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { errorSentence } from '../../data/model/words/error-sentence.ts'
-import { say } from '../../data/model/words/say.ts'
+import type { AssessedStatement } from '../../data/model/verdict.ts'
 import type { AppState, DatasetInfo } from '../../electron/contract/channels.ts'
 import { CommitmentsPanel } from '../commitments/commitments-panel.tsx'
 import type { CommitmentsPart } from '../commitments/commitments-screen.tsx'
 import { useAnnounce } from '../components/live-region.tsx'
-import { Resizer } from '../components/resizer.tsx'
 import { ExploreScreen } from '../explore/explore-screen.tsx'
 import { FiltersPanel, type ChangeView } from '../explore/filters-panel.tsx'
 import type { ChangePublication } from '../publish/change-publication.ts'
@@ -24,6 +23,7 @@ import { useImport } from '../import/use-import.ts'
 import { viewOfImport } from '../import/view-of-import.ts'
 import { PaletteLayer, usePalette } from '../palette/palette-layer.tsx'
 import { workspaceCommands } from '../palette/workspace-commands.ts'
+import { AskAheadContext, type AskAhead } from '../state/ask-ahead-context.ts'
 import { useDocumentControl } from '../state/document-context.ts'
 import { fitView } from '../state/fit-view.ts'
 import { useClaims } from '../state/use-claims.ts'
@@ -38,6 +38,7 @@ import { useDocumentKeys } from '../document/use-document-keys.ts'
 import { ViewsMenu } from '../document/views-menu.tsx'
 import { AppHeader, type Screen } from './app-header.tsx'
 import { DropTarget } from './drop-target.tsx'
+import { ExploreColumns } from './explore-columns.tsx'
 import {
   CommitmentsScreen,
   fetchLaterScreens,
@@ -51,7 +52,7 @@ import { useHistory } from './use-history.ts'
 import { useHistoryKeys } from './use-history-keys.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 
-const COLUMN = '(min-width: 760px)'
+const NONE: readonly AssessedStatement[] = []
 
 /** Everything that belongs to one open dataset: its view, its history, its screens. Another dataset starts another one. */
 export function Workspace(props: {
@@ -73,10 +74,9 @@ export function Workspace(props: {
   const [asked, setAsked] = useState<string | null>(null)
   const held = useDocumentControl()
   const { actions, dialogs } = useDocumentDialogs(control)
-  const [areFiltersOpen, setFiltersOpen] = useState(() => matchMedia(COLUMN).matches)
   const query = useMemo(() => knownView(session.present.query, dataset), [session.present.query, dataset])
   const publication = useMemo(() => publicationOf({ ...session.present, query }), [session.present, query])
-  const view = useViewAnswer(query, dataset.fingerprint)
+  const view = useViewAnswer(query, `${dataset.fingerprint} ${held.contentRevision}`)
   const hasAnswer = view.answer !== null
   // The data process answers in turn: the figure first.
   const claims = useClaims(hasAnswer ? `${dataset.fingerprint} ${held.contentRevision}` : null)
@@ -87,10 +87,21 @@ export function Workspace(props: {
 
   const change = useCallback<ChangeView>(
     (step, gesture) => {
-      const fitted = (before: ViewQuery): ViewQuery => fitView(step(knownView(before, dataset)), catalogue)
+      const fitted = (before: ViewQuery): ViewQuery => stepped(before, step, dataset)
       dispatch({ type: 'change', change: fitted, ...(gesture === undefined ? {} : { gesture }) })
     },
-    [catalogue, dataset],
+    [dataset],
+  )
+  const { askAhead: ask } = view
+  const present = useRef(query)
+  useEffect(() => {
+    present.current = query
+  }, [query])
+  const askAhead = useCallback<AskAhead>(
+    (step) => {
+      ask(knownView(stepped(present.current, step, dataset), dataset))
+    },
+    [ask, dataset],
   )
   const onImported = useCallback((files: readonly ReportFile[], grown: DatasetInfo) => {
     const seen = viewOfImport(files, grown.catalogue, grown.defaultQuery)
@@ -245,23 +256,12 @@ export function Workspace(props: {
       </Suspense>
       {read !== null && <RecipeDialog read={read} onClose={forget} />}
       {screen === 'explore' && (
-        <div
-          className="explore"
-          style={{
-            '--filters-width': `${preferences.filtersWidth}px`,
-            '--commitments-width': `${preferences.commitmentsWidth}px`,
-          }}
-        >
-          <aside className="filters-column" aria-label={say('screen.filters')}>
-            <details
-              className="filters-fold"
-              open={areFiltersOpen}
-              onToggle={(event) => {
-                setFiltersOpen(event.currentTarget.open)
-              }}
-            >
-              <summary>{say('screen.show-filters')}</summary>
-              {view.answer !== null && (
+        <AskAheadContext value={askAhead}>
+          <ExploreColumns
+            preferences={preferences}
+            onPreferences={onPreferences}
+            filters={
+              view.answer !== null && (
                 <FiltersPanel
                   query={query}
                   catalogue={catalogue}
@@ -269,49 +269,32 @@ export function Workspace(props: {
                   onChange={change}
                   onGestureEnd={onGestureEnd}
                 />
-              )}
-            </details>
-          </aside>
-          <Resizer
-            panel={say('screen.filters')}
-            side="left"
-            width={preferences.filtersWidth}
-            onResize={(filtersWidth) => {
-              onPreferences({ ...preferences, filtersWidth })
-            }}
-          />
-          <main id="main" className="explore-main" tabIndex={-1}>
-            {view.answer !== null && (
-              <ExploreScreen
-                answer={view.answer}
+              )
+            }
+            figures={
+              view.answer !== null && (
+                <ExploreScreen
+                  answer={view.answer}
+                  query={query}
+                  dataset={dataset}
+                  theme={props.theme}
+                  onChange={change}
+                  onShortcuts={palette.onShortcuts}
+                  onViewText={palette.onViewText}
+                />
+              )
+            }
+            commitments={
+              <CommitmentsPanel
+                articles={dataset.articles}
+                statements={claims.board?.statements ?? NONE}
                 query={query}
-                dataset={dataset}
-                theme={props.theme}
-                onChange={change}
-                onShortcuts={palette.onShortcuts}
-                onViewText={palette.onViewText}
+                onStatement={onStatement}
+                onLens={onLens}
               />
-            )}
-          </main>
-          <Resizer
-            panel={say('screen.commitments')}
-            side="right"
-            width={preferences.commitmentsWidth}
-            onResize={(commitmentsWidth) => {
-              onPreferences({ ...preferences, commitmentsWidth })
-            }}
+            }
           />
-          <aside className="commitments-column" aria-label={say('screen.commitments')}>
-            <h2 className="column-title">{say('screen.commitments')}</h2>
-            <CommitmentsPanel
-              articles={dataset.articles}
-              statements={claims.board?.statements ?? []}
-              query={query}
-              onStatement={onStatement}
-              onLens={onLens}
-            />
-          </aside>
-        </div>
+        </AskAheadContext>
       )}
       <StatusBar
         app={props.app}
@@ -355,6 +338,11 @@ function knownView(query: ViewQuery, { catalogue, defaultQuery }: DatasetInfo): 
   }
 }
 
+/** The view that a step leads to, as far as the dataset can answer it. */
+function stepped(before: ViewQuery, step: (query: ViewQuery) => ViewQuery, dataset: DatasetInfo): ViewQuery {
+  return fitView(step(knownView(before, dataset)), dataset.catalogue)
+}
+
 /** Says the selection whenever it changes, but not at the start. */
 function useSpokenView(sentence: string | undefined): void {
   const announce = useAnnounce()
@@ -366,13 +354,13 @@ function useSpokenView(sentence: string | undefined): void {
   }, [sentence, announce])
 }
 
-/** The view that the start asked for, in the dataset that it opened; else the dataset’s own. */
+/** The view that the start asked for, in the dataset that it opened; else the one it was left in, or the dataset’s own. */
 function firstQuery(props: {
   readonly app: AppState
   readonly dataset: DatasetInfo
   readonly control: DatasetControl
 }): ViewQuery {
   const { app, dataset, control } = props
-  const asked = control.opened === 0 ? (app.startView?.query ?? null) : null
+  const asked = control.opened === 0 ? (app.startView?.query ?? app.lastQuery ?? null) : null
   return asked === null ? dataset.defaultQuery : fitView(asked, dataset.catalogue)
 }

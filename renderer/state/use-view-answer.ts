@@ -1,51 +1,84 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import type { Failure } from '../../electron/contract/channels.ts'
 import { useDesk } from './desk-context.ts'
-import { latestRequest, type LatestRequest } from './latest-request.ts'
+import { holdAnswers } from './held-answers.ts'
+import { latestRequest } from './latest-request.ts'
 
-/** The newest answer that came, and why the newest question has none. */
+/** How long a pointer or the focus rests on a control before its view is asked ahead: less than a hand needs to press it. */
+const REST_MS = 40
+/** How long a view stands before the shell is told of it: a drag is one view. */
+const STANDS_MS = 200
+
 export interface ViewState {
-  /** The last good view; it stays when a later question fails. `null` before the first. */
+  /** The answer to the query, or until it has come the last good one; it stays when the question fails. `null` before the first. */
+  readonly answer: ViewAnswer | null
+  readonly failure: Failure | null
+  readonly dismissFailure: () => void
+  /** Asks for a view that the reader is likely to choose next, so that it shows in the frame after the press. */
+  readonly askAhead: (query: ViewQuery) => void
+}
+
+interface Shown {
   readonly answer: ViewAnswer | null
   readonly failure: Failure | null
 }
 
-const NOTHING: ViewState = { answer: null, failure: null }
+const NOTHING: Shown = { answer: null, failure: null }
 
-/** Asks for the view whenever it changes. `datasetKey` names the open dataset: with another one everything is forgotten. */
-export function useViewAnswer(
-  query: ViewQuery,
-  datasetKey: string,
-): ViewState & { readonly dismissFailure: () => void } {
+/** Asks for the view whenever it changes and isn’t held. `datasetKey` names the open dataset and its edits: another one starts anew. */
+export function useViewAnswer(query: ViewQuery, datasetKey: string): ViewState {
   const desk = useDesk()
-  const [state, setState] = useState<ViewState>(NOTHING)
-  const requests = useRef<LatestRequest<ViewQuery> | null>(null)
-
-  useEffect(() => {
-    const request = latestRequest(
-      (asked: ViewQuery) => desk.call('view.answer', { query: asked }),
-      (reply) => {
-        setState((before) =>
+  const [shown, setShown] = useState<Shown>(NOTHING)
+  const { held, newest, ahead } = useMemo(() => {
+    const answers = holdAnswers((asked) => desk.call('view.answer', { query: asked }))
+    return {
+      // With another dataset, or after an edit, nothing that was asked before is shown.
+      of: datasetKey,
+      held: answers,
+      newest: latestRequest(answers.ask, (reply) => {
+        setShown((before) =>
           reply.ok ? { answer: reply.value, failure: null } : { answer: before.answer, failure: reply },
         )
-      },
-    )
-    requests.current = request
-    return () => {
-      request.stop()
+      }),
+      ahead: latestRequest(answers.ask, () => undefined),
     }
   }, [desk, datasetKey])
+  const atHand = held.maybe(query)
+  if (atHand !== undefined && (atHand !== shown.answer || shown.failure !== null))
+    setShown({ answer: atHand, failure: null })
+  const answer = atHand ?? shown.answer
 
-  useEffect(() => {
-    requests.current?.ask(query)
-  }, [query, desk, datasetKey])
-
-  return {
-    ...state,
-    dismissFailure() {
-      setState((before) => ({ ...before, failure: null }))
+  useEffect(
+    () => () => {
+      newest.stop()
+      ahead.stop()
     },
-  }
+    [newest, ahead],
+  )
+  useEffect(() => {
+    if (held.maybe(query) === undefined) newest.ask(query)
+    const stands = setTimeout(() => {
+      void desk.call('view.remember', { query })
+    }, STANDS_MS)
+    return () => {
+      clearTimeout(stands)
+    }
+  }, [held, newest, query, desk])
+
+  const rests = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const askAhead = useCallback(
+    (likely: ViewQuery) => {
+      clearTimeout(rests.current)
+      rests.current = setTimeout(() => {
+        ahead.ask(likely)
+      }, REST_MS)
+    },
+    [ahead],
+  )
+  const dismissFailure = useCallback(() => {
+    setShown((before) => ({ ...before, failure: null }))
+  }, [])
+  return { answer, failure: shown.failure, dismissFailure, askAhead }
 }

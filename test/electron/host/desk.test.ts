@@ -162,6 +162,7 @@ test('each channel answers with what the contract promises', async () => {
     'dataset.open': { handle: handle.ok ? handle.value?.handle : undefined },
     'dataset.open-bundled': {},
     'view.answer': { query },
+    'view.remember': { query },
     'view.peers': { query, territory: 'DE', count: 5 },
     'view.coverage': { query },
     'figure.rows': {
@@ -315,6 +316,6 @@ test('the last view of a dataset is at hand when the page is loaded again', asyn
   if (query === undefined) throw new Error('No dataset is open')
   const seen = { ...query, territories: ['DE', 'US'] }
   await call('dataset.open-bundled', {})
-  await call('view.answer', { query: seen })
+  await call('view.remember', { query: seen })
   expect(await call('app.state', {})).toMatchObject({ ok: true, value: { lastQuery: seen } })
 })
