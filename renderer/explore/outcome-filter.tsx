@@ -20,9 +20,7 @@ export function OutcomeFilter(props: {
   const toggled = (id: string): ((before: ViewQuery) => ViewQuery) => {
     const outcome = choices.find((choice) => choice.id === id)?.id
     return (before) =>
-      outcome === undefined
-        ? before
-        : toggleOutcome(before, outcome, publishedOutcomes(before, catalogue))
+      outcome === undefined ? before : toggleOutcome(before, outcome, publishedOutcomes(before, catalogue))
   }
   return (
     <ChoiceList
