@@ -4,7 +4,7 @@ import { workingFolder } from './host/working-folder.ts'
 import { maybeGivenFile } from './window/given-file.ts'
 import { maybeGivenView } from './window/given-view.ts'
 import { log } from './window/log.ts'
-import { runDesk, type RunningDesk } from './window/run-desk.ts'
+import { type Asked, runDesk, type RunningDesk } from './window/run-desk.ts'
 import { runSelfTest } from './window/self-test.ts'
 import { startFailure, useOwnFolder } from './window/start-up.ts'
 
@@ -15,21 +15,25 @@ registerAppScheme()
 useOwnFolder()
 
 const isSelfTest = process.argv.includes('--self-test')
-/** Files that were asked for before the app could open them; the last one counts. */
-let asked = maybeGivenFile(process.argv, workingFolder(), process.defaultApp)
+/** What was asked for before the app could open it; the last one counts. */
+let asked = askedBy(process.argv, workingFolder())
 let running: RunningDesk | undefined
 
-function open(path: string | undefined): void {
-  if (running === undefined) asked = path ?? asked
-  else running.show(path)
+function askedBy(argv: readonly string[], folder: string): Asked {
+  return { path: maybeGivenFile(argv, folder, process.defaultApp), view: maybeGivenView(argv, folder) }
+}
+
+function open(next: Asked): void {
+  if (running !== undefined) running.show(next)
+  else asked = { path: next.path ?? asked.path, view: next.view ?? asked.view }
 }
 
 app.on('second-instance', (_event, argv, folder) => {
-  open(maybeGivenFile(argv, folder, process.defaultApp))
+  open(askedBy(argv, folder))
 })
 app.on('open-file', (event, path) => {
   event.preventDefault()
-  open(path)
+  open({ path, view: undefined })
 })
 app.on('window-all-closed', () => {
   app.quit()
@@ -50,13 +54,15 @@ async function start(): Promise<void> {
     app.exit(await runSelfTest())
     return
   }
-  const startPath = asked ?? null
-  const started = await runDesk({
-    startPath,
-    startView: maybeGivenView(process.argv, workingFolder()) ?? null,
-  })
+  const first = asked
+  const started = await runDesk({ startPath: first.path ?? null, startView: first.view ?? null })
   running = started
-  if (asked !== undefined && asked !== startPath) started.show(asked)
+  const later = asked
+  if (later.path !== first.path || later.view !== first.view)
+    started.show({
+      path: later.path === first.path ? undefined : later.path,
+      view: later.view === first.view ? undefined : later.view,
+    })
 }
 
 if (isSelfTest || app.requestSingleInstanceLock()) {

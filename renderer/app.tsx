@@ -3,6 +3,7 @@ import type { DeskApi } from '../electron/contract/desk-api.ts'
 import { createLiveMessage, LiveMessageContext } from './components/live-region.tsx'
 import { useTheme } from './components/use-theme.ts'
 import { useUnsavedGuard } from './document/use-unsaved-guard.tsx'
+import { useGivenFiles } from './frame/use-given-files.ts'
 import { NoDataset } from './frame/no-dataset.tsx'
 import { Workspace } from './frame/workspace.tsx'
 import { DeskContext } from './state/desk-context.ts'
@@ -28,7 +29,10 @@ function Desk() {
   const theme = useTheme(preferences.theme)
   const opening = useDataset()
   const held = useDocument(opening.opened, opening.onChanged, opening.report)
-  const { control, question, whenFree } = useUnsavedGuard(opening, held)
+  const guard = useUnsavedGuard(opening, held)
+  const { question, whenFree } = guard
+  const given = useGivenFiles(guard.control)
+  const { control } = given
   const { app, dataset } = control
 
   useEffect(() => {
@@ -45,12 +49,13 @@ function Desk() {
           app={app}
           dataset={dataset}
           control={control}
+          given={given}
           preferences={preferences}
           onPreferences={setPreferences}
           theme={theme}
         />
       ) : (
-        (app !== null || control.problem !== null) && <NoDataset control={control} />
+        (app !== null || control.problem !== null) && <NoDataset given={given} />
       )}
       {question}
     </DocumentContext>

@@ -58,6 +58,7 @@ export const ERROR_CODES = [
   'publish-unknown-preset',
   'publish-reds',
   'publish-too-large',
+  'recipe-no-figure',
   'recipe-none',
   'recipe-damaged',
   'recipe-newer',

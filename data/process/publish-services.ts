@@ -6,8 +6,10 @@ import { publishFile } from '../publish/publish-file.ts'
 import { publishPack } from '../publish/publish-pack.ts'
 import { readPreset } from '../publish/read-preset.ts'
 import { readRecipe } from '../publish/read-recipe.ts'
+import { maybeCarrierOf } from '../publish/recipe-carrier.ts'
 import { checkRecipe } from './check-recipe.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
+import { fileKind } from './file-kind.ts'
 import type { PublishVerbs } from './publish-verbs.ts'
 import { answerQuery, presetOf, presetsOf, publishView } from './publish-view.ts'
 import { readGivenFile } from './read-given-file.ts'
@@ -56,9 +58,16 @@ export const PUBLISH_SERVICES: ServicesOf<PublishVerbs> = {
     const { name, bytes } = readGivenFile(path, MOST_PRESET_BYTES)
     return readPreset(bytes, name)
   },
+  'file-kind': (_slot, { path }) => fileKind(path),
   recipes: (slot) => slot.current().dataset.savedRecipes(),
   'recipe-check': async (slot, { path, appVersion }) =>
     await checkRecipe(slot.current(), readGivenFile(path, MOST_FIGURE_BYTES), appVersion),
+  'recipe-picture': (_slot, { path }) => {
+    const { bytes } = readGivenFile(path, MOST_FIGURE_BYTES)
+    const carrier = maybeCarrierOf(bytes)
+    const mimeType = carrier === 'png' ? 'image/png' : carrier === 'svg' ? 'image/svg+xml' : null
+    return mimeType === null ? null : { mimeType, bytes }
+  },
   'recipe-find': (_slot, { paths, code }) => {
     for (const path of paths) {
       const found = maybeRecipeIn(path)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FILE_KINDS, type FileKind } from './file-kind.ts'
 import { savedRecipeSchema, type SavedRecipe } from '../model/edits/publish-edits.ts'
 import type { PublishFormat, CsvUse, RecipeContent } from '../model/publish-formats.ts'
 import { presetSchema, type Preset } from '../model/preset.ts'
@@ -46,9 +47,16 @@ export interface PublishVerbs {
   readonly 'preset-file': VerbTypes<{ readonly preset: string }, ExportedFile>
   /** `path` was chosen by the reader; the file is from anywhere. */
   readonly 'preset-read': VerbTypes<{ readonly path: string }, Preset>
+  /** `path` was chosen by the reader; the file is from anywhere. */
+  readonly 'file-kind': VerbTypes<{ readonly path: string }, FileKind>
   readonly recipes: VerbTypes<NoRequest, readonly SavedRecipe[]>
   /** A published file held against the open dataset. `path` was chosen by the reader; the file is from anywhere. */
   readonly 'recipe-check': VerbTypes<{ readonly path: string; readonly appVersion: string }, RecipeReading>
+  /** The picture of a published file, where it is one that a page can show; `null` for a PDF or a recipe. */
+  readonly 'recipe-picture': VerbTypes<
+    { readonly path: string },
+    { readonly mimeType: 'image/png' | 'image/svg+xml'; readonly bytes: Uint8Array } | null
+  >
   /** The recipe in the first of `paths` that carries `code`; `null` where none does. */
   readonly 'recipe-find': VerbTypes<
     { readonly paths: readonly string[]; readonly code: string },
@@ -64,7 +72,11 @@ export const PUBLISH_VALUES: ValueSchemas<PublishVerbs> = {
   'publish-pack': z.array(exportedFileSchema),
   'preset-file': exportedFileSchema,
   'preset-read': presetSchema,
+  'file-kind': z.enum(FILE_KINDS),
   recipes: z.array(savedRecipeSchema),
   'recipe-check': recipeReadingSchema,
+  'recipe-picture': z
+    .strictObject({ mimeType: z.enum(['image/png', 'image/svg+xml']), bytes: z.instanceof(Uint8Array) })
+    .nullable(),
   'recipe-find': z.strictObject({ recipe: recipeSchema, fileName: z.string() }).nullable(),
 }

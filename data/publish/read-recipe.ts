@@ -3,15 +3,10 @@ import { type Recipe, recipeSchema } from '../model/recipe.ts'
 import { RECIPE_KEYWORD } from './paint-png.ts'
 import { RECIPE_TAG } from './pdf-document.ts'
 import { readPngChunks } from './png-chunks.ts'
-
-/** What a file with a recipe inside can be. */
-export const RECIPE_CARRIERS = ['png', 'svg', 'pdf', 'json'] as const
-export type RecipeCarrier = (typeof RECIPE_CARRIERS)[number]
+import { maybeCarrierOf, type RecipeCarrier } from './recipe-carrier.ts'
 
 /** More than any recipe with all its numbers. */
 const LONGEST_RECIPE = 8_000_000
-const PNG_START = Buffer.from([0x89, 0x50, 0x4e, 0x47])
-const PDF_START = Buffer.from('%PDF-')
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 
 /** A file’s recipe, and what kind of file carries it. */
@@ -22,10 +17,12 @@ export interface CarriedRecipe {
 
 /**
  * The recipe inside a file from anywhere. Only the text of the recipe is looked at; nothing in the file is run or resolved.
- * @throws {DeskError} `recipe-none`, `recipe-damaged` or `recipe-newer`; `file` is its name.
+ * @throws {DeskError} `recipe-no-figure`, `recipe-none`, `recipe-damaged` or `recipe-newer`; `file` is its name.
  */
 export function readRecipe(bytes: Buffer, file: string): CarriedRecipe {
-  const { carrier, text } = recipeText(bytes, file)
+  const carrier = maybeCarrierOf(bytes)
+  if (carrier === undefined) throw new DeskError('recipe-no-figure', { file })
+  const text = maybeRecipeText(bytes, carrier, file)
   if (text === undefined) throw new DeskError('recipe-none', { file })
   if (text.length > LONGEST_RECIPE) throw damaged(file, 'it is too long')
   const value = parseJson(text, file)
@@ -37,17 +34,17 @@ export function readRecipe(bytes: Buffer, file: string): CarriedRecipe {
   throw damaged(file, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'it can’t be read'}`)
 }
 
-function recipeText(
-  bytes: Buffer,
-  file: string,
-): { readonly carrier: RecipeCarrier; readonly text: string | undefined } {
-  if (bytes.subarray(0, PNG_START.length).equals(PNG_START))
-    return { carrier: 'png', text: maybePngText(bytes, file) }
-  if (bytes.subarray(0, PDF_START.length).equals(PDF_START))
-    return { carrier: 'pdf', text: maybeBetween(bytes, `<${RECIPE_TAG}>`, `</${RECIPE_TAG}>`) }
-  const start = bytes.subarray(0, 200).toString('utf8').trimStart()
-  if (start.startsWith('{')) return { carrier: 'json', text: bytes.toString('utf8') }
-  return { carrier: 'svg', text: maybeBetween(bytes, '<metadata>', '</metadata>') }
+function maybeRecipeText(bytes: Buffer, carrier: RecipeCarrier, file: string): string | undefined {
+  switch (carrier) {
+    case 'png':
+      return maybePngText(bytes, file)
+    case 'pdf':
+      return maybeBetween(bytes, `<${RECIPE_TAG}>`, `</${RECIPE_TAG}>`)
+    case 'json':
+      return bytes.toString('utf8').replace(/^\uFEFF/, '')
+    case 'svg':
+      return maybeBetween(bytes, '<metadata', '</metadata>')?.replace(/^[^>]*>/, '')
+  }
 }
 
 function maybePngText(bytes: Buffer, file: string): string | undefined {

@@ -1,8 +1,21 @@
 import { z } from 'zod'
 import { viewQuerySchema } from '../../data/model/view-query.ts'
 import { noRequest } from './channel.ts'
+import { fileHandleSchema } from './dataset-channels.ts'
 import { datasetInfoSchema } from './dataset-info.ts'
 import { failureSchema } from './failure.ts'
+
+/** In characters; more than any view has. */
+export const LONGEST_GIVEN_VIEW = 100_000
+
+/** What becomes of the view that a start named, in the dataset that it opened. */
+export const startViewSchema = z.strictObject({
+  /** As far as this dataset can show it; `null`: nothing of it can be shown. */
+  query: viewQuerySchema.nullable(),
+  /** Why it isn’t shown, or what of it is lost; `null`: it is whole. */
+  failure: failureSchema.nullable(),
+})
+export type StartView = Readonly<z.infer<typeof startViewSchema>>
 
 export const appStateSchema = z.strictObject({
   shell: z.enum(['electron', 'browser']),
@@ -11,22 +24,25 @@ export const appStateSchema = z.strictObject({
   /** Why the dataset that was asked for at the start isn't the open one. */
   startFailure: failureSchema.nullable(),
   /** The view that was asked for at the start; absent: none was, or another dataset is open by now. */
-  startView: z
-    .strictObject({
-      /** As far as this dataset can show it; `null`: nothing of it can be shown. */
-      query: viewQuerySchema.nullable(),
-      /** Why it isn’t shown, or what of it is lost; `null`: it is whole. */
-      failure: failureSchema.nullable(),
-    })
-    .optional(),
+  startView: startViewSchema.optional(),
+  /** The published figure that was asked for at the start, to be made again; absent: none was, or another dataset is open by now. */
+  startFigure: fileHandleSchema.optional(),
   /** The view this dataset was left in, if it was the last one; absent: start with its default view. */
   lastQuery: viewQuerySchema.optional(),
   /** Requests to other machines since the start: 0, counted where the shell can see them. */
   networkRequests: z.int(),
 })
 export type AppState = Readonly<z.infer<typeof appStateSchema>>
-export type StartView = NonNullable<AppState['startView']>
 
 export const APP_CHANNELS = {
   'app.state': { request: noRequest, reply: appStateSchema },
+  /** The view that a second start named, in the dataset that is open: its text, or its JSON. */
+  'app.given-view': {
+    request: z.strictObject({ text: z.string().max(LONGEST_GIVEN_VIEW) }),
+    reply: z.strictObject({
+      query: viewQuerySchema,
+      /** What of it the dataset lacks, in a sentence; `null`: nothing. */
+      lost: z.string().nullable(),
+    }),
+  },
 } as const

@@ -11,6 +11,8 @@ export const fileHandleSchema = z.strictObject({
 export type FileHandle = Readonly<z.infer<typeof fileHandleSchema>>
 
 export const DATASET_CHANNELS = {
+  /** What a file that the reader brought is opened as: told by its first bytes, in the data process. */
+  'file.kind': { request: fileHandleSchema.pick({ handle: true }), reply: z.enum(['dataset', 'figure']) },
   /** Ask the reader for a dataset file by the shell's dialog; `null` if they cancelled (the browser shell uploads instead). */
   'dataset.choose': { request: noRequest, reply: fileHandleSchema.nullable() },
   'dataset.open': { request: fileHandleSchema.pick({ handle: true }), reply: datasetInfoSchema },

@@ -72,6 +72,13 @@ export const PUBLISH_CHANNELS = {
   'recipes.saved': { request: noRequest, reply: z.array(savedRecipeSchema) },
   /** A published file (PNG, SVG, PDF, recipe JSON) held against the open dataset; `recipe.publication` makes its figure again. */
   'recipes.check': { request: z.strictObject({ handle: handleSchema }), reply: recipeReadingSchema },
+  /** The picture of a published file in base 64; `null` where it is none that a page can show. */
+  'recipes.picture': {
+    request: z.strictObject({ handle: handleSchema }),
+    reply: z
+      .strictObject({ mimeType: z.enum(['image/png', 'image/svg+xml']), base64: z.string() })
+      .nullable(),
+  },
   /** The recipe with this code: among those saved in the dataset, else in the given files. */
   'recipes.find': {
     request: z.strictObject({

@@ -1,8 +1,12 @@
 import type { ExportFormat, FileHandle } from './channels.ts'
 
+/** The view that a second start named: its text or JSON, or why that can’t be read. */
+export type GivenView = { readonly text: string } | { readonly problem: string }
+
 /** What a shell's menu, or a file opened from outside, asks of the screen. */
 export type ShellCommand =
-  | { readonly kind: 'open'; readonly file: FileHandle }
+  /** A file, a view of the dataset that is open then, or both; what can’t be read of them is told as a sentence. */
+  | { readonly kind: 'open'; readonly file: FileHandle | null; readonly view: GivenView | null }
   | { readonly kind: 'choose' | 'open-bundled' | 'import' | 'undo' | 'redo' }
   | { readonly kind: 'save-dataset' | 'save-dataset-as' | 'revert' | 'clear-traces' }
   | { readonly kind: 'save'; readonly format: ExportFormat }

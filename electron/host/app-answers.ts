@@ -1,14 +1,27 @@
+import { DeskError } from '../../data/model/error-codes.ts'
+import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
 import type { APP_CHANNELS, AppState } from '../contract/app-channels.ts'
+import type { FileHandle } from '../contract/channels.ts'
 import type { AnswersOf } from './answer.ts'
 import type { DeskParts } from './desk-parts.ts'
+import { readHeldView } from './read-view.ts'
 
 export function appAnswers({
   version,
   current,
   adapter,
   session,
+  handles,
 }: DeskParts): AnswersOf<typeof APP_CHANNELS> {
+  let figure: FileHandle | null = null
   return {
+    'app.given-view': async ({ text }) => {
+      await current.startFailure()
+      const dataset = current.info()
+      if (dataset === null) throw new DeskError('no-dataset')
+      const { defaultQuery, catalogue } = dataset
+      return fitViewToDataset(await readHeldView(text, defaultQuery), catalogue)
+    },
     'app.state': async () => {
       const startFailure = await current.startFailure()
       const dataset = current.info()
@@ -20,10 +33,13 @@ export function appAnswers({
         networkRequests: adapter.networkRequests(),
       }
       const startView = await current.startView()
+      const startFigure = await current.startFigure()
+      if (startFigure !== null) figure ??= handles.add(startFigure)
       const lastQuery = dataset === null ? undefined : session.maybeLastQuery(dataset.fingerprint)
       return {
         ...state,
         ...(startView === null ? {} : { startView }),
+        ...(startFigure === null || figure === null ? {} : { startFigure: figure }),
         ...(lastQuery === undefined ? {} : { lastQuery }),
       }
     },

@@ -25,6 +25,8 @@ export interface CurrentDataset {
   cancel(): void
   /** Settled with `startFailure`: the view that was asked for, while the first dataset is open as it was opened. */
   startView(): Promise<StartView | null>
+  /** Settled with `startFailure`: the path of the published figure that was asked for, while the first dataset is open as it was opened. */
+  startFigure(): Promise<string | null>
   /** Settled when the first dataset is open or refused: why the one asked for isn't open; `null` where it is. */
   startFailure(): Promise<Failure | null>
 }
@@ -32,7 +34,7 @@ export interface CurrentDataset {
 export interface CurrentDatasetOptions {
   readonly data: DataProcess
   readonly bundledPath: string
-  /** A dataset to open at the start instead of the bundled one. */
+  /** A dataset to open at the start instead of the bundled one, or a published figure to be made again of that one. */
   readonly startPath: string | null
   /** A view to show first instead of the default one: its text, or the path of a file that holds it. */
   readonly startView: string | null
@@ -44,6 +46,7 @@ export function openCurrentDataset(options: CurrentDatasetOptions): CurrentDatas
   const { data, bundledPath, startPath, startView, failureOf } = options
   let info: DatasetInfo | null = null
   let place: DatasetPlace | null = null
+  let figure: { readonly path: string; readonly fingerprint: string } | null = null
 
   async function watchLoss<T>(asked: Promise<T>): Promise<T> {
     try {
@@ -69,6 +72,13 @@ export function openCurrentDataset(options: CurrentDatasetOptions): CurrentDatas
   async function openFirst(): Promise<Failure | null> {
     const bundled = { path: bundledPath, isBundled: true }
     if (startPath === null) return await maybeFailure(bundled)
+    // What can’t tell leaves it to the opener.
+    const kind = await askData(data, 'file-kind', { path: startPath }).catch(() => 'dataset' as const)
+    if (kind === 'figure') {
+      const unopened = await maybeFailure(bundled)
+      figure = info === null ? null : { path: startPath, fingerprint: info.fingerprint }
+      return unopened
+    }
     const failure = await maybeFailure({ path: startPath, isBundled: false })
     if (failure !== null) await maybeFailure(bundled)
     return failure
@@ -96,6 +106,10 @@ export function openCurrentDataset(options: CurrentDatasetOptions): CurrentDatas
     progress: () => data.progress(),
     cancel: () => data.cancel(),
     startFailure: () => started,
+    startFigure: async () => {
+      await started
+      return figure !== null && figure.fingerprint === info?.fingerprint ? figure.path : null
+    },
     startView: async () => {
       const asked = await view
       return asked?.fingerprint === info?.fingerprint ? (asked?.opened ?? null) : null

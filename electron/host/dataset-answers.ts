@@ -5,16 +5,18 @@ import type { DeskParts } from './desk-parts.ts'
 
 export function datasetAnswers(parts: DeskParts): AnswersOf<typeof DATASET_CHANNELS> {
   const { adapter, bundledPath, current, handles } = parts
+  const pathOf = (handle: string): string => {
+    const path = handles.maybePath(handle)
+    if (path === undefined) throw new DeskError('handle-unknown')
+    return path
+  }
   return {
+    'file.kind': ({ handle }) => current.ask('file-kind', { path: pathOf(handle) }),
     'dataset.choose': async () => {
       const path = await adapter.chooseDataset()
       return path === null ? null : handles.add(path)
     },
-    'dataset.open': async ({ handle }) => {
-      const path = handles.maybePath(handle)
-      if (path === undefined) throw new DeskError('handle-unknown')
-      return await current.open({ path, isBundled: false })
-    },
+    'dataset.open': ({ handle }) => current.open({ path: pathOf(handle), isBundled: false }),
     'dataset.open-bundled': () => current.open({ path: bundledPath, isBundled: true }),
   }
 }

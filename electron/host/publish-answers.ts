@@ -35,6 +35,12 @@ export function publishAnswers(parts: DeskParts): AnswersOf<typeof PUBLISH_CHANN
     ...batchAnswers(parts),
     'recipes.saved': async () => [...(await current.ask('recipes', {}))],
     'recipes.check': ({ handle }) => current.ask('recipe-check', { path: pathOf(handle), appVersion }),
+    'recipes.picture': async ({ handle }) => {
+      const picture = await current.ask('recipe-picture', { path: pathOf(handle) })
+      return picture === null
+        ? null
+        : { mimeType: picture.mimeType, base64: Buffer.from(picture.bytes).toString('base64') }
+    },
     'recipes.find': async ({ code, files }) => {
       const saved = (await current.ask('recipes', {})).find((recipe) => recipe.code === code)
       if (saved !== undefined && saved.recipe !== null)

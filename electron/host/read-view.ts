@@ -8,6 +8,13 @@ import { readQuery, readQueryFile } from './read-query.ts'
  */
 export async function readView(given: string, defaultView: ViewQuery, folder: string): Promise<ViewQuery> {
   if (isViewText(given)) return parseViewText(given)
-  const held = await readQueryFile(given, folder)
-  return held.trimStart().startsWith('{') ? await readQuery(held, defaultView, folder) : parseViewText(held)
+  return await readHeldView(await readQueryFile(given, folder), defaultView)
+}
+
+/**
+ * The view that a text holds: JSON, whose missing keys are those of `defaultView`, or the short form.
+ * @throws {DeskError} `view-text-invalid` or `query-invalid`.
+ */
+export async function readHeldView(held: string, defaultView: ViewQuery): Promise<ViewQuery> {
+  return held.trimStart().startsWith('{') ? await readQuery(held, defaultView, '.') : parseViewText(held)
 }

@@ -4,8 +4,9 @@ import { withoutView } from './given-view.ts'
 const MAX_LENGTH = 32_767
 
 /**
- * The dataset that a start names: its first argument that is no switch and no view. In a checkout the argument before it is the app itself.
- * Arguments of a second instance come from anybody: a name is only ever opened as a dataset, with all the checks of one.
+ * The dataset or published figure that a start names: its first argument that is no switch and no view. In a checkout the argument before it is the app itself.
+ * Arguments of a second instance come from anybody: a name is only ever opened as a dataset or a figure,
+ * with all the checks of one.
  */
 export function maybeGivenFile(
   argv: readonly string[],

@@ -9,22 +9,29 @@ import { electronPlaces } from './app-places.ts'
 import { serveApp } from './app-scheme.ts'
 import { openDeskWindow, type DeskWindow } from './desk-window.ts'
 import { electronAdapter } from './electron-adapter.ts'
+import { readGivenView } from './given-view.ts'
 import { log } from './log.ts'
 import { setMenu } from './menu.ts'
 import { cutNetwork } from './no-network.ts'
 import { denyPermissions } from './permissions.ts'
 import { spawnUtility } from './spawn-utility.ts'
 
+/** What a start asks for: a file (dataset or published figure) and a view, as `maybeGivenFile` and `maybeGivenView` find them. */
+export interface Asked {
+  readonly path: string | undefined
+  readonly view: string | undefined
+}
+
 export interface RunningDesk {
   readonly started: StartedDesk
   readonly window: BrowserWindow
-  /** Brings the window to the front and opens a file in it, if one is given. */
-  show(path: string | undefined): void
+  /** Brings the window to the front, and opens in it what is asked for. */
+  show(asked: Asked): void
   close(): Promise<void>
 }
 
 export interface RunOptions {
-  /** The dataset to open instead of the bundled one. */
+  /** The dataset to open instead of the bundled one, or the published figure to make again. */
   readonly startPath: string | null
   /** The view to show first instead of the default one. */
   readonly startView?: string | null
@@ -66,9 +73,16 @@ export async function runDesk({
   return {
     started,
     window: deskWindow.window,
-    show: (path) => {
+    show: ({ path, view }) => {
       deskWindow.bringToFront()
-      if (path !== undefined) command({ kind: 'open', file: started.handles.add(path) })
+      const file = path === undefined ? null : started.handles.add(path)
+      if (view === undefined) {
+        if (file !== null) command({ kind: 'open', file, view: null })
+        return
+      }
+      void readGivenView(view).then((given) => {
+        command({ kind: 'open', file, view: given })
+      })
     },
     close: async () => {
       await deskWindow.saveState()

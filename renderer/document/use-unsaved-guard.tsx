@@ -43,9 +43,9 @@ export function useUnsavedGuard(control: DatasetControl, document: DocumentContr
           control.openFile(file)
         })
       },
-      openHandle: (file) => {
+      openHandle: (file, then) => {
         whenFree(() => {
-          control.openHandle(file)
+          control.openHandle(file, then)
         })
       },
       openBundled: () => {

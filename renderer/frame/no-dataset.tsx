@@ -1,17 +1,17 @@
 import { useRef } from 'react'
 import { say } from '../../data/model/words/say.ts'
-import type { DatasetControl } from '../state/use-dataset.ts'
 import { DropTarget } from './drop-target.tsx'
+import type { GivenFiles } from './use-given-files.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 
 /** What is shown where no dataset could be opened: why, and the ways on. */
-export function NoDataset(props: { readonly control: DatasetControl }) {
-  const { control } = props
+export function NoDataset(props: { readonly given: GivenFiles }) {
+  const { control } = props.given
   const input = useRef<HTMLInputElement>(null)
-  useShellCommands(control, null)
+  useShellCommands(props.given, null)
   return (
     <main id="main" className="no-dataset">
-      <DropTarget onDataset={control.openFile} onReports={null} onPublished={null} />
+      <DropTarget onFile={control.openFile} onReports={null} />
       <h1>{say('screen.no-dataset')}</h1>
       {control.problem !== null && <p role="alert">{control.problem}</p>}
       <p>{say('screen.no-dataset-hint')}</p>

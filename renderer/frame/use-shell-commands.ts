@@ -4,8 +4,8 @@ import type { ShellCommand } from '../../electron/contract/shell-command.ts'
 import type { DocumentActions } from '../document/document-menu.tsx'
 import { useDesk } from '../state/desk-context.ts'
 import { useDocumentControl } from '../state/document-context.ts'
-import type { DatasetControl } from '../state/use-dataset.ts'
 import type { Screen } from './app-header.tsx'
+import type { GivenFiles } from './use-given-files.ts'
 import { isTyping } from './use-history-keys.ts'
 
 /** What the shell's menu can do with an open dataset. */
@@ -19,14 +19,22 @@ export interface WorkspaceActions {
 }
 
 /** Does what the shell's menu asks, or a file that was opened from outside; without a dataset only what opens one. */
-export function useShellCommands(control: DatasetControl, actions: WorkspaceActions | null): void {
+export function useShellCommands(given: GivenFiles, actions: WorkspaceActions | null): void {
+  const { control, openView } = given
   const desk = useDesk()
   const held = useDocumentControl()
   const perform = useRef<(command: ShellCommand) => void>(() => undefined)
   useEffect(() => {
     perform.current = (command) => {
-      if (command.kind === 'open') control.openHandle(command.file)
-      else if (command.kind === 'choose') control.choose()
+      if (command.kind === 'open') {
+        const { file, view } = command
+        const thenView = (): void => {
+          if (view !== null && 'text' in view) openView(view.text)
+          else if (view !== null) control.report(view.problem)
+        }
+        if (file === null) thenView()
+        else control.openHandle(file, thenView)
+      } else if (command.kind === 'choose') control.choose()
       else if (command.kind === 'import') actions?.onImport()
       else if (command.kind === 'open-bundled') control.openBundled()
       else if (command.kind === 'save') actions?.onSave(command.format)

@@ -13,8 +13,6 @@ import { ExploreScreen } from '../explore/explore-screen.tsx'
 import { FiltersPanel, type ChangeView } from '../explore/filters-panel.tsx'
 import type { ChangePublication } from '../publish/change-publication.ts'
 import { RecipeDialog } from '../publish/recipe-dialog.tsx'
-import { useOpenRecipe } from '../publish/use-open-recipe.ts'
-import { useRecipeFile } from '../publish/use-recipe-file.ts'
 import { viewAsPublished } from '../sources/view-as-published.ts'
 import { viewOfCell } from '../sources/view-of-cell.ts'
 import type { SourcesPart } from '../sources/sources-screen.tsx'
@@ -48,9 +46,11 @@ import {
 } from './later-screens.ts'
 import { ProblemBanner } from './problem-banner.tsx'
 import { StatusBar } from './status-bar.tsx'
+import type { GivenFiles } from './use-given-files.ts'
 import { useHistory } from './use-history.ts'
 import { useHistoryKeys } from './use-history-keys.ts'
 import { useShellCommands } from './use-shell-commands.ts'
+import { useShowGiven } from './use-show-given.ts'
 
 const NONE: readonly AssessedStatement[] = []
 
@@ -59,13 +59,14 @@ export function Workspace(props: {
   readonly app: AppState
   readonly dataset: DatasetInfo
   readonly control: DatasetControl
+  readonly given: GivenFiles
   readonly preferences: Preferences
   readonly onPreferences: (preferences: Preferences) => void
   readonly theme: Theme
   /** Runs it unless the reader wants to keep unsaved edits first. */
   readonly whenFree: (go: () => void) => void
 }) {
-  const { dataset, preferences, onPreferences, control } = props
+  const { dataset, preferences, onPreferences, control, given } = props
   const { catalogue } = dataset
   const [session, dispatch] = useReducer(viewSessionReducer, firstQuery(props), startSession)
   const [screen, setScreen] = useState<Screen>('explore')
@@ -139,21 +140,21 @@ export function Workspace(props: {
   const onGestureEnd = useCallback(() => {
     dispatch({ type: 'end-gesture' })
   }, [])
-  const [publishedFile, setPublishedFile] = useState<File | null>(null)
-  const openRecipe = useOpenRecipe(publish, () => {
-    setScreen('publish')
-  })
-  const { read, forget } = useRecipeFile(
-    publishedFile,
-    ({ reading }) => {
-      if (reading.numbers !== 'unanswerable') openRecipe(reading.recipe)
+  const { openRecipe, read, forget } = useShowGiven(given, {
+    publish,
+    onPublish: () => {
+      setScreen('publish')
     },
-    control.report,
-  )
+    onView: (asked) => {
+      change(() => asked)
+      setScreen('explore')
+    },
+    onProblem: control.report,
+  })
   const history = useHistory(screen, setScreen, session, dispatch)
   useHistoryKeys(history.undo, history.redo)
   useDocumentKeys()
-  useShellCommands(control, {
+  useShellCommands(given, {
     onUndo: history.undo,
     onRedo: history.redo,
     onDocument: actions,
@@ -178,7 +179,7 @@ export function Workspace(props: {
   const problem = control.problem ?? view.failure?.sentence ?? null
   return (
     <div className="app">
-      <DropTarget onDataset={control.openFile} onReports={onReports} onPublished={setPublishedFile} />
+      <DropTarget onFile={control.openFile} onReports={onReports} />
       <AppHeader
         screen={screen}
         onScreen={setScreen}
@@ -214,7 +215,7 @@ export function Workspace(props: {
             onGestureEnd={onGestureEnd}
             onProblem={control.report}
             territories={catalogue.territories}
-            onFile={setPublishedFile}
+            onFile={given.openFigure}
             onRecipe={openRecipe}
           />
         )}

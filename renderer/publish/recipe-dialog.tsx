@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import type { PublishPreview } from '../../data/model/publish-preview.ts'
 import type { RecipeReading } from '../../data/model/recipe-reading.ts'
 import { say } from '../../data/model/words/say.ts'
+import type { FileHandle } from '../../electron/contract/channels.ts'
 import { Modal } from '../components/modal.tsx'
+import { useDesk } from '../state/desk-context.ts'
 import { SvgImage } from './svg-image.tsx'
 import type { ReadFile } from './use-recipe-file.ts'
 import { usePreview } from './use-preview.ts'
-
-const PICTURE = /\.(?:png|svg)$/i
 
 /** What a published file says of itself: the verdict in words, and, where numbers differ, both figures side by side. */
 export function RecipeDialog(props: { readonly read: ReadFile; readonly onClose: () => void }) {
@@ -36,14 +36,15 @@ export function RecipeDialog(props: { readonly read: ReadFile; readonly onClose:
   )
 }
 
-function BothFigures(props: { readonly file: File; readonly preview: PublishPreview | null }) {
-  const { file, preview } = props
+function BothFigures(props: { readonly file: FileHandle; readonly preview: PublishPreview | null }) {
+  const { preview } = props
+  const picture = usePictureOf(props.file)
   return (
     <div className="both-figures">
-      {PICTURE.test(file.name) && (
+      {picture !== null && (
         <figure>
           <figcaption>{say('publishing.figure-in-file')}</figcaption>
-          <PictureOfFile file={file} />
+          <img src={picture} alt={say('publishing.figure-in-file')} />
         </figure>
       )}
       {preview !== null && (
@@ -62,19 +63,26 @@ function BothFigures(props: { readonly file: File; readonly preview: PublishPrev
   )
 }
 
-function PictureOfFile(props: { readonly file: File }) {
-  const image = useRef<HTMLImageElement>(null)
-  const { file } = props
+/** Address of the picture that the file is; `null` until it is there, and for a PDF or a recipe. */
+function usePictureOf({ handle }: FileHandle): string | null {
+  const desk = useDesk()
+  const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
-    // By the name’s ending: a browser may not know the type of a file that was dropped.
-    const type = /svg$/i.test(file.name) ? 'image/svg+xml' : 'image/png'
-    const address = URL.createObjectURL(new Blob([file], { type }))
-    if (image.current !== null) image.current.src = address
+    let made: string | undefined
+    let isCurrent = true
+    void desk.call('recipes.picture', { handle }).then((reply) => {
+      if (!isCurrent || !reply.ok || reply.value === null) return
+      const { mimeType, base64 } = reply.value
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+      made = URL.createObjectURL(new Blob([bytes], { type: mimeType }))
+      setAddress(made)
+    })
     return () => {
-      URL.revokeObjectURL(address)
+      isCurrent = false
+      if (made !== undefined) URL.revokeObjectURL(made)
     }
-  }, [file])
-  return <img ref={image} alt={say('publishing.figure-in-file')} />
+  }, [desk, handle])
+  return address
 }
 
 function Differences(props: { readonly reading: RecipeReading }) {

@@ -1,16 +1,17 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { RecipeReading } from '../../data/model/recipe-reading.ts'
+import type { FileHandle } from '../../electron/contract/channels.ts'
 import { useDesk } from '../state/desk-context.ts'
 
 /** A published file, and what it says of itself against the open dataset. */
 export interface ReadFile {
-  readonly file: File
+  readonly file: FileHandle
   readonly reading: RecipeReading
 }
 
-/** Reads a file that was dropped or chosen; `onRead` once it has been understood, `onProblem` where it can’t be. */
+/** Reads a file that the reader brought; `onRead` once it has been understood, `onProblem` where it can’t be. */
 export function useRecipeFile(
-  file: File | null,
+  file: FileHandle | null,
   onRead: (read: ReadFile) => void,
   onProblem: (sentence: string) => void,
 ): { readonly read: ReadFile | null; readonly forget: () => void } {
@@ -24,14 +25,11 @@ export function useRecipeFile(
   useEffect(() => {
     if (file === null) return undefined
     let isCurrent = true
-    const ask = async (): Promise<void> => {
-      const handle = await desk.handleOf(file)
-      const reply = handle.ok ? await desk.call('recipes.check', { handle: handle.value.handle }) : handle
+    void desk.call('recipes.check', { handle: file.handle }).then((reply) => {
       if (!isCurrent) return
       if (reply.ok) settle({ file, reading: reply.value })
       else refuse(reply.sentence)
-    }
-    void ask()
+    })
     return () => {
       isCurrent = false
     }

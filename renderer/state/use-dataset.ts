@@ -14,8 +14,8 @@ export interface DatasetControl {
   /** Name of the file that is being opened. */
   readonly opening: string | null
   readonly openFile: (file: File) => void
-  /** A file that the shell brings, such as one that was opened from outside. */
-  readonly openHandle: (file: FileHandle) => void
+  /** A dataset that the shell brings; `then` once it is open. */
+  readonly openHandle: (file: FileHandle, then?: () => void) => void
   readonly openBundled: () => void
   /** By the shell's own dialog. */
   readonly choose: () => void
@@ -74,8 +74,10 @@ export function useDataset(): DatasetControl {
     [onOpened],
   )
   const openHandle = useCallback(
-    async (handle: Reply<FileHandle>) => {
-      settle(handle.ok ? await desk.call('dataset.open', { handle: handle.value.handle }) : handle)
+    async (handle: Reply<FileHandle>, then?: () => void) => {
+      const reply = handle.ok ? await desk.call('dataset.open', { handle: handle.value.handle }) : handle
+      settle(reply)
+      if (reply.ok) then?.()
     },
     [desk, settle],
   )
@@ -83,7 +85,7 @@ export function useDataset(): DatasetControl {
   const openFile = useCallback(
     (file: File) => {
       setOpening(file.name)
-      void desk.handleOf(file).then(openHandle)
+      void desk.handleOf(file).then((handle) => openHandle(handle))
     },
     [desk, openHandle],
   )
@@ -98,9 +100,9 @@ export function useDataset(): DatasetControl {
     onChanged,
     onOpened,
     openFile,
-    openHandle(file) {
+    openHandle(file, then) {
       setOpening(file.name)
-      void openHandle({ ok: true, value: file })
+      void openHandle({ ok: true, value: file }, then)
     },
     openBundled() {
       void desk.call('dataset.open-bundled', {}).then(settle)

@@ -83,7 +83,7 @@ test('a figure whose numbers are not this dataset’s is shown beside the one th
 test('a picture that carries no recipe is refused in a sentence, and nothing changes', async ({ desk }) => {
   await goToPublish(desk)
   await dropFile(desk, 'holiday.png', Buffer.from('no picture at all'))
-  await expect(desk.getByRole('alert')).toContainText('holiday.png')
+  await expect(desk.getByRole('alert')).toContainText('holiday.png is no published figure')
   await expect(desk.locator('[data-preview]')).toBeVisible()
 })
 

@@ -155,6 +155,46 @@ test('a second start hands its file to the first, which opens it, and ends', asy
   expect(await page.content()).not.toContain(folder)
 })
 
+test('a second start hands over a figure or a view, and the running window shows it', async ({
+  app,
+  page,
+  folder,
+  launch,
+}) => {
+  const path = join(folder, 'figure.png')
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
+  }, path)
+  await page.getByRole('checkbox', { name: /^Germany/ }).check()
+  await page.getByRole('navigation').getByRole('button', { name: 'Publish' }).click()
+  await page.getByRole('button', { name: 'Save as PNG' }).click()
+  await expect.poll(() => existsSync(path)).toBe(true)
+  await page.getByRole('navigation').getByRole('button', { name: 'Explore' }).click()
+  await page.getByRole('button', { name: 'Reset', exact: true }).click()
+
+  await expect(launch([path])).rejects.toThrow()
+  const said = page.getByRole('dialog')
+  await expect(said.locator('[data-numbers]')).toHaveAttribute('data-numbers', 'same')
+  await page.keyboard.press('Escape')
+  await page.getByRole('navigation').getByRole('button', { name: 'Explore' }).click()
+  await expect(page.getByRole('checkbox', { name: /^Germany/ })).toBeChecked()
+
+  await expect(launch(['--view', 'v1/microsoft/2014H1-2020H2/requests/territories=FR'])).rejects.toThrow()
+  await expect(page.getByRole('checkbox', { name: /^France/ })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: /^Germany/ })).not.toBeChecked()
+  await expect(launch(['--view', 'v1/nobody/2014H1-2020H2/requests'])).rejects.toThrow()
+  await expect(page.getByRole('alert')).toContainText('nobody')
+  await expect(page.getByRole('checkbox', { name: /^France/ })).toBeChecked()
+  expect(app.windows()).toHaveLength(1)
+
+  // The system opens a file with the app, as a double-click does on macOS.
+  await app.evaluate(({ app: own }, opened) => {
+    own.emit('open-file', { preventDefault: () => undefined }, opened)
+  }, path)
+  await expect(said.locator('[data-numbers]')).toHaveAttribute('data-numbers', 'same')
+  expect(await page.content()).not.toContain(folder)
+})
+
 test.describe('started with a file', () => {
   test.use({ startArguments: [join(tmpdir(), 'disclosure-desk-nowhere', 'missing.sqlite')] })
 

@@ -68,6 +68,7 @@ export const ERROR_WORDS = {
   'error.publish-unknown-preset': 'There is no preset “{preset}”. There are: {known}.',
   'error.publish-reds':
     'The preflight has {count, plural, one {one red} other {# reds}}: {first} Mend it, or save anyway.',
+  'error.recipe-no-figure': '{file} is no published figure: neither a PNG, an SVG or a PDF nor a recipe.',
   'error.recipe-none':
     '{file} carries no recipe of Disclosure Desk. A picture that was saved without one, or again by another program, has lost it.',
   'error.recipe-damaged': 'The recipe in {file} can’t be read ({reason}). Ask for the original file.',

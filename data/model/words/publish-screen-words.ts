@@ -131,6 +131,7 @@ export const PUBLISH_SCREEN_WORDS = {
   'publishing.recipe-preset-kept': 'Its preset “{name}” was not here and is kept in the dataset now.',
   'publishing.figure-in-file': 'The figure in the file',
   'publishing.figure-now': 'The figure from this dataset',
+  'publishing.needs-dataset': 'A published figure is made again of an open dataset. Open one first.',
   'publishing.differences': 'Numbers that differ',
   'publishing.differences-in': 'Numbers that differ ({unit}), the largest differences first',
   'publishing.differences-more': '{count, plural, one {One more differs.} other {# more differ.}}',

@@ -38,6 +38,20 @@ it.each(['svg', 'png', 'pdf'] as const)('%s: a stripped file says that it carrie
   expect(() => readRecipe(stripped, 'figure')).toThrow('recipe-none')
 })
 
+it('an SVG that a drawing program has saved again keeps its recipe', async () => {
+  const svg = (await fileOf('svg', 'recipe-and-rows')).toString('utf8')
+  const again = svg.replace('<metadata>', '<metadata\n     id="metadata1">')
+  expect(again).not.toBe(svg)
+  expect(readRecipe(Buffer.from(`\uFEFF<!-- again -->\n${again}`), 'figure').recipe).toEqual(figure.recipe)
+})
+
+it('what is no picture, PDF or recipe is told from one that carries no recipe', () => {
+  for (const text of ['', 'no picture at all', 'PNG', '<html><svg></svg></html>', '\x89PNG'])
+    expect(() => readRecipe(Buffer.from(text, 'latin1'), 'f')).toThrow('recipe-no-figure')
+  expect(() => readRecipe(Buffer.from('<svg></svg>'), 'f')).toThrow('recipe-none')
+  expect(() => readRecipe(Buffer.from('%PDF-1.7'), 'f')).toThrow('recipe-none')
+})
+
 it('a recipe of a newer version, and JSON of something else, are told apart', () => {
   const bytesOf = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
   expect(() => readRecipe(bytesOf({ ...figure.recipe, version: 2 }), 'f')).toThrow('recipe-newer')

@@ -158,6 +158,8 @@ test('each channel answers with what the contract promises', async () => {
   }
   const requests: Readonly<Record<Channel, unknown>> = {
     'app.state': {},
+    'app.given-view': { text: 'v1/microsoft/2014H1-2020H2/requests' },
+    'file.kind': { handle: handle.ok ? handle.value?.handle : undefined },
     'dataset.choose': {},
     'dataset.open': { handle: handle.ok ? handle.value?.handle : undefined },
     'dataset.open-bundled': {},
@@ -225,6 +227,7 @@ test('each channel answers with what the contract promises', async () => {
     'batch.take': {},
     'recipes.saved': {},
     'recipes.check': { handle: handleOf('figure.recipe.json', preview.recipe) },
+    'recipes.picture': { handle: handleOf('figure.svg', '<svg/>') },
     'recipes.find': { code: preview.code, files: [handleOf('again.json', preview.recipe)] },
   }
   for (const [channel, request] of Object.entries(requests)) {
