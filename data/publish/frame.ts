@@ -3,8 +3,8 @@ import { pointsOfMm } from './lengths.ts'
 import type { PublishedTexts } from './published-texts.ts'
 import type { Box, SceneLayer, SceneText } from './scene.ts'
 import { noteStyle, type Sheet, subtitleStyle, titleStyle } from './sheet.ts'
-import { type BlockStyle, LINE_HEIGHT, linesBlock, textBlock, type TextBlock } from './text-block.ts'
-import { wrapText } from './wrap-text.ts'
+import { type BlockStyle, LINE_HEIGHT, linesBlock, type TextBlock } from './text-block.ts'
+import { balancedLines, wrapText } from './wrap-text.ts'
 
 /** What stands around the axes: title and subtitle above, notes, source and credit below. */
 export interface Frame {
@@ -34,7 +34,7 @@ export function layoutFrame(texts: PublishedTexts, sheet: Sheet): Frame {
   const letter = linesBlock(texts.panelLetter === '' ? [] : [texts.panelLetter], margin, margin, letterStyle)
   const indent = texts.panelLetter === '' ? 0 : textWidth(texts.panelLetter, letterStyle) + SPACE_AFTER_LETTER
   const titled = (text: string, y: number, style: BlockStyle): TextBlock =>
-    textBlock(text, margin + indent, y, width - indent, style)
+    linesBlock(balancedLines(text, width - indent, style), margin + indent, y, style)
   const title = titled(texts.title, margin, titleStyle(sheet))
   const gap = texts.title === '' ? 0 : 1
   const subtitle = titled(texts.subtitle, margin + title.height + gap, subtitleStyle(sheet))

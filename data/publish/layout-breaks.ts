@@ -85,22 +85,15 @@ function timeMarks({ breaks, events, categories }: FigureSpec): readonly TimeMar
   ]
 }
 
-/** Each in the highest row where its words meet no others and, if there is such a row, no line of another mark. */
+/**
+ * From left to right, each in the highest row where its words meet no others and, if there is such a row, no line of another
+ * mark: lines run down from their words, so that words a later line would cut stand above it.
+ */
 function placeMarks(spec: FigureSpec, plot: Box, sheet: Sheet): PlacedMarks {
-  const style = quietStyle(sheet)
-  const beside = SPACE_BESIDE_LINE * unitsOf(sheet)
-  const placed: (PlacedMark & { readonly from: number; readonly to: number })[] = []
-  for (const mark of timeMarks(spec)) {
-    const x = plot.x + mark.part * plot.width
-    const roomRight = plot.x + plot.width - x - beside
-    const roomLeft = x - plot.x - beside
-    const width = textWidth(mark.label, style)
-    const anchor = width <= roomRight || roomRight >= roomLeft ? 'start' : 'end'
-    const lines = wrapText(mark.label, anchor === 'start' ? roomRight : roomLeft, style)
-    const widest = Math.max(0, ...lines.map((line) => textWidth(line, style)))
-    const from = anchor === 'start' ? x : x - beside - widest
-    const to = anchor === 'start' ? x + beside + widest : x
-    const gap = SPACE_BETWEEN_LABELS * unitsOf(sheet)
+  const gap = SPACE_BETWEEN_LABELS * unitsOf(sheet)
+  const placed: (SizedMark & PlacedMark)[] = []
+  for (const mark of inOrderOfPlacing(timeMarks(spec).map((each) => sizedMark(each, plot, sheet)))) {
+    const { x, lines, from, to } = mark
     const isTaken = (row: number): boolean =>
       placed.some(
         (other) =>
@@ -118,7 +111,37 @@ function placeMarks(spec: FigureSpec, plot: Box, sheet: Sheet): PlacedMarks {
     const lastRow = Math.max(0, ...placed.map((other) => other.row + other.lines.length))
     const candidates = Array.from({ length: lastRow + 1 }, (_, row) => row).filter((row) => !isTaken(row))
     const row = candidates.find((candidate) => !isCrossed(candidate)) ?? candidates[0] ?? lastRow
-    placed.push({ ...mark, x, lines, anchor, row, from, to })
+    placed.push({ ...mark, row })
   }
   return { marks: placed, rows: Math.max(0, ...placed.map(({ row, lines }) => row + lines.length)) }
+}
+
+interface SizedMark extends Omit<PlacedMark, 'row'> {
+  /** What its line and words take across the page. */
+  readonly from: number
+  readonly to: number
+}
+
+function sizedMark(mark: TimeMark, plot: Box, sheet: Sheet): SizedMark {
+  const style = quietStyle(sheet)
+  const beside = SPACE_BESIDE_LINE * unitsOf(sheet)
+  const x = plot.x + mark.part * plot.width
+  const roomRight = plot.x + plot.width - x - beside
+  const roomLeft = x - plot.x - beside
+  const anchor = textWidth(mark.label, style) <= roomRight || roomRight >= roomLeft ? 'start' : 'end'
+  const lines = wrapText(mark.label, anchor === 'start' ? roomRight : roomLeft, style)
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line, style)))
+  const from = anchor === 'start' ? x : x - beside - widest
+  const to = anchor === 'start' ? x + beside + widest : x
+  return { ...mark, x, lines, anchor, from, to }
+}
+
+/** Words at the left of their line first and from the right, then those at the right of theirs from the left. */
+function inOrderOfPlacing(marks: readonly SizedMark[]): readonly SizedMark[] {
+  const anchored = (anchor: PlacedMark['anchor']): SizedMark[] =>
+    marks.filter((mark) => mark.anchor === anchor)
+  return [
+    ...anchored('end').toSorted((left, right) => right.x - left.x),
+    ...anchored('start').toSorted((left, right) => left.x - right.x),
+  ]
 }

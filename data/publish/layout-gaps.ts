@@ -7,20 +7,24 @@ import { LINE_HEIGHT } from './text-block.ts'
 
 const SPACE_OVER_BASELINE = 3
 
-/** The word for a period in which no series has a number, over the baseline, wherever the band is wide enough for its words. */
+/** Neighbouring periods in which no series has a number, all for the same reason. */
+interface Gap {
+  readonly word: string
+  readonly first: number
+  readonly last: number
+}
+
+/** The word for periods in which no series has a number, once over the baseline, wherever the gap is wide enough for its words. */
 export function layoutGaps(spec: Drawn, plot: Box, scales: Scales, sheet: Sheet): readonly SceneText[] {
   const style = noteStyle(sheet)
-  return spec.categories.flatMap((_, index) => {
-    const cells = spec.series.flatMap(({ cells }) => cells[index] ?? [])
-    const word = cells[0]?.text ?? ''
-    if (cells.some((cell) => cell.low !== null)) return []
-    const isTooWide = word.split(' ').some((part) => textWidth(part, style) > scales.bandWidth)
-    if (isTooWide || cells.some((cell) => cell.text !== word)) return []
-    const lines = wrapText(word, scales.bandWidth, style)
+  return gapsOf(spec).flatMap(({ word, first, last }) => {
+    const width = scales.bandWidth + (last - first) * scales.step
+    if (word.split(' ').some((part) => textWidth(part, style) > width)) return []
+    const lines = wrapText(word, width, style)
     return lines.map((text, line) => ({
       kind: 'text' as const,
       text,
-      x: scales.middle(index),
+      x: (scales.middle(first) + scales.middle(last)) / 2,
       y:
         plot.y +
         plot.height -
@@ -32,4 +36,25 @@ export function layoutGaps(spec: Drawn, plot: Box, scales: Scales, sheet: Sheet)
       anchor: 'middle' as const,
     }))
   })
+}
+
+function gapsOf(spec: Drawn): readonly Gap[] {
+  const breaksAfter = new Set(spec.breaks.map(({ afterIndex }) => afterIndex))
+  const gaps: Gap[] = []
+  for (const index of spec.categories.keys()) {
+    const word = wordOfGap(spec, index)
+    const before = gaps.at(-1)
+    if (word === null) continue
+    if (before?.last === index - 1 && before.word === word && !breaksAfter.has(index - 1))
+      gaps[gaps.length - 1] = { ...before, last: index }
+    else gaps.push({ word, first: index, last: index })
+  }
+  return gaps
+}
+
+/** Why nothing is drawn in a period; `null` where a series has a number, or the series lack theirs for different reasons. */
+function wordOfGap(spec: Drawn, index: number): string | null {
+  const cells = spec.series.flatMap(({ cells }) => cells[index] ?? [])
+  const word = cells[0]?.text ?? ''
+  return cells.some(({ low, text }) => low !== null || text !== word) ? null : word
 }

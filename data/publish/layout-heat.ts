@@ -2,10 +2,11 @@ import type { FigureSpec, Series } from '../model/figure-spec.ts'
 import { say } from '../model/words/say.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './font-metrics.ts'
-import { paintedLabel } from './label-on-mark.ts'
+import { paintedLabel, sizeInAllCells } from './label-on-mark.ts'
 import { layoutClasses } from './layout-classes.ts'
 import { layoutTimeAxis, timeAxisHeight } from './layout-time-axis.ts'
 import { markColour } from './mark-colours.ts'
+import { rowsThatFit } from './rows-that-fit.ts'
 import type { Box, SceneLayer, SceneMark } from './scene.ts'
 import { labelStyle, quietStyle, type Sheet, unitsOf } from './sheet.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
@@ -16,7 +17,7 @@ const SPACE_AFTER_NAME = 5
 const SPACE_BETWEEN_ROWS = 1
 const LARGEST_NAME_SHARE = 0.3
 
-/** Rows of cells, a colour each for its class; periods below, classes above. A cell says its number where it has the room. */
+/** Rows of cells, a colour each for its class; periods below, classes above. Cells say their numbers where each has the room. */
 export function layoutHeat(spec: FigureSpec, room: Box, sheet: Sheet): Body {
   const style = labelStyle(sheet)
   const unit = unitsOf(sheet)
@@ -38,12 +39,20 @@ export function layoutHeat(spec: FigureSpec, room: Box, sheet: Sheet): Body {
   const height = heights.slice(0, shown).reduce((sum, each) => sum + each, 0)
   const plot: Box = { x, y: top, width: room.x + room.width - x, height }
   const scales = timeScales({ ...spec, valueAxis: { ...spec.valueAxis, min: 0, max: 1, baseline: 0 } }, plot)
+  const cellWidth = widthOfCells(plot, spec, sheet)
+  const numberPt = sizeInAllCells(
+    spec.series
+      .slice(0, shown)
+      .flatMap(({ cells }) => cells.filter(({ low }) => low !== null))
+      .map(({ text }) => ({ text, box: { width: cellWidth, height: lineHeight } })),
+    sheet,
+  )
   const layers: SceneLayer[] = []
   let y = top
   for (const [index, series] of spec.series.slice(0, shown).entries()) {
     const rowHeight = (heights[index] ?? lineHeight) - SPACE_BETWEEN_ROWS * unit
     const nameBlock = linesBlock(names[index] ?? [], x - SPACE_AFTER_NAME * unit, y, style, 'end')
-    const cells = cellMarks(series, spec, { ...plot, y, height: rowHeight }, sheet)
+    const cells = cellMarks(series, spec, { row: { ...plot, y, height: rowHeight }, numberPt }, sheet)
     layers.push({ name: `row-${series.id}`, marks: [...nameBlock.texts, ...cells] })
     y += heights[index] ?? lineHeight
   }
@@ -64,25 +73,34 @@ export function layoutHeat(spec: FigureSpec, room: Box, sheet: Sheet): Body {
   }
 }
 
-function rowsThatFit(heights: readonly number[], roomPt: number, lineHeight: number): number {
-  const total = heights.reduce((sum, height) => sum + height, 0)
-  if (total <= roomPt) return heights.length
-  let room = roomPt - lineHeight
-  const end = heights.findIndex((height) => (room -= height) < 0)
-  return Math.max(1, end)
+/** Without the white between two cells. */
+function widthOfCells({ width }: Box, { categories }: FigureSpec, sheet: Sheet): number {
+  const step = width / Math.max(1, categories.length)
+  return step - Math.min(sheet.gapPt, step / 4)
 }
 
-function cellMarks(series: Series, spec: FigureSpec, row: Box, sheet: Sheet): readonly SceneMark[] {
-  const width = row.width / Math.max(1, spec.categories.length)
-  const gap = Math.min(sheet.gapPt, width / 4)
+function cellMarks(
+  series: Series,
+  spec: FigureSpec,
+  { row, numberPt }: { readonly row: Box; readonly numberPt: number | null },
+  sheet: Sheet,
+): readonly SceneMark[] {
+  const step = row.width / Math.max(1, spec.categories.length)
   return series.cells.flatMap((cell, index): readonly SceneMark[] => {
     const colour = spec.legend?.classes[series.classes?.[index] ?? -1]?.colour
     if (colour === undefined) return []
-    const box = { x: row.x + index * width, y: row.y, width: width - gap, height: row.height }
+    const box = {
+      x: row.x + index * step,
+      y: row.y,
+      width: widthOfCells(row, spec, sheet),
+      height: row.height,
+    }
     const fill = markColour(colour, sheet)
     return [
       { kind: 'rect', ...box, fill, opacity: 1 },
-      ...(cell.low === null ? [] : paintedLabel(cell.text, box, fill, sheet)),
+      ...(cell.low === null || numberPt === null
+        ? []
+        : paintedLabel({ text: cell.text, box, sizePt: numberPt }, fill, sheet)),
     ]
   })
 }

@@ -6,27 +6,15 @@ import { layoutAreas } from './layout-areas.ts'
 import { layoutLegend } from './layout-legend.ts'
 import { layoutLines } from './layout-lines.ts'
 import { layoutStack } from './layout-stack.ts'
+import { MOST_TITLE_LINES, panelGrid, type PanelGrid, panelTitleStyle } from './panel-grid.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, SceneLayer, SceneLine, SceneMark } from './scene.ts'
-import { labelStyle, noteStyle, quietStyle, type Sheet, unitsOf, unitText } from './sheet.ts'
+import { labelStyle, quietStyle, type Sheet, unitsOf, unitText } from './sheet.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { type Drawn, timeScales } from './time-scale.ts'
 import { wrapText } from './wrap-text.ts'
 
-const NARROWEST_EMS = 13
-const LOWEST_LINES = 4
-const GAP = 10
 const TICKS_IN_A_PANEL = 3
-/** Height of a plot for each unit of width, where the page has room. */
-const HEIGHT_TO_WIDTH = 0.5
-const MOST_TITLE_LINES = 2
-
-interface Grid {
-  readonly columns: number
-  readonly rows: number
-  readonly cell: { readonly width: number; readonly height: number }
-  readonly titlePt: number
-}
 
 /** Small figures in rows and columns, each with its name; where there are more than fit, the last line says how many. */
 export function layoutPanels(spec: FigureSpec, room: Box, sheet: Sheet): Body {
@@ -40,20 +28,20 @@ export function layoutPanels(spec: FigureSpec, room: Box, sheet: Sheet): Body {
     quietStyle(sheet),
   )
   const top = room.y + legend.height + unitBlock.height + 4 * unit
-  const grid = gridOf(spec, { ...room, y: top, height: room.y + room.height - top }, sheet)
+  const grid = panelGrid(spec.panels, { ...room, y: top, height: room.y + room.height - top }, sheet)
   const shown = spec.panels.slice(0, grid.columns * grid.rows)
   const layers = shown.flatMap((panel, index) => {
     const column = index % grid.columns
     const cell: Box = {
       ...grid.cell,
-      x: room.x + column * (grid.cell.width + GAP * unit),
-      y: top + Math.floor(index / grid.columns) * (grid.cell.height + GAP * unit),
+      x: room.x + column * (grid.cell.width + grid.gapPt),
+      y: top + Math.floor(index / grid.columns) * (grid.cell.height + grid.gapPt),
     }
     const isLowest = index + grid.columns >= shown.length
     return panelLayers(spec, panel, cell, { grid, isFirst: column === 0, isLowest }, sheet)
   })
   const rows = Math.ceil(shown.length / grid.columns)
-  const foot = top + rows * (grid.cell.height + GAP * unit) - GAP * unit + lineHeight
+  const foot = top + rows * (grid.cell.height + grid.gapPt) - grid.gapPt + lineHeight
   const left = spec.panels.length - shown.length
   const more =
     left > 0 ? wrapText(say('figure.file.more-panels', { count: left }), room.width, quietStyle(sheet)) : []
@@ -77,31 +65,8 @@ function legendOf({ panels }: FigureSpec): FigureSpec['series'] {
   return isEachItsOwn ? [] : [...byId.values()]
 }
 
-function gridOf({ panels }: FigureSpec, room: Box, sheet: Sheet): Grid {
-  const unit = unitsOf(sheet)
-  const gap = GAP * unit
-  const lineHeight = sheet.labelPt * LINE_HEIGHT
-  const narrowest = NARROWEST_EMS * sheet.labelPt
-  const most = Math.max(1, Math.floor((room.width + gap) / (narrowest + gap)))
-  const columns = Math.max(1, Math.min(most, panels.length))
-  const width = (room.width - (columns - 1) * gap) / columns
-  const lines = panels.map(({ title }) => wrapText(title, width, titleStyleOf(sheet)).length)
-  const titlePt = Math.min(MOST_TITLE_LINES, Math.max(1, ...lines)) * lineHeight
-  const lowest = titlePt + LOWEST_LINES * lineHeight
-  // The lowest row’s periods, and a line for what is left out.
-  const free = room.height - 2 * lineHeight
-  const wantedRows = Math.max(1, Math.ceil(panels.length / columns))
-  const rows = Math.max(1, Math.min(wantedRows, Math.floor((free + gap) / (lowest + gap))))
-  const height = Math.max(lowest, Math.min((free + gap) / rows - gap, titlePt + width * HEIGHT_TO_WIDTH))
-  return { columns, rows, cell: { width, height }, titlePt }
-}
-
-function titleStyleOf(sheet: Sheet): ReturnType<typeof labelStyle> {
-  return { ...labelStyle(sheet), weight: 700 }
-}
-
 interface PlaceInGrid {
-  readonly grid: Grid
+  readonly grid: PanelGrid
   readonly isFirst: boolean
   readonly isLowest: boolean
 }
@@ -114,10 +79,10 @@ function panelLayers(
   sheet: Sheet,
 ): readonly SceneLayer[] {
   const unit = unitsOf(sheet)
-  const style = noteStyle(sheet)
+  const style = quietStyle(sheet)
   const name = (part: string): string => `panel-${panel.id}-${part}`
-  const title = wrapText(panel.title, cell.width, titleStyleOf(sheet)).slice(0, MOST_TITLE_LINES)
-  const titleBlock = linesBlock(title, cell.x, cell.y, titleStyleOf(sheet))
+  const title = wrapText(panel.title, cell.width, panelTitleStyle(sheet)).slice(0, MOST_TITLE_LINES)
+  const titleBlock = linesBlock(title, cell.x, cell.y, panelTitleStyle(sheet))
   const ticks = fewTicks(panel)
   const tickWidth = Math.max(0, ...ticks.map(({ label }) => textWidth(label, style))) + 3 * unit
   const plot: Box = {
@@ -210,7 +175,7 @@ function periodMarks(
   isLowest: boolean,
   sheet: Sheet,
 ): readonly SceneMark[] {
-  const style = { ...noteStyle(sheet), fill: PRINT_COLOURS.ink }
+  const style = labelStyle(sheet)
   const baseline: SceneMark = {
     kind: 'line',
     x1: plot.x,

@@ -5,6 +5,7 @@ import { changeMarker, changeMarkerWidth } from './change-marker.ts'
 import { CAP_HEIGHT, textWidth } from './font-metrics.ts'
 import { markOutline, seriesColour } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
+import { rowsThatFit } from './rows-that-fit.ts'
 import type { Box, SceneLayer, SceneMark } from './scene.ts'
 import { labelStyle, quietStyle, type Sheet, unitsOf, unitText } from './sheet.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
@@ -44,7 +45,9 @@ export function layoutRanked(spec: FigureSpec, room: Box, sheet: Sheet): Body {
   const changeWidth = changeColumnWidth(spec, room, sheet)
   const head = headLines(spec, changeWidth, sheet)
   const top = room.y + Math.max(1, head.length) * lineHeight + 2 * unit
-  const rows = rowsThatFit(rowsOf(spec, room, sheet), room.y + room.height - top, lineHeight)
+  const all = rowsOf(spec, room, sheet)
+  const heights = all.map(({ heightPt }) => heightPt)
+  const rows = all.slice(0, rowsThatFit(heights, room.y + room.height - top, lineHeight))
   const widest = (pick: (row: Row) => readonly string[]): number =>
     Math.max(0, ...rows.flatMap((row) => pick(row).map((line) => textWidth(line, style))))
   const barX = room.x + widest(({ nameLines }) => nameLines) + SPACE_AFTER_NAME * unit
@@ -109,15 +112,6 @@ function rowsOf(spec: FigureSpec, room: Box, sheet: Sheet): readonly Row[] {
     const heightPt = lines * style.sizePt * LINE_HEIGHT + SPACE_BETWEEN_ROWS * unitsOf(sheet)
     return [{ category, nameLines, valueLines, change, cell, heightPt }]
   })
-}
-
-/** At least one row; a line is kept free for "… more". */
-function rowsThatFit(rows: readonly Row[], roomPt: number, lineHeight: number): readonly Row[] {
-  const total = rows.reduce((sum, { heightPt }) => sum + heightPt, 0)
-  if (total <= roomPt) return rows
-  let room = roomPt - lineHeight
-  const end = rows.findIndex(({ heightPt }) => (room -= heightPt) < 0)
-  return rows.slice(0, Math.max(1, end))
 }
 
 function rowMarks(

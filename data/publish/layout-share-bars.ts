@@ -4,10 +4,11 @@ import type { Body } from './body.ts'
 import { textWidth } from './font-metrics.ts'
 import { layoutLegend } from './layout-legend.ts'
 import { markOutline, seriesColour } from './mark-colours.ts'
+import { rowsThatFit } from './rows-that-fit.ts'
 import type { Box, SceneLayer, SceneMark } from './scene.ts'
 import { labelStyle, quietStyle, type Sheet, unitsOf } from './sheet.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
-import { paintedLabel } from './label-on-mark.ts'
+import { paintedLabel, sizeOnParts } from './label-on-mark.ts'
 import { wrapText } from './wrap-text.ts'
 
 const SPACE_BETWEEN_ROWS = 2.5
@@ -33,12 +34,21 @@ export function layoutShareBars(spec: FigureSpec, room: Box, sheet: Sheet): Body
   )
   const barX = room.x + nameWidth + SPACE_AFTER_NAME * unit
   const bars = { x: barX, width: room.x + room.width - barX }
+  const numberPt = sizeOnParts(
+    spec.series.flatMap(({ cells }) =>
+      cells.slice(0, shown).map(({ text, high }) => ({
+        text,
+        box: { width: (high ?? 0) * bars.width - sheet.gapPt, height: lineHeight },
+      })),
+    ),
+    sheet,
+  )
   const layers: SceneLayer[] = []
   let y = top
   for (const [index, { id }] of spec.categories.slice(0, shown).entries()) {
     const height = (heights[index] ?? lineHeight) - SPACE_BETWEEN_ROWS * unit
     const nameBlock = linesBlock(names[index] ?? [], barX - SPACE_AFTER_NAME * unit, y, style, 'end')
-    const parts = partMarks(spec, index, { ...bars, y, height }, sheet)
+    const parts = partMarks(spec, index, { bar: { ...bars, y, height }, numberPt }, sheet)
     layers.push({ name: `territory-${id}`, marks: [...nameBlock.texts, ...parts] })
     y += heights[index] ?? lineHeight
   }
@@ -57,15 +67,12 @@ export function layoutShareBars(spec: FigureSpec, room: Box, sheet: Sheet): Body
   }
 }
 
-function rowsThatFit(heights: readonly number[], roomPt: number, lineHeight: number): number {
-  const total = heights.reduce((sum, height) => sum + height, 0)
-  if (total <= roomPt) return heights.length
-  let room = roomPt - lineHeight
-  const end = heights.findIndex((height) => (room -= height) < 0)
-  return Math.max(1, end)
-}
-
-function partMarks(spec: FigureSpec, index: number, bar: Box, sheet: Sheet): readonly SceneMark[] {
+function partMarks(
+  spec: FigureSpec,
+  index: number,
+  { bar, numberPt }: { readonly bar: Box; readonly numberPt: number },
+  sheet: Sheet,
+): readonly SceneMark[] {
   const cells = spec.series.map(({ cells }) => cells[index])
   if (cells.every((cell) => cell === undefined || cell.low === null)) {
     const word = cells.find((cell) => cell !== undefined)?.text ?? ''
@@ -83,7 +90,7 @@ function partMarks(spec: FigureSpec, index: number, bar: Box, sheet: Sheet): rea
     const fill = seriesColour(series, sheet)
     return [
       { kind: 'rect', ...box, fill, opacity: 1, ...markOutline(fill, sheet) },
-      ...paintedLabel(cell.text, box, fill, sheet),
+      ...paintedLabel({ text: cell.text, box, sizePt: numberPt }, fill, sheet),
     ]
   })
 }

@@ -49,6 +49,12 @@ const VIEWS: Readonly<Record<string, Partial<ViewQuery>>> = {
     periods: { from: '2017 H1', to: '2019 H1' },
   },
   slope: { figure: 'slope', by: 'territory', top: 5, compareWith: '2024 H1' },
+  'outcomes-from-a-change-of-unit': { requestKinds: ['civil'], shape: 'lines', periods: RECENT },
+  'series-split-by-a-change-of-unit': {
+    requestKinds: ['civil', 'criminal'],
+    shape: 'lines',
+    periods: RECENT,
+  },
   'slope-across-a-break': { figure: 'slope', periods: ACROSS },
   'heat-table': {
     figure: 'heat-table',

@@ -5,7 +5,10 @@ import { openBundledCube } from '../figure/bundled-cube.ts'
 
 const SIX = ['US', 'DE', 'FR', 'GB', 'BR', 'AU']
 
-/** A view of the bundled dataset for every kind of figure and every shape over time, as departures from its default view. */
+/**
+ * A view of the bundled dataset for every kind of figure and every shape over time, one in which the unit changes
+ * and one that begins without a number, as departures from its default view.
+ */
 const VIEWS: Readonly<Record<string, Partial<ViewQuery>>> = {
   stacked: {},
   lines: { shape: 'lines', events: true },
@@ -18,6 +21,12 @@ const VIEWS: Readonly<Record<string, Partial<ViewQuery>>> = {
   bands: { figure: 'bands', requestKinds: ['fisa-content'], measure: 'accounts', territories: ['US'] },
   slope: { figure: 'slope', by: 'territory', territories: SIX, periods: { from: '2017 H1', to: '2025 H1' } },
   'heat-table': { figure: 'heat-table', by: 'territory' },
+  'unit-break': {
+    requestKinds: ['civil', 'criminal'],
+    shape: 'lines',
+    periods: { from: '2021 H1', to: '2025 H1' },
+  },
+  'no-number-before': { requestKinds: ['civil'], periods: { from: '2021 H1', to: '2025 H1' } },
 }
 
 /** Their answers by name, from a dataset built of the repository's own source. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { TWO_COLUMNS_183 as preset } from '../../../data/publish/preset.ts'
 import { mmOfPoints } from '../../../data/publish/lengths.ts'
 import type { Scene } from '../../../data/publish/scene.ts'
+import { answersOfEveryKind } from './every-kind.ts'
 import { HARD_FIGURES, overTimeOf, rankingOf, STACKED_ANSWER } from './figures.ts'
 import { outside, overlaps, textBoxes } from './text-boxes.ts'
 import { layOut } from './lay-out.ts'
@@ -110,4 +111,31 @@ it('years stand for half-years where not every label fits, and every half-year i
     textsOf(layOut(overTimeOf([Array.from({ length: count }, () => 1)], 'stacked'), preset, ''), 'time-axis')
   expect(labels(4)).toEqual(['2013 H1', '2013 H2', '2014 H1', '2014 H2'])
   expect(labels(25)).toEqual(Array.from({ length: 13 }, (_, index) => String(2013 + index)))
+})
+
+it('a ranking draws five territories even where the notes leave no room', () => {
+  const spec = {
+    ...rankingOf(Array.from({ length: 20 }, (_, index) => `Land ${index}`)),
+    notes: STACKED_ANSWER.figure.notes,
+  }
+  const scene = layOut(spec, { ...preset, maxHeightMm: 20 }, CREDIT)
+  expect(scene.layers.filter(({ name }) => name.startsWith('territory-'))).toHaveLength(5)
+  expect(textsOf(scene, 'more').join(' ')).toBe('15 more territories in the data (table or CSV)')
+})
+
+it('the cells of a table say their numbers all in one size, or none does', () => {
+  const [, answer] = answersOfEveryKind().find(([kind]) => kind === 'heat-table') ?? []
+  if (answer === undefined) throw new Error('no table')
+  const numbersAt = (widthMm: number): readonly number[] => {
+    const scene = layOut(answer.figure, { ...preset, widthMm }, CREDIT)
+    const rows = scene.layers.filter(({ name }) => name.startsWith('row-'))
+    return rows.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'text' && mark.anchor === 'middle' ? [mark.sizePt] : [])),
+    )
+  }
+  expect(numbersAt(90)).toEqual([])
+  const reported = answer.figure.series.flatMap(({ cells }) => cells.filter(({ low }) => low !== null))
+  const wide = numbersAt(250)
+  expect(wide).toHaveLength(reported.length)
+  expect(new Set(wide).size).toBe(1)
 })

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { bundledFont } from '../../../data/publish/bundled-fonts.ts'
 import { textWidth } from '../../../data/publish/font-metrics.ts'
 import { plainLine } from '../../../data/publish/plain-line.ts'
-import { wrapText } from '../../../data/publish/wrap-text.ts'
+import { balancedLines, wrapText } from '../../../data/publish/wrap-text.ts'
 
 const STYLE = { sizePt: 7, weight: 400, family: 'sans' } as const
 
@@ -30,4 +30,20 @@ it('no line is wider than its room, and nothing is lost', () => {
 
 it('a plain line holds nothing that a file cannot', () => {
   expect(plainLine('  a\u0000b\r\nc\u202Ed \uD800e\uFFFE ')).toBe('a b cd \uFFFDe\uFFFD')
+})
+
+it('a half-year is not parted from its year, unless the room is narrower than both', () => {
+  const width = textWidth('2025 H1 against 2024', STYLE) + 1
+  expect(wrapText('2025 H1 against 2024 H1', width, STYLE)).toEqual(['2025 H1 against', '2024 H1'])
+  expect(wrapText('2024 H1', textWidth('2024', STYLE) + 1, STYLE)).toEqual(['2024', 'H1'])
+})
+
+it('a heading of two lines has no single word in its last', () => {
+  const title = 'Outcomes of requests by territory, the 25 largest of 102 territories'
+  const width = textWidth(title.slice(0, -'territories'.length), STYLE)
+  expect(wrapText(title, width, STYLE).at(-1)).toBe('territories')
+  expect(balancedLines(title, width, STYLE)).toEqual([
+    'Outcomes of requests by territory,',
+    'the 25 largest of 102 territories',
+  ])
 })
