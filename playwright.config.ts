@@ -6,6 +6,9 @@ import { launchOptions } from './test/browser/launch-options.ts'
 export default defineConfig<DeskOptions>({
   testDir: 'test/e2e',
   outputDir: 'test-results/browser',
+  snapshotPathTemplate: 'test/golden/screen/{arg}{ext}',
+  // A picture that isn't there is drawn by `--update-snapshots` and looked at, never by a run that is to pass.
+  updateSnapshots: 'none',
   // Each test starts an app of its own.
   fullyParallel: true,
   workers: 2,

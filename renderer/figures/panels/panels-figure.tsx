@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Theme } from '../../../data/model/palette.ts'
 import { useSize } from '../../components/use-size.ts'
 import type { FigureActions } from '../figure-actions.ts'
@@ -12,7 +12,9 @@ import { panelStarts } from './panel-starts.ts'
 
 const NARROWEST = 190
 const GAP = 16
-const PANEL_HEIGHT = 138
+/** Few panels grow into the room there is; many scroll. */
+const PANEL_HEIGHT = { least: 138, most: 230 } as const
+const PANEL_TITLE = 24
 
 /** Many small figures that share their periods, in as many columns as there is room for; the list scrolls. */
 export function PanelsFigure(props: {
@@ -21,7 +23,7 @@ export function PanelsFigure(props: {
   readonly actions: FigureActions
 }) {
   const { spec, theme, actions } = props
-  const stage = useRef<HTMLDivElement>(null)
+  const [stage, stageSize] = useSize<HTMLDivElement>()
   const [list, size] = useSize<HTMLOListElement>()
   const [anchor, setAnchor] = useState({ left: 0, right: 0, y: 0 })
   const control = useActiveCell(spec, actions)
@@ -29,6 +31,9 @@ export function PanelsFigure(props: {
   const starts = useMemo(() => panelStarts(spec), [spec])
   const columns = Math.max(1, Math.floor((size.width + GAP) / (NARROWEST + GAP)))
   const width = Math.floor((size.width - GAP * (columns - 1)) / columns)
+  const rows = Math.ceil(spec.panels.length / columns)
+  const share = Math.floor((stageSize.height - GAP * (rows - 1)) / Math.max(1, rows)) - PANEL_TITLE
+  const height = Math.min(PANEL_HEIGHT.most, Math.max(PANEL_HEIGHT.least, share))
   const activePanel = active === null ? -1 : starts.findLastIndex((start) => start <= active.series)
   const hasSharedLegend = (spec.panels[0]?.series.length ?? 0) > 1
 
@@ -42,7 +47,7 @@ export function PanelsFigure(props: {
       right: element.offsetLeft + element.offsetWidth,
       y: element.offsetTop + element.offsetHeight / 2,
     })
-  }, [activePanel, control.isByKeyboard, size.width])
+  }, [activePanel, control.isByKeyboard, size.width, stage])
 
   const legend = spec.panels[0]?.series ?? []
   return (
@@ -67,7 +72,7 @@ export function PanelsFigure(props: {
                 index={index}
                 theme={theme}
                 width={width}
-                height={PANEL_HEIGHT}
+                height={height}
                 start={starts[index] ?? 0}
                 active={index === activePanel ? active : null}
                 control={control}
