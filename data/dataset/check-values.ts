@@ -4,6 +4,7 @@ import { say } from '../model/words/say.ts'
 import { cellsOf } from './cells-of.ts'
 import { valueFault } from './dataset-fault.ts'
 import { formatBytes } from './format-bytes.ts'
+import { UNHEARD } from './open-progress.ts'
 import { VOCABULARY_TABLES } from './vocabulary-tables.ts'
 
 const MAX_CELL_BYTES = 1_000_000
@@ -34,13 +35,20 @@ interface TableColumn {
  * Afterwards integers may be read as plain numbers.
  * @throws {DeskError} `dataset-schema`, `dataset-value`.
  */
-export function checkValues(database: Database.Database, file: string, tables: readonly string[]): void {
-  for (const table of tables) {
+export function checkValues(
+  database: Database.Database,
+  file: string,
+  tables: readonly string[],
+  hear: (within: number) => void = UNHEARD,
+): void {
+  for (const [place, table] of tables.entries()) {
+    hear(place / (tables.length + 1))
     checkRowCount(database, file, table)
     const columns = selectColumns(database, table)
     if (isEveryValueSound(database, table, columns)) continue
     for (const column of columns) checkColumn(database, file, table, column, columns[0]?.name ?? column.name)
   }
+  hear(tables.length / (tables.length + 1))
   checkReferences(database, file)
   checkVocabulary(database, file)
 }

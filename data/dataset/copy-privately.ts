@@ -17,6 +17,7 @@ import { say } from '../model/words/say.ts'
 import { openForReading } from './open-for-reading.ts'
 import { fileFault } from './file-fault.ts'
 import type { InspectedFile } from './inspect-file.ts'
+import { UNHEARD } from './open-progress.ts'
 
 /** A copy of a dataset that only this program touches. */
 export interface PrivateCopy {
@@ -35,13 +36,17 @@ const ATTEMPTS = 3
 /**
  * Copy a dataset, with its `-wal` when that has content, into `folder` (made 0700 where missing; the copy is 0600).
  *
- * The reader's folder is only read. A file that changes while it is copied is tried three times.
+ * The reader's folder is only read; `hear` gets how much is copied, 0 to 1. A file that changes while it is copied is tried three times.
  * A `NAME.sha256` beside the file must agree with it.
  * @throws {DeskError} `dataset-locked`, `file-damaged`, `file-missing`, `file-unreadable`.
  */
-export function copyPrivately(file: InspectedFile, folder: string): PrivateCopy {
+export function copyPrivately(
+  file: InspectedFile,
+  folder: string,
+  hear: (within: number) => void = UNHEARD,
+): PrivateCopy {
   for (let attempt = 1; ; attempt += 1) {
-    const copy = copyOnce(file, folder)
+    const copy = copyOnce(file, folder, hear)
     if (copy !== null) {
       const stated = maybeStatedHash(file)
       const checksumFile = basename(`${file.path}.sha256`)
@@ -56,7 +61,11 @@ export function copyPrivately(file: InspectedFile, folder: string): PrivateCopy 
 }
 
 /** `null` when the file changed underneath. */
-function copyOnce(file: InspectedFile, folder: string): Omit<PrivateCopy, 'sealedBy'> | null {
+function copyOnce(
+  file: InspectedFile,
+  folder: string,
+  hear: (within: number) => void,
+): Omit<PrivateCopy, 'sealedBy'> | null {
   const path = join(folder, `${randomBytes(12).toString('hex')}.sqlite`)
   const remove = (): void => {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true })
@@ -65,8 +74,8 @@ function copyOnce(file: InspectedFile, folder: string): Omit<PrivateCopy, 'seale
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     chmodSync(folder, 0o700)
     const before = stampOf(file)
-    const sha256 = copyBytes(file.path, path)
-    if (file.walPath !== null) copyBytes(file.walPath, `${path}-wal`)
+    const sha256 = copyBytes(file.path, path, (bytes) => hear(Math.min(1, bytes / file.bytes)))
+    if (file.walPath !== null) copyBytes(file.walPath, `${path}-wal`, UNHEARD)
     if (stampOf(file) === before) return { path, sha256, remove }
     remove()
     return null
@@ -86,17 +95,20 @@ function stampOf(file: InspectedFile): string {
     .join(' ')
 }
 
-function copyBytes(from: string, to: string): string {
+function copyBytes(from: string, to: string, hear: (bytes: number) => void): string {
   const hash = createHash('sha256')
   const source = openForReading(from)
   try {
     const target = openSync(to, 'wx', 0o600)
     try {
       const chunk = Buffer.alloc(CHUNK_BYTES)
+      let copied = 0
       for (let read = readSync(source, chunk); read > 0; read = readSync(source, chunk)) {
         const part = chunk.subarray(0, read)
         hash.update(part)
         for (let written = 0; written < read;) written += writeSync(target, part, written)
+        copied += read
+        hear(copied)
       }
     } finally {
       closeSync(target)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
+import { UNHEARD } from './open-progress.ts'
 import { READER_TABLES } from './reader-tables.ts'
 
 /**
@@ -10,14 +11,17 @@ import { READER_TABLES } from './reader-tables.ts'
  * format, and what a reader adds of their own, change nothing.
  * Source: docs/DATASET.md, "Fingerprint".
  */
-export function fingerprintOf(database: Database.Database): string {
+export function fingerprintOf(database: Database.Database, hear: (rows: number) => void = UNHEARD): string {
   const hash = createHash('sha256')
+  let rows = 0
   for (const table of selectTableNames(database)) {
     if (READER_TABLES.has(table)) continue
     let chunk = `${table}\n`
     let hasRows = false
     for (const line of selectCanonicalRows(database, table)) {
       hasRows = true
+      rows += 1
+      if (rows % 10_000 === 0) hear(rows)
       chunk += `${String(line)}\n`
       if (chunk.length > 65_536) {
         hash.update(chunk)

@@ -21,6 +21,7 @@ import { fingerprintOf, selectTableNames } from './fingerprint.ts'
 import { DATASET_VERSION } from './format-version.ts'
 import { damaged, openGuarded } from './guard-connection.ts'
 import { inspectFile, type InspectedFile } from './inspect-file.ts'
+import { openingProgress, UNHEARD, type HearOpening, type OpeningProgress } from './open-progress.ts'
 import { readArticles } from './read-articles.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { readColumns } from './read-columns.ts'
@@ -33,7 +34,7 @@ import { readOwn, selectOwnText, type OwnContents } from './read-own.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readStatements, type Statement } from './read-statements.ts'
 import { selectEditionsAsPublished } from './select-editions-as-published.ts'
-import { countedFiguresOf } from './select-extents.ts'
+import { COUNTED_FIGURES, countedFiguresOf } from './select-extents.ts'
 import { selectFigureRows, selectPublishedTotals, selectReplacedFigures } from './select-figure-rows.ts'
 import type { SavedRecipe } from '../model/edits/publish-edits.ts'
 import type { Preset } from '../model/preset.ts'
@@ -46,6 +47,8 @@ export interface OpenDataset {
   readonly isBundled: boolean
   /** Name of the file beside it whose hash it was checked by; `null`: there was none. */
   readonly sealedBy: string | null
+  /** Of its working copy. */
+  readonly copiesFolder: string
   readonly document: DatasetDocument
   readonly catalogue: Catalogue
   readonly articles: readonly Article[]
@@ -97,6 +100,8 @@ export interface OpenOptions {
   readonly recovered?: DocumentSource | undefined
   /** Larger files are refused; MAX_DATASET_BYTES unless given. */
   readonly maxBytes?: number
+  /** Hears how far it is, often. */
+  readonly hear?: HearOpening | undefined
 }
 
 /**
@@ -108,11 +113,13 @@ export interface OpenOptions {
  */
 export function openDataset(path: string, options: OpenOptions): OpenDataset {
   const file = inspectFile(path, options.maxBytes)
-  const copy = copyPrivately(file, options.copiesFolder)
+  const progress = openingProgress(options.hear)
+  progress('copy', 0)
+  const copy = copyPrivately(file, options.copiesFolder, (within) => progress('copy', within))
   try {
     const database = openGuarded(copy.path, file.name)
     try {
-      return readDataset(database, file, copy, options)
+      return readDataset(database, file, copy, options, progress)
     } catch (cause) {
       database.close()
       throw cause instanceof Database.SqliteError ? damaged(file.name, cause) : cause
@@ -128,14 +135,17 @@ function readDataset(
   file: InspectedFile,
   copy: PrivateCopy,
   options: OpenOptions,
+  progress: OpeningProgress,
 ): OpenDataset {
   const version = checkSchema(reading, file.name)
+  progress('integrity', 0)
   const complaint = checkIntegrity(reading, file.name, file.bytes)
-  checkValues(reading, file.name, selectTableNames(reading))
+  checkValues(reading, file.name, selectTableNames(reading), (within) => progress('values', within))
   if (complaint !== null) throw valueFault(file.name, tableOf(complaint), '–', '–', say('dataset.value-rule'))
+  progress('rules', 0)
   checkRules(reading, file.name, version)
   checkLinks(reading, file.name)
-  const contents = readContents(reading, file.name, version)
+  const contents = readContents(reading, file.name, version, progress)
   const { isBundled = false, recovered } = options
   const document = openDocument(reading, {
     path: copy.path,
@@ -150,9 +160,12 @@ function readDataset(
 }
 
 /** All that is read at once, so that a figure behind it costs no SQL. */
-function readContents(database: Database.Database, file: string, version: number) {
+function readContents(database: Database.Database, file: string, version: number, progress: OpeningProgress) {
+  progress('catalogue', 0)
   const { catalogue, places } = readCatalogue(database, file)
-  const fingerprint = fingerprintOf(database)
+  const figureCount = Number(database.prepare('SELECT count(*) FROM figures').pluck().get())
+  const share = (figures: number): number => Math.min(1, figures / Math.max(1, figureCount))
+  const fingerprint = fingerprintOf(database, (rows) => progress('fingerprint', share(rows / 2)))
   return {
     catalogue,
     places,
@@ -160,10 +173,10 @@ function readContents(database: Database.Database, file: string, version: number
     statements: readStatements(database, file, version),
     evidence: readEvidence(database, file, version),
     own: readOwn(database, file, version),
-    columns: readColumns(database, file, places),
+    columns: readColumns(database, file, places, COUNTED_FIGURES, (rows) => progress('columns', share(rows))),
     fingerprint,
     shortCode: shortCodeOf(fingerprint),
-    figureCount: Number(database.prepare('SELECT count(*) FROM figures').pluck().get()),
+    figureCount,
   }
 }
 
@@ -184,6 +197,7 @@ function present(
     name,
     isBundled,
     sealedBy: copy.sealedBy,
+    copiesFolder: dirname(copy.path),
     document,
     selectFigureRows: (figureIds) => selectFigureRows(database(), figureIds),
     publishedTotals: () => selectPublishedTotals(database()),
@@ -201,7 +215,7 @@ function present(
       const editions = selectEditionsAsPublished(database(), day)
       return readColumns(database(), name, contents.places, countedFiguresOf(editions))
     },
-    reread: () => present(readContents(database(), name, DATASET_VERSION), document, copy),
+    reread: () => present(readContents(database(), name, DATASET_VERSION, UNHEARD), document, copy),
     renamed: () => present(contents, document, copy),
     close,
     leave() {

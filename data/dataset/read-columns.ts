@@ -3,6 +3,7 @@ import type { FigureColumns } from '../model/figure-columns.ts'
 import { say } from '../model/words/say.ts'
 import { cellsOf } from './cells-of.ts'
 import { valueFault } from './dataset-fault.ts'
+import { UNHEARD } from './open-progress.ts'
 import type { ReadCatalogue } from './read-catalogue.ts'
 import { COUNTED_FIGURES } from './select-extents.ts'
 
@@ -27,6 +28,7 @@ export function readColumns(
   file: string,
   places: ReadCatalogue['places'],
   figures: string = COUNTED_FIGURES,
+  hear: (rows: number) => void = UNHEARD,
 ): FigureColumns {
   checkDuplicates(database, file, figures)
   const length = Number(database.prepare(`SELECT count(*) FROM ${figures}`).pluck().get())
@@ -61,6 +63,7 @@ export function readColumns(
     columns.high[place] = cells[10] === null ? Number.NaN : Number(cells[10])
     columns.document[place] = places.document.get(Number(cells[11])) ?? 0
     place += 1
+    if (place % 10_000 === 0) hear(place)
   }
   return columns
 }

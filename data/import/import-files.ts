@@ -1,13 +1,16 @@
 import type Database from 'better-sqlite3'
 import { DeskError } from '../model/error-codes.ts'
 import type { FileReport, ImportChoices } from '../model/import-report.ts'
+import type { DatasetReader } from './dataset/dataset-reader.ts'
+import { planDataset } from './dataset/plan-dataset.ts'
+import { writeDataset } from './dataset/write-dataset.ts'
 import { planImport } from './plan/plan-import.ts'
 import { writeImport } from './plan/write-import.ts'
 import type { ReportReader } from './report-reader.ts'
 
-/** An opened report with what the reader decided about it. */
+/** An opened file with what the reader decided about it. */
 export interface OpenedFile {
-  readonly reader: ReportReader
+  readonly reader: ReportReader | DatasetReader
   readonly choices: ImportChoices
 }
 
@@ -32,15 +35,43 @@ export function importFiles(
   { skipErrors, hear }: ImportOptions,
 ): readonly FileReport[] {
   const advance = countBytes(files, 2, hear)
-  return files.map(({ reader, choices }) => {
-    const plan = planImport(reader, database, advance)
-    const { errors } = plan.report.lines
-    if (errors > 0 && !skipErrors)
-      throw new DeskError('import-errors', { file: reader.file.name, count: errors })
-    if (plan.editions.size > 0 || isNewDocument(plan.report, database))
-      writeImport(plan, choices, database, advance)
-    return plan.report
+  return files.map((file) => {
+    const { report, addsSomething, write } = planFile(file, database, advance)
+    const { errors } = report.lines
+    if (errors > 0 && !skipErrors) throw new DeskError('import-errors', { file: report.file, count: errors })
+    if (addsSomething) write(database)
+    return report
   })
+}
+
+/** What one file would do to the dataset as it is, and the doing of it. */
+export interface FilePlan {
+  readonly report: FileReport
+  readonly addsSomething: boolean
+  /** Inside a transaction of the caller's. */
+  readonly write: (database: Database.Database) => void
+}
+
+/** @throws {DeskError} `import-overlap`, and those of a file that can't be read. */
+export function planFile(
+  { reader, choices }: OpenedFile,
+  database: Database.Database,
+  advance: (bytes: number) => void,
+): FilePlan {
+  if (reader.kind === 'dataset') {
+    const plan = planDataset(reader, database, advance)
+    return {
+      report: plan.report,
+      addsSomething: plan.report.editions.length > 0,
+      write: (into) => writeDataset(plan, into, advance),
+    }
+  }
+  const plan = planImport(reader, database, advance)
+  return {
+    report: plan.report,
+    addsSomething: plan.editions.size > 0 || isNewDocument(plan.report, database),
+    write: (into) => writeImport(plan, choices, into, advance),
+  }
 }
 
 /** Adds up the bytes of `files`, each of which is read `times` over. */

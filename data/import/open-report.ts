@@ -26,17 +26,17 @@ export interface ImportSurroundings {
 }
 
 /**
- * Opens a report file to be read, by the layout that the reader chose or that its header shows.
+ * Opens a report file, by its path or as it was looked at, to be read, by the layout that the reader chose or that its header shows.
  *
  * @throws {DeskError} `import-layout-unknown`, `import-layout-several`, `import-period` when nothing states the period,
- * `import-encoding`, `import-not-text`, `import-dataset`, `workbook-refused`, `workbook-damaged`, and those of a file that can't be read.
+ * `import-encoding`, `import-not-text`, `workbook-refused`, `workbook-damaged`, and those of a file that can't be read.
  */
 export async function openReport(
-  path: string,
+  given: string | ReportFile,
   choices: ImportChoices,
   surroundings: ImportSurroundings,
 ): Promise<ReportReader> {
-  const file = lookAtReport(path)
+  const file = typeof given === 'string' ? lookAtReport(given) : given
   const looked = await lookAt(file, choices, surroundings)
   if (isOwn(looked)) return ownReader(file, surroundings)
   if (looked.isMicrosoft) return microsoftReader(file, looked.sheets, choices, surroundings)
@@ -45,45 +45,28 @@ export async function openReport(
   return recipeReader(file, looked, bound, choices, surroundings)
 }
 
-/** Looks at a file and says what was found; a file that can't be imported says why, and doesn't throw. */
+/**
+ * Looks at a file and says what was found.
+ *
+ * @throws {DeskError} those of `openReport` but the ones about a layout.
+ */
 export async function inspectReport(
-  path: string,
+  file: ReportFile,
   choices: ImportChoices,
   surroundings: ImportSurroundings,
-): Promise<{ readonly inspection: FileInspection; readonly failure: DeskError | null }> {
-  const file = lookAtReport(path)
-  const empty: FileInspection = {
-    file: file.name,
-    bytes: file.bytes,
-    sha256: file.sha256,
-    format: formatOf(file),
-    failure: null,
-    dialect: null,
-    layout: null,
-    candidates: [],
-    drift: [],
-    sheets: [],
-    preview: [],
-  }
-  try {
-    const looked = await lookAt(file, choices, surroundings)
-    const { content, layout, sheets, isMicrosoft } = looked
-    if (content.dialect !== null) decodeText(file, content.dialect.encoding, () => undefined)
-    const { bound, candidates } = layout
-    const used = isOwn(looked) ? OWN_LAYOUT : isMicrosoft ? MICROSOFT_LAYOUT : bound?.recipe
-    const inspection: FileInspection = {
-      ...empty,
-      dialect: content.dialect,
-      layout: used === undefined ? null : { id: used.id, name: used.name },
-      candidates: candidates.map(({ id, name }) => ({ id, name })),
-      drift: [...(bound?.drift ?? [])],
-      sheets: sheets.map(({ name, isHidden, rows }) => ({ name, isHidden, rows: rows.length })),
-      preview: content.rows.slice(0, 30).map((row) => row.slice(0, 60).map((cell) => cell.slice(0, 200))),
-    }
-    return { inspection, failure: null }
-  } catch (error) {
-    if (error instanceof DeskError) return { inspection: empty, failure: error }
-    throw error
+): Promise<Omit<FileInspection, 'file' | 'bytes' | 'sha256' | 'format' | 'failure'>> {
+  const looked = await lookAt(file, choices, surroundings)
+  const { content, layout, sheets, isMicrosoft } = looked
+  if (content.dialect !== null) decodeText(file, content.dialect.encoding, () => undefined)
+  const { bound, candidates } = layout
+  const used = isOwn(looked) ? OWN_LAYOUT : isMicrosoft ? MICROSOFT_LAYOUT : bound?.recipe
+  return {
+    dialect: content.dialect,
+    layout: used === undefined ? null : { id: used.id, name: used.name },
+    candidates: candidates.map(({ id, name }) => ({ id, name })),
+    drift: [...(bound?.drift ?? [])],
+    sheets: sheets.map(({ name, isHidden, rows }) => ({ name, isHidden, rows: rows.length })),
+    preview: content.rows.slice(0, 30).map((row) => row.slice(0, 60).map((cell) => cell.slice(0, 200))),
   }
 }
 
@@ -101,7 +84,6 @@ async function lookAt(
   { recipes }: ImportSurroundings,
 ): Promise<LookedAt> {
   const format = formatOf(file)
-  if (format === 'dataset') throw new DeskError('import-dataset', { file: file.name })
   if (format !== 'workbook') {
     const content = lookAtText(file, choices.encoding)
     return { content, sheets: [], layout: layoutOf(content.rows, file, choices, recipes), isMicrosoft: false }
@@ -121,6 +103,7 @@ const isOwn = ({ content }: LookedAt): boolean => content.format === 'text' && i
 function ownReader(file: ReportFile, { territories }: ImportSurroundings): ReportReader {
   const matcher = createTerritoryMatcher(territories, [])
   return {
+    kind: 'report',
     file,
     layout: OWN_LAYOUT,
     names: readOwnNames(file),
@@ -163,6 +146,7 @@ function recipeReader(
   const matcher = createTerritoryMatcher(territories, [...recipe.territories, ...choices.territories])
   const sheet = maybeSheet(sheets, recipe.sheet)
   return {
+    kind: 'report',
     file,
     layout: { id: recipe.id, name: recipe.name },
     names: recipe,
@@ -187,6 +171,7 @@ function microsoftReader(
   if (period === null) throw new DeskError('import-period', { file: file.name })
   const matcher = createTerritoryMatcher(territories, choices.territories)
   return {
+    kind: 'report',
     file,
     layout: MICROSOFT_LAYOUT,
     names: MICROSOFT_NAMES,

@@ -20,6 +20,7 @@ export type ReportNames = Pick<
 
 /** A report file that can be read, as often as wanted, with the same result each time. */
 export interface ReportReader {
+  readonly kind: 'report'
   readonly file: ReportFile
   readonly layout: { readonly id: string; readonly name: string }
   readonly names: ReportNames

@@ -1,7 +1,6 @@
 import type { DatasetDocument } from '../dataset/document.ts'
 import type { FileReport } from '../model/import-report.ts'
-import { countBytes, importFiles, type HearBytes, type OpenedFile } from './import-files.ts'
-import { planImport } from './plan/plan-import.ts'
+import { countBytes, importFiles, planFile, type HearBytes, type OpenedFile } from './import-files.ts'
 
 /** Thrown to take a trial back: nothing went wrong. */
 class TrialOver extends Error {
@@ -14,8 +13,9 @@ class TrialOver extends Error {
 }
 
 /**
- * What an import would come to, without importing. Files of one layout may hold the same figures, and a later one is then to be
- * compared with an earlier one: they are imported for real, and taken back in the same transaction.
+ * What an import would come to, without importing. Files of one layout may hold the same figures, and so may a dataset and any
+ * other file; a later one is then to be compared with an earlier one: they are imported for real, and taken back in the same
+ * transaction.
  *
  * @throws {DeskError} those of `importFiles` but `import-errors`.
  */
@@ -25,7 +25,9 @@ export function tryImport(
   hear: HearBytes,
 ): readonly FileReport[] {
   const layouts = files.map(({ reader }) => reader.layout.id)
-  if (new Set(layouts).size === layouts.length) return planEach(files, document, hear)
+  const isApart =
+    new Set(layouts).size === layouts.length && files.every(({ reader }) => reader.kind === 'report')
+  if (files.length === 1 || isApart) return planEach(files, document, hear)
   try {
     document.perform(
       {
@@ -51,5 +53,5 @@ function planEach(
   hear: HearBytes,
 ): readonly FileReport[] {
   const advance = countBytes(files, 1, hear)
-  return files.map(({ reader }) => planImport(reader, document.database(), advance).report)
+  return files.map((file) => planFile(file, document.database(), advance).report)
 }

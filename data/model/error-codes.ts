@@ -39,7 +39,6 @@ export const ERROR_CODES = [
   // A report to import
   'import-encoding',
   'import-not-text',
-  'import-dataset',
   'import-layout-unknown',
   'import-layout-several',
   'import-period',

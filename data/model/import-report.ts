@@ -77,6 +77,27 @@ export type FigureChange = Readonly<z.infer<typeof figureChangeSchema>>
 
 const count = z.int().min(0)
 
+/**
+ * What becomes of an edition of a dataset. `added`: it is new, or says something else than what is held. `earlier`: a later edition
+ * of the file corrects it, and it is added behind that one. `held`: the very same is held. `same`: its every figure is, in another
+ * edition. `conflict`: it names something otherwise than the dataset.
+ */
+export const EDITION_STATES = ['added', 'earlier', 'held', 'same', 'conflict'] as const
+
+export const foundEditionSchema = z.strictObject({
+  title: z.string(),
+  company: z.string(),
+  /** As the file names it. */
+  companyName: z.string(),
+  state: z.enum(EDITION_STATES),
+  figures: count,
+  /** Against the figures held; all 0 where it isn't compared (`earlier`, `conflict`). */
+  new: count,
+  same: count,
+  restated: count,
+})
+export type FoundEdition = Readonly<z.infer<typeof foundEditionSchema>>
+
 export const fileReportSchema = z.strictObject({
   file: z.string(),
   bytes: count,
@@ -106,6 +127,8 @@ export const fileReportSchema = z.strictObject({
   /** At most 1,000. */
   issues: z.array(importIssueSchema),
   changes: z.array(figureChangeSchema),
+  /** Of a dataset: each of its editions. */
+  found: z.array(foundEditionSchema).optional(),
 })
 export type FileReport = Readonly<z.infer<typeof fileReportSchema>>
 

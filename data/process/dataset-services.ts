@@ -5,8 +5,8 @@ import type { ServicesOf } from './service.ts'
 
 /** Opening a dataset and asking what it is. */
 export const DATASET_SERVICES: ServicesOf<DatasetVerbs> = {
-  open: (slot, request) => {
-    const next = loadDataset(request)
+  open: (slot, request, hear) => {
+    const next = loadDataset(request, hear)
     slot.replace(next)
     return next.info
   },

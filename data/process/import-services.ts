@@ -1,8 +1,10 @@
-import { basename } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import type { ReadingPlace } from '../import/dataset/dataset-reader.ts'
+import { closeFile, inspectFile, openFile } from '../import/open-file.ts'
 import { importFiles, type OpenedFile } from '../import/import-files.ts'
 import { importSurroundings, selectMappingRecipes } from '../import/import-surroundings.ts'
 import { PUBLISHED_LAYOUTS } from '../import/layouts/recognise-layout.ts'
-import { inspectReport, openReport, type ImportSurroundings } from '../import/open-report.ts'
+import type { ImportSurroundings } from '../import/open-report.ts'
 import { createTerritoryMatcher, type TerritoryMatcher } from '../import/territories/match-territory.ts'
 import { ownCsvOf } from '../import/own/write-own-csv.ts'
 import { tryImport } from '../import/try-import.ts'
@@ -19,47 +21,48 @@ import { say } from '../model/words/say.ts'
 import { changeDocument } from './change-document.ts'
 import type { DatasetSlot } from './dataset-slot.ts'
 import type { ImportedFile, ImportVerbs } from './import-verbs.ts'
+import type { HearProgress } from './progress.ts'
 import type { ServicesOf } from './service.ts'
 
 /** Report files: looked at, tried, imported. */
 export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
-  'import-inspect': async (slot, { files }) => {
+  'import-inspect': async (slot, { files }, hear) => {
     const around = surroundingsOf(slot)
+    const reading = readingPlace(slot, hear)
     const found: FileInspection[] = []
     for (const { path, choices } of files) {
-      const { inspection, failure } = await inspectReport(path, choices, around)
+      const { inspection, failure } = await inspectFile(path, choices, around, reading)
       found.push(failure === null ? inspection : { ...inspection, failure: failureSaid(failure) })
     }
     return found
   },
-  'import-dry-run': async (slot, { files }, hear) => {
-    const openings = await openAll(slot, files)
-    return reportOf(openings, tryImport(openFiles(openings), slot.current().dataset.document, hear), false)
-  },
-  'import-commit': async (slot, { files, skipErrors }, hear) => {
-    const openings = await openAll(slot, files)
-    const failed = openings.find((opening) => !opening.isOpen)
-    // All or nothing: a file that can't be read is not left out in silence.
-    if (failed?.isOpen === false) throw failed.failure
-    const opened = openFiles(openings)
-    let written: readonly FileReport[] = []
-    const change = changeDocument(slot, (document, verify) =>
-      document.perform(
-        {
-          kind: 'import',
-          describe: () =>
-            say('edit.import', { file: opened[0]?.reader.file.name ?? '', others: opened.length - 1 }),
-          run: (database) => {
-            written = importFiles(opened, database, { skipErrors, hear })
+  'import-dry-run': (slot, { files }, hear) =>
+    withOpen(slot, files, hear, (openings, opened) =>
+      reportOf(openings, tryImport(opened, slot.current().dataset.document, hear), false),
+    ),
+  'import-commit': (slot, { files, skipErrors }, hear) =>
+    withOpen(slot, files, hear, (openings, opened) => {
+      const failed = openings.find((opening) => !opening.isOpen)
+      // All or nothing: a file that can't be read is not left out in silence.
+      if (failed?.isOpen === false) throw failed.failure
+      let written: readonly FileReport[] = []
+      const change = changeDocument(slot, (document, verify) =>
+        document.perform(
+          {
+            kind: 'import',
+            describe: () =>
+              say('edit.import', { file: opened[0]?.reader.file.name ?? '', others: opened.length - 1 }),
+            run: (database) => {
+              written = importFiles(opened, database, { skipErrors, hear })
+            },
+            isBulk: true,
           },
-          isBulk: true,
-        },
-        verify,
-      ),
-    )
-    const hasChanged = change.scope !== 'nothing'
-    return { report: reportOf(openings, written, hasChanged), change: hasChanged ? change : null }
-  },
+          verify,
+        ),
+      )
+      const hasChanged = change.scope !== 'nothing'
+      return { report: reportOf(openings, written, hasChanged), change: hasChanged ? change : null }
+    }),
   'suggest-territories': (slot, { names }) => {
     const matcher = createTerritoryMatcher(surroundingsOf(slot).territories, [])
     return names.map((name) => suggestionsFor(name, matcher))
@@ -97,25 +100,47 @@ type Opening =
   | { readonly isOpen: true; readonly file: OpenedFile }
   | { readonly isOpen: false; readonly path: string; readonly failure: DeskError }
 
-/** Opens the files that can be read; the others say why not. In the order given. */
-async function openAll(slot: DatasetSlot, files: readonly ImportedFile[]): Promise<readonly Opening[]> {
-  const around = surroundingsOf(slot)
-  const openings: Opening[] = []
-  for (const { path, choices } of files) openings.push(await open(path, choices, around))
-  return openings
+/** Datasets that are read are copied beside the folder of the open one: its own holds nothing but its own. */
+function readingPlace(slot: DatasetSlot, hear: HearProgress): ReadingPlace {
+  return { copiesFolder: join(dirname(slot.current().dataset.copiesFolder), 'reading'), hear }
 }
 
-async function open(path: string, choices: ImportChoices, around: ImportSurroundings): Promise<Opening> {
+/** Opens the files that can be read; the others say why not. In the order given; closed when `use` is through. */
+async function withOpen<T>(
+  slot: DatasetSlot,
+  files: readonly ImportedFile[],
+  hear: HearProgress,
+  use: (openings: readonly Opening[], opened: readonly OpenedFile[]) => T,
+): Promise<T> {
+  const around = surroundingsOf(slot)
+  const reading = readingPlace(slot, hear)
+  const openings: Opening[] = []
+  const opened: OpenedFile[] = []
   try {
-    return { isOpen: true, file: { reader: await openReport(path, choices, around), choices } }
+    for (const { path, choices } of files) {
+      const opening = await open(path, choices, around, reading)
+      openings.push(opening)
+      if (opening.isOpen) opened.push(opening.file)
+    }
+    return use(openings, opened)
+  } finally {
+    for (const file of opened) closeFile(file)
+  }
+}
+
+async function open(
+  path: string,
+  choices: ImportChoices,
+  around: ImportSurroundings,
+  reading: ReadingPlace,
+): Promise<Opening> {
+  try {
+    return { isOpen: true, file: await openFile(path, choices, around, reading) }
   } catch (failure) {
     if (failure instanceof DeskError) return { isOpen: false, path, failure }
     throw failure
   }
 }
-
-const openFiles = (openings: readonly Opening[]): readonly OpenedFile[] =>
-  openings.flatMap((opening) => (opening.isOpen ? [opening.file] : []))
 
 /** The files in their order, read or not. */
 function reportOf(

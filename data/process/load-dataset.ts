@@ -5,13 +5,17 @@ import { createClaimsAssessor } from './assess-claims.ts'
 import { withFootnotes } from './footnotes.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
 import type { OpenRequest } from './dataset-verbs.ts'
+import type { HearProgress } from './progress.ts'
 
 /**
  * Opens a dataset from its private copy and reads its figures.
  * @throws {DeskError} when the file is wrong; its copy is then removed.
  */
-export function loadDataset({ path, copiesFolder, isBundled, recovered }: OpenRequest): LoadedDataset {
-  const dataset = openDataset(path, { copiesFolder, isBundled, recovered })
+export function loadDataset(
+  { path, copiesFolder, isBundled, recovered }: OpenRequest,
+  hear?: HearProgress,
+): LoadedDataset {
+  const dataset = openDataset(path, { copiesFolder, isBundled, recovered, hear })
   try {
     return computeFrom(withFootnotes(dataset))
   } catch (error) {

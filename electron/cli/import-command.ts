@@ -75,9 +75,10 @@ function describeImport({ files, isCommitted }: ImportReport): string {
   return [...lines, isCommitted ? say('cli.import-done') : say('cli.import-not-done')].join('\n')
 }
 
-function describeFile({ file, layout, failure, lines, figures, warnings }: FileReport): string {
+function describeFile(report: FileReport): string {
+  const { file, layout, failure, lines, figures, warnings } = report
   if (failure !== null) return failure.sentence
-  return say('cli.import-file', {
+  const counts = say('cli.import-file', {
     file,
     layout: layout?.name ?? '',
     read: formatCount(lines.read),
@@ -90,6 +91,32 @@ function describeFile({ file, layout, failure, lines, figures, warnings }: FileR
     restated: formatCount(figures.restated),
     gone: formatCount(figures.gone),
   })
+  return [counts, ...describeEditions(report)].join('\n')
+}
+
+/** Of a dataset: what becomes of its editions. */
+function describeEditions({ found = [] }: FileReport): readonly string[] {
+  const held = found.filter(({ state }) => state === 'held').length
+  const others = found.flatMap((edition) => {
+    const { title, state } = edition
+    if (state === 'held') return []
+    const values = {
+      title,
+      state: say(`importing.edition-is-${state}`),
+      figures: formatCount(edition.figures),
+    }
+    return state === 'earlier' || state === 'conflict'
+      ? [say('cli.import-edition-apart', values)]
+      : [
+          say('cli.import-edition', {
+            ...values,
+            new: formatCount(edition.new),
+            same: formatCount(edition.same),
+            restated: formatCount(edition.restated),
+          }),
+        ]
+  })
+  return [...others, ...(held === 0 ? [] : [say('cli.import-editions-held', { count: held })])]
 }
 
 const SHOWN_ISSUES = 20

@@ -34,7 +34,10 @@ export function electronAdapter(
         title: say('dialog.import-title'),
         properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
         filters: [
-          { name: say('dialog.reports'), extensions: ['csv', 'tsv', 'txt', 'xlsx', 'ddesk', 'sqlite'] },
+          {
+            name: say('dialog.reports'),
+            extensions: ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'xlsm', 'ddesk', 'sqlite', 'sqlite3', 'db'],
+          },
           { name: say('dialog.all-files'), extensions: ['*'] },
         ],
       })

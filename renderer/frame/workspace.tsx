@@ -179,7 +179,11 @@ export function Workspace(props: {
   const problem = control.problem ?? view.failure?.sentence ?? null
   return (
     <div className="app">
-      <DropTarget onFile={control.openFile} onReports={onReports} />
+      <DropTarget
+        onFile={control.openFile}
+        onReports={onReports}
+        isImporting={screen === 'sources' && imports.isShown}
+      />
       <AppHeader
         screen={screen}
         onScreen={setScreen}

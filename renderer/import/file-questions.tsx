@@ -58,7 +58,9 @@ export function FileQuestions(props: {
         />
       )}
       <TerritoryQuestions file={file} control={control} catalogue={props.catalogue} />
-      {code === undefined && <DocumentFacts file={file} onDecide={decide} />}
+      {code === undefined && inspection.format !== 'dataset' && (
+        <DocumentFacts file={file} onDecide={decide} />
+      )}
     </div>
   )
 }

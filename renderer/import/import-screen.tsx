@@ -5,6 +5,7 @@ import { ChangesTable } from './changes-table.tsx'
 import { CommitBar } from './commit-bar.tsx'
 import { DryRunTable } from './dry-run-table.tsx'
 import { FileEntry } from './file-entry.tsx'
+import { FoundEditions } from './found-editions.tsx'
 import { IssuesTable } from './issues-table.tsx'
 import type { ImportControl } from './use-import.ts'
 
@@ -59,6 +60,7 @@ export function ImportScreen(props: { readonly control: ImportControl; readonly 
       {report !== null && files.length > 0 && (
         <>
           <DryRunTable report={report} />
+          <FoundEditions report={report} />
           <IssuesTable report={report} />
           <ChangesTable report={report} catalogue={catalogue} />
         </>

@@ -15,5 +15,5 @@ export function pickFiles(accept: string): Promise<readonly File[]> {
   })
 }
 
-/** What reports come as. */
-export const REPORT_TYPES = '.csv,.tsv,.tab,.txt,.xlsx,.xlsm'
+/** What reports come as, and datasets. */
+export const REPORT_TYPES = '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.ddesk,.sqlite,.sqlite3,.db'

@@ -13,6 +13,13 @@ export interface ReportFile {
 
 const REPORT_NAME = /\.(csv|tsv|tab|txt|xlsx|xlsm)$/i
 
+const DATABASE_NAME = /\.(ddesk|sqlite|sqlite3|db)$/i
+
+/** Whether a dropped file is a dataset, or another database, by its name. */
+export function isDatabaseName(name: string): boolean {
+  return DATABASE_NAME.test(name)
+}
+
 /** Whether a dropped file is a report, by its name; all others are taken for datasets. */
 export function isReportName(name: string): boolean {
   return REPORT_NAME.test(name)

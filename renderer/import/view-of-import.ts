@@ -5,9 +5,11 @@ import { LAW_ENFORCEMENT_KINDS } from '../../data/model/vocabulary.ts'
 import { fitView } from '../state/fit-view.ts'
 import type { ReportFile } from './report-file.ts'
 
-/** The company that a file is of: its mapping says so, or the name of its layout begins with it; `null`: neither. */
+/** The company that a file is of: its mapping says so, a dataset's added edition, or the name of its layout; `null`: none does. */
 export function companyOf({ choices, report }: ReportFile, catalogue: Catalogue): string | null {
   if (choices.recipe !== null) return choices.recipe.company.id
+  const added = report?.found?.find(({ state }) => state === 'added')
+  if (added !== undefined) return added.company
   const layout = report?.layout?.id ?? ''
   const known = catalogue.companies.find(({ id }) => layout === id || layout.startsWith(`${id}-`))
   return known?.id ?? null

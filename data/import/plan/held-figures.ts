@@ -23,7 +23,7 @@ export interface HeldFigures {
   readonly editionAt: (place: number) => number
   readonly periodAt: (place: number) => number
   /** The same number; its spelling may differ (`1,975` and `1975`). */
-  saysTheSame(place: number, figure: DraftFigure): boolean
+  saysTheSame(place: number, figure: Pick<DraftFigure, 'status' | 'low' | 'high'>): boolean
   /** All that a report says of it; read from the dataset each time. */
   valueAt(place: number): HeldFigure
 }
@@ -108,7 +108,7 @@ function selectFigure(database: Database.Database, id: number): HeldFigure {
 }
 
 /** A file that was checked when it was opened, or that this program wrote: its words are those of the vocabulary. */
-function wordAt<Word>(words: readonly Word[], place: unknown): Word {
+export function wordAt<Word>(words: readonly Word[], place: unknown): Word {
   const word = words[Number(place)]
   if (word === undefined) throw new RangeError('A figure has a word that is none of the vocabulary')
   return word

@@ -15,7 +15,21 @@ export function replacedEditions(
   database: Database.Database,
 ): readonly string[] {
   const overlaps = new Set([...planned.values()].flatMap((ids) => [...ids]))
-  const periods = JSON.stringify([...planned.keys()])
+  return refusePartlyReplaced(overlaps, new Set(planned.keys()), file.name, database)
+}
+
+/**
+ * Titles of held editions that are to be replaced by figures of some periods.
+ *
+ * @throws {DeskError} `import-overlap` when one of them also holds other periods.
+ */
+export function refusePartlyReplaced(
+  overlaps: ReadonlySet<number>,
+  periods: ReadonlySet<string>,
+  file: string,
+  database: Database.Database,
+): readonly string[] {
+  const given = JSON.stringify([...periods])
   const selectTitle = database.prepare('SELECT title FROM editions WHERE id = ?').pluck()
   const selectOther = database
     .prepare(
@@ -25,8 +39,8 @@ export function replacedEditions(
     .pluck()
   return [...overlaps].map((id) => {
     const title = String(selectTitle.get(id))
-    if (selectOther.get(id, periods) !== undefined)
-      throw new DeskError('import-overlap', { file: file.name, edition: title })
+    if (selectOther.get(id, given) !== undefined)
+      throw new DeskError('import-overlap', { file, edition: title })
     return title
   })
 }

@@ -4,6 +4,7 @@ import { DeskError } from '../../model/error-codes.ts'
 import type { ImportChoices } from '../../model/import-report.ts'
 import { say } from '../../model/words/say.ts'
 import { lookAtReport } from '../read-in-chunks.ts'
+import type { ReportReader } from '../report-reader.ts'
 import { insertReportNames } from './insert-report-names.ts'
 import { freeKey, nextId } from './ids.ts'
 import type { ImportPlan } from './plan-import.ts'
@@ -71,7 +72,11 @@ function insertDocument(
   return id
 }
 
-function insertBatch({ report, reader }: ImportPlan, database: Database.Database): number {
+/** Notes where figures came from. */
+export function insertBatch(
+  { report, reader }: Pick<ImportPlan, 'report'> & { readonly reader: Pick<ReportReader, 'layout'> },
+  database: Database.Database,
+): number {
   const id = nextId(database, 'import_batches')
   insertRows(database, 'import_batches', [
     {

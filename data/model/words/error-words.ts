@@ -49,8 +49,6 @@ export const ERROR_WORDS = {
   'error.import-encoding':
     '{file} is not written in {encoding}: a byte after position {position} does not fit. Choose the encoding it is written in.',
   'error.import-not-text': '{file} is neither text nor a workbook. Choose the published CSV or XLSX file.',
-  'error.import-dataset':
-    '{file} is a dataset and no report. Open it; its figures come in as the CSV that the command “figures” writes of them.',
   'error.import-layout-unknown':
     'The columns of {file} are those of no known report. Map them once, and the next file is known.',
   'error.import-layout-several': '{file} can be read as: {layouts}. Choose which it is.',

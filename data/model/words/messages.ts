@@ -1,5 +1,6 @@
 import { CHECK_WORDS } from './check-words.ts'
 import { CLAIM_WORDS } from './claim-words.ts'
+import { DATASET_IMPORT_WORDS } from './dataset-import-words.ts'
 import { DATASET_WORDS } from './dataset-words.ts'
 import { DOCUMENT_WORDS } from './document-words.ts'
 import { ERROR_WORDS } from './error-words.ts'
@@ -35,6 +36,7 @@ export const MESSAGES = {
   ...CHECK_WORDS,
   ...DOCUMENT_WORDS,
   ...IMPORT_WORDS,
+  ...DATASET_IMPORT_WORDS,
   ...IMPORT_SCREEN_WORDS,
   ...MAPPING_WORDS,
   ...PUBLISH_WORDS,

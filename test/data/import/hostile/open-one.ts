@@ -1,5 +1,5 @@
 import { importFiles } from '../../../../data/import/import-files.ts'
-import { inspectReport, openReport } from '../../../../data/import/open-report.ts'
+import { inspectFile, openFile } from '../../../../data/import/open-file.ts'
 import { DeskError } from '../../../../data/model/error-codes.ts'
 import { NO_CHOICES } from '../../../../data/model/import-report.ts'
 import { emptyDataset } from '../empty-dataset.ts'
@@ -7,13 +7,14 @@ import { emptyDataset } from '../empty-dataset.ts'
 /** One hostile file through the product's own functions, in a process of its own: prints what became of it. */
 const [path = ''] = process.argv.slice(2)
 const around = { territories: [], recipes: [] }
+const reading = { copiesFolder: `${path}.reading`, hear: () => undefined }
 
 async function outcome(): Promise<unknown> {
   try {
-    await inspectReport(path, NO_CHOICES, around)
-    const reader = await openReport(path, NO_CHOICES, around)
+    await inspectFile(path, NO_CHOICES, around, reading)
+    const file = await openFile(path, NO_CHOICES, around, reading)
     const database = emptyDataset()
-    const [report] = importFiles([{ reader, choices: NO_CHOICES }], database, {
+    const [report] = importFiles([file], database, {
       skipErrors: true,
       hear: () => undefined,
     })

@@ -85,7 +85,7 @@ export const TEXT_CASES: readonly HostileCase[] = [
     GOOD + `${ROW.replace('2021', '2020')}\n`.repeat(3000) + '\0',
     refused('import-not-text'),
   ),
-  text('a dataset', 'SQLite format 3\0'.padEnd(4096, '\0'), refused('import-dataset')),
+  text('a dataset', 'SQLite format 3\0'.padEnd(4096, '\0'), refused('file-not-sqlite')),
   text('Latin-1', Buffer.from(GOOD.replace('Namibia', 'Türkiye'), 'latin1'), refused('import-encoding')),
   text(
     'a broken letter far behind',

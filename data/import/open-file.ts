@@ -1,0 +1,65 @@
+import { DeskError } from '../model/error-codes.ts'
+import type { FileInspection, ImportChoices } from '../model/import-report.ts'
+import { DATASET_LAYOUT, openDatasetReader, type ReadingPlace } from './dataset/dataset-reader.ts'
+import type { OpenedFile } from './import-files.ts'
+import { formatOf } from './inspect-report.ts'
+import { inspectReport, openReport, type ImportSurroundings } from './open-report.ts'
+import { lookAtReport } from './read-in-chunks.ts'
+
+/**
+ * Opens a file to be imported: a dataset, or a report by the layout that the reader chose or that its header shows.
+ *
+ * @throws {DeskError} those of `openReport` and `openDatasetReader`.
+ */
+export async function openFile(
+  path: string,
+  choices: ImportChoices,
+  surroundings: ImportSurroundings,
+  reading: ReadingPlace,
+): Promise<OpenedFile> {
+  const file = lookAtReport(path)
+  const reader =
+    formatOf(file) === 'dataset'
+      ? openDatasetReader(file, reading)
+      : await openReport(file, choices, surroundings)
+  return { reader, choices }
+}
+
+/** Removes what reading a file needed. */
+export function closeFile({ reader }: OpenedFile): void {
+  if (reader.kind === 'dataset') reader.close()
+}
+
+/** Looks at a file and says what was found; a file that can't be imported says why, and doesn't throw. */
+export async function inspectFile(
+  path: string,
+  choices: ImportChoices,
+  surroundings: ImportSurroundings,
+  reading: ReadingPlace,
+): Promise<{ readonly inspection: FileInspection; readonly failure: DeskError | null }> {
+  const file = lookAtReport(path)
+  const empty: FileInspection = {
+    file: file.name,
+    bytes: file.bytes,
+    sha256: file.sha256,
+    format: formatOf(file),
+    failure: null,
+    dialect: null,
+    layout: null,
+    candidates: [],
+    drift: [],
+    sheets: [],
+    preview: [],
+  }
+  try {
+    if (empty.format === 'dataset') {
+      openDatasetReader(file, reading).close()
+      return { inspection: { ...empty, layout: DATASET_LAYOUT }, failure: null }
+    }
+    const seen = await inspectReport(file, choices, surroundings)
+    return { inspection: { ...empty, ...seen }, failure: null }
+  } catch (error) {
+    if (error instanceof DeskError) return { inspection: empty, failure: error }
+    throw error
+  }
+}

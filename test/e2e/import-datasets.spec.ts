@@ -1,0 +1,62 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import Database from 'better-sqlite3'
+import { expect, test } from './desk-test.ts'
+import { dropFiles } from './drop-files.ts'
+import { look } from './look.ts'
+
+const HAND_MADE = path.join(import.meta.dirname, '..', 'data', 'import', 'hand-made')
+const BUNDLED = path.join(import.meta.dirname, '..', '..', 'data', 'dataset.sqlite')
+
+const folder = mkdtempSync(path.join(tmpdir(), 'desk-import-datasets-'))
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A file of the folder, changed by SQL. */
+function database(name: string, from: string | null, sql: string): string {
+  const file = path.join(folder, name)
+  rmSync(file, { force: true })
+  if (from !== null) copyFileSync(from, file)
+  const made = new Database(file)
+  made.exec(sql)
+  made.close()
+  return file
+}
+
+const screen = (desk: Page, name: string) => desk.getByRole('navigation').getByRole('button', { name })
+const commit = (desk: Page) => desk.getByRole('button', { name: /^Import (one|\d)/ })
+
+test('a dataset is taken in by its editions, dropped or picked; the same one adds nothing; undone', async ({
+  desk,
+}) => {
+  const other = database(
+    'other-company.sqlite',
+    BUNDLED,
+    "UPDATE companies SET key = 'other', name = 'Other Company'",
+  )
+  await dropFiles(desk, [path.join(HAND_MADE, 'PRPL-made-for-tests-2021_H1.csv')])
+  await expect(desk.locator('[data-import-file]')).toHaveCount(1)
+  await desk.getByRole('button', { name: 'Remove all' }).click()
+  // The import is on the screen: the dataset is not opened in the place of the other.
+  await dropFiles(desk, [other])
+  await expect(desk.locator('[data-import-file]')).toContainText('Disclosure Desk, dataset')
+  await expect(desk.locator('tr[data-edition-state="added"]').first()).toBeVisible({ timeout: 30_000 })
+  await expect(desk.locator('td[data-count="errors"]')).toHaveText('0')
+  await look(desk, 'import', '7-dataset')
+  await commit(desk).click()
+  await expect(desk.getByRole('radio', { name: /^Other Company/ })).toBeChecked({ timeout: 30_000 })
+
+  await screen(desk, 'Sources').click()
+  const picker = desk.waitForEvent('filechooser')
+  await desk.locator('main').getByRole('button', { name: 'Import reports…' }).click()
+  await (await picker).setFiles(other)
+  await expect(desk.getByText(/editions are held already, with the same content/)).toBeVisible({
+    timeout: 30_000,
+  })
+  await expect(commit(desk)).toBeDisabled()
+  await desk.locator('.document-button').click()
+  await desk.getByRole('menuitem', { name: /^Undo: Import other-company/ }).click()
+  await screen(desk, 'Explore').click()
+  await expect(desk.getByRole('radio', { name: /^Other Company/ })).toHaveCount(0)
+})
