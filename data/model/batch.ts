@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { CSV_USES, PUBLISH_FORMATS, RECIPE_CONTENTS, type PublishFormat } from './publish-formats.ts'
+import {
+  CSV_USES,
+  FORMAT_ENDINGS,
+  PUBLISH_FORMATS,
+  RECIPE_CONTENTS,
+  type PublishFormat,
+} from './publish-formats.ts'
 import { presetIdSchema } from './preset.ts'
 import { EXPORT_LOCALES, type Publication, publicationSchema } from './publication.ts'
 import { FIGURE_KINDS, territoryCodeSchema } from './view-query.ts'
@@ -36,7 +42,8 @@ export const batchFailureSchema = z.strictObject({ name: z.string(), sentence: z
 export type BatchFailure = Readonly<z.infer<typeof batchFailureSchema>>
 
 export const batchStateSchema = z.strictObject({
-  phase: z.enum(['none', 'running', 'done', 'cancelled']),
+  /** `stopped`: the disk was full, and no further file was begun. */
+  phase: z.enum(['none', 'running', 'done', 'cancelled', 'stopped']),
   total: z.int(),
   done: z.int(),
   /** What is being made. */
@@ -44,6 +51,16 @@ export const batchStateSchema = z.strictObject({
   failures: z.array(batchFailureSchema),
 })
 export type BatchState = Readonly<z.infer<typeof batchStateSchema>>
+
+/** The names of a batch’s files, in the order in which they are made. */
+export function batchFileNames(batch: Batch): readonly string[] {
+  return batchJobs(batch).map(fileNameOf)
+}
+
+/** `DE-map-slide-de.svg`. */
+export function fileNameOf({ name, format }: BatchJob): string {
+  return `${name}.${FORMAT_ENDINGS[format]}`
+}
 
 /** Every combination, territories outermost, formats innermost. A name says what departs from the publication. */
 export function batchJobs(batch: Batch): readonly BatchJob[] {

@@ -63,6 +63,7 @@ export const ERROR_CODES = [
   'recipe-newer',
   'preset-damaged',
   'batch-busy',
+  'batch-file-exists',
   'batch-too-large',
   'save-read-only',
   'save-disk-full',

@@ -5,6 +5,17 @@ export const PUBLISH_FORMATS = ['svg', 'pdf', 'png', 'csv', 'xlsx', 'json', 'rec
 export const PICTURE_FORMATS = ['svg', 'pdf', 'png'] as const
 export type PublishFormat = (typeof PUBLISH_FORMATS)[number]
 
+/** What their files’ names end in. */
+export const FORMAT_ENDINGS: Readonly<Record<PublishFormat, string>> = {
+  svg: 'svg',
+  pdf: 'pdf',
+  png: 'png',
+  csv: 'csv',
+  xlsx: 'xlsx',
+  json: 'data.json',
+  recipe: 'recipe.json',
+}
+
 /** What a saved file says of its making: nothing, the recipe, or the recipe with the plotted numbers. */
 export const RECIPE_CONTENTS = ['none', 'recipe', 'recipe-and-rows'] as const
 export type RecipeContent = (typeof RECIPE_CONTENTS)[number]

@@ -1,6 +1,7 @@
 import { DeskError } from '../model/error-codes.ts'
 import {
   type CsvUse,
+  FORMAT_ENDINGS,
   PICTURE_FORMATS,
   type PublishFormat,
   type RecipeContent,
@@ -37,15 +38,6 @@ const MIME_TYPES: Readonly<Record<PublishFormat, string>> = {
   json: 'application/json',
   recipe: 'application/json',
 }
-const ENDINGS: Readonly<Record<PublishFormat, string>> = {
-  svg: 'svg',
-  pdf: 'pdf',
-  png: 'png',
-  csv: 'csv',
-  xlsx: 'xlsx',
-  json: 'data.json',
-  recipe: 'recipe.json',
-}
 
 /**
  * A publication as a file. The same publication, dataset and version give the same bytes anywhere.
@@ -64,7 +56,7 @@ export async function publishFile(
   if (reds.length > 0)
     throw new DeskError('publish-reds', { count: reds.length, first: reds[0]?.sentence ?? '' })
   return {
-    fileName: `${fileStem(answer.query, figure.spec)}.${ENDINGS[format]}`,
+    fileName: `${fileStem(answer.query, figure.spec)}.${FORMAT_ENDINGS[format]}`,
     mimeType: MIME_TYPES[format],
     bytes: await bytesOf(figure, answer, choice, context),
   }

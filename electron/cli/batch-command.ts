@@ -1,5 +1,5 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Batch, batchSchema, type BatchState } from '../../data/model/batch.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
@@ -8,7 +8,7 @@ import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
-import { atomicSave } from '../host/atomic-save.ts'
+import { keepInFolder, prepareFolder } from '../host/batch-folder.ts'
 import { createBatchQueue } from '../host/batch-queue.ts'
 import { describeIssue } from '../host/describe-issue.ts'
 import type { Command, CommandContext } from './command.ts'
@@ -48,7 +48,7 @@ async function runBatch(jobs: string, out: string, context: CommandContext): Pro
   const { defaultQuery } = await context.openDataset()
   const batch = await readBatch(resolve(folder, jobs), defaultQuery)
   const target = resolve(folder, out)
-  await mkdir(target, { recursive: true })
+  await prepareFolder(target)
   const queue = createBatchQueue(({ publication, format }, { csvUse, recipe, isDespiteReds }) =>
     askData(data, 'publish-file', {
       publication,
@@ -60,20 +60,29 @@ async function runBatch(jobs: string, out: string, context: CommandContext): Pro
     }),
   )
   onCancel(() => queue.cancel())
-  const end = await queue.run(batch, async ({ fileName, bytes }) => {
-    await atomicSave(join(target, fileName), bytes)
+  const keep = keepInFolder(target, true)
+  const end = await queue.run(batch, async (file) => {
+    await keep(file)
     const { done, total } = queue.state()
-    progress(say('cli.batch-progress', { done: done + 1, total, file: fileName }))
+    progress(say('cli.batch-progress', { done: done + 1, total, file: file.fileName }))
   })
   const report = context.isJson ? formatJson(end) : inWords(end)
   if (end.phase === 'done' && end.failures.length === 0) return report
   throw new RefusedInput(report)
 }
 
+const SENTENCES = {
+  none: 'cli.batch-done',
+  running: 'cli.batch-done',
+  done: 'cli.batch-done',
+  cancelled: 'cli.batch-cancelled',
+  stopped: 'cli.batch-stopped',
+} as const
+
 function inWords({ phase, done, total, failures }: BatchState): string {
   const made = done - failures.length
   return [
-    say(phase === 'cancelled' ? 'cli.batch-cancelled' : 'cli.batch-done', { made, total }),
+    say(SENTENCES[phase], { made, total }),
     ...failures.map(({ name, sentence }) => `${name}: ${sentence}`),
   ].join('\n')
 }

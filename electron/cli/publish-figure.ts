@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { defaultPublication, type Publication } from '../../data/model/publication.ts'
 import { PUBLISH_FORMATS, type PublishFormat } from '../../data/model/publish-formats.ts'
@@ -6,6 +5,7 @@ import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
+import { prepareFolder } from '../host/batch-folder.ts'
 import { atomicSave } from '../host/atomic-save.ts'
 import type { CommandContext, Given } from './command.ts'
 import { formatJson } from './format-json.ts'
@@ -71,7 +71,7 @@ export async function writePublication(
 ): Promise<string> {
   const publication = await publicationOf(request, query, { data, folder })
   const target = resolve(folder, request.out)
-  await mkdir(target, { recursive: true })
+  await prepareFolder(target)
   const files = []
   for (const format of request.formats) {
     const { fileName, bytes } = await askData(data, 'publish-file', {

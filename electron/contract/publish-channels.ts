@@ -62,11 +62,28 @@ export const PUBLISH_CHANNELS = {
     request: z.strictObject({ publication: publicationSchema, format: z.enum([...PICTURE_FORMATS, 'csv']) }),
     reply: z.strictObject({ mimeType: z.string(), base64: z.string() }),
   },
-  /** Starts a batch and answers when it has begun; its files are taken with `batch.take`. */
-  'batch.start': { request: z.strictObject({ batch: batchSchema }), reply: batchStateSchema },
+  /**
+   * Asks the reader for a folder by the shell’s dialog, and which of the batch’s files it has already; `null` if they cancelled. A
+   * shell without dialogs refuses it.
+   */
+  'batch.choose-folder': {
+    request: z.strictObject({ batch: batchSchema }),
+    reply: z.strictObject({ folder: fileHandleSchema, existing: z.array(z.string()) }).nullable(),
+  },
+  /**
+   * Starts a batch and answers when it has begun. `folder`: where its files go, one by one; `null`: they are taken with `batch.take`.
+   * Files that the folder has are replaced only with `mayReplace`.
+   */
+  'batch.start': {
+    request: z.strictObject({
+      batch: batchSchema,
+      folder: z.strictObject({ handle: handleSchema, mayReplace: z.boolean() }).nullable(),
+    }),
+    reply: batchStateSchema,
+  },
   'batch.state': { request: noRequest, reply: batchStateSchema },
   'batch.cancel': { request: noRequest, reply: batchStateSchema },
-  /** The files of the batch that has ended, as one ZIP with `failures.txt` where some failed. */
+  /** The files of the batch that has ended and went into no folder, as one ZIP with `failures.txt` where some failed. */
   'batch.take': { request: noRequest, reply: savedSchema },
   /** Kept by the edits `save-recipe` and `delete-recipe`. */
   'recipes.saved': { request: noRequest, reply: z.array(savedRecipeSchema) },

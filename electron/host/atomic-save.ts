@@ -21,7 +21,7 @@ export async function atomicSave(path: string, bytes: Uint8Array, on: SavingDisk
   try {
     await replace(path, (file) => file.writeFile(bytes), on)
   } catch (error) {
-    throw saveError(error, path, bytes.byteLength)
+    throw saveErrorOf(error, path, bytes.byteLength)
   }
 }
 
@@ -34,7 +34,7 @@ export async function atomicSaveFrom(path: string, from: string, on: SavingDisk 
   try {
     await replace(path, (file) => file.writeFile(chunksOf(from, on)), on)
   } catch (error) {
-    throw saveError(error, path, size)
+    throw saveErrorOf(error, path, size)
   }
 }
 
@@ -100,7 +100,8 @@ async function flushFolder(folder: string, on: SavingDisk): Promise<void> {
   }
 }
 
-function saveError(error: unknown, path: string, size: number): DeskError {
+/** What a failed write at `path` is to the reader; `size` in bytes is what was to be written. */
+export function saveErrorOf(error: unknown, path: string, size: number): DeskError {
   const file = basename(path)
   switch (errorCode(error)) {
     case 'EROFS':
@@ -112,6 +113,9 @@ function saveError(error: unknown, path: string, size: number): DeskError {
       return new DeskError('save-disk-full', { file, size: formatBytes(size) }, error)
     case 'ENOENT':
       return new DeskError('save-failed', { file, reason: say('save.no-folder') }, error)
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return new DeskError('save-failed', { file, reason: say('save.no-folder-there') }, error)
     case 'EISDIR':
       return new DeskError('save-failed', { file, reason: say('save.is-folder') }, error)
     default:

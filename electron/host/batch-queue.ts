@@ -4,6 +4,7 @@ import {
   type BatchFailure,
   type BatchJob,
   type BatchState,
+  fileNameOf,
 } from '../../data/model/batch.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { MOST_BATCH_FILES } from '../../data/model/batch.ts'
@@ -12,7 +13,8 @@ import { failureWithSentence } from './error-sentence.ts'
 
 export interface BatchQueue {
   /**
-   * Makes the files one after the other, and gives each to `keep`; a failure is noted and the next one made. Settles at the end.
+   * Makes the files one after the other, and gives each to `keep`; a failure is noted and the next one made, but on a full disk.
+   * Settles at the end.
    * @throws {DeskError} `batch-busy` or `batch-too-large`.
    */
   run(batch: Batch, keep: (file: ExportedFile) => Promise<void> | void): Promise<BatchState>
@@ -27,8 +29,14 @@ const NOTHING: BatchState = { phase: 'none', total: 0, done: 0, current: null, f
 export function createBatchQueue(make: (job: BatchJob, batch: Batch) => Promise<ExportedFile>): BatchQueue {
   let state = NOTHING
   let isCancelled = false
+  let isDiskFull = false
   // A call, because it may change while a file is made.
-  const mayGoOn = (): boolean => !isCancelled
+  const mayGoOn = (): boolean => !isCancelled && !isDiskFull
+
+  function phaseAtEnd(): BatchState['phase'] {
+    if (isDiskFull) return 'stopped'
+    return state.done === state.total ? 'done' : 'cancelled'
+  }
 
   async function maybeFailure(
     job: BatchJob,
@@ -38,11 +46,12 @@ export function createBatchQueue(make: (job: BatchJob, batch: Batch) => Promise<
     const name = `${job.name} (${job.format})`
     try {
       const file = await make(job, batch)
-      const ending = file.fileName.slice(file.fileName.indexOf('.'))
-      await keep({ ...file, fileName: `${job.name}${ending}` })
+      await keep({ ...file, fileName: fileNameOf(job) })
       return null
     } catch (error) {
       if (!(error instanceof DeskError)) throw error
+      // What follows would find the disk as full.
+      isDiskFull ||= error.code === 'save-disk-full'
       return { name, sentence: failureWithSentence(error.code, error.details).sentence }
     }
   }
@@ -54,6 +63,7 @@ export function createBatchQueue(make: (job: BatchJob, batch: Batch) => Promise<
       if (jobs.length > MOST_BATCH_FILES)
         throw new DeskError('batch-too-large', { count: jobs.length, limit: MOST_BATCH_FILES })
       isCancelled = false
+      isDiskFull = false
       state = { ...NOTHING, phase: 'running', total: jobs.length }
       try {
         for (const job of jobs) {
@@ -64,7 +74,7 @@ export function createBatchQueue(make: (job: BatchJob, batch: Batch) => Promise<
           state = { ...state, done: state.done + 1, failures }
         }
       } finally {
-        state = { ...state, phase: state.done === state.total ? 'done' : 'cancelled', current: null }
+        state = { ...state, phase: phaseAtEnd(), current: null }
       }
       return state
     },

@@ -3,6 +3,7 @@ import { say } from '../../data/model/words/say.ts'
 import { zipFiles, type NamedFile } from '../../data/publish/zip-files.ts'
 import type { PUBLISH_CHANNELS } from '../contract/publish-channels.ts'
 import type { AnswersOf } from './answer.ts'
+import { filesInTheWay, keepInFolder, prepareFolder } from './batch-folder.ts'
 import { createBatchQueue } from './batch-queue.ts'
 import type { DeskParts } from './desk-parts.ts'
 
@@ -59,20 +60,36 @@ export function publishAnswers(parts: DeskParts): AnswersOf<typeof PUBLISH_CHANN
 
 type BatchChannels = Pick<
   AnswersOf<typeof PUBLISH_CHANNELS>,
-  'batch.start' | 'batch.state' | 'batch.cancel' | 'batch.take'
+  'batch.choose-folder' | 'batch.start' | 'batch.state' | 'batch.cancel' | 'batch.take'
 >
 
-function batchAnswers({ version: appVersion, current, adapter }: DeskParts): BatchChannels {
-  let files: NamedFile[] = []
+function batchAnswers({ version: appVersion, current, adapter, handles }: DeskParts): BatchChannels {
+  let files: NamedFile[] | null = null
   const queue = createBatchQueue(async ({ publication, format }, { csvUse, recipe, isDespiteReds }) => {
     const request = { publication, format, csvUse, recipe, isDespiteReds, appVersion }
     return await current.ask('publish-file', request)
   })
   return {
-    'batch.start': async ({ batch }) => {
+    'batch.choose-folder': async ({ batch }) => {
+      if (adapter.chooseFolder === undefined)
+        throw new DeskError('request-refused', { reason: say('refusal.no-dialog') })
+      const path = await adapter.chooseFolder()
+      if (path === null) return null
+      await prepareFolder(path)
+      return { folder: handles.add(path), existing: [...(await filesInTheWay(path, batch))] }
+    },
+    'batch.start': async ({ batch, folder }) => {
+      const path = folder === null ? null : handles.maybePath(folder.handle)
+      if (path === undefined) throw new DeskError('handle-unknown')
+      if (path !== null) await prepareFolder(path)
       const kept: NamedFile[] = []
-      const running = queue.run(batch, ({ fileName, bytes }) => void kept.push({ name: fileName, bytes }))
-      files = kept
+      const running = queue.run(
+        batch,
+        path === null
+          ? ({ fileName, bytes }) => void kept.push({ name: fileName, bytes })
+          : keepInFolder(path, folder?.mayReplace === true),
+      )
+      files = path === null ? kept : null
       // What stops a batch before it begins is told at once; afterwards its state tells.
       await Promise.race([running, Promise.resolve()])
       running.catch(() => undefined)
@@ -85,7 +102,7 @@ function batchAnswers({ version: appVersion, current, adapter }: DeskParts): Bat
     },
     'batch.take': async () => {
       const { phase, failures } = queue.state()
-      if (phase === 'running' || phase === 'none') throw new DeskError('batch-busy')
+      if (phase === 'running' || phase === 'none' || files === null) throw new DeskError('batch-busy')
       const report = failures.map(({ name, sentence }) => `${name}: ${sentence}\n`).join('')
       const all =
         report === '' ? files : [...files, { name: 'failures.txt', bytes: Buffer.from(report, 'utf8') }]

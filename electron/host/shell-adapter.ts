@@ -13,6 +13,8 @@ export interface ShellAdapter {
    * no such dialog: it delivers files.
    */
   chooseSavePath?(suggestedName: string): Promise<string | null>
+  /** Path of a folder that the reader chose in the shell's dialog; `null` if they cancelled. Absent where the shell has no such dialog. */
+  chooseFolder?(): Promise<string | null>
   /**
    * Gives a finished file to the reader: by a dialog and an atomic save, or as a download.
    * @throws {DeskError} `save-read-only`, `save-disk-full` or `save-failed`.

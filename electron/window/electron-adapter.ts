@@ -27,6 +27,15 @@ export function electronAdapter(
       return canceled ? null : (filePaths[0] ?? null)
     },
     chooseSavePath,
+    chooseFolder: async () => {
+      const window = windowOf()
+      if (window === undefined) return null
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: say('dialog.folder-title'),
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
     chooseReports: async () => {
       const window = windowOf()
       if (window === undefined) return []

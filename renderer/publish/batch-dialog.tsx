@@ -7,8 +7,10 @@ import { EXPORT_LOCALES, type Publication } from '../../data/model/publication.t
 import { FIGURE_KINDS } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { Drawer } from '../components/drawer.tsx'
+import { useDesk } from '../state/desk-context.ts'
 import { BatchProgress } from './batch-progress.tsx'
 import { CheckList } from './check-list.tsx'
+import { InTheWayDialog } from './in-the-way-dialog.tsx'
 import { useBatch } from './use-batch.ts'
 
 /** Many figures of one publication: territories, kinds, presets and languages, each with each, in every chosen format. */
@@ -21,6 +23,8 @@ export function BatchDialog(props: {
   const { publication } = props
   const { query } = publication
   const control = useBatch()
+  // A browser hands files over as one download.
+  const hasFolders = useDesk().shell === 'electron'
   const [batch, setBatch] = useState<Batch>({
     publication,
     territories: query.territories,
@@ -38,84 +42,88 @@ export function BatchDialog(props: {
     setBatch((before) => ({ ...before, ...part }))
   }
   return (
-    <Drawer title={say('publishing.batch-title')} onClose={props.onClose}>
-      <div
-        className="drawer-body batch"
-        tabIndex={0}
-        role="region"
-        aria-label={say('publishing.batch-title')}
-      >
-        <p className="hint">{say('publishing.batch-hint')}</p>
-        <CheckList
-          label={say('publishing.batch-territories')}
-          options={props.territories.map(({ code, name }) => ({ id: code, label: name }))}
-          chosen={batch.territories}
-          onChange={(territories) => {
-            change({ territories: [...territories] })
-          }}
-        />
-        <CheckList
-          label={say('publishing.batch-figures')}
-          options={FIGURE_KINDS.map((id) => ({ id, label: say(`explore.figure-${id}`) }))}
-          chosen={batch.figures}
-          onChange={(figures) => {
-            change({ figures: [...figures] })
-          }}
-        />
-        <CheckList
-          label={say('publishing.batch-presets')}
-          options={props.presets.map(({ id, name }) => ({ id, label: name }))}
-          chosen={batch.presets}
-          onChange={(presets) => {
-            change({ presets: [...presets] })
-          }}
-        />
-        <CheckList
-          label={say('publishing.batch-locales')}
-          options={EXPORT_LOCALES.map((id) => ({ id, label: say(`publishing.locale-${id}`) }))}
-          chosen={batch.locales}
-          onChange={(locales) => {
-            change({ locales: [...locales] })
-          }}
-        />
-        <CheckList
-          label={say('publishing.batch-formats')}
-          options={PUBLISH_FORMATS.map((id) => ({ id, label: say(`publishing.format-${id}`) }))}
-          chosen={batch.formats}
-          onChange={(formats) => {
-            change({ formats: [...formats] })
-          }}
-        />
-        <label className="check-field">
-          <input
-            type="checkbox"
-            checked={batch.isDespiteReds}
-            onChange={(event) => {
-              change({ isDespiteReds: event.target.checked })
+    <>
+      <Drawer title={say('publishing.batch-title')} onClose={props.onClose}>
+        <div
+          className="drawer-body batch"
+          tabIndex={0}
+          role="region"
+          aria-label={say('publishing.batch-title')}
+        >
+          <p className="hint">{say('publishing.batch-hint')}</p>
+          <CheckList
+            label={say('publishing.batch-territories')}
+            options={props.territories.map(({ code, name }) => ({ id: code, label: name }))}
+            chosen={batch.territories}
+            onChange={(territories) => {
+              change({ territories: [...territories] })
             }}
           />
-          <span>{say('publishing.batch-reds')}</span>
-        </label>
-        <p className="batch-count" data-batch-count={count}>
-          {say(count > MOST_BATCH_FILES ? 'publishing.batch-too-many' : 'publishing.batch-count', {
-            count,
-            most: MOST_BATCH_FILES,
-          })}
-        </p>
-        <p className="button-row">
-          <button
-            type="button"
-            className="button button-main"
-            disabled={isRunning || count === 0 || count > MOST_BATCH_FILES}
-            onClick={() => {
-              control.start(batch)
+          <CheckList
+            label={say('publishing.batch-figures')}
+            options={FIGURE_KINDS.map((id) => ({ id, label: say(`explore.figure-${id}`) }))}
+            chosen={batch.figures}
+            onChange={(figures) => {
+              change({ figures: [...figures] })
             }}
-          >
-            {say('publishing.batch-start')}
-          </button>
-        </p>
-        <BatchProgress control={control} />
-      </div>
-    </Drawer>
+          />
+          <CheckList
+            label={say('publishing.batch-presets')}
+            options={props.presets.map(({ id, name }) => ({ id, label: name }))}
+            chosen={batch.presets}
+            onChange={(presets) => {
+              change({ presets: [...presets] })
+            }}
+          />
+          <CheckList
+            label={say('publishing.batch-locales')}
+            options={EXPORT_LOCALES.map((id) => ({ id, label: say(`publishing.locale-${id}`) }))}
+            chosen={batch.locales}
+            onChange={(locales) => {
+              change({ locales: [...locales] })
+            }}
+          />
+          <CheckList
+            label={say('publishing.batch-formats')}
+            options={PUBLISH_FORMATS.map((id) => ({ id, label: say(`publishing.format-${id}`) }))}
+            chosen={batch.formats}
+            onChange={(formats) => {
+              change({ formats: [...formats] })
+            }}
+          />
+          <label className="check-field">
+            <input
+              type="checkbox"
+              checked={batch.isDespiteReds}
+              onChange={(event) => {
+                change({ isDespiteReds: event.target.checked })
+              }}
+            />
+            <span>{say('publishing.batch-reds')}</span>
+          </label>
+          <p className="batch-count" data-batch-count={count}>
+            {say(count > MOST_BATCH_FILES ? 'publishing.batch-too-many' : 'publishing.batch-count', {
+              count,
+              most: MOST_BATCH_FILES,
+            })}
+          </p>
+          <p className="button-row">
+            <button
+              type="button"
+              className="button button-main"
+              disabled={isRunning || count === 0 || count > MOST_BATCH_FILES}
+              onClick={() => {
+                if (hasFolders) control.startInFolder(batch)
+                else control.start(batch)
+              }}
+            >
+              {say(hasFolders ? 'publishing.batch-folder' : 'publishing.batch-start')}
+            </button>
+          </p>
+          <BatchProgress control={control} />
+        </div>
+      </Drawer>
+      {control.inTheWay !== null && <InTheWayDialog {...control.inTheWay} />}
+    </>
   )
 }

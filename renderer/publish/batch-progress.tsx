@@ -3,7 +3,7 @@ import type { BatchControl } from './use-batch.ts'
 
 /** How far the batch is, what failed and why, and its files. */
 export function BatchProgress(props: { readonly control: BatchControl }) {
-  const { state, problem, cancel, take } = props.control
+  const { state, problem, cancel, take, folder } = props.control
   const { phase, done, total, failures } = state
   return (
     <div className="batch-progress" data-phase={phase}>
@@ -14,6 +14,7 @@ export function BatchProgress(props: { readonly control: BatchControl }) {
           <p role="status">
             {say(`publishing.batch-${phase}`, { done, total, made: done - failures.length })}
           </p>
+          {folder !== null && <p className="hint">{say('publishing.batch-in-folder', { folder })}</p>}
         </>
       )}
       {phase === 'running' && (
@@ -23,7 +24,7 @@ export function BatchProgress(props: { readonly control: BatchControl }) {
           </button>
         </p>
       )}
-      {(phase === 'done' || phase === 'cancelled') && done > failures.length && (
+      {folder === null && phase !== 'none' && phase !== 'running' && done > failures.length && (
         <p className="button-row">
           <button type="button" className="button button-main" onClick={take}>
             {say('publishing.batch-take')}

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
@@ -193,6 +193,43 @@ test('a second start hands over a figure or a view, and the running window shows
   }, path)
   await expect(said.locator('[data-numbers]')).toHaveAttribute('data-numbers', 'same')
   expect(await page.content()).not.toContain(folder)
+})
+
+test('many figures are made in the folder that the dialog says, and nothing there is replaced unasked', async ({
+  app,
+  page,
+  folder,
+}) => {
+  const out = join(folder, 'figures')
+  mkdirSync(out)
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, out)
+  await page.getByRole('navigation').getByRole('button', { name: 'Publish' }).click()
+  await page.getByRole('button', { name: 'Many figures…' }).click()
+  const batch = page.getByRole('dialog', { name: 'Many figures at once' })
+  await batch.locator('summary').first().click()
+  for (const name of ['France', 'Germany']) await batch.getByRole('checkbox', { name, exact: true }).check()
+  await batch.getByRole('checkbox', { name: /reds/ }).check()
+  const make = batch.getByRole('button', { name: 'Make them in a folder…' })
+  await make.click()
+  await expect(batch).toContainText('2 of 2 made.')
+  await expect(batch).toContainText('Into the folder “figures”')
+  const names = readdirSync(out)
+  expect(names).toHaveLength(2)
+  const [first = ''] = names
+  writeFileSync(join(out, first), 'mine')
+  await make.click()
+  const question = page.getByRole('dialog', { name: /already/ })
+  await expect(question).toContainText(first)
+  await page.screenshot({ path: 'test-results/electron/batch-in-the-way.png' })
+  await question.getByRole('button', { name: 'Leave them as they are' }).click()
+  await expect(batch).toContainText('2 were not made')
+  expect(readFileSync(join(out, first), 'utf8')).toBe('mine')
+  await make.click()
+  await question.getByRole('button', { name: 'Replace them' }).click()
+  await expect.poll(() => readFileSync(join(out, first), 'utf8')).toMatch(/^<svg/)
+  expect(readdirSync(out)).toEqual(names)
 })
 
 test.describe('started with a file', () => {

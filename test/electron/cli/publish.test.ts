@@ -1,8 +1,14 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { builtApp } from '../built-app.ts'
+import { maybeSmallDisk, sealDisk } from '../small-disk.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { runDesk } from './run-desk.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..', '..')
 
 let folder = ''
 beforeEach(() => {
@@ -82,7 +88,7 @@ test('bad input is a sentence, and nothing is written', async () => {
     [['figure', '--preset', 'no-such', '--out', join(folder, 'x')], /no preset “no-such”/],
     [['figure', '--format', 'tiff', '--out', join(folder, 'x')], /no format “tiff”/],
     [['figure', '--recipe', join(folder, 'none.png'), '--out', join(folder, 'x')], /no file none.png/],
-    [['verify', import.meta.filename], /carries no recipe/],
+    [['verify', import.meta.filename], /publish\.test\.ts is no published figure/],
     [['open'], /Name one file/],
     [['batch', '--out', folder], /--jobs FILE/],
     [['batch', '--jobs', import.meta.filename, '--out', folder], /can’t be read as JSON/],
@@ -92,17 +98,90 @@ test('bad input is a sentence, and nothing is written', async () => {
   }
 })
 
-test.skipIf(process.getuid?.() === 0)(
-  'a read-only folder is a sentence, and the file that was there stays',
-  async () => {
-    const out = join(folder, 'out')
-    mkdirSync(out)
-    await publish('--format', 'csv')
-    const before = readFileSync(named('.csv'))
-    chmodSync(out, 0o500)
-    const run = await publish('--format', 'csv')
-    chmodSync(out, 0o700)
+test('a read-only folder is a sentence, and the file that was there stays', async ({ skip }) => {
+  const out = maybeSmallDisk('1m')
+  if (out === undefined) {
+    skip('a small disk may not be mounted here')
+    return
+  }
+  writeFileSync(join(out, 'old.svg'), 'old')
+  sealDisk(out)
+  const jobs = join(folder, 'jobs.json')
+  writeFileSync(jobs, '{}')
+  for (const given of [
+    ['figure', '--out', out, '--preset', 'nature-single'],
+    ['figure', '--out', join(out, 'deeper'), '--preset', 'nature-single'],
+    ['batch', '--jobs', jobs, '--out', out],
+  ]) {
+    const run = await runDesk(...given)
     expect([run.exitCode, run.complaints.join('\n')]).toEqual([2, expect.stringMatching(/read-only/)])
-    expect(readFileSync(named('.csv')).equals(before)).toBe(true)
-  },
-)
+  }
+  expect(readdirSync(out)).toEqual(['old.svg'])
+})
+
+test('a folder in the place of which a file lies is a sentence', async () => {
+  writeFileSync(join(folder, 'out'), 'mine')
+  const run = await publish()
+  expect([run.exitCode, run.complaints.join('\n')]).toEqual([
+    2,
+    'out was not saved: a file is where its folder would be. Nothing on the disk has changed.',
+  ])
+  expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('mine')
+})
+
+test('a batch on a full disk ends in a sentence, with whole files and the old ones', async ({ skip }) => {
+  const out = maybeSmallDisk('96k')
+  if (out === undefined) {
+    skip('a small disk may not be mounted here')
+    return
+  }
+  const jobs = join(folder, 'jobs.json')
+  writeFileSync(
+    jobs,
+    JSON.stringify({ figures: ['map', 'over-time', 'heat-table'], formats: ['png'], isDespiteReds: true }),
+  )
+  writeFileSync(join(out, 'heat-table-nature-double-en.png'), 'old')
+  const run = await runDesk('batch', '--jobs', jobs, '--out', out)
+  expect(run.exitCode).toBe(2)
+  expect(run.complaints.join('\n')).toMatch(
+    /The disk is full: \d of 3 files made; each of them is whole\.[^]*was not saved/,
+  )
+  expect(readFileSync(join(out, 'heat-table-nature-double-en.png'), 'utf8')).toBe('old')
+  for (const file of readdirSync(out)) {
+    expect(file).toMatch(/^[a-z-]+\.png$/)
+    const bytes = readFileSync(join(out, file))
+    if (bytes.toString() !== 'old') expect(bytes.subarray(-8, -4).toString('latin1')).toBe('IEND')
+  }
+})
+
+test('Ctrl-C in the middle of a batch ends it with whole files, a sentence and an exit code', async () => {
+  await builtApp()
+  const jobs = join(folder, 'jobs.json')
+  writeFileSync(
+    jobs,
+    JSON.stringify({
+      territories: ['DE', 'FR', 'US', 'GB', 'BR', 'IT'],
+      presets: ['slide'],
+      isDespiteReds: true,
+    }),
+  )
+  const out = join(folder, 'out')
+  const child = spawn(process.execPath, ['build/desk.mjs', 'batch', '--jobs', jobs, '--out', out], {
+    cwd: ROOT,
+    env: { ...process.env, DISCLOSURE_DESK_HOME: join(folder, 'home') },
+  })
+  let said = ''
+  let isAsked = false
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+    // Once: a second one ends it at once.
+    if (said.includes('1 of 6') && !isAsked) isAsked = child.kill('SIGINT')
+  })
+  const [exitCode] = (await once(child, 'close')) as [number | null]
+  expect(exitCode).toBe(2)
+  expect(said).toMatch(/Cancelled: [1-5] of 6 files made; each of them is whole\./)
+  const files = readdirSync(out)
+  expect(files).toHaveLength(Number(/Cancelled: (\d)/.exec(said)?.[1]))
+  for (const file of files) expect(readFileSync(join(out, file), 'utf8')).toMatch(/^<svg[^]*<\/svg>\n?$/)
+  expect(readdirSync(join(folder, 'home', 'copies'))).toEqual([])
+})

@@ -6,7 +6,7 @@ import type { Channel, ReplyValue, Request } from '../../../electron/contract/ch
 import type { ShellAdapter } from '../../../electron/host/shell-adapter.ts'
 import { startDesk, type StartedDesk } from '../../../electron/host/start-desk.ts'
 
-/** A desk as a shell with dialogs starts it. `chosen` is what the reader chooses in the save dialog. */
+/** A desk as a shell with dialogs starts it. `chosen` is what the reader chooses in the dialogs for a file or a folder to save in. */
 export interface TestDesk {
   readonly started: StartedDesk
   chosen: string | null
@@ -24,8 +24,9 @@ export async function startDeskInHome(
 ): Promise<TestDesk> {
   process.env['DISCLOSURE_DESK_HOME'] = home
   const desk: { chosen: string | null } = { chosen: null }
-  const dialogs: Pick<ShellAdapter, 'chooseSavePath'> =
-    shell === 'electron' ? { chooseSavePath: () => Promise.resolve(desk.chosen) } : {}
+  const choose = (): Promise<string | null> => Promise.resolve(desk.chosen)
+  const dialogs: Pick<ShellAdapter, 'chooseSavePath' | 'chooseFolder'> =
+    shell === 'electron' ? { chooseSavePath: choose, chooseFolder: choose } : {}
   const started = await startDesk({
     places,
     adapter: {

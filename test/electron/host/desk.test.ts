@@ -79,6 +79,7 @@ test('a file that can’t be opened at the start is named, and the bundled datas
 
 /** The bundled dataset has no file to replace, and no earlier run has left anything. */
 const REFUSED = new Map([
+  ['batch.choose-folder', 'request-refused'],
   ['document.save', 'document-needs-name'],
   ['document.recover', 'recovery-missing'],
   ['document.forget-recovery', 'recovery-missing'],
@@ -221,7 +222,8 @@ test('each channel answers with what the contract promises', async () => {
     'publish.preset-import': { handle: handleOf('own.preset.json', BUILT_IN_PRESETS[0]) },
     'publish.pack': { publication, recipe: 'recipe', isDespiteReds: false },
     'publish.copy': { publication, format: 'png' },
-    'batch.start': { batch },
+    'batch.choose-folder': { batch },
+    'batch.start': { batch, folder: null },
     'batch.state': {},
     'batch.cancel': {},
     'batch.take': {},

@@ -1,0 +1,52 @@
+import { constants } from 'node:fs'
+import { access, lstat, mkdir, readdir } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type Batch, batchFileNames } from '../../data/model/batch.ts'
+import { DeskError } from '../../data/model/error-codes.ts'
+import type { ExportedFile } from '../../data/process/view-verbs.ts'
+import { atomicSave, saveErrorOf } from './atomic-save.ts'
+
+/**
+ * Makes the folder where it is missing, and finds out whether it can be written to.
+ * @throws {DeskError} `save-read-only`, `save-disk-full` or `save-failed`.
+ */
+export async function prepareFolder(path: string): Promise<void> {
+  try {
+    // Before it is made: on a read-only disk, making it with its parents says that they don’t exist.
+    await access(await nearestFolder(path), constants.W_OK)
+    await mkdir(path, { recursive: true })
+  } catch (error) {
+    throw saveErrorOf(error, path, 0)
+  }
+}
+
+/** The folder itself, or the first above it that is there. */
+async function nearestFolder(path: string): Promise<string> {
+  const above = dirname(path)
+  return above === path || (await isThere(path)) ? path : await nearestFolder(above)
+}
+
+/** Names of the batch’s files that the folder has already, whatever it has under them. Case doesn’t tell files apart on every system. */
+export async function filesInTheWay(path: string, batch: Batch): Promise<readonly string[]> {
+  const there = new Set((await readdir(path)).map((name) => name.toLowerCase()))
+  return batchFileNames(batch).filter((name) => there.has(name.toLowerCase()))
+}
+
+/**
+ * Puts finished files into the folder, each whole or not at all. `mayReplace` = `false`: one that is there stays as it is.
+ * @throws {DeskError} `batch-file-exists`, or why it can’t be saved.
+ */
+export function keepInFolder(path: string, mayReplace: boolean): (file: ExportedFile) => Promise<void> {
+  return async ({ fileName, bytes }) => {
+    const target = join(path, basename(fileName))
+    if (!mayReplace && (await isThere(target))) throw new DeskError('batch-file-exists', { file: fileName })
+    await atomicSave(target, bytes)
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    () => true,
+    () => false,
+  )
+}
