@@ -47,14 +47,24 @@ export function prepareHeadCounts(
     places[territory] = place + 1
   }
   const figures: CountedColumns = {
-    period: Uint16Array.from(sorted, (row) => columns.period[row] ?? 0),
-    requestKind: Uint8Array.from(sorted, (row) => columns.requestKind[row] ?? 0),
-    outcome: Uint8Array.from(sorted, (row) => columns.outcome[row] ?? 0),
-    status: Uint8Array.from(sorted, (row) => columns.status[row] ?? 0),
-    low: Float64Array.from(sorted, (row) => columns.low[row] ?? 0),
-    high: Float64Array.from(sorted, (row) => columns.high[row] ?? 0),
+    period: gathered(columns.period, sorted, new Uint16Array(sorted.length)),
+    requestKind: gathered(columns.requestKind, sorted, new Uint8Array(sorted.length)),
+    outcome: gathered(columns.outcome, sorted, new Uint8Array(sorted.length)),
+    status: gathered(columns.status, sorted, new Uint8Array(sorted.length)),
+    low: gathered(columns.low, sorted, new Float64Array(sorted.length)),
+    high: gathered(columns.high, sorted, new Float64Array(sorted.length)),
   }
   return { all, figures, starts }
+}
+
+/** The column's values at `rows`, in their order. `TypedArray.from` with a function takes ten times as long. */
+function gathered<Column extends Uint8Array | Uint16Array | Float64Array>(
+  column: Column,
+  rows: Uint32Array,
+  into: Column,
+): Column {
+  for (let place = 0; place < rows.length; place += 1) into[place] = column[rows[place] ?? 0] ?? 0
+  return into
 }
 
 /** The chosen outcomes together, over the chosen periods, kinds and territories. Of several percentages there is no sum. */

@@ -34,7 +34,7 @@ import { readOwn, selectOwnText, type OwnContents } from './read-own.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readStatements, type Statement } from './read-statements.ts'
 import { selectEditionsAsPublished } from './select-editions-as-published.ts'
-import { COUNTED_FIGURES, countedFiguresOf } from './select-extents.ts'
+import { countedFiguresOf } from './counted-figures.ts'
 import { selectFigureRows, selectPublishedTotals, selectReplacedFigures } from './select-figure-rows.ts'
 import type { SavedRecipe } from '../model/edits/publish-edits.ts'
 import type { Preset } from '../model/preset.ts'
@@ -140,7 +140,10 @@ function readDataset(
   const version = checkSchema(reading, file.name)
   progress('integrity', 0)
   const complaint = checkIntegrity(reading, file.name, file.bytes)
-  checkValues(reading, file.name, selectTableNames(reading), (within) => progress('values', within))
+  const areTypesSound = complaint === null
+  checkValues(reading, file.name, selectTableNames(reading), areTypesSound, (within) =>
+    progress('values', within),
+  )
   if (complaint !== null) throw valueFault(file.name, tableOf(complaint), '–', '–', say('dataset.value-rule'))
   progress('rules', 0)
   checkRules(reading, file.name, version)
@@ -161,11 +164,13 @@ function readDataset(
 
 /** All that is read at once, so that a figure behind it costs no SQL. */
 function readContents(database: Database.Database, file: string, version: number, progress: OpeningProgress) {
-  progress('catalogue', 0)
-  const { catalogue, places } = readCatalogue(database, file)
+  const { catalogue, columns, places } = readCatalogue(database, file, (within) =>
+    progress('columns', within),
+  )
   const figureCount = Number(database.prepare('SELECT count(*) FROM figures').pluck().get())
-  const share = (figures: number): number => Math.min(1, figures / Math.max(1, figureCount))
-  const fingerprint = fingerprintOf(database, (rows) => progress('fingerprint', share(rows / 2)))
+  // Nearly all rows are figures and rows of sources.
+  const rowCount = Math.max(1, figureCount * 2)
+  const fingerprint = fingerprintOf(database, (rows) => progress('fingerprint', Math.min(1, rows / rowCount)))
   return {
     catalogue,
     places,
@@ -173,7 +178,7 @@ function readContents(database: Database.Database, file: string, version: number
     statements: readStatements(database, file, version),
     evidence: readEvidence(database, file, version),
     own: readOwn(database, file, version),
-    columns: readColumns(database, file, places, COUNTED_FIGURES, (rows) => progress('columns', share(rows))),
+    columns,
     fingerprint,
     shortCode: shortCodeOf(fingerprint),
     figureCount,

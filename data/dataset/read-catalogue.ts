@@ -1,28 +1,30 @@
 import type Database from 'better-sqlite3'
 import { catalogueSchema, type Catalogue } from '../model/catalogue.ts'
+import type { FigureColumns } from '../model/figure-columns.ts'
 import { OUTCOMES_AND_TOTAL, MEASURES, REQUEST_KINDS, TERRITORY_TYPES } from '../model/vocabulary.ts'
 import { say } from '../model/words/say.ts'
 import { valueFault } from './dataset-fault.ts'
-import { selectExtents } from './select-extents.ts'
+import { COUNTED_FIGURES } from './counted-figures.ts'
+import { extentsOf } from './extents-of.ts'
+import { readColumns, type CataloguePlaces } from './read-columns.ts'
 import { COLUMN, groupBy, selectRecords } from './select-records.ts'
 
-/** The catalogue and the way from the file's ids to places in its arrays. */
+/** The catalogue, the current figures as columns, and the way from the file's ids to places in the catalogue's arrays. */
 export interface ReadCatalogue {
   readonly catalogue: Catalogue
-  readonly places: {
-    readonly company: ReadonlyMap<number, number>
-    readonly service: ReadonlyMap<number, number>
-    readonly period: ReadonlyMap<number, number>
-    readonly territory: ReadonlyMap<number, number>
-    readonly document: ReadonlyMap<number, number>
-  }
+  readonly columns: FigureColumns
+  readonly places: CataloguePlaces
 }
 
 const { number, text, flag, maybeNumber, maybeText } = COLUMN
 const ENGLISH = new Intl.Collator('en')
 
-/** @throws {DeskError} `dataset-value` when a value has not the shape that the model gives it. */
-export function readCatalogue(database: Database.Database, file: string): ReadCatalogue {
+/** @throws {DeskError} `dataset-value` when a value has not the shape that the model gives it, and as `readColumns`. */
+export function readCatalogue(
+  database: Database.Database,
+  file: string,
+  hear?: (within: number) => void,
+): ReadCatalogue {
   const companies = selectRecords(database, 'companies', { id: number, key: text, name: text })
   const services = selectRecords(database, 'services', {
     id: number,
@@ -32,6 +34,14 @@ export function readCatalogue(database: Database.Database, file: string): ReadCa
   })
   const territories = selectTerritories(database)
   const periods = selectPeriods(database)
+  const places = {
+    company: placesById(companies),
+    service: placesById(services),
+    period: placesById(periods),
+    territory: placesById(territories),
+    document: placesById(selectRecords(database, 'documents', { id: number, key: text })),
+  }
+  const columns = readColumns(database, file, places, COUNTED_FIGURES, hear)
   const keyOfCompany = keysById(companies)
   const keyOfService = keysById(services)
   const unchecked: unknown = {
@@ -46,18 +56,13 @@ export function readCatalogue(database: Database.Database, file: string): ReadCa
     periods: periods.map(({ id: _, ...period }) => period),
     ...selectRemarks(database, keyOfCompany, keyOfService),
     documents: selectDocuments(database),
-    extents: selectExtents(database),
+    extents: extentsOf(columns, {
+      companies: companies.map(({ key }) => key),
+      services: services.map(({ key }) => key),
+      periods,
+    }),
   }
-  return {
-    catalogue: checkCatalogue(unchecked, file),
-    places: {
-      company: placesById(companies),
-      service: placesById(services),
-      period: placesById(periods),
-      territory: placesById(territories),
-      document: placesById(selectRecords(database, 'documents', { id: number, key: text })),
-    },
-  }
+  return { catalogue: checkCatalogue(unchecked, file), columns, places }
 }
 
 function checkCatalogue(unchecked: unknown, file: string): Catalogue {

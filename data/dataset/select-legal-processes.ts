@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { cellsOf } from './cells-of.ts'
-import { CURRENT_FIGURES } from './select-extents.ts'
+import { CURRENT_FIGURES } from './counted-figures.ts'
 
 /** How many current figures of a company are split by a legal process. */
 export interface LegalProcessUse {

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import { sourceOverviewSchema, type SourceOverview } from '../model/source-overview.ts'
 import { FIGURE_STATUSES, MEASURES, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { cellsOf } from './cells-of.ts'
-import { CURRENT_FIGURES } from './select-extents.ts'
+import { CURRENT_FIGURES } from './counted-figures.ts'
 
 const NUMBERED = `f.status_id IN (${FIGURE_STATUSES.indexOf('exact')}, ${FIGURE_STATUSES.indexOf('band')})`
 

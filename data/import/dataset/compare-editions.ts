@@ -11,7 +11,7 @@ import {
 } from '../../model/vocabulary.ts'
 import { createCellNumbers } from '../plan/cell-numbers.ts'
 import { selectHeldFigures, wordAt } from '../plan/held-figures.ts'
-import { createPairTable } from '../plan/pair-table.ts'
+import { createPairTable } from '../../dataset/pair-table.ts'
 import type { SourceEdition } from './source-editions.ts'
 
 /** An edition's figures against those that are held now. */

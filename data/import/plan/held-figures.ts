@@ -11,7 +11,7 @@ import {
 import type { DraftFigure } from '../draft.ts'
 import type { CellNumbers, CountedKind } from './cell-numbers.ts'
 import { anyNumbers, smallNumbers, wholeNumbers } from './number-column.ts'
-import { createPairTable } from './pair-table.ts'
+import { createPairTable } from '../../dataset/pair-table.ts'
 
 /** The figures of one company that the dataset holds now, each by its place among them. */
 export interface HeldFigures {

@@ -7,7 +7,7 @@ import { createCellNumbers, type CellNumbers } from './cell-numbers.ts'
 import { selectHeldFigures, type HeldFigure, type HeldFigures } from './held-figures.ts'
 import { createIssueList } from './issue-list.ts'
 import { createLineColumns, type LineColumns } from './line-columns.ts'
-import { createPairTable, type PairTable } from './pair-table.ts'
+import { createPairTable, type PairTable } from '../../dataset/pair-table.ts'
 import { replacedEditions } from './replaced-editions.ts'
 
 /** What an import of one file would do to the dataset as it is. */

@@ -1,6 +1,4 @@
-import type Database from 'better-sqlite3'
-import { MEASURES, REQUEST_KINDS } from '../model/vocabulary.ts'
-import { cellsOf } from './cells-of.ts'
+import { REQUEST_KINDS } from '../model/vocabulary.ts'
 
 /** Figures of some editions, but worldwide totals. Joins `e` and `t` to `f`. */
 const figuresOf = (editions: string): string => `figures f
@@ -37,34 +35,4 @@ function counted(figures: string): string {
   AND (f.legal_process_id = ${WHOLE_PROCESS} OR NOT EXISTS (SELECT 1 FROM figures WHERE ${SAME_CELL}
     AND request_kind_id = f.request_kind_id AND legal_process_id = ${WHOLE_PROCESS}))
   AND (f.request_kind_id <> ${UNDIVIDED} OR NOT (${hasKind('criminal')} AND ${hasKind('emergency')}))`
-}
-
-/** First and last period with current figures, and the measures, for each company × service × kind × period length. */
-export function selectExtents(database: Database.Database): readonly unknown[] {
-  const rows = database
-    .prepare(
-      `SELECT c.key, s.key, g.kind, min(p.label), max(p.label), json_group_array(DISTINCT g.measure)
-       FROM (SELECT DISTINCT e.company_id AS company, f.service_id AS service, f.request_kind_id AS kind,
-               f.period_id AS period, f.measure_id AS measure FROM ${COUNTED_FIGURES}) g
-       JOIN companies c ON c.id = g.company JOIN services s ON s.id = g.service JOIN periods p ON p.id = g.period
-       GROUP BY g.company, g.service, g.kind, p.length
-       ORDER BY g.company, g.service, g.kind, p.length`,
-    )
-    .raw()
-    .all()
-  return rows.map((row) => {
-    const [company, service, kind, from, to, measures] = cellsOf(row)
-    const places: unknown = JSON.parse(String(measures))
-    return {
-      company,
-      service,
-      requestKind: REQUEST_KINDS[Number(kind)],
-      from,
-      to,
-      measures: (Array.isArray(places) ? places : [])
-        .map(Number)
-        .sort((left, right) => left - right)
-        .map((place) => MEASURES[place]),
-    }
-  })
 }
