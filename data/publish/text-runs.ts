@@ -10,9 +10,6 @@ export interface TextRun {
 
 /** Marks, joiners and variation selectors stay in the face of the letter before them. */
 const ATTACHED = /^[\p{M}\p{Cf}]$/u
-/** Spaces and signs that belong to no script stay in the face of what stands before them, where it has them. */
-const NEUTRAL = /^[\p{Z}\p{P}\p{Nd}]$/u
-
 const faces = new Map<string, Face | null>()
 
 /** The face that sets a character; `null` where none of the bundled ones has it. */
@@ -28,15 +25,16 @@ export function maybeFaceOf(character: string, family: FontFamily, weight: FontW
   return found
 }
 
-/** A line in runs by script. A character that no face has stays in the first face, which leaves it to the reader’s machine. */
+/**
+ * A line in runs by face: each character in the first face that has it, spaces and digits too, as programs choose among the
+ * families that live text names. A character that no face has stays in the first, which leaves it to the reader’s machine.
+ */
 export function textRuns(text: string, family: FontFamily, weight: FontWeight): readonly TextRun[] {
   const [first] = FACES_OF_FAMILY[family]
   const runs: { face: Face; text: string }[] = []
   for (const character of text) {
     const last = runs.at(-1)
-    const stays =
-      last !== undefined &&
-      (ATTACHED.test(character) || (NEUTRAL.test(character) && hasGlyph(last.face, weight, character)))
+    const stays = last !== undefined && ATTACHED.test(character)
     const face = stays ? last.face : (maybeFaceOf(character, family, weight) ?? first)
     if (last?.face === face) last.text += character
     else runs.push({ face, text: character })
@@ -50,8 +48,4 @@ export function missingCharacters(text: string, family: FontFamily, weight: Font
     (character) => !ATTACHED.test(character) && maybeFaceOf(character, family, weight) === null,
   )
   return [...new Set(missing)]
-}
-
-function hasGlyph(face: Face, weight: FontWeight, character: string): boolean {
-  return bundledFont(face, weight).font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
 }

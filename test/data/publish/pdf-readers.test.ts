@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { PNG } from 'pngjs'
+import { describe, expect, it } from 'vitest'
 import { cmykOf } from '../../../data/publish/cmyk.ts'
 import { paintPdf } from '../../../data/publish/paint-pdf.ts'
+import { textsOfScene } from '../../../data/publish/subset-of-scene.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { STACKED_ANSWER } from './figures.ts'
+import { worstDifference } from './picture-difference.ts'
 import { published } from './published.ts'
+import { figuresToRender, LARGEST_DIFFERENCE, pictureOf, PIXELS_PER_INCH } from './rendered-figures.ts'
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
 const note = hasPoppler ? '' : ' (skipped: no poppler-utils here)'
@@ -61,6 +65,49 @@ it.skipIf(!hasPoppler)(
     ])
   },
 )
+
+describe.each(figuresToRender().map(([name, figure]) => ({ name, figure })))('$name', ({ figure }) => {
+  const { scene, alt } = figure
+  const file = async (): Promise<string> => {
+    const options = { textMode: 'live', colourSpace: 'rgb', longAlt: alt.long, recipe: null } as const
+    const path = join(temporaryFolder(), 'figure.pdf')
+    writeFileSync(path, await paintPdf(scene, options))
+    return path
+  }
+
+  it.skipIf(!hasPoppler)(
+    `every text is real, headings first and sources last; every font is embedded${note}`,
+    async () => {
+      const path = await file()
+      const said = withoutSpaces(run('pdftotext', path, '-'))
+      const parts = textsOfScene(scene).flatMap(({ text }) => partsInOneDirection(text))
+      expect(parts.filter((part) => !said.includes(withoutSpaces(part)))).toEqual([])
+      const [heading = ''] = partsInOneDirection(scene.title)
+      const places = [heading, 'Coverage:', 'Source:'].map((part) => said.indexOf(withoutSpaces(part)))
+      expect(places).toEqual(places.toSorted((left, right) => left - right))
+      const [, , ...fonts] = run('pdffonts', path).trim().split('\n')
+      expect(fonts.length).toBeGreaterThan(0)
+      expect(fonts.filter((line) => !/Identity-H +yes yes yes/.test(line))).toEqual([])
+    },
+  )
+
+  it.skipIf(!hasPoppler)(`the page drawn is the PNG of the same figure${note}`, async () => {
+    const path = await file()
+    run('pdftoppm', '-r', String(PIXELS_PER_INCH), '-png', '-singlefile', path, path)
+    const page = PNG.sync.read(readFileSync(`${path}.png`))
+    expect(worstDifference(await pictureOf(scene), page)).toBeLessThan(LARGEST_DIFFERENCE)
+  })
+})
+
+/** Where a line runs in both directions each reader has its own order of its words: then each word. */
+function partsInOneDirection(text: string): readonly string[] {
+  return /[\u0590-\u08FF]/.test(text) ? text.split(' ') : [text]
+}
+
+/** Readers set lines and directions apart in their own ways; letters and their order stay. */
+function withoutSpaces(text: string): string {
+  return text.replace(/[\s\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+}
 
 it('no ink is laid on thicker than newsprint takes, and greys are black ink alone', () => {
   for (let red = 0; red < 256; red += 15)
