@@ -1,9 +1,10 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { companyService } from '../model/company-service.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 
 /**
- * The companies side by side, each counted by itself under the same choices: `company` first, then the others compared; with the
+ * The companies side by side, each counted by itself under the same choices, by a service of its own: `company` first, then the others compared; with the
  * documents, notes and breaks of all of them.
  */
 export function companyPanels(
@@ -12,7 +13,12 @@ export function companyPanels(
   answer: (query: ViewQuery) => ViewRows,
 ): Pick<ViewRows, 'panels' | 'documents' | 'notes' | 'methodBreaks' | 'figureCount'> {
   const answers = comparedCompanies(catalogue, query).map((company) =>
-    answer({ ...query, company, figure: 'over-time' }),
+    answer({
+      ...query,
+      company,
+      service: companyService(catalogue, company, query),
+      figure: 'over-time',
+    }),
   )
   const allOf = (key: 'documents' | 'notes' | 'methodBreaks'): readonly string[] => [
     ...new Set(answers.flatMap((rows) => rows[key])),

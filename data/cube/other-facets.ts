@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { companyService } from '../model/company-service.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import type { FacetValue, ViewRows } from '../model/view-rows.ts'
@@ -12,7 +13,7 @@ const PERCENTAGE = MEASURES.indexOf('share-disclosed')
 const NOTHING: FacetValue = { low: null, high: null, absence: 'not-published' }
 
 /**
- * What the view would count with another service, measure or company, all other choices kept: those with any figure in the
+ * What the view would count with another service, measure or company (by a service of its own), all other choices kept: those with any figure in the
  * dataset, in the catalogue's and the vocabulary's order. What is read once is kept.
  */
 export function createOtherFacets(
@@ -51,10 +52,11 @@ export function createOtherFacets(
       if (count !== null) measures.push({ measure: name, ...count })
       else if (name === query.measure) measures.push({ measure: name, ...NOTHING })
     })
-    const companies = catalogue.companies.map(({ id }, code) => ({
-      company: id,
-      ...(countAt(code, service, measure, selection) ?? NOTHING),
-    }))
+    const companies = catalogue.companies.map(({ id }, code) => {
+      const of = companyService(catalogue, id, query)
+      const ofCode = catalogue.services.findIndex((each) => each.id === of)
+      return { company: id, ...(countAt(code, ofCode, measure, selection) ?? NOTHING) }
+    })
     return { services, measures, companies }
   }
 }

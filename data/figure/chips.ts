@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import { say } from '../model/words/say.ts'
+import { companyService } from '../model/company-service.ts'
 import { companyName, kindsInText, serviceName, territoryName, upperFirst } from '../model/words/names.ts'
 
 type Chip = ViewAnswer['chips'][number]
@@ -28,8 +29,10 @@ function scopeChips(catalogue: Catalogue, query: ViewQuery, standard: ViewQuery)
   if (query.company !== standard.company) {
     chips.push({ id: 'company', label: companyName(catalogue, query.company), without: standard })
   }
-  if (query.service !== standard.service) {
-    const without = { ...query, service: standard.service }
+  // A company that has no service of the default view is shown by one of its own: nothing departs there.
+  const usual = companyService(catalogue, query.company, { ...query, service: standard.service })
+  if (query.service !== usual) {
+    const without = { ...query, service: usual }
     chips.push({ id: 'service', label: serviceName(catalogue, query.service), without })
   }
   const { from, to } = query.periods

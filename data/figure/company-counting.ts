@@ -1,8 +1,16 @@
 import type { Catalogue, OutcomeRule } from '../model/catalogue.ts'
+import { companyService } from '../model/company-service.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import type { RequestKind } from '../model/vocabulary.ts'
-import { companyName, kindsInText, listInText, outcomeInText, upperFirst } from '../model/words/names.ts'
+import {
+  companyName,
+  kindsInText,
+  listInText,
+  outcomeInText,
+  serviceName,
+  upperFirst,
+} from '../model/words/names.ts'
 import { say } from '../model/words/say.ts'
 
 type Counting = ViewAnswer['counting'][number]
@@ -21,10 +29,11 @@ export function companyCounting(catalogue: Catalogue, rows: ViewRows): readonly 
 }
 
 function factsOf(catalogue: Catalogue, { query }: ViewRows, company: string): Counting['facts'] {
+  const service = companyService(catalogue, company, query)
   const extents = catalogue.extents.filter(
     (extent) =>
       extent.company === company &&
-      extent.service === query.service &&
+      extent.service === service &&
       query.requestKinds.includes(extent.requestKind),
   )
   const kinds = query.requestKinds.filter((kind) => extents.some(({ requestKind }) => requestKind === kind))
@@ -39,6 +48,7 @@ function factsOf(catalogue: Catalogue, { query }: ViewRows, company: string): Co
   const nothing = say('view.counting.no-kinds')
   const or = (text: string): string => (kinds.length === 0 ? nothing : text)
   return [
+    { subject: say('view.counting.service'), text: upperFirst(serviceName(catalogue, service)) },
     { subject: say('view.counting.kinds'), text: or(upperFirst(kindsInText(kinds))) },
     { subject: say('view.counting.outcomes'), text: or(outcomesInText(catalogue, company, kinds)) },
     {

@@ -182,8 +182,10 @@ function seriesSubject(rows: ViewRows): string {
 }
 
 function scopeInText(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): readonly string[] {
-  const { requestKinds, service } = rows.query
-  const services = service === 'all' ? [] : [serviceName(catalogue, service)]
+  const { requestKinds, service, figure, panelsBy } = rows.query
+  // Each company has services of its own, which its panel names.
+  const isOfCompanies = kind === 'small-multiples' && figure === kind && panelsBy === 'company'
+  const services = service === 'all' || isOfCompanies ? [] : [serviceName(catalogue, service)]
   return [kindsInText(requestKinds), ...services, territoriesInText(catalogue, rows, kind)]
 }
 

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { companyService } from '../model/company-service.ts'
 import type { FigureSpec, Panel, Series } from '../model/figure-spec.ts'
 import type { PanelRows, ViewRows } from '../model/view-rows.ts'
 import { OUTCOMES } from '../model/vocabulary.ts'
 import { say } from '../model/words/say.ts'
-import { companyName, territoryName } from '../model/words/names.ts'
+import { companyName, serviceName, territoryName } from '../model/words/names.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { emphasisOf } from './emphasis.ts'
 import { figureSeries } from './figure-series.ts'
@@ -52,12 +53,16 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly s
 
 function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Panel[] {
   const { valueType } = valueFormat(rows.query)
-  const drawn = rows.panels.map((panel) => ({ panel, series: panelSeries(catalogue, rows, panel) }))
+  const each = rows.panels.map((panel) => ({ panel, series: panelSeries(catalogue, rows, panel) }))
+  const hasOutcomes = each.some(({ series }) => series.some(({ colour }) => colour.role === 'outcome'))
+  const drawn = hasOutcomes
+    ? each.map(({ panel, series }) => ({ panel, series: series.map(totalInInk) }))
+    : each
   const axisOf = (series: readonly Series[]) => valueAxis(series, isStacked, valueType, rows.query.scale)
   const shared = widestAxis(drawn.map(({ series }) => axisOf(series)))
   return drawn.map(({ panel, series }) => ({
     id: panel.id,
-    title: panelTitle(catalogue, panel),
+    title: panelTitle(catalogue, rows, panel),
     series,
     valueAxis: rows.query.panelScale === 'shared' && shared !== undefined ? shared : axisOf(series),
     emphasis: emphasisOf(rows.query, {
@@ -75,13 +80,28 @@ function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series }: P
   return figureSeries(catalogue, of, series, rows.periods, by === 'company' ? id : undefined)
 }
 
-function panelTitle(catalogue: Catalogue, { by, id }: PanelRows): string {
+/** Beside outcomes in other panels, a total must not have the colour of one of them. */
+function totalInInk(series: Series): Series {
+  return series.colour.role === 'total' ? { ...series, colour: { role: 'ink' } } : series
+}
+
+function panelTitle(catalogue: Catalogue, { query }: ViewRows, { by, id }: PanelRows): string {
   if (by === 'territory') return territoryName(catalogue, id)
-  if (by === 'company') return companyName(catalogue, id)
+  if (by === 'company') return companyTitle(catalogue, id, companyService(catalogue, id, query))
   const outcome = OUTCOMES.find((each) => each === id)
   return outcome === undefined
     ? say(id === 'disclosed' ? 'figure.disclosed' : 'outcome.total')
     : say(`outcome.${outcome}`)
+}
+
+/** A company, with its service where that is one of several. */
+function companyTitle(catalogue: Catalogue, company: string, service: string): string {
+  const name = companyName(catalogue, company)
+  if (service === 'all') return name
+  const ofService = serviceName(catalogue, service)
+  return ofService.includes(name)
+    ? ofService
+    : say('figure.panel.company', { company: name, service: ofService })
 }
 
 /** The axis that holds all of them. */

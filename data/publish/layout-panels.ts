@@ -1,4 +1,5 @@
 import type { FigureSpec, Panel } from '../model/figure-spec.ts'
+import { panelLegend } from '../model/panel-legend.ts'
 import { say } from '../model/words/say.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './font-metrics.ts'
@@ -20,7 +21,7 @@ const TICKS_IN_A_PANEL = 3
 export function layoutPanels(spec: FigureSpec, room: Box, sheet: Sheet): Body {
   const unit = unitsOf(sheet)
   const lineHeight = sheet.labelPt * LINE_HEIGHT
-  const legend = layoutLegend(legendOf(spec), room, sheet)
+  const legend = layoutLegend(panelLegend(spec), room, sheet)
   const unitBlock = linesBlock(
     [unitText(spec.unit, sheet)],
     room.x,
@@ -56,13 +57,6 @@ export function layoutPanels(spec: FigureSpec, room: Box, sheet: Sheet): Body {
       ...(left > 0 ? [{ name: 'more', marks: moreBlock.texts }] : []),
     ],
   }
-}
-
-/** Series that several panels share are named once, above. */
-function legendOf({ panels }: FigureSpec): FigureSpec['series'] {
-  const byId = new Map(panels.flatMap(({ series }) => series.map((each) => [each.id, each] as const)))
-  const isEachItsOwn = panels.every(({ series }) => series.length <= 1)
-  return isEachItsOwn ? [] : [...byId.values()]
 }
 
 interface PlaceInGrid {

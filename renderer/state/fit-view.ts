@@ -1,15 +1,17 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
+import { companyService } from '../../data/model/company-service.ts'
 import { periodLength } from '../../data/model/period.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { MEASURES } from '../../data/model/vocabulary.ts'
 import { byTerritoryReason, publishedOutcomes, shareReason, stackedReason } from './choices.ts'
 
 /**
- * The nearest view that the dataset can answer: after a change of kinds or service, whatever no longer goes with it (measure,
+ * The nearest view that the dataset can answer: after a change of company, kinds or service, whatever no longer goes with it (service, measure,
  * outcomes, share, stacking, length of period) moves to what does, and nothing else.
  */
 export function fitView(query: ViewQuery, catalogue: Catalogue): ViewQuery {
-  const withKinds = fitRequestKinds(query, catalogue)
+  const ofCompany = { ...query, service: companyService(catalogue, query.company, query) }
+  const withKinds = fitRequestKinds(ofCompany, catalogue)
   const withMeasure = fitPeriods(fitMeasure(withKinds, catalogue), catalogue)
   const published = publishedOutcomes(withMeasure, catalogue)
   const fitted: ViewQuery = {

@@ -159,6 +159,7 @@ export const FIGURE_WORDS = {
   'figure.empty.not-reported': 'Every figure of this selection is left blank or withheld in the source.',
 
   'figure.panel.empty': 'Nothing is reported here in this range.',
+  'figure.panel.company': '{company}, {service}',
   'figure.refusal.no-outcomes':
     'The source gives no outcomes of {measure} for this selection, so there is no mix of them to draw.',
   'figure.refusal.overlap':

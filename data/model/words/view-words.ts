@@ -53,6 +53,7 @@ export const VIEW_WORDS = {
   'view.extra.compare': 'the newest period compared with {period}',
   'view.extra.log': 'on a logarithmic axis',
 
+  'view.counting.service': 'Service',
   'view.counting.kinds': 'Kinds of request',
   'view.counting.outcomes': 'Outcomes',
   'view.counting.measures': 'What is counted',

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Theme } from '../../../data/model/palette.ts'
+import { panelLegend } from '../../../data/model/panel-legend.ts'
 import { useSize } from '../../components/use-size.ts'
 import type { FigureActions } from '../figure-actions.ts'
 import { FigureLegend } from '../figure-legend.tsx'
@@ -29,13 +30,13 @@ export function PanelsFigure(props: {
   const control = useActiveCell(spec, actions)
   const { active } = control
   const starts = useMemo(() => panelStarts(spec), [spec])
-  const columns = Math.max(1, Math.floor((size.width + GAP) / (NARROWEST + GAP)))
+  const fitting = Math.max(1, Math.floor((size.width + GAP) / (NARROWEST + GAP)))
+  const columns = Math.min(fitting, Math.max(1, spec.panels.length))
   const width = Math.floor((size.width - GAP * (columns - 1)) / columns)
   const rows = Math.ceil(spec.panels.length / columns)
   const share = Math.floor((stageSize.height - GAP * (rows - 1)) / Math.max(1, rows)) - PANEL_TITLE
   const height = Math.min(PANEL_HEIGHT.most, Math.max(PANEL_HEIGHT.least, share))
   const activePanel = active === null ? -1 : starts.findLastIndex((start) => start <= active.series)
-  const hasSharedLegend = (spec.panels[0]?.series.length ?? 0) > 1
 
   useEffect(() => {
     if (activePanel === -1) return
@@ -49,13 +50,13 @@ export function PanelsFigure(props: {
     })
   }, [activePanel, control.isByKeyboard, size.width, stage])
 
-  const legend = spec.panels[0]?.series ?? []
+  const legend = panelLegend(spec)
   return (
     <>
       <p className="axis-unit" aria-hidden="true">
         {spec.unit}
       </p>
-      {hasSharedLegend && <FigureLegend spec={{ ...spec, series: legend }} theme={theme} />}
+      {legend.length > 0 && <FigureLegend spec={{ ...spec, series: legend }} theme={theme} />}
       <FigureStage spec={spec} control={control} ref={stage}>
         <ol
           className="panels"

@@ -241,7 +241,7 @@ describe('what a reader asks beside the figure', () => {
     expect(figure.panels.map(({ id }) => id)).toEqual(['acme', 'other'])
     expect(figure.subtitle).toContain('acme and other')
     expect(figure.panels[1]?.series[0]?.marks[0]).toMatchObject({ company: 'other' })
-    expect(counting.map(({ facts }) => facts[1]?.text)).toEqual([
+    expect(counting.map(({ facts }) => facts[2]?.text)).toEqual([
       'Criminal: each request has one outcome (content disclosed and rejected)',
       'Criminal: a request can have several outcomes (some data disclosed), so they do not add up',
     ])
