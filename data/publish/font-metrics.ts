@@ -1,7 +1,7 @@
 import type { FontFamily } from '../model/preset.ts'
 import { bundledFont, type Face, SHAPED_FACES } from './bundled-fonts.ts'
 import type { FontWeight } from './scene.ts'
-import { maybeFaceOf, textRuns } from './text-runs.ts'
+import { isInvisible, maybeFaceOf, textRuns } from './text-runs.ts'
 
 /** How a line is set. */
 export interface TypeStyle {
@@ -44,7 +44,7 @@ function advanceInEms(character: string, family: FontFamily, weight: FontWeight)
   const key = `${family}${weight}${character}`
   const known = advances.get(key)
   if (known !== undefined) return known
-  const face = maybeFaceOf(character, family, weight)
+  const face = isInvisible(character) ? null : maybeFaceOf(character, family, weight)
   const advance =
     face === null ? (COMBINING_OR_INVISIBLE.test(character) ? 0 : 1) : glyphEms(character, face, weight)
   remember(advances, key, advance)

@@ -7,6 +7,7 @@ import { closePdfDocument, openPdfDocument } from './pdf-document.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Outline, Scene, SceneLayer, SceneMark, ScenePoint, SceneText } from './scene.ts'
 import { leftOfText, outlineOfText } from './text-outlines.ts'
+import { isInvisible } from './text-runs.ts'
 import { visualRuns } from './visual-runs.ts'
 
 export interface PdfOptions {
@@ -120,7 +121,7 @@ function paintText(pen: Pen, mark: SceneText): void {
   const style = { sizePt: mark.sizePt, weight: mark.weight, family: scene.family }
   for (const { face, text, direction } of visualRuns(mark.text, scene.family, mark.weight)) {
     const isShaped = SHAPED_FACES.has(face)
-    const shown = withoutMissing(text, face, mark.weight)
+    const shown = withoutMissing(isShaped ? text : withoutInvisible(text), face, mark.weight)
     document.font(`${face} ${mark.weight}`, mark.sizePt)
     // A face that is shaped turns its letters around itself, and only a run in one piece keeps its words in order.
     const inOrder = direction === 'rtl' && !isShaped ? Array.from(shown).reverse().join('') : shown
@@ -128,6 +129,12 @@ function paintText(pen: Pen, mark: SceneText): void {
     document.text(inOrder, x, mark.y, { lineBreak: false, baseline: 'alphabetic', ...features } as object)
     x += textWidth(text, style)
   }
+}
+
+function withoutInvisible(text: string): string {
+  return Array.from(text)
+    .filter((character) => !isInvisible(character))
+    .join('')
 }
 
 /** What the face lacks leaves its room empty: never a box. */

@@ -1,4 +1,5 @@
 import type { Publication } from '../model/publication.ts'
+import { listInText } from '../model/words/names.ts'
 import { say } from '../model/words/say.ts'
 import type { Rule } from './preflight-rule.ts'
 import { smallestTextPt, thinnestLinePt } from './scene-measures.ts'
@@ -95,13 +96,21 @@ export const GLYPHS: Rule = {
       {
         level: 'red',
         sentence: say('preflight.glyphs.missing', {
-          characters: missing.slice(0, 8).join(' '),
+          characters: listInText(missing.map(inCharacterAndCode), NAMED_CHARACTERS),
           count: missing.length,
         }),
         fix: isOwn ? { label: say('preflight.glyphs.fix'), publication: without } : null,
       },
     ]
   },
+}
+
+const NAMED_CHARACTERS = 8
+
+/** `中 (U+4E2D)`: the machine that shows the sentence may lack the character too; a mark stands on a dotted circle. */
+function inCharacterAndCode(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return `${/^\p{M}$/u.test(character) ? '\u25CC' : ''}${character} (U+${code})`
 }
 
 /** The reader’s own texts without these characters. Names of the data stay as they are. */

@@ -4,6 +4,7 @@ import { bundledFont, type Face, SHAPED_FACES } from './bundled-fonts.ts'
 import type { FontWeight, SceneText } from './scene.ts'
 import { svgNumber } from './svg-number.ts'
 import { textWidth } from './font-metrics.ts'
+import { isInvisible } from './text-runs.ts'
 import { type VisualRun, visualRuns } from './visual-runs.ts'
 
 /** One glyph of a line with its origin on the page, in pt. */
@@ -62,10 +63,14 @@ function glyphsOfRun(
     const { glyphs, positions } = font.layout(text, undefined, undefined, undefined, direction)
     return glyphs.flatMap((glyph, index) => {
       const position = positions[index]
-      return position === undefined ? [] : [{ glyph, position }]
+      if (position === undefined) return []
+      // The box of a mark that the face lacks.
+      return [{ glyph: glyph.id === 0 ? font.glyphForCodePoint(SPACE) : glyph, position }]
     })
   }
-  const glyphs = Array.from(text).map((character) => simpleGlyph(character, face, family, weight))
+  const glyphs = Array.from(text)
+    .filter((character) => !isInvisible(character))
+    .map((character) => simpleGlyph(character, face, family, weight))
   return direction === 'rtl' ? glyphs.reverse() : glyphs
 }
 

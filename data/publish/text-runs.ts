@@ -42,10 +42,24 @@ export function textRuns(text: string, family: FontFamily, weight: FontWeight): 
   return runs
 }
 
-/** Characters that none of the faces has: nothing that is drawn shows them. */
+/** Joiners, soft hyphens, variation selectors: they show nothing themselves, though some faces have a line for them. */
+const INVISIBLE = /^[\p{Cf}\uFE00-\uFE0F]$/u
+
+/** Shows nothing and takes no room, in a face whose letters don’t join. */
+export function isInvisible(character: string): boolean {
+  return INVISIBLE.test(character)
+}
+
+/** Characters that the face of their run lacks, so that nothing that is drawn shows them: letters of no face, marks that the letter’s has not. */
 export function missingCharacters(text: string, family: FontFamily, weight: FontWeight): readonly string[] {
-  const missing = Array.from(text).filter(
-    (character) => !ATTACHED.test(character) && maybeFaceOf(character, family, weight) === null,
+  const missing = textRuns(text, family, weight).flatMap((run) =>
+    Array.from(run.text).filter(
+      (character) => !isInvisible(character) && !hasGlyph(run.face, weight, character),
+    ),
   )
   return [...new Set(missing)]
+}
+
+function hasGlyph(face: Face, weight: FontWeight, character: string): boolean {
+  return bundledFont(face, weight).font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
 }

@@ -72,7 +72,7 @@ export const PUBLISH_WORDS = {
   'preflight.glyphs.live': 'Every character is in the embedded fonts.',
   'preflight.glyphs.outlined': 'Every character is drawn as a shape.',
   'preflight.glyphs.missing':
-    '{count, plural, one {One character is} other {# characters are}} in none of the fonts: {characters}. It stays blank in PDF and PNG.',
+    '{count, plural, one {One character is} other {# characters are}} in none of the fonts: {characters}. PDF, PNG and outlined text leave the room blank; an SVG with live text leaves it to the fonts of whoever opens it.',
   'preflight.glyphs.fix': 'Take the characters out of the texts',
   'preflight.source-line.holds': 'The source is named.',
   'preflight.source-line.empty': 'The figure doesn’t say where its numbers come from.',

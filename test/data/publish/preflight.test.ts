@@ -3,6 +3,7 @@ import type { Finding, PreflightRule } from '../../../data/model/preflight.ts'
 import { presetSchema } from '../../../data/model/preset.ts'
 import type { Publication } from '../../../data/model/publication.ts'
 import { preflight } from '../../../data/publish/preflight.ts'
+import { outlineOfText } from '../../../data/publish/text-outlines.ts'
 import { publishFigure, type PublishedFigure } from '../../../data/publish/publish-figure.ts'
 import type { Scene, SceneMark } from '../../../data/publish/scene.ts'
 import { rankingOf, STACKED_ANSWER } from './figures.ts'
@@ -106,6 +107,41 @@ describe.each(BREACHES)('%s, %s', (rule, level, figure) => {
     expect(found.sentence).toMatch(/^.{10,}\.$/)
   })
 })
+
+it.each([
+  ['中国', ['中 (U+4E2D)', '国 (U+56FD)']],
+  ['한 カ', ['한 (U+D55C)', 'カ (U+30AB)']],
+  ['👩‍💻', ['👩 (U+1F469)', '💻 (U+1F4BB)']],
+  ['1️⃣', ['◌⃣ (U+20E3)']],
+  ['न⃣', ['◌⃣ (U+20E3)']],
+])(
+  'the characters of %s that no face has are named with their codes, and none is drawn as a box',
+  (title, named) => {
+    const figure = published({ ...texts({ title }), textMode: 'outlined' })
+    const { level, sentence } = finding(figure, 'glyphs')
+    expect(level).toBe('red')
+    for (const name of named) expect(sentence).toContain(name)
+    const heading = figure.scene.layers.find(({ name }) => name === 'title')?.marks ?? []
+    const drawn = heading
+      .map((mark) => (mark.kind === 'text' ? outlineOfText(mark, figure.scene.family) : ''))
+      .join('')
+    const rest = Array.from(title)
+      .filter((character) => /[\d\u0900-\u097F]/u.test(character))
+      .join('')
+    const alone = text({ text: rest, sizePt: 10 })
+    const strokes = (path: string): number => path.split('M').length
+    expect(strokes(drawn)).toBe(
+      alone.kind === 'text' ? strokes(outlineOfText(alone, figure.scene.family)) : 0,
+    )
+  },
+)
+
+it.each(['नमस्ते', 'العربية', 'עברית', 'Ελλάδα', 'Україна', 'Côte d’Ivoire – “q” …'])(
+  '%s is in the bundled faces',
+  (title) => {
+    expect(finding(published(texts({ title })), 'glyphs').level).toBe('green')
+  },
+)
 
 it('every fix mends what it says', () => {
   const mended = BREACHES.flatMap(([rule, , figure]) => {
