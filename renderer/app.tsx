@@ -5,6 +5,7 @@ import { useTheme } from './components/use-theme.ts'
 import { useUnsavedGuard } from './document/use-unsaved-guard.tsx'
 import { useGivenFiles } from './frame/use-given-files.ts'
 import { NoDataset } from './frame/no-dataset.tsx'
+import { OpeningBar } from './frame/opening-bar.tsx'
 import { Workspace } from './frame/workspace.tsx'
 import { DeskContext } from './state/desk-context.ts'
 import { DocumentContext } from './state/document-context.ts'
@@ -57,6 +58,7 @@ function Desk() {
       ) : (
         (app !== null || control.problem !== null) && <NoDataset given={given} />
       )}
+      {control.opening !== null && <OpeningBar name={control.opening} />}
       {question}
     </DocumentContext>
   )

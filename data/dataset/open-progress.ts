@@ -1,16 +1,7 @@
+import { shareOfOpening, type OpeningStage } from '../model/opening-stages.ts'
+
 /** How far a long piece of work is: `done` of `total`. */
 export type HearOpening = (progress: { readonly done: number; readonly total: number }) => void
-
-/** What opening consists of, with its share of the time a dataset of a million figures takes, in percent. */
-const STAGES = {
-  copy: 8,
-  integrity: 12,
-  values: 20,
-  rules: 10,
-  columns: 30,
-  fingerprint: 20,
-} as const
-export type OpeningStage = keyof typeof STAGES
 
 const TOTAL = 1_000
 
@@ -18,14 +9,8 @@ const TOTAL = 1_000
 export type OpeningProgress = (stage: OpeningStage, within: number) => void
 
 export function openingProgress(hear: HearOpening = () => undefined): OpeningProgress {
-  const sum = Object.values(STAGES).reduce((total, weight) => total + weight, 0)
   return (stage, within) => {
-    let before = 0
-    for (const [each, weight] of Object.entries(STAGES)) {
-      if (each === stage) break
-      before += weight
-    }
-    hear({ done: Math.floor(((before + STAGES[stage] * within) / sum) * TOTAL), total: TOTAL })
+    hear({ done: Math.floor(shareOfOpening(stage, within) * TOTAL), total: TOTAL })
   }
 }
 

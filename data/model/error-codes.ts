@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'dataset-value',
   'dataset-locked',
   'dataset-deadline',
+  'dataset-cancelled',
   // The reader's query
   'query-invalid',
   'query-unknown-company',

@@ -16,5 +16,12 @@ export const DATASET_CHANNELS = {
   /** Ask the reader for a dataset file by the shell's dialog; `null` if they cancelled (the browser shell uploads instead). */
   'dataset.choose': { request: noRequest, reply: fileHandleSchema.nullable() },
   'dataset.open': { request: fileHandleSchema.pick({ handle: true }), reply: datasetInfoSchema },
+  /** How far the running opening is; `null`: none is running. To be asked while one runs. */
+  'dataset.progress': {
+    request: noRequest,
+    reply: z.strictObject({ done: z.int(), total: z.int() }).nullable(),
+  },
+  /** Stops the running opening: it then fails with `dataset-cancelled`, and what was open is open. */
+  'dataset.cancel': { request: noRequest, reply: z.strictObject({}) },
   'dataset.open-bundled': { request: noRequest, reply: datasetInfoSchema },
 } as const

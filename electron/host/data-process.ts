@@ -31,7 +31,10 @@ export interface DataProcess {
   savedAs(path: string): void
   /** How far the running request is; `null`: none runs that says it. */
   progress(): Progress | null
-  /** Stops the running request, if it says how far it is: it then answers `import-cancelled`, and nothing has changed. */
+  /**
+   * Stops the running request, if it says how far it is: it then answers `import-cancelled` or, where it opens a dataset,
+   * `dataset-cancelled`, and nothing has changed. What a restart opens again is not stopped.
+   */
   cancel(): void
   pid(): number | undefined
   /** How often a process was started, the first time included. */
@@ -64,6 +67,7 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
   let nextId = 0
   let hasClosed = false
   let isCancelled = false
+  let isReviving = false
   let lastGood: Verbs['open']['request'] | undefined
   let line: Promise<unknown> = Promise.resolve()
   let running = start()
@@ -108,6 +112,7 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
       `The data process ended ${running.wasReady() ? 'while serving' : 'while starting'}; starting it again`,
     )
     running = start()
+    isReviving = true
     for (let attempt = 1; lastGood !== undefined && !isClosing(); attempt += 1) {
       const reopened = await reopen(lastGood)
       if (reopened !== 'stopped') {
@@ -118,6 +123,7 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
       if (attempt === REOPENING_ATTEMPTS) lastGood = undefined
       if (!isClosing()) running = start()
     }
+    isReviving = false
     if (running.hasStopped() && !isClosing()) running = start()
   }
 
@@ -138,7 +144,7 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
     if (ending.kind === 'reply') {
       if (!ending.reply.ok) return undefined
       // The next stop finds the new copy; the bundled dataset is opened from its own place where there is none.
-      if (copy?.source !== undefined) await copies.remove(copy)
+      if (copy !== undefined) await copies.remove(copy)
       return { ...request, path: last.path }
     }
     running.kill()
@@ -160,10 +166,13 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
   return {
     open: (place) =>
       inLine(async () => {
+        isCancelled = false
         const request = { ...place, copiesFolder: copies.newFolder() }
         const ending = await ask('open', request)
         if (ending.kind === 'reply' && ending.reply.ok) lastGood = request
         const file = basename(place.path)
+        if (wasCancelled() && ending.kind === 'stopped')
+          return { ok: false, code: 'dataset-cancelled', details: { file } }
         return replyOf(ending, {
           ok: false,
           code: 'dataset-deadline',
@@ -184,9 +193,9 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
     savedAs: (path) => {
       if (lastGood !== undefined) lastGood = { ...lastGood, path, isBundled: false, recovered: undefined }
     },
-    progress: () => running.progress(),
+    progress: () => (isReviving ? null : running.progress()),
     cancel: () => {
-      if (running.progress() === null) return
+      if (isReviving || running.progress() === null) return
       isCancelled = true
       running.kill()
     },

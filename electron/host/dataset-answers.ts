@@ -17,6 +17,11 @@ export function datasetAnswers(parts: DeskParts): AnswersOf<typeof DATASET_CHANN
       return path === null ? null : handles.add(path)
     },
     'dataset.open': ({ handle }) => current.open({ path: pathOf(handle), isBundled: false }),
+    'dataset.progress': () => Promise.resolve(current.progress()),
+    'dataset.cancel': () => {
+      current.cancel()
+      return Promise.resolve({})
+    },
     'dataset.open-bundled': () => current.open({ path: bundledPath, isBundled: true }),
   }
 }

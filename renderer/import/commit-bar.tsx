@@ -1,4 +1,3 @@
-import { formatShare } from '../../data/model/format.ts'
 import { say } from '../../data/model/words/say.ts'
 import { failureOf } from './report-file.ts'
 import type { ImportControl } from './use-import.ts'
@@ -18,7 +17,7 @@ export function CommitBar(props: {
       <div className="commit-bar">
         <p role="status">
           {say(work === 'reading' ? 'importing.reading' : 'importing.importing')}{' '}
-          {share !== null && say('importing.progress', { share: formatShare(share) })}
+          {share !== null && say('importing.progress', { percent: Math.floor(share * 100) })}
         </p>
         <progress aria-label={say('importing.title')} value={share ?? undefined} max={1} />
         <button type="button" className="button" onClick={control.cancel}>

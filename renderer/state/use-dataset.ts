@@ -68,10 +68,13 @@ export function useDataset(): DatasetControl {
   const settle = useCallback(
     (reply: Reply<DatasetInfo>) => {
       setOpening(null)
-      setProblem(reply.ok ? null : reply.sentence)
+      // What the reader stopped is no problem.
+      const isStopped = !reply.ok && reply.code === 'dataset-cancelled'
+      if (isStopped) announce(reply.sentence)
+      setProblem(reply.ok || isStopped ? null : reply.sentence)
       if (reply.ok) onOpened(reply.value)
     },
-    [onOpened],
+    [announce, onOpened],
   )
   const openHandle = useCallback(
     async (handle: Reply<FileHandle>, then?: () => void) => {
@@ -110,7 +113,10 @@ export function useDataset(): DatasetControl {
     choose() {
       void desk.call('dataset.choose', {}).then((reply) => {
         if (!reply.ok) setProblem(reply.sentence)
-        else if (reply.value !== null) void openHandle({ ok: true, value: reply.value })
+        else if (reply.value !== null) {
+          setOpening(reply.value.name)
+          void openHandle({ ok: true, value: reply.value })
+        }
       })
     },
   }

@@ -60,3 +60,39 @@ test('a dataset is taken in by its editions, dropped or picked; the same one add
   await screen(desk, 'Explore').click()
   await expect(desk.getByRole('radio', { name: /^Other Company/ })).toHaveCount(0)
 })
+
+/** The bundled dataset with many editions that were replaced: reading it takes a while. */
+const LARGE = `
+  CREATE TEMP TABLE times AS WITH RECURSIVE t (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < 25) SELECT n FROM t;
+  INSERT INTO editions SELECT 1000 * n + id, key || '-' || n, company_id, document_id, title, id, lists_zeros FROM editions, times;
+  INSERT INTO figures SELECT 10000000 * n + id, 1000 * n + edition_id, period_id, territory_id, service_id, request_kind_id,
+    legal_process_id, subject_id, measure_id, outcome_id, low, high, status_id, as_published, source_row_id,
+    is_disclosure_request, note FROM figures, times`
+
+test('a long opening and a long import say how far they are, and are stopped without losing what is open', async ({
+  desk,
+}) => {
+  const large = database('large.sqlite', BUNDLED, LARGE)
+  const name = desk.locator('.document-button')
+  const before = (await name.textContent()) ?? ''
+  await desk.locator('input[type=file]').first().setInputFiles(large)
+  const bar = desk.locator('[data-opening]')
+  await expect(bar).toContainText(/Opening large\.sqlite: (copying|checking|reading)/)
+  await look(desk, 'import', '8-opening')
+  await bar.getByRole('button', { name: 'Cancel' }).click()
+  await expect(bar).toHaveCount(0)
+  await expect(name).toHaveText(before)
+  await expect(desk.getByRole('application').first()).toBeVisible()
+  await expect(desk.getByRole('alert')).toHaveCount(0)
+
+  await screen(desk, 'Sources').click()
+  const picker = desk.waitForEvent('filechooser')
+  await desk.locator('main').getByRole('button', { name: 'Import reports…' }).click()
+  await (await picker).setFiles(large)
+  await expect(desk.locator('.commit-bar')).toContainText(/\d\s?% read/)
+  await desk.locator('.commit-bar').getByRole('button', { name: 'Cancel' }).click()
+  await expect(desk.getByText('The import was stopped, and nothing has changed.')).toBeVisible()
+  await screen(desk, 'Explore').click()
+  await expect(desk.getByRole('application').first()).toBeVisible()
+  await expect(name).toHaveText(before)
+})

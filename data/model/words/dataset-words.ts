@@ -21,4 +21,9 @@ export const DATASET_WORDS = {
   'dataset.too-many-rows': 'the table {table} has {count} rows, more than {limit}',
   'dataset.whole-number': 'a whole number',
   'dataset.text': 'text',
+  'opening.copying': 'Opening {name}: copying it ({percent} %)',
+  'opening.checking': 'Opening {name}: checking it ({percent} %)',
+  'opening.reading': 'Opening {name}: reading its figures ({percent} %)',
+  'opening.stopping': 'Opening {name}: stopping',
+  'opening.progress': 'Opening {name}',
 } as const

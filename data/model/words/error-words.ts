@@ -22,6 +22,7 @@ export const ERROR_WORDS = {
     '{file} holds a value that can’t be right: table {table}, row {row}, column {column}: {reason}.',
   'error.dataset-locked':
     '{file} is being written by another program. Close it there, then open the file again.',
+  'error.dataset-cancelled': 'The opening of {file} was stopped. What was open is still open.',
   'error.dataset-deadline':
     '{file} took longer than {seconds} seconds to open and was given up. The last dataset stays open.',
   'error.query-invalid': 'The view can’t be read: {reason}.',

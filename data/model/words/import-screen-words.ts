@@ -66,7 +66,7 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.address': 'Address',
   'importing.reading': 'Reading …',
   'importing.importing': 'Importing …',
-  'importing.progress': '{share} read',
+  'importing.progress': '{percent} % read',
   'importing.cancel': 'Cancel',
   'importing.cancelled': 'The import was stopped, and nothing has changed.',
   'importing.dry-run': 'What would be imported',

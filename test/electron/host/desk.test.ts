@@ -190,6 +190,8 @@ test('each channel answers with what the contract promises', async () => {
     'import.layouts': {},
     'import.inspect': { files },
     'import.dry-run': { files },
+    'dataset.progress': {},
+    'dataset.cancel': {},
     'import.progress': {},
     'import.cancel': {},
     'import.commit': { files, skipErrors: false },

@@ -1,0 +1,124 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { OWN_COLUMNS } from '../../../data/import/own/own-columns.ts'
+import { NO_CHOICES } from '../../../data/model/import-report.ts'
+import type { AppPlaces } from '../../../electron/host/app-places.ts'
+import { builtApp } from '../built-app.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { startDeskInHome, type TestDesk } from './desk-in-home.ts'
+
+const ROWS = 30_000
+
+let places: AppPlaces
+let shared = ''
+beforeAll(async () => {
+  places = await builtApp()
+  shared = mkdtempSync(join(tmpdir(), 'desk-cancel-'))
+  makeLargeDataset(join(shared, 'large.sqlite'))
+  makeLongReport(join(shared, 'long.csv'))
+}, 60_000)
+afterAll(() => rmSync(shared, { recursive: true, force: true }))
+
+/** The bundled dataset with many editions that were replaced: opening it takes a while. */
+function makeLargeDataset(path: string): void {
+  copyFileSync(places.bundledDataset, path)
+  const database = new Database(path)
+  database.exec(`
+    CREATE TEMP TABLE times AS WITH RECURSIVE t (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < 12) SELECT n FROM t;
+    INSERT INTO editions SELECT 1000 * n + id, key || '-' || n, company_id, document_id, title, id, lists_zeros FROM editions, times;
+    INSERT INTO figures SELECT 10000000 * n + id, 1000 * n + edition_id, period_id, territory_id, service_id, request_kind_id,
+      legal_process_id, subject_id, measure_id, outcome_id, low, high, status_id, as_published, source_row_id,
+      is_disclosure_request, note FROM figures, times`)
+  database.close()
+}
+
+/** Made up, in the product's own layout. */
+function makeLongReport(path: string): void {
+  const rows = [OWN_COLUMNS.join(',')]
+  for (let year = 2001; year <= 2030; year += 1)
+    for (let process = 0; process < ROWS / 30; process += 1) {
+      const key = `process-${String(process)}`
+      rows.push(
+        `made-up,Made up,${String(year)},NA,Namibia,made-up-all,Made up,,criminal,none,${key},${key},account,requests,total,exact,7,7,7,1,`,
+      )
+    }
+  writeFileSync(path, `${rows.join('\n')}\n`)
+}
+
+/** Waits until the running work says how far it is, then stops it. */
+async function cancelWhenHeard(desk: TestDesk, area: 'dataset' | 'import'): Promise<void> {
+  for (;;) {
+    const progress = await desk.call(`${area}.progress`, {})
+    if (progress !== null) {
+      expect(progress.done).toBeLessThan(progress.total)
+      await desk.call(`${area}.cancel`, {})
+      return
+    }
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+}
+
+/** Every working copy that is on the disk. */
+const copiesIn = (home: string): readonly string[] =>
+  readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.sqlite'))
+
+const handleOf = (desk: TestDesk, name: string): string => desk.started.handles.add(join(shared, name)).handle
+
+const openNow = async (desk: TestDesk): Promise<unknown> => (await desk.call('app.state', {})).dataset
+
+test('an opening says how far it is; stopped, it loses nothing of what was open, unsaved edits among it', async () => {
+  const home = temporaryFolder()
+  const desk = await startDeskInHome(places, home)
+  const query = (await desk.call('app.state', {})).dataset?.defaultQuery
+  if (query === undefined) throw new Error('no dataset is open')
+  await desk.call('document.apply', { edit: { kind: 'save-view', name: 'Kept', query } })
+  const before = await openNow(desk)
+  const handle = handleOf(desk, 'large.sqlite')
+  const opening = desk.code('dataset.open', { handle })
+  await cancelWhenHeard(desk, 'dataset')
+  expect(await opening).toBe('dataset-cancelled')
+  expect(await openNow(desk)).toEqual(before)
+  expect(await desk.call('document.state', {})).toMatchObject({ dirty: true })
+  expect(await desk.call('views.saved', {})).toMatchObject([{ name: 'Kept' }])
+  expect(copiesIn(home)).toHaveLength(1)
+  expect(readdirSync(shared).sort()).toEqual(['large.sqlite', 'long.csv'])
+  // Nothing runs: there is nothing to stop.
+  expect(await desk.call('dataset.progress', {})).toBeNull()
+  await desk.call('dataset.cancel', {})
+  expect(await desk.call('dataset.open', { handle })).toMatchObject({ name: 'large.sqlite' })
+}, 60_000)
+
+test.each(['import.dry-run', 'import.commit'] as const)(
+  '%s that is stopped leaves nothing behind, and can be done again',
+  async (channel) => {
+    const home = temporaryFolder()
+    const desk = await startDeskInHome(places, home)
+    const before = await openNow(desk)
+    const files = [{ handle: handleOf(desk, 'long.csv'), choices: NO_CHOICES }]
+    const request = channel === 'import.commit' ? { files, skipErrors: false } : { files }
+    const running = desk.code(channel, request)
+    await cancelWhenHeard(desk, 'import')
+    expect(await running).toBe('import-cancelled')
+    expect(await openNow(desk)).toEqual(before)
+    expect(await desk.call('document.state', {})).toMatchObject({ dirty: false, canUndo: false })
+    expect(copiesIn(home)).toHaveLength(1)
+    const again = await desk.call('import.dry-run', { files })
+    expect(again.files).toMatchObject([{ lines: { read: ROWS, imported: ROWS, errors: 0 } }])
+  },
+  60_000,
+)
+
+test('the import of a dataset that is stopped removes the copy that it was read from', async () => {
+  const home = temporaryFolder()
+  const desk = await startDeskInHome(places, home)
+  const before = await openNow(desk)
+  const files = [{ handle: handleOf(desk, 'large.sqlite'), choices: NO_CHOICES }]
+  const running = desk.code('import.dry-run', { files })
+  await cancelWhenHeard(desk, 'import')
+  expect(await running).toBe('import-cancelled')
+  expect(await openNow(desk)).toEqual(before)
+  expect(copiesIn(home)).toHaveLength(1)
+}, 60_000)
