@@ -13,7 +13,7 @@ it('a width is the sum of the face’s own advances', () => {
   expect(textWidth('Türkiye 1,234', { ...STYLE, sizePt: 10 })).toBeCloseTo((units / font.unitsPerEm) * 10, 9)
 })
 
-it('no line is wider than its room, and nothing is lost', () => {
+it('no line is wider than its room but one that is a single character, and nothing is lost', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme', maxLength: 80 }),
@@ -22,7 +22,9 @@ it('no line is wider than its room, and nothing is lost', () => {
         const text = plainLine(raw)
         const lines = wrapText(text, width, STYLE)
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
-        for (const line of lines) expect(textWidth(line, STYLE)).toBeLessThanOrEqual(width)
+        // A character that no font has is written as its code, which is wider than the narrowest rooms here.
+        for (const line of lines)
+          if (!/^.[\p{M}\p{Cf}]*$/u.test(line)) expect(textWidth(line, STYLE)).toBeLessThanOrEqual(width)
       },
     ),
   )
