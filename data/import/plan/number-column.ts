@@ -1,7 +1,3 @@
-type Numbers = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>
-
-const FIRST_LENGTH = 1024
-
 /** A column of numbers that grows: as many bytes a number as its array's type has. */
 export interface NumberColumn {
   readonly length: number
@@ -10,9 +6,16 @@ export interface NumberColumn {
   readonly at: (place: number) => number
 }
 
-/** `make` gives an array of the column's type, such as `(length) => new Uint32Array(length)`. */
-export function createColumn(make: (length: number) => Numbers): NumberColumn {
-  let numbers = make(FIRST_LENGTH)
+interface NumbersOf {
+  readonly BYTES_PER_ELEMENT: number
+  new (buffer: ArrayBuffer): Uint8Array | Uint32Array | Float64Array
+}
+
+const FIRST_LENGTH = 1024
+
+function createColumn(type: NumbersOf): NumberColumn {
+  let buffer = new ArrayBuffer(FIRST_LENGTH * type.BYTES_PER_ELEMENT)
+  let numbers = new type(buffer)
   let length = 0
   return {
     get length() {
@@ -20,9 +23,9 @@ export function createColumn(make: (length: number) => Numbers): NumberColumn {
     },
     push: (number) => {
       if (length === numbers.length) {
-        const longer = make(length * 2)
-        longer.set(numbers)
-        numbers = longer
+        // Moves the bytes, where a longer array beside the old one would leave that to the collector.
+        buffer = buffer.transfer(buffer.byteLength * 2)
+        numbers = new type(buffer)
       }
       numbers[length] = number
       length += 1
@@ -32,8 +35,8 @@ export function createColumn(make: (length: number) => Numbers): NumberColumn {
 }
 
 /** Whole numbers below 2³². */
-export const wholeNumbers = (): NumberColumn => createColumn((length) => new Uint32Array(length))
+export const wholeNumbers = (): NumberColumn => createColumn(Uint32Array)
 /** Whole numbers below 256. */
-export const smallNumbers = (): NumberColumn => createColumn((length) => new Uint8Array(length))
+export const smallNumbers = (): NumberColumn => createColumn(Uint8Array)
 /** Any numbers; `NaN` for none. */
-export const anyNumbers = (): NumberColumn => createColumn((length) => new Float64Array(length))
+export const anyNumbers = (): NumberColumn => createColumn(Float64Array)
