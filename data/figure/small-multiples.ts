@@ -75,7 +75,16 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
   }))
 }
 
+/** In the panel of an outcome the series are territories, and named as such where there are several. */
 function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series }: PanelRows): Series[] {
+  if (by === 'outcome' && rows.panels.some((panel) => panel.series.length > 1)) {
+    const outcome = series[0]?.outcome ?? null
+    const ofTerritories = series.map((each) => ({ ...each, outcome: null }))
+    return figureSeries(catalogue, rows, ofTerritories, rows.periods).map((each) => ({
+      ...each,
+      marks: each.marks.map((mark) => ({ ...mark, outcome })),
+    }))
+  }
   const of = by === 'company' ? { ...rows, query: { ...rows.query, company: id } } : rows
   return figureSeries(catalogue, of, series, rows.periods, by === 'company' ? id : undefined)
 }
