@@ -1,15 +1,18 @@
 import type { Series } from '../model/figure-spec.ts'
 import { seriesColour } from './mark-colours.ts'
+import { PRINT_COLOURS } from './print-colours.ts'
 import type { Sheet } from './sheet.ts'
 import type { SceneLayer, SceneMark, ScenePoint } from './scene.ts'
 import type { Drawn, Scales } from './time-scale.ts'
 
 const BAND_OPACITY = 0.45
 const BAND_WIDTH = 0.5
+/** In widths of the line. */
+const HOLLOW_RADIUS = 1.5
 
 /**
- * A line per series: broken where nothing was reported and at every method break; a single point is a dot; a range is an
- * upright bar from its lowest to its highest possible value, and no line passes through it.
+ * A line per series: broken where nothing was reported and at every method break; a single point is a dot, a share or change of
+ * few a hollow one; a range is an upright bar from its lowest to its highest possible value, and no line passes through it.
  */
 export function layoutLines(spec: Drawn, scales: Scales, sheet: Sheet): readonly SceneLayer[] {
   return spec.series.map((series) => {
@@ -22,6 +25,7 @@ export function layoutLines(spec: Drawn, scales: Scales, sheet: Sheet): readonly
       marks: [
         ...rangeMarks(series, scales, colour, sheet),
         ...runs.map((points) => runMark(points, colour, sheet)),
+        ...hollowMarks(series, scales, colour, sheet),
       ],
     }
   })
@@ -63,6 +67,24 @@ function runMark(points: readonly ScenePoint[], colour: string, sheet: Sheet): S
     return { kind: 'circle', x: only.x, y: only.y, radius: sheet.dataLinePt * 1.3, fill: colour }
   }
   return { kind: 'path', points, stroke: colour, strokePt: sheet.dataLinePt }
+}
+
+function hollowMarks({ cells }: Series, scales: Scales, colour: string, sheet: Sheet): readonly SceneMark[] {
+  return cells.flatMap(({ low, high, smallDenominator }, index): readonly SceneMark[] => {
+    if (!smallDenominator || low === null || low !== high) return []
+    const outline = { stroke: colour, strokePt: sheet.axisLinePt }
+    const radius = sheet.dataLinePt * HOLLOW_RADIUS
+    return [
+      {
+        kind: 'circle',
+        x: scales.middle(index),
+        y: scales.y(low),
+        radius,
+        fill: PRINT_COLOURS.ground,
+        outline,
+      },
+    ]
+  })
 }
 
 function rangeMarks(series: Series, scales: Scales, colour: string, sheet: Sheet): readonly SceneMark[] {

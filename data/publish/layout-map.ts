@@ -1,7 +1,7 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
 import type { Body } from './body.ts'
 import { classColour, layoutClasses } from './layout-classes.ts'
-import { paler } from './mark-colours.ts'
+import { FAINT, paler } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, Outline, SceneLayer, SceneMark, ScenePoint } from './scene.ts'
 import { type Sheet, unitsOf } from './sheet.ts'
@@ -13,7 +13,6 @@ const NEAREST_PT = 0.35
 const DOT = 1.6
 /** A map isn’t made lower than this many lines of labels. */
 const LOWEST_LINES = 8
-const FAINT = 0.65
 /** Land without a row in the view: lighter than “no data”. */
 const LAND = '#F4F2EE'
 

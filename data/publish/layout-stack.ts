@@ -1,35 +1,82 @@
+import type { Cell } from '../model/figure-spec.ts'
 import { markOutline, seriesColour } from './mark-colours.ts'
+import { PRINT_COLOURS } from './print-colours.ts'
 import type { Sheet } from './sheet.ts'
 import type { SceneLayer, SceneRect } from './scene.ts'
 import type { Drawn, Scales } from './time-scale.ts'
 
-/** A rectangle per reported cell, the first series at the foot; a period nobody reported has none. */
+const RANGE_OPACITY = 0.45
+
+/** One cell’s stretch of a stacked bar, in the figure’s unit; `from` is nearer to the baseline. */
+interface Span {
+  readonly from: number
+  readonly to: number
+  /** The stretch between a band’s bounds: certain to `from`, possible up to `to`. */
+  readonly isRange: boolean
+}
+
+/**
+ * A rectangle per reported cell, the first series at the foot; a period nobody reported has none. A band is certain up to its lower
+ * bound and pale from there to its upper one; a share or change of few is hollow.
+ */
 export function layoutStack(spec: Drawn, scales: Scales, sheet: Sheet): readonly SceneLayer[] {
   const heads = spec.categories.map(() => 0)
-  return spec.series.map((series) => ({
-    name: `series-${series.id}`,
-    marks: series.cells.flatMap((cell, index): readonly SceneRect[] => {
-      const from = heads[index] ?? 0
-      if (cell.high === null || cell.high === 0) return []
-      heads[index] = from + cell.high
-      const foot = scales.y(from)
-      const height = foot - scales.y(from + cell.high)
-      // White between touching marks, taken from marks that can spare it.
-      const gap = from > 0 && height > 4 * sheet.gapPt ? sheet.gapPt : 0
-      return [
-        {
-          kind: 'rect',
-          x: scales.middle(index) - scales.bandWidth / 2,
-          y: foot - height,
-          width: scales.bandWidth,
-          height: height - gap,
-          fill: seriesColour(series, sheet),
-          opacity: 1,
-          ...markOutline(seriesColour(series, sheet), sheet),
-        },
-      ]
-    }),
-  }))
+  return spec.series.map((series) => {
+    const fill = seriesColour(series, sheet)
+    const looks = {
+      certain: { fill, opacity: 1, ...markOutline(fill, sheet) },
+      possible: { fill, opacity: RANGE_OPACITY },
+      hollow: {
+        fill: PRINT_COLOURS.ground,
+        opacity: 1,
+        outline: { stroke: fill, strokePt: sheet.axisLinePt },
+      },
+    }
+    return {
+      name: `series-${series.id}`,
+      marks: series.cells.flatMap((cell, index) => {
+        const head = heads[index] ?? 0
+        heads[index] = head + (cell.high ?? 0)
+        return spansOf(cell, head, spec).map(({ from, to, isRange }): SceneRect => {
+          const [top, foot] = [scales.y(Math.max(from, to)), scales.y(Math.min(from, to))]
+          // White between touching marks, taken from marks that can spare it.
+          const gap = from > 0 && foot - top > 4 * sheet.gapPt ? sheet.gapPt : 0
+          return {
+            kind: 'rect',
+            x: scales.middle(index) - scales.bandWidth / 2,
+            y: top,
+            width: scales.bandWidth,
+            height: foot - top - gap,
+            ...(isRange ? looks.possible : cell.smallDenominator ? looks.hollow : looks.certain),
+          }
+        })
+      }),
+    }
+  })
+}
+
+/** A number alone in its bar starts at the baseline, below which it may lie; others stand on what is below them. */
+function spansOf({ low, high }: Cell, head: number, spec: Drawn): readonly Span[] {
+  if (low === null || high === null) return []
+  const { baseline } = spec.valueAxis
+  const spans: readonly Span[] =
+    spec.series.length === 1 && (baseline !== 0 || low < 0)
+      ? spansFrom(baseline, low, high)
+      : [
+          { from: head, to: head + low, isRange: false },
+          { from: head + low, to: head + high, isRange: true },
+        ]
+  return spans.filter(({ from, to }) => from !== to)
+}
+
+/** Certain up to the bound nearer to the baseline, possible up to the other; all of it possible where they lie on both sides. */
+function spansFrom(baseline: number, low: number, high: number): readonly Span[] {
+  if (low <= baseline && high >= baseline) return [{ from: low, to: high, isRange: true }]
+  const [near, far] = high < baseline ? [high, low] : [low, high]
+  return [
+    { from: baseline, to: near, isRange: false },
+    { from: near, to: far, isRange: true },
+  ]
 }
 
 /** Where each series ends at the right: the middle of its part in the newest bar that has one. */

@@ -20,7 +20,7 @@ const INDEX_OF_OUTCOME: Readonly<Record<Outcome, number>> = {
 }
 
 /** How much white is mixed into what the reader didn’t highlight. */
-const FAINT = 0.65
+export const FAINT = 0.65
 
 /** A series’ colour in a file: paler where others are highlighted. */
 export function seriesColour(

@@ -1,4 +1,5 @@
 import { geoCentroid, geoEqualEarth, geoPath } from 'd3-geo'
+import type { Feature, Geometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' }
@@ -9,7 +10,7 @@ import type { ScenePoint } from './scene.ts'
 export interface WorldShapes {
   /** Height of the page. */
   readonly height: number
-  /** Outlines by ISO 3166-1 numeric code. */
+  /** Outlines by ISO 3166-1 numeric code, or by name where a territory has none (Kosovo). */
   readonly rings: ReadonlyMap<string, readonly (readonly ScenePoint[])[]>
   /** Where a territory lies that is too small for an outline at this scale. */
   readonly places: ReadonlyMap<string, ScenePoint>
@@ -19,7 +20,7 @@ export interface WorldShapes {
 const ANTARCTICA = '010'
 const REFERENCE_WIDTH = 2000
 
-type Atlas = Topology<{ readonly countries: GeometryCollection }>
+type Atlas = Topology<{ readonly countries: GeometryCollection<{ readonly name: string }> }>
 
 let known: WorldShapes | undefined
 
@@ -46,17 +47,21 @@ function project(): WorldShapes {
     const collected = collectRings()
     geoPath(projection, collected.context)(shape)
     rings.set(
-      String(shape.id),
+      keyOf(shape),
       collected.rings.map((ring) => ring.map(([x, y]) => place([x, y]))),
     )
   }
   const places = new Map<string, ScenePoint>()
   for (const shape of feature(details, details.objects.countries).features) {
     const projected = projection(geoCentroid(shape))
-    const id = String(shape.id)
+    const id = keyOf(shape)
     if (projected !== null && id !== ANTARCTICA && !rings.has(id)) places.set(id, place(projected))
   }
   return { height: (foot - top) / REFERENCE_WIDTH, rings, places }
+}
+
+function keyOf({ id, properties }: Feature<Geometry, { readonly name: string }>): string {
+  return id === undefined ? properties.name : String(id)
 }
 
 type Point = readonly [number, number]

@@ -12,6 +12,8 @@ export async function bundlePage(
     logLevel: 'error',
     root: folder,
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Under a test runner, too, which is no production to vite.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: { alias: aliases },
     build: {
       write: false,

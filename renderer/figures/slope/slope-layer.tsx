@@ -13,7 +13,7 @@ import type { FigureSpec } from '../spec-types.ts'
 import type { ActiveCellControl } from '../use-active-cell.ts'
 import { slopeLabels } from './slope-labels.ts'
 
-/** The lines of a slope inside Recharts' scales, with their numbers and names. A method break between the periods dashes them. */
+/** The lines of a slope inside Recharts' scales, with their numbers and names. A method break between the periods leaves their ends unjoined. */
 export function SlopeLayer(props: {
   readonly spec: FigureSpec
   readonly theme: Theme
@@ -86,10 +86,9 @@ export function SlopeLayer(props: {
             data-series={series.id}
             data-emphasis={series.emphasis}
             data-active={active?.series === index}
-            data-broken={spec.breaks.length > 0}
           >
             <path className="range" d={bandPath(own, 0, 8)} fill={colour} stroke={colour} />
-            <path className="line" d={linePath(own, [])} stroke={colour} />
+            <path className="line" d={linePath(own, spec.breaks)} stroke={colour} />
             <path className="hollow" d={hollowPath(own)} stroke={colour} />
           </g>
         )

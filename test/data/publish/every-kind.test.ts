@@ -30,6 +30,11 @@ describe.each(figures)('$name', ({ figure }) => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  it('outlined, too, it holds only allowed elements and attributes, and no text', () => {
+    const outlined = paintSvg(figure.scene, { textMode: 'outlined', recipe: null })
+    expect(readStrictSvg(outlined).filter(({ name }) => name === 'text' || name === 'style')).toEqual([])
+  })
+
   it('draws something of the data, and says its source and notes', () => {
     const names = figure.scene.layers.map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['title', 'subtitle', 'notes', 'source']))

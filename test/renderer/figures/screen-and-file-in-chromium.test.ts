@@ -1,0 +1,216 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { figureSpecSchema, type FigureSpec } from '../../../data/model/figure-spec.ts'
+import { colourValue } from '../../../data/model/palette.ts'
+import type { PublishedTexts } from '../../../data/publish/published-texts.ts'
+import { type Layout, layoutFigure } from '../../../data/publish/layout-figure.ts'
+import type { SceneMark } from '../../../data/publish/scene.ts'
+import { plainSheet } from '../../../data/publish/sheet.ts'
+import { bundlePage } from '../../bench/bundle-page.ts'
+import { launchOptions } from '../../browser/launch-options.ts'
+import { presetNamed } from '../../data/publish/published.ts'
+import type { DrawnFigure, DrawnNumber } from './agreement/drawn-figure.ts'
+import { numbersOfDrawing } from './agreement/read-drawing.ts'
+import { numbersOfScene } from './agreement/read-scene.ts'
+
+const GOLDEN = join(import.meta.dirname, '../../golden')
+const STYLES = join(import.meta.dirname, '../../../renderer/style')
+/** The screen sets bars on whole pixels, a pixel apart and at least one high. */
+const PIXELS = 3
+const NO_TEXTS: PublishedTexts = {
+  title: '',
+  subtitle: '',
+  notes: [],
+  source: '',
+  credit: '',
+  panelLetter: '',
+}
+
+const specs = readdirSync(GOLDEN)
+  .filter((name) => /^(spec|hand-written)-.*\.json$/.test(name))
+  .map((name) => {
+    const golden: unknown = JSON.parse(readFileSync(join(GOLDEN, name), 'utf8'))
+    const figure =
+      typeof golden === 'object' && golden !== null && 'figure' in golden ? golden.figure : golden
+    return { name, spec: figureSpecSchema.parse(figure) }
+  })
+  .filter(({ spec }) => spec.emptyReason === null)
+
+/** A page so high that every row and panel has its place. */
+const sheet = { ...plainSheet(presetNamed('owid-web')), heightMm: null, maxHeightMm: 3000 }
+const layOut = (spec: FigureSpec): Layout => layoutFigure(spec, sheet, NO_TEXTS)
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  browser = await chromium.launch(await launchOptions())
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await page.setContent('<!doctype html><body></body>')
+  const styles = ['tokens', 'base', 'figures', 'marks', 'panels', 'map', 'heat', 'slope']
+  for (const name of styles)
+    await page.addStyleTag({ content: readFileSync(join(STYLES, `${name}.css`), 'utf8') })
+  await page.addScriptTag({
+    content: await bundlePage('../../renderer/figures/agreement/drawing-page.tsx'),
+  })
+}, 60_000)
+afterAll(() => browser.close())
+
+const draw = (spec: FigureSpec): Promise<DrawnFigure> =>
+  page.evaluate((given) => window.drawFigure(given), spec)
+
+const keyOf = ({ panel, series, category, look, colour }: DrawnNumber): string =>
+  [panel ?? '', series, category, look, colour.toUpperCase()].join(' / ')
+
+/** What the screen and the file draw differently; empty where they agree. */
+function disagreements(spec: FigureSpec, drawn: DrawnFigure, layout: Layout): readonly string[] {
+  const onScreen = numbersOfDrawing(drawn, spec)
+  const inFile = numbersOfScene(layout, spec)
+  const isLying = spec.shape === 'bars' || spec.shape === 'share-bars'
+  const [plot] = drawn.series.map((series) => series.plot)
+  const tolerance = PIXELS / ((isLying ? plot?.width : plot?.height) ?? 1)
+  const found = new Map(inFile.numbers.map((number) => [keyOf(number), number]))
+  const wanted = new Set(onScreen.numbers.map(keyOf))
+  return [
+    ...[...found.keys()].filter((key) => !wanted.has(key)).map((key) => `${key}: in the file only`),
+    ...onScreen.numbers.flatMap((number) => {
+      const other = found.get(keyOf(number))
+      if (other === undefined) return [`${keyOf(number)}: on the screen only`]
+      const apart = Math.max(Math.abs(number.from - other.from), Math.abs(number.to - other.to))
+      return apart <= tolerance ? [] : [`${keyOf(number)}: ${apart.toFixed(3)} of the axis apart`]
+    }),
+    ...(spec.shape === 'small-areas' ? [] : inOneOnly(onScreen.joins, inFile.joins)),
+  ]
+}
+
+const inOneOnly = (left: readonly string[], right: readonly string[]): readonly string[] =>
+  [...left.filter((each) => !right.includes(each)), ...right.filter((each) => !left.includes(each))].map(
+    (each) => `${each}: joined in one of them`,
+  )
+
+const isOfNumbers = ({ shape }: FigureSpec): boolean => shape !== 'map' && shape !== 'heat'
+
+describe.each(specs.filter(({ spec }) => isOfNumbers(spec)))('$name', ({ spec }) => {
+  it('the screen and the file draw the same numbers in the same colours and forms, and join the same ones', async () => {
+    const drawn = await draw(spec)
+    expect(numbersOfDrawing(drawn, spec).numbers.length).toBeGreaterThan(0)
+    expect(disagreements(spec, drawn, layOut(spec))).toEqual([])
+  })
+
+  it('series stand in one order; ticks, breaks, names and values say the same at the same places', async () => {
+    const drawn = await draw(spec)
+    const { scene, field } = layOut(spec)
+    const layer = (name: string): readonly SceneMark[] =>
+      scene.layers.find((each) => each.name === name)?.marks ?? []
+    const textsIn = (name: string): string =>
+      layer(name)
+        .flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+        .join(' ')
+    const order = drawn.series.map(
+      ({ panel, id }) => `${panel === null ? '' : `panel-${panel}-`}series-${id}`,
+    )
+    const layers = scene.layers.map(({ name }) => name).filter((name) => /(^|-)series-(?!labels$)/.test(name))
+    if (layers.length > 0) expect(layers).toEqual(order.filter((name) => layers.includes(name)))
+    if (field?.valueSide === 'y') {
+      const part = (y: number): number => (y - drawn.plot.y) / drawn.plot.height
+      const ticks = layer('value-axis').flatMap((mark) => (mark.kind === 'text' ? [mark] : []))
+      expect(ticks.map(({ text }) => text)).toEqual(drawn.ticks.map(({ label }) => label))
+      ticks.forEach(({ y, sizePt }, index) => {
+        const place = (y - sizePt * 0.358 - field.plot.y) / field.plot.height
+        expect(Math.abs(place - part(drawn.ticks[index]?.y ?? NaN))).toBeLessThan(PIXELS / drawn.plot.height)
+      })
+      const words = scene.layers.filter(({ name }) => name.startsWith('break-'))
+      expect(words.map(({ name }) => textsIn(name))).toEqual(drawn.breaks.map(({ label }) => label))
+      words.forEach(({ marks }, index) => {
+        const line = marks.find((mark) => mark.kind === 'line')
+        const place = ((line?.x1 ?? NaN) - field.plot.x) / field.plot.width
+        const onScreen = ((drawn.breaks[index]?.x ?? NaN) - drawn.plot.x) / drawn.plot.width
+        expect(Math.abs(place - onScreen)).toBeLessThan(PIXELS / drawn.plot.width)
+      })
+    }
+    if (spec.shape === 'bars')
+      expect(
+        spec.categories.map(({ id }) =>
+          textsIn(`territory-${id}`)
+            .split(/[▲▼] ?/)
+            .join(''),
+        ),
+      ).toEqual(
+        drawn.names.map((name, index) =>
+          [name, drawn.values[index], drawn.changes[index]].filter((text) => text !== undefined).join(' '),
+        ),
+      )
+    if (spec.panels.length > 0)
+      expect(spec.panels.map(({ id }) => textsIn(`panel-${id}-title`))).toEqual(drawn.panelTitles)
+  })
+})
+
+describe.each(specs.filter(({ spec }) => spec.shape === 'heat'))('$name', ({ spec }) => {
+  it('each cell has the same class on the screen and in the file', async () => {
+    const drawn = await draw(spec)
+    const { scene } = layOut(spec)
+    const inFile = spec.series.map(({ id }) => {
+      const marks = scene.layers.find(({ name }) => name === `row-${id}`)?.marks ?? []
+      return marks.flatMap((mark) => (mark.kind === 'rect' ? [mark.fill.toUpperCase()] : []))
+    })
+    const onScreen = spec.series.map(() => spec.categories.map(() => ''))
+    const { width, height } = drawn.plot
+    for (const { index, fill, d } of drawn.classes)
+      for (const [, x, y, across] of d.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)/g)) {
+        const row = Math.floor((Number(y) / height) * spec.series.length + 0.01)
+        const column = Math.floor(((Number(x) + Number(across) / 2) / width) * spec.categories.length)
+        const cells = onScreen[row]
+        if (cells !== undefined) cells[column] = fillOf(spec, index, fill)
+      }
+    expect(inFile).toEqual(onScreen)
+  })
+})
+
+describe.each(specs.filter(({ spec }) => spec.shape === 'map'))('$name', ({ spec }) => {
+  it('each territory has the same class on the screen and in the file', async () => {
+    const drawn = await draw(spec)
+    const { scene } = layOut(spec)
+    const inFile: [string, string][] = []
+    const onScreen: [string, string][] = []
+    for (const { id, mapId } of spec.categories) {
+      const [mark] = scene.layers.find(({ name }) => name === `territory-${id}`)?.marks ?? []
+      if (mark?.kind === 'area' || mark?.kind === 'circle') inFile.push([id, mark.fill.toUpperCase()])
+      const place = drawn.places.find((each) => each.mapId === mapId)
+      if (place === undefined) continue
+      const outline =
+        place.d ?? `M${Math.round((place.x - 3) * 10) / 10} ${Math.round(place.y * 10) / 10}a3 3`
+      const own = drawn.classes.find(({ d }) => d.includes(outline))
+      onScreen.push([id, own === undefined ? '' : fillOf(spec, own.index, own.fill)])
+    }
+    expect(onScreen.length).toBeGreaterThan(30)
+    expect(inFile).toEqual(onScreen)
+  })
+})
+
+/** The colour that a class has in files, where the screen’s own agrees: its colour, or the hatching of what has no number. */
+function fillOf(spec: FigureSpec, index: number, fill: string): string {
+  const of = spec.legend?.classes[index]
+  if (of === undefined) return ''
+  const isAsTold = of.low === null ? fill.startsWith('url(#') : fill === colourValue(of.colour, 'light')
+  return isAsTold ? colourValue(of.colour, 'light').toUpperCase() : `${fill} on the screen`
+}
+
+it('a number that is a twentieth of the axis larger, a lost one and another colour are told', async () => {
+  const spec = specs.find(({ name }) => name === 'hand-written-stacked.json')?.spec
+  if (spec === undefined) throw new Error('no figure')
+  const drawn = await draw(spec)
+  const [first] = spec.series
+  const [cell] = first?.cells ?? []
+  if (first === undefined || cell === undefined || cell.low === null) throw new Error('no number')
+  const larger = cell.low + (spec.valueAxis.max - spec.valueAxis.min) / 20
+  const changes: readonly FigureSpec['series'][number][] = [
+    { ...first, cells: first.cells.with(0, { ...cell, low: larger, high: larger }) },
+    { ...first, cells: first.cells.with(0, { ...cell, low: null, high: null }) },
+    { ...first, colour: { role: 'ink' } },
+  ]
+  for (const changed of changes) {
+    const other = { ...spec, series: spec.series.with(0, changed) }
+    expect(disagreements(spec, drawn, layOut(other)).length).toBeGreaterThan(0)
+  }
+})
