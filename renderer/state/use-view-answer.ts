@@ -1,13 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import type { Failure } from '../../electron/contract/channels.ts'
 import { useDesk } from './desk-context.ts'
 import { holdAnswers } from './held-answers.ts'
 import { latestRequest } from './latest-request.ts'
+import { useAskedAhead } from './use-asked-ahead.ts'
 
-/** How long a pointer or the focus rests on a control before its view is asked ahead: less than a hand needs to press it. */
-const REST_MS = 40
 /** How long a view stands before the shell is told of it: a drag is one view. */
 const STANDS_MS = 200
 
@@ -67,16 +66,7 @@ export function useViewAnswer(query: ViewQuery, datasetKey: string): ViewState {
     }
   }, [held, newest, query, desk])
 
-  const rests = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const askAhead = useCallback(
-    (likely: ViewQuery) => {
-      clearTimeout(rests.current)
-      rests.current = setTimeout(() => {
-        ahead.ask(likely)
-      }, REST_MS)
-    },
-    [ahead],
-  )
+  const askAhead = useAskedAhead(ahead.ask)
   const dismissFailure = useCallback(() => {
     setShown((before) => ({ ...before, failure: null }))
   }, [])
