@@ -5,6 +5,7 @@ import { cellsOf } from './cells-of.ts'
 import { valueFault } from './dataset-fault.ts'
 import { formatBytes } from './format-bytes.ts'
 import { UNHEARD } from './open-progress.ts'
+import { maybeOverflow } from './row-limits.ts'
 import { VOCABULARY_TABLES } from './vocabulary-tables.ts'
 
 const MAX_CELL_BYTES = 1_000_000
@@ -14,13 +15,6 @@ const MAX_CELL_BYTES_OF: ReadonlyMap<string, number> = new Map([
   ['edit_steps.row_before', 40_000_000],
   ['edit_steps.row_after', 40_000_000],
   ['edit_undone_rows.row', 40_000_000],
-])
-const MAX_ROWS = 20_000
-const MAX_ROWS_OF: ReadonlyMap<string, number> = new Map([
-  ['figures', 5_000_000],
-  ['source_rows', 2_000_000],
-  ['companies', 255],
-  ['services', 255],
 ])
 
 interface TableColumn {
@@ -56,17 +50,9 @@ export function checkValues(
 }
 
 function checkRowCount(database: Database.Database, file: string, table: string): void {
-  const limit = MAX_ROWS_OF.get(table) ?? MAX_ROWS
-  const count = Number(database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())
-  if (count > limit)
-    throw new DeskError('dataset-schema', {
-      file,
-      reason: say('dataset.too-many-rows', {
-        table,
-        count: count.toLocaleString('en'),
-        limit: limit.toLocaleString('en'),
-      }),
-    })
+  const overflow = maybeOverflow(database, table)
+  if (overflow !== null)
+    throw new DeskError('dataset-schema', { file, reason: say('dataset.too-many-rows', { ...overflow }) })
 }
 
 function selectColumns(database: Database.Database, table: string): readonly TableColumn[] {

@@ -7,8 +7,10 @@ import { writeDocumentRecord, type DocumentSource } from './document-record.ts'
 import { formatBytes } from './format-bytes.ts'
 import { openJournal, type Journal } from './journal.ts'
 import { openForEditing } from './open-for-editing.ts'
+import { selectTableNames } from './fingerprint.ts'
 import { packDataset } from './pack-dataset.ts'
 import { KEPT_TABLES, OWN_TABLES } from './reader-tables.ts'
+import { assertRoom } from './row-limits.ts'
 
 /** The open dataset as something that can be edited. Its edits go to the private copy and survive a crash. */
 export interface DatasetDocument {
@@ -18,7 +20,8 @@ export interface DatasetDocument {
   /**
    * One edit: a transaction with its place in the journal. `verify` looks at the outcome before it counts; where it throws, or
    * `run` does, nothing was changed.
-   * @throws {DeskError} `edit-disk-full`, and what `run` and `verify` throw.
+   * @throws {DeskError} `edit-disk-full`; `edit-refused` where a bulk edit leaves more rows than a dataset may have; and what `run` and
+   * `verify` throw.
    */
   perform<T>(edit: PerformedEdit, verify: (scope: ChangeScope) => T): T
   /** Takes the last edit back, or does the last one that was taken back again; without one, nothing changes. */
@@ -87,7 +90,13 @@ export function openDocument(reading: Database.Database, options: DocumentOption
         .transaction(() => {
           database.pragma('defer_foreign_keys = ON')
           const scope = scopeOf(step(recorded))
-          if (isBulk) assertReferences(database)
+          if (isBulk) {
+            assertReferences(database)
+            assertRoom(
+              database,
+              selectTableNames(database).map((table) => [table, 0]),
+            )
+          }
           return verify(scope)
         })
         .immediate()

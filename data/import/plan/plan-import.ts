@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3'
+import { assertRoom } from '../../dataset/row-limits.ts'
+import { createPairTable, type PairTable } from '../../dataset/pair-table.ts'
 import type { FigureChange, FileReport } from '../../model/import-report.ts'
 import { say } from '../../model/words/say.ts'
 import type { DraftFigure, DraftLine } from '../draft.ts'
@@ -7,7 +9,6 @@ import { createCellNumbers, type CellNumbers } from './cell-numbers.ts'
 import { selectHeldFigures, type HeldFigure, type HeldFigures } from './held-figures.ts'
 import { createIssueList } from './issue-list.ts'
 import { createLineColumns, type LineColumns } from './line-columns.ts'
-import { createPairTable, type PairTable } from '../../dataset/pair-table.ts'
 import { replacedEditions } from './replaced-editions.ts'
 
 /** What an import of one file would do to the dataset as it is. */
@@ -36,7 +37,7 @@ const PARTIAL_SHARE = 0.25
  * Reads a report to its end and compares it with the figures held; writes nothing.
  *
  * An edition whose every figure is held already, value for value, is left out of the plan.
- * @throws {DeskError} `import-overlap`, and those of an unreadable file.
+ * @throws {DeskError} `import-overlap`; `edit-refused` when the dataset has no room for so many rows; and those of an unreadable file.
  */
 export function planImport(
   reader: ReportReader,
@@ -106,6 +107,8 @@ export function planImport(
     skipped: issues.counts.skipped,
     errors: issues.counts.error,
   }
+  /** Figures of the planned editions. */
+  let written = 0
   const gone = goneFigures(editions, held, seen, numbers)
   for (const [period, tally] of editions) {
     figures.new += tally.new
@@ -113,13 +116,20 @@ export function planImport(
     figures.restated += tally.restated
     const hasGone = gone.some((place) => numbers.periods.words[held.periodAt(place)] === period)
     const hasChanged = tally.new + tally.restated > 0 || hasGone || tally.same === 0
-    if (hasChanged) planned.set(period, tally.overlaps)
+    if (hasChanged) {
+      planned.set(period, tally.overlaps)
+      written += tally.new + tally.same + tally.restated
+    }
     counts[hasChanged ? 'imported' : 'same'] += tally.lines
   }
   figures.gone = gone.length
   for (const old of gone.slice(0, MAX_CHANGES - changes.length))
     changes.push(changeOf(reader, 'gone', held.valueAt(old), null))
   counts.read = counts.imported + counts.same + counts.skipped + counts.errors
+  assertRoom(database, [
+    ['source_rows', counts.imported],
+    ['figures', written],
+  ])
   notePartialPeriod(editions, issues.add)
   const replaces = replacedEditions(planned, reader, database)
   return {

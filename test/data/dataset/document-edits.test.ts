@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { defaultQuery } from '../../../data/cube/default-query.ts'
 import { performedEdit } from '../../../data/dataset/edits/perform-edit.ts'
 import { openDataset, type OpenDataset } from '../../../data/dataset/open.ts'
+import { maybeOverflow } from '../../../data/dataset/row-limits.ts'
 import type { Edit } from '../../../data/model/edits/edit.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
@@ -173,6 +174,34 @@ test('a bulk edit that leaves a reference to nothing is refused as a whole, and 
   expect(dataset.document.state()).toMatchObject({ dirty: false, canUndo: false })
 })
 
+test('a bulk edit after which the file could not be opened again is refused as a whole', () => {
+  const dataset = openForTest()
+  const before = allRows(dataset.document.database())
+  const run = (database: Database.Database): void => {
+    const insert = database.prepare('INSERT INTO services (key, name) VALUES (?, ?)')
+    for (let place = dataset.catalogue.services.length; place < 256; place += 1)
+      insert.run(`more-${String(place)}`, 'More')
+  }
+  expect(() =>
+    dataset.document.perform({ kind: 'test', describe: () => 'Too many', run, isBulk: true }, scopeOf),
+  ).toThrow(
+    expect.objectContaining({
+      code: 'edit-refused',
+      details: { reason: 'the table services has 256 rows, more than 255' },
+    }),
+  )
+  expect(allRows(dataset.document.database())).toEqual(before)
+  // As many as it may have, and one more.
+  const { figureCount } = dataset
+  const room = 5_000_000 - figureCount
+  expect(maybeOverflow(dataset.document.database(), 'figures', room)).toBe(null)
+  expect(maybeOverflow(dataset.document.database(), 'figures', room + 1)).toEqual({
+    table: 'figures',
+    count: '5,000,001',
+    limit: '5,000,000',
+  })
+})
+
 test('what the reader adds leaves the fingerprint of the data as it is', () => {
   const dataset = openForTest()
   apply(dataset, { kind: 'save-view', name: 'A', query: defaultView(dataset) })
@@ -244,6 +273,21 @@ test('edits of a copy whose process was ended are there again, with their journa
   again.document.undo(scopeOf)
   expect(again.savedViews()).toEqual([])
   again.close()
+})
+
+test('an import of very many rows that was undone can be done again after the process was ended', () => {
+  const folder = join(temporaryFolder(), 'copies')
+  const dataset = openForTest(ownFile(), { copiesFolder: folder })
+  perform(dataset, (database) => {
+    database.exec(`WITH RECURSIVE place (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM place WHERE n < 20001)
+      INSERT INTO source_rows (id, document_id, territory_as_published) SELECT 900000 + n, 1, '' FROM place`)
+  })
+  dataset.document.undo(scopeOf)
+  const [copy] = readdirSync(folder).filter((name) => name.endsWith('.sqlite'))
+  const again = openForTest(join(folder, copy ?? ''), { recovered: dataset.document.source() })
+  again.document.redo(scopeOf)
+  const count = again.document.database().prepare('SELECT count(*) FROM source_rows WHERE id > 900000')
+  expect(count.pluck().get()).toBe(20_001)
 })
 
 test('a stranger’s journal is never run', () => {
