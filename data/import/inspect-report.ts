@@ -1,3 +1,4 @@
+import { APPLICATION_ID } from '../dataset/format-version.ts'
 import { DeskError } from '../model/error-codes.ts'
 import type { Dialect, FileInspection, ImportChoices } from '../model/import-report.ts'
 import type { MappingRecipe } from '../model/mapping-recipe.ts'
@@ -21,7 +22,8 @@ const PREVIEW_ROWS = 60
 /** What kind of file its first bytes make it. */
 export function formatOf({ head }: ReportFile): FileInspection['format'] {
   const start = head.toString('latin1', 0, 16)
-  if (start === 'SQLite format 3\0') return 'dataset'
+  if (start === 'SQLite format 3\0')
+    return head.length < 100 || head.readUInt32BE(68) === APPLICATION_ID ? 'dataset' : 'database'
   if (start.startsWith('PK\u0003\u0004')) return 'workbook'
   return 'text'
 }

@@ -5,11 +5,12 @@ import type { OpenedFile } from './import-files.ts'
 import { formatOf } from './inspect-report.ts'
 import { inspectReport, openReport, type ImportSurroundings } from './open-report.ts'
 import { lookAtReport } from './read-in-chunks.ts'
+import { inspectTables, openTable } from './table/open-table.ts'
 
 /**
- * Opens a file to be imported: a dataset, or a report by the layout that the reader chose or that its header shows.
+ * Opens a file to be imported: a dataset, a table of another database, or a report by the layout that the reader chose or that its header shows.
  *
- * @throws {DeskError} those of `openReport` and `openDatasetReader`.
+ * @throws {DeskError} those of `openReport`, `openTable` and `openDatasetReader`.
  */
 export async function openFile(
   path: string,
@@ -18,16 +19,15 @@ export async function openFile(
   reading: ReadingPlace,
 ): Promise<OpenedFile> {
   const file = lookAtReport(path)
-  const reader =
-    formatOf(file) === 'dataset'
-      ? openDatasetReader(file, reading)
-      : await openReport(file, choices, surroundings)
-  return { reader, choices }
+  const format = formatOf(file)
+  if (format === 'dataset') return { reader: openDatasetReader(file, reading), choices }
+  if (format === 'database') return { reader: openTable(file, choices, surroundings, reading), choices }
+  return { reader: await openReport(file, choices, surroundings), choices }
 }
 
 /** Removes what reading a file needed. */
 export function closeFile({ reader }: OpenedFile): void {
-  if (reader.kind === 'dataset') reader.close()
+  reader.close?.()
 }
 
 /** Looks at a file and says what was found; a file that can't be imported says why, and doesn't throw. */
@@ -56,6 +56,11 @@ export async function inspectFile(
       openDatasetReader(file, reading).close()
       return { inspection: { ...empty, layout: DATASET_LAYOUT }, failure: null }
     }
+    if (empty.format === 'database')
+      return {
+        inspection: { ...empty, ...inspectTables(file, choices, surroundings, reading) },
+        failure: null,
+      }
     const seen = await inspectReport(file, choices, surroundings)
     return { inspection: { ...empty, ...seen }, failure: null }
   } catch (error) {

@@ -123,7 +123,7 @@ function contentOf(sheet: Worksheet | undefined): LookedAtContent {
   return { format: 'workbook', dialect: null, rows }
 }
 
-function noLayout({ name }: ReportFile, candidates: readonly MappingRecipe[]): DeskError {
+export function noLayout({ name }: ReportFile, candidates: readonly MappingRecipe[]): DeskError {
   if (candidates.length === 0) return new DeskError('import-layout-unknown', { file: name })
   return new DeskError('import-layout-several', {
     file: name,

@@ -27,4 +27,6 @@ export interface ReportReader {
   readonly matcher: TerritoryMatcher
   /** @throws {DeskError} when the file turns out to be unreadable further on. */
   read(sink: DraftSink): void
+  /** Removes what reading needed. */
+  readonly close?: () => void
 }

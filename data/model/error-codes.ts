@@ -40,6 +40,9 @@ export const ERROR_CODES = [
   // A report to import
   'import-encoding',
   'import-not-text',
+  'import-choose-table',
+  'table-unreadable',
+  'table-too-long',
   'import-layout-unknown',
   'import-layout-several',
   'import-period',

@@ -150,6 +150,8 @@ export const importChoicesSchema = z.strictObject({
   layout: z.string().max(100).nullable(),
   /** A mapping of the reader's own instead of a layout. */
   recipe: mappingRecipeSchema.nullable(),
+  /** Of another program's database: the table or view to read. */
+  table: z.string().max(500).nullable(),
   /** Only where the bytes leave it open. */
   encoding: z.enum(ENCODINGS).nullable(),
   /** The reporting period, where neither column nor file name says it. */
@@ -168,6 +170,7 @@ export type ImportChoices = Readonly<z.infer<typeof importChoicesSchema>>
 export const NO_CHOICES: ImportChoices = {
   layout: null,
   recipe: null,
+  table: null,
   encoding: null,
   period: null,
   publishedOn: null,
@@ -176,12 +179,25 @@ export const NO_CHOICES: ImportChoices = {
   territories: [],
 }
 
+/** A table or view of another program's database. */
+export const databaseTableSchema = z.strictObject({
+  name: z.string(),
+  /** `virtual`: made by a program's own code, and never read. */
+  kind: z.enum(['table', 'view', 'virtual']),
+  /** Of a table, to one above the most that is read; `null`: not counted. */
+  rows: count.nullable(),
+  /** With the type that is declared; none: it can't be read. */
+  columns: z.array(z.strictObject({ name: z.string(), type: z.string() })),
+})
+export type DatabaseTable = Readonly<z.infer<typeof databaseTableSchema>>
+
 /** What a first look at a file found: nothing has been imported. */
 export const fileInspectionSchema = z.strictObject({
   file: z.string(),
   bytes: count,
   sha256: z.string(),
-  format: z.enum(['text', 'workbook', 'dataset', 'unknown']),
+  /** `database`: SQLite, and no dataset. */
+  format: z.enum(['text', 'workbook', 'dataset', 'database', 'unknown']),
   failure: z.strictObject({ code: z.string(), sentence: z.string() }).nullable(),
   dialect: dialectSchema.nullable(),
   /** `null`: none fits, the mapping wizard is next. */
@@ -194,5 +210,9 @@ export const fileInspectionSchema = z.strictObject({
   sheets: z.array(z.strictObject({ name: z.string(), isHidden: z.boolean(), rows: count })),
   /** The first rows as text, the header among them; at most 30 rows of 60 cells of 200 characters. */
   preview: z.array(z.array(z.string())),
+  /** Of a database: at most 200 tables and views; how many more there are; the one that was looked at. */
+  tables: z.array(databaseTableSchema).optional(),
+  tablesLeftOut: count.optional(),
+  table: z.string().optional(),
 })
 export type FileInspection = Readonly<z.infer<typeof fileInspectionSchema>>

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
+import { DeskError } from '../../data/model/error-codes.ts'
+import { formatBytes } from '../../data/model/format-bytes.ts'
 import { formatCount } from '../../data/model/format.ts'
 import {
   NO_CHOICES,
@@ -6,9 +8,11 @@ import {
   type ImportChoices,
   type ImportReport,
 } from '../../data/model/import-report.ts'
+import { mappingRecipeSchema, type MappingRecipe } from '../../data/model/mapping-recipe.ts'
 import { periodLabelSchema } from '../../data/model/period.ts'
 import { say } from '../../data/model/words/say.ts'
 import { askData } from '../host/ask-data.ts'
+import { readTextFile } from '../host/read-text-file.ts'
 import { atomicSave } from '../host/atomic-save.ts'
 import type { Command, CommandContext } from './command.ts'
 import { formatJson } from './format-json.ts'
@@ -20,11 +24,13 @@ interface ImportRun {
   readonly isDryRun: boolean
   readonly skipErrors: boolean
   readonly report: string | undefined
+  /** Path of a mapping. */
+  readonly recipe: string | undefined
 }
 
 /** `import FILE… --dataset D`: all files in one step; saves on success. */
 export const IMPORT_COMMAND: Command<
-  'dry-run' | 'skip-errors' | 'report' | 'layout' | 'period' | 'published-on'
+  'dry-run' | 'skip-errors' | 'report' | 'layout' | 'recipe' | 'table' | 'period' | 'published-on'
 > = {
   usage: () => say('cli.usage-import'),
   options: {
@@ -32,6 +38,8 @@ export const IMPORT_COMMAND: Command<
     'skip-errors': 'boolean',
     report: 'string',
     layout: 'string',
+    recipe: 'string',
+    table: 'string',
     period: 'string',
     'published-on': 'string',
   },
@@ -47,7 +55,14 @@ export const IMPORT_COMMAND: Command<
       throw new RefusedInput(say('cli.bad-date', { date: publishedOn }))
     const run: ImportRun = {
       files: given.operands,
-      choices: { ...NO_CHOICES, layout: given.maybeText('layout') ?? null, period, publishedOn },
+      choices: {
+        ...NO_CHOICES,
+        layout: given.maybeText('layout') ?? null,
+        table: given.maybeText('table') ?? null,
+        period,
+        publishedOn,
+      },
+      recipe: given.maybeText('recipe'),
       isDryRun,
       skipErrors: given.isSet('skip-errors'),
       report: given.maybeText('report'),
@@ -60,7 +75,8 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
   const { data, folder, isJson, datasetPath } = context
   if (!run.isDryRun && datasetPath === null) throw new RefusedInput(say('cli.import-needs-dataset'))
   await context.openDataset()
-  const files = run.files.map((file) => ({ path: resolve(folder, file), choices: run.choices }))
+  const choices = { ...run.choices, recipe: await maybeMapping(run.recipe, folder) }
+  const files = run.files.map((file) => ({ path: resolve(folder, file), choices }))
   const report = run.isDryRun
     ? await askData(data, 'import-dry-run', { files })
     : (await askData(data, 'import-commit', { files, skipErrors: run.skipErrors })).report
@@ -68,6 +84,28 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
   if (run.report !== undefined)
     await atomicSave(resolve(folder, run.report), Buffer.from(`${formatJson(report)}\n`))
   return isJson ? formatJson(report) : describeImport(report)
+}
+
+const MAX_MAPPING_BYTES = 1_000_000
+
+/** The mapping in a file, as the wizard copies it. */
+async function maybeMapping(file: string | undefined, folder: string): Promise<MappingRecipe | null> {
+  if (file === undefined) return null
+  const text = await readTextFile(
+    resolve(folder, file),
+    MAX_MAPPING_BYTES,
+    (size) =>
+      new DeskError('file-too-large', {
+        file: basename(file),
+        size: formatBytes(size),
+        limit: formatBytes(MAX_MAPPING_BYTES),
+      }),
+  )
+  try {
+    return mappingRecipeSchema.parse(JSON.parse(text))
+  } catch {
+    throw new RefusedInput(say('mapping.load-bad', { file: basename(file) }))
+  }
 }
 
 function describeImport({ files, isCommitted }: ImportReport): string {

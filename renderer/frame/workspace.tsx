@@ -5,6 +5,7 @@ import type { Theme } from '../../data/model/palette.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { errorSentence } from '../../data/model/words/error-sentence.ts'
 import type { AssessedStatement } from '../../data/model/verdict.ts'
+import { say } from '../../data/model/words/say.ts'
 import type { AppState, DatasetInfo } from '../../electron/contract/channels.ts'
 import { CommitmentsPanel } from '../commitments/commitments-panel.tsx'
 import type { CommitmentsPart } from '../commitments/commitments-screen.tsx'
@@ -203,6 +204,18 @@ export function Workspace(props: {
         {problem !== null && (
           <ProblemBanner
             sentence={problem}
+            action={
+              control.foreign === null
+                ? undefined
+                : {
+                    label: say('importing.choose-table'),
+                    run: () => {
+                      if (control.foreign !== null) imports.addHandles([control.foreign])
+                      control.report(null)
+                      setScreen('sources')
+                    },
+                  }
+            }
             onDismiss={() => {
               control.report(null)
               view.dismissFailure()

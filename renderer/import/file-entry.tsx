@@ -24,9 +24,11 @@ export function FileEntry(props: {
         <span className="import-layout">
           {inspection === null
             ? ''
-            : layout === null
-              ? say('importing.no-layout')
-              : say('importing.layout', { layout: layout.name })}
+            : layout === null && inspection.tables !== undefined
+              ? say('importing.database')
+              : layout === null
+                ? say('importing.no-layout')
+                : say('importing.layout', { layout: layout.name })}
         </span>
         <button
           type="button"
@@ -39,7 +41,9 @@ export function FileEntry(props: {
           {say('importing.remove-short')}
         </button>
       </div>
-      {failure !== null && <p className="import-problem">{failure.sentence}</p>}
+      {failure !== null && failure.code !== 'import-choose-table' && (
+        <p className="import-problem">{failure.sentence}</p>
+      )}
       <FileQuestions file={file} control={control} catalogue={props.catalogue} />
       {inspection !== null && <FileDetails inspection={inspection} />}
     </li>

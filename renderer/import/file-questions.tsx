@@ -7,6 +7,7 @@ import { PlainSelect } from '../components/plain-select.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { MapColumns } from './mapping/map-columns.tsx'
 import { failureOf, type ReportFile } from './report-file.ts'
+import { TableQuestion } from './table-question.tsx'
 import { TerritoryQuestions } from './territory-questions.tsx'
 import type { ImportControl } from './use-import.ts'
 
@@ -26,6 +27,16 @@ export function FileQuestions(props: {
   const open = { id: '', label: say('importing.choose') }
   return (
     <div className="import-questions">
+      {inspection.tables !== undefined && (
+        <TableQuestion
+          tables={inspection.tables}
+          leftOut={inspection.tablesLeftOut ?? 0}
+          chosen={choices.table}
+          onChoose={(table) => {
+            decide({ table, recipe: null, layout: null })
+          }}
+        />
+      )}
       {inspection.candidates.length > 0 && (
         <PlainSelect
           label={say('importing.question-layout')}

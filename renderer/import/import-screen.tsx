@@ -7,6 +7,7 @@ import { DryRunTable } from './dry-run-table.tsx'
 import { FileEntry } from './file-entry.tsx'
 import { FoundEditions } from './found-editions.tsx'
 import { IssuesTable } from './issues-table.tsx'
+import { failureOf } from './report-file.ts'
 import type { ImportControl } from './use-import.ts'
 
 /** Report files on their way into the dataset: what they are, what is asked about them, what they would change. */
@@ -57,7 +58,7 @@ export function ImportScreen(props: { readonly control: ImportControl; readonly 
           <FileEntry key={file.handle} file={file} control={control} catalogue={catalogue} />
         ))}
       </ol>
-      {report !== null && files.length > 0 && (
+      {report !== null && files.some((file) => failureOf(file) === null) && (
         <>
           <DryRunTable report={report} />
           <FoundEditions report={report} />

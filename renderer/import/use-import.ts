@@ -28,6 +28,8 @@ export interface ImportControl {
   readonly isShown: boolean
   readonly show: (isShown: boolean) => void
   readonly addFiles: (files: readonly File[]) => void
+  /** Files that the shell has already. */
+  readonly addHandles: (handles: readonly FileHandle[]) => void
   /** By the shell's dialog, or the browser's. */
   readonly choose: () => void
   readonly remove: (handle: string) => void
@@ -109,6 +111,11 @@ export function useImport(
       isShown,
       show: setShown,
       addFiles,
+      addHandles: (handles) => {
+        setShown(true)
+        setProblem(null)
+        add(handles)
+      },
       choose: () => {
         setShown(true)
         if (desk.shell === 'browser') void pickFiles(REPORT_TYPES).then(addFiles)

@@ -11,6 +11,8 @@ export interface DatasetControl {
   readonly dataset: DatasetInfo | null
   /** A sentence, or `null`; the dataset that was open stays open. */
   readonly problem: string | null
+  /** The file that `problem` is about, where it is another program's database: a table of it can be imported. */
+  readonly foreign: FileHandle | null
   /** Name of the file that is being opened. */
   readonly opening: string | null
   readonly openFile: (file: File) => void
@@ -34,6 +36,7 @@ export function useDataset(): DatasetControl {
   const announce = useAnnounce()
   const [app, setApp] = useState<AppState | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const [foreign, setForeign] = useState<FileHandle | null>(null)
   const [opening, setOpening] = useState<string | null>(null)
   const [opened, setOpened] = useState(0)
 
@@ -49,6 +52,10 @@ export function useDataset(): DatasetControl {
     }
   }, [desk])
 
+  const report = useCallback((sentence: string | null) => {
+    setForeign(null)
+    setProblem(sentence)
+  }, [])
   const onChanged = useCallback((dataset: DatasetInfo) => {
     setApp((before) => (before === null ? before : { ...before, dataset }))
   }, [])
@@ -68,6 +75,7 @@ export function useDataset(): DatasetControl {
   const settle = useCallback(
     (reply: Reply<DatasetInfo>) => {
       setOpening(null)
+      setForeign(null)
       // What the reader stopped is no problem.
       const isStopped = !reply.ok && reply.code === 'dataset-cancelled'
       if (isStopped) announce(reply.sentence)
@@ -80,6 +88,7 @@ export function useDataset(): DatasetControl {
     async (handle: Reply<FileHandle>, then?: () => void) => {
       const reply = handle.ok ? await desk.call('dataset.open', { handle: handle.value.handle }) : handle
       settle(reply)
+      if (handle.ok && !reply.ok && reply.code === 'dataset-foreign') setForeign(handle.value)
       if (reply.ok) then?.()
     },
     [desk, settle],
@@ -98,7 +107,8 @@ export function useDataset(): DatasetControl {
     dataset: app?.dataset ?? null,
     problem,
     opening,
-    report: setProblem,
+    foreign,
+    report,
     opened,
     onChanged,
     onOpened,

@@ -46,7 +46,8 @@ const BAD_FILES: readonly {
   {
     name: 'recipes.sqlite',
     make: (file) => changed(file, 'CREATE TABLE recipes (name TEXT)'),
-    sentence: 'recipes.sqlite is a SQLite database, but not a Disclosure Desk dataset. Choose another file.',
+    sentence:
+      'recipes.sqlite is a SQLite database, but not a Disclosure Desk dataset. Open another file, or import a table of it.',
   },
   {
     name: 'newer.sqlite',

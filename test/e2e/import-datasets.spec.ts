@@ -96,3 +96,45 @@ test('a long opening and a long import say how far they are, and are stopped wit
   await expect(desk.getByRole('application').first()).toBeVisible()
   await expect(name).toHaveText(before)
 })
+
+test('another program’s database is said for what it is; a table of it is chosen, mapped and imported', async ({
+  desk,
+}) => {
+  const foreign = database(
+    'newsroom.sqlite',
+    null,
+    `CREATE TABLE requests (country TEXT, half TEXT, received INTEGER, accounts INTEGER);
+     INSERT INTO requests VALUES ('Germany', '2020 H1', 1204, 1500), ('Chad', '2020 H1', 12, 12), ('Germany', '2020 H2', 1310, NULL);
+     CREATE TABLE notes (id INTEGER PRIMARY KEY, words TEXT);
+     CREATE VIEW endless AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n`,
+  )
+  await dropFiles(desk, [foreign])
+  const alert = desk.getByRole('alert')
+  await expect(alert).toContainText(
+    'newsroom.sqlite is a SQLite database, but not a Disclosure Desk dataset.',
+  )
+  await look(desk, 'import', '10-foreign')
+  await alert.getByRole('button', { name: 'Choose a table to import' }).click()
+  await expect(alert).toHaveCount(0)
+  const tables = desk.locator('.import-tables')
+  await expect(tables.locator('[data-table]')).toHaveCount(3)
+  await expect(tables.locator('[data-table="endless"]')).toContainText('not counted')
+  await look(desk, 'import', '11-tables')
+  await tables.getByRole('button', { name: 'Choose the table requests' }).press('Enter')
+  await desk.getByRole('button', { name: 'Say what its columns mean…' }).click()
+  const wizard = desk.getByRole('dialog')
+  await expect(wizard.getByRole('combobox', { name: 'Row of the header' })).toHaveCount(0)
+  await expect(wizard.getByRole('combobox', { name: 'What “country” becomes' })).toHaveValue('territory')
+  await expect(wizard.getByRole('combobox', { name: 'What “half” becomes' })).toHaveValue('period')
+  await wizard.getByRole('combobox', { name: 'Company' }).selectOption('')
+  await wizard.getByRole('textbox', { name: 'Name of the company' }).fill('Example AG')
+  for (const column of ['received', 'accounts'])
+    await wizard.getByRole('combobox', { name: `What “${column}” becomes` }).selectOption('figure')
+  await wizard.getByRole('combobox', { name: 'What “accounts” counts' }).selectOption('accounts')
+  await look(desk, 'import', '12-table-mapping')
+  await wizard.getByRole('button', { name: 'Use this mapping' }).click()
+  await expect(desk.locator('td[data-count="imported"]')).toHaveText('3')
+  await expect(desk.locator('td[data-count="errors"]')).toHaveText('0')
+  await commit(desk).click()
+  await expect(desk.getByRole('radio', { name: /^Example AG/ })).toBeChecked()
+})

@@ -13,7 +13,7 @@ export const ERROR_WORDS = {
     '{file} is {actual} long where its header promises {expected}. It was cut or is still being copied: fetch it again.',
   'error.file-damaged': '{file} is damaged ({reason}). Choose another copy of the dataset.',
   'error.dataset-foreign':
-    '{file} is a SQLite database, but not a Disclosure Desk dataset. Choose another file.',
+    '{file} is a SQLite database, but not a Disclosure Desk dataset. Open another file, or import a table of it.',
   'error.dataset-newer':
     '{file} was made by a newer version of Disclosure Desk (format {found}; this version reads up to {known}). Update Disclosure Desk to open it.',
   'error.dataset-schema':
@@ -50,6 +50,11 @@ export const ERROR_WORDS = {
   'error.import-encoding':
     '{file} is not written in {encoding}: a byte after position {position} does not fit. Choose the encoding it is written in.',
   'error.import-not-text': '{file} is neither text nor a workbook. Choose the published CSV or XLSX file.',
+  'error.import-choose-table':
+    '{count, plural, =0 {{file} is a SQLite database of another program, and has no table.} other {{file} is a SQLite database of another program. Choose a table to import: {tables}{more, plural, =0 {} one { and one more} other { and # more}}.}}',
+  'error.table-unreadable': 'The table “{table}” of {file} can’t be read: {reason}. Choose another table.',
+  'error.table-too-long':
+    'The table “{table}” of {file} has more than {limit} rows, or never ends. Import a part of it, as a table of its own.',
   'error.import-layout-unknown':
     'The columns of {file} are those of no known report. Map them once, and the next file is known.',
   'error.import-layout-several': '{file} can be read as: {layouts}. Choose which it is.',

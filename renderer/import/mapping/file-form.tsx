@@ -79,14 +79,16 @@ export function FileForm(props: {
             onChange={props.onSheet}
           />
         )}
-        <PlainSelect
-          label={say('mapping.header-row')}
-          value={String(draft.headerRow)}
-          options={preview.map((_, index) => ({ id: String(index + 1), label: String(index + 1) }))}
-          onChange={(row) => {
-            onChange(withHeaderRow(draft, preview, Number(row)))
-          }}
-        />
+        {inspection.format !== 'database' && (
+          <PlainSelect
+            label={say('mapping.header-row')}
+            value={String(draft.headerRow)}
+            options={preview.map((_, index) => ({ id: String(index + 1), label: String(index + 1) }))}
+            onChange={(row) => {
+              onChange(withHeaderRow(draft, preview, Number(row)))
+            }}
+          />
+        )}
       </div>
       {isOpen && <p className="mapping-open">{say('mapping.numbers-open')}</p>}
       <div className="mapping-fields">

@@ -46,7 +46,8 @@ const NO_USE: ColumnUse = { role: 'none', measure: 'requests', outcome: 'total' 
 export function startDraft(inspection: FileInspection, catalogue: Catalogue): MappingDraft {
   const { dialect, preview } = inspection
   const isOpen = dialect !== null && dialect.ambiguousColumns.length > 0
-  const headerRow = likelyHeaderRow(preview)
+  // The columns of a table are its header.
+  const headerRow = inspection.format === 'database' ? 1 : likelyHeaderRow(preview)
   const columns = columnsFrom(preview, headerRow)
   const hasPeriod = columns.some(({ role }) => role === 'period')
   return {
@@ -54,7 +55,7 @@ export function startDraft(inspection: FileInspection, catalogue: Catalogue): Ma
     companyId: catalogue.companies[0]?.id ?? null,
     companyName: '',
     address: '',
-    sheet: inspection.sheets[0]?.name ?? null,
+    sheet: inspection.table ?? inspection.sheets[0]?.name ?? null,
     headerRow,
     decimal: isOpen ? null : (dialect?.decimal ?? '.'),
     thousands: isOpen ? null : (dialect?.thousands ?? 'none'),

@@ -2,10 +2,13 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { OWN_COLUMNS } from '../../../data/import/own/own-columns.ts'
 import { NO_CHOICES } from '../../../data/model/import-report.ts'
 import type { AppPlaces } from '../../../electron/host/app-places.ts'
+import { startDataProcess } from '../../../electron/host/data-process.ts'
+import { createPrivateCopies } from '../../../electron/host/private-copies.ts'
+import { spawnNodeProcess } from '../../../electron/host/spawn-process.ts'
 import { builtApp } from '../built-app.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { startDeskInHome, type TestDesk } from './desk-in-home.ts'
@@ -121,4 +124,31 @@ test('the import of a dataset that is stopped removes the copy that it was read 
   expect(await running).toBe('import-cancelled')
   expect(await openNow(desk)).toEqual(before)
   expect(copiesIn(home)).toHaveLength(1)
+}, 60_000)
+
+test('a view that never gives a row is stopped at the deadline, and the open dataset is open again', async () => {
+  const path = join(temporaryFolder(), 'endless.sqlite')
+  const database = new Database(path)
+  database.exec(
+    'CREATE TABLE sound (a); CREATE VIEW endless AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) AS total FROM n',
+  )
+  database.close()
+  const copies = temporaryFolder()
+  const data = startDataProcess({
+    spawn: spawnNodeProcess(places.dataProcess),
+    copies: createPrivateCopies(copies),
+    deadlineMs: 2_000,
+  })
+  onTestFinished(() => data.close())
+  expect(await data.open({ path: places.bundledDataset, isBundled: true })).toMatchObject({ ok: true })
+  const look = async (table: string | null): Promise<unknown> =>
+    await data.request('import-inspect', { files: [{ path, choices: { ...NO_CHOICES, table } }] })
+  const tables = [
+    { name: 'sound', rows: 0 },
+    { name: 'endless', rows: null },
+  ]
+  expect(await look(null)).toMatchObject({ ok: true, value: [{ tables }] })
+  expect(await look('endless')).toMatchObject({ ok: false, code: 'deadline-passed' })
+  expect(await look('sound')).toMatchObject({ ok: true, value: [{ table: 'sound' }] })
+  expect(copiesIn(copies)).toHaveLength(1)
 }, 60_000)

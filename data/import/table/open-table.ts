@@ -1,0 +1,120 @@
+import { DeskError } from '../../model/error-codes.ts'
+import type { DatabaseTable, FileInspection, ImportChoices } from '../../model/import-report.ts'
+import type { ReadingPlace } from '../dataset/dataset-reader.ts'
+import { layoutOf } from '../inspect-report.ts'
+import type { RecognisedLayout } from '../layouts/recognise-layout.ts'
+import { noLayout, type ImportSurroundings } from '../open-report.ts'
+import { maybePeriodInName } from '../parse-period.ts'
+import type { ReportFile } from '../read-in-chunks.ts'
+import { createRecipeReader } from '../recipe/apply-recipe.ts'
+import type { ReportReader } from '../report-reader.ts'
+import { createTerritoryMatcher } from '../territories/match-territory.ts'
+import { openForeign, type ForeignDatabase } from './foreign-database.ts'
+
+/** Rows of a table that are looked at before it is read: what the wizard shows. */
+const PREVIEW_ROWS = 30
+
+/**
+ * Opens one table of another program's database to be read like a text file: its columns are the header, and a row's place is the
+ * table's name and the row's rowid.
+ *
+ * @throws {DeskError} `import-choose-table` when none was chosen or it isn't there, `import-layout-unknown`, `-several`, `import-period`,
+ * and those of `openForeign`.
+ */
+export function openTable(
+  file: ReportFile,
+  choices: ImportChoices,
+  { territories, recipes }: ImportSurroundings,
+  reading: ReadingPlace,
+): ReportReader {
+  const database = openForeign(file, reading)
+  try {
+    const table = chosenTable(database, choices)
+    if (table === undefined) throw chooseTable(file, database)
+    const { bound, candidates } = layoutFor(table, file, choices, recipes)
+    if (bound === null) throw noLayout(file, candidates)
+    const { recipe } = bound
+    const period = choices.period ?? maybePeriodInName(file.name)
+    if (recipe.period.from === 'file-name' && period === null)
+      throw new DeskError('import-period', { file: file.name })
+    const matcher = createTerritoryMatcher(territories, [...recipe.territories, ...choices.territories])
+    return {
+      kind: 'report',
+      file,
+      layout: { id: recipe.id, name: recipe.name },
+      names: recipe,
+      matcher,
+      read: (sink) => {
+        const take = createRecipeReader(bound, { matcher, period }, sink)
+        const bytesOfRow = Math.floor(file.bytes / Math.max(1, table.rows ?? 0))
+        for (const { row, cells } of database.rows(table)) {
+          take({ sheet: table.name, row, cells })
+          // A view says no end: it is only said that it goes on.
+          sink.advance(table.rows === null ? 0 : bytesOfRow)
+        }
+      },
+      close: () => database.close(),
+    }
+  } catch (cause) {
+    database.close()
+    throw cause
+  }
+}
+
+/** What stands in the database, and the chosen table's first rows. */
+export function inspectTables(
+  file: ReportFile,
+  choices: ImportChoices,
+  { recipes }: ImportSurroundings,
+  reading: ReadingPlace,
+): Partial<FileInspection> {
+  const database = openForeign(file, reading)
+  try {
+    const table = chosenTable(database, choices)
+    const listed = { tables: [...database.tables], tablesLeftOut: database.leftOut }
+    if (table === undefined) return listed
+    const { bound, candidates } = layoutFor(table, file, choices, recipes)
+    const preview = [table.columns.map(({ name }) => name)]
+    for (const { cells } of database.rows(table)) {
+      if (preview.length > PREVIEW_ROWS) break
+      preview.push([...cells])
+    }
+    return {
+      ...listed,
+      table: table.name,
+      layout: bound === null ? null : { id: bound.recipe.id, name: bound.recipe.name },
+      candidates: candidates.map(({ id, name }) => ({ id, name })),
+      drift: [...(bound?.drift ?? [])],
+      preview: preview.map((row) => row.slice(0, 60).map((cell) => cell.slice(0, 200))),
+    }
+  } finally {
+    database.close()
+  }
+}
+
+function chosenTable({ tables }: ForeignDatabase, choices: ImportChoices): DatabaseTable | undefined {
+  const name = choices.table ?? choices.recipe?.sheet ?? null
+  return tables.find((table) => table.name === name)
+}
+
+function layoutFor(
+  { columns }: DatabaseTable,
+  file: ReportFile,
+  choices: ImportChoices,
+  recipes: ImportSurroundings['recipes'],
+): RecognisedLayout {
+  return layoutOf([columns.map(({ name }) => name)], file, choices, recipes)
+}
+
+/** Names of tables in a sentence: as many as can be read. */
+const SAID = 12
+
+export function chooseTable(file: ReportFile, { tables, leftOut }: ForeignDatabase): DeskError {
+  const names = tables.slice(0, SAID).map(({ name }) => name.slice(0, 100))
+  return new DeskError('import-choose-table', {
+    file: file.name,
+    tables: names.join(', '),
+    more: tables.length - names.length + leftOut,
+    count: tables.length,
+  })
+}
