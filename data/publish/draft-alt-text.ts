@@ -5,11 +5,16 @@ const LONGEST_SHORT = 150
 const SERIES_IN_LONG = 12
 const CATEGORIES_IN_LONG = 10
 
-/** The generated alt text in at most 150 characters: whole, or without its source, or cut after a word. */
+/**
+ * The generated alt text in at most 150 characters: whole, or without its source, then without place and period, so that what was
+ * found stays; else cut after a word.
+ */
 export function draftShortAlt({ altText }: FigureSpec): string {
   if (altText.length <= LONGEST_SHORT) return altText
   const withoutSource = altText.replace(/\s*Source: [^.]*\.?\s*$/, '')
   if (withoutSource.length <= LONGEST_SHORT) return withoutSource
+  const withoutPlace = withoutSource.replace(/^([^,]*), .*(, where .*)$/s, '$1$2')
+  if (withoutPlace.length <= LONGEST_SHORT) return withoutPlace
   const cut = withoutSource.slice(0, LONGEST_SHORT - 1)
   return `${cut.slice(0, cut.lastIndexOf(' '))}…`
 }

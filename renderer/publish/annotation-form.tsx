@@ -1,10 +1,5 @@
-import {
-  type AxisNumbers,
-  axisNumber,
-  axisText,
-  axisUnitSign,
-  maybeAxisValue,
-} from '../../data/model/axis-number.ts'
+import { type AxisNumbers, axisNumber, axisUnitSign, maybeAxisValue } from '../../data/model/axis-number.ts'
+import { NUMBER_FORMS } from '../../data/model/number-forms.ts'
 import type { Annotation, ExportLocale } from '../../data/model/publication.ts'
 import type { PlotField } from '../../data/model/publish-preview.ts'
 import { say } from '../../data/model/words/say.ts'
@@ -165,13 +160,20 @@ function ValueField(props: {
   )
 }
 
+/** Shows the decimal sign, and the sign between groups where there is one. */
+const EXAMPLE = 12_345.6
+
 /** In what unit values are typed, and how far the axis goes. */
 function AxisHint(props: { readonly field: PlotField; readonly locale: ExportLocale }) {
+  const { locale } = props
   const { valueType, unit, valueMin, valueMax } = props.field
-  const inWords = (value: number): string => axisText(value, { valueType, locale: props.locale })
+  const sign = axisUnitSign(valueType) === '' ? '' : NUMBER_FORMS[locale].percent
+  const onAxis = (value: number): string => `${axisNumber(value, { valueType, locale })}${sign}`
   return (
     <p className="hint">
-      {say('publishing.axis-of-values', { unit, from: inWords(valueMin), to: inWords(valueMax) })}
+      {say('publishing.axis-of-values', { unit, from: onAxis(valueMin), to: onAxis(valueMax) })}
+      {locale !== 'en' &&
+        ` ${say('publishing.numbers-as', { example: axisNumber(EXAMPLE, { valueType: 'count', locale }) })}`}
     </p>
   )
 }

@@ -5,7 +5,9 @@ import { useDesk } from '../state/desk-context.ts'
 import { isPublishedFile } from '../state/published-file.ts'
 import { maybeRecipeCode } from './recipe-code.ts'
 
-const MOST_FILES = 100
+const MOST_FILES = 500
+/** Handed over at once: a shell keeps no more than some dozens of files that a page brought. */
+const FILES_AT_ONCE = 20
 
 /** The recipe that a code in a footer stands for: among those kept in the dataset, or in a folder of published files. */
 export function FindByCode(props: { readonly onRecipe: (recipe: Recipe) => void }) {
@@ -20,14 +22,22 @@ export function FindByCode(props: { readonly onRecipe: (recipe: Recipe) => void 
       setAnswer(say('publishing.code-whole'))
       return
     }
-    const handles: string[] = []
-    for (const file of files.filter(({ name }) => isPublishedFile(name)).slice(0, MOST_FILES)) {
-      const handle = await desk.handleOf(file)
-      if (handle.ok) handles.push(handle.value.handle)
+    const published = files.filter(({ name }) => isPublishedFile(name)).slice(0, MOST_FILES)
+    for (let at = 0; at === 0 || at < published.length; at += FILES_AT_ONCE) {
+      const handles: string[] = []
+      for (const file of published.slice(at, at + FILES_AT_ONCE)) {
+        const handle = await desk.handleOf(file)
+        if (handle.ok) handles.push(handle.value.handle)
+      }
+      const reply = await desk.call('recipes.find', { code, files: handles })
+      setAnswer(reply.ok ? reply.value.sentence : reply.sentence)
+      if (!reply.ok) return
+      if (reply.value.recipe !== null) {
+        props.onRecipe(reply.value.recipe)
+        return
+      }
     }
-    const reply = await desk.call('recipes.find', { code, files: handles })
-    setAnswer(reply.ok ? reply.value.sentence : reply.sentence)
-    if (reply.ok && reply.value.recipe !== null) props.onRecipe(reply.value.recipe)
+    if (published.length > 0) setAnswer(say('recipe.find-none', { code, count: published.length }))
   }
   return (
     <form

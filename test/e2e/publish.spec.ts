@@ -141,6 +141,48 @@ test('a handle is dragged, and the drag is one step of undo', async ({ desk }) =
   await expect(handle).toHaveCount(0)
 })
 
+test('a value is typed as the axis prints it, in the figure’s language', async ({ desk }) => {
+  await desk.getByRole('button', { name: 'View as text' }).click()
+  const pasted = desk.getByRole('dialog', { name: 'View as text' })
+  await pasted
+    .getByRole('textbox')
+    .fill('v1/microsoft/2014H1-2024H2/requests/territories=DE,FR/by=territory/shape=lines/change=since-first')
+  await pasted.locator('button[type=submit]').click()
+  await keepPictures(desk)
+  await goToPublish(desk)
+  await desk.getByRole('button', { name: 'Reference line' }).click()
+  const value = desk.getByRole('textbox', { name: 'At the value' })
+  await value.fill('+25')
+  const handle = (place: string) => desk.getByRole('button', { name: `Reference line at ${place}:` })
+  await expect(handle('+25.0%')).toBeVisible()
+  await expect(desk.getByText('Values as on the axis: % change since the first period, from ')).toBeVisible()
+
+  await desk.getByRole('combobox', { name: 'Numbers, dates and names in' }).selectOption({ label: 'German' })
+  await expect.poll(() => shownSvg(desk)).toContain('Deutschland')
+  await value.fill('12.5')
+  await expect(desk.getByText(/^A number from .* is needed\.$/)).toBeVisible()
+  await expect(handle('+25,0\u00A0%')).toBeVisible()
+  await value.fill('+12,5')
+  await expect(handle('+12,5\u00A0%')).toBeVisible()
+  await look(desk, 'publish', '5-value')
+})
+
+test('the figure and its data are copied, and nothing makes the page longer than its window', async ({
+  desk,
+  app,
+}) => {
+  await goToPublish(desk)
+  // Asked for first, so that the browser lets the page write.
+  await app.clipboardText().catch(() => '')
+  await desk.getByRole('button', { name: 'Copy data' }).click()
+  await expect.poll(() => app.clipboardText()).toMatch(/^period_from\tperiod_to\t/)
+  await desk.getByRole('button', { name: 'Copy figure' }).click()
+  await expect
+    .poll(() => desk.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types)))
+    .toEqual(['image/png'])
+  expect(await desk.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
+})
+
 test('what is undone is shown: a setting’s undo on Explore goes to Publish', async ({ desk }) => {
   await goToPublish(desk)
   await desk.getByRole('radio', { name: 'Transparent' }).check()
@@ -185,8 +227,11 @@ test('at 100 % a millimetre of the figure is one of the screen', async ({ desk }
 
 test('on paper there is the figure and nothing else, at its final size', async ({ desk }) => {
   await goToPublish(desk)
-  await desk.emulateMedia({ media: 'print' })
+  await desk.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await expect(desk.locator('.app')).toBeHidden()
+  expect(await desk.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  )
   const printed = desk.locator('.print-sheet img')
   await expect(printed).toBeVisible()
   expect((await printed.boundingBox())?.width).toBeCloseTo((183 * 96) / 25.4, 0)

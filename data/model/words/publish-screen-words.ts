@@ -230,6 +230,7 @@ export const PUBLISH_SCREEN_WORDS = {
   'publishing.note-moved': '{across} mm across, {down} mm down from its datum',
   'publishing.annotation-label': 'Words',
   'publishing.place-value': 'At the value',
+  'publishing.numbers-as': 'Numbers are written as in the figure: {example}.',
   'publishing.axis-of-values': 'Values as on the axis: {unit}, from {from} to {to}.',
   'publishing.place-from': 'From',
   'publishing.place-to': 'To',
