@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { buildDataset } from '../../../data/dataset/build-dataset.ts'
+import { selectEditionsAsPublished } from '../../../data/dataset/select-editions-as-published.ts'
+import { temporaryFolder } from '../../electron/temporary-folder.ts'
+
+test('the corrected band of 2016 H1 stands from the day of its correction on, the first one before', () => {
+  const file = join(temporaryFolder(), 'bundled.sqlite')
+  buildDataset(join(import.meta.dirname, '../../../data/source'), file)
+  const database = new Database(file, { readonly: true })
+  const keyOf = database.prepare("SELECT key FROM editions WHERE id = ? AND key LIKE 'nso-2017-%'").pluck()
+  const standing = (day: string): readonly unknown[] =>
+    selectEditionsAsPublished(database, day).flatMap((id) => keyOf.get(id) ?? [])
+  expect(standing('2017-04-12')).toEqual([])
+  expect(standing('2017-04-13')).toEqual(['nso-2017-first'])
+  expect(standing('2017-04-24')).toEqual(['nso-2017-first'])
+  expect(standing('2017-04-25')).toEqual(['nso-2017-corrected'])
+  database.close()
+})
