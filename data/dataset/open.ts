@@ -82,8 +82,11 @@ export interface OpenDataset {
   ownPresets(): readonly Preset[]
   /** The figures as they were published on a day: of the editions that were the latest then. */
   columnsAsPublished(day: string): FigureColumns
-  /** The same document, read again after an edit. @throws {DeskError} `dataset-value` where the edit left it unsound. */
-  reread(): OpenDataset
+  /**
+   * The same document, read again after an edit. `hearStillThere` hears every now and then that it goes on.
+   * @throws {DeskError} `dataset-value` where the edit left it unsound.
+   */
+  reread(hearStillThere?: () => void): OpenDataset
   /** The same document after it was saved under another name. */
   renamed(): OpenDataset
   /** Closes the file and deletes the private copy, with the edits in it. */
@@ -220,7 +223,8 @@ function present(
       const editions = selectEditionsAsPublished(database(), day)
       return readColumns(database(), name, contents.places, countedFiguresOf(editions))
     },
-    reread: () => present(readContents(database(), name, DATASET_VERSION, UNHEARD), document, copy),
+    reread: (hearStillThere = UNHEARD) =>
+      present(readContents(database(), name, DATASET_VERSION, hearStillThere), document, copy),
     renamed: () => present(contents, document, copy),
     close,
     leave() {

@@ -9,18 +9,19 @@ export type Verify = (scope: ChangeScope) => { readonly scope: ChangeScope; read
 
 /**
  * Changes the open dataset and puts what depends on it (catalogue, columns, cube, claims, fingerprint) in the slot. Where reading
- * it again fails, the change is not kept.
+ * it again fails, the change is not kept. `hearStillThere` hears every now and then that reading goes on.
  * @throws {DeskError} `edit-refused`, `edit-disk-full`, `dataset-value`.
  */
 export function changeDocument(
   slot: DatasetSlot,
   change: (document: DatasetDocument, verify: Verify) => ReturnType<Verify>,
+  hearStillThere?: () => void,
 ): DocumentChange {
   const before = slot.current()
   const { document } = before.dataset
   const { scope, loaded } = change(document, (touched) => ({
     scope: touched,
-    loaded: touched === 'own' || touched === 'figures' ? reloadDataset(before) : before,
+    loaded: touched === 'own' || touched === 'figures' ? reloadDataset(before, hearStillThere) : before,
   }))
   slot.update(loaded)
   return { journal: document.state(), scope, dataset: loaded === before ? null : loaded.info }

@@ -21,7 +21,7 @@ import { say } from '../model/words/say.ts'
 import { changeDocument } from './change-document.ts'
 import type { DatasetSlot } from './dataset-slot.ts'
 import type { ImportedFile, ImportVerbs } from './import-verbs.ts'
-import type { HearProgress } from './progress.ts'
+import type { HearProgress, Progress } from './progress.ts'
 import type { ServicesOf } from './service.ts'
 
 /** Report files: looked at, tried, imported. */
@@ -46,19 +46,28 @@ export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
       // All or nothing: a file that can't be read is not left out in silence.
       if (failed?.isOpen === false) throw failed.failure
       let written: readonly FileReport[] = []
-      const change = changeDocument(slot, (document, verify) =>
-        document.perform(
-          {
-            kind: 'import',
-            describe: () =>
-              say('edit.import', { file: opened[0]?.reader.file.name ?? '', others: opened.length - 1 }),
-            run: (database) => {
-              written = importFiles(opened, database, { skipErrors, hear })
+      let last: Progress = { done: 0, total: 1 }
+      const hearLast: HearProgress = (progress) => {
+        last = progress
+        hear(progress)
+      }
+      const change = changeDocument(
+        slot,
+        (document, verify) =>
+          document.perform(
+            {
+              kind: 'import',
+              describe: () =>
+                say('edit.import', { file: opened[0]?.reader.file.name ?? '', others: opened.length - 1 }),
+              run: (database) => {
+                written = importFiles(opened, database, { skipErrors, hear: hearLast })
+              },
+              isBulk: true,
             },
-            isBulk: true,
-          },
-          verify,
-        ),
+            verify,
+          ),
+        // To read a million figures again takes seconds, in which the process would be taken for one that hangs.
+        () => hear(last),
       )
       const hasChanged = change.scope !== 'nothing'
       return { report: reportOf(openings, written, hasChanged), change: hasChanged ? change : null }

@@ -25,11 +25,11 @@ export function loadDataset(
 }
 
 /**
- * The same document after an edit, with all that is computed from it.
+ * The same document after an edit, with all that is computed from it. `hearStillThere` hears every now and then that it goes on.
  * @throws {DeskError} `dataset-value` where the edit left it unsound.
  */
-export function reloadDataset({ dataset }: LoadedDataset): LoadedDataset {
-  return computeFrom(withFootnotes(dataset.reread()))
+export function reloadDataset({ dataset }: LoadedDataset, hearStillThere?: () => void): LoadedDataset {
+  return computeFrom(withFootnotes(dataset.reread(hearStillThere)))
 }
 
 /** The same document after it was saved under another name. */

@@ -5,6 +5,12 @@ import { orderLines, type SortKey } from './order-lines.ts'
 import type { ImportPlan } from './plan-import.ts'
 import { createPlanIds, KIND_COLUMNS, type PlanIds } from './plan-ids.ts'
 
+/** Lines between two words of progress. */
+const LINES_A_STEP = 10_000
+
+/** The rows' part of the time that rows and figures take. */
+const ROWS_SHARE = 0.2
+
 /** Where lines are written to. */
 interface Destination {
   readonly database: Database.Database
@@ -19,11 +25,16 @@ export function writeLines(
   { database, document, editions }: Destination,
   advance: (bytes: number) => void,
 ): void {
+  const { bytes } = plan.reader.file
   const ids = createPlanIds(plan, editions, database)
   const order = linesToWrite(plan, ids)
   const firstRow = nextId(database, 'source_rows')
-  writeRows(plan, order, { id: firstRow, document }, database)
-  writeFigures(plan, order, { ids, firstRow }, database, advance)
+  writeRows(plan, order, { id: firstRow, document }, database, (share) =>
+    advance(Math.floor(share * ROWS_SHARE * bytes)),
+  )
+  writeFigures(plan, order, { ids, firstRow }, database, (share) =>
+    advance(Math.floor(share * (1 - ROWS_SHARE) * bytes)),
+  )
 }
 
 /**
@@ -56,11 +67,13 @@ function writeRows(
   order: Uint32Array,
   first: { readonly id: number; readonly document: number },
   database: Database.Database,
+  hear: (share: number) => void,
 ): void {
   const columns = ['id', 'document_id', 'sheet', 'row', 'territory_as_published']
   const { cells, endRow, flush } = createBulkInsert(database, 'source_rows', columns)
   let { id } = first
   for (const line of order) {
+    hearStep(id - first.id, order.length, hear)
     const sheet = lines.sheets.words[lines.sheetAt(line)] ?? null
     const { spelling } = lines.nameAt(lines.namePlaceAt(line))
     cells.push(id, first.document, sheet, lines.rowAt(line), spelling)
@@ -68,6 +81,11 @@ function writeRows(
     id += 1
   }
   flush()
+}
+
+/** Says at each step which share of all lines it will take. */
+function hearStep(place: number, length: number, hear: (share: number) => void): void {
+  if (place % LINES_A_STEP === 0) hear(Math.min(LINES_A_STEP, length - place) / length)
 }
 
 const FIGURE_COLUMNS = [
@@ -84,20 +102,17 @@ const FIGURE_COLUMNS = [
   ...KIND_COLUMNS,
 ] as const
 
-/** Lines between two words of progress. */
-const LINES_A_STEP = 10_000
-
 function writeFigures(
-  { lines, reader }: ImportPlan,
+  { lines }: ImportPlan,
   order: Uint32Array,
   { ids, firstRow }: { readonly ids: PlanIds; readonly firstRow: number },
   database: Database.Database,
-  advance: (bytes: number) => void,
+  hear: (share: number) => void,
 ): void {
   const { cells, endRow, flush } = createBulkInsert(database, 'figures', FIGURE_COLUMNS)
   let id = nextId(database, 'figures')
   for (let place = 0; place < order.length; place += 1) {
-    if (place % LINES_A_STEP === 0) advance((reader.file.bytes / order.length) * LINES_A_STEP)
+    hearStep(place, order.length, hear)
     const line = order[place] ?? 0
     const edition = ids.maybeEdition(lines.periodAt(line)) ?? 0
     const period = ids.period(lines.periodAt(line))

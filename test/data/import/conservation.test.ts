@@ -41,9 +41,14 @@ test('every row of a source ends as imported, held already, skipped or refused, 
         const reader = await openText('report.csv', [HEADER, ...rows, ''].join(end))
         const database = emptyDataset()
         const files = [{ reader, choices: NO_CHOICES }]
-        const options = { skipErrors: true, hear: () => undefined }
+        let isWithin = true
+        const hear = ({ done, total }: { done: number; total: number }): void => {
+          isWithin &&= Number.isInteger(done) && done >= 0 && done <= total
+        }
+        const options = { skipErrors: true, hear }
         const [report] = importFiles(files, database, options)
         if (report === undefined) throw new Error('No report')
+        expect(isWithin).toBe(true)
         const { read, imported, same, skipped, errors } = report.lines
         expect(imported + same + skipped + errors).toBe(read)
         // All that is not imported is listed, with its place.
