@@ -161,7 +161,9 @@ test('Ctrl-C in the middle of a batch ends it with whole files, a sentence and a
     jobs,
     JSON.stringify({
       territories: ['DE', 'FR', 'US', 'GB', 'BR', 'IT'],
-      presets: ['slide'],
+      figures: ['over-time', 'map', 'heat-table', 'slope'],
+      presets: ['slide', 'a4', 'owid-web'],
+      locales: ['en', 'de', 'fr'],
       isDespiteReds: true,
     }),
   )
@@ -175,13 +177,13 @@ test('Ctrl-C in the middle of a batch ends it with whole files, a sentence and a
   child.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString()
     // Once: a second one ends it at once.
-    if (said.includes('1 of 6') && !isAsked) isAsked = child.kill('SIGINT')
+    if (said.includes('1 of 216') && !isAsked) isAsked = child.kill('SIGINT')
   })
   const [exitCode] = (await once(child, 'close')) as [number | null]
   expect(exitCode).toBe(2)
-  expect(said).toMatch(/Cancelled: [1-5] of 6 files made; each of them is whole\./)
+  expect(said).toMatch(/Cancelled: \d+ of 216 files made; each of them is whole\./)
   const files = readdirSync(out)
-  expect(files).toHaveLength(Number(/Cancelled: (\d)/.exec(said)?.[1]))
+  expect(files).toHaveLength(Number(/Cancelled: (\d+)/.exec(said)?.[1]))
   for (const file of files) expect(readFileSync(join(out, file), 'utf8')).toMatch(/^<svg[^]*<\/svg>\n?$/)
   expect(readdirSync(join(folder, 'home', 'copies'))).toEqual([])
 })
