@@ -2,7 +2,7 @@ import type { ImportChoices } from '../../data/model/import-report.ts'
 import type { ReportFile } from './report-file.ts'
 
 /** Asked at once: more are shown when these are answered. */
-const MAX_ASKED = 50
+export const MAX_ASKED = 50
 
 type Answers = ImportChoices['territories']
 

@@ -4,7 +4,7 @@ import type { NamedTerritory } from '../../data/model/import-report.ts'
 import { territoryName } from '../../data/model/words/names.ts'
 import { say } from '../../data/model/words/say.ts'
 import { useDesk } from '../state/desk-context.ts'
-import { namesAsked, withAnswer, withoutAnswer } from './territory-answers.ts'
+import { MAX_ASKED, namesAsked, withAnswer, withoutAnswer } from './territory-answers.ts'
 import type { ReportFile } from './report-file.ts'
 import type { ImportControl } from './use-import.ts'
 
@@ -22,7 +22,14 @@ export function TerritoryQuestions(props: {
   return (
     <fieldset className="import-territories">
       <legend>{say('importing.question-territories')}</legend>
-      {names.length > 0 && <p className="hint">{say('importing.territory-hint')}</p>}
+      {names.length > 0 && (
+        <p className="hint">
+          {names.length < MAX_ASKED
+            ? say('importing.territory-count', { count: names.length })
+            : say('importing.territory-count-most', { limit: MAX_ASKED })}{' '}
+          {say('importing.territory-hint')}
+        </p>
+      )}
       <ul>
         {names.map((name, index) => (
           <li key={name}>

@@ -52,6 +52,10 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.map-again': 'Change what its columns mean…',
   'importing.question-territories': 'Which territories are these?',
   'importing.question-territory': 'Territory for “{name}”',
+  'importing.territory-count':
+    '{count, plural, one {One name matches no territory, or several.} other {# names match no territory, or several.}}',
+  'importing.territory-count-most':
+    '{limit} names or more match no territory, or several: these are asked first, the others after them.',
   'importing.territory-hint':
     'Type a name or an ISO code, or take a suggestion. The published spelling is kept.',
   'importing.territory-bad': 'No territory has the name or code “{text}”.',
