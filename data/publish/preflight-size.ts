@@ -37,9 +37,21 @@ function tooHigh({ scene, sheet, publication, preset }: PublishedFigure): readon
               label: say('preflight.fit.fix-height', { height: taller }),
               publication: { ...publication, heightMm: taller },
             }
-          : null,
+          : widthFix(publication, preset),
     },
   ]
+}
+
+/** Back to the preset’s width, where the reader’s own is narrower. */
+function widthFix(
+  publication: PublishedFigure['publication'],
+  preset: PublishedFigure['preset'],
+): Breach['fix'] {
+  if (publication.widthMm === null || publication.widthMm >= preset.widthMm) return null
+  return {
+    label: say('preflight.fit.fix-width', { width: preset.widthMm }),
+    publication: { ...publication, widthMm: null },
+  }
 }
 
 /** Territories or series that the figure only counts. */
@@ -61,13 +73,7 @@ function notDrawn({ scene, publication }: PublishedFigure): readonly Breach[] {
 function colliding({ scene, publication, preset }: PublishedFigure): readonly Breach[] {
   const outside = marksOutside(scene)
   const [pair] = overlappingTexts(scene)
-  const fix =
-    publication.widthMm !== null && publication.widthMm < preset.widthMm
-      ? {
-          label: say('preflight.fit.fix-width', { width: preset.widthMm }),
-          publication: { ...publication, widthMm: null },
-        }
-      : null
+  const fix = widthFix(publication, preset)
   return [
     ...(outside.length === 0
       ? []
