@@ -1,3 +1,4 @@
+import type { FigureSpec, Series } from '../model/figure-spec.ts'
 import type { PaletteName, Vision } from '../model/publication.ts'
 import { PALETTES, VISIONS } from '../model/publication.ts'
 import { say } from '../model/words/say.ts'
@@ -12,6 +13,8 @@ const WHITE = '#FFFFFF'
 /** CIE 1976: 2.3 is just noticeable; below this, two marks of one figure are hard to tell apart. */
 const LEAST_DISTANCE = 6
 const ROUNDING = 0.005
+/** Layers of a series, also within a panel, and of a territory. */
+const HOLDS_DATA = /^territory-|^(panel-.*-)?series-/
 
 /** Text 4.5:1 and marks 3:1 on the ground (white under a transparent one). */
 export const CONTRAST: Rule = {
@@ -30,7 +33,7 @@ export const CONTRAST: Rule = {
     )
     const faintMarks = new Set(
       figure.scene.layers
-        .filter(({ name }) => name.startsWith('series-') || name.startsWith('territory-'))
+        .filter(({ name }) => HOLDS_DATA.test(name))
         .flatMap(({ marks }) =>
           marks.flatMap((mark) => {
             const colour = colourThatCarries(mark)
@@ -78,7 +81,7 @@ interface Confused {
 }
 
 function confusedPairs({ spec, sheet }: PublishedFigure, palette: PaletteName): readonly Confused[] {
-  const colours = spec.series.map(({ label, colour }) => ({
+  const colours = comparedSeries(spec).map(({ label, colour }) => ({
     label,
     colour: markColour(colour, { ...sheet, palette }),
   }))
@@ -90,6 +93,12 @@ function confusedPairs({ spec, sheet }: PublishedFigure, palette: PaletteName): 
       return vision === undefined ? [] : [{ pair: [left.label, right.label], vision }]
     }),
   )
+}
+
+/** Series that stand beside each other: the figure’s, or those that its panels share. A panel’s only series is alone. */
+function comparedSeries({ series, panels }: FigureSpec): readonly Series[] {
+  const shared = panels.filter((panel) => panel.series.length > 1).flatMap((panel) => panel.series)
+  return [...series, ...new Map(shared.map((each) => [each.id, each])).values()]
 }
 
 /** A pale range lies beside its dark bounds, and an outlined mark is seen by its outline. */

@@ -69,6 +69,20 @@ function likeColours(): FigureSpec {
   return { ...spec, series }
 }
 
+/** The same series in a panel of small multiples. */
+function inAPanel(spec: FigureSpec): FigureSpec {
+  const { series, valueAxis } = spec
+  const panel = {
+    id: 'DE',
+    title: 'Germany',
+    series,
+    valueAxis,
+    emphasis: 'normal' as const,
+    emptyReason: null,
+  }
+  return { ...spec, series: [], panels: [panel] }
+}
+
 const thirty = (name: string): readonly string[] =>
   Array.from({ length: 30 }, (_, index) => `${name} ${index}`)
 
@@ -97,7 +111,13 @@ const BREACHES: readonly (readonly [PreflightRule, 'red' | 'amber', PublishedFig
     withMark(published(), { kind: 'rect', x: 1, y: 1, width: 2, height: 2, fill: '#F5C518', opacity: 1 }),
   ],
   ['contrast', 'red', published({ palette: 'okabe-ito' }, 'nature-double', STACKED_ANSWER, SIX_LINES)],
+  [
+    'contrast',
+    'red',
+    published({ palette: 'okabe-ito' }, 'nature-double', STACKED_ANSWER, inAPanel(SIX_LINES)),
+  ],
   ['colour-vision', 'amber', published({}, 'nature-double', STACKED_ANSWER, likeColours())],
+  ['colour-vision', 'amber', published({}, 'nature-double', STACKED_ANSWER, inAPanel(likeColours()))],
   ['glyphs', 'red', published(texts({ title: 'Requests 😀 中国' }))],
   ['source-line', 'red', published(texts({ source: '' }))],
   ['alt-text', 'red', published({ altText: { short: '', long: null, writtenFor: null } })],
