@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createCube } from '../../../data/cube/create-cube.ts'
 import { periodBefore } from '../../../data/model/period.ts'
+import { companyService } from '../../../data/model/company-service.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import type { AggregateCell } from '../../../data/model/view-rows.ts'
 import { plainFigures, type PlainFigures } from './plain-figures.ts'
@@ -147,7 +148,8 @@ test('the number beside each company, service and measure is what the view would
       }
       for (const { service, low } of services) expectCount(low, { service })
       for (const { measure, low } of measures) expectCount(low, { measure })
-      for (const { company, low } of companies) expectCount(low, { company })
+      for (const { company, low } of companies)
+        expectCount(low, { company, service: companyService(catalogue, company, query) })
     }),
     { numRuns: RUNS },
   )
