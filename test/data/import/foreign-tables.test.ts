@@ -9,6 +9,7 @@ import { NO_CHOICES, type FileInspection, type FileReport } from '../../../data/
 import type { MappingRecipe } from '../../../data/model/mapping-recipe.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { emptyDataset } from './empty-dataset.ts'
+import { EXAMPLE_RECIPE as RECIPE } from './example-recipe.ts'
 import { NOTHING_AROUND } from './import-a-file.ts'
 
 /** Another program's database. */
@@ -18,42 +19,6 @@ function foreign(sql: string): string {
   database.exec(sql)
   database.close()
   return path
-}
-
-const RECIPE: MappingRecipe = {
-  version: 1,
-  id: 'example-requests',
-  name: 'Example, requests',
-  company: { id: 'example', name: 'Example' },
-  publisher: 'Example',
-  title: 'Example, requests',
-  address: null,
-  services: [{ id: 'example-all', name: 'Example, all', subsetOf: null }],
-  legalProcesses: [],
-  sheet: 'requests',
-  headerRow: 1,
-  decimal: '.',
-  thousands: 'none',
-  period: { from: 'column', column: ['half'], form: 'label' },
-  territory: { from: 'column', name: ['country'] },
-  defaults: {
-    requestKind: 'criminal',
-    subject: 'account',
-    isDisclosureRequest: true,
-    service: 'example-all',
-  },
-  splits: [],
-  figures: [{ column: ['received'], measure: 'requests', outcome: 'total', blank: 'not-reported' }],
-  ignored: [],
-  absenceWords: [],
-  totalWords: ['Total'],
-  footnoteMarks: '',
-  territories: [],
-  listsZerosFrom: null,
-  outcomeRules: [],
-  notes: [],
-  methodBreaks: [],
-  recognise: { columns: [['country'], ['half'], ['received']], fileName: null },
 }
 
 const REQUESTS = `

@@ -1,0 +1,38 @@
+import type { MappingRecipe } from '../../../data/model/mapping-recipe.ts'
+
+/** A mapping of a made-up table `requests` (country, half, received). */
+export const EXAMPLE_RECIPE: MappingRecipe = {
+  version: 1,
+  id: 'example-requests',
+  name: 'Example, requests',
+  company: { id: 'example', name: 'Example' },
+  publisher: 'Example',
+  title: 'Example, requests',
+  address: null,
+  services: [{ id: 'example-all', name: 'Example, all', subsetOf: null }],
+  legalProcesses: [],
+  sheet: 'requests',
+  headerRow: 1,
+  decimal: '.',
+  thousands: 'none',
+  period: { from: 'column', column: ['half'], form: 'label' },
+  territory: { from: 'column', name: ['country'] },
+  defaults: {
+    requestKind: 'criminal',
+    subject: 'account',
+    isDisclosureRequest: true,
+    service: 'example-all',
+  },
+  splits: [],
+  figures: [{ column: ['received'], measure: 'requests', outcome: 'total', blank: 'not-reported' }],
+  ignored: [],
+  absenceWords: [],
+  totalWords: ['Total'],
+  footnoteMarks: '',
+  territories: [],
+  listsZerosFrom: null,
+  outcomeRules: [],
+  notes: [],
+  methodBreaks: [],
+  recognise: { columns: [['country'], ['half'], ['received']], fileName: null },
+}
