@@ -24,9 +24,12 @@ export interface DatasetDocument {
    * `verify` throw.
    */
   perform<T>(edit: PerformedEdit, verify: (scope: ChangeScope) => T): T
-  /** Takes the last edit back, or does the last one that was taken back again; without one, nothing changes. */
-  undo<T>(verify: (scope: ChangeScope) => T): T
-  redo<T>(verify: (scope: ChangeScope) => T): T
+  /**
+   * Takes the last edit back, or does the last one that was taken back again; without one, nothing changes. `hearStillThere` hears every
+   * now and then that a large one goes on.
+   */
+  undo<T>(verify: (scope: ChangeScope) => T, hearStillThere?: () => void): T
+  redo<T>(verify: (scope: ChangeScope) => T, hearStillThere?: () => void): T
   /** Writes the dataset as one whole file, without the journal of edits. `path` must not exist. */
   packInto(path: string): void
   /** What it is a copy of: the file as it was opened or last saved. */
@@ -124,8 +127,8 @@ export function openDocument(reading: Database.Database, options: DocumentOption
         verify,
         edit.isBulk,
       ),
-    undo: (verify) => change((recorded) => recorded.undo(), verify),
-    redo: (verify) => change((recorded) => recorded.redo(), verify),
+    undo: (verify, hearStillThere) => change((recorded) => recorded.undo(hearStillThere), verify),
+    redo: (verify, hearStillThere) => change((recorded) => recorded.redo(hearStillThere), verify),
     packInto: (path) => {
       // A connection that only reads can't pack either.
       edited()

@@ -13,9 +13,12 @@ export interface Journal {
    * and nothing is recorded.
    */
   record(kind: string, label: string, run: () => void): readonly string[]
-  /** Takes the last edit back; gives the tables that changed, none where there is no edit. */
-  undo(): readonly string[]
-  redo(): readonly string[]
+  /**
+   * Takes the last edit back; gives the tables that changed, none where there is no edit. `hearStillThere` hears every now and then that
+   * a large one goes on.
+   */
+  undo(hearStillThere?: () => void): readonly string[]
+  redo(hearStillThere?: () => void): readonly string[]
   /** The copy was saved as it is now. */
   markSaved(): void
   /** Forgets everything; the copy counts as saved. */
@@ -24,6 +27,8 @@ export interface Journal {
 
 /** Older edits can't be undone any more. */
 const LONGEST_PAST = 200
+/** Rows of a bulk edit that are taken back or done again by one statement: a fraction of a second. */
+const ROWS_AT_ONCE = 20_000
 
 interface Step {
   readonly id: number
@@ -111,29 +116,35 @@ export function openJournal(database: Database.Database): Journal {
     if (then !== null) run(insertFromJson(shape, '@row'), { row: then })
   }
 
-  function takeBack({ id, table, before, after, firstId, lastId }: Step): void {
+  function takeBack({ id, table, before, after, firstId, lastId }: Step, hearStillThere: () => void): void {
     const shape = shapeOf(table)
     if (firstId === null) {
       exchange(shape, after, before)
       return
     }
-    run(
-      `INSERT INTO edit_undone_rows (step_id, row) SELECT ?, ${rowAsJson(shape, `"${table}"`)} FROM "${table}" WHERE id BETWEEN ? AND ?`,
-      id,
-      firstId,
-      lastId,
-    )
-    run(`DELETE FROM "${table}" WHERE id BETWEEN ? AND ?`, firstId, lastId)
+    const keep = `INSERT INTO edit_undone_rows (step_id, row) SELECT ?, ${rowAsJson(shape, `"${table}"`)} FROM "${table}" WHERE id BETWEEN ? AND ?`
+    for (const [from, to] of pieces(Number(firstId), Number(lastId))) {
+      run(keep, id, from, to)
+      run(`DELETE FROM "${table}" WHERE id BETWEEN ? AND ?`, from, to)
+      hearStillThere()
+    }
   }
 
-  function doAgain({ id, table, before, after, firstId }: Step): void {
+  function doAgain({ id, table, before, after, firstId }: Step, hearStillThere: () => void): void {
     const shape = shapeOf(table)
     if (firstId === null) {
       exchange(shape, before, after)
       return
     }
-    run(insertFromJson(shape, 'row', 'FROM edit_undone_rows WHERE step_id = ? ORDER BY id'), id)
-    run('DELETE FROM edit_undone_rows WHERE step_id = ?', id)
+    const [first, last] = cellsOf(
+      database.prepare('SELECT min(id), max(id) FROM edit_undone_rows WHERE step_id = ?').raw().get(id),
+    )
+    const of = 'FROM edit_undone_rows WHERE step_id = ? AND id BETWEEN ? AND ?'
+    for (const [from, to] of pieces(Number(first), Number(last))) {
+      run(insertFromJson(shape, 'row', `${of} ORDER BY id`), id, from, to)
+      run(`DELETE ${of}`, id, from, to)
+      hearStillThere()
+    }
   }
 
   return {
@@ -160,15 +171,15 @@ export function openJournal(database: Database.Database): Journal {
       }
       return tables
     },
-    undo: () => {
+    undo: (hearStillThere = nothing) => {
       const edit = lastDone()
-      for (const step of stepsOf(edit, 'DESC')) takeBack(step)
+      for (const step of stepsOf(edit, 'DESC')) takeBack(step, hearStillThere)
       run('UPDATE edits SET is_undone = 1 WHERE id = ?', edit)
       return tablesOf(edit)
     },
-    redo: () => {
+    redo: (hearStillThere = nothing) => {
       const edit = Number(one('SELECT min(id) FROM edits WHERE is_undone = 1') ?? 0)
-      for (const step of stepsOf(edit, 'ASC')) doAgain(step)
+      for (const step of stepsOf(edit, 'ASC')) doAgain(step, hearStillThere)
       run('UPDATE edits SET is_undone = 0 WHERE id = ?', edit)
       return tablesOf(edit)
     },
@@ -177,6 +188,17 @@ export function openJournal(database: Database.Database): Journal {
       for (const table of JOURNAL_TABLES) run(`DELETE FROM ${table}`)
     },
   }
+}
+
+const nothing = (): void => undefined
+
+/** A range of ids, both ends included, in ranges that follow each other. */
+function pieces(first: number, last: number): readonly (readonly [number, number])[] {
+  const count = Math.max(0, Math.ceil((last - first + 1) / ROWS_AT_ONCE))
+  return Array.from({ length: count }, (_, piece) => {
+    const from = first + piece * ROWS_AT_ONCE
+    return [from, Math.min(last, from + ROWS_AT_ONCE - 1)]
+  })
 }
 
 interface Extent {

@@ -282,10 +282,16 @@ test('an import of very many rows that was undone can be done again after the pr
     database.exec(`WITH RECURSIVE place (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM place WHERE n < 20001)
       INSERT INTO source_rows (id, document_id, territory_as_published) SELECT 900000 + n, 1, '' FROM place`)
   })
-  dataset.document.undo(scopeOf)
+  let heard = 0
+  const hear = (): void => void (heard += 1)
+  dataset.document.undo(scopeOf, hear)
+  // In pieces: the process says in between that it is still there.
+  expect(heard).toBeGreaterThan(1)
+  const heardBefore = heard
   const [copy] = readdirSync(folder).filter((name) => name.endsWith('.sqlite'))
   const again = openForTest(join(folder, copy ?? ''), { recovered: dataset.document.source() })
-  again.document.redo(scopeOf)
+  again.document.redo(scopeOf, hear)
+  expect(heard).toBeGreaterThan(heardBefore + 1)
   const count = again.document.database().prepare('SELECT count(*) FROM source_rows WHERE id > 900000')
   expect(count.pluck().get()).toBe(20_001)
 })
