@@ -1,5 +1,5 @@
 import type { FontFamily } from '../model/preset.ts'
-import { bundledFont, type Face, FACES_OF_FAMILY } from './bundled-fonts.ts'
+import { bundledFont, type Face, FACES_OF_FAMILY, SHAPED_FACES } from './bundled-fonts.ts'
 import type { FontWeight } from './scene.ts'
 
 /** A stretch of one line, in the order it is read, that one face sets. */
@@ -10,6 +10,7 @@ export interface TextRun {
 
 /** Marks, joiners and variation selectors stay in the face of the letter before them. */
 const ATTACHED = /^[\p{M}\p{Cf}]$/u
+
 const faces = new Map<string, Face | null>()
 
 /** The face that sets a character; `null` where none of the bundled ones has it. */
@@ -19,10 +20,24 @@ export function maybeFaceOf(character: string, family: FontFamily, weight: FontW
   if (known !== undefined) return known
   const codePoint = character.codePointAt(0) ?? 0
   const found =
-    FACES_OF_FAMILY[family].find((face) => bundledFont(face, weight).font.hasGlyphForCodePoint(codePoint)) ??
-    null
+    FACES_OF_FAMILY[family].find(
+      (face) =>
+        bundledFont(face, weight).font.hasGlyphForCodePoint(codePoint) && canShape(face, weight, character),
+    ) ?? null
   faces.set(key, found)
   return found
+}
+
+/** Three letters of Noto Sans Arabic (ڢ ڣ ڥ) have dots without an anchor, and fontkit throws: as good as missing. */
+function canShape(face: Face, weight: FontWeight, character: string): boolean {
+  if (!SHAPED_FACES.has(face)) return true
+  try {
+    bundledFont(face, weight).font.layout(character)
+    return true
+  } catch (error) {
+    if (error instanceof TypeError) return false
+    throw error
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { bundledFont } from '../../../data/publish/bundled-fonts.ts'
 import { textWidth } from '../../../data/publish/font-metrics.ts'
 import { plainLine } from '../../../data/publish/plain-line.ts'
+import { missingCharacters } from '../../../data/publish/text-runs.ts'
 import { balancedLines, wrapText } from '../../../data/publish/wrap-text.ts'
 
 const STYLE = { sizePt: 7, weight: 400, family: 'sans' } as const
@@ -48,4 +49,9 @@ it('a heading of two lines has no single word in its last', () => {
     'Outcomes of requests by territory,',
     'the 25 largest of 102 territories',
   ])
+})
+
+it('a letter that its face can’t shape is missing, and breaks no line', () => {
+  expect(missingCharacters('قڢق', 'sans', 400)).toEqual(['ڢ'])
+  expect(textWidth('قڢق', STYLE)).toBeGreaterThan(0)
 })
