@@ -12,14 +12,7 @@ export function companyPanels(
   query: ViewQuery,
   answer: (query: ViewQuery) => ViewRows,
 ): Pick<ViewRows, 'panels' | 'documents' | 'notes' | 'methodBreaks' | 'figureCount'> {
-  const answers = comparedCompanies(catalogue, query).map((company) =>
-    answer({
-      ...query,
-      company,
-      service: companyService(catalogue, company, query),
-      figure: 'over-time',
-    }),
-  )
+  const answers = queriesByCompany(catalogue, query).map((of) => answer({ ...of, figure: 'over-time' }))
   const allOf = (key: 'documents' | 'notes' | 'methodBreaks'): readonly string[] => [
     ...new Set(answers.flatMap((rows) => rows[key])),
   ]
@@ -35,6 +28,23 @@ export function companyPanels(
     methodBreaks: allOf('methodBreaks'),
     figureCount: answers.reduce((sum, rows) => sum + rows.figureCount, 0),
   }
+}
+
+export function isByCompany({ figure, panelsBy }: ViewQuery): boolean {
+  return figure === 'small-multiples' && panelsBy === 'company'
+}
+
+/** A query of companies as one for each of them, by a service of its own. */
+export function queriesByCompany(
+  catalogue: Catalogue,
+  query: ViewQuery,
+  companies: readonly string[] = comparedCompanies(catalogue, query),
+): readonly ViewQuery[] {
+  return companies.map((company) => ({
+    ...query,
+    company,
+    service: companyService(catalogue, company, query),
+  }))
 }
 
 /** The companies that a query compares, its own first. */

@@ -4,7 +4,7 @@ import type { Mark } from '../model/figure-spec.ts'
 import { effectiveQuery, type ViewQuery } from '../model/view-query.ts'
 import type { PeriodCoverage, ViewRows } from '../model/view-rows.ts'
 import { answerView, type Aggregate } from './answer-view.ts'
-import { companyPanels } from './company-panels.ts'
+import { companyPanels, isByCompany, queriesByCompany } from './company-panels.ts'
 import { buildDenseCube, MOST_CELLS } from './dense-cube.ts'
 import { figuresBehind } from './figures-behind.ts'
 import { listedTerritories } from './coverage.ts'
@@ -80,8 +80,7 @@ export function createCube(
   function answer(query: ViewQuery): ViewRows {
     const asked = effectiveQuery(query)
     const rows = answerOne(asked)
-    const isByCompany = asked.figure === 'small-multiples' && asked.panelsBy === 'company'
-    return { ...rows, ...(isByCompany ? companyPanels(catalogue, asked, answerOne) : {}), query }
+    return { ...rows, ...(isByCompany(asked) ? companyPanels(catalogue, asked, answerOne) : {}), query }
   }
   return {
     answer,
@@ -92,10 +91,15 @@ export function createCube(
       return periodCoverage(catalogue, partFor(selection).records, selection, members)
     },
     figureIds(query, mark) {
-      const asked = effectiveQuery(mark.company === undefined ? query : { ...query, company: mark.company })
-      const selection = selectionOf(catalogue, asked)
-      const rows = partition.rowsOf(selection.company, selection.service, selection.measure)
-      return figuresBehind(catalogue, columns, rows, selection, mark, asked)
+      const asked = effectiveQuery(query)
+      const companies = mark.company === undefined ? null : [mark.company]
+      const isOne = companies === null && !isByCompany(asked)
+      const queries = isOne ? [asked] : queriesByCompany(catalogue, asked, companies ?? undefined)
+      return queries.flatMap((of) => {
+        const selection = selectionOf(catalogue, of)
+        const rows = partition.rowsOf(selection.company, selection.service, selection.measure)
+        return figuresBehind(catalogue, columns, rows, selection, mark, of)
+      })
     },
   }
 }

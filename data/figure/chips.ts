@@ -30,7 +30,7 @@ function scopeChips(catalogue: Catalogue, query: ViewQuery, standard: ViewQuery)
     chips.push({ id: 'company', label: companyName(catalogue, query.company), without: standard })
   }
   // A company that has no service of the default view is shown by one of its own: nothing departs there.
-  const usual = companyService(catalogue, query.company, { ...query, service: standard.service })
+  const usual = companyService(catalogue, query.company, standard)
   if (query.service !== usual) {
     const without = { ...query, service: usual }
     chips.push({ id: 'service', label: serviceName(catalogue, query.service), without })

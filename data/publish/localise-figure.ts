@@ -30,8 +30,9 @@ export function localiseFigure(spec: FigureSpec, locale: ExportLocale): FigureSp
     valueAxis: axis(spec.valueAxis),
     panels: spec.panels.map((panel) => ({
       ...panel,
-      title: panelTerritory(panel.series, forms) ?? panel.title,
-      series: panel.series.map((each) => ({ ...each, cells: each.cells.map(cell) })),
+      // A panel of a territory has its code as its id; one of a company or an outcome keeps its name.
+      title: nameOf(panel.id, forms) ?? panel.title,
+      series: panel.series.map(series),
       valueAxis: axis(panel.valueAxis),
     })),
     legend:
@@ -72,12 +73,6 @@ function territoryOf(marks: Series['marks'], forms: LocaleForms): string | undef
   const territory = first?.territory ?? null
   const isOne = territory !== null && marks.every((mark) => mark.territory === territory)
   return isOne && first?.outcome === null ? nameOf(territory, forms) : undefined
-}
-
-function panelTerritory(series: readonly Series[], forms: LocaleForms): string | undefined {
-  const territories = new Set(series.flatMap(({ marks }) => marks.map(({ territory }) => territory)))
-  const [only] = territories
-  return territories.size === 1 && only !== null && only !== undefined ? nameOf(only, forms) : undefined
 }
 
 function nameOf(code: string, { territories }: LocaleForms): string | undefined {

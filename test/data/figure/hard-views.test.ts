@@ -249,6 +249,27 @@ describe('what a reader asks beside the figure', () => {
     expect(cube.figureIds(query, mark)).toEqual([6])
   })
 
+  it('a company with a service of its own has its rows behind its marks, and all rows are those of all companies', () => {
+    const two = smallDataset([
+      { period: '2020 H1', territory: 'AA', value: 100 },
+      { period: '2020 H1', territory: 'AA', company: 'other', service: 'other-all', value: 7 },
+    ])
+    const once = smallQuery('2020 H1', '2020 H1')
+    const query: ViewQuery = { ...once, figure: 'small-multiples', panelsBy: 'company' }
+    const { figure, counting } = answer(two, query)
+    expect(figure.panels.map(({ title }) => title)).toEqual(['acme', 'other-all'])
+    expect(figure.panels[1]?.series[0]?.cells[0]?.low).toBe(7)
+    expect(counting.map(({ facts }) => facts[0]?.text)).toEqual(['All', 'Other-all'])
+    const all = { period: null, territory: null, outcome: null }
+    const own = createCube(two.catalogue, two.columns)
+    const idsOf = (of: ViewQuery, mark: Parameters<typeof own.figureIds>[1]) => own.figureIds(of, mark)
+    expect(idsOf(query, { ...all, company: 'other' })).toEqual([2])
+    expect(idsOf(query, all)).toEqual([1, 2])
+    expect(idsOf(once, all)).toEqual([1])
+    // Choosing the company shows the same number beside it.
+    expect(answer(two, once).facets.companies.map(({ text }) => text)).toEqual(['100', '7'])
+  })
+
   it('an empty view names the filter that empties it, with the query that lifts it', () => {
     const query: ViewQuery = { ...range, periods: { from: '2020 H2', to: '2020 H2' }, territories: ['BB'] }
     const figuresIn = (other: ViewQuery): number => cube.answer(other).figureCount
