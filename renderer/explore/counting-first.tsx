@@ -12,9 +12,11 @@ export function CountingFirst(props: {
   const [read, setRead] = useState<string | null>(null)
   const fold = useRef<HTMLElement>(null)
   const isRead = counting.length > 0 && read === key
+  const wasPressed = useRef(false)
   useEffect(() => {
     // The button that had the focus is gone.
-    if (isRead) fold.current?.focus()
+    if (isRead && wasPressed.current) fold.current?.focus()
+    wasPressed.current = false
   }, [isRead])
   if (counting.length === 0) return props.children
   if (isRead)
@@ -35,6 +37,7 @@ export function CountingFirst(props: {
         type="button"
         className="button"
         onClick={() => {
+          wasPressed.current = true
           setRead(key)
         }}
       >

@@ -29,7 +29,10 @@ export function categoryTicks(categories: readonly Category[], bandWidth: number
     else years.push({ label: year, from: index, to: index, anchor: 'middle' })
   })
   const every = Math.max(1, Math.ceil(LABEL_WIDTH.year / (bandWidth * mostPerYear(years))))
-  const kept = years.filter((_, index) => index % every === 0)
+  const kept = withoutCrampedFirst(
+    years.filter((_, index) => index % every === 0),
+    bandWidth,
+  )
   // The latest year may have one half-year only, and then its neighbour stands too close: it makes room, or the neighbour goes.
   const last = kept.at(-1)
   const beforeLast = kept.at(-2)
@@ -38,6 +41,13 @@ export function categoryTicks(categories: readonly Category[], bandWidth: number
   if (room(middleOf(last)) >= LABEL_WIDTH.year) return kept
   if (room(last.from) >= LABEL_WIDTH.year / 2) return [...kept.slice(0, -1), { ...last, anchor: 'start' }]
   return [...kept.slice(0, -2), last]
+}
+
+/** The first year may have one half-year only as well; it has no room to its left, and goes. */
+function withoutCrampedFirst(years: readonly CategoryTick[], bandWidth: number): readonly CategoryTick[] {
+  const [first, second] = years
+  if (first === undefined || second === undefined || years.length < 3) return years
+  return (middleOf(second) - middleOf(first)) * bandWidth < LABEL_WIDTH.year ? years.slice(1) : years
 }
 
 const middleOf = ({ from, to }: CategoryTick): number => (from + to + 1) / 2

@@ -2,8 +2,11 @@ import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import type { Reply } from '../../electron/contract/channels.ts'
 
-/** Enough for a run of undo, and for going back and forth between filters; an answer takes some 60 kB. */
-const MOST_HELD = 48
+/**
+ * Cells of all answers that are held, at some 175 bytes each: enough for seventy of the plainest views (a run of undo, going back and
+ * forth between filters) or for four that are full of small figures.
+ */
+const MOST_CELLS = 24_000
 
 /** The answers of one dataset that came last: what was seen once, or asked ahead, shows without asking again. */
 export interface HeldAnswers {
@@ -12,24 +15,38 @@ export interface HeldAnswers {
   readonly ask: (query: ViewQuery) => Promise<Reply<ViewAnswer>>
 }
 
-/** `send` asks the data. The oldest answers are forgotten first. */
+/** `send` asks the data. Those that were asked for longest ago are forgotten first. */
 export function holdAnswers(send: (query: ViewQuery) => Promise<Reply<ViewAnswer>>): HeldAnswers {
   const held = new Map<string, ViewAnswer>()
   const underWay = new Map<string, Promise<Reply<ViewAnswer>>>()
 
+  let cells = 0
+
+  const forget = (key: string): void => {
+    const answer = held.get(key)
+    if (answer !== undefined) cells -= cellsOf(answer)
+    held.delete(key)
+  }
   const keep = (key: string, answer: ViewAnswer): void => {
+    forget(key)
     held.set(key, answer)
-    const [oldest] = held.keys()
-    if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest)
+    cells += cellsOf(answer)
+    for (const oldest of held.keys()) {
+      if (cells <= MOST_CELLS || oldest === key) return
+      forget(oldest)
+    }
   }
   const maybe = (query: ViewQuery): ViewAnswer | undefined => held.get(JSON.stringify(query))
 
   return {
     maybe,
     ask: (query) => {
-      const answer = maybe(query)
-      if (answer !== undefined) return Promise.resolve({ ok: true, value: answer })
       const key = JSON.stringify(query)
+      const answer = held.get(key)
+      if (answer !== undefined) {
+        keep(key, answer)
+        return Promise.resolve({ ok: true, value: answer })
+      }
       const asked =
         underWay.get(key) ??
         send(query).then((reply) => {
@@ -41,4 +58,9 @@ export function holdAnswers(send: (query: ViewQuery) => Promise<Reply<ViewAnswer
       return asked
     },
   }
+}
+
+function cellsOf({ figure, ranking, facets }: ViewAnswer): number {
+  const all = [...figure.series, ...figure.panels.flatMap(({ series }) => series), ...ranking.series]
+  return all.reduce((sum, series) => sum + series.cells.length, facets.territories.length)
 }

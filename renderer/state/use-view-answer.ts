@@ -37,9 +37,11 @@ export function useViewAnswer(query: ViewQuery, datasetKey: string): ViewState {
       of: datasetKey,
       held: answers,
       newest: latestRequest(answers.ask, (reply) => {
-        setShown((before) =>
-          reply.ok ? { answer: reply.value, failure: null } : { answer: before.answer, failure: reply },
-        )
+        setShown((before) => {
+          if (!reply.ok) return { answer: before.answer, failure: reply }
+          const isShown = before.answer === reply.value && before.failure === null
+          return isShown ? before : { answer: reply.value, failure: null }
+        })
       }),
       ahead: latestRequest(answers.ask, () => undefined),
     }
@@ -57,14 +59,20 @@ export function useViewAnswer(query: ViewQuery, datasetKey: string): ViewState {
     [newest, ahead],
   )
   useEffect(() => {
-    if (held.maybe(query) === undefined) newest.ask(query)
+    // Also one that is held: it comes after those that are still under way.
+    newest.ask(query)
+  }, [newest, query])
+  // The next start must not begin with a view that has no answer.
+  const isAnswered = atHand !== undefined
+  useEffect(() => {
+    if (!isAnswered) return
     const stands = setTimeout(() => {
       void desk.call('view.remember', { query })
     }, STANDS_MS)
     return () => {
       clearTimeout(stands)
     }
-  }, [held, newest, query, desk])
+  }, [isAnswered, query, desk])
 
   const askAhead = useAskedAhead(ahead.ask)
   const dismissFailure = useCallback(() => {

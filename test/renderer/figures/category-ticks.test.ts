@@ -19,6 +19,13 @@ test('half-years are named where they have room, else their years, else every se
   expect(labels(12)).toEqual(['2013', '2015', '2017', '2019', '2021', '2023', '2025'])
 })
 
+test('a first year of one half goes where it would touch its neighbour', () => {
+  const fromH2 = (bandWidth: number): readonly string[] =>
+    categoryTicks(halves(2013, 2025, false).slice(1), bandWidth).map(({ label }) => label)
+  expect(fromH2(17).slice(0, 2)).toEqual(['2014', '2015'])
+  expect(fromH2(23).slice(0, 2)).toEqual(['2013', '2014'])
+})
+
 test('a last year of one half stands from its beginning where it would touch its neighbour', () => {
   expect(labels(17, false).slice(-2)).toEqual(['2024', '2025→'])
   expect(labels(23, false).slice(-2)).toEqual(['2024', '2025'])

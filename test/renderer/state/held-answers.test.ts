@@ -5,8 +5,14 @@ import type { Reply } from '../../../electron/contract/channels.ts'
 import { holdAnswers } from '../../../renderer/state/held-answers.ts'
 import { aQuery } from './a-query.ts'
 
-// Only the query of an answer is looked at here.
-const answerTo = (query: ViewQuery): ViewAnswer => ({ query }) as ViewAnswer
+// Only the query of an answer and its size are looked at here.
+const answerTo = (query: ViewQuery, cells = 1000): ViewAnswer =>
+  ({
+    query,
+    figure: { series: [{ cells: Array.from({ length: cells }) }], panels: [] },
+    ranking: { series: [] },
+    facets: { territories: [] },
+  }) as unknown as ViewAnswer
 const good = (query: ViewQuery): Reply<ViewAnswer> => ({ ok: true, value: answerTo(query) })
 const failed: Reply<ViewAnswer> = { ok: false, code: 'internal', details: {}, sentence: 'No.' }
 
@@ -47,11 +53,25 @@ test('a failure is told and not held', async () => {
   expect(asked).toHaveLength(2)
 })
 
-test('the oldest answers are forgotten first', async () => {
+const views = Array.from({ length: 30 }, (_, top) => aQuery({ top: top + 1 }))
+const heldOf = (answers: ReturnType<typeof holdAnswers>): readonly number[] =>
+  views.flatMap((view, index) => (answers.maybe(view) === undefined ? [] : [index]))
+
+test('answers of 24,000 cells are held, and those that were asked for longest ago are forgotten first', async () => {
   const { answers } = askedOf(good)
-  const views = Array.from({ length: 60 }, (_, top) => aQuery({ top: top + 1 }))
-  for (const view of views) await answers.ask(view)
-  const held = views.map((view) => answers.maybe(view) !== undefined)
-  expect(held.slice(-48)).not.toContain(false)
-  expect(held.slice(0, 12)).not.toContain(true)
+  for (const view of views.slice(0, 24)) await answers.ask(view)
+  expect(heldOf(answers)).toHaveLength(24)
+  // The first is looked at again: the second is now the oldest.
+  await answers.ask(aQuery({ top: 1 }))
+  for (const view of views.slice(24, 26)) await answers.ask(view)
+  expect(heldOf(answers)).toEqual([0, ...Array.from({ length: 23 }, (_, index) => index + 3)])
+})
+
+test('one answer larger than all room is held alone', async () => {
+  const { answers } = askedOf((query) => ({
+    ok: true,
+    value: answerTo(query, query.top === 9 ? 50_000 : 10),
+  }))
+  for (const view of views.slice(0, 9)) await answers.ask(view)
+  expect(heldOf(answers)).toEqual([8])
 })
