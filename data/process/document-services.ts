@@ -4,11 +4,7 @@ import { selectUnsavedLabels } from '../dataset/select-unsaved-labels.ts'
 import { changeDocument } from './change-document.ts'
 import type { DocumentVerbs } from './document-verbs.ts'
 import { renameDataset } from './load-dataset.ts'
-import type { HearProgress } from './progress.ts'
 import type { ServicesOf } from './service.ts'
-
-/** An import of a million figures takes seconds to take back, in which the process would be taken for one that hangs. */
-const stillThere = (hear: HearProgress) => () => hear({ done: 0, total: 1 })
 
 /** The open dataset as something that is edited. */
 export const DOCUMENT_SERVICES: ServicesOf<DocumentVerbs> = {
@@ -16,16 +12,13 @@ export const DOCUMENT_SERVICES: ServicesOf<DocumentVerbs> = {
     const { document } = slot.current().dataset
     return { journal: document.state(), source: document.source() }
   },
-  'document-apply': (slot, { edit }) =>
-    changeDocument(slot, (document, verify) => document.perform(performedEdit(edit), verify)),
-  'document-undo': (slot, _request, hear) => {
-    const still = stillThere(hear)
-    return changeDocument(slot, (document, verify) => document.undo(verify, still), still)
-  },
-  'document-redo': (slot, _request, hear) => {
-    const still = stillThere(hear)
-    return changeDocument(slot, (document, verify) => document.redo(verify, still), still)
-  },
+  'document-apply': (slot, { edit }, _hear, hearAlive) =>
+    changeDocument(slot, (document, verify) => document.perform(performedEdit(edit), verify), hearAlive),
+  // An import of a million figures takes seconds to take back, in which the process would be taken for one that hangs.
+  'document-undo': (slot, _request, _hear, hearAlive) =>
+    changeDocument(slot, (document, verify) => document.undo(verify, hearAlive), hearAlive),
+  'document-redo': (slot, _request, _hear, hearAlive) =>
+    changeDocument(slot, (document, verify) => document.redo(verify, hearAlive), hearAlive),
   'document-pack': (slot, { path }) => {
     slot.current().dataset.document.packInto(path)
     return hashFile(path)

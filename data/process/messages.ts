@@ -19,5 +19,7 @@ export type ProcessMessage =
   | { readonly kind: 'reply'; readonly id: number; readonly reply: ProcessReply<unknown> }
   /** How far the running request is; it is not late while these come. */
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
+  /** The running request goes on, without a number for how far it is: it is not late either. */
+  | { readonly kind: 'alive'; readonly id: number }
   /** A line for the log: no path, no user name. */
   | { readonly kind: 'log'; readonly line: string }

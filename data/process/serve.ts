@@ -3,7 +3,7 @@ import { describeFault } from './describe-fault.ts'
 import { failureOf } from './failure-of.ts'
 import type { ProcessReply, ProcessRequest } from './messages.ts'
 import type { DeskPort } from './port.ts'
-import { atIntervals } from './progress.ts'
+import { atIntervals, type Progress } from './progress.ts'
 import { createServices, type Services } from './services.ts'
 
 const envelopeSchema = z.object({ id: z.int(), verb: z.string(), request: z.object({}).loose() })
@@ -37,9 +37,11 @@ async function replyTo(
   port: DeskPort,
   log: (line: string) => void,
 ): Promise<ProcessReply<unknown>> {
-  const hear = atIntervals((progress) => port.post({ kind: 'progress', id: request.id, progress }))
+  const { id } = request
+  const hear = atIntervals((progress: Progress) => port.post({ kind: 'progress', id, progress }))
+  const hearAlive = atIntervals(() => port.post({ kind: 'alive', id }))
   try {
-    return { ok: true, value: await services.answer(request, hear) }
+    return { ok: true, value: await services.answer(request, hear, hearAlive) }
   } catch (error) {
     const failure = failureOf(error)
     if (failure.code === 'internal') log(describeFault(error))

@@ -8,7 +8,7 @@ import { IMPORT_SERVICES } from './import-services.ts'
 import type { ProcessRequest } from './messages.ts'
 import { OWN_SERVICES } from './own-services.ts'
 import { PUBLISH_SERVICES } from './publish-services.ts'
-import type { HearProgress } from './progress.ts'
+import type { HearAlive, HearProgress } from './progress.ts'
 import type { ServicesOf } from './service.ts'
 import { SOURCE_SERVICES } from './source-services.ts'
 import { SHEET_SERVICES } from './sheet-services.ts'
@@ -18,7 +18,7 @@ import { VIEW_SERVICES } from './view-services.ts'
 /** What the data process does with a request. One dataset is open at a time. */
 export interface Services {
   /** @throws {DeskError} when the file or the query is wrong. */
-  answer(request: ProcessRequest, hearProgress: HearProgress): unknown
+  answer(request: ProcessRequest, hearProgress: HearProgress, hearAlive: HearAlive): unknown
   /** Closes the dataset and removes its copy. */
   close(): void
 }
@@ -43,6 +43,7 @@ export function createServices(): Services {
   const answer = <V extends Verb>(
     { verb, request }: ProcessRequest<V>,
     hearProgress: HearProgress,
-  ): unknown => SERVICES[verb](slot, request, hearProgress)
+    hearAlive: HearAlive,
+  ): unknown => SERVICES[verb](slot, request, hearProgress, hearAlive)
   return { answer, close: () => slot.close() }
 }

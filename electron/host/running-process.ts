@@ -38,6 +38,7 @@ const messageSchema = z.discriminatedUnion('kind', [
     id: z.int(),
     progress: z.object({ done: z.int().min(0), total: z.int().min(0) }),
   }),
+  z.object({ kind: z.literal('alive'), id: z.int() }),
   z.object({ kind: z.literal('log'), line: z.string().max(10_000) }),
 ])
 
@@ -45,6 +46,8 @@ interface Pending {
   readonly id: number
   readonly settle: (ending: Ending) => void
   readonly hear: (progress: Progress) => void
+  /** One that says that it goes on is not late. */
+  readonly refresh: () => void
 }
 
 export interface Listeners {
@@ -67,6 +70,7 @@ export function watchProcess(child: ChildProcess, listeners: Listeners): Running
     else if (message.kind === 'log') listeners.log(message.line)
     else if (message.id !== pending?.id) return
     else if (message.kind === 'progress') pending.hear(message.progress)
+    else if (message.kind === 'alive') pending.refresh()
     else pending.settle({ kind: 'reply', reply: message.reply })
   })
   child.onExit(() => {
@@ -91,12 +95,12 @@ export function watchProcess(child: ChildProcess, listeners: Listeners): Running
           resolve(ending)
         }
         const timer = setTimeout(() => settle({ kind: 'late' }), deadlineMs)
+        const refresh = (): void => void timer.refresh()
         const hear = (heard: Progress): void => {
-          // One that says how far it is is not late.
-          timer.refresh()
+          refresh()
           progress = heard
         }
-        pending = { id, settle, hear }
+        pending = { id, settle, hear, refresh }
         child.post({ id, verb, request })
       }),
     progress: () => progress,

@@ -51,9 +51,10 @@ function openServices() {
     built.remove()
   })
   let id = 0
+  const nothing = (): void => undefined
   // Each verb answers with its own value; the test knows which.
   const ask = (verb: string, request: object): unknown =>
-    services.answer({ id: (id += 1), verb, request } as never, () => undefined)
+    services.answer({ id: (id += 1), verb, request } as never, nothing, nothing)
   ask('open', { path: built.file, copiesFolder: join(temporaryFolder(), 'copies'), isBundled: true })
   const apply = (edit: Edit): unknown => ask('document-apply', { edit })
   const own = () =>

@@ -195,6 +195,7 @@ test('the data process imports a dataset in one step of undo, and leaves its fol
     (await services.answer(
       { id: 1, verb, request } as Parameters<typeof services.answer>[0],
       () => undefined,
+      () => undefined,
     )) as Verbs[V]['value']
   const root = temporaryFolder()
   const info = await ask('open', { path: bundled, copiesFolder: join(root, '1'), isBundled: true })

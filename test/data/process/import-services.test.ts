@@ -26,6 +26,7 @@ async function openServices() {
     await services.answer(
       { id: 1, verb, request } as Parameters<typeof services.answer>[0],
       () => undefined,
+      () => undefined,
     )) as Ask
   const info = await ask('open', {
     path: bundled,
