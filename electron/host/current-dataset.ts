@@ -102,7 +102,11 @@ export function openCurrentDataset(options: CurrentDatasetOptions): CurrentDatas
       place = { path, isBundled: false }
       data.savedAs(path)
     },
-    ask: (verb, request) => watchLoss(askData(data, verb, request)),
+    // Nothing is asked of a dataset that is still to be opened: the answer would be that there is none.
+    ask: async (verb, request) => {
+      await started
+      return await watchLoss(askData(data, verb, request))
+    },
     progress: () => data.progress(),
     cancel: () => data.cancel(),
     startFailure: () => started,

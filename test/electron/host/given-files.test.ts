@@ -57,6 +57,18 @@ describe.each(['svg', 'pdf'] as const)('a start that names a published file (%s)
   })
 })
 
+test('a start that names a dataset answers what is asked before it is open, as of that dataset', async () => {
+  const folder = temporaryFolder()
+  const app = await builtApp()
+  const own = join(folder, 'newsroom.sqlite')
+  writeFileSync(own, readFileSync(app.bundledDataset))
+  const desk = await startDeskInHome(app, folder, own)
+  // At once, as the first screen does.
+  const document = await desk.call('document.state', {})
+  expect(document).toMatchObject({ canSave: true, dirty: false })
+  expect((await stateOf(desk)).dataset).toMatchObject({ name: 'newsroom.sqlite', isBundled: false })
+})
+
 describe('a file that is brought', () => {
   test('is told by its bytes; where they say nothing, by its name', async () => {
     const app = await builtApp()
