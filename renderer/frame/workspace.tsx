@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import type { Theme } from '../../data/model/palette.ts'
@@ -9,10 +9,8 @@ import { say } from '../../data/model/words/say.ts'
 import type { AppState, DatasetInfo } from '../../electron/contract/channels.ts'
 import { CommitmentsPanel } from '../commitments/commitments-panel.tsx'
 import type { CommitmentsPart } from '../commitments/commitments-screen.tsx'
-import { useAnnounce } from '../components/live-region.tsx'
 import { ExploreScreen } from '../explore/explore-screen.tsx'
-import { FiltersPanel, type ChangeView } from '../explore/filters-panel.tsx'
-import type { ChangePublication } from '../publish/change-publication.ts'
+import { FiltersPanel } from '../explore/filters-panel.tsx'
 import { RecipeDialog } from '../publish/recipe-dialog.tsx'
 import { viewAsPublished } from '../sources/view-as-published.ts'
 import { viewOfCell } from '../sources/view-of-cell.ts'
@@ -22,15 +20,13 @@ import { useImport } from '../import/use-import.ts'
 import { viewOfImport } from '../import/view-of-import.ts'
 import { PaletteLayer, usePalette } from '../palette/palette-layer.tsx'
 import { workspaceCommands } from '../palette/workspace-commands.ts'
-import { AskAheadContext, type AskAhead } from '../state/ask-ahead-context.ts'
+import { AskAheadContext } from '../state/ask-ahead-context.ts'
 import { useDocumentControl } from '../state/document-context.ts'
 import { fitView } from '../state/fit-view.ts'
 import { useClaims } from '../state/use-claims.ts'
 import type { Preferences } from '../state/preferences.ts'
 import type { DatasetControl } from '../state/use-dataset.ts'
 import { useSaveFigure } from '../state/use-save-figure.ts'
-import { useViewAnswer } from '../state/use-view-answer.ts'
-import { publicationOf, startSession, viewSessionReducer } from '../state/view-session.ts'
 import { RecoveryBanner } from '../document/recovery-banner.tsx'
 import { useDocumentDialogs } from '../document/use-document-dialogs.tsx'
 import { useDocumentKeys } from '../document/use-document-keys.ts'
@@ -52,6 +48,8 @@ import { useHistory } from './use-history.ts'
 import { useHistoryKeys } from './use-history-keys.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 import { useShowGiven } from './use-show-given.ts'
+import { useSpokenView } from './use-spoken-view.ts'
+import { useWorkspaceView } from './use-workspace-view.ts'
 
 const NONE: readonly AssessedStatement[] = []
 
@@ -69,16 +67,14 @@ export function Workspace(props: {
 }) {
   const { dataset, preferences, onPreferences, control, given } = props
   const { catalogue } = dataset
-  const [session, dispatch] = useReducer(viewSessionReducer, firstQuery(props), startSession)
   const [screen, setScreen] = useState<Screen>('explore')
   const [part, setPart] = useState<CommitmentsPart>('article')
   const [sourcesPart, setSourcesPart] = useState<SourcesPart>('findings')
   const [asked, setAsked] = useState<string | null>(null)
   const held = useDocumentControl()
   const { actions, dialogs } = useDocumentDialogs(control)
-  const query = useMemo(() => knownView(session.present.query, dataset), [session.present.query, dataset])
-  const publication = useMemo(() => publicationOf({ ...session.present, query }), [session.present, query])
-  const view = useViewAnswer(query, `${dataset.fingerprint} ${held.contentRevision}`)
+  const shown = useWorkspaceView(dataset, firstQuery(props), held.contentRevision)
+  const { query, answered: view, change, show, publish } = shown
   const hasAnswer = view.answer !== null
   // The data process answers in turn: the figure first.
   const claims = useClaims(hasAnswer ? `${dataset.fingerprint} ${held.contentRevision}` : null)
@@ -87,29 +83,14 @@ export function Workspace(props: {
   }, [hasAnswer])
   const save = useSaveFigure(query, control.report)
 
-  const change = useCallback<ChangeView>(
-    (step, gesture) => {
-      const fitted = (before: ViewQuery): ViewQuery => stepped(before, step, dataset)
-      dispatch({ type: 'change', change: fitted, ...(gesture === undefined ? {} : { gesture }) })
+  const onImported = useCallback(
+    (files: readonly ReportFile[], grown: DatasetInfo) => {
+      const seen = viewOfImport(files, grown.catalogue, grown.defaultQuery)
+      if (seen !== null) show(seen)
+      setScreen('explore')
     },
-    [dataset],
+    [show],
   )
-  const { askAhead: ask } = view
-  const present = useRef(query)
-  useEffect(() => {
-    present.current = query
-  }, [query])
-  const askAhead = useCallback<AskAhead>(
-    (step) => {
-      ask(knownView(stepped(present.current, step, dataset), dataset))
-    },
-    [ask, dataset],
-  )
-  const onImported = useCallback((files: readonly ReportFile[], grown: DatasetInfo) => {
-    const seen = viewOfImport(files, grown.catalogue, grown.defaultQuery)
-    if (seen !== null) dispatch({ type: 'change', change: () => seen })
-    setScreen('explore')
-  }, [])
   const imports = useImport(onImported)
   const { addFiles } = imports
   const onReports = useCallback(
@@ -135,12 +116,6 @@ export function Workspace(props: {
       control.report(errorSentence(error.code, error.details))
     }
   }
-  const publish = useCallback<ChangePublication>((step, gesture) => {
-    dispatch({ type: 'publish', change: step, ...(gesture === undefined ? {} : { gesture }) })
-  }, [])
-  const onGestureEnd = useCallback(() => {
-    dispatch({ type: 'end-gesture' })
-  }, [])
   const { openRecipe, read, forget } = useShowGiven(given, {
     publish,
     onPublish: () => {
@@ -152,7 +127,7 @@ export function Workspace(props: {
     },
     onProblem: control.report,
   })
-  const history = useHistory(screen, setScreen, session, dispatch)
+  const history = useHistory(screen, setScreen, shown.session, shown.dispatch)
   useHistoryKeys(history.undo, history.redo)
   useDocumentKeys()
   useShellCommands(given, {
@@ -168,10 +143,13 @@ export function Workspace(props: {
   useSpokenView(view.answer?.sentence)
   const palette = usePalette()
 
-  const onLens = useCallback((lens: ViewQuery): void => {
-    dispatch({ type: 'change', change: () => lens })
-    setScreen('explore')
-  }, [])
+  const onLens = useCallback(
+    (lens: ViewQuery): void => {
+      show(lens)
+      setScreen('explore')
+    },
+    [show],
+  )
   const onStatement = useCallback((id: string): void => {
     setAsked(id)
     setPart('statements')
@@ -227,9 +205,9 @@ export function Workspace(props: {
       <Suspense fallback={null}>
         {screen === 'publish' && (
           <PublishScreen
-            publication={publication}
+            publication={shown.publication}
             onChange={publish}
-            onGestureEnd={onGestureEnd}
+            onGestureEnd={shown.onGestureEnd}
             onProblem={control.report}
             territories={catalogue.territories}
             onFile={given.openFigure}
@@ -274,7 +252,7 @@ export function Workspace(props: {
       </Suspense>
       {read !== null && <RecipeDialog read={read} onClose={forget} />}
       {screen === 'explore' && (
-        <AskAheadContext value={askAhead}>
+        <AskAheadContext value={shown.askAhead}>
           <ExploreColumns
             preferences={preferences}
             onPreferences={onPreferences}
@@ -285,7 +263,7 @@ export function Workspace(props: {
                   catalogue={catalogue}
                   facets={view.answer.facets}
                   onChange={change}
-                  onGestureEnd={onGestureEnd}
+                  onGestureEnd={shown.onGestureEnd}
                 />
               )
             }
@@ -344,32 +322,6 @@ export function Workspace(props: {
       />
     </div>
   )
-}
-
-/** The view as far as the dataset has what it names: an undone import takes a company or periods with it. */
-function knownView(query: ViewQuery, { catalogue, defaultQuery }: DatasetInfo): ViewQuery {
-  try {
-    return fitViewToDataset(query, catalogue).query
-  } catch {
-    // Nothing of it is left.
-    return defaultQuery
-  }
-}
-
-/** The view that a step leads to, as far as the dataset can answer it. */
-function stepped(before: ViewQuery, step: (query: ViewQuery) => ViewQuery, dataset: DatasetInfo): ViewQuery {
-  return fitView(step(knownView(before, dataset)), dataset.catalogue)
-}
-
-/** Says the selection whenever it changes, but not at the start. */
-function useSpokenView(sentence: string | undefined): void {
-  const announce = useAnnounce()
-  const last = useRef(sentence)
-  useEffect(() => {
-    const isFirst = last.current === undefined
-    last.current = sentence
-    if (!isFirst && sentence !== undefined) announce(sentence)
-  }, [sentence, announce])
 }
 
 /** The view that the start asked for, in the dataset that it opened; else the one it was left in, or the dataset’s own. */
