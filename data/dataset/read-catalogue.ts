@@ -7,6 +7,7 @@ import { valueFault } from './dataset-fault.ts'
 import { COUNTED_FIGURES } from './counted-figures.ts'
 import { extentsOf } from './extents-of.ts'
 import { readColumns, type CataloguePlaces } from './read-columns.ts'
+import { selectServices, selectTerritories, type TerritoryRecord } from './select-areas.ts'
 import { COLUMN, groupBy, selectRecords } from './select-records.ts'
 
 /** The catalogue, the current figures as columns, and the way from the file's ids to places in the catalogue's arrays. */
@@ -26,13 +27,8 @@ export function readCatalogue(
   hear?: (within: number) => void,
 ): ReadCatalogue {
   const companies = selectRecords(database, 'companies', { id: number, key: text, name: text })
-  const services = selectRecords(database, 'services', {
-    id: number,
-    key: text,
-    name: text,
-    subset_of_id: maybeNumber,
-  })
-  const territories = selectTerritories(database)
+  const services = selectServices(database)
+  const territories = inEnglishOrder(selectTerritories(database))
   const periods = selectPeriods(database)
   const places = {
     company: placesById(companies),
@@ -47,12 +43,11 @@ export function readCatalogue(
   const unchecked: unknown = {
     title: database.prepare('SELECT title FROM dataset').pluck().get(),
     companies: companies.map(({ key, name }) => ({ id: key, name })),
-    services: services.map(({ key, name, subset_of_id }) => ({
-      id: key,
-      name,
-      subsetOf: subset_of_id === null ? null : keyOfService(subset_of_id),
+    services: services.map(({ key, name, subsetOf }) => ({ id: key, name, subsetOf })),
+    territories: territories.map(({ id: _, typeId, ...territory }) => ({
+      ...territory,
+      type: TERRITORY_TYPES[typeId],
     })),
-    territories: territories.map(({ id: _, ...territory }) => territory),
     periods: periods.map(({ id: _, ...period }) => period),
     ...selectRemarks(database, keyOfCompany, keyOfService),
     documents: selectDocuments(database),
@@ -82,37 +77,10 @@ function keysById(records: readonly { readonly id: number; readonly key: string 
   return (id) => keys.get(id) ?? ''
 }
 
-/** By name, in English collation. */
-function selectTerritories(database: Database.Database) {
-  const records = selectRecords(database, 'territories', {
-    id: number,
-    code: text,
-    name: text,
-    type_id: number,
-    region: maybeText,
-  })
-  const codes = new Map(records.map(({ id, code }) => [id, code]))
-  const namesOf = groupBy(
-    selectRecords(database, 'territory_names', { territory_id: number, name: text }),
-    'territory_id',
-    'name',
+function inEnglishOrder(territories: readonly TerritoryRecord[]): readonly TerritoryRecord[] {
+  return territories.toSorted(
+    (left, right) => ENGLISH.compare(left.name, right.name) || (left.code < right.code ? -1 : 1),
   )
-  const partsOf = groupBy(
-    selectRecords(database, 'territory_parts', { combined_id: number, part_id: number }),
-    'combined_id',
-    'part_id',
-  )
-  return records
-    .map(({ id, code, name, type_id, region }) => ({
-      id,
-      code,
-      name,
-      type: TERRITORY_TYPES[type_id],
-      region,
-      otherNames: namesOf(id),
-      covers: partsOf(id).map((part) => codes.get(part)),
-    }))
-    .sort((left, right) => ENGLISH.compare(left.name, right.name) || (left.code < right.code ? -1 : 1))
 }
 
 /** By start, the longer first. */

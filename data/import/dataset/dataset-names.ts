@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { cellsOf } from '../../dataset/cells-of.ts'
-import { COLUMN, groupBy, selectRecords } from '../../dataset/select-records.ts'
+import { selectServices, selectTerritories } from '../../dataset/select-areas.ts'
+import { COLUMN, selectRecords } from '../../dataset/select-records.ts'
 
 export interface NamedArea {
   readonly name: string
@@ -19,17 +20,10 @@ export interface DatasetNames {
   readonly semantics: ReadonlyMap<string, string>
 }
 
-const { number, text, maybeNumber } = COLUMN
+const { text } = COLUMN
 
 export function selectDatasetNames(database: Database.Database): DatasetNames {
-  const companies = selectRecords(database, 'companies', { id: number, key: text, name: text })
-  const services = selectRecords(database, 'services', {
-    id: number,
-    key: text,
-    name: text,
-    subset_of_id: maybeNumber,
-  })
-  const serviceKeys = new Map(services.map(({ id, key }) => [id, key]))
+  const companies = selectRecords(database, 'companies', { key: text, name: text })
   const rules = database
     .prepare(
       'SELECT c.key, o.request_kind_id, o.semantics FROM outcome_rules o JOIN companies c ON c.id = o.company_id',
@@ -39,46 +33,13 @@ export function selectDatasetNames(database: Database.Database): DatasetNames {
     .map((row) => cellsOf(row).map(String))
   return {
     companies: new Map(companies.map(({ key, name }) => [key, name])),
-    services: new Map(
-      services.map(({ key, name, subset_of_id: whole }) => [
-        key,
-        { name, subsetOf: whole === null ? null : (serviceKeys.get(whole) ?? null) },
+    services: new Map(selectServices(database).map(({ key, name, subsetOf }) => [key, { name, subsetOf }])),
+    territories: new Map(
+      selectTerritories(database).map(({ code, name, typeId, otherNames, covers }) => [
+        code,
+        { name, typeId, otherNames, covers: covers.toSorted() },
       ]),
     ),
-    territories: selectAreas(database),
     semantics: new Map(rules.map(([company, kind, how]) => [`${company ?? ''} ${kind ?? ''}`, how ?? ''])),
   }
-}
-
-function selectAreas(database: Database.Database): ReadonlyMap<string, NamedArea> {
-  const territories = selectRecords(database, 'territories', {
-    id: number,
-    code: text,
-    name: text,
-    type_id: number,
-  })
-  const codes = new Map(territories.map(({ id, code }) => [id, code]))
-  const namesOf = groupBy(
-    selectRecords(database, 'territory_names', { territory_id: number, name: text }),
-    'territory_id',
-    'name',
-  )
-  const partsOf = groupBy(
-    selectRecords(database, 'territory_parts', { combined_id: number, part_id: number }),
-    'combined_id',
-    'part_id',
-  )
-  return new Map(
-    territories.map(({ id, code, name, type_id: typeId }) => [
-      code,
-      {
-        name,
-        typeId,
-        otherNames: namesOf(id).map(String),
-        covers: partsOf(id)
-          .map((part) => codes.get(part) ?? '')
-          .sort(),
-      },
-    ]),
-  )
 }
