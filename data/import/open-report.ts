@@ -11,6 +11,7 @@ import { isOwnHeader, readOwnCsv } from './own/read-own-csv.ts'
 import { maybePeriodInName } from './parse-period.ts'
 import { lookAtReport, type ReportFile } from './read-in-chunks.ts'
 import type { BoundRecipe } from './recipe/bind-recipe.ts'
+import { reportByRecipe } from './recipe/report-by-recipe.ts'
 import type { ReportReader } from './report-reader.ts'
 import { createTerritoryMatcher, type KnownTerritory } from './territories/match-territory.ts'
 import { decodeText } from './text/decode-text.ts'
@@ -138,23 +139,15 @@ function recipeReader(
   choices: ImportChoices,
   { territories }: ImportSurroundings,
 ): ReportReader {
-  const { recipe } = bound
   const { dialect } = content
-  const period = choices.period ?? maybePeriodInName(file.name)
-  if (recipe.period.from === 'file-name' && period === null)
-    throw new DeskError('import-period', { file: file.name })
-  const matcher = createTerritoryMatcher(territories, [...recipe.territories, ...choices.territories])
-  const sheet = maybeSheet(sheets, recipe.sheet)
+  const { report, context } = reportByRecipe(file, bound, choices, territories)
+  const sheet = maybeSheet(sheets, bound.recipe.sheet)
   return {
-    kind: 'report',
-    file,
-    layout: { id: recipe.id, name: recipe.name },
-    names: recipe,
-    matcher,
+    ...report,
     read: (sink) => {
-      if (dialect !== null) readTextReport(file, dialect, bound, { matcher, period }, sink)
+      if (dialect !== null) readTextReport(file, dialect, bound, context, sink)
       else if (sheet !== undefined) {
-        readWorkbookReport(sheet, bound, { matcher, period }, sink)
+        readWorkbookReport(sheet, bound, context, sink)
         sink.advance(file.bytes)
       }
     },

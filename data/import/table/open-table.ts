@@ -4,11 +4,10 @@ import type { ReadingPlace } from '../dataset/dataset-reader.ts'
 import { layoutOf } from '../inspect-report.ts'
 import type { RecognisedLayout } from '../layouts/recognise-layout.ts'
 import { noLayout, type ImportSurroundings } from '../open-report.ts'
-import { maybePeriodInName } from '../parse-period.ts'
 import type { ReportFile } from '../read-in-chunks.ts'
 import { createRecipeReader } from '../recipe/apply-recipe.ts'
+import { reportByRecipe } from '../recipe/report-by-recipe.ts'
 import type { ReportReader } from '../report-reader.ts'
-import { createTerritoryMatcher } from '../territories/match-territory.ts'
 import { openForeign, type ForeignDatabase } from './foreign-database.ts'
 
 /** Rows of a table that are looked at before it is read: what the wizard shows. */
@@ -33,19 +32,11 @@ export function openTable(
     if (table === undefined) throw chooseTable(file, database)
     const { bound, candidates } = layoutFor(table, file, choices, recipes)
     if (bound === null) throw noLayout(file, candidates)
-    const { recipe } = bound
-    const period = choices.period ?? maybePeriodInName(file.name)
-    if (recipe.period.from === 'file-name' && period === null)
-      throw new DeskError('import-period', { file: file.name })
-    const matcher = createTerritoryMatcher(territories, [...recipe.territories, ...choices.territories])
+    const { report, context } = reportByRecipe(file, bound, choices, territories)
     return {
-      kind: 'report',
-      file,
-      layout: { id: recipe.id, name: recipe.name },
-      names: recipe,
-      matcher,
+      ...report,
       read: (sink) => {
-        const take = createRecipeReader(bound, { matcher, period }, sink)
+        const take = createRecipeReader(bound, context, sink)
         const bytesOfRow = Math.floor(file.bytes / Math.max(1, table.rows ?? 0))
         for (const { row, cells } of database.rows(table)) {
           take({ sheet: table.name, row, cells })
