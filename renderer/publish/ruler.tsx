@@ -1,5 +1,7 @@
 const BREADTH = 18
 const CLOSEST_PX = 4
+/** A number of three digits and its distance from the tick, in CSS pixels. */
+const WIDEST_NUMBER = 24
 const STEPS_MM = [1, 2, 5, 10, 20, 50, 100, 200, 500]
 
 /** A ruler in millimetres along one side of the page; only to look at. */
@@ -30,7 +32,7 @@ export function Ruler(props: {
         return (
           <g key={mm}>
             <path d={isTop ? `M${at} ${BREADTH}V${BREADTH - tick}` : `M${BREADTH} ${at}H${BREADTH - tick}`} />
-            {isNumbered && mm < lengthMm - minor && (
+            {isNumbered && (lengthMm - mm) * scale >= WIDEST_NUMBER && (
               <text
                 x={isTop ? at + 3 : 9}
                 y={isTop ? 9 : at + 3}
