@@ -44,11 +44,16 @@ export function DryRunTable(props: { readonly report: ImportReport }) {
             {files.map((file, index) => (
               <tr key={index}>
                 <th scope="row">{file.file}</th>
-                {COUNTS.map(({ word, of }) => (
-                  <td key={word} data-count={word} data-bad={word === 'errors' && of(file) > 0}>
-                    {formatCount(of(file))}
-                  </td>
-                ))}
+                {file.failure === null ? (
+                  COUNTS.map(({ word, of }) => (
+                    <td key={word} data-count={word} data-bad={word === 'errors' && of(file) > 0}>
+                      {formatCount(of(file))}
+                    </td>
+                  ))
+                ) : (
+                  // Nothing is known of it: that is not nought.
+                  <td colSpan={COUNTS.length}>{say('importing.not-read')}</td>
+                )}
               </tr>
             ))}
           </tbody>

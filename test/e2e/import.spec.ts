@@ -67,6 +67,17 @@ test('three published files are dropped at once, read, imported and undone', asy
   await expect(desk.getByRole('radio', { name: /^Google/ })).toHaveCount(0)
 })
 
+test('of a file that can’t be read yet no numbers are given beside one that is', async ({ desk }) => {
+  const files = ['PRPL-made-for-tests-2021_H1.csv', 'newsroom-counts.csv']
+  await dropFiles(
+    desk,
+    files.map((name) => path.join(HAND_MADE, name)),
+  )
+  const rows = desk.locator('section', { hasText: 'What would be imported' }).locator('tbody tr')
+  await expect(rows.filter({ hasText: 'PRPL' }).locator('td').first()).toHaveText('4')
+  await expect(rows.filter({ hasText: 'newsroom' }).locator('td')).toHaveText(['not read yet'])
+})
+
 test('a file of unknown columns is told so, and the view stays', async ({ desk }) => {
   await dropFiles(desk, [path.join(HAND_MADE, 'newsroom-counts.csv')])
   await expect(desk.locator('[data-import-file]')).toContainText('are those of no known report')

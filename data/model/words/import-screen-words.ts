@@ -85,6 +85,7 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.head-restated': 'Restated',
   'importing.head-gone': 'Gone',
   'importing.all-files': 'All files',
+  'importing.not-read': 'not read yet',
   'importing.cells':
     'Cells: {exact} exact, {band} bands, {suppressed} suppressed, {notReported} not reported, {blank} without a figure by the layout’s own rule.',
   'importing.replaces':
