@@ -31,6 +31,7 @@ export const importBatchSchema = z.strictObject({
   id: z.int(),
   file: z.string(),
   sha256: z.string(),
+  /** The name of the layout that it was read by; its id where a mapping of that id is no longer kept. */
   layout: z.string(),
   read: z.int(),
   imported: z.int(),

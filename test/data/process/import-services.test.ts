@@ -88,6 +88,8 @@ test('an import is seen in the views, and undo takes every trace of it back', as
     'Global requests for user information, 2020 H2',
     'Global requests for user information, 2021 H1',
   ])
+  const { imports } = await ask('source-overview', {})
+  expect(imports.map(({ layout }) => layout)).toEqual(['Google, global requests for user data'])
   // Emergency and legal requests add up; preservation asks for no disclosure.
   expect(await totalsOf(ask, googleQuery(change?.dataset ?? info))).toEqual([14, 21])
   const undone = await ask('document-undo', {})
