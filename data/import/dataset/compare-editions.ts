@@ -1,16 +1,10 @@
 import type Database from 'better-sqlite3'
 import { cellsOf } from '../../dataset/cells-of.ts'
 import type { FigureChange } from '../../model/import-report.ts'
-import {
-  FIGURE_STATUSES,
-  MEASURES,
-  OUTCOMES_AND_TOTAL,
-  REQUEST_KINDS,
-  SUBJECTS,
-  type FigureStatus,
-} from '../../model/vocabulary.ts'
+import type { FigureStatus } from '../../model/vocabulary.ts'
 import { createCellNumbers } from '../plan/cell-numbers.ts'
-import { selectHeldFigures, wordAt } from '../plan/held-figures.ts'
+import { selectHeldFigures } from '../plan/held-figures.ts'
+import { FIGURE_COLUMNS, FIGURE_JOINS, figureOf } from '../plan/selected-figure.ts'
 import { createPairTable } from '../../dataset/pair-table.ts'
 import type { SourceEdition } from './source-editions.ts'
 
@@ -39,10 +33,7 @@ export interface GoneFigure {
   readonly period: string
 }
 
-const SELECT = `SELECT p.label, t.code, s.key, f.request_kind_id, l.key, f.subject_id, f.measure_id, f.outcome_id,
-    f.low, f.high, f.status_id, f.as_published
-  FROM figures f JOIN periods p ON p.id = f.period_id JOIN territories t ON t.id = f.territory_id
-  JOIN services s ON s.id = f.service_id JOIN legal_processes l ON l.id = f.legal_process_id WHERE f.edition_id = ?`
+const SELECT = `SELECT ${FIGURE_COLUMNS} FROM figures f ${FIGURE_JOINS} WHERE f.edition_id = ?`
 
 /**
  * Compares editions of one company, which are the latest of their file, with the company's figures in the dataset.
@@ -67,7 +58,7 @@ export function compareEditions(
     const byStatus = { exact: 0, band: 0, suppressed: 0, 'not-reported': 0 }
     let figures = 0
     for (const row of statement.iterate(edition.id)) {
-      const { period, territory, kind, value } = figureOf(cellsOf(row))
+      const { period, territory, kind, value } = figureOf(cellsOf(row), 0)
       const spot = numbers.spotOf(numbers.periods.placeOf(period), numbers.territories.placeOf(territory))
       const kindNumber = numbers.kindOf(kind)
       seen.put(kindNumber, spot, 0)
@@ -100,25 +91,4 @@ export function compareEditions(
     if (hear.isListed()) hear.change({ change: 'gone', company, ...held.valueAt(place), new: null })
   }
   return { compared, gone }
-}
-
-function figureOf(cells: readonly unknown[]) {
-  return {
-    period: String(cells[0]),
-    territory: String(cells[1]),
-    kind: {
-      service: String(cells[2]),
-      requestKind: wordAt(REQUEST_KINDS, cells[3]),
-      legalProcess: String(cells[4]),
-      subject: wordAt(SUBJECTS, cells[5]),
-      measure: wordAt(MEASURES, cells[6]),
-      outcome: wordAt(OUTCOMES_AND_TOTAL, cells[7]),
-    },
-    value: {
-      low: cells[8] === null ? null : Number(cells[8]),
-      high: cells[9] === null ? null : Number(cells[9]),
-      status: wordAt(FIGURE_STATUSES, cells[10]),
-      asPublished: String(cells[11]),
-    },
-  }
 }

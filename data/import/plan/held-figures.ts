@@ -1,17 +1,12 @@
 import type Database from 'better-sqlite3'
 import { cellsOf } from '../../dataset/cells-of.ts'
 import type { FigureChange } from '../../model/import-report.ts'
-import {
-  FIGURE_STATUSES,
-  MEASURES,
-  OUTCOMES_AND_TOTAL,
-  REQUEST_KINDS,
-  SUBJECTS,
-} from '../../model/vocabulary.ts'
+import { FIGURE_STATUSES } from '../../model/vocabulary.ts'
 import type { DraftFigure } from '../draft.ts'
-import type { CellNumbers, CountedKind } from './cell-numbers.ts'
+import type { CellNumbers } from './cell-numbers.ts'
 import { anyNumbers, smallNumbers, wholeNumbers } from './number-column.ts'
 import { createPairTable } from '../../dataset/pair-table.ts'
+import { FIGURE_COLUMNS, FIGURE_JOINS, figureOf, kindOf } from './selected-figure.ts'
 
 /** The figures of one company that the dataset holds now, each by its place among them. */
 export interface HeldFigures {
@@ -30,11 +25,10 @@ export interface HeldFigures {
 
 export type HeldFigure = Omit<FigureChange, 'change' | 'company' | 'new'>
 
-const SELECT = `SELECT f.id, f.edition_id, p.label, t.code, s.key, f.request_kind_id, l.key, f.subject_id, f.measure_id,
-    f.outcome_id, f.low, f.high, f.status_id, f.as_published
-  FROM editions e JOIN companies c ON c.id = e.company_id JOIN figures f ON f.edition_id = e.id
-  JOIN periods p ON p.id = f.period_id JOIN territories t ON t.id = f.territory_id JOIN services s ON s.id = f.service_id
-  JOIN legal_processes l ON l.id = f.legal_process_id`
+/** Before the columns of the figure itself. */
+const OWN_COLUMNS = 2
+const SELECT = `SELECT f.id, f.edition_id, ${FIGURE_COLUMNS}
+  FROM editions e JOIN companies c ON c.id = e.company_id JOIN figures f ON f.edition_id = e.id ${FIGURE_JOINS}`
 
 export function selectHeldFigures(
   database: Database.Database,
@@ -54,7 +48,7 @@ export function selectHeldFigures(
   for (const row of selected.iterate(company)) {
     const cells = cellsOf(row)
     const ofPeriod = cellNumbers.periods.placeOf(String(cells[2]))
-    const ofKind = cellNumbers.kindOf(kindOf(cells))
+    const ofKind = cellNumbers.kindOf(kindOf(cells, OWN_COLUMNS))
     const ofSpot = cellNumbers.spotOf(ofPeriod, cellNumbers.territories.placeOf(String(cells[3])))
     places.put(ofKind, ofSpot, id.length)
     id.push(Number(cells[0]))
@@ -81,35 +75,8 @@ export function selectHeldFigures(
   }
 }
 
-function kindOf(cells: readonly unknown[]): CountedKind {
-  return {
-    service: String(cells[4]),
-    requestKind: wordAt(REQUEST_KINDS, cells[5]),
-    legalProcess: String(cells[6]),
-    subject: wordAt(SUBJECTS, cells[7]),
-    measure: wordAt(MEASURES, cells[8]),
-    outcome: wordAt(OUTCOMES_AND_TOTAL, cells[9]),
-  }
-}
-
 function selectFigure(database: Database.Database, id: number): HeldFigure {
   const cells = cellsOf(database.prepare(`${SELECT} WHERE f.id = ?`).raw().get(id))
-  return {
-    period: String(cells[2]),
-    territoryCode: String(cells[3]),
-    ...kindOf(cells),
-    old: {
-      low: cells[10] === null ? null : Number(cells[10]),
-      high: cells[11] === null ? null : Number(cells[11]),
-      status: wordAt(FIGURE_STATUSES, cells[12]),
-      asPublished: String(cells[13]),
-    },
-  }
-}
-
-/** A file that was checked when it was opened, or that this program wrote: its words are those of the vocabulary. */
-export function wordAt<Word>(words: readonly Word[], place: unknown): Word {
-  const word = words[Number(place)]
-  if (word === undefined) throw new RangeError('A figure has a word that is none of the vocabulary')
-  return word
+  const { period, territory, kind, value } = figureOf(cells, OWN_COLUMNS)
+  return { period, territoryCode: territory, ...kind, old: value }
 }
