@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { periodLabelSchema } from './period.ts'
+import { MEASURES } from './vocabulary.ts'
+
+/**
+ * What an import asks before a number of a file counts, and what the file was taken for. A question that is open keeps its file from
+ * being imported; its answer is a part of the file's `ImportChoices`.
+ */
+
+const count = z.int().min(0)
+const text = z.string().max(500)
+const named = z.strictObject({ id: z.string(), name: z.string() })
+
+/** A row that speaks for or against an answer. */
+const exampleSchema = z.strictObject({
+  /** From 1. */
+  row: z.int().min(1),
+  /** The cell as it stands, cut at 200 characters. */
+  text: z.string().max(200),
+  /** What it is read as, or would be: a sentence's part, such as "Canada" or "72 %"; `null`: nothing. */
+  readAs: z.string().max(200).nullable(),
+})
+
+/** What a column of shares from 0 to 1 is made of: 0.72 is 72 %, or 0.72 %. */
+export const SHARE_UNITS = ['fraction', 'percent'] as const
+export type ShareUnit = (typeof SHARE_UNITS)[number]
+
+/** A table of a file or sheet that holds several, one below the other. */
+export const foundTableSchema = z.strictObject({
+  /** Row of its header, from 1; names the table. */
+  headerRow: z.int().min(1),
+  /** Last row, from 1. */
+  lastRow: z.int().min(1),
+  columns: z.array(text).max(60),
+  /** Rows below the header. */
+  rows: count,
+  isTaken: z.boolean(),
+})
+export type FoundTable = Readonly<z.infer<typeof foundTableSchema>>
+
+export const importQuestionSchema = z.discriminatedUnion('ask', [
+  /** Whose figures are these? Nothing known names the company. `held`: the companies of the dataset. */
+  z.strictObject({ ask: z.literal('company'), held: z.array(named) }),
+  /** A kept mapping's columns fit: is the file that company's too? Never taken unasked. */
+  z.strictObject({
+    ask: z.literal('mapping'),
+    mapping: named,
+    company: named,
+    /** Newest period that was imported of that company; `null`: none. */
+    lastPeriod: z.string().nullable(),
+  }),
+  /** Neither column, title nor name says the period, or the mapping's was typed. `suggested`: the one after the last held. */
+  z.strictObject({ ask: z.literal('period'), suggested: periodLabelSchema.nullable() }),
+  /** All numbers of a column of shares are from 0 to 1, and no cell says its unit. */
+  z.strictObject({
+    ask: z.literal('share-unit'),
+    column: text,
+    /** Cells with a number, and those of them with decimals. */
+    cells: count,
+    withDecimals: count,
+    example: exampleSchema,
+  }),
+  /** Most names match no country, or codes and names disagree: are these countries at all? */
+  z.strictObject({
+    ask: z.literal('countries'),
+    matched: count,
+    of: count,
+    /** At most five. */
+    examples: z.array(exampleSchema).max(5),
+  }),
+])
+export type ImportQuestion = Readonly<z.infer<typeof importQuestionSchema>>
+
+/** What a file was taken for: what is imported unless the reader changes it. */
+export const takenForSchema = z.strictObject({
+  company: named,
+  services: z.array(named),
+  /** Ascending. */
+  periods: z.array(z.string()),
+  requestKinds: z.array(z.string()),
+  territories: count,
+  /**
+   * Sums of the file's rows by measure, kind and period, whatever the outcome; unit: what the measure counts. `low` and `high`
+   * differ where a part is a band; cells that aren't reported are left out and counted. Shares aren't summed.
+   */
+  sums: z.array(
+    z.strictObject({
+      measure: z.enum(MEASURES),
+      requestKind: z.string(),
+      service: z.string(),
+      period: z.string(),
+      low: z.number(),
+      high: z.number(),
+      cells: count,
+      notReported: count,
+    }),
+  ),
+  /** Tables of the file or sheet; more than one: the others are left out until chosen. */
+  tables: z.array(foundTableSchema),
+})
+export type TakenFor = Readonly<z.infer<typeof takenForSchema>>
+
+/** Answers to a file's questions; the period has a key of its own in `ImportChoices`. */
+export const importAnswersSchema = z.strictObject({
+  company: named.nullable(),
+  /** Of columns of shares. */
+  shareUnits: z.array(z.strictObject({ column: text, unit: z.enum(SHARE_UNITS) })).max(50),
+  /** `true`: these are countries, so that what doesn't match is an error of its row; `null`: not answered. */
+  areCountries: z.boolean().nullable(),
+  /** Header rows of the tables that are taken; empty: the first. */
+  tables: z.array(z.int().min(1)).max(20),
+})
+export type ImportAnswers = Readonly<z.infer<typeof importAnswersSchema>>
