@@ -1,7 +1,7 @@
 import type { Assertion, ChangeUnit } from '../model/claim.ts'
 import type { UntestableReason } from '../model/verdict.ts'
 import { acceptedRange, isTruncated, isWithin, missedBy } from './accepted-range.ts'
-import type { ClaimFigure } from './claim-figures.ts'
+import type { FiguresByPeriod } from './claim-figures.ts'
 import {
   both,
   clamp,
@@ -21,8 +21,6 @@ import {
   type MeasuredCells,
 } from './measure-quantity.ts'
 import { rankTerritories, type RankedTerritory } from './rank-territories.ts'
-
-type Figures = ReadonlyMap<string, readonly ClaimFigure[]>
 
 /** How an assertion stands to the figures. */
 export interface Assessed {
@@ -51,7 +49,7 @@ const PLAIN = { isTruncated: false, missedBy: 0, found: null, ranking: [] } as c
 export function assessAssertion(
   company: string,
   assertion: Assertion,
-  figures: Figures,
+  figures: FiguresByPeriod,
 ): Assessed | UntestableAssertion {
   switch (assertion.assert) {
     case 'value': {
@@ -100,7 +98,7 @@ function held(
 function assessChange(
   company: string,
   assertion: Extract<Assertion, { assert: 'change' }>,
-  figures: Figures,
+  figures: FiguresByPeriod,
 ): Assessed | UntestableAssertion {
   const now = measureQuantity(company, assertion.of, figures)
   if (isUntestable(now)) return { assertion, ...now }
@@ -144,7 +142,7 @@ function changeIn(
 function assessBand(
   company: string,
   assertion: Extract<Assertion, { assert: 'band' }>,
-  figures: Figures,
+  figures: FiguresByPeriod,
 ): Assessed | UntestableAssertion {
   const cells = measureCells(company, assertion.cells, figures)
   if (isUntestable(cells)) return { assertion, ...cells }
@@ -166,7 +164,7 @@ function assessBand(
 function assessOrder(
   company: string,
   assertion: Extract<Assertion, { assert: 'order' | 'rank' }>,
-  figures: Figures,
+  figures: FiguresByPeriod,
 ): Assessed | UntestableAssertion {
   const cells = measureCells(company, assertion.cells, figures)
   if (isUntestable(cells)) return { assertion, ...cells }

@@ -8,7 +8,6 @@ import { arithmeticOf, intervalText, numberFormat, roundedTo } from './arithmeti
 import { assessAssertion, termsOf, type Assessed, type UntestableAssertion } from './assess-assertion.ts'
 import type { ClaimFigures } from './claim-figures.ts'
 import { breaksBetween, scopeDifferences } from './comparability.ts'
-import { figuresAsFirstPublished } from './figures-as-first-published.ts'
 import { maybeUnknown } from './unknown-scope.ts'
 
 /** What came of a claim, and the figures that it rests on. */
@@ -114,8 +113,8 @@ function untestable(
 
 /** The claim against the figures as they first were; `null` where no edition was replaced, or they don't bear it out either. */
 function assessedBefore(claim: Claim, figures: ClaimFigures): readonly Assessed[] | null {
-  if (figures.replaced.size === 0) return null
-  const first = figuresAsFirstPublished(figures)
+  const first = figures.firstPublished()
+  if (first === null) return null
   const all = claim.assertions.map((assertion) => assessAssertion(claim.company, assertion, first))
   const assessed = all.filter(isAssessed)
   return assessed.length === all.length && assessed.every(({ truth }) => truth === 'certain')

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { COUNTINGS, type Counting } from '../model/counting/counted-in-view.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import {
   FIGURE_STATUSES,
@@ -26,27 +27,48 @@ export interface ClaimFigure {
   readonly high: number | null
 }
 
+/** A figure that may be added up. */
+export interface SummedFigure extends ClaimFigure {
+  /** With which kinds beside it the figure is added, so that a total and its part never are. */
+  readonly counting: Counting
+}
+
+/** Figures by period. */
+export type FiguresByPeriod = ReadonlyMap<string, readonly SummedFigure[]>
+
 /** A dataset's figures as claims are held against them. */
 export interface ClaimFigures {
-  /** Figures of current editions by period, without worldwide totals. */
-  readonly current: ReadonlyMap<string, readonly ClaimFigure[]>
-  /** Figures that a later edition replaced, by period. */
-  readonly replaced: ReadonlyMap<string, readonly ClaimFigure[]>
+  /** Figures of current editions, without worldwide totals. */
+  readonly current: FiguresByPeriod
+  /** Each number as it was first published, for claims that were made before a correction; `null`: no edition was replaced. */
+  readonly firstPublished: () => FiguresByPeriod | null
   /** Worldwide totals as they were printed; never summed. */
   readonly printedTotals: readonly ClaimFigure[]
 }
 
+/** `firstPublished` is read once, when a claim first asks for it. */
 export function claimFigures(
   catalogue: Catalogue,
   columns: FigureColumns,
-  replaced: readonly ClaimFigure[],
+  firstPublished: () => FigureColumns | null,
   printedTotals: readonly ClaimFigure[],
 ): ClaimFigures {
-  return { current: byPeriod(decode(catalogue, columns)), replaced: byPeriod(replaced), printedTotals }
+  let before: FiguresByPeriod | null | undefined
+  return {
+    current: byPeriod(decode(catalogue, columns)),
+    firstPublished: () => {
+      if (before === undefined) {
+        const read = firstPublished()
+        before = read === null ? null : byPeriod(decode(catalogue, read))
+      }
+      return before
+    },
+    printedTotals,
+  }
 }
 
-function byPeriod(figures: Iterable<ClaimFigure>): ReadonlyMap<string, readonly ClaimFigure[]> {
-  const periods = new Map<string, ClaimFigure[]>()
+function byPeriod(figures: Iterable<SummedFigure>): FiguresByPeriod {
+  const periods = new Map<string, SummedFigure[]>()
   for (const figure of figures) {
     const found = periods.get(figure.period)
     if (found === undefined) periods.set(figure.period, [figure])
@@ -56,7 +78,7 @@ function byPeriod(figures: Iterable<ClaimFigure>): ReadonlyMap<string, readonly 
 }
 
 /** @throws {RangeError} for a code that the catalogue lacks, which no dataset that was opened has. */
-function* decode(catalogue: Catalogue, columns: FigureColumns): Generator<ClaimFigure> {
+function* decode(catalogue: Catalogue, columns: FigureColumns): Generator<SummedFigure> {
   const companies = catalogue.companies.map(({ id }) => id)
   const services = catalogue.services.map(({ id }) => id)
   const periods = catalogue.periods.map(({ label }) => label)
@@ -73,6 +95,7 @@ function* decode(catalogue: Catalogue, columns: FigureColumns): Generator<ClaimF
       requestKind: at(REQUEST_KINDS, columns.requestKind[place]),
       measure: at(MEASURES, columns.measure[place]),
       outcome: at(OUTCOMES_AND_TOTAL, columns.outcome[place]),
+      counting: at(COUNTINGS, columns.counting[place]),
       status: at(FIGURE_STATUSES, columns.status[place]),
       low: Number.isNaN(low) ? null : low,
       high: Number.isNaN(high) ? null : high,

@@ -1,11 +1,9 @@
 import type { ClaimCells, Quantity } from '../model/claim.ts'
 import type { UntestableReason } from '../model/verdict.ts'
-import type { ClaimFigure } from './claim-figures.ts'
+import type { FiguresByPeriod } from './claim-figures.ts'
 import { clamp, divide, scale, type Interval } from './interval.ts'
 import { rankTerritories } from './rank-territories.ts'
 import { sumCells, type Sum } from './sum-cells.ts'
-
-type Figures = ReadonlyMap<string, readonly ClaimFigure[]>
 
 /** Cells added up: `cells` names the territories that `largest` came to. */
 export interface MeasuredCells {
@@ -29,7 +27,7 @@ export const isUntestable = (value: object): value is Untestable => 'reason' in 
 export function measureQuantity(
   company: string,
   quantity: Quantity,
-  figures: Figures,
+  figures: FiguresByPeriod,
 ): Measured | Untestable {
   if (quantity.quantity === 'count') {
     const count = measureCells(company, quantity.cells, figures)
@@ -49,7 +47,7 @@ export function measureQuantity(
 export function measureCells(
   company: string,
   cells: ClaimCells,
-  figures: Figures,
+  figures: FiguresByPeriod,
 ): MeasuredCells | Untestable {
   const sum = sumCells(company, cells, figures)
   if (sum.figureIds.length === 0) return { reason: 'no-figures' }

@@ -1,5 +1,7 @@
 import type { ClaimCells } from '../model/claim.ts'
-import type { ClaimFigure } from './claim-figures.ts'
+import { COUNTINGS, countedInView, type CountedInView } from '../model/counting/counted-in-view.ts'
+import { REQUEST_KINDS } from '../model/vocabulary.ts'
+import type { FiguresByPeriod, SummedFigure } from './claim-figures.ts'
 import { add, exactly, type Interval } from './interval.ts'
 
 /** A sum of figures with all that a reader must know of it. */
@@ -21,16 +23,18 @@ export interface Sum extends Interval {
 }
 
 /** Adds the figures that the cells choose; `largest` is chosen by the caller, who knows the ranking, and counts as all here. */
-export function sumCells(
-  company: string,
-  cells: ClaimCells,
-  figures: ReadonlyMap<string, readonly ClaimFigure[]>,
-): Sum {
+export function sumCells(company: string, cells: ClaimCells, figures: FiguresByPeriod): Sum {
   const { territories } = cells
   const named = territories.choose === 'these' ? new Set(territories.codes) : undefined
+  const counted = countedInView(cells.requestKinds)
   const found = cells.periods
     .flatMap((period) => figures.get(period) ?? [])
-    .filter((figure) => isChosen(figure, company, cells) && (named?.has(figure.territoryCode) ?? true))
+    .filter(
+      (figure) =>
+        isChosen(figure, company, cells) &&
+        isCounted(figure, counted) &&
+        (named?.has(figure.territoryCode) ?? true),
+    )
   const listed = new Set(found.map(({ territoryCode }) => territoryCode))
   const notListed = [...(named ?? [])].filter((code) => !listed.has(code))
   const byTerritory = new Map<string, Interval>()
@@ -66,7 +70,7 @@ export function sumCells(
   }
 }
 
-function isChosen(figure: ClaimFigure, company: string, cells: ClaimCells): boolean {
+function isChosen(figure: SummedFigure, company: string, cells: ClaimCells): boolean {
   const { outcome } = figure
   return (
     figure.company === company &&
@@ -77,6 +81,11 @@ function isChosen(figure: ClaimFigure, company: string, cells: ClaimCells): bool
       ? outcome === 'total'
       : outcome !== 'total' && cells.outcomes.includes(outcome))
   )
+}
+
+/** Not where another of the chosen kinds holds it. */
+function isCounted({ requestKind, counting }: SummedFigure, counted: CountedInView): boolean {
+  return counted.isCounted(REQUEST_KINDS.indexOf(requestKind), COUNTINGS.indexOf(counting))
 }
 
 function addTo(sums: Map<string, Interval>, key: string, value: Interval): void {

@@ -17,18 +17,35 @@ import { breaksAbout, touchingBreaks, touchingNotes } from './touching.ts'
 /** Where an answer's sums come from: kept ready, or by a scan of the records. */
 export type Aggregate = (selection: Selection, isExclusive: Uint8Array) => Aggregates
 
-/** Every section of the answer, from the records of the query's company, service and measure. */
+/** Records, and the way to their sums. */
+export interface SummedRecords {
+  readonly records: Records
+  readonly aggregate: Aggregate
+}
+
+/** The figures of the query's company, service and measure. */
+export interface AnswerSources {
+  /** What the kinds in view are added up from: no figure that another of them holds. */
+  readonly together: SummedRecords
+  /** All figures of each kind, for what shows kinds beside each other; the same object where no kind holds another. */
+  readonly apart: SummedRecords
+  /** As `Partition.listingOf`. */
+  readonly listing: Uint8Array
+}
+
+/** Every section of the answer. */
 export function answerView(
   catalogue: Catalogue,
   query: ViewQuery,
   selection: Selection,
-  records: Records,
-  aggregate: Aggregate,
-  listing: Uint8Array,
+  { together, apart, listing }: AnswerSources,
   otherFacets: OtherFacets,
 ): ViewRows {
+  const { records } = together
   const isExclusive = exclusiveKinds(catalogue, query.company)
-  const aggregates = aggregate(selection, isExclusive)
+  const sums = together.aggregate(selection, isExclusive)
+  const ofKinds = apart === together ? sums : apart.aggregate(selection, isExclusive)
+  const aggregates = { ...sums, requestKinds: ofKinds.requestKinds }
   const published = publishedOf(records, selection)
   const listed = listedTerritories(listing, selection)
   const members = selection.territories.length > 0 ? selection.territories : listed
@@ -44,6 +61,7 @@ export function answerView(
     query,
     selection,
     records,
+    recordsOfKinds: apart.records,
     published,
     isExclusive,
     aggregates,

@@ -11,7 +11,10 @@ export interface Context {
   readonly catalogue: Catalogue
   readonly query: ViewQuery
   readonly selection: Selection
+  /** What the kinds in view are added up from. */
   readonly records: Records
+  /** All figures of each kind, for what shows one kind by itself. */
+  readonly recordsOfKinds: Records
   readonly published: Published
   readonly isExclusive: Uint8Array
   readonly aggregates: Aggregates

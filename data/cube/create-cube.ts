@@ -1,9 +1,11 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { EACH_KIND_ALONE, type CountedInView } from '../model/counting/counted-in-view.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import type { Mark } from '../model/figure-spec.ts'
 import { effectiveQuery, type ViewQuery } from '../model/view-query.ts'
 import type { PeriodCoverage, ViewRows } from '../model/view-rows.ts'
-import { answerView, type Aggregate } from './answer-view.ts'
+import { answerView, type SummedRecords } from './answer-view.ts'
+import { createCountedRows } from './counted-rows.ts'
 import { companyPanels, isByCompany, queriesByCompany } from './company-panels.ts'
 import { buildDenseCube, MOST_CELLS } from './dense-cube.ts'
 import { figuresBehind } from './figures-behind.ts'
@@ -11,7 +13,7 @@ import { listedTerritories } from './coverage.ts'
 import { createOtherFacets } from './other-facets.ts'
 import { partitionFigures } from './partition.ts'
 import { periodCoverage } from './period-coverage.ts'
-import { gatherRecords, type Records } from './records.ts'
+import { gatherRecords } from './records.ts'
 import { isUnbroken } from './dense-layout.ts'
 import { readDense } from './read-dense.ts'
 import { scanRecords } from './scan.ts'
@@ -34,9 +36,7 @@ export interface Cube {
 }
 
 /** The records of one company, service and measure, and the way to their sums. */
-interface Part {
-  readonly records: Records
-  readonly aggregate: Aggregate
+interface Part extends SummedRecords {
   /** What it takes of MOST_CELLS. */
   readonly cells: number
 }
@@ -54,10 +54,11 @@ export function createCube(
 ): Cube {
   const partition = partitionFigures(catalogue, columns)
   const parts = new Map<string, Part>()
-  const otherFacets = createOtherFacets(catalogue, columns, partition)
-  function partFor({ company, service, measure }: Selection): Part {
-    const key = `${company} ${service} ${measure}`
-    const rows = partition.rowsOf(company, service, measure)
+  const countedRows = createCountedRows(columns, partition)
+  const otherFacets = createOtherFacets(catalogue, columns, countedRows)
+  function partFor({ company, service, measure }: Selection, counted: CountedInView): Part {
+    const { rows, key: countedKey } = countedRows(company, service, measure, counted)
+    const key = `${company} ${service} ${measure} ${countedKey}`
     const part = parts.get(key) ?? preparePart(catalogue, columns, rows, path)
     // A Map keeps the order of insertion: the first key is the one that was used longest ago.
     parts.delete(key)
@@ -72,10 +73,12 @@ export function createCube(
   }
   function answerOne(query: ViewQuery): ViewRows {
     const selection = selectionOf(catalogue, query)
-    const { records, aggregate } = partFor(selection)
-    const listing = partition.listingOf(selection.company, selection.service)
-    const facets = otherFacets(query, selection)
-    return answerView(catalogue, query, selection, records, aggregate, listing, facets)
+    const sources = {
+      together: partFor(selection, selection.counted),
+      apart: partFor(selection, EACH_KIND_ALONE),
+      listing: partition.listingOf(selection.company, selection.service),
+    }
+    return answerView(catalogue, query, selection, sources, otherFacets(query, selection))
   }
   function answer(query: ViewQuery): ViewRows {
     const asked = effectiveQuery(query)
@@ -88,7 +91,7 @@ export function createCube(
       const selection = selectionOf(catalogue, effectiveQuery(query))
       const listed = listedTerritories(partition.listingOf(selection.company, selection.service), selection)
       const members = selection.territories.length > 0 ? selection.territories : listed
-      return periodCoverage(catalogue, partFor(selection).records, selection, members)
+      return periodCoverage(catalogue, partFor(selection, selection.counted).records, selection, members)
     },
     figureIds(query, mark) {
       const asked = effectiveQuery(query)
@@ -97,7 +100,9 @@ export function createCube(
       const queries = isOne ? [asked] : queriesByCompany(catalogue, asked, companies ?? undefined)
       return queries.flatMap((of) => {
         const selection = selectionOf(catalogue, of)
-        const rows = partition.rowsOf(selection.company, selection.service, selection.measure)
+        const { company, service, measure } = selection
+        const counted = mark.requestKind === undefined ? selection.counted : EACH_KIND_ALONE
+        const { rows } = countedRows(company, service, measure, counted)
         return figuresBehind(catalogue, columns, rows, selection, mark, of)
       })
     },

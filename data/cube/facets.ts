@@ -17,7 +17,7 @@ export function facetsOf(
   outcomes: readonly Outcome[],
   listing: Uint8Array,
 ): Omit<ViewRows['facets'], keyof OtherFacets> {
-  const { catalogue, aggregates, selection, records, published, isPercentage } = context
+  const { catalogue, aggregates, selection, recordsOfKinds, published, isPercentage } = context
   const overRange = outcomesOverRange(aggregates.byOutcome.counts)
   const territoryCount = catalogue.territories.length
   return {
@@ -28,7 +28,7 @@ export function facetsOf(
     requestKinds: REQUEST_KINDS.flatMap((kind, code) => {
       const isListed = listing.subarray(code * territoryCount, (code + 1) * territoryCount).includes(1)
       if (!isListed) return []
-      const ofKind = publishedOfKind(records, selection, code)
+      const ofKind = publishedOfKind(recordsOfKinds, selection, code)
       const scope = { mask: selection.headMask, published: ofKind, isPercentage }
       return [{ kind, ...countOf(aggregates.requestKinds, code, scope) }]
     }),

@@ -4,9 +4,9 @@ import type { FigureColumns } from '../model/figure-columns.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import type { FacetValue, ViewRows } from '../model/view-rows.ts'
 import { MEASURES } from '../model/vocabulary.ts'
+import type { createCountedRows } from './counted-rows.ts'
 import type { OtherFacets } from './facets.ts'
 import { headCountOf, prepareHeadCounts, type HeadCounts } from './head-counts.ts'
-import type { Partition } from './partition.ts'
 import type { Selection } from './selection.ts'
 
 const PERCENTAGE = MEASURES.indexOf('share-disclosed')
@@ -19,7 +19,7 @@ const NOTHING: FacetValue = { low: null, high: null, absence: 'not-published' }
 export function createOtherFacets(
   catalogue: Catalogue,
   columns: FigureColumns,
-  partition: Partition,
+  countedRows: ReturnType<typeof createCountedRows>,
 ): (query: ViewQuery, selection: Selection) => OtherFacets {
   const ready = new Map<string, HeadCounts>()
   function countAt(
@@ -28,9 +28,9 @@ export function createOtherFacets(
     measure: number,
     selection: Selection,
   ): FacetValue | null {
-    const rows = partition.rowsOf(company, service, measure)
+    const { rows, key: countedKey } = countedRows(company, service, measure, selection.counted)
     if (rows.length === 0) return null
-    const key = `${company} ${service} ${measure}`
+    const key = `${company} ${service} ${measure} ${countedKey}`
     let counts = ready.get(key)
     if (counts === undefined) {
       counts = prepareHeadCounts(columns, rows, catalogue.territories.length, catalogue.periods.length)

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { countedInView, type CountedInView } from '../model/counting/counted-in-view.ts'
 import { DeskError } from '../model/error-codes.ts'
 import { periodLength } from '../model/period.ts'
 import type { ViewQuery } from '../model/view-query.ts'
@@ -20,6 +21,8 @@ export interface Selection {
   /** Chosen kinds in REQUEST_KINDS order. */
   readonly requestKinds: readonly number[]
   readonly isRequestKind: Uint8Array
+  /** Which figures of these kinds are added up. */
+  readonly counted: CountedInView
   /** The outcomes that are summed: the chosen ones, or the published total where all are chosen. */
   readonly headMask: number
   /** Every outcome whose figures the view shows or divides by. */
@@ -66,6 +69,7 @@ export function selectionOf(catalogue: Catalogue, query: ViewQuery): Selection {
     isTerritory: lookup(catalogue.territories.length, territories),
     requestKinds,
     isRequestKind: lookup(REQUEST_KINDS.length, requestKinds),
+    counted: countedInView(query.requestKinds),
     ...masksOf(query),
     isShare: query.mode !== 'absolute',
     isShareOfAll: query.mode === 'share-of-all',

@@ -3,7 +3,7 @@ import { cellOf, shareOfAllCell } from './cell.ts'
 import { changedCells, changeMeasureOf } from './change-bases.ts'
 import type { Context } from './context.ts'
 import { publishedOf } from './published.ts'
-import { TOTAL_MASK } from './records.ts'
+import { TOTAL_MASK, type Records } from './records.ts'
 import { scanSeries, type SeriesScope, type Sums } from './scan.ts'
 import type { Selection } from './selection.ts'
 
@@ -37,7 +37,8 @@ export function levelCells(
   scope: SeriesScope,
   selection: Selection,
 ): readonly AggregateCell[] {
-  const { records, isExclusive, isPercentage } = context
+  const { isExclusive, isPercentage } = context
+  const records = recordsOf(context, scope)
   const sums = scanSeries(records, selection, isExclusive, scope)
   const { requestKinds, periods } = selection
   const kinds = scope.requestKind === null ? requestKinds : [scope.requestKind]
@@ -56,7 +57,15 @@ function wholeOf(context: Context, scope: SeriesScope, selection: Selection): Su
   const key = `${scope.mask} ${scope.requestKind ?? ''} ${selection.periods.join(' ')}`
   const known = context.wholes.get(key)
   if (known !== undefined) return known
-  const whole = scanSeries(context.records, selection, context.isExclusive, { ...scope, territory: 'all' })
+  const whole = scanSeries(recordsOf(context, scope), selection, context.isExclusive, {
+    ...scope,
+    territory: 'all',
+  })
   context.wholes.set(key, whole)
   return whole
+}
+
+/** A kind that is shown by itself is shown with all its figures. */
+function recordsOf({ records, recordsOfKinds }: Context, { requestKind }: SeriesScope): Records {
+  return requestKind === null ? records : recordsOfKinds
 }

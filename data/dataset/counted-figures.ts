@@ -10,29 +10,16 @@ const figuresOf = (editions: string): string => `figures f
 export const CURRENT_FIGURES = figuresOf('e.superseded_by_id IS NULL')
 
 const PRESERVATION = String(REQUEST_KINDS.indexOf('preservation'))
-const UNDIVIDED = String(REQUEST_KINDS.indexOf('undivided'))
-const SAME_CELL = `edition_id = f.edition_id AND period_id = f.period_id AND territory_id = f.territory_id
-  AND service_id = f.service_id AND subject_id = f.subject_id AND measure_id = f.measure_id AND outcome_id = f.outcome_id`
-const WHOLE_PROCESS = "(SELECT id FROM legal_processes WHERE key = 'not-split')"
-const hasKind = (kind: 'criminal' | 'emergency'): string =>
-  `EXISTS (SELECT 1 FROM figures WHERE ${SAME_CELL} AND request_kind_id = ${String(REQUEST_KINDS.indexOf(kind))})`
 
-/**
- * Current figures that are summed, so that nothing is counted twice: where an edition prints a number for all legal processes, its
- * splits are detail; where it prints criminal and emergency requests and also their sum, the sum is detail. What asks for no
- * disclosure is left out, but preservation requests, which are a kind of their own.
- */
-export const COUNTED_FIGURES = counted(CURRENT_FIGURES)
-
-/** The same of the given editions, whatever has replaced them since. */
-export function countedFiguresOf(editionIds: readonly number[]): string {
-  return counted(figuresOf(`e.id IN (${editionIds.join()})`))
-}
-
-function counted(figures: string): string {
-  return `${figures}
+/** Those that a view may sum: what asks for no disclosure is left out, but preservation requests, which are a kind of their own. */
+const summed = (figures: string): string => `${figures}
   AND (f.is_disclosure_request = 1 OR f.request_kind_id = ${PRESERVATION})
-  AND (f.legal_process_id = ${WHOLE_PROCESS} OR NOT EXISTS (SELECT 1 FROM figures WHERE ${SAME_CELL}
-    AND request_kind_id = f.request_kind_id AND legal_process_id = ${WHOLE_PROCESS}))
-  AND (f.request_kind_id <> ${UNDIVIDED} OR NOT (${hasKind('criminal')} AND ${hasKind('emergency')}))`
+  JOIN source_rows r ON r.id = f.source_row_id`
+
+/** Current figures that a view may sum, each by itself: what of them is a total of others is settled where they are read. */
+export const CURRENT_SUMMED_FIGURES = summed(CURRENT_FIGURES)
+
+/** The same of the given editions, whatever has replaced them since. Joins `e`, `t` and `r` to `f`. */
+export function summedFiguresOf(editionIds: readonly number[]): string {
+  return summed(figuresOf(`e.id IN (${editionIds.join()})`))
 }

@@ -24,7 +24,7 @@ import { inspectFile, type InspectedFile } from './inspect-file.ts'
 import { openingProgress, UNHEARD, type HearOpening, type OpeningProgress } from './open-progress.ts'
 import { readArticles } from './read-articles.ts'
 import { readCatalogue } from './read-catalogue.ts'
-import { readColumns } from './read-columns.ts'
+import { readColumns, readFirstPublished } from './read-columns.ts'
 import { selectCheckedFigures } from './select-checked-figures.ts'
 import { selectOwnPresets, selectSavedRecipes } from './select-recipes.ts'
 import { selectSavedViews } from './select-saved-views.ts'
@@ -34,8 +34,7 @@ import { readOwn, selectOwnText, type OwnContents } from './read-own.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readStatements, type Statement } from './read-statements.ts'
 import { selectEditionsAsPublished } from './select-editions-as-published.ts'
-import { countedFiguresOf } from './counted-figures.ts'
-import { selectFigureRows, selectPublishedTotals, selectReplacedFigures } from './select-figure-rows.ts'
+import { selectFigureRows, selectPublishedTotals } from './select-figure-rows.ts'
 import type { SavedRecipe } from '../model/edits/publish-edits.ts'
 import type { Preset } from '../model/preset.ts'
 import { shortCodeOf } from '../model/short-code.ts'
@@ -65,8 +64,6 @@ export interface OpenDataset {
   selectFigureRows(figureIds: readonly number[]): readonly FigureRow[]
   /** Worldwide totals as published: never in `columns`. */
   publishedTotals(): readonly FigureRow[]
-  /** Figures of editions that a later one replaced: never in `columns`. */
-  replacedFigures(): readonly FigureRow[]
   /** How many current figures are split by which legal process. */
   legalProcesses(): readonly LegalProcessUse[]
   /** Every figure, as the checks meet it. */
@@ -82,6 +79,8 @@ export interface OpenDataset {
   ownPresets(): readonly Preset[]
   /** The figures as they were published on a day: of the editions that were the latest then. */
   columnsAsPublished(day: string): FigureColumns
+  /** Each number as the earliest of its editions has it; `null` where no edition was replaced. */
+  columnsAsFirstPublished(): FigureColumns | null
   /**
    * The same document, read again after an edit. `hearStillThere` hears every now and then that it goes on.
    * @throws {DeskError} `dataset-value` where the edit left it unsound.
@@ -209,7 +208,6 @@ function present(
     document,
     selectFigureRows: (figureIds) => selectFigureRows(database(), figureIds),
     publishedTotals: () => selectPublishedTotals(database()),
-    replacedFigures: () => selectReplacedFigures(database()),
     legalProcesses: () => selectLegalProcesses(database()),
     ownText: (article) =>
       contents.own.articles.some(({ key }) => key === article) ? selectOwnText(database(), article) : null,
@@ -221,8 +219,9 @@ function present(
     // Only what was edited or saved is read again, and that is in the present format.
     columnsAsPublished: (day) => {
       const editions = selectEditionsAsPublished(database(), day)
-      return readColumns(database(), name, contents.places, countedFiguresOf(editions))
+      return readColumns(database(), name, contents.places, editions)
     },
+    columnsAsFirstPublished: () => readFirstPublished(database(), contents.places),
     reread: (hearStillThere = UNHEARD) =>
       present(readContents(database(), name, DATASET_VERSION, hearStillThere), document, copy),
     renamed: () => present(contents, document, copy),

@@ -4,7 +4,6 @@ import type { FigureColumns } from '../model/figure-columns.ts'
 import { OUTCOMES_AND_TOTAL, MEASURES, REQUEST_KINDS, TERRITORY_TYPES } from '../model/vocabulary.ts'
 import { say } from '../model/words/say.ts'
 import { valueFault } from './dataset-fault.ts'
-import { COUNTED_FIGURES } from './counted-figures.ts'
 import { extentsOf } from './extents-of.ts'
 import { readColumns, type CataloguePlaces } from './read-columns.ts'
 import { selectServices, selectTerritories, type TerritoryRecord } from './select-areas.ts'
@@ -37,7 +36,7 @@ export function readCatalogue(
     territory: placesById(territories),
     document: placesById(selectRecords(database, 'documents', { id: number, key: text })),
   }
-  const columns = readColumns(database, file, places, COUNTED_FIGURES, hear)
+  const columns = readColumns(database, file, places, undefined, hear)
   const keyOfCompany = keysById(companies)
   const keyOfService = keysById(services)
   const unchecked: unknown = {

@@ -34,12 +34,6 @@ export function selectFigureRows(
   return rows.map((row) => figureRow(Array.isArray(row) ? row : []))
 }
 
-/** Figures of editions that a later one replaced: what was published first. */
-export function selectReplacedFigures(database: Database.Database): readonly FigureRow[] {
-  const rows = database.prepare(`${SELECT} WHERE e.superseded_by_id IS NOT NULL ${ORDER}`).raw().all()
-  return rows.map((row) => figureRow(Array.isArray(row) ? row : []))
-}
-
 /** Published worldwide totals: never summed and in no column, but to check sums and claims against. Current editions only. */
 export function selectPublishedTotals(database: Database.Database): readonly FigureRow[] {
   const rows = database

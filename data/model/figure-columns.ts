@@ -24,6 +24,8 @@ export interface FigureColumns {
   readonly measure: Uint8Array
   /** Index into OUTCOMES_AND_TOTAL (0 = total). */
   readonly outcome: Uint8Array
+  /** Index into COUNTINGS: with which kinds in view the figure is counted, so that a total and its part are never added. */
+  readonly counting: Uint8Array
   /** Index into FIGURE_STATUSES. */
   readonly status: Uint8Array
   /** Lower and upper bound, inclusive, in the measure's unit; equal unless a band; NaN where the source gives no number (see status). */

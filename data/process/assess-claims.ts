@@ -31,7 +31,7 @@ export function createClaimsAssessor(dataset: OpenDataset): ClaimsAssessor {
     (figures ??= claimFigures(
       dataset.catalogue,
       dataset.columns,
-      dataset.replacedFigures(),
+      () => dataset.columnsAsFirstPublished(),
       dataset.publishedTotals(),
     ))
 

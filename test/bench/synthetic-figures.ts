@@ -38,6 +38,7 @@ export function syntheticFigures(size: SyntheticSize): SyntheticDataset {
     requestKind: new Uint8Array(length),
     measure: new Uint8Array(length),
     outcome: new Uint8Array(length),
+    counting: new Uint8Array(length),
     status: new Uint8Array(length),
     low: new Float64Array(length),
     high: new Float64Array(length),

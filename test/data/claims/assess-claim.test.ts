@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assessClaim } from '../../../data/claims/assess-claim.ts'
-import type { ClaimFigure } from '../../../data/claims/claim-figures.ts'
+import type { SummedFigure } from '../../../data/claims/claim-figures.ts'
 import type { Assertion, Claim, ClaimCells, Quantity } from '../../../data/model/claim.ts'
 import { CATALOGUE, cells, claimOf, figure, figuresOf } from './claim-world.ts'
 
@@ -29,7 +29,7 @@ const these = (...codes: readonly string[]) => ({
   territories: { choose: 'these' as const, codes: [...codes] },
 })
 
-function verdictOf(claim: Claim, current: readonly ClaimFigure[], replaced: readonly ClaimFigure[] = []) {
+function verdictOf(claim: Claim, current: readonly SummedFigure[], replaced: readonly SummedFigure[] = []) {
   return assessClaim(claim, CATALOGUE, figuresOf(current, replaced)).verdict
 }
 
@@ -53,7 +53,7 @@ const half = cells('2016 H1')
 const rejected = cells('2016 H1', { outcomes: ['rejected'] })
 
 // Each worked out by hand from the figures above.
-test.each<[string, Assertion, readonly ClaimFigure[], string]>([
+test.each<[string, Assertion, readonly SummedFigure[], string]>([
   ['a sum', equals(count('2016 H1'), '100'), exact, 'supported'],
   ['a sum that is another', equals(count('2016 H1'), '101'), exact, 'not-supported'],
   ['a sum over two halves', equals(count(['2016 H1', '2016 H2']), '300'), exact, 'supported'],

@@ -1,10 +1,10 @@
-import type { ClaimFigure, ClaimFigures } from '../../../data/claims/claim-figures.ts'
+import type { ClaimFigures, SummedFigure } from '../../../data/claims/claim-figures.ts'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
 import type { Assertion, Claim, ClaimCells } from '../../../data/model/claim.ts'
 import { periodFromLabel } from '../../../data/model/period.ts'
 
 /** One figure in short: period, territory, number; more where it isn't requests of the kind `criminal`. */
-export type ShortFigure = Partial<ClaimFigure> & Pick<ClaimFigure, 'period' | 'territoryCode'>
+export type ShortFigure = Partial<SummedFigure> & Pick<SummedFigure, 'period' | 'territoryCode'>
 
 let lastId = 0
 
@@ -13,8 +13,8 @@ export function figure(
   period: string,
   territoryCode: string,
   value: number | readonly [number, number] | null,
-  more: Partial<ClaimFigure> = {},
-): ClaimFigure {
+  more: Partial<SummedFigure> = {},
+): SummedFigure {
   const [low, high] = value === null ? [null, null] : typeof value === 'number' ? [value, value] : value
   lastId += 1
   return {
@@ -26,6 +26,7 @@ export function figure(
     requestKind: 'criminal',
     measure: 'requests',
     outcome: 'total',
+    counting: 'always',
     status: value === null ? 'not-reported' : low === high ? 'exact' : 'band',
     low,
     high,
@@ -33,15 +34,24 @@ export function figure(
   }
 }
 
+/** `replaced`: what was published first of figures that a later edition replaced. */
 export function figuresOf(
-  current: readonly ClaimFigure[],
-  replaced: readonly ClaimFigure[] = [],
+  current: readonly SummedFigure[],
+  replaced: readonly SummedFigure[] = [],
 ): ClaimFigures {
-  const group = (figures: readonly ClaimFigure[]) =>
+  const group = (figures: readonly SummedFigure[]) =>
     new Map(
       Object.entries(Object.groupBy(figures, ({ period }) => period)).map(([key, list]) => [key, list ?? []]),
     )
-  return { current: group(current), replaced: group(replaced), printedTotals: [] }
+  const keyOf = ({ period, territoryCode, requestKind, measure, outcome }: SummedFigure): string =>
+    [period, territoryCode, requestKind, measure, outcome].join()
+  const before = new Set(replaced.map(keyOf))
+  const first = [...current.filter((each) => !before.has(keyOf(each))), ...replaced]
+  return {
+    current: group(current),
+    firstPublished: () => (replaced.length === 0 ? null : group(first)),
+    printedTotals: [],
+  }
 }
 
 /** Everything of one kind and period. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assessAssertion } from '../../../data/claims/assess-assertion.ts'
-import type { ClaimFigure } from '../../../data/claims/claim-figures.ts'
+import type { SummedFigure } from '../../../data/claims/claim-figures.ts'
 import { COMPARISONS, CHANGE_UNITS, type Assertion, type ClaimCells } from '../../../data/model/claim.ts'
 import { cells, figure, figuresOf } from './claim-world.ts'
 
@@ -59,11 +59,11 @@ const places = ['2016 H1', '2016 H2'].flatMap((period) =>
 )
 const world = fc.array(bounds, { minLength: places.length, maxLength: places.length })
 
-const truthOf = (claim: Assertion, figures: readonly ClaimFigure[]) => {
+const truthOf = (claim: Assertion, figures: readonly SummedFigure[]) => {
   const assessed = assessAssertion('acme', claim, figuresOf(figures).current)
   return 'truth' in assessed ? assessed.truth : 'untestable'
 }
-const figuresAt = (values: readonly (readonly [number, number] | null)[]): readonly ClaimFigure[] =>
+const figuresAt = (values: readonly (readonly [number, number] | null)[]): readonly SummedFigure[] =>
   places.map(({ period, code }, place) => figure(period, code, values[place] ?? null))
 
 test('a wider band, or a blank cell in its place, never turns what is certain into its opposite', () => {

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
+import { COUNTINGS } from '../../../data/model/counting/counted-in-view.ts'
 import type { FigureColumns } from '../../../data/model/figure-columns.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../../../data/model/vocabulary.ts'
@@ -38,8 +39,8 @@ export interface PlainSql {
 export function plainSql(catalogue: Catalogue, columns: FigureColumns): PlainSql {
   const database = new Database(':memory:')
   database.exec(`CREATE TABLE figures (company TEXT, service TEXT, measure TEXT, kind TEXT, period TEXT, length TEXT,
-    territory TEXT, type TEXT, outcome TEXT, low REAL, high REAL) STRICT`)
-  const insert = database.prepare('INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    territory TEXT, type TEXT, outcome TEXT, low REAL, high REAL, counting TEXT) STRICT`)
+  const insert = database.prepare('INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const at = <Value>(values: readonly Value[], place: number | undefined): Value => {
     const value = values[place ?? -1]
     if (value === undefined) throw new RangeError('A code that the catalogue lacks')
@@ -63,6 +64,7 @@ export function plainSql(catalogue: Catalogue, columns: FigureColumns): PlainSql
         at(OUTCOMES_AND_TOTAL, columns.outcome[row]),
         bound(columns.low[row]),
         bound(columns.high[row]),
+        at(COUNTINGS, columns.counting[row]),
       )
     }
   })()
@@ -99,7 +101,15 @@ export function plainSql(catalogue: Catalogue, columns: FigureColumns): PlainSql
 const SCOPE = `company = :company AND service = :service AND measure = :measure AND length = :length
   AND period BETWEEN :from AND :to`
 const isIn = (column: string, list: string): string => `${column} IN (SELECT value FROM json_each(:${list}))`
-const KINDS = isIn('kind', 'kinds')
+const isAsked = (kind: string): string => `'${kind}' IN (SELECT value FROM json_each(:kinds))`
+const ASKS_TOTAL = isAsked('undivided')
+const ASKS_ALL_PARTS = `${isAsked('criminal')} AND ${isAsked('emergency')}`
+// Of a total and its parts (here always criminal and emergency requests) a view of both counts one side.
+const KINDS = `${isIn('kind', 'kinds')} AND CASE counting
+  WHEN 'unless-total' THEN NOT (${ASKS_TOTAL})
+  WHEN 'unless-parts' THEN NOT (${ASKS_ALL_PARTS})
+  WHEN 'unless-total-alone' THEN NOT (${ASKS_TOTAL}) OR (${ASKS_ALL_PARTS})
+  ELSE 1 END`
 // Worldwide totals are no territory of a sum.
 const TERRITORIES = `(:territories = '[]' OR ${isIn('territory', 'territories')})`
 const HEAD = isIn('outcome', 'head')

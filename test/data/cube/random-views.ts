@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
+import type { Counting } from '../../../data/model/counting/counted-in-view.ts'
 import { VIEW_DEFAULTS, type ViewQuery } from '../../../data/model/view-query.ts'
 import {
   OUTCOMES,
@@ -25,19 +26,32 @@ const valueArbitrary: fc.Arbitrary<SmallFigure['value']> = fc.oneof(
   },
 )
 
+const COUNTINGS_OF_KIND = {
+  undivided: ['always', 'unless-parts'],
+  criminal: ['always', 'unless-total', 'unless-total-alone'],
+  emergency: ['always', 'unless-total', 'unless-total-alone'],
+} as const satisfies Record<(typeof KINDS)[number], readonly Counting[]>
+
 const figureOf = (value: fc.Arbitrary<SmallFigure['value']>): fc.Arbitrary<SmallFigure> =>
+  fc.constantFrom(...KINDS).chain((kind) => cellOf(kind, value))
+
+const cellOf = (
+  kind: (typeof KINDS)[number],
+  value: fc.Arbitrary<SmallFigure['value']>,
+): fc.Arbitrary<SmallFigure> =>
   fc.record({
     company: fc.constantFrom('acme', 'other'),
     service: fc.constantFrom('all', 'all', 'all', 'chat'),
     period: fc.constantFrom(...HALVES, '2016'),
     territory: fc.constantFrom(...TERRITORIES),
-    kind: fc.constantFrom(...KINDS),
+    kind: fc.constant(kind),
+    counting: fc.constantFrom<Counting[]>(...COUNTINGS_OF_KIND[kind]),
     measure: fc.constantFrom('requests' as const, 'requests' as const, 'accounts' as const),
     outcome: fc.constantFrom(...OUTCOMES_AND_TOTAL, 'total' as const),
     value,
   })
 
-/** Small datasets with blanks, bands, zeros, a subset service, whole years and a second company. */
+/** Small datasets with blanks, bands, zeros, totals beside their parts, a subset service, whole years and a second company. */
 export const datasetArbitrary = datasetOf(valueArbitrary)
 
 function datasetOf(value: fc.Arbitrary<SmallFigure['value']>): fc.Arbitrary<SmallDataset> {
@@ -46,7 +60,7 @@ function datasetOf(value: fc.Arbitrary<SmallFigure['value']>): fc.Arbitrary<Smal
       .uniqueArray(figureOf(value), {
         minLength: 1,
         maxLength: 120,
-        selector: ({ value: _, ...place }) => JSON.stringify(place),
+        selector: ({ value: _value, counting: _counting, ...place }) => JSON.stringify(place),
       })
       // So that every query below names what there is.
       .map((figures) =>

@@ -1,4 +1,5 @@
 import type { Catalogue, DataNote, MethodBreak, OutcomeRule } from '../../../data/model/catalogue.ts'
+import { COUNTINGS, type Counting } from '../../../data/model/counting/counted-in-view.ts'
 import type { FigureColumns } from '../../../data/model/figure-columns.ts'
 import { periodFromLabel } from '../../../data/model/period.ts'
 import { VIEW_DEFAULTS, type ViewQuery } from '../../../data/model/view-query.ts'
@@ -26,6 +27,8 @@ export interface SmallFigure {
   /** A number, a band, or why there is none. */
   readonly value: number | readonly [number, number] | 'not-reported' | 'suppressed'
   readonly document?: string
+  /** Left out: always. */
+  readonly counting?: Counting
 }
 
 export interface SmallCatalogue {
@@ -109,6 +112,7 @@ export function smallDataset(figures: readonly SmallFigure[], extra: SmallCatalo
     requestKind: Uint8Array.from(figures, ({ kind }) => REQUEST_KINDS.indexOf(kind ?? 'criminal')),
     measure: Uint8Array.from(figures, ({ measure }) => MEASURES.indexOf(measure ?? 'requests')),
     outcome: Uint8Array.from(figures, ({ outcome }) => OUTCOMES_AND_TOTAL.indexOf(outcome ?? 'total')),
+    counting: Uint8Array.from(figures, ({ counting }) => COUNTINGS.indexOf(counting ?? 'always')),
     status: Uint8Array.from(figures, ({ value }) => FIGURE_STATUSES.indexOf(statusOf(value))),
     low: Float64Array.from(figures, ({ value }) => boundOf(value, 0)),
     high: Float64Array.from(figures, ({ value }) => boundOf(value, 1)),
