@@ -4,7 +4,8 @@ import type { FileReport, ImportChoices } from '../model/import-report.ts'
 import type { DatasetReader } from './dataset/dataset-reader.ts'
 import { planDataset } from './dataset/plan-dataset.ts'
 import { writeDataset } from './dataset/write-dataset.ts'
-import { planImport } from './plan/plan-import.ts'
+import { maybeHeldDocument } from './plan/held-document.ts'
+import { planImport, type ImportPlan } from './plan/plan-import.ts'
 import { writeImport } from './plan/write-import.ts'
 import type { ReportReader } from './report-reader.ts'
 
@@ -69,7 +70,7 @@ export function planFile(
   const plan = planImport(reader, database, advance)
   return {
     report: plan.report,
-    addsSomething: plan.editions.size > 0 || isNewDocument(plan.report, database),
+    addsSomething: plan.editions.size > 0 || isNewDocument(plan, database),
     write: (into) => writeImport(plan, choices, into, advance),
   }
 }
@@ -89,7 +90,9 @@ export function countBytes(
 }
 
 /** A file without figures is kept as a document, once. */
-function isNewDocument({ sha256, lines }: FileReport, database: Database.Database): boolean {
+function isNewDocument({ reader, report }: ImportPlan, database: Database.Database): boolean {
+  const { sha256, lines } = report
   if (lines.imported + lines.same > 0 || lines.skipped === 0) return false
-  return database.prepare('SELECT 1 FROM documents WHERE sha256 = ?').get(sha256) === undefined
+  const { publisher, company } = reader.names
+  return maybeHeldDocument(database, { sha256, publisher, company: company.id }) === undefined
 }

@@ -48,6 +48,7 @@ export const ERROR_CODES = [
   'import-period',
   'import-overlap',
   'import-changed',
+  'import-questions',
   'import-errors',
   'import-cancelled',
   'import-no-report',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { importAnswersSchema, importQuestionSchema, takenForSchema } from './import-question.ts'
 import { mappingRecipeSchema } from './mapping-recipe.ts'
 import { periodLabelSchema } from './period.ts'
 import { territoryCodeSchema } from './view-query.ts'
@@ -124,6 +125,10 @@ export const fileReportSchema = z.strictObject({
   editions: z.array(z.string()),
   /** Titles of held editions that it replaces. */
   replaces: z.array(z.string()),
+  /** What it was taken for; `null`: it can't be read, or is a dataset. */
+  taken: takenForSchema.nullable(),
+  /** Open ones keep it from being imported. */
+  questions: z.array(importQuestionSchema),
   /** At most 1,000. */
   issues: z.array(importIssueSchema),
   changes: z.array(figureChangeSchema),
@@ -163,6 +168,7 @@ export const importChoicesSchema = z.strictObject({
   territories: z
     .array(z.strictObject({ asPublished: z.string().max(500), code: territoryCodeSchema }))
     .max(500),
+  answers: importAnswersSchema,
 })
 export type ImportChoices = Readonly<z.infer<typeof importChoicesSchema>>
 
@@ -177,6 +183,7 @@ export const NO_CHOICES: ImportChoices = {
   retrievedOn: null,
   address: null,
   territories: [],
+  answers: { company: null, shareUnits: [], areCountries: null, tables: [] },
 }
 
 /** A table or view of another program's database. */

@@ -182,6 +182,8 @@ function failedReport(file: string, failure: DeskError): FileReport {
     warnings: 0,
     editions: [],
     replaces: [],
+    taken: null,
+    questions: [],
     issues: [],
     changes: [],
   }

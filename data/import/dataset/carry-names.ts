@@ -113,14 +113,18 @@ const DOCUMENT_COLUMNS = [
   'note',
 ] as const
 
-/** A document is the same by publisher, title, address, date of publication and hash; its key is a name inside one file only. */
+/**
+ * A document is the same by publisher, title, address, date of publication and hash; its key is a name inside one file only. Two of a
+ * file stay two: each names the figures of one company.
+ */
 function documentCarrier(source: Database.Database, target: Database.Database): (id: number) => number {
   const known = new Map<number, number>()
+  const taken = new Set<number>()
   const select = source.prepare(`SELECT ${DOCUMENT_COLUMNS.join(', ')} FROM documents WHERE id = ?`).raw()
   const selectHeld = target
     .prepare(
-      `SELECT min(id) FROM documents
-       WHERE publisher = ? AND title = ? AND address IS ? AND published_on IS ? AND sha256 IS ?`,
+      `SELECT id FROM documents
+       WHERE publisher = ? AND title = ? AND address IS ? AND published_on IS ? AND sha256 IS ? ORDER BY id`,
     )
     .pluck()
   const carry = (own: number): number => {
@@ -129,13 +133,14 @@ function documentCarrier(source: Database.Database, target: Database.Database): 
     const row = rowOf(DOCUMENT_COLUMNS, select.get(own))
     const through = row['read_through_id']
     const readThrough = typeof through === 'number' ? carry(through) : null
-    const held: unknown = selectHeld.get(
+    const alike = selectHeld.all(
       row['publisher'],
       row['title'],
       row['address'],
       row['published_on'],
       row['sha256'],
     )
+    const held = alike.find((each) => typeof each === 'number' && !taken.has(each))
     const id = typeof held === 'number' ? held : nextId(target, 'documents')
     if (typeof held !== 'number')
       insertRows(target, 'documents', [
@@ -147,6 +152,7 @@ function documentCarrier(source: Database.Database, target: Database.Database): 
         },
       ])
     known.set(own, id)
+    taken.add(id)
     return id
   }
   return carry

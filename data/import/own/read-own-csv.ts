@@ -29,13 +29,34 @@ export function eachOwnRow(
   take: (row: OwnRow | null, line: number) => void,
 ): void {
   let isHeader = true
-  const parser = createCsvParser(',', ({ cells, line, fault }) => {
-    const isSound = fault === null && cells.length === OWN_COLUMNS.length
-    if (!isHeader) take(isSound ? (column) => cells[OWN_COLUMNS.indexOf(column)] ?? '' : null, line)
-    isHeader = false
-  })
+  const parser = createCsvParser(
+    ',',
+    ({ cells, line, fault }) => {
+      const isSound = fault === null && cells.length === OWN_COLUMNS.length
+      if (!isHeader) take(isSound ? (column) => cells[OWN_COLUMNS.indexOf(column)] ?? '' : null, line)
+      isHeader = false
+    },
+    (cells) => isHeader || isOneOwnRecord(cells),
+  )
   decodeText(file, 'utf-8', parser.push, advance)
   parser.end()
+}
+
+/** Only these columns hold a person's or a publisher's own words, which may go over several lines. */
+const FREE_COLUMNS: ReadonlySet<string> = new Set<OwnColumn>([
+  'company_name',
+  'territory_as_published',
+  'service_name',
+  'legal_process_name',
+  'as_published',
+  'note',
+])
+
+function isOneOwnRecord(cells: readonly string[]): boolean {
+  return (
+    cells.length === OWN_COLUMNS.length &&
+    OWN_COLUMNS.every((column, place) => FREE_COLUMNS.has(column) || !/[\r\n]/.test(cells[place] ?? ''))
+  )
 }
 
 /** Reads the figures back; a row that isn't as the product writes it is an error. */

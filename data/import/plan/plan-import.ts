@@ -149,6 +149,8 @@ export function planImport(
       warnings: issues.counts.warning,
       editions: [...planned.keys()].map((period) => `${reader.names.title}, ${period}`),
       replaces: [...replaces],
+      taken: null,
+      questions: [],
       issues: [...issues.listed()],
       changes,
     },

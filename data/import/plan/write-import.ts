@@ -6,6 +6,7 @@ import { say } from '../../model/words/say.ts'
 import { lookAtReport } from '../read-in-chunks.ts'
 import type { ReportReader } from '../report-reader.ts'
 import { insertReportNames } from './insert-report-names.ts'
+import { maybeHeldDocument } from './held-document.ts'
 import { freeKey, nextId } from './ids.ts'
 import type { ImportPlan } from './plan-import.ts'
 import { placeInChain } from './place-in-chain.ts'
@@ -48,17 +49,15 @@ function insertDocument(
   facts: DocumentFacts,
   database: Database.Database,
 ): number {
-  const held: unknown = database
-    .prepare('SELECT id FROM documents WHERE sha256 = ?')
-    .pluck()
-    .get(report.sha256)
-  if (typeof held === 'number') return held
+  const { publisher, company } = reader.names
+  const held = maybeHeldDocument(database, { sha256: report.sha256, publisher, company: company.id })
+  if (held !== undefined) return held
   const id = nextId(database, 'documents')
   insertRows(database, 'documents', [
     {
       id,
       key: freeKey(database, 'documents', `${reader.layout.id}-${report.sha256.slice(0, 8)}`),
-      publisher: reader.names.publisher,
+      publisher,
       title: reader.names.title,
       address: facts.address ?? reader.names.address,
       published_on: facts.publishedOn,

@@ -4,13 +4,22 @@ export interface CsvRecord {
   readonly line: number
   readonly fault: CsvFault | null
 }
-/** `quote-open`: a quoted cell that never ends; `quote-stray`: text after a closing quotation mark. */
-export type CsvFault = 'quote-open' | 'quote-stray' | 'cell-long' | 'cells-many'
+/**
+ * `quote-open`: a quoted cell that never ends; `quote-stray`: text after a closing quotation mark; `quote-swallows`: a quoted cell that
+ * runs over lines which are rows of their own. The last cell of a record with a fault is the one that has it, cut to a line.
+ */
+export type CsvFault = 'quote-open' | 'quote-stray' | 'quote-swallows' | 'cell-long' | 'cells-many'
 
-/** Longer cells are no report's (characters). */
+/** Longer cells are no report's (characters), nor is a record that goes on so far behind its first line. */
 export const MAX_CELL_LENGTH = 100_000
 /** More cells in one record are no report's. */
 export const MAX_CELLS = 1_000
+/** A record over more line ends is a quotation mark too many. */
+const MAX_RECORD_LINES = 100
+/** After so many records that weren't what they seemed, none is believed to go over several lines: a file is read in time in its length. */
+const MAX_SWALLOWED = 1_000
+/** What is shown of a line that was given up. */
+const MAX_SHOWN = 200
 
 const QUOTE = 34
 const LF = 10
@@ -25,37 +34,134 @@ export interface CsvParser {
 /**
  * Records of a text that comes in pieces: RFC 4180 with any one-character delimiter, and LF, CRLF or CR alone as line ends.
  *
- * A quotation mark inside a cell that doesn't begin with one is a letter. A record that breaks the rules carries its fault, and
- * the next begins on the line after. Own parser: udsv knows neither lines (a record with a line end inside a cell moves all
- * after it), nor CR alone beside quoted cells, nor a broken quotation.
+ * A quotation mark inside a cell that doesn't begin with one is a letter. A record that breaks the rules carries its fault and is
+ * the line that it begins on: reading resumes on the next line, however far a quoted cell had run. So does one over several lines
+ * that `isOneRecord` disbelieves: it is asked about each of them. The time is linear in the text's length, and no more than one cell
+ * is kept, or the lines behind the first of one record. Own parser: udsv knows neither lines (a record with a line end inside a cell
+ * moves all after it), nor CR alone beside quoted cells, nor a broken quotation.
  */
-export function createCsvParser(delimiter: string, take: (record: CsvRecord) => void): CsvParser {
+export function createCsvParser(
+  delimiter: string,
+  take: (record: CsvRecord) => void,
+  isOneRecord: (cells: readonly string[]) => boolean = () => true,
+): CsvParser {
   const separator = delimiter.charCodeAt(0)
+  /** What may have to be read, or read again. */
   let text = ''
+  /** In it: where the next cell begins. */
+  let place = 0
   let line = 1
+  let cells: string[] = []
+  /** Line ends inside the record's cells, and in `text` the place behind the first of them. */
+  let linesPassed = 0
+  let secondLine: number | null = null
   /** The rest of a line that was given up. */
   let isSkipping = false
+  let swallowed = 0
 
-  /** Parses what is whole in `text`; a record that isn't waits for more. */
+  /** `end`: of the cell at `place`, which isn't among the record's yet. */
+  function giveUp(fault: CsvFault, end = place): void {
+    const shown = text.slice(place, lineEndAt(text, place, Math.min(end, place + MAX_SHOWN)))
+    take({ cells: shown === '' ? cells : [...cells, shown], line, fault })
+    if (secondLine === null) isSkipping = true
+    else {
+      swallowed += 1
+      place = secondLine
+      line += 1
+    }
+    startRecord()
+  }
+
+  function startRecord(): void {
+    cells = []
+    linesPassed = 0
+    secondLine = null
+  }
+
+  function endRecord(next: number): void {
+    if (linesPassed > 0 && !isOneRecord(cells)) {
+      giveUp('quote-swallows')
+      return
+    }
+    take({ cells, line, fault: null })
+    line += linesPassed + 1
+    place = next
+    startRecord()
+  }
+
+  /** `false`: the line goes on beyond the text at hand. */
+  function skipLine(isLast: boolean): boolean {
+    place = lineEndAt(text, place)
+    const next = place === text.length ? undefined : afterLineEnd(text, place, isLast)
+    if (next === undefined) return false
+    place = next
+    line += 1
+    isSkipping = false
+    return true
+  }
+
+  /** `false`: the cell goes on beyond the text at hand. */
+  function readCell(isLast: boolean): boolean {
+    const isQuoted = text.charCodeAt(place) === QUOTE
+    const close = isQuoted ? closingQuote(text, place + 1) : -1
+    const isOpen = isQuoted && (close === -1 || (close + 1 === text.length && !isLast))
+    const end = isOpen ? text.length : isQuoted ? close + 1 : plainEnd(text, place, separator)
+    if (end - place > MAX_CELL_LENGTH) {
+      giveUp('cell-long', end)
+      return true
+    }
+    if (isOpen && isLast) {
+      giveUp('quote-open', end)
+      return true
+    }
+    if (isOpen || (end === text.length && !isLast)) return false
+    const after = text.charCodeAt(end)
+    const isLineEnd = after === LF || after === CR
+    if (isQuoted && end < text.length && after !== separator && !isLineEnd) {
+      giveUp('quote-stray', end)
+      return true
+    }
+    const next = end === text.length ? end : isLineEnd ? afterLineEnd(text, end, isLast) : end + 1
+    if (next === undefined) return false
+    cells.push(isQuoted ? text.slice(place + 1, close).replaceAll('""', '"') : text.slice(place, end))
+    if (isQuoted) passLines(end)
+    if (cells.length > MAX_CELLS) {
+      cells.pop()
+      giveUp('cells-many')
+    } else if (secondLine !== null && hasRunAway(end - secondLine)) giveUp('quote-swallows')
+    else if (after === separator && end < text.length) place = next
+    else endRecord(next)
+    return true
+  }
+
+  /** Counts the line ends of the quoted cell at `place`. */
+  function passLines(end: number): void {
+    for (let at = lineEndAt(text, place, end); at < end; at = lineEndAt(text, at, end)) {
+      at = afterLineEnd(text, at, true) ?? at
+      secondLine ??= at
+      linesPassed += 1
+    }
+  }
+
+  function hasRunAway(length: number): boolean {
+    return linesPassed > MAX_RECORD_LINES || length > MAX_CELL_LENGTH || swallowed >= MAX_SWALLOWED
+  }
+
   function parse(isLast: boolean): void {
-    let start = 0
-    if (isSkipping) {
-      const end = lineEndAt(text, 0)
-      const next = end === text.length ? end : afterLineEnd(text, end, isLast)
-      // A CR at the very end waits for the LF that may follow it.
-      start = next ?? end
-      isSkipping = next === undefined || end === text.length
-      if (!isSkipping) line += 1
+    let goesOn = true
+    while (goesOn) {
+      if (isSkipping) goesOn = skipLine(isLast)
+      else if (place < text.length) goesOn = readCell(isLast)
+      else {
+        goesOn = false
+        // A delimiter at the very end: behind it is a blank cell.
+        if (isLast && cells.length > 0) goesOn = readCell(true)
+      }
     }
-    while (!isSkipping && start < text.length) {
-      const record = readRecord(text, start, separator, isLast)
-      if (record === undefined) break
-      take({ cells: record.cells, line, fault: record.fault })
-      line += record.lines
-      start = record.next
-      isSkipping = record.isOpen === true
-    }
-    text = start === 0 ? text : text.slice(start)
+    const from = secondLine ?? place
+    text = text.slice(from)
+    place -= from
+    if (secondLine !== null) secondLine = 0
   }
 
   return {
@@ -64,68 +170,6 @@ export function createCsvParser(delimiter: string, take: (record: CsvRecord) => 
       parse(false)
     },
     end: () => parse(true),
-  }
-}
-
-interface ReadRecord {
-  readonly cells: readonly string[]
-  readonly fault: CsvFault | null
-  /** Where the next record begins. */
-  readonly next: number
-  /** Line ends passed. */
-  readonly lines: number
-  /** Its line goes on beyond the text at hand. */
-  readonly isOpen?: boolean
-}
-
-function readRecord(text: string, start: number, separator: number, isLast: boolean): ReadRecord | undefined {
-  const cells: string[] = []
-  let fault: CsvFault | null = null
-  let lines = 0
-  let place = start
-  for (;;) {
-    let cell: string
-    if (text.charCodeAt(place) === QUOTE) {
-      const quoted = readQuoted(text, place + 1)
-      if (quoted === undefined) {
-        if (!isLast && text.length - place <= MAX_CELL_LENGTH) return undefined
-        // Broken beyond this line: give up the line, and go on with the next.
-        return afterBrokenLine(text, start, cells, isLast ? 'quote-open' : 'cell-long', isLast)
-      }
-      cell = quoted.text
-      lines += quoted.lines
-      place = quoted.next
-      if (place >= text.length && !isLast) return undefined
-      const after = text.charCodeAt(place)
-      if (place < text.length && after !== separator && after !== LF && after !== CR)
-        return afterBrokenLine(text, place, cells, 'quote-stray', isLast, lines)
-    } else {
-      const end = plainEnd(text, place, separator)
-      if (end === text.length && !isLast) {
-        if (end - start <= MAX_CELL_LENGTH * 10) return undefined
-        return { cells, fault: 'cell-long', next: end, lines, isOpen: true }
-      }
-      cell = text.slice(place, end)
-      place = end
-    }
-    if (cell.length > MAX_CELL_LENGTH) {
-      fault ??= 'cell-long'
-      cell = cell.slice(0, 200)
-    }
-    if (cells.length < MAX_CELLS) cells.push(cell)
-    else fault ??= 'cells-many'
-    if (place >= text.length) return { cells, fault, next: place, lines }
-    if (text.charCodeAt(place) === separator) {
-      place += 1
-      if (place === text.length && !isLast) return undefined
-      if (place === text.length) {
-        cells.push('')
-        return { cells, fault, next: place, lines }
-      }
-      continue
-    }
-    const next = afterLineEnd(text, place, isLast)
-    return next === undefined ? undefined : { cells, fault, next, lines: lines + 1 }
   }
 }
 
@@ -138,10 +182,11 @@ function plainEnd(text: string, from: number, separator: number): number {
   return place
 }
 
-/** The place of the next line end; the text's length where there is none. */
-function lineEndAt(text: string, from: number): number {
+/** The place of the next line end before `end`; `end`, or the text's length, where there is none. */
+function lineEndAt(text: string, from: number, end = text.length): number {
   let place = from
-  while (place < text.length && text.charCodeAt(place) !== LF && text.charCodeAt(place) !== CR) place += 1
+  const last = Math.min(end, text.length)
+  while (place < last && text.charCodeAt(place) !== LF && text.charCodeAt(place) !== CR) place += 1
   return place
 }
 
@@ -152,35 +197,9 @@ function afterLineEnd(text: string, place: number, isLast: boolean): number | un
   return text.charCodeAt(place + 1) === LF ? place + 2 : place + 1
 }
 
-function readQuoted(
-  text: string,
-  from: number,
-): { readonly text: string; readonly next: number; readonly lines: number } | undefined {
+/** The place of the quotation mark that ends a quoted cell; a pair of them is one letter of it. −1: none ends it here. */
+function closingQuote(text: string, from: number): number {
   let end = text.indexOf('"', from)
-  let hasPairs = false
-  while (end !== -1 && text.charCodeAt(end + 1) === QUOTE) {
-    hasPairs = true
-    end = text.indexOf('"', end + 2)
-  }
-  if (end === -1) return undefined
-  const inside = text.slice(from, end)
-  return {
-    text: hasPairs ? inside.replaceAll('""', '"') : inside,
-    next: end + 1,
-    lines: inside.includes('\n') || inside.includes('\r') ? inside.split(/\r\n|\r|\n/).length - 1 : 0,
-  }
-}
-
-function afterBrokenLine(
-  text: string,
-  from: number,
-  cells: readonly string[],
-  fault: CsvFault,
-  isLast: boolean,
-  linesBefore = 0,
-): ReadRecord | undefined {
-  const place = lineEndAt(text, from)
-  if (place === text.length) return { cells, fault, next: place, lines: linesBefore, isOpen: !isLast }
-  const next = afterLineEnd(text, place, isLast)
-  return next === undefined ? undefined : { cells, fault, next, lines: linesBefore + 1 }
+  while (end !== -1 && text.charCodeAt(end + 1) === QUOTE) end = text.indexOf('"', end + 2)
+  return end
 }

@@ -6,6 +6,7 @@ import type { BoundRecipe } from '../recipe/bind-recipe.ts'
 import type { ReportFile } from '../read-in-chunks.ts'
 import { createCsvParser, type CsvRecord } from './csv-records.ts'
 import { decodeText } from './decode-text.ts'
+import { isOneRecord } from './is-one-record.ts'
 
 /**
  * Reads a whole text file by a recipe, one record after the other; nothing of it is kept.
@@ -22,13 +23,18 @@ export function readTextReport(
   const take = createRecipeReader(bound, context, sink)
   const { headerRow } = bound.recipe
   let place = 0
-  const parser = createCsvParser(dialect.delimiter, (record) => {
-    place += 1
-    if (place === headerRow) return
-    if (place < headerRow) sink.issue(aboveHeader(record))
-    else if (record.fault !== null) sink.issue(brokenRecord(record, record.fault))
-    else take({ sheet: null, row: record.line, cells: record.cells })
-  })
+  const { delimiter } = dialect
+  const parser = createCsvParser(
+    delimiter,
+    (record) => {
+      place += 1
+      if (place === headerRow) return
+      if (place < headerRow) sink.issue(aboveHeader(record))
+      else if (record.fault !== null) sink.issue(brokenRecord(record, record.fault))
+      else take({ sheet: null, row: record.line, cells: record.cells })
+    },
+    (cells) => place < headerRow || isOneRecord(bound, delimiter, cells),
+  )
   decodeText(file, dialect.encoding, parser.push, sink.advance)
   parser.end()
 }
@@ -49,12 +55,13 @@ function aboveHeader({ line }: CsvRecord) {
 }
 
 function brokenRecord({ line, cells }: CsvRecord, fault: NonNullable<CsvRecord['fault']>) {
+  const faulty = cells.find((cell) => /[\r\n]/.test(cell)) ?? cells.at(-1)
   return {
     ...WHOLE_ROW,
     level: 'error',
     reasonId: fault,
     row: line,
-    value: cells.at(-1)?.slice(0, 200) ?? null,
+    value: faulty?.split(/[\r\n]/)[0]?.slice(0, 200) ?? null,
     reason: say(`import.fault.${fault}`),
     fix: say('import.fix.broken-record'),
   } as const

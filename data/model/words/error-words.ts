@@ -63,6 +63,7 @@ export const ERROR_WORDS = {
   'error.import-overlap':
     '{file} repeats figures of “{edition}”, which also holds other periods than the file. It can’t replace that edition in part.',
   'error.import-changed': '{file} was changed while it was imported. Nothing was imported: try again.',
+  'error.import-questions': '{file} is not imported before its question is answered: {question}',
   'error.import-errors':
     '{count, plural, one {# row} other {# rows}} can’t be imported, and nothing was. Correct the file, or import without these rows.',
   'error.import-cancelled': 'The import was stopped, and nothing was imported.',

@@ -30,6 +30,7 @@ export const IMPORT_WORDS = {
   'import.fault.duplicate': 'A figure of this row already stands in a row above.',
   'import.fault.quote-open': 'A quotation mark is opened and never closed.',
   'import.fault.quote-stray': 'Text follows a closing quotation mark.',
+  'import.fault.quote-swallows': 'A quotation mark opens a cell that would swallow the lines below.',
   'import.fault.cell-long': 'A cell is too long to be a figure or a name.',
   'import.fault.cells-many': 'The row has more cells than a report can have.',
   'import.fix.cell-count': 'Correct the row in the file, or import without it.',

@@ -2,9 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createCsvParser, type CsvRecord } from '../../../data/import/text/csv-records.ts'
 
-function parse(pieces: readonly string[], delimiter = ','): readonly CsvRecord[] {
+function parse(
+  pieces: readonly string[],
+  delimiter = ',',
+  isOne?: (cells: readonly string[]) => boolean,
+): readonly CsvRecord[] {
   const records: CsvRecord[] = []
-  const parser = createCsvParser(delimiter, (record) => records.push(record))
+  const parser = createCsvParser(delimiter, (record) => records.push(record), isOne)
   for (const piece of pieces) parser.push(piece)
   parser.end()
   return records
@@ -58,6 +62,49 @@ describe('records of a text file', () => {
     const long = parse([`a,${'x'.repeat(2_000_000)}\nb,1\n`])
     expect(long[0]?.fault).toBe('cell-long')
     expect(long.at(-1)).toEqual({ cells: ['b', '1'], line: 2, fault: null })
+  })
+
+  test('four million quoted cells in one line are one fault, in a time that grows with their length', () => {
+    // Read anew from the line's beginning with each piece, this took 35 seconds: far beyond a test's time.
+    const piece = '"1",'.repeat(16_384)
+    const pieces = [...Array.from({ length: 244 }, () => piece), '"1"\nb,1\n']
+    const [first, second, ...others] = parse(pieces)
+    expect([first?.fault, first?.cells.length, second, others]).toEqual([
+      'cells-many',
+      1000,
+      { cells: ['b', '1'], line: 2, fault: null },
+      [],
+    ])
+  })
+
+  test.each([
+    [
+      'a quotation that is open for a whole file',
+      ['"x', ...Array.from({ length: 300 }, () => 'y'.repeat(65_536))],
+    ],
+    [
+      'lines that each seem to be the beginning of all the others',
+      Array.from({ length: 4_000 }, () => 'x",",\n'.repeat(50)),
+    ],
+  ])('%s is read in a time that grows with its length', (_, pieces) => {
+    expect(parse(pieces).every(({ fault }) => fault !== null)).toBe(true)
+  })
+
+  test('however the text is cut into pieces, the records are the same, also where marks break them', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[ab,"\n\r]{0,40}$/),
+        fc.array(fc.nat(40), { maxLength: 8 }),
+        fc.nat(4),
+        (text, cuts, columns) => {
+          const places = [0, ...cuts.map((cut) => cut % (text.length + 1)), text.length].sort((a, b) => a - b)
+          const pieces = places.slice(1).map((place, index) => text.slice(places[index], place))
+          const isOne = (cells: readonly string[]): boolean => cells.length === columns
+          expect(parse(pieces, ',', isOne)).toEqual(parse([text], ',', isOne))
+        },
+      ),
+      { numRuns: 2_000, seed: 1 },
+    )
   })
 
   test('however the text is cut into pieces, the records are the same', () => {

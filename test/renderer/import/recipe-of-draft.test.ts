@@ -147,6 +147,8 @@ test('a territory is asked once, however many rows it stops', () => {
     editions: [],
     replaces: [],
     issues: [issue, { ...issue, row: 4 }],
+    taken: null,
+    questions: [],
     changes: [],
   }
   expect(
