@@ -3,12 +3,12 @@ import type { InlineConfig } from 'vite'
 
 const root = path.join(import.meta.dirname, '..')
 
-/** Electron's main script and preload: one CommonJS file each, as a sandboxed preload must be. */
+/** Electron's main script and preload: one CommonJS file each, as a sandboxed preload must be. SQLite's native part stays outside. */
 export function electronConfig(entry: 'main' | 'preload'): InlineConfig {
   return {
     root,
     publicDir: false,
-    ssr: { noExternal: true, external: ['electron'], target: 'node' },
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3'], target: 'node' },
     build: {
       outDir: path.join(root, 'out', 'electron'),
       emptyOutDir: false,
@@ -17,7 +17,7 @@ export function electronConfig(entry: 'main' | 'preload'): InlineConfig {
       minify: false,
       rolldownOptions: {
         input: { [entry]: path.join(root, 'electron', `${entry}.ts`) },
-        external: ['electron'],
+        external: ['electron', 'better-sqlite3'],
         output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
       },
     },

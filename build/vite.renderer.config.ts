@@ -10,7 +10,8 @@ const root = path.join(import.meta.dirname, '..')
  */
 export const rendererConfig: InlineConfig = {
   root: path.join(root, 'renderer'),
-  base: '/',
+  // The browser shell serves it under a path of its own.
+  base: './',
   publicDir: false,
   plugins: [react()],
   build: {

@@ -1,6 +1,9 @@
+import { datasetInfoSchema, type DatasetInfo } from '../../electron/contract/channels.ts'
 import { createCube, type Cube } from '../cube/create-cube.ts'
 import { defaultQuery } from '../cube/default-query.ts'
+import { valueFault } from '../dataset/dataset-fault.ts'
 import { openDataset, type OpenDataset } from '../dataset/open.ts'
+import { say } from '../model/words/say.ts'
 import { createClaimsAssessor } from './assess-claims.ts'
 import { withFootnotes } from './footnotes.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
@@ -52,7 +55,7 @@ function computeFrom(dataset: OpenDataset): LoadedDataset {
       return past.cube
     },
     claims: createClaimsAssessor(dataset),
-    info: {
+    info: checkedInfo({
       name,
       isBundled,
       sealedBy,
@@ -62,6 +65,17 @@ function computeFrom(dataset: OpenDataset): LoadedDataset {
       catalogue,
       articles: [...articles],
       defaultQuery: defaultQuery(catalogue),
-    },
+    }),
   }
+}
+
+/**
+ * What the shell is told of a dataset, by the schema that the shell holds it against: one that the shell would refuse is not let in.
+ * @throws {DeskError} `dataset-value`.
+ */
+function checkedInfo(info: DatasetInfo): DatasetInfo {
+  const [issue] = datasetInfoSchema.safeParse(info).error?.issues ?? []
+  if (issue === undefined) return info
+  const reason = say('dataset.value-shape', { expected: issue.message })
+  throw valueFault(info.name, 'dataset', '–', issue.path.map(String).join('.'), reason)
 }

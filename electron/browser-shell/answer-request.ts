@@ -9,6 +9,7 @@ import { securityHeaders, styleNonce } from '../host/page-law.ts'
 import { failureWithSentence } from '../host/error-sentence.ts'
 import type { FileHandles } from '../host/file-handles.ts'
 import { contentDisposition, type Downloads } from './downloads.ts'
+import { judgeRequest } from './judge-request.ts'
 import { pageWithClient } from './page-with-client.ts'
 import { readJson } from './read-json.ts'
 import type { SessionKeys } from './session-key.ts'
@@ -25,10 +26,12 @@ export interface ShellSite {
   readonly uploads: Uploads
   readonly downloads: Downloads
   readonly handles: FileHandles
-  /** A page was shown, or says that it is being closed. */
-  readonly onPage: (event: 'shown' | 'closing') => void
+  /** A browser came in by a start key, or asked to come in without one; a page that is in was shown, or says that it is closing. */
+  readonly onPage: (event: PageEvent) => void
   readonly log: (error: unknown) => void
 }
+
+export type PageEvent = 'entered' | 'asked' | 'shown' | 'closing'
 
 interface Answer {
   readonly status: number
@@ -55,34 +58,18 @@ export async function answerRequest(
 }
 
 async function answerTo(request: IncomingMessage, site: ShellSite): Promise<Answer> {
-  const { url: address = '', method = '' } = request
-  if (request.headers.host !== site.host) return { status: 421, body: 'Wrong host' }
-  if (method === 'GET' && address.startsWith('/start?key=')) return startAnswer(address, site)
-  if (!site.keys.isCookie(request.headers.cookie) || isForeign(request))
-    return { status: 403, body: say('shell.no-session') }
-  if (method === 'POST') return await postAnswer(address, request, site)
+  const judgement = judgeRequest(request, site.host, site.keys)
+  if (judgement === 'wrong-host') return { status: 421, body: 'Wrong host' }
+  if (judgement === 'stranger') return { status: 403, body: say('shell.no-session') }
+  if (judgement === 'no-browser') return { status: 403, body: say('shell.old-browser') }
+  const { url = '', method = '' } = request
+  // Behind the secret part.
+  const place = url.slice(site.keys.path.length)
+  if (method === 'POST') return await postAnswer(place, request, site)
   if (method !== 'GET' && method !== 'HEAD')
     return { status: 405, body: 'Only GET, HEAD and POST', headers: { allow: 'GET, HEAD, POST' } }
-  const download = method === 'GET' ? site.downloads.maybeTake(address) : undefined
-  return download === undefined ? await fileAnswer(address, site) : downloadAnswer(download)
-}
-
-/** The browser says so itself where a request comes from another site or another port. */
-function isForeign(request: IncomingMessage): boolean {
-  const from = request.headers['sec-fetch-site']
-  return from !== undefined && from !== 'same-origin' && from !== 'none'
-}
-
-/** Opens the app, which a redirect wouldn't: a strict cookie doesn't travel with a redirect that began at a link. */
-const START_PAGE =
-  '<!doctype html><meta charset="utf-8"><title>Disclosure Desk</title><meta http-equiv="refresh" content="0;url=/">'
-
-/** Trades the one-time key for the cookie. */
-function startAnswer(address: string, { keys, origin }: ShellSite): Answer {
-  const key = new URL(address, origin).searchParams.get('key')
-  if (!keys.isFirstUse(key)) return { status: 403, body: say('shell.no-session') }
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'set-cookie': keys.setCookie() }
-  return { status: 200, body: START_PAGE, headers }
+  const download = method === 'GET' ? site.downloads.maybeTake(place) : undefined
+  return download === undefined ? await fileAnswer(place, site) : downloadAnswer(download)
 }
 
 function downloadAnswer({ bytes, fileName, mimeType }: ExportedFile): Answer {
@@ -90,28 +77,24 @@ function downloadAnswer({ bytes, fileName, mimeType }: ExportedFile): Answer {
   return { status: 200, body: bytes, headers }
 }
 
-async function fileAnswer(address: string, site: ShellSite): Promise<Answer> {
-  const file = site.files.get(address === '/' ? '/index.html' : address)
-  // Browsers ask for it unasked.
-  if (file === undefined && address === '/favicon.ico') return { status: 204, body: '' }
+async function fileAnswer(place: string, { files }: ShellSite): Promise<Answer> {
+  const file = files.get(place === '' ? '/index.html' : `/${place}`)
   if (file === undefined) return { status: 404, body: 'Not found' }
   const content = await file.read()
   const headers = { 'content-type': file.mediaType }
   if (!file.mediaType.startsWith('text/html')) return { status: 200, body: content, headers }
   const nonce = styleNonce()
-  site.onPage('shown')
   return {
     status: 200,
-    body: pageWithClient(content.toString('utf8'), site.keys.token, nonce),
+    body: pageWithClient(content.toString('utf8'), nonce),
     headers: { ...headers, ...securityHeaders(nonce, "'self'") },
   }
 }
 
-async function postAnswer(address: string, request: IncomingMessage, site: ShellSite): Promise<Answer> {
+async function postAnswer(place: string, request: IncomingMessage, site: ShellSite): Promise<Answer> {
   try {
-    if (request.headers.origin !== site.origin || !site.keys.isToken(headerOf(request, 'x-desk-token')))
-      throw refusal(say('shell.not-yours'))
-    const reply = await answerPost(address, request, site)
+    if (request.headers.origin !== site.origin) throw refusal(say('shell.not-yours'))
+    const reply = place === 'enter' ? await enter(request, site) : await answerPost(place, request, site)
     return reply === undefined
       ? jsonAnswer(404, failureReply(refusal('there is no such address')))
       : jsonAnswer(200, reply)
@@ -121,25 +104,40 @@ async function postAnswer(address: string, request: IncomingMessage, site: Shell
   }
 }
 
+const MAX_KEY_BYTES = 1000
+
+/** Trades a start key for the token. A page without a key asks so to be let in: the person hears of it, and it isn't. */
+async function enter(request: IncomingMessage, { keys, onPage }: ShellSite): Promise<Reply<string>> {
+  const asked = await readJson(request, MAX_KEY_BYTES)
+  const key: unknown = typeof asked === 'object' && asked !== null ? Reflect.get(asked, 'key') : undefined
+  if (keys.isFirstUse(key)) {
+    onPage('entered')
+    return { ok: true, value: keys.token }
+  }
+  if (key === '') onPage('asked')
+  throw refusal(say('shell.no-session'))
+}
+
 function jsonAnswer(status: number, reply: Reply<unknown>): Answer {
   return { status, body: JSON.stringify(reply), headers: { 'content-type': 'application/json' } }
 }
 
 async function answerPost(
-  address: string,
+  place: string,
   request: IncomingMessage,
   site: ShellSite,
 ): Promise<Reply<unknown> | undefined> {
-  if (address.startsWith('/rpc/')) {
+  if (!site.keys.isToken(headerOf(request, 'x-desk-token'))) throw refusal(say('shell.not-yours'))
+  if (place.startsWith('rpc/')) {
     const asked = await readJson(request, MAX_REQUEST_BYTES)
-    return await site.desk.answer(address.slice('/rpc/'.length), asked)
+    return await site.desk.answer(place.slice('rpc/'.length), asked)
   }
-  if (address === '/upload') {
+  if (place === 'upload') {
     const path = await site.uploads.receive(fileNameOf(request), byteCountOf(request), request)
     return { ok: true, value: site.handles.add(path) }
   }
-  if (address !== '/closing') return undefined
-  site.onPage('closing')
+  if (place !== 'shown' && place !== 'closing') return undefined
+  site.onPage(place)
   return { ok: true, value: null }
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { ExportedFile } from '../../data/process/view-verbs.ts'
 
 export interface Downloads {
-  /** Path on this shell's origin that hands the file over once. */
+  /** Path, relative to the page, that hands the file over once. */
   add(file: ExportedFile): string
   /** The file behind a path, which is then used up. */
   maybeTake(path: string): ExportedFile | undefined
@@ -10,7 +10,7 @@ export interface Downloads {
 
 /** Files that nobody fetched are forgotten, the oldest first. */
 const MAX_WAITING = 16
-const FOLDER = '/download/'
+const FOLDER = 'download/'
 
 export function createDownloads(): Downloads {
   const waiting = new Map<string, ExportedFile>()

@@ -3,10 +3,13 @@ import { mkdir, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { isSnap } from './find-browser.ts'
+import { writePrivateOpener } from './private-opener.ts'
 
 export interface AppWindow {
   /** Settles when the browser has ended; `true` if it did so by itself and in good order. */
   readonly closed: Promise<boolean>
+  /** The address has been used: what led the browser to it goes. */
+  forgetAddress(): Promise<void>
   /** Closes the window and removes its profile. */
   close(): Promise<void>
 }
@@ -33,7 +36,7 @@ const QUIET = [
   '--password-store=basic',
 ]
 
-/** What a browser is started with to show `address` in a window of its own, with a profile of its own. */
+/** What a browser is started with to show `address`, which everybody can see, in a window of its own with a profile of its own. */
 export function windowArguments(address: string, profile: string, isRoot: boolean): readonly string[] {
   return [
     `--app=${address}`,
@@ -45,18 +48,26 @@ export function windowArguments(address: string, profile: string, isRoot: boolea
   ]
 }
 
-/** Opens an app window. Its profile lies in `folder` and goes with it. */
-export async function openWindow(browser: string, address: string, folder: string): Promise<AppWindow> {
+/** Opens an app window at a secret address. Its profile lies in `folder`, which is named by this run alone, and goes with it. */
+export async function openWindow(
+  browser: string,
+  address: string,
+  folder: string,
+  run: string,
+): Promise<AppWindow> {
   const profile = isSnap(browser)
-    ? join(homedir(), 'snap', 'chromium', 'common', `disclosure-desk-${process.pid}`)
+    ? join(homedir(), 'snap', 'chromium', 'common', `disclosure-desk-${run}`)
     : join(folder, 'profile')
   await mkdir(profile, { recursive: true, mode: 0o700 })
-  const child = spawn(browser, windowArguments(address, profile, process.getuid?.() === 0), {
+  // In the profile, since a snap can read nothing else of ours.
+  const opener = await writePrivateOpener(profile, address)
+  const child = spawn(browser, windowArguments(opener.address, profile, process.getuid?.() === 0), {
     stdio: 'ignore',
   })
   const closed = ended(child)
   return {
     closed,
+    forgetAddress: () => opener.remove(),
     close: async () => {
       child.kill()
       const isForced = setTimeout(() => child.kill('SIGKILL'), 3000)
@@ -67,14 +78,14 @@ export async function openWindow(browser: string, address: string, folder: strin
   }
 }
 
-/** Opens the address in the browser that the system would use; whether that worked, it can't know. */
+/** Opens an address, which everybody can see, in the browser that the system would use; whether that worked, it can't know. */
 export function openDefaultBrowser(address: string, platform: NodeJS.Platform = process.platform): void {
   const [command, options] =
     platform === 'win32'
       ? (['rundll32.exe', ['url.dll,FileProtocolHandler']] as const)
       : ([platform === 'darwin' ? 'open' : 'xdg-open', []] as const)
   const child = spawn(command, [...options, address], { stdio: 'ignore', detached: true })
-  // The address is printed too: a machine without this command loses nothing.
+  // The secret address is printed too: a machine without this command loses nothing.
   child.on('error', () => undefined)
   child.unref()
 }

@@ -6,11 +6,13 @@ import type { ShellAdapter } from '../host/shell-adapter.ts'
 import { startDesk, type StartedDesk } from '../host/start-desk.ts'
 import { startFailureSentence } from '../host/start-failure.ts'
 import { workingFolder } from '../host/working-folder.ts'
+import type { PageEvent } from './answer-request.ts'
 import { createDownloads, type Downloads } from './downloads.ts'
 import { listPageFiles } from '../host/page-files.ts'
 import { shellIdentity, startServer, type ShellServer } from './server.ts'
 import { showWindow } from './show-window.ts'
 import { runSelfTest } from './self-test.ts'
+import { hearEnter } from './hear-enter.ts'
 import { parseStartArguments, type StartArguments } from './start-arguments.ts'
 import { createUploads } from './uploads.ts'
 
@@ -50,16 +52,19 @@ async function serveUntilEnd(start: StartArguments, places: AppPlaces): Promise<
     log: (line) => complain(line),
   })
   let server: ShellServer | undefined
+  let stopHearing = (): void => undefined
   try {
     const window = showWindow({
       mayOpen: start.mayOpenWindow,
       scratch: started.folders.scratch,
+      run: started.folders.run,
       end: () => end.resolve(undefined),
       write,
     })
     server = await listen(start.port, places, started, downloads, window.onPage)
     if (start.isSelfTest) return await runSelfTest(started, server, write)
-    await window.show(server.address)
+    await window.show(server.newAddress())
+    stopHearing = hearEnter(server, write)
     const failure = startFailureSentence(started.desk)
     const sentence = await Promise.race([failure, end.promise])
     if (typeof sentence === 'string') complain(sentence)
@@ -70,6 +75,7 @@ async function serveUntilEnd(start: StartArguments, places: AppPlaces): Promise<
     complain(portSentence(error, start.port))
     return 2
   } finally {
+    stopHearing()
     await server?.close()
     await started.close()
   }
@@ -93,7 +99,7 @@ async function listen(
   places: AppPlaces,
   { desk, folders, handles }: StartedDesk,
   downloads: Downloads,
-  onPage: (event: 'shown' | 'closing') => void,
+  onPage: (event: PageEvent) => void,
 ): Promise<ShellServer> {
   const files = new Map([
     ...(await listPageFiles(places.renderer)),

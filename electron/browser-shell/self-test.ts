@@ -23,27 +23,34 @@ export async function runSelfTest(
   return tellFindings(findings, write)
 }
 
-/** The page and its policy with the key; nothing at all without it, or under another name. */
-async function findServer({ address, port }: ShellServer): Promise<readonly Finding[]> {
-  const { pathname, search } = new URL(address)
-  const start = await ask(port, pathname + search, {})
-  const cookie = start.headers['set-cookie']?.[0]?.split(';')[0] ?? ''
-  const page = await ask(port, '/', { cookie })
+/** The page and its policy under the secret path, and the token for the key; nothing without them, or under another name. */
+async function findServer(server: ShellServer): Promise<readonly Finding[]> {
+  const { port } = server
+  const { origin, pathname, hash } = new URL(server.newAddress())
+  const own = { origin, 'sec-fetch-site': 'same-origin' }
+  const enter = { path: `${pathname}enter`, method: 'POST', body: JSON.stringify({ key: hash.slice(1) }) }
+  const entered = await ask(port, { ...enter, headers: own })
+  const page = await ask(port, { path: pathname, headers: own })
   const policy = String(page.headers['content-security-policy'])
   const refused = await Promise.all([
-    ask(port, pathname + search, {}),
-    ask(port, '/', {}),
-    ask(port, '/', { cookie, host: 'localhost.example' }),
+    ask(port, { ...enter, headers: own }),
+    ask(port, { path: '/', headers: own }),
+    ask(port, { path: pathname, headers: { 'sec-fetch-site': 'same-site' } }),
+    ask(port, { path: pathname, headers: { ...own, host: 'localhost.example' } }),
   ])
   const isStrict =
     policy.startsWith("default-src 'none'; script-src 'self'; ") && policy.includes("connect-src 'self'")
   return [
-    { name: 'page', isGood: page.status === 200, value: `answered with ${page.status} on 127.0.0.1` },
+    {
+      name: 'page',
+      isGood: page.status === 200 && entered.status === 200,
+      value: `answered with ${page.status} on 127.0.0.1`,
+    },
     { name: 'content security policy', isGood: isStrict, value: policy },
     {
       name: 'strangers',
       isGood: refused.every(({ status }) => status >= 400),
-      value: `a used key, no key and another host were answered with ${refused.map(({ status }) => status).join(', ')}`,
+      value: `a used key, another path, another port’s page and another host were answered with ${refused.map(({ status }) => status).join(', ')}`,
     },
   ]
 }
@@ -59,13 +66,21 @@ interface Answer {
   readonly headers: IncomingHttpHeaders
 }
 
-function ask(port: number, path: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+interface Asked {
+  readonly path: string
+  readonly method?: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+function ask(port: number, { path, method = 'GET', headers, body }: Asked): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asking = request({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
+    const given = { host: '127.0.0.1', port, path, method, headers, agent: false }
+    const asking = request(given, (response) => {
       response.resume()
       response.once('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers }))
     })
     asking.once('error', reject)
-    asking.end()
+    asking.end(body)
   })
 }

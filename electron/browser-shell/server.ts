@@ -6,8 +6,8 @@ import { createSessionKeys } from './session-key.ts'
 
 export interface ShellServer {
   readonly port: number
-  /** The address that opens the app, once. */
-  readonly address: string
+  /** A new address that lets one browser in, once; an earlier one that was not used is worth nothing then. Its key is behind the `#`: no server is told it. */
+  newAddress(): string
   close(): Promise<void>
 }
 
@@ -29,7 +29,7 @@ export async function startServer(port: number, siteOf: (port: number) => ShellS
   })
   return {
     port: address.port,
-    address: `${site.origin}/start?key=${site.keys.startKey}`,
+    newAddress: () => `${site.origin}${site.keys.path}#${site.keys.newStartKey()}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -41,7 +41,7 @@ export async function startServer(port: number, siteOf: (port: number) => ShellS
 /** The secrets and the origin of a shell on one port. */
 export function shellIdentity(port: number): Pick<ShellSite, 'host' | 'origin' | 'keys'> {
   const host = `127.0.0.1:${port}`
-  return { host, origin: `http://${host}`, keys: createSessionKeys(port) }
+  return { host, origin: `http://${host}`, keys: createSessionKeys() }
 }
 
 function listen(server: Server, port: number): Promise<void> {

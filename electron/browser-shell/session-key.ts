@@ -1,37 +1,37 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** The secrets of one run of the browser shell. */
+/**
+ * The secrets of one run of the browser shell. There is no cookie: browsers send the cookies of 127.0.0.1 to every port of it, so
+ * that any other program's page would be handed ours.
+ */
 export interface SessionKeys {
-  /** Opens one page, once. */
-  readonly startKey: string
-  /** In the page; goes with each request that does something. */
+  /** First part of every address, `/…/`; who doesn't know it can't even ask. */
+  readonly path: string
+  /** In the page's memory; goes with each request that does something. */
   readonly token: string
-  /** `true` the first time the start key is shown, never again. */
-  isFirstUse(startKey: string | null): boolean
+  /** A key that lets one browser in, once. It takes the place of one that was not used. */
+  newStartKey(): string
+  /** `true` the first time a start key is shown, never again. */
+  isFirstUse(startKey: unknown): boolean
   isToken(token: string | undefined): boolean
-  isCookie(cookieHeader: string | undefined): boolean
-  setCookie(): string
+  isUnderPath(address: string): boolean
 }
 
-/** `port` is in the cookie's name: cookies of one host are shared by all its ports, and two runs must not overwrite each other's. */
-export function createSessionKeys(port: number): SessionKeys {
-  const [startKey, token, cookie] = [secret(), secret(), secret()]
-  const name = `disclosure-desk-${port}`
-  let isUsed = false
+export function createSessionKeys(): SessionKeys {
+  const path = `/${secret()}/`
+  const token = secret()
+  let startKey: string | undefined
   return {
-    startKey,
+    path,
     token,
+    newStartKey: () => (startKey = secret()),
     isFirstUse: (given) => {
-      if (isUsed || !isSame(given ?? undefined, startKey)) return false
-      isUsed = true
+      if (startKey === undefined || typeof given !== 'string' || !isSame(given, startKey)) return false
+      startKey = undefined
       return true
     },
-    isToken: (given) => isSame(given, token),
-    isCookie: (header = '') =>
-      header
-        .split(/; */)
-        .some((pair) => pair.startsWith(`${name}=`) && isSame(pair.slice(name.length + 1), cookie)),
-    setCookie: () => `${name}=${cookie}; HttpOnly; SameSite=Strict; Path=/`,
+    isToken: (given) => given !== undefined && isSame(given, token),
+    isUnderPath: (address) => isSame(address.slice(0, path.length), path),
   }
 }
 
@@ -39,8 +39,8 @@ function secret(): string {
   return randomBytes(24).toString('base64url')
 }
 
-function isSame(given: string | undefined, expected: string): boolean {
-  return given !== undefined && timingSafeEqual(digest(given), digest(expected))
+function isSame(given: string, expected: string): boolean {
+  return timingSafeEqual(digest(given), digest(expected))
 }
 
 function digest(text: string): Buffer {

@@ -1,13 +1,15 @@
 import { say } from '../../data/model/words/say.ts'
 import { hasDisplay } from '../host/has-display.ts'
 import { maybeBrowser } from './find-browser.ts'
+import type { PageEvent } from './answer-request.ts'
 import { openDefaultBrowser, openWindow, type AppWindow } from './open-window.ts'
+import { writePrivateOpener } from './private-opener.ts'
 
 export interface ShellWindow {
-  /** Opens the address in an app window, or else the default browser, or else prints it. */
+  /** Opens the secret address in an app window, or else the default browser, or else prints it. */
   show(address: string): Promise<void>
-  /** The server tells of each page that is shown or says that it is closing. */
-  readonly onPage: (event: 'shown' | 'closing') => void
+  /** The server tells of each browser that comes or asks, and of each page that is shown or says that it is closing. */
+  readonly onPage: (event: PageEvent) => void
   close(): Promise<void>
 }
 
@@ -15,6 +17,8 @@ export interface ShellWindowOptions {
   readonly mayOpen: boolean
   /** Private folder for the browser's profile. */
   readonly scratch: string
+  /** Names this run. */
+  readonly run: string
   /** Called when the reader has closed the window. */
   readonly end: () => void
   readonly write: (sentence: string) => void
@@ -24,13 +28,16 @@ export interface ShellWindowOptions {
 
 /** The window of one run. Only a window of its own ends the run; a tab in the reader's browser doesn't. */
 export function showWindow(options: ShellWindowOptions): ShellWindow {
-  const { end, mayOpen, scratch, write, returnMs = 2000 } = options
+  const { end, mayOpen, scratch, run, write, returnMs = 2000 } = options
   let window: AppWindow | undefined
   let wasShown = false
+  let forgetAddress = (): Promise<void> => Promise.resolve()
   let ending: NodeJS.Timeout | undefined
 
   async function open(browser: string, address: string): Promise<void> {
-    window = await openWindow(browser, address, scratch)
+    const opened = await openWindow(browser, address, scratch, run)
+    window = opened
+    forgetAddress = () => opened.forgetAddress()
     write(say('shell.window'))
     void window.closed.then((isInOrder) => {
       if (wasShown || isInOrder) end()
@@ -44,15 +51,22 @@ export function showWindow(options: ShellWindowOptions): ShellWindow {
       if (!mayOpen || !hasDisplay()) {
         write(say('shell.address', { address }))
       } else if (browser === undefined) {
-        openDefaultBrowser(address)
+        const opener = await writePrivateOpener(scratch, address)
+        forgetAddress = () => opener.remove()
+        openDefaultBrowser(opener.address)
         write(say('shell.default-browser', { address }))
       } else {
         await open(browser, address)
       }
     },
     onPage: (event) => {
+      if (event === 'asked') {
+        write(say('shell.asked'))
+        return
+      }
       clearTimeout(ending)
       wasShown = true
+      if (event === 'entered') void forgetAddress()
       // On macOS a browser goes on without its window.
       if (event === 'closing' && window !== undefined) ending = setTimeout(end, returnMs)
     },

@@ -56,7 +56,7 @@ async function withDataProcess(
   output: CliOutput,
   places: AppPlaces,
 ): Promise<string> {
-  const folders = await openAppFolders()
+  const folders = await openAppFolders(process.env, 'command')
   const data = startDataProcess({
     spawn: spawnNodeProcess(places.dataProcess),
     copies: createPrivateCopies(folders.copies),

@@ -1,47 +1,84 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
-import { homedir, tmpdir, uptime } from 'node:os'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isRunning } from './is-running.ts'
+import { releaseAndRemove, waitForLock } from '../../data/dataset/file-lock.ts'
+import { whileAtGate } from './gate.ts'
+import { lockOf, removeLeftFolders, removeTree } from './left-folders.ts'
 import { keepUnsaved } from './recoveries.ts'
+
+/** Who owns a run's folder: the app, whose unsaved edits are kept for the next start, or one command, which ends all or nothing. */
+export type FolderOwner = 'app' | 'command'
 
 export interface AppFolders {
   /** Settings and window state; lasts. */
   readonly data: string
-  /** This process's own folder for private copies of datasets; only its owner may read it, and it goes with `remove`. */
+  /** Name of this run among all: nothing of another run has it. */
+  readonly run: string
+  /** This run's own folder for private copies of datasets; only its owner may read it, and it goes with `remove`. */
   readonly copies: string
-  /** This process's own folder for anything else that must go: uploads, a browser profile. */
+  /** This run's own folder for anything else that must go: uploads, a browser profile. */
   readonly scratch: string
-  /** Removes all that this process put there, but not `data`; a working copy with unsaved edits is kept for the next start. */
+  /** Removes all that this run put there, but not `data`; the app's working copy with unsaved edits is kept for the next start. */
   remove: () => Promise<void>
 }
 
 const PRIVATE = 0o700
+/** How long a start waits for another that looks through the folders. */
+const GATE_PATIENCE_MS = 5000
 
 /**
- * Makes the folders of this process, and removes what processes that are no longer running left behind.
+ * Makes the folders of this run, held by a lock until it ends, and removes those of runs whose lock is free.
  *
  * `DISCLOSURE_DESK_HOME` names another data folder. Where the data folder can't be written, a new temporary one serves until
  * the process ends.
  */
-export async function openAppFolders(environment: NodeJS.ProcessEnv = process.env): Promise<AppFolders> {
+export async function openAppFolders(
+  environment: NodeJS.ProcessEnv = process.env,
+  owner: FolderOwner = 'app',
+): Promise<AppFolders> {
   const { data, isTemporary } = await writableFolder(dataFolder(process.platform, environment))
   const root = join(data, 'copies')
   await mkdir(root, { recursive: true, mode: PRIVATE })
-  await removeStale(root, data)
-  const own = join(root, `${process.pid}-${randomBytes(6).toString('hex')}`)
-  const copies = join(own, 'datasets')
-  const scratch = join(own, 'scratch')
-  for (const folder of [own, copies, scratch]) await mkdir(folder, { mode: PRIVATE })
+  const make = (): Promise<RunFolder> => makeRunFolder(root, owner)
+  const made = await whileAtGate(data, GATE_PATIENCE_MS, async () => {
+    await removeLeftFolders(root, data)
+    return await make()
+  })
+  // A start that finds no way through the gate removes nothing, and works all the same.
+  const { run, copies, scratch, own, release } = typeof made === 'string' ? await make() : made
   return {
     data,
+    run,
     copies,
     scratch,
     remove: async () => {
-      await keepUnsaved(copies, data)
-      await removeTree(isTemporary ? data : own)
+      if (owner === 'app') await keepUnsaved(copies, data)
+      await removeTree(own)
+      await release()
+      if (isTemporary) await removeTree(data)
     },
   }
+}
+
+interface RunFolder extends Pick<AppFolders, 'run' | 'copies' | 'scratch'> {
+  readonly own: string
+  readonly release: () => Promise<void>
+}
+
+/** The folder of a new run, and its lock. On a disk that knows no locks nobody can find out that it has ended, and it stays. */
+async function makeRunFolder(root: string, owner: FolderOwner): Promise<RunFolder> {
+  const run = `${owner}-${randomBytes(6).toString('hex')}`
+  const own = join(root, run)
+  // Before the folder: one that is there and not held was left behind.
+  const lock = await waitForLock(lockOf(own), GATE_PATIENCE_MS)
+  const copies = join(own, 'datasets')
+  const scratch = join(own, 'scratch')
+  for (const folder of [own, copies, scratch]) await mkdir(folder, { mode: PRIVATE })
+  const release = async (): Promise<void> => {
+    if (typeof lock === 'object') await releaseAndRemove(lockOf(own), lock)
+  }
+  return { run, own, copies, scratch, release }
 }
 
 /** Where the app keeps what lasts, as each platform has it. */
@@ -62,25 +99,4 @@ async function writableFolder(wanted: string): Promise<{ data: string; isTempora
     // A locked home folder must not keep the app from starting.
     return { data: await mkdtemp(join(tmpdir(), 'disclosure-desk-')), isTemporary: true }
   }
-}
-
-async function removeStale(root: string, data: string): Promise<void> {
-  const bootedAt = Date.now() - uptime() * 1000
-  for (const name of await readdir(root)) {
-    const pid = Number(/^(\d+)-[0-9a-f]{12}$/.exec(name)?.[1])
-    if (Number.isNaN(pid)) continue
-    const madeAt = await stat(join(root, name)).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => 0,
-    )
-    // After a restart of the machine the same number is another process.
-    if (isRunning(pid) && madeAt >= bootedAt) continue
-    await keepUnsaved(join(root, name, 'datasets'), data)
-    await removeTree(join(root, name))
-  }
-}
-
-/** A browser or a data process that has just ended may still hold a file for a moment. */
-async function removeTree(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => undefined)
 }

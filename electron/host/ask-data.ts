@@ -1,15 +1,17 @@
+import { basename } from 'node:path'
 import { DeskError } from '../../data/model/error-codes.ts'
 import type { ProcessReply } from '../../data/process/messages.ts'
 import { VERB_VALUES, type Verb, type Verbs } from '../../data/process/verbs.ts'
 import type { DatasetInfo } from '../contract/channels.ts'
 import type { DataProcess, DatasetPlace } from './data-process.ts'
+import { describeIssue } from './describe-issue.ts'
 
 /**
  * Opens a dataset in the data process and checks what it says of it.
  * @throws {DeskError} the failure it answered with.
  */
 export async function openInData(data: DataProcess, place: DatasetPlace): Promise<DatasetInfo> {
-  return valueOf('open', await data.open(place))
+  return valueOf('open', await data.open(place, (value) => maybeFault(value, basename(place.path))))
 }
 
 /**
@@ -22,6 +24,14 @@ export async function askData<V extends Exclude<Verb, 'open'>>(
   request: Verbs[V]['request'],
 ): Promise<Verbs[V]['value']> {
   return valueOf(verb, await data.request(verb, request))
+}
+
+/** A dataset of which the process says what the contract doesn't know. */
+function maybeFault(value: unknown, file: string): ProcessReply<never> | undefined {
+  const { error } = VERB_VALUES.open.safeParse(value)
+  if (error === undefined) return undefined
+  const details = { file, table: 'dataset', row: '–', column: '–', reason: describeIssue(error) }
+  return { ok: false, code: 'dataset-value', details }
 }
 
 function valueOf<V extends Verb>(verb: V, reply: ProcessReply<unknown>): Verbs[V]['value'] {

@@ -22,7 +22,14 @@ export interface DatasetPlace {
  * next request is sent; only the request it was working on fails. The value is what the process sent: not yet checked.
  */
 export interface DataProcess {
-  open(place: DatasetPlace): Promise<ProcessReply<unknown>>
+  /**
+   * `maybeFault` says what is wrong with the value that the process answers with; the process is then ended, and what was open before
+   * is opened again: a dataset that the host refuses is never the one that the process holds.
+   */
+  open(
+    place: DatasetPlace,
+    maybeFault?: (value: unknown) => ProcessReply<never> | undefined,
+  ): Promise<ProcessReply<unknown>>
   request<V extends Exclude<Verb, 'open'>>(
     verb: V,
     request: Verbs[V]['request'],
@@ -156,20 +163,30 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
     await revive()
     if (isClosing()) return { kind: 'stopped' }
     const ending = await send(verb, request)
-    if (ending.kind === 'reply') return ending
-    running.kill()
-    await running.stopped
-    await revive()
+    if (ending.kind !== 'reply') await startAnew()
     return ending
   }
 
+  async function startAnew(): Promise<void> {
+    running.kill()
+    await running.stopped
+    await revive()
+  }
+
   return {
-    open: (place) =>
+    open: (place, maybeFault) =>
       inLine(async () => {
         isCancelled = false
         const request = { ...place, copiesFolder: copies.newFolder() }
         const ending = await ask('open', request)
-        if (ending.kind === 'reply' && ending.reply.ok) lastGood = request
+        if (ending.kind === 'reply' && ending.reply.ok) {
+          const fault = maybeFault?.(ending.reply.value)
+          if (fault !== undefined) {
+            await startAnew()
+            return fault
+          }
+          lastGood = request
+        }
         const file = basename(place.path)
         if (wasCancelled() && ending.kind === 'stopped')
           return { ok: false, code: 'dataset-cancelled', details: { file } }

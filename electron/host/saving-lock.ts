@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdir, realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { releaseAndRemove, tryLock, type FileLock } from '../../data/dataset/file-lock.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { say } from '../../data/model/words/say.ts'
-import { isRunning } from './is-running.ts'
+import { whileAtGate } from './gate.ts'
 
 /** How long a save waits for another one, or for another program, before it says who holds the file. */
 export const HOLDER_PATIENCE_MS = 2000
@@ -12,7 +13,7 @@ const LOOK_EVERY_MS = 100
 
 /**
  * Runs `save` while no other Disclosure Desk of this user saves to the same file. The lock lies in the app's own folder, named by
- * a hash, so nothing is put beside the reader's file and no name is kept.
+ * a hash, and goes with the save: nothing is put beside the reader's file and no name is kept.
  * @throws {DeskError} `document-held`, after two seconds.
  */
 export async function whileSavingAlone<T>(
@@ -23,29 +24,31 @@ export async function whileSavingAlone<T>(
   const folder = join(dataFolder, 'saving')
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const target = await realpath(path).catch(() => path)
-  const lock = join(folder, createHash('sha256').update(target).digest('hex').slice(0, 32))
-  await take(lock, basename(path))
+  const name = createHash('sha256').update(target).digest('hex').slice(0, 32)
+  const lockFile = join(folder, `${name}.lock`)
+  const lock = await take(dataFolder, lockFile, basename(path))
   try {
     return await save()
   } finally {
-    await rm(lock, { force: true })
+    if (lock !== undefined) await letGo(dataFolder, lockFile, lock)
   }
 }
 
-async function take(lock: string, file: string): Promise<void> {
+/** `undefined` on a disk that knows no locks: two saves at once are then told apart by the hash of the file alone. */
+async function take(dataFolder: string, lockFile: string, file: string): Promise<FileLock | undefined> {
   for (let waitedMs = 0; ; waitedMs += LOOK_EVERY_MS) {
-    try {
-      await writeFile(lock, String(process.pid), { flag: 'wx', mode: 0o600 })
-      return
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    }
-    const pid = Number(await readFile(lock, 'utf8').catch(() => '0'))
-    const isLate = waitedMs >= HOLDER_PATIENCE_MS
-    // Left by a process that is gone, or that never got to write its number. Of two that find this, one makes the next lock.
-    if (pid > 0 ? !isRunning(pid) : isLate) await rm(lock, { force: true })
-    else if (isLate)
-      throw new DeskError('document-held', { file, holder: say('document.holder-desk', { pid }) })
+    // At the gate, since the one who lets go removes the file.
+    const attempt = await whileAtGate(dataFolder, 0, () => tryLock(lockFile))
+    if (attempt === 'unknown') return undefined
+    if (attempt !== 'held') return attempt
+    if (waitedMs >= HOLDER_PATIENCE_MS)
+      throw new DeskError('document-held', { file, holder: say('document.holder-desk') })
     await wait(LOOK_EVERY_MS)
   }
+}
+
+async function letGo(dataFolder: string, lockFile: string, lock: FileLock): Promise<void> {
+  await whileAtGate(dataFolder, HOLDER_PATIENCE_MS, () => releaseAndRemove(lockFile, lock))
+  // Without the gate it is let go, and the empty file stays.
+  lock.release()
 }

@@ -13,6 +13,8 @@ export interface RunningApp {
   readonly address: string
   /** All it has printed so far, on both outputs. */
   printed(): string
+  /** Presses Enter in its terminal. */
+  pressEnter(): void
   /** Ends it as Ctrl-C would, and removes its folder. */
   stop(): Promise<void>
 }
@@ -46,7 +48,12 @@ export async function startApp(
     await rm(home, { recursive: true, force: true })
   }
   try {
-    return { address: await printedAddress(child, () => printed), printed: () => printed, stop }
+    return {
+      address: await printedAddress(child, () => printed),
+      printed: () => printed,
+      pressEnter: () => void child.stdin.write('\n'),
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error

@@ -152,12 +152,12 @@ test.skipIf(process.platform === 'win32')(
 )
 
 async function rawAsk<C extends Channel>(
-  { own, port }: OpenPage,
+  { own, path, port }: OpenPage,
   channel: C,
   request: object,
 ): Promise<Reply<ReplyValue<C>>> {
   const body = JSON.stringify(request)
-  const answer = await send(port, { method: 'POST', path: `/rpc/${channel}`, headers: own, body })
+  const answer = await send(port, { method: 'POST', path: `${path}rpc/${channel}`, headers: own, body })
   // The shell answers a channel with that channel's reply.
   return JSON.parse(answer.body) as Reply<ReplyValue<C>>
 }
@@ -174,7 +174,7 @@ async function download(
 ): Promise<Buffer> {
   const saved = await ask(page, 'figure.save', request)
   if (saved.outcome !== 'download') throw new Error(saved.outcome)
-  const { status, bytes } = await send(page.port, { path: saved.path, headers: { cookie: page.cookie } })
+  const { status, bytes } = await send(page.port, { path: page.path + saved.path, headers: page.own })
   expect(status).toBe(200)
   return bytes
 }

@@ -17,7 +17,7 @@ export const DOCUMENT_WORDS = {
   'document.holder-left': 'another program, which left changes beside it ({ending})',
   'document.holder-process': 'another program (process {pid})',
   'document.holder-program': 'the program {name} (process {pid})',
-  'document.holder-desk': 'another Disclosure Desk (process {pid})',
+  'document.holder-desk': 'another Disclosure Desk',
   'document.opened-sealed': 'Opened {name}. It is the very file that {sealedBy} names (SHA-256).',
   'document.edited': 'edited',
   'document.button': 'Dataset {name}',

@@ -17,19 +17,26 @@ export const SHELL_WORDS = {
     'The Electron runtime did not arrive as it should; Disclosure Desk opens in the browser instead. `npm start` tries again.',
   'shell.no-electron-build':
     'This build has no Electron window yet; Disclosure Desk opens in the browser instead.',
-  'shell.address': 'Disclosure Desk is ready. Open this address in a browser; it works once:\n{address}',
+  'shell.address':
+    'Disclosure Desk is ready. Open this address in a browser; it works once, and is for you alone:\n{address}',
+  'shell.enter': 'Press Enter here for an address that opens it in another browser.',
+  'shell.other-address': 'This address works once, and is for you alone:\n{address}',
+  'shell.asked':
+    'A browser asked for Disclosure Desk and was not let in: it has no key. If it was you, press Enter here for an address that lets it in.',
+  'shell.old-browser':
+    'This browser doesn’t say where its requests come from. Use a newer one: Chrome or Edge, Firefox 90, Safari 16.4 or later.',
   'shell.window':
     'Disclosure Desk is open in a window of its own. Close the window, or press Ctrl-C here, to end it.',
   'shell.default-browser':
-    'Disclosure Desk opens in your browser. Press Ctrl-C here to end it. If nothing opens, open this address; it works once:\n{address}',
+    'Disclosure Desk opens in your browser. Press Ctrl-C here to end it. If nothing opens, open this address; it works once, and is for you alone:\n{address}',
   'shell.window-failed':
-    'The browser’s window did not open. Open this address instead; it works once:\n{address}',
+    'The browser’s window did not open. Open this address instead; it works once, and is for you alone:\n{address}',
   'shell.port-in-use':
     'Port {port} is in use by another program. Choose another with --port, or leave --port out.',
   'shell.port-forbidden': 'This account may not use port {port}. Choose one above 1023, or leave --port out.',
   'shell.not-built': 'The app’s screens are not built. Run `npm run build`, then start again.',
   'shell.no-session':
-    'This address was used already, or belongs to an earlier start. Start Disclosure Desk again to get a new one.',
+    'This browser has no key to Disclosure Desk: its address was used already, or belongs to an earlier start. To open it here too, press Enter in the terminal where it runs and open the address that appears there, or start it again.',
   'shell.gone': 'Disclosure Desk has ended, and this window with it. Start it again to go on.',
   'shell.not-yours': 'The request did not come from Disclosure Desk’s own window',
   'shell.upload-stopped': 'it did not arrive whole ({code})',

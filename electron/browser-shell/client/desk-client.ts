@@ -1,35 +1,52 @@
 import { SHELL_WORDS } from '../../../data/model/words/shell-words.ts'
 import type { Reply } from '../../contract/channels.ts'
 import type { DeskApi } from '../../contract/desk-api.ts'
+import { findToken, letOtherTabsIn } from './find-token.ts'
 
-// Loaded before the app's own script: gives the page `window.desk` over this shell's own origin.
+// Loaded before the app's own script: gives the page `window.desk` over this shell's own origin. Addresses are relative to the page.
 
-const token = document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? ''
+let known: string | null = null
+const found = findToken(async (key) => {
+  const reply = await send<string>('enter', JSON.stringify({ key }), {})
+  return reply.ok ? reply.value : undefined
+}).then((token) => {
+  known = token
+  if (token === null) return
+  letOtherTabsIn(token)
+  void send('shown', '', { 'x-desk-token': token })
+})
+
+async function send<T>(
+  path: string,
+  body: BodyInit,
+  headers: Readonly<Record<string, string>>,
+): Promise<Reply<T>> {
+  try {
+    const response = await fetch(path, { method: 'POST', body, headers })
+    // The shell answers each request of its own page with a Reply, refusals too.
+    return (await response.json()) as Reply<T>
+  } catch {
+    return { ok: false, code: 'process-stopped', details: {}, sentence: SHELL_WORDS['shell.gone'] }
+  }
+}
 
 async function post(
   path: string,
   body: BodyInit,
   headers: Readonly<Record<string, string>>,
 ): Promise<Reply<never>> {
-  try {
-    const response = await fetch(path, {
-      method: 'POST',
-      body,
-      headers: { ...headers, 'x-desk-token': token },
-    })
-    // The shell answers each request of its own page with a Reply, refusals too.
-    return (await response.json()) as Reply<never>
-  } catch {
-    return { ok: false, code: 'process-stopped', details: {}, sentence: SHELL_WORDS['shell.gone'] }
-  }
+  await found
+  if (known === null)
+    return { ok: false, code: 'request-refused', details: {}, sentence: SHELL_WORDS['shell.no-session'] }
+  return await send(path, body, { ...headers, 'x-desk-token': known })
 }
 
 const desk: DeskApi = {
   shell: 'browser',
   call: (channel, request) =>
-    post(`/rpc/${channel}`, JSON.stringify(request), { 'content-type': 'application/json' }),
+    post(`rpc/${channel}`, JSON.stringify(request), { 'content-type': 'application/json' }),
   handleOf: (file) =>
-    post('/upload', file, {
+    post('upload', file, {
       'content-type': 'application/octet-stream',
       'x-file-name': encodeURIComponent(file.name),
     }),
@@ -38,5 +55,6 @@ Object.defineProperty(window, 'desk', { value: Object.freeze(desk) })
 
 // The shell ends with its own window; a page that is only loaded again says so in time.
 addEventListener('pagehide', () => {
-  void fetch('/closing', { method: 'POST', keepalive: true, headers: { 'x-desk-token': token } })
+  if (known !== null)
+    void fetch('closing', { method: 'POST', keepalive: true, headers: { 'x-desk-token': known } })
 })

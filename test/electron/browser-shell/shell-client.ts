@@ -37,23 +37,34 @@ export function send(
   })
 }
 
-/** What a page of the shell has once it is open: its cookie, and the token in it. */
+/** What a page of the shell has once it is open. */
 export interface OpenPage {
   readonly port: number
-  readonly cookie: string
+  /** The secret first part of every address. */
+  readonly path: string
   readonly token: string
+  /** Headers of a request that the page makes, without its token. */
+  readonly page: Readonly<Record<string, string>>
   /** Headers of a request that the page makes. */
   readonly own: Readonly<Record<string, string>>
 }
 
-/** Opens the app as a browser does: the address with its one-time key, then the page. */
+/** Headers with which a browser opens an address that was typed. */
+export const TYPED = { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }
+
+/** Opens the app as a browser does: the page, then its one-time key for the token. */
 export async function openPage(address: string): Promise<OpenPage> {
-  const { origin, pathname, port, search } = new URL(address)
-  const start = await send(Number(port), { path: pathname + search })
-  const cookie = start.headers['set-cookie']?.[0]?.split(';')[0] ?? ''
-  const page = await send(Number(port), { path: '/', headers: { cookie } })
-  const token = /<meta name="desk-token" content="([\w-]+)">/.exec(page.body)?.[1] ?? ''
-  if (token === '') throw new Error(`The page did not open: ${page.status} ${page.body.slice(0, 200)}`)
-  const own = { cookie, origin, 'x-desk-token': token, 'content-type': 'application/json' }
-  return { port: Number(port), cookie, token, own }
+  const { origin, pathname: path, port, hash } = new URL(address)
+  const opened = await send(Number(port), { path, headers: TYPED })
+  if (opened.status !== 200) throw new Error(`The page did not open: ${opened.status} ${opened.body}`)
+  const page = { origin, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
+  const entered = await send(Number(port), {
+    method: 'POST',
+    path: `${path}enter`,
+    headers: page,
+    body: JSON.stringify({ key: hash.slice(1) }),
+  })
+  const { value: token } = JSON.parse(entered.body) as { readonly value?: string }
+  if (token === undefined) throw new Error(`The key was refused: ${entered.body}`)
+  return { port: Number(port), path, token, page, own: { ...page, 'x-desk-token': token } }
 }

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { browserPlaces, maybeBrowser } from '../../../electron/browser-shell/find-browser.ts'
@@ -7,7 +7,7 @@ import { windowArguments } from '../../../electron/browser-shell/open-window.ts'
 import { showWindow, type ShellWindow } from '../../../electron/browser-shell/show-window.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-const ADDRESS = 'http://127.0.0.1:1234/start?key=k'
+const ADDRESS = 'http://127.0.0.1:1234/path/#key'
 
 beforeEach(() => {
   vi.stubEnv('DISPLAY', ':0')
@@ -33,6 +33,7 @@ function openShell(mayOpen = true): { window: ShellWindow; said: string[]; ends:
   const window = showWindow({
     mayOpen,
     scratch,
+    run: 'app-0123456789ab',
     end: () => ends.push('ended'),
     write: (sentence) => said.push(sentence),
     returnMs: 50,
@@ -46,7 +47,12 @@ test.skipIf(process.platform === 'win32')('closing the window ends the run', asy
   await window.show(ADDRESS)
   window.onPage('shown')
   await expect.poll(() => ends).toEqual(['ended'])
-  expect(readFileSync(given, 'utf8')).toContain(`--app=${ADDRESS}\n--user-data-dir=${scratch}/profile\n`)
+  expect(readFileSync(given, 'utf8')).toMatch(
+    new RegExp(
+      `^--app=file://${scratch}/profile/open-\\w+/disclosure-desk.html\n--user-data-dir=${scratch}/profile\n`,
+    ),
+  )
+  expect(readFileSync(given, 'utf8')).not.toContain(ADDRESS)
   await window.close()
 })
 
@@ -73,7 +79,33 @@ test.skipIf(process.platform === 'win32')('a window that does not open leaves th
   await window.show(ADDRESS)
   await expect
     .poll(() => said.at(-1))
-    .toContain(`did not open. Open this address instead; it works once:\n${ADDRESS}`)
+    .toContain(`did not open. Open this address instead; it works once, and is for you alone:\n${ADDRESS}`)
+  expect(ends).toEqual([])
+  await window.close()
+})
+
+test.skipIf(process.platform === 'win32')(
+  'the file that leads the browser to the address is its owner’s alone, and goes once the address was used',
+  async () => {
+    useBrowser('exec sleep 30')
+    const { said, scratch, window } = openShell()
+    await window.show(ADDRESS)
+    const profile = join(scratch, 'profile')
+    const folder = join(profile, readdirSync(profile).find((name) => name.startsWith('open-')) ?? '')
+    const file = join(folder, 'disclosure-desk.html')
+    expect([statSync(folder).mode & 0o777, statSync(file).mode & 0o777]).toEqual([0o700, 0o600])
+    expect(readFileSync(file, 'utf8')).toContain(`location.replace("${ADDRESS}")`)
+    expect(said.join()).not.toContain(ADDRESS)
+    window.onPage('entered')
+    await expect.poll(() => existsSync(folder)).toBe(false)
+    await window.close()
+  },
+)
+
+test('a browser that asks without a key is told to the person, and ends nothing', async () => {
+  const { ends, said, window } = openShell(false)
+  window.onPage('asked')
+  expect(said.join()).toContain('was not let in: it has no key. If it was you, press Enter here')
   expect(ends).toEqual([])
   await window.close()
 })

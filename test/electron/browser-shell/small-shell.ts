@@ -11,6 +11,8 @@ import { temporaryFolder } from '../temporary-folder.ts'
 
 export interface SmallShell {
   readonly address: string
+  /** Another one. */
+  readonly newAddress: () => string
   readonly port: number
   readonly downloads: Downloads
   readonly handles: FileHandles
@@ -49,11 +51,20 @@ export async function startSmallShell(maxUploadBytes = 1000): Promise<SmallShell
     downloads,
     handles,
     uploads: createUploads(uploads, maxUploadBytes),
-    onPage: (event) => events.push(event),
+    onPage: (event) => void events.push(event),
     log: (error) => events.push(`fault: ${String(error)}`),
   }))
   onTestFinished(() => server.close())
-  return { address: server.address, port: server.port, downloads, handles, asked, events, folder }
+  return {
+    address: server.newAddress(),
+    newAddress: server.newAddress,
+    port: server.port,
+    downloads,
+    handles,
+    asked,
+    events,
+    folder,
+  }
 }
 
 export const FILE: ExportedFile = {

@@ -13,6 +13,7 @@ const ROOT = join(import.meta.dirname, '..', '..', '..')
 
 interface Run {
   readonly home: string
+  readonly pid: number
   /** Settles with the exit code. */
   readonly ended: Promise<number | null>
   printed(): string
@@ -41,6 +42,7 @@ function npmStart(given: readonly string[], home = temporaryFolder()): Run {
   }
   return {
     home,
+    pid: child.pid ?? NaN,
     ended,
     printed: () => printed,
     address,
@@ -52,8 +54,8 @@ function npmStart(given: readonly string[], home = temporaryFolder()): Run {
 }
 
 async function stateOf(address: string): Promise<AppState> {
-  const { own, port } = await openPage(address)
-  const answer = await send(port, { method: 'POST', path: '/rpc/app.state', headers: own, body: '{}' })
+  const { own, path, port } = await openPage(address)
+  const answer = await send(port, { method: 'POST', path: `${path}rpc/app.state`, headers: own, body: '{}' })
   const reply = JSON.parse(answer.body) as Reply<AppState>
   if (!reply.ok) throw new Error(reply.sentence)
   return reply.value
@@ -80,9 +82,9 @@ test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] a
   async (name) => {
     const run = npmStart([])
     await stateOf(await run.address())
-    expect(readdirSync(join(run.home, 'copies'))).toHaveLength(1)
-    const pid = Number(/^(\d+)-/.exec(readdirSync(join(run.home, 'copies'))[0] ?? '')?.[1])
-    const started = children(pid)
+    expect(readdirSync(join(run.home, 'copies')).filter((each) => !each.endsWith('.lock'))).toHaveLength(1)
+    const started = children(run.pid)
+    expect(started.length).toBeGreaterThan(0)
     run.signal(name)
     expect(await run.ended).toBe(0)
     expect(run.printed()).toMatch(/^Disclosure Desk is ready.*\nhttp:\S+\n$/)

@@ -110,3 +110,13 @@ test('what killed processes left is removed, but for the copy that is open', asy
   await copies.removeAllBut(undefined)
   expect(existsSync(kept)).toBe(false)
 })
+
+test('a dataset that the host refuses is not held: the process is ended, and what was open before answers', async () => {
+  const data = start()
+  await data.open(GOOD)
+  const fault = { ok: false, code: 'dataset-value', details: { file: 'other.sqlite' } } as const
+  const other = { path: '/datasets/other.sqlite', isBundled: false }
+  expect(await data.open(other, () => fault)).toEqual(fault)
+  expect(await ask(data, 'any')).toEqual({ ok: true, value: { open: GOOD.path, pid: data.pid() } })
+  expect(data.starts()).toBe(2)
+})

@@ -68,7 +68,7 @@ test('two saves to one file go one after the other; one that waits in vain says 
   await new Promise((resolve) => setTimeout(resolve, 50))
   await expect(whileSavingAlone(home, file, () => Promise.resolve())).rejects.toMatchObject({
     code: 'document-held',
-    details: { file: 'own.sqlite', holder: `another Disclosure Desk (process ${String(process.pid)})` },
+    details: { file: 'own.sqlite', holder: 'another Disclosure Desk' },
   })
   stubborn.resolve(undefined)
   await holding
