@@ -55,9 +55,9 @@ const CASES: readonly (readonly [Short, readonly Short[], 'total' | 'parts' | 'b
 
 test.each(CASES)('of a total of %j and parts of %j a view of all counts %s', (total, parts, counts) => {
   const [settled] = settleTotal([{ total: heldOf(total), parts: parts.map(heldOf) }], true)
-  const { isCounted } = countedInView(['undivided', 'criminal', 'emergency'])
+  const view = countedInView(['undivided', 'criminal', 'emergency'])
   const at = (kind: (typeof REQUEST_KINDS)[number], counting = settled?.parts) =>
-    isCounted(REQUEST_KINDS.indexOf(kind), COUNTINGS.indexOf(counting ?? 'always'))
+    view.isCounted(REQUEST_KINDS.indexOf(kind), COUNTINGS.indexOf(counting ?? 'always'))
   const isTotal = at('undivided', settled?.total)
   expect(isTotal).toBe(counts !== 'parts')
   if (parts.some((part) => part !== 'absent') && total !== 'absent')
@@ -105,10 +105,10 @@ test('whatever kinds a view asks for, it counts the total or its parts and never
           total: heldOf(total),
           parts: family.parts.map((_, place) => heldOf(parts[place] ?? 'absent')),
         }))
-        const { isCounted } = countedInView(kinds)
+        const view = countedInView(kinds)
         settleTotal(held, isAdditive).forEach(({ total, parts }, place) => {
           const counts = (kind: (typeof REQUEST_KINDS)[number], counting: typeof total): boolean =>
-            kinds.includes(kind) && isCounted(REQUEST_KINDS.indexOf(kind), COUNTINGS.indexOf(counting))
+            kinds.includes(kind) && view.isCounted(REQUEST_KINDS.indexOf(kind), COUNTINGS.indexOf(counting))
           const isTotal = counts(family.total, total) && (held[place]?.total.reported ?? 0) > 0
           const isPart = family.parts.some(
             (kind, part) => counts(kind, parts) && (held[place]?.parts[part]?.reported ?? 0) > 0,
