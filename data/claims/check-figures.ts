@@ -11,6 +11,7 @@ import { checkOutliers } from './checks/outlier-checks.ts'
 import { checkRates } from './checks/rate-checks.ts'
 import { checkRows } from './checks/row-checks.ts'
 import { checkSums } from './checks/sum-checks.ts'
+import { checkTotals } from './checks/total-checks.ts'
 
 /**
  * Everything in a dataset's figures that a reader should know of: contradictions first, then gaps, then what is only unusual; in
@@ -25,6 +26,7 @@ export function checkFigures(
     ...checkRows(current, outcomeRules),
     ...checkRates(current),
     ...checkSums(figures),
+    ...checkTotals(current),
     ...checkEditions(figures),
     ...checkDuplicates(current),
     ...checkBands(current),

@@ -14,10 +14,10 @@ const { number, text, flag, maybeNumber, maybeText } = COLUMN
 
 const SELECT = `SELECT f.id, c.key, p.label, t.code, t.name, t.type_id, r.territory_as_published, s.key, f.request_kind_id,
     l.key, f.subject_id, f.measure_id, f.outcome_id, f.status_id, f.low, f.high, f.as_published, e.title, e.lists_zeros,
-    d.key, r.sheet, r.row, x.title, e.superseded_by_id IS NOT NULL
+    d.key, r.sheet, r.row, x.title, e.superseded_by_id IS NOT NULL, w.key
   FROM figures f
   JOIN editions e ON e.id = f.edition_id JOIN companies c ON c.id = e.company_id JOIN periods p ON p.id = f.period_id
-  JOIN territories t ON t.id = f.territory_id JOIN services s ON s.id = f.service_id
+  JOIN territories t ON t.id = f.territory_id JOIN services s ON s.id = f.service_id LEFT JOIN services w ON w.id = s.subset_of_id
   JOIN legal_processes l ON l.id = f.legal_process_id
   JOIN source_rows r ON r.id = f.source_row_id JOIN documents d ON d.id = r.document_id
   LEFT JOIN documents x ON x.id = r.transcription_id
@@ -49,6 +49,7 @@ function checkedFigure(cells: readonly unknown[]): CheckedFigure {
     territoryType: word(TERRITORY_TYPES, cells[5]),
     territoryAsPublished: text(cells[6]),
     service: text(cells[7]),
+    serviceWithin: maybeText(cells[24]),
     requestKind: word(REQUEST_KINDS, cells[8]),
     legalProcess: text(cells[9]),
     subject: text(cells[10]),

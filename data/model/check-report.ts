@@ -15,6 +15,8 @@ export const CHECKS = [
   'rate-differs',
   'year-differs',
   'world-total-differs',
+  'kinds-differ',
+  'part-exceeds',
   'share-over-100',
   'blank-cells',
   'editions-differ',
@@ -23,6 +25,7 @@ export const CHECKS = [
   'territory-vanishes',
   'territory-appears',
   'outlier',
+  'counted-once',
 ] as const
 export type Check = (typeof CHECKS)[number]
 
@@ -33,6 +36,8 @@ export const SEVERITY_OF: Readonly<Record<Check, Severity>> = {
   'rate-differs': 'error',
   'year-differs': 'error',
   'world-total-differs': 'error',
+  'kinds-differ': 'error',
+  'part-exceeds': 'error',
   'share-over-100': 'error',
   'blank-cells': 'warning',
   'editions-differ': 'warning',
@@ -41,6 +46,7 @@ export const SEVERITY_OF: Readonly<Record<Check, Severity>> = {
   'territory-vanishes': 'notice',
   'territory-appears': 'notice',
   outlier: 'notice',
+  'counted-once': 'notice',
 }
 
 export const findingSchema = z.strictObject({

@@ -11,6 +11,8 @@ export interface CheckedFigure {
   /** The spelling in the source. */
   readonly territoryAsPublished: string
   readonly service: string
+  /** The service whose figures contain those of this one; `null`: it is part of no other. */
+  readonly serviceWithin: string | null
   readonly requestKind: RequestKind
   /** Keys of the legal process and the subject that the source splits by. */
   readonly legalProcess: string

@@ -22,7 +22,7 @@ export const REQUEST_KINDS = [
 ] as const
 export type RequestKind = (typeof REQUEST_KINDS)[number]
 
-/** The kinds that make up law enforcement in the default view; a source fills `undivided` or the other two, never both in one period. */
+/** The kinds that make up law enforcement in the default view. `undivided` is the sum of the other two: see `counting/kind-parts.ts`. */
 export const LAW_ENFORCEMENT_KINDS = [
   'undivided',
   'criminal',

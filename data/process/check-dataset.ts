@@ -1,7 +1,7 @@
 import { checkFigures } from '../claims/check-figures.ts'
 import { findingKey, type Finding } from '../claims/checks/finding.ts'
 import type { OpenDataset } from '../dataset/open.ts'
-import { SEVERITY_OF, type CheckReport } from '../model/check-report.ts'
+import { SEVERITY_OF, type Check, type CheckReport } from '../model/check-report.ts'
 import type { KnownDiscrepancy } from '../model/provenance.ts'
 import { say } from '../model/words/say.ts'
 
@@ -34,6 +34,9 @@ function knownNoteOf(finding: Finding, known: readonly KnownDiscrepancy[]): stri
   return known.find((each) => isSame(each, finding))?.note ?? null
 }
 
+/** Checks of a whole table: a worldwide total, or totals beside their parts in another edition. */
+const ABOUT_ALL_TERRITORIES: ReadonlySet<Check> = new Set<Check>(['world-total-differs', 'counted-once'])
+
 /** The figures under which an explanation of the finding is printed. */
 function scopeOf(finding: Finding): CheckReport['findings'][number]['scope'] {
   const { company, service, requestKind, territoryCode, from, period, check } = finding
@@ -41,8 +44,7 @@ function scopeOf(finding: Finding): CheckReport['findings'][number]['scope'] {
     company,
     services: [service],
     requestKinds: [requestKind],
-    // A worldwide total is about all territories.
-    territories: check === 'world-total-differs' ? [] : [territoryCode],
+    territories: ABOUT_ALL_TERRITORIES.has(check) ? [] : [territoryCode],
     from,
     to: period,
   }

@@ -18,6 +18,8 @@ export const CHECK_WORDS = {
   'check-name.rate-differs': 'A percentage is not that of the counts',
   'check-name.year-differs': 'A year is not its two halves',
   'check-name.world-total-differs': 'The worldwide total is not the sum of the territories',
+  'check-name.kinds-differ': 'Kinds of request don’t add up to their total',
+  'check-name.part-exceeds': 'Parts are more than their total',
   'check-name.share-over-100': 'A share is over 100 %',
   'check-name.blank-cells': 'Blank cells',
   'check-name.editions-differ': 'Two editions differ',
@@ -26,6 +28,7 @@ export const CHECK_WORDS = {
   'check-name.territory-vanishes': 'A territory vanishes',
   'check-name.territory-appears': 'A territory appears',
   'check-name.outlier': 'Far from its neighbours',
+  'check-name.counted-once': 'A total and its parts in several editions',
 
   'check.known': 'Known discrepancies of the sources, listed in the dataset: {count}',
   'check.others': 'Other discrepancies: {count}',
@@ -43,6 +46,14 @@ export const CHECK_WORDS = {
     '{place}, {counted}: the year is published as {year}, and its halves give {halves} = {sum}.',
   'check.world-total-differs':
     '{period}, {kind}, {counted}: the published worldwide total is {total}, and the {territories, plural, one {# territory adds} other {# territories add}} up to {sum}.',
+  'check.kinds-differ':
+    '{place}, {counted}: {parts} = {sum}, and the published total of them is {total}, which is what views of all of them count.',
+  'check.part-exceeds':
+    '{place}, {counted}: {parts} {count, plural, one {is} other {= {sum}, which is}} more than the published total of {total} that {count, plural, one {it is} other {they are}} part of.',
+  'check.part': '{name} {value}',
+  'check.counted-once':
+    '{period}, {counted}: “{total}” has totals of {territories, plural, one {# territory} other {# territories}} whose parts stand in {parts}. Views count {sum}, each request once; both together would be {both}.',
+  'check.edition': '“{edition}”',
   'check.blank-cells': '{place}: the source leaves blank: {cells}.',
   'check.editions-differ':
     '{place}, {counted}: {before} in “{earlier}”, and {after} in “{later}”, which is the current one.',

@@ -31,6 +31,71 @@ const row = (content: number, rejected: number, total: number) => [
   checked('2016 H1', 'AA', rejected, { outcome: 'rejected' }),
 ]
 
+describe('a total beside its parts', () => {
+  const of = (requestKind: CheckedFigure['requestKind'], value: number | readonly [number, number] | null) =>
+    checked('2020 H2', 'AA', value, { requestKind })
+  const total = of('undivided', 48)
+  const findings = (...figures: readonly CheckedFigure[]) => found(current(total, ...figures))
+
+  test('parts that are the total, or may be, are no finding', () => {
+    expect(findings(of('criminal', 38), of('emergency', 10))).toEqual([])
+    expect(findings(of('criminal', 38), of('emergency', [0, 49]))).toEqual([])
+    expect(findings(of('criminal', 38), of('emergency', null)).map(([check]) => check)).toEqual([
+      'blank-cells',
+    ])
+    expect(findings(of('criminal', 38))).toEqual([])
+  })
+
+  test('parts that come to less or more are told with their arithmetic, and what is counted', () => {
+    expect(findings(of('criminal', 38), of('emergency', 12))).toEqual([
+      [
+        'kinds-differ',
+        'Land AA, 2020 H2, Criminal and emergency, not separated, requests: criminal 38 + emergency 12 = 50, and the published total of them is 48, which is what views of all of them count.',
+      ],
+    ])
+    expect(findings(of('criminal', 30), of('emergency', [0, 9])).map(([check]) => check)).toEqual([
+      'kinds-differ',
+    ])
+  })
+
+  test('a part that is more than its total is told, also where the others aren’t held', () => {
+    expect(findings(of('criminal', 60))).toEqual([
+      [
+        'part-exceeds',
+        'Land AA, 2020 H2, Criminal and emergency, not separated, requests: criminal 60 is more than the published total of 48 that it is part of.',
+      ],
+    ])
+  })
+
+  test('so are splits by legal process, and a service that is part of another', () => {
+    const split = (legalProcess: string, value: number) =>
+      checked('2020 H2', 'AA', value, { requestKind: 'undivided', legalProcess })
+    expect(findings(split('subpoenas', 30), split('warrants', 10))).toEqual([])
+    expect(findings(split('subpoenas', 30), split('warrants', 20))).toEqual([
+      [
+        'part-exceeds',
+        'Land AA, 2020 H2, Criminal and emergency, not separated, requests: subpoenas 30 + warrants 20 = 50, which is more than the published total of 48 that they are part of.',
+      ],
+    ])
+    const chat = (value: number) =>
+      checked('2020 H2', 'AA', value, { requestKind: 'undivided', service: 'chat', serviceWithin: 'all' })
+    expect(findings(chat(48))).toEqual([])
+    expect(findings(chat(49)).map(([check]) => check)).toEqual(['part-exceeds'])
+  })
+
+  test('a total and parts of other editions are told once for the table, with what both would have come to', () => {
+    const later = (requestKind: CheckedFigure['requestKind'], code: string, value: number) =>
+      checked('2020 H2', code, value, { requestKind, edition: 'Report of kinds' })
+    const other = checked('2020 H2', 'BB', 192, { requestKind: 'undivided' })
+    expect(findings(later('criminal', 'AA', 38), other, later('criminal', 'BB', 173))).toEqual([
+      [
+        'counted-once',
+        '2020 H2, requests: “Report 2020 H2” has totals of 2 territories whose parts stand in “Report of kinds”. Views count 240, each request once; both together would be 451.',
+      ],
+    ])
+  })
+})
+
 describe('inside a row', () => {
   test('outcomes that add up are no finding', () => {
     expect(found(current(...row(4, 1, 10)))).toEqual([])

@@ -20,6 +20,7 @@ export function checked(
     territoryType: territoryCode === 'WORLD' ? 'world' : 'country',
     territoryAsPublished: `Land ${territoryCode}`,
     service: 'all',
+    serviceWithin: null,
     requestKind: 'criminal',
     legalProcess: 'not-split',
     subject: '0',
