@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Reply, ReplyValue } from './contract/channels.ts'
-import type { DeskApi } from './contract/desk-api.ts'
+import type { ShellApi } from './contract/desk-api.ts'
 import type { IpcNames } from './contract/ipc-names.ts'
 import type { ShellCommand } from './contract/shell-command.ts'
 
@@ -28,11 +28,13 @@ async function ask<T>(name: string, ...values: readonly unknown[]): Promise<Repl
   return (await ipcRenderer.invoke(name, ...values)) as Reply<T>
 }
 
-const desk: DeskApi = {
+const desk: ShellApi = {
   shell: 'electron',
-  call: (channel, request) =>
+  call: (channel, request, shown) =>
     // A request that can't be cloned is asked again as none, so that the main process refuses it in a sentence.
-    ask<ReplyValue<typeof channel>>(IPC.call, channel, request).catch(() => ask(IPC.call, channel, null)),
+    ask<ReplyValue<typeof channel>>(IPC.call, channel, request, shown).catch(() =>
+      ask(IPC.call, channel, null, null),
+    ),
   handleOf: (file) => ask(IPC.file, webUtils.getPathForFile(file)),
   onCommand: (listener) => {
     hear = listener

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { DeskApi } from '../electron/contract/desk-api.ts'
 import { createLiveMessage, LiveMessageContext } from './components/live-region.tsx'
 import { useTheme } from './components/use-theme.ts'
 import { useUnsavedGuard } from './document/use-unsaved-guard.tsx'
@@ -10,11 +9,12 @@ import { Workspace } from './frame/workspace.tsx'
 import { DeskContext } from './state/desk-context.ts'
 import { DocumentContext } from './state/document-context.ts'
 import { readPreferences, storePreferences, type Preferences } from './state/preferences.ts'
+import type { StampedDesk } from './state/stamped-desk.ts'
 import { useDataset } from './state/use-dataset.ts'
 import { useDocument } from './state/use-document.ts'
 
 /** The whole screen over one shell. */
-export function App(props: { readonly desk: DeskApi }) {
+export function App(props: { readonly desk: StampedDesk }) {
   const [message] = useState(createLiveMessage)
   return (
     <DeskContext value={props.desk}>
@@ -29,7 +29,7 @@ function Desk() {
   const [preferences, setPreferences] = useState<Preferences>(readPreferences)
   const theme = useTheme(preferences.theme)
   const opening = useDataset()
-  const held = useDocument(opening.opened, opening.onChanged, opening.report)
+  const held = useDocument(opening, opening.onChanged, opening.report)
   const guard = useUnsavedGuard(opening, held)
   const { question, whenFree } = guard
   const given = useGivenFiles(guard.control)

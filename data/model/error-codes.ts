@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'dataset-locked',
   'dataset-deadline',
   'dataset-cancelled',
+  'dataset-changed-elsewhere',
   // The reader's query
   'query-invalid',
   'query-unknown-company',

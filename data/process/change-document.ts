@@ -23,6 +23,6 @@ export function changeDocument(
     scope: touched,
     loaded: touched === 'own' || touched === 'figures' ? reloadDataset(before, hearStillThere) : before,
   }))
-  slot.update(loaded)
+  if (scope !== 'nothing') slot.update(loaded)
   return { journal: document.state(), scope, dataset: loaded === before ? null : loaded.info }
 }

@@ -7,7 +7,7 @@ import type { ServicesOf } from './service.ts'
 export const DATASET_SERVICES: ServicesOf<DatasetVerbs> = {
   open: (slot, request, hear) => {
     const next = loadDataset(request, hear)
-    slot.replace(next)
+    slot.replace(next, request.revision)
     return next.info
   },
   info: (slot) => slot.current().info,

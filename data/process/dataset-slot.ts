@@ -1,6 +1,7 @@
 import type { DatasetInfo } from '../../electron/contract/channels.ts'
 import type { Cube } from '../cube/create-cube.ts'
 import type { OpenDataset } from '../dataset/open.ts'
+import type { DatasetStamp } from '../model/dataset-stamp.ts'
 import { DeskError } from '../model/error-codes.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import type { ClaimsAssessor } from './assess-claims.ts'
@@ -20,8 +21,10 @@ export interface LoadedDataset {
 export interface DatasetSlot {
   /** @throws {DeskError} `no-dataset`. */
   current(): LoadedDataset
-  /** Puts `next` in, and closes what was open. */
-  replace(next: LoadedDataset): void
+  /** What is open; `null`: nothing. */
+  stamp(): DatasetStamp | null
+  /** Puts `next` in as the given revision (the next one unless given), and closes what was open. */
+  replace(next: LoadedDataset, revision?: number): void
   /** Puts in what the open document has become. */
   update(next: LoadedDataset): void
   /** Closes the dataset and removes its copy, unless unsaved edits stand in it: they are offered back at the next start. */
@@ -30,17 +33,21 @@ export interface DatasetSlot {
 
 export function createDatasetSlot(): DatasetSlot {
   let loaded: LoadedDataset | undefined
+  let revision = 0
   return {
     current: () => {
       if (loaded === undefined) throw new DeskError('no-dataset')
       return loaded
     },
-    replace: (next) => {
+    stamp: () => (loaded === undefined ? null : { fingerprint: loaded.info.fingerprint, revision }),
+    replace: (next, given = revision + 1) => {
       loaded?.dataset.close()
       loaded = next
+      revision = given
     },
     update: (next) => {
       loaded = next
+      revision += 1
     },
     close: () => loaded?.dataset.leave(),
   }

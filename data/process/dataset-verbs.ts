@@ -8,6 +8,8 @@ export interface OpenRequest {
   /** `path` is copied to it before anything reads the file as a database. */
   readonly copiesFolder: string
   readonly isBundled: boolean
+  /** The number that its first state has; the next one unless given. */
+  readonly revision?: number | undefined
   /** `path` is a working copy of the app's own, of this source: its unsaved edits are kept. */
   readonly recovered?: DocumentSource | undefined
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isSameStamp } from '../model/dataset-stamp.ts'
 import { describeFault } from './describe-fault.ts'
 import { failureOf } from './failure-of.ts'
 import type { ProcessReply, ProcessRequest } from './messages.ts'
@@ -21,7 +22,8 @@ export function serve(port: DeskPort): void {
     // The host builds each message from this very type; only its frame is looked at here.
     const request = message as ProcessRequest
     line = line.then(async () => {
-      port.post({ kind: 'reply', id: request.id, reply: await replyTo(request, services, port, log) })
+      const reply = await replyTo(request, services, port, log)
+      port.post({ kind: 'reply', id: request.id, reply, of: services.stamp() })
     })
   })
   port.onClose(() => {
@@ -37,7 +39,9 @@ async function replyTo(
   port: DeskPort,
   log: (line: string) => void,
 ): Promise<ProcessReply<unknown>> {
-  const { id } = request
+  const { id, expects } = request
+  if (expects !== undefined && !isSameStamp(expects, services.stamp()))
+    return { ok: false, code: 'dataset-changed-elsewhere', details: {} }
   const hear = atIntervals((progress: Progress) => port.post({ kind: 'progress', id, progress }))
   const hearAlive = atIntervals(() => port.post({ kind: 'alive', id }))
   try {

@@ -8,6 +8,7 @@ import { IMPORT_SERVICES } from './import-services.ts'
 import type { ProcessRequest } from './messages.ts'
 import { OWN_SERVICES } from './own-services.ts'
 import { PUBLISH_SERVICES } from './publish-services.ts'
+import type { DatasetStamp } from '../model/dataset-stamp.ts'
 import type { HearAlive, HearProgress } from './progress.ts'
 import type { ServicesOf } from './service.ts'
 import { SOURCE_SERVICES } from './source-services.ts'
@@ -19,6 +20,8 @@ import { VIEW_SERVICES } from './view-services.ts'
 export interface Services {
   /** @throws {DeskError} when the file or the query is wrong. */
   answer(request: ProcessRequest, hearProgress: HearProgress, hearAlive: HearAlive): unknown
+  /** What is open; `null`: nothing. */
+  stamp(): DatasetStamp | null
   /** Closes the dataset and removes its copy. */
   close(): void
 }
@@ -45,5 +48,5 @@ export function createServices(): Services {
     hearProgress: HearProgress,
     hearAlive: HearAlive,
   ): unknown => SERVICES[verb](slot, request, hearProgress, hearAlive)
-  return { answer, close: () => slot.close() }
+  return { answer, stamp: () => slot.stamp(), close: () => slot.close() }
 }

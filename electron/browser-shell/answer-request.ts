@@ -130,7 +130,7 @@ async function answerPost(
   if (!site.keys.isToken(headerOf(request, 'x-desk-token'))) throw refusal(say('shell.not-yours'))
   if (place.startsWith('rpc/')) {
     const asked = await readJson(request, MAX_REQUEST_BYTES)
-    return await site.desk.answer(place.slice('rpc/'.length), asked)
+    return await site.desk.answerPage(place.slice('rpc/'.length), asked, shownBy(request))
   }
   if (place === 'upload') {
     const path = await site.uploads.receive(fileNameOf(request), byteCountOf(request), request)
@@ -139,6 +139,15 @@ async function answerPost(
   if (place !== 'shown' && place !== 'closing') return undefined
   site.onPage(place)
   return { ok: true, value: null }
+}
+
+/** The stamp of the dataset that the page shows, as it says; what is no JSON is no stamp. */
+function shownBy(request: IncomingMessage): unknown {
+  try {
+    return JSON.parse(headerOf(request, 'x-desk-shown') ?? '')
+  } catch {
+    return undefined
+  }
 }
 
 function fileNameOf(request: IncomingMessage): string {

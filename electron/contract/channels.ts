@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { DATASET_USE, type DatasetUse } from '../../data/model/dataset-use.ts'
 import { APP_CHANNELS } from './app-channels.ts'
 import type { ChannelSchemas } from './channel.ts'
 import { CHECK_CHANNELS } from './check-channels.ts'
@@ -37,9 +38,18 @@ export const CHANNELS = {
   ...EDITION_CHANNELS,
   ...SHEET_CHANNELS,
   ...SOURCE_CHANNELS,
-} as const satisfies Readonly<Record<string, ChannelSchemas>>
+} as const satisfies Readonly<Record<keyof typeof DATASET_USE, ChannelSchemas>>
 
 export type Channel = keyof typeof CHANNELS
+
+/** What each channel has to do with the open dataset. */
+const USE: Readonly<Record<Channel, DatasetUse>> = DATASET_USE
+
+/** Its answer is of one dataset, or does something to one: the request must say which. */
+export function dependsOnDataset(channel: Channel): boolean {
+  return USE[channel] !== 'none' && USE[channel] !== 'tells'
+}
+
 export type Request<C extends Channel> = z.infer<(typeof CHANNELS)[C]['request']>
 export type ReplyValue<C extends Channel> = z.infer<(typeof CHANNELS)[C]['reply']>
 

@@ -1,4 +1,3 @@
-import { DeskError } from '../../data/model/error-codes.ts'
 import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
 import type { APP_CHANNELS, AppState } from '../contract/app-channels.ts'
 import type { FileHandle } from '../contract/channels.ts'
@@ -17,14 +16,14 @@ export function appAnswers({
   return {
     'app.given-view': async ({ text }) => {
       await current.startFailure()
-      const dataset = current.info()
-      if (dataset === null) throw new DeskError('no-dataset')
+      const dataset = await current.ask('info', {})
       const { defaultQuery, catalogue } = dataset
       return fitViewToDataset(await readHeldView(text, defaultQuery), catalogue)
     },
     'app.state': async () => {
       const startFailure = await current.startFailure()
-      const dataset = current.info()
+      // Of the data process itself, so that what is shown and its stamp are of one moment.
+      const dataset = current.info() === null ? null : await current.ask('info', {})
       const state: AppState = {
         shell: adapter.shell,
         version,

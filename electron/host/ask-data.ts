@@ -3,15 +3,18 @@ import { DeskError } from '../../data/model/error-codes.ts'
 import type { ProcessReply } from '../../data/process/messages.ts'
 import { VERB_VALUES, type Verb, type Verbs } from '../../data/process/verbs.ts'
 import type { DatasetInfo } from '../contract/channels.ts'
+import { expected, noteAnswered } from './asked-of.ts'
 import type { DataProcess, DatasetPlace } from './data-process.ts'
 import { describeIssue } from './describe-issue.ts'
+import type { StampedReply } from './running-process.ts'
 
 /**
  * Opens a dataset in the data process and checks what it says of it.
  * @throws {DeskError} the failure it answered with.
  */
 export async function openInData(data: DataProcess, place: DatasetPlace): Promise<DatasetInfo> {
-  return valueOf('open', await data.open(place, (value) => maybeFault(value, basename(place.path))))
+  const fault = (value: unknown): ProcessReply<never> | undefined => maybeFault(value, basename(place.path))
+  return valueOf('open', await data.open(place, fault, expected()))
 }
 
 /**
@@ -23,7 +26,7 @@ export async function askData<V extends Exclude<Verb, 'open'>>(
   verb: V,
   request: Verbs[V]['request'],
 ): Promise<Verbs[V]['value']> {
-  return valueOf(verb, await data.request(verb, request))
+  return valueOf(verb, await data.request(verb, request, expected()))
 }
 
 /** A dataset of which the process says what the contract doesn't know. */
@@ -34,7 +37,8 @@ function maybeFault(value: unknown, file: string): ProcessReply<never> | undefin
   return { ok: false, code: 'dataset-value', details }
 }
 
-function valueOf<V extends Verb>(verb: V, reply: ProcessReply<unknown>): Verbs[V]['value'] {
+function valueOf<V extends Verb>(verb: V, reply: StampedReply): Verbs[V]['value'] {
+  noteAnswered(reply)
   if (!reply.ok) throw new DeskError(reply.code, reply.details)
   return VERB_VALUES[verb].parse(reply.value)
 }

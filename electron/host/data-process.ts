@@ -4,7 +4,13 @@ import type { ProcessReply } from '../../data/process/messages.ts'
 import type { Progress } from '../../data/process/progress.ts'
 import type { Verb, Verbs } from '../../data/process/verbs.ts'
 import type { PrivateCopies } from './private-copies.ts'
-import { watchProcess, type Ending, type RunningProcess } from './running-process.ts'
+import {
+  watchProcess,
+  type Ending,
+  type Expects,
+  type RunningProcess,
+  type StampedReply,
+} from './running-process.ts'
 import type { SpawnProcess } from './spawn-process.ts'
 
 /** A dataset by its path. The bundled one is named by its title, any other by its file. */
@@ -29,11 +35,14 @@ export interface DataProcess {
   open(
     place: DatasetPlace,
     maybeFault?: (value: unknown) => ProcessReply<never> | undefined,
-  ): Promise<ProcessReply<unknown>>
+    expects?: Expects,
+  ): Promise<StampedReply>
   request<V extends Exclude<Verb, 'open'>>(
     verb: V,
     request: Verbs[V]['request'],
-  ): Promise<ProcessReply<unknown>>
+    /** Of another dataset, it is refused with `dataset-changed-elsewhere`. */
+    expects?: Expects,
+  ): Promise<StampedReply>
   /** The open dataset was saved as this file: it is what is opened after a restart where the working copy is lost. */
   savedAs(path: string): void
   /** How far the running request is; `null`: none runs that says it. */
@@ -66,6 +75,14 @@ const REOPENING_ATTEMPTS = 3
 const STOPPED = { ok: false, code: 'process-stopped', details: {} } as const
 const CANCELLED = { ok: false, code: 'import-cancelled', details: {} } as const
 const nothing = (): void => undefined
+/** What may have been done although no answer came. */
+const CHANGING: ReadonlySet<Verb> = new Set([
+  'document-apply',
+  'document-undo',
+  'document-redo',
+  'document-saved',
+  'import-commit',
+])
 
 /** Starts the data process at once, watches it, and keeps it answering. */
 export function startDataProcess(options: DataProcessOptions): DataProcess {
@@ -76,6 +93,9 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
   let isCancelled = false
   let isReviving = false
   let lastGood: Verbs['open']['request'] | undefined
+  /** Of the newest state that anybody has heard of, and whether the open dataset may have gone on from it unheard. */
+  let revision = 0
+  let mayHaveChanged = false
   let line: Promise<unknown> = Promise.resolve()
   let running = start()
 
@@ -105,9 +125,16 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
     return result
   }
 
-  function send<V extends Verb>(verb: V, request: Verbs[V]['request']): Promise<Ending> {
+  async function send<V extends Verb>(
+    verb: V,
+    request: Verbs[V]['request'],
+    expects?: Expects,
+  ): Promise<Ending> {
     nextId += 1
-    return running.ask(nextId, verb, request, deadlineMs)
+    const ending = await running.ask({ id: nextId, verb, request, expects }, deadlineMs)
+    if (ending.kind !== 'reply') mayHaveChanged ||= CHANGING.has(verb)
+    else revision = Math.max(revision, ending.reply.of?.revision ?? 0)
+    return ending
   }
 
   /** Starts a process in the place of one that has ended, with the last good dataset in it if that still opens. */
@@ -146,10 +173,13 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
       path: copy?.path ?? last.path,
       recovered: copy?.source,
       copiesFolder: copies.newFolder(),
+      // The working copy is as it was last heard of: the same state, for all who show it.
+      revision: copy === undefined || mayHaveChanged ? revision + 1 : revision,
     }
     const ending = await send('open', request)
     if (ending.kind === 'reply') {
       if (!ending.reply.ok) return undefined
+      mayHaveChanged = false
       // The next stop finds the new copy; the bundled dataset is opened from its own place where there is none.
       if (copy !== undefined) await copies.remove(copy)
       return { ...request, path: last.path }
@@ -159,10 +189,14 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
     return ending.kind === 'stopped' ? 'stopped' : undefined
   }
 
-  async function ask<V extends Verb>(verb: V, request: Verbs[V]['request']): Promise<Ending> {
+  async function ask<V extends Verb>(
+    verb: V,
+    request: Verbs[V]['request'],
+    expects?: Expects,
+  ): Promise<Ending> {
     await revive()
     if (isClosing()) return { kind: 'stopped' }
-    const ending = await send(verb, request)
+    const ending = await send(verb, request, expects)
     if (ending.kind !== 'reply') await startAnew()
     return ending
   }
@@ -174,11 +208,11 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
   }
 
   return {
-    open: (place, maybeFault) =>
+    open: (place, maybeFault, expects) =>
       inLine(async () => {
         isCancelled = false
-        const request = { ...place, copiesFolder: copies.newFolder() }
-        const ending = await ask('open', request)
+        const request = { ...place, copiesFolder: copies.newFolder(), revision: revision + 1 }
+        const ending = await ask('open', request, expects)
         if (ending.kind === 'reply' && ending.reply.ok) {
           const fault = maybeFault?.(ending.reply.value)
           if (fault !== undefined) {
@@ -196,10 +230,10 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
           details: { file, seconds: deadlineMs / 1000 },
         })
       }),
-    request: (verb, request) =>
+    request: (verb, request, expects) =>
       inLine(async () => {
         isCancelled = false
-        const ending = await ask(verb, request)
+        const ending = await ask(verb, request, expects)
         if (wasCancelled() && ending.kind === 'stopped') return CANCELLED
         return replyOf(ending, {
           ok: false,
@@ -228,7 +262,7 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
   }
 }
 
-function replyOf(ending: Ending, late: ProcessReply<never>): ProcessReply<unknown> {
+function replyOf(ending: Ending, late: ProcessReply<never>): StampedReply {
   if (ending.kind === 'reply') return ending.reply
   return ending.kind === 'late' ? late : STOPPED
 }

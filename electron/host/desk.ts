@@ -1,8 +1,10 @@
+import { datasetStampSchema, type DatasetStamp } from '../../data/model/dataset-stamp.ts'
 import { describeFault } from '../../data/process/describe-fault.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { say } from '../../data/model/words/say.ts'
 import {
   CHANNELS,
+  dependsOnDataset,
   MAX_REQUEST_BYTES,
   type Channel,
   type Failure,
@@ -11,6 +13,7 @@ import {
   type Request,
 } from '../contract/channels.ts'
 import type { AnswersOf } from './answer.ts'
+import { answerOf } from './asked-of.ts'
 import { appAnswers } from './app-answers.ts'
 import { checkAnswers } from './check-answers.ts'
 import { claimAnswers } from './claim-answers.ts'
@@ -24,6 +27,7 @@ import { failureWithSentence } from './error-sentence.ts'
 import { editionAnswers } from './edition-answers.ts'
 import { importAnswers } from './import-answers.ts'
 import { maybeRefusal } from './inspect-request.ts'
+import type { Expects } from './running-process.ts'
 import { ownAnswers } from './own-answers.ts'
 import { publishAnswers } from './publish-answers.ts'
 import { sourceAnswers } from './source-answers.ts'
@@ -31,8 +35,13 @@ import { sheetAnswers } from './sheet-answers.ts'
 import { viewAnswers } from './view-answers.ts'
 
 export interface Desk {
-  /** Answers one request of a screen that the shell has already found to be its own. Never rejects. */
+  /** Answers one request of the shell itself, of whatever dataset is open. Never rejects. */
   answer(channel: unknown, request: unknown): Promise<Reply<unknown>>
+  /**
+   * Answers one request of a page that the shell has already found to be its own. `shown`: the stamp of the dataset that it shows,
+   * `null` for none; where another one is open, what depends on the dataset is refused with `dataset-changed-elsewhere`. Never rejects.
+   */
+  answerPage(channel: unknown, request: unknown, shown: unknown): Promise<Reply<unknown>>
 }
 
 export interface DeskOptions extends Omit<DeskParts, 'current'> {
@@ -54,17 +63,24 @@ export function createDesk(options: DeskOptions): Desk {
     // The schema just parsed it: it is this channel's request, which the compiler can't follow through a union.
     return await answers[channel](parsed.data as Request<C>)
   }
+  async function answer(
+    channel: unknown,
+    request: unknown,
+    expectsOf: (channel: Channel) => Expects,
+  ): Promise<Reply<unknown>> {
+    try {
+      if (!isChannel(channel)) throw new DeskError('request-refused', { reason: say('refusal.no-channel') })
+      const refusal = maybeRefusal(request, MAX_REQUEST_BYTES)
+      if (refusal !== undefined) throw new DeskError('request-refused', { reason: refusal })
+      return { ok: true, ...(await answerOf(expectsOf(channel), () => dispatch(channel, request))) }
+    } catch (error) {
+      return { ok: false, ...failureOf(error, options.log) }
+    }
+  }
   return {
-    answer: async (channel, request) => {
-      try {
-        if (!isChannel(channel)) throw new DeskError('request-refused', { reason: say('refusal.no-channel') })
-        const refusal = maybeRefusal(request, MAX_REQUEST_BYTES)
-        if (refusal !== undefined) throw new DeskError('request-refused', { reason: refusal })
-        return { ok: true, value: await dispatch(channel, request) }
-      } catch (error) {
-        return { ok: false, ...failureOf(error, options.log) }
-      }
-    },
+    answer: (channel, request) => answer(channel, request, () => undefined),
+    answerPage: (channel, request, shown) =>
+      answer(channel, request, (known) => (dependsOnDataset(known) ? parseShown(shown) : undefined)),
   }
 }
 
@@ -86,6 +102,13 @@ function createAnswers(options: DeskOptions): AnswersOf<typeof CHANNELS> {
     ...sheetAnswers(parts),
     ...sourceAnswers(parts),
   }
+}
+
+/** @throws {DeskError} `request-refused` for what is no stamp. */
+function parseShown(shown: unknown): DatasetStamp | null {
+  const parsed = datasetStampSchema.nullable().safeParse(shown)
+  if (parsed.success) return parsed.data
+  throw new DeskError('request-refused', { reason: describeIssue(parsed.error) })
 }
 
 function isChannel(channel: unknown): channel is Channel {

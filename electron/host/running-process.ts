@@ -2,19 +2,34 @@ import { z } from 'zod'
 import type { ProcessReply } from '../../data/process/messages.ts'
 import type { Progress } from '../../data/process/progress.ts'
 import type { Verb, Verbs } from '../../data/process/verbs.ts'
+import { datasetStampSchema, type DatasetStamp } from '../../data/model/dataset-stamp.ts'
 import { ERROR_CODES, errorDetailsSchema } from '../../data/model/error-codes.ts'
 import type { ChildProcess } from './spawn-process.ts'
 
+/** What the process answered; `of`: what is open in it since, `null` for nothing. */
+export type StampedReply = ProcessReply<unknown> & { readonly of?: DatasetStamp | null | undefined }
+
 /** How one request to one process ended: with a reply, too late, or with the end of the process. */
 export type Ending =
-  | { readonly kind: 'reply'; readonly reply: ProcessReply<unknown> }
+  | { readonly kind: 'reply'; readonly reply: StampedReply }
   | { readonly kind: 'late' }
   | { readonly kind: 'stopped' }
+
+/** The dataset that a request is meant for, `null` for none; `undefined`: whatever is open. */
+export type Expects = DatasetStamp | null | undefined
 
 export interface RunningProcess {
   readonly pid: number | undefined
   /** Only one request at a time may be asked. */
-  ask<V extends Verb>(id: number, verb: V, request: Verbs[V]['request'], deadlineMs: number): Promise<Ending>
+  ask<V extends Verb>(
+    asked: {
+      readonly id: number
+      readonly verb: V
+      readonly request: Verbs[V]['request']
+      readonly expects?: Expects
+    },
+    deadlineMs: number,
+  ): Promise<Ending>
   /** How far the running request says that it is; `null`: it says nothing, or none runs. */
   progress(): Progress | null
   hasStopped(): boolean
@@ -31,6 +46,7 @@ const messageSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('reply'),
     id: z.int(),
+    of: datasetStampSchema.nullable().optional(),
     reply: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: z.unknown() }), failure]),
   }),
   z.object({
@@ -71,7 +87,7 @@ export function watchProcess(child: ChildProcess, listeners: Listeners): Running
     else if (message.id !== pending?.id) return
     else if (message.kind === 'progress') pending.hear(message.progress)
     else if (message.kind === 'alive') pending.refresh()
-    else pending.settle({ kind: 'reply', reply: message.reply })
+    else pending.settle({ kind: 'reply', reply: { ...message.reply, of: message.of } })
   })
   child.onExit(() => {
     hasStopped = true
@@ -82,7 +98,7 @@ export function watchProcess(child: ChildProcess, listeners: Listeners): Running
 
   return {
     pid: child.pid,
-    ask: (id, verb, request, deadlineMs) =>
+    ask: (asked, deadlineMs) =>
       new Promise((resolve) => {
         if (hasStopped) {
           resolve({ kind: 'stopped' })
@@ -100,8 +116,8 @@ export function watchProcess(child: ChildProcess, listeners: Listeners): Running
           refresh()
           progress = heard
         }
-        pending = { id, settle, hear, refresh }
-        child.post({ id, verb, request })
+        pending = { id: asked.id, settle, hear, refresh }
+        child.post(asked)
       }),
     progress: () => progress,
     hasStopped: () => hasStopped,

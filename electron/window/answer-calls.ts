@@ -19,8 +19,9 @@ export async function answerCall(
   desk: Desk,
   channel: unknown,
   request: unknown,
+  shown: unknown,
 ): Promise<Reply<unknown>> {
-  return maybeStranger(event) ?? (await desk.answer(channel, request))
+  return maybeStranger(event) ?? (await desk.answerPage(channel, request, shown))
 }
 
 /** A handle for a dropped file, by the path that the preload found for it. */

@@ -37,7 +37,7 @@ export function useWorkspaceView(dataset: DatasetInfo, first: ViewQuery, revisio
   const [session, dispatch] = useReducer(viewSessionReducer, first, startSession)
   const query = useMemo(() => knownView(session.present.query, dataset), [session.present.query, dataset])
   const publication = useMemo(() => publicationOf({ ...session.present, query }), [session.present, query])
-  const answered = useViewAnswer(query, `${dataset.fingerprint} ${String(revision)}`)
+  const answered = useViewAnswer(query, dataset.fingerprint, revision)
 
   const change = useCallback<ChangeView>(
     (step, gesture) => {

@@ -15,8 +15,14 @@ export interface HeldAnswers {
   readonly ask: (query: ViewQuery) => Promise<Reply<ViewAnswer>>
 }
 
-/** `send` asks the data. Those that were asked for longest ago are forgotten first. */
-export function holdAnswers(send: (query: ViewQuery) => Promise<Reply<ViewAnswer>>): HeldAnswers {
+/**
+ * `send` asks the data; `fingerprint` is of the dataset that is shown: what was computed from another one is held under that one's, and
+ * isn't found. Those that were asked for longest ago are forgotten first.
+ */
+export function holdAnswers(
+  send: (query: ViewQuery) => Promise<Reply<ViewAnswer>>,
+  fingerprint: string,
+): HeldAnswers {
   const held = new Map<string, ViewAnswer>()
   const underWay = new Map<string, Promise<Reply<ViewAnswer>>>()
 
@@ -36,12 +42,12 @@ export function holdAnswers(send: (query: ViewQuery) => Promise<Reply<ViewAnswer
       forget(oldest)
     }
   }
-  const maybe = (query: ViewQuery): ViewAnswer | undefined => held.get(JSON.stringify(query))
+  const maybe = (query: ViewQuery): ViewAnswer | undefined => held.get(keyOf(fingerprint, query))
 
   return {
     maybe,
     ask: (query) => {
-      const key = JSON.stringify(query)
+      const key = keyOf(fingerprint, query)
       const answer = held.get(key)
       if (answer !== undefined) {
         keep(key, answer)
@@ -51,13 +57,17 @@ export function holdAnswers(send: (query: ViewQuery) => Promise<Reply<ViewAnswer
         underWay.get(key) ??
         send(query).then((reply) => {
           underWay.delete(key)
-          if (reply.ok) keep(key, reply.value)
+          if (reply.ok) keep(keyOf(reply.of?.fingerprint ?? fingerprint, query), reply.value)
           return reply
         })
       underWay.set(key, asked)
       return asked
     },
   }
+}
+
+function keyOf(fingerprint: string, query: ViewQuery): string {
+  return `${fingerprint} ${JSON.stringify(query)}`
 }
 
 function cellsOf({ figure, ranking, facets }: ViewAnswer): number {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { errorSentence } from '../../data/model/words/error-sentence.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { AppState, DatasetInfo, FileHandle, Reply } from '../../electron/contract/channels.ts'
 import { useAnnounce } from '../components/live-region.tsx'
@@ -24,6 +25,8 @@ export interface DatasetControl {
   readonly report: (problem: string | null) => void
   /** Counts the openings: another number is another dataset, the same one an edit of it. */
   readonly opened: number
+  /** Counts the changes that came from another window. */
+  readonly elsewhere: number
   /** The open dataset has become this one by an edit or a save. */
   readonly onChanged: (dataset: DatasetInfo) => void
   /** Another dataset was opened by other means than these. */
@@ -39,6 +42,7 @@ export function useDataset(): DatasetControl {
   const [foreign, setForeign] = useState<FileHandle | null>(null)
   const [opening, setOpening] = useState<string | null>(null)
   const [opened, setOpened] = useState(0)
+  const [elsewhere, setElsewhere] = useState(0)
 
   useEffect(() => {
     let isCurrent = true
@@ -56,6 +60,23 @@ export function useDataset(): DatasetControl {
     setForeign(null)
     setProblem(sentence)
   }, [])
+  useEffect(
+    () =>
+      desk.onElsewhere((next) => {
+        const { dataset } = next
+        setApp((before) => {
+          if (!isSameDocument(before?.dataset ?? null, dataset)) setOpened((count) => count + 1)
+          return next
+        })
+        setElsewhere((count) => count + 1)
+        report(
+          dataset === null
+            ? errorSentence('no-dataset', {})
+            : say('document.changed-elsewhere', { name: dataset.name }),
+        )
+      }),
+    [desk, report],
+  )
   const onChanged = useCallback((dataset: DatasetInfo) => {
     setApp((before) => (before === null ? before : { ...before, dataset }))
   }, [])
@@ -110,6 +131,7 @@ export function useDataset(): DatasetControl {
     foreign,
     report,
     opened,
+    elsewhere,
     onChanged,
     onOpened,
     openFile,
@@ -130,6 +152,11 @@ export function useDataset(): DatasetControl {
       })
     },
   }
+}
+
+/** An edit leaves a dataset its name; another file, or a save under another name, starts the screens anew. */
+function isSameDocument(before: DatasetInfo | null, next: DatasetInfo | null): boolean {
+  return before?.name === next?.name && before?.isBundled === next?.isBundled
 }
 
 /** What of the start went another way than asked, in sentences. */

@@ -43,11 +43,11 @@ interface Held {
 }
 
 /**
- * `datasetKey` names the opening: another one starts anew. `onDataset` gets the dataset as an edit or a save has made it,
+ * `opened` names the opening: another one starts anew; `elsewhere` counts what other windows did. `onDataset` gets the dataset as an edit or a save has made it,
  * `onProblem` a sentence where something was refused.
  */
 export function useDocument(
-  datasetKey: number,
+  { opened, elsewhere }: { readonly opened: number; readonly elsewhere: number },
   onDataset: (dataset: DatasetInfo) => void,
   onProblem: (sentence: string | null) => void,
 ): DocumentControl {
@@ -65,12 +65,14 @@ export function useDocument(
           ...before,
           state: reply.ok ? reply.value : null,
           revision: before.revision + 1,
+          // Nobody knows what another window has changed.
+          contentRevision: before.contentRevision + (elsewhere === 0 ? 0 : 1),
         }))
     })
     return () => {
       isCurrent = false
     }
-  }, [desk, datasetKey])
+  }, [desk, opened, elsewhere])
 
   const settle = useCallback(
     (reply: Reply<ChangedDocument>): boolean => {

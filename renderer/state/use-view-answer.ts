@@ -26,15 +26,15 @@ interface Shown {
 
 const NOTHING: Shown = { answer: null, failure: null }
 
-/** Asks for the view whenever it changes and isn’t held. `datasetKey` names the open dataset and its edits: another one starts anew. */
-export function useViewAnswer(query: ViewQuery, datasetKey: string): ViewState {
+/** Asks for the view whenever it changes and isn’t held. Another `fingerprint`, or another `revision` of its edits, starts anew. */
+export function useViewAnswer(query: ViewQuery, fingerprint: string, revision: number): ViewState {
   const desk = useDesk()
   const [shown, setShown] = useState<Shown>(NOTHING)
   const { held, newest, ahead } = useMemo(() => {
-    const answers = holdAnswers((asked) => desk.call('view.answer', { query: asked }))
+    const answers = holdAnswers((asked) => desk.call('view.answer', { query: asked }), fingerprint)
     return {
       // With another dataset, or after an edit, nothing that was asked before is shown.
-      of: datasetKey,
+      of: revision,
       held: answers,
       newest: latestRequest(answers.ask, (reply) => {
         setShown((before) => {
@@ -45,7 +45,7 @@ export function useViewAnswer(query: ViewQuery, datasetKey: string): ViewState {
       }),
       ahead: latestRequest(answers.ask, () => undefined),
     }
-  }, [desk, datasetKey])
+  }, [desk, fingerprint, revision])
   const atHand = held.maybe(query)
   if (atHand !== undefined && (atHand !== shown.answer || shown.failure !== null))
     setShown({ answer: atHand, failure: null })

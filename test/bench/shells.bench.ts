@@ -13,7 +13,7 @@ const CALLS = 200
 /** Milliseconds of each call, seen from the page. */
 async function timeCalls(page: Page): Promise<Readonly<Record<'state' | 'view', readonly number[]>>> {
   return await page.evaluate(async (calls) => {
-    const state = await window.desk.call('app.state', {})
+    const state = await window.desk.call('app.state', {}, null)
     if (!state.ok || state.value.dataset === null) throw new Error('no dataset')
     const query = state.value.dataset.defaultQuery
     const time = async (ask: () => Promise<unknown>): Promise<number[]> => {
@@ -26,8 +26,8 @@ async function timeCalls(page: Page): Promise<Readonly<Record<'state' | 'view', 
       return times
     }
     return {
-      state: await time(() => window.desk.call('app.state', {})),
-      view: await time(() => window.desk.call('view.answer', { query })),
+      state: await time(() => window.desk.call('app.state', {}, null)),
+      view: await time(() => window.desk.call('view.answer', { query }, state.of ?? null)),
     }
   }, CALLS)
 }

@@ -23,13 +23,15 @@ function boxesOf(d: string): readonly Box[] {
 /** The figure that the screen was given for the view it shows: asked for once more, over the same contract. */
 async function specOf(desk: Page, figure: FigureKind): Promise<FigureSpec> {
   return await desk.evaluate(async (kind) => {
-    const state = await window.desk.call('app.state', {})
+    const state = await window.desk.call('app.state', {}, null)
     if (!state.ok || state.value.dataset === null) throw new Error('no dataset')
     const isOfRows = kind === 'heat-table' || kind === 'slope'
     const query = { ...state.value.dataset.defaultQuery, figure: kind }
-    const reply = await window.desk.call('view.answer', {
-      query: isOfRows ? { ...query, by: 'territory' } : query,
-    })
+    const reply = await window.desk.call(
+      'view.answer',
+      { query: isOfRows ? { ...query, by: 'territory' } : query },
+      state.of ?? null,
+    )
     if (!reply.ok) throw new Error(reply.sentence)
     return reply.value.figure
   }, figure)

@@ -234,7 +234,7 @@ test('another user finds no address in the list of processes, and can’t read t
   const browser = path.join(home, 'browser')
   writeFileSync(
     browser,
-    `#!/bin/sh\ncp "$(echo "$1" | sed 's#--app=file://##')" "${given}"\nsleep 3\nexec "${executablePath}" --headless=new --no-sandbox --remote-debugging-port=0 "$@"\n`,
+    `#!/bin/sh\naddress="\${1#--app=}"\nshift\ncp "\${address#file://}" "${given}"\nsleep 3\nexec "${executablePath}" --headless=new --no-sandbox --remote-debugging-port=0 "$@" "$address"\n`,
   )
   chmodSync(browser, 0o755)
   const child = spawn(process.execPath, ['build/start.mjs', '--browser'], {

@@ -57,15 +57,15 @@ const frameOf = (origin: string) => ({ origin }) as NonNullable<Sender['senderFr
 const ATTACKS: Readonly<Record<string, (channel: Channel) => Promise<unknown>>> = {
   'another origin': (channel) => {
     const stranger = frameOf('app://evil')
-    return answerCall(sender(stranger, stranger), desk, channel, {})
+    return answerCall(sender(stranger, stranger), desk, channel, {}, null)
   },
-  'a frame that has gone': (channel) => answerCall(sender(null), desk, channel, {}),
-  'keys that it doesn’t know': (channel) => answerCall(sender(ours), desk, channel, { extra: 1 }),
+  'a frame that has gone': (channel) => answerCall(sender(null), desk, channel, {}, null),
+  'keys that it doesn’t know': (channel) => answerCall(sender(ours), desk, channel, { extra: 1 }, null),
   'a key __proto__': (channel) =>
-    answerCall(sender(ours), desk, channel, JSON.parse('{"__proto__":{"handle":"x"}}')),
+    answerCall(sender(ours), desk, channel, JSON.parse('{"__proto__":{"handle":"x"}}'), null),
   'a text of 50 MB': (channel) =>
-    answerCall(sender(ours), desk, channel, { handle: 'x'.repeat(50_000_000), query: 'x' }),
-  'the wrong type': (channel) => answerCall(sender(ours), desk, channel, ['a list']),
+    answerCall(sender(ours), desk, channel, { handle: 'x'.repeat(50_000_000), query: 'x' }, null),
+  'the wrong type': (channel) => answerCall(sender(ours), desk, channel, ['a list'], null),
 }
 
 describe('a call of the contract', () => {
@@ -90,7 +90,7 @@ describe('a call of the contract', () => {
   )
 
   it.each(['no.such', '__proto__', 'constructor', 7, null])('of %j is refused', async (channel) => {
-    expect(await answerCall(sender(ours), desk, channel, {})).toMatchObject({
+    expect(await answerCall(sender(ours), desk, channel, {}, null)).toMatchObject({
       ok: false,
       code: 'request-refused',
     })
@@ -100,12 +100,14 @@ describe('a call of the contract', () => {
     'from the origin %j is refused',
     async (origin) => {
       const stranger = frameOf(origin)
-      expect(await answerCall(sender(stranger, stranger), desk, 'app.state', {})).toMatchObject({ ok: false })
+      expect(await answerCall(sender(stranger, stranger), desk, 'app.state', {}, null)).toMatchObject({
+        ok: false,
+      })
     },
   )
 
   it('from a frame inside our own page is refused', async () => {
-    expect(await answerCall(sender(frameOf('app://desk')), desk, 'app.state', {})).toMatchObject({
+    expect(await answerCall(sender(frameOf('app://desk')), desk, 'app.state', {}, null)).toMatchObject({
       ok: false,
     })
   })

@@ -13,7 +13,15 @@ async function saveView(page: Page, name: string): Promise<void> {
   if (query === undefined) throw new Error('No dataset is open')
   const reply = await page.evaluate(
     ([own, called]) =>
-      window.desk.call('document.apply', { edit: { kind: 'save-view', name: called, query: own } }),
+      window.desk
+        .call('app.state', {}, null)
+        .then((now) =>
+          window.desk.call(
+            'document.apply',
+            { edit: { kind: 'save-view', name: called, query: own } },
+            now.ok ? (now.of ?? null) : null,
+          ),
+        ),
     [query, name] as const,
   )
   expect(reply).toMatchObject({ ok: true })

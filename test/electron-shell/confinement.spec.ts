@@ -171,7 +171,7 @@ test('a page of another origin has no desk that answers', async ({ app }) => {
   // A page that is still leaving can't be asked.
   const host = () => page.evaluate(() => location.host).catch(() => 'leaving')
   await expect.poll(host).toMatch(/^evil\b/)
-  const reply = await page.evaluate(() => window.desk.call('app.state', {}))
+  const reply = await page.evaluate(() => window.desk.call('app.state', {}, null))
   expect(reply).toMatchObject({ ok: false, code: 'request-refused' })
 })
 

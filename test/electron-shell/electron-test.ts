@@ -68,7 +68,7 @@ export function otherDataset(folder: string, name = 'other.sqlite'): string {
 
 /** The app's state as its page learns it. */
 export async function stateOf(page: Page): Promise<AppState> {
-  const reply = (await page.evaluate(() => window.desk.call('app.state', {}))) as Reply<AppState>
+  const reply = (await page.evaluate(() => window.desk.call('app.state', {}, null))) as Reply<AppState>
   if (!reply.ok) throw new Error(reply.sentence)
   return reply.value
 }

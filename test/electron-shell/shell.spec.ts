@@ -1,3 +1,4 @@
+import type { DatasetStamp } from '../../data/model/dataset-stamp.ts'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,11 +24,14 @@ test('the dialog opens another dataset, and the page never sees its path', async
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
   }, path)
-  const reply = await page.evaluate(() => window.desk.call('dataset.choose', {}))
+  const reply = await page.evaluate(() => window.desk.call('dataset.choose', {}, null))
   expect(reply).toMatchObject({ ok: true, value: { name: 'other.sqlite' } })
   expect(JSON.stringify(reply)).not.toContain(folder)
   const opened = await page.evaluate(
-    async (handle) => window.desk.call('dataset.open', { handle }),
+    async (handle) =>
+      window.desk
+        .call('app.state', {}, null)
+        .then((now) => window.desk.call('dataset.open', { handle }, now.ok ? (now.of ?? null) : null)),
     handleOf(reply),
   )
   expect(opened).toMatchObject({ ok: true, value: { name: 'other.sqlite', isBundled: false } })
@@ -39,14 +43,26 @@ test('a dialog that is cancelled changes nothing', async ({ app, page }) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] })
     dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' })
   })
-  expect(await page.evaluate(() => window.desk.call('dataset.choose', {}))).toEqual({ ok: true, value: null })
+  expect(await page.evaluate(() => window.desk.call('dataset.choose', {}, null))).toMatchObject({
+    ok: true,
+    value: null,
+  })
   const query = (await stateOf(page)).dataset?.defaultQuery
   if (query === undefined) throw new Error('no dataset')
   const saved = await page.evaluate(
-    async (own) => window.desk.call('figure.save', { query: own, figure: 'over-time', format: 'csv' }),
+    async (own) =>
+      window.desk
+        .call('app.state', {}, null)
+        .then((now) =>
+          window.desk.call(
+            'figure.save',
+            { query: own, figure: 'over-time', format: 'csv' },
+            now.ok ? (now.of ?? null) : null,
+          ),
+        ),
     query,
   )
-  expect(saved).toEqual({ ok: true, value: { outcome: 'cancelled' } })
+  expect(saved).toMatchObject({ ok: true, value: { outcome: 'cancelled' } })
 })
 
 test('a file dropped on the window opens', async ({ page, folder }) => {
@@ -81,10 +97,19 @@ test('a figure is saved where the dialog says, whole', async ({ app, page, folde
   const query = (await stateOf(page)).dataset?.defaultQuery
   if (query === undefined) throw new Error('no dataset')
   const saved = await page.evaluate(
-    async (own) => window.desk.call('figure.save', { query: own, figure: 'over-time', format: 'svg' }),
+    async (own) =>
+      window.desk
+        .call('app.state', {}, null)
+        .then((now) =>
+          window.desk.call(
+            'figure.save',
+            { query: own, figure: 'over-time', format: 'svg' },
+            now.ok ? (now.of ?? null) : null,
+          ),
+        ),
     query,
   )
-  expect(saved).toEqual({ ok: true, value: { outcome: 'saved', name: 'figure.svg' } })
+  expect(saved).toMatchObject({ ok: true, value: { outcome: 'saved', name: 'figure.svg' } })
   expect(readFileSync(path, 'utf8')).toMatch(/^<\?xml|^<svg/)
   expect(readdirSync(folder).sort()).toEqual(['figure.svg', 'home'])
 })
@@ -250,7 +275,14 @@ test(`the data process may be killed ${KILLS} times: each time the next question
   test.setTimeout(240_000)
   const query = (await stateOf(page)).dataset?.defaultQuery
   if (query === undefined) throw new Error('no dataset')
-  const ask = () => page.evaluate(async (own) => window.desk.call('view.answer', { query: own }), query)
+  const shown = await page.evaluate(
+    async () => (await window.desk.call('app.state', {}, null)) as { of?: DatasetStamp },
+  )
+  const ask = () =>
+    page.evaluate(async ([own, of]) => window.desk.call('view.answer', { query: own }, of), [
+      query,
+      shown.of ?? null,
+    ] as const)
   let failures = 0
   for (let kill = 0; kill < KILLS; kill += 1) {
     const pid = await dataProcess(app)

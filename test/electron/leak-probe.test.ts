@@ -157,7 +157,11 @@ async function rawAsk<C extends Channel>(
   request: object,
 ): Promise<Reply<ReplyValue<C>>> {
   const body = JSON.stringify(request)
-  const answer = await send(port, { method: 'POST', path: `${path}rpc/${channel}`, headers: own, body })
+  const state = await send(port, { method: 'POST', path: `${path}rpc/app.state`, headers: own, body: '{}' })
+  // What the page shows is what is open.
+  const { of: shown = null } = JSON.parse(state.body) as { readonly of?: unknown }
+  const headers = { ...own, 'x-desk-shown': JSON.stringify(shown) }
+  const answer = await send(port, { method: 'POST', path: `${path}rpc/${channel}`, headers, body })
   // The shell answers a channel with that channel's reply.
   return JSON.parse(answer.body) as Reply<ReplyValue<C>>
 }

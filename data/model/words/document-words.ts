@@ -19,6 +19,8 @@ export const DOCUMENT_WORDS = {
   'document.holder-program': 'the program {name} (process {pid})',
   'document.holder-desk': 'another Disclosure Desk',
   'document.opened-sealed': 'Opened {name}. It is the very file that {sealedBy} names (SHA-256).',
+  'document.changed-elsewhere':
+    'The dataset was changed or replaced from another window. This window now shows {name} as it is.',
   'document.edited': 'edited',
   'document.button': 'Dataset {name}',
   'document.button-edited': 'Dataset {name}, edited and not saved',

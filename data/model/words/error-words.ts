@@ -23,6 +23,8 @@ export const ERROR_WORDS = {
   'error.dataset-locked':
     '{file} is being written by another program. Close it there, then open the file again.',
   'error.dataset-cancelled': 'The opening of {file} was stopped. What was open is still open.',
+  'error.dataset-changed-elsewhere':
+    'The dataset was changed or replaced from another window, so nothing was done. This window now shows it as it is: look, and try again.',
   'error.dataset-deadline':
     '{file} took longer than {seconds} seconds to open and was given up. The last dataset stays open.',
   'error.query-invalid': 'The view can’t be read: {reason}.',

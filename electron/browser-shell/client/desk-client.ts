@@ -1,6 +1,6 @@
 import { SHELL_WORDS } from '../../../data/model/words/shell-words.ts'
 import type { Reply } from '../../contract/channels.ts'
-import type { DeskApi } from '../../contract/desk-api.ts'
+import type { ShellApi } from '../../contract/desk-api.ts'
 import { findToken, letOtherTabsIn } from './find-token.ts'
 
 // Loaded before the app's own script: gives the page `window.desk` over this shell's own origin. Addresses are relative to the page.
@@ -41,10 +41,13 @@ async function post(
   return await send(path, body, { ...headers, 'x-desk-token': known })
 }
 
-const desk: DeskApi = {
+const desk: ShellApi = {
   shell: 'browser',
-  call: (channel, request) =>
-    post(`rpc/${channel}`, JSON.stringify(request), { 'content-type': 'application/json' }),
+  call: (channel, request, shown) =>
+    post(`rpc/${channel}`, JSON.stringify(request), {
+      'content-type': 'application/json',
+      'x-desk-shown': JSON.stringify(shown),
+    }),
   handleOf: (file) =>
     post('upload', file, {
       'content-type': 'application/octet-stream',

@@ -16,8 +16,8 @@ export interface SmallShell {
   readonly port: number
   readonly downloads: Downloads
   readonly handles: FileHandles
-  /** Channel and request of each call that got through. */
-  readonly asked: readonly (readonly [unknown, unknown])[]
+  /** Channel and request of each call that got through, and what its page shows. */
+  readonly asked: readonly (readonly unknown[])[]
   readonly events: readonly string[]
   readonly folder: string
 }
@@ -37,13 +37,14 @@ export async function startSmallShell(maxUploadBytes = 1000): Promise<SmallShell
   const files = await listPageFiles(renderer)
   const downloads = createDownloads()
   const handles = createFileHandles()
-  const asked: (readonly [unknown, unknown])[] = []
+  const asked: (readonly unknown[])[] = []
   const events: string[] = []
   const server = await startServer(0, (port) => ({
     ...shellIdentity(port),
     desk: {
-      answer: (channel, request) => {
-        asked.push([channel, request])
+      answer: () => Promise.reject(new Error('a page asks by itself')),
+      answerPage: (channel, request, shown) => {
+        asked.push(shown === undefined ? [channel, request] : [channel, request, shown])
         return Promise.resolve({ ok: true, value: 'answered' })
       },
     },

@@ -21,7 +21,7 @@ function askedOf(reply: (query: ViewQuery) => Reply<ViewAnswer>) {
   const answers = holdAnswers((query) => {
     asked.push(query)
     return Promise.resolve(reply(query))
-  })
+  }, 'a'.repeat(64))
   return { asked, answers }
 }
 
