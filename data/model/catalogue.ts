@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { periodLabelSchema, periodSchema } from './period.ts'
-import { territoryCodeSchema } from './view-query.ts'
+import { identifierSchema, territoryCodeSchema } from './view-query.ts'
 import { MEASURES, OUTCOMES, REQUEST_KINDS, TERRITORY_TYPES } from './vocabulary.ts'
 
 /** What a dataset holds besides its figures: the names, periods, breaks and events that the screen needs to offer a choice. */
 
-export const companySchema = z.strictObject({ id: z.string(), name: z.string() })
+export const companySchema = z.strictObject({ id: identifierSchema, name: z.string() })
 export type Company = z.infer<typeof companySchema>
 
 export const serviceSchema = z.strictObject({
-  id: z.string(),
+  /** As a query names it: what no query can name can't be shown. */
+  id: identifierSchema,
   name: z.string(),
   /** The service that this one is a part of, or `null`: its figures are never added to that one's. */
   subsetOf: z.string().nullable(),

@@ -72,6 +72,7 @@ export const ERROR_CODES = [
   'save-read-only',
   'save-disk-full',
   'save-failed',
+  'save-unsound',
   // The processes
   'deadline-passed',
   'process-stopped',

@@ -95,6 +95,8 @@ export const ERROR_WORDS = {
   'error.save-disk-full':
     '{file} was not saved: the disk is full ({size} needed). Free some space and save again.',
   'error.save-failed': '{file} was not saved: {reason}. Nothing on the disk has changed.',
+  'error.save-unsound':
+    '{file} was not saved, for what would be written could not be opened again: {reason} Take back the last edits, and save again.',
   'error.deadline-passed':
     'The request took longer than {seconds} seconds and was stopped. The last view stays.',
   'error.process-stopped':
