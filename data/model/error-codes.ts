@@ -73,6 +73,7 @@ export const ERROR_CODES = [
   'save-disk-full',
   'save-failed',
   'save-unsound',
+  'target-in-use',
   // The processes
   'deadline-passed',
   'process-stopped',

@@ -17,7 +17,7 @@ const cell = (sound: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 6, arbitrary: sound },
     { weight: 2, arbitrary: awkwardText(600) },
-    { weight: 1, arbitrary: fc.constantFrom('1'.padEnd(1_200_000), `${'あ'.repeat(400_000)}`) },
+    { weight: 1, arbitrary: fc.constantFrom('1'.padEnd(1_200_000), 'あ'.repeat(400_000)) },
   )
 const row = fc.tuple(
   cell(fc.constantFrom('Germany', 'France', 'Chad', ' Japan ')),
@@ -37,6 +37,7 @@ const table = fc
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 /** What no XML may hold. */
+// eslint-disable-next-line no-control-regex -- control characters are what is taken out
 const printable = (text: string): string => text.replaceAll(/[\u0000-\u001f\ud800-\udfff\ufeff]/g, '?')
 
 const text = table.map((rows) => ({
