@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import { checkPacked } from './check-packed.ts'
 import { DATASET_VERSION } from './format-version.ts'
 import { insertArticles } from './insert-articles.ts'
 import { insertClaims } from './insert-claims.ts'
@@ -15,6 +16,7 @@ import { sourceKeys } from './source-keys.ts'
  *
  * The same source gives the same bytes every time (with the same SQLite).
  * @throws {Error} when the source contradicts itself; the message names what.
+ * @throws {DeskError} `save-unsound` when what was built could not be opened.
  */
 export function buildDataset(sourceFolder: string, file: string): void {
   const source = readSource(sourceFolder)
@@ -37,6 +39,7 @@ export function buildDataset(sourceFolder: string, file: string): void {
     } finally {
       database.close()
     }
+    checkPacked(unfinished, basename(file))
     settle(unfinished)
     renameSync(unfinished, file)
   } finally {

@@ -9,10 +9,17 @@ import { say } from '../model/words/say.ts'
  * file can be written without them.
  *
  * The rules are taken from our own schema of that version, never from the file.
+ * @param isChecked Whether a table is looked at.
  * @throws {DeskError} `dataset-value`.
  */
-export function checkRules(database: Database.Database, file: string, version: number): void {
+export function checkRules(
+  database: Database.Database,
+  file: string,
+  version: number,
+  isChecked: (table: string) => boolean = () => true,
+): void {
   for (const { table, rules } of rulesOf(version)) {
+    if (!isChecked(table)) continue
     // As SQLite has it: a rule that is neither true nor false is kept.
     const isBroken = rules.map((rule) => `NOT coalesce((${rule}), 1)`)
     const [row, ...broken] = cellsOf(

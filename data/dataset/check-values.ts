@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { mostBytesOf } from '../model/dataset-limits.ts'
 import { DeskError } from '../model/error-codes.ts'
 import { say } from '../model/words/say.ts'
 import { cellsOf } from './cells-of.ts'
@@ -7,15 +8,6 @@ import { formatBytes } from './format-bytes.ts'
 import { UNHEARD } from './open-progress.ts'
 import { maybeOverflow } from './row-limits.ts'
 import { VOCABULARY_TABLES } from './vocabulary-tables.ts'
-
-const MAX_CELL_BYTES = 1_000_000
-/** Texts that a person brought, and the journal's pictures of their rows. */
-const MAX_CELL_BYTES_OF: ReadonlyMap<string, number> = new Map([
-  ['own_articles.text', 20_000_000],
-  ['edit_steps.row_before', 40_000_000],
-  ['edit_steps.row_after', 40_000_000],
-  ['edit_undone_rows.row', 40_000_000],
-])
 
 interface TableColumn {
   readonly name: string
@@ -39,14 +31,27 @@ export function checkValues(
 ): void {
   for (const [place, table] of tables.entries()) {
     hear(place / (tables.length + 1))
-    checkRowCount(database, file, table)
-    const columns = selectColumns(database, table)
-    if (isEveryValueSound(database, table, columns, areTypesSound)) continue
-    for (const column of columns) checkColumn(database, file, table, column, columns[0]?.name ?? column.name)
+    checkTable(database, file, table, areTypesSound)
   }
   hear(tables.length / (tables.length + 1))
   checkReferences(database, file)
   checkVocabulary(database, file)
+}
+
+/**
+ * The row cap and the caps of single values of one table.
+ * @throws {DeskError} `dataset-schema`, `dataset-value`.
+ */
+export function checkTable(
+  database: Database.Database,
+  file: string,
+  table: string,
+  areTypesSound: boolean,
+): void {
+  checkRowCount(database, file, table)
+  const columns = selectColumns(database, table)
+  if (isEveryValueSound(database, table, columns, areTypesSound)) return
+  for (const column of columns) checkColumn(database, file, table, column, columns[0]?.name ?? column.name)
 }
 
 function checkRowCount(database: Database.Database, file: string, table: string): void {
@@ -66,13 +71,10 @@ function selectColumns(database: Database.Database, table: string): readonly Tab
 const wrongTypeSql = ({ name, type }: TableColumn): string =>
   `typeof("${name}") NOT IN ('${type === 'INTEGER' ? 'integer' : 'text'}', 'null')`
 
-const maxBytesOf = (table: string, { name }: TableColumn): number =>
-  MAX_CELL_BYTES_OF.get(`${table}.${name}`) ?? MAX_CELL_BYTES
-
 const outOfBoundsSql = (table: string, column: TableColumn): string =>
   column.type === 'INTEGER'
     ? `"${column.name}" NOT BETWEEN 0 AND ${String(Number.MAX_SAFE_INTEGER)}`
-    : `octet_length("${column.name}") > ${String(maxBytesOf(table, column))}`
+    : `octet_length("${column.name}") > ${String(mostBytesOf(table, column.name))}`
 
 /** One pass over the table, whatever its columns. */
 function isEveryValueSound(
@@ -112,7 +114,7 @@ function checkColumn(
       ? say('dataset.value-type', { expected })
       : isInteger
         ? say('dataset.value-range', bounds)
-        : say('dataset.value-long', { limit: formatBytes(maxBytesOf(table, column)) })
+        : say('dataset.value-long', { limit: formatBytes(mostBytesOf(table, column.name)) })
   throw valueFault(file, table, String(cells[0]).slice(0, 60), column.name, reason)
 }
 

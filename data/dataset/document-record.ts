@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { DATASET_LIMITS } from '../model/dataset-limits.ts'
 
 /** Stands beside a working copy that was edited, so that unsaved edits are offered back after a crash. It says no path. */
 export const DOCUMENT_RECORD = 'document.json'
@@ -8,7 +9,7 @@ export const DOCUMENT_RECORD = 'document.json'
 const recordSchema = z.strictObject({
   version: z.literal(1),
   /** Name of the reader's file without its folder, or the bundled dataset's title. */
-  name: z.string().min(1).max(255),
+  name: z.string().min(1).max(DATASET_LIMITS.recordNameCharacters),
   isBundled: z.boolean(),
   /** SHA-256 (hex) of the reader's file as it was opened or last saved. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -24,7 +25,13 @@ export type DocumentRecord = Readonly<z.infer<typeof recordSchema>>
 /** Written wholly or not at all, and flushed, before the first edit counts as kept. */
 export function writeDocumentRecord(folder: string, source: DocumentSource, isUnsaved: boolean): void {
   const path = join(folder, DOCUMENT_RECORD)
-  const record: DocumentRecord = { version: 1, ...source, isUnsaved }
+  // A record that can't be read counts as none, and the copy as one that was never edited.
+  const record = recordSchema.parse({
+    version: 1,
+    ...source,
+    name: source.name.slice(0, DATASET_LIMITS.recordNameCharacters),
+    isUnsaved,
+  })
   const descriptor = openSync(`${path}.new`, 'w', 0o600)
   try {
     writeSync(descriptor, `${JSON.stringify(record)}\n`)

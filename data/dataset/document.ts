@@ -1,16 +1,17 @@
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { DATASET_LIMITS } from '../model/dataset-limits.ts'
 import type { ChangeScope, JournalState } from '../model/document.ts'
 import { DeskError } from '../model/error-codes.ts'
 import { assertReferences } from './assert-references.ts'
+import { asRefusedChange, checkChange } from './check-change.ts'
+import { checkPacked } from './check-packed.ts'
 import { writeDocumentRecord, type DocumentSource } from './document-record.ts'
 import { formatBytes } from './format-bytes.ts'
 import { openJournal, type Journal } from './journal.ts'
 import { openForEditing } from './open-for-editing.ts'
-import { selectTableNames } from './fingerprint.ts'
 import { packDataset } from './pack-dataset.ts'
 import { KEPT_TABLES, OWN_TABLES } from './reader-tables.ts'
-import { assertRoom } from './row-limits.ts'
 
 /** The open dataset as something that can be edited. Its edits go to the private copy and survive a crash. */
 export interface DatasetDocument {
@@ -20,8 +21,7 @@ export interface DatasetDocument {
   /**
    * One edit: a transaction with its place in the journal. `verify` looks at the outcome before it counts; where it throws, or
    * `run` does, nothing was changed.
-   * @throws {DeskError} `edit-disk-full`; `edit-refused` where a bulk edit leaves more rows than a dataset may have; and what `run` and
-   * `verify` throw.
+   * @throws {DeskError} `edit-disk-full`; `edit-refused` where the dataset could not be opened again; and what `run` and `verify` throw.
    */
   perform<T>(edit: PerformedEdit, verify: (scope: ChangeScope) => T): T
   /**
@@ -30,8 +30,12 @@ export interface DatasetDocument {
    */
   undo<T>(verify: (scope: ChangeScope) => T, hearStillThere?: () => void): T
   redo<T>(verify: (scope: ChangeScope) => T, hearStillThere?: () => void): T
-  /** Writes the dataset as one whole file, without the journal of edits. `path` must not exist. */
-  packInto(path: string): void
+  /**
+   * Writes the dataset as one whole file, without the journal of edits, and makes sure that it can be opened. `path` must not exist.
+   * `hearStillThere` hears every now and then that it goes on.
+   * @throws {DeskError} `save-unsound` where the file could not be opened again: it must then not be used.
+   */
+  packInto(path: string, hearStillThere?: () => void): void
   /** What it is a copy of: the file as it was opened or last saved. */
   source(): DocumentSource
   /** The dataset as it is now is what stands in this file. */
@@ -53,11 +57,14 @@ export interface DocumentOptions {
   readonly source: DocumentSource
   /** Edits of an earlier run stand in its journal and are to be kept. */
   readonly isRecovered: boolean
+  /** Edits that lead to a larger file are refused; a dataset's most bytes unless given. */
+  readonly maxBytes?: number | undefined
 }
 
 /** `reading` is a guarded connection to the copy at `path`; the document closes it. */
 export function openDocument(reading: Database.Database, options: DocumentOptions): DatasetDocument {
   const folder = dirname(options.path)
+  const { maxBytes = DATASET_LIMITS.fileBytes } = options
   let source = options.source
   let database = reading
   let journal: Journal | undefined
@@ -92,21 +99,16 @@ export function openDocument(reading: Database.Database, options: DocumentOption
       return database
         .transaction(() => {
           database.pragma('defer_foreign_keys = ON')
-          const scope = scopeOf(step(recorded))
-          if (isBulk) {
-            assertReferences(database)
-            assertRoom(
-              database,
-              selectTableNames(database).map((table) => [table, 0]),
-            )
-          }
-          return verify(scope)
+          const tables = step(recorded)
+          if (isBulk) assertReferences(database)
+          checkChange(database, source.name, tables, { maxBytes })
+          return verify(scopeOf(tables))
         })
         .immediate()
     } catch (cause) {
       throw cause instanceof Database.SqliteError && cause.code === 'SQLITE_FULL'
         ? new DeskError('edit-disk-full', { size: formatBytes(spaceNeeded(database)) }, cause)
-        : cause
+        : asRefusedChange(cause)
     } finally {
       database.pragma('foreign_keys = ON')
       note(recorded.state().dirty)
@@ -129,10 +131,11 @@ export function openDocument(reading: Database.Database, options: DocumentOption
       ),
     undo: (verify, hearStillThere) => change((recorded) => recorded.undo(hearStillThere), verify),
     redo: (verify, hearStillThere) => change((recorded) => recorded.redo(hearStillThere), verify),
-    packInto: (path) => {
+    packInto: (path, hearStillThere) => {
       // A connection that only reads can't pack either.
       edited()
       packDataset(database, path)
+      checkPacked(path, source.name, maxBytes, hearStillThere)
     },
     source: () => source,
     markSaved: (saved) => {

@@ -1,12 +1,10 @@
 import { closeSync, fstatSync, readSync, realpathSync, statSync, type BigIntStats } from 'node:fs'
 import { basename } from 'node:path'
+import { DATASET_LIMITS } from '../model/dataset-limits.ts'
 import { DeskError } from '../model/error-codes.ts'
 import { openForReading } from './open-for-reading.ts'
 import { fileFault } from './file-fault.ts'
 import { formatBytes } from './format-bytes.ts'
-
-/** Datasets above this are refused before they are read (1 GiB). */
-export const MAX_DATASET_BYTES = 1_073_741_824
 
 const HEADER_BYTES = 100
 const MAGIC = 'SQLite format 3\0'
@@ -30,7 +28,7 @@ export interface InspectedFile {
  * @throws {DeskError} `file-missing`, `file-not-regular`, `file-empty`, `file-too-large`, `file-unreadable`,
  * `file-not-sqlite`, `file-truncated`, `dataset-locked`.
  */
-export function inspectFile(path: string, maxBytes: number = MAX_DATASET_BYTES): InspectedFile {
+export function inspectFile(path: string, maxBytes: number = DATASET_LIMITS.fileBytes): InspectedFile {
   const file = basename(path)
   const stats = statAt(path, file)
   const bytes = Number(stats.size)

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { DATASET_LIMITS } from '../model/dataset-limits.ts'
 import type { JournalState } from '../model/document.ts'
 import { cellsOf } from './cells-of.ts'
 import { BULK_TABLES, recordedTables } from './journal-triggers.ts'
@@ -25,8 +26,6 @@ export interface Journal {
   clear(): void
 }
 
-/** Older edits can't be undone any more. */
-const LONGEST_PAST = 200
 /** Rows of a bulk edit that are taken back or done again by one statement: a fraction of a second. */
 const ROWS_AT_ONCE = 20_000
 
@@ -80,13 +79,29 @@ export function openJournal(database: Database.Database): Journal {
     run(`DELETE FROM edits WHERE ${condition}`, ...values)
   }
 
+  /** Older edits can't be undone any more. */
   function forgetOldest(): void {
-    const cut = one('SELECT id FROM edits ORDER BY id DESC LIMIT 1 OFFSET ?', LONGEST_PAST)
-    if (cut === undefined) return
+    const cut = one('SELECT id FROM edits ORDER BY id DESC LIMIT 1 OFFSET ?', DATASET_LIMITS.journalEdits)
+    if (cut !== undefined) forgetThrough(Number(cut))
+    if (Number(one('SELECT count(*) FROM edit_steps')) > DATASET_LIMITS.journalSteps) forgetManySteps()
+  }
+
+  /** The newest edits whose steps are together no more than the journal may keep, and the last one whatever it has. */
+  function forgetManySteps(): void {
+    const cut = one(
+      `SELECT max(id) FROM (
+         SELECT e.id, sum((SELECT count(*) FROM edit_steps s WHERE s.edit_id = e.id)) OVER (ORDER BY e.id DESC) AS steps FROM edits e
+       ) WHERE steps > ? AND id < (SELECT max(id) FROM edits)`,
+      DATASET_LIMITS.journalSteps,
+    )
+    if (cut !== null) forgetThrough(Number(cut))
+  }
+
+  function forgetThrough(cut: number): void {
     forget('id <= ?', cut)
     // With all edits taken back that are left, the copy is as after `cut`.
     const saved = savedEdit()
-    if (saved !== null && saved <= Number(cut)) setSaved(saved === cut ? 0 : null)
+    if (saved !== null && saved <= cut) setSaved(saved === cut ? 0 : null)
   }
 
   function tablesOf(edit: number): readonly string[] {

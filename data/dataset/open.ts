@@ -3,41 +3,32 @@ import Database from 'better-sqlite3'
 import type { Article } from '../model/article.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { CheckedFigures } from '../model/checked-figure.ts'
+import { DATASET_LIMITS } from '../model/dataset-limits.ts'
 import type { SavedView } from '../model/edits/saved-view-edits.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import type { FigureRow, KnownDiscrepancy } from '../model/provenance.ts'
-import { say } from '../model/words/say.ts'
-import { checkIntegrity } from './check-integrity.ts'
-import { checkLinks } from './check-links.ts'
-import { checkRules } from './check-rules.ts'
-import { checkSchema } from './check-schema.ts'
-import { checkValues } from './check-values.ts'
+import { checkDataset } from './check-dataset.ts'
 import { copyPrivately, type PrivateCopy } from './copy-privately.ts'
-import { valueFault } from './dataset-fault.ts'
 import { removeDocumentRecord, type DocumentSource } from './document-record.ts'
 import { openDocument, type DatasetDocument } from './document.ts'
-import { fingerprintOf, selectTableNames } from './fingerprint.ts'
 import { DATASET_VERSION } from './format-version.ts'
 import { damaged, openGuarded } from './guard-connection.ts'
 import { inspectFile, type InspectedFile } from './inspect-file.ts'
 import { openingProgress, UNHEARD, type HearOpening, type OpeningProgress } from './open-progress.ts'
-import { readArticles } from './read-articles.ts'
-import { readCatalogue } from './read-catalogue.ts'
 import { readColumns, readFirstPublished } from './read-columns.ts'
+import { readContents, type DatasetContents } from './read-contents.ts'
 import { selectCheckedFigures } from './select-checked-figures.ts'
 import { selectOwnPresets, selectSavedRecipes } from './select-recipes.ts'
 import { selectSavedViews } from './select-saved-views.ts'
 import { selectLegalProcesses, type LegalProcessUse } from './select-legal-processes.ts'
 import { selectKnownDiscrepancies } from './select-known-discrepancies.ts'
-import { readOwn, selectOwnText, type OwnContents } from './read-own.ts'
-import { readEvidence } from './read-evidence.ts'
-import { readStatements, type Statement } from './read-statements.ts'
+import { selectOwnText, type OwnContents } from './read-own.ts'
+import type { Statement } from './read-statements.ts'
 import { selectEditionsAsPublished } from './select-editions-as-published.ts'
 import { selectFigureRows, selectPublishedTotals } from './select-figure-rows.ts'
 import type { SavedRecipe } from '../model/edits/publish-edits.ts'
 import type { Preset } from '../model/preset.ts'
-import { shortCodeOf } from '../model/short-code.ts'
 
 /** A dataset that passed every check, open on a private copy. */
 export interface OpenDataset {
@@ -100,7 +91,7 @@ export interface OpenOptions {
   readonly isBundled?: boolean
   /** The file is a working copy of the app's own, of this source: its edits and their journal are kept. */
   readonly recovered?: DocumentSource | undefined
-  /** Larger files are refused; MAX_DATASET_BYTES unless given. */
+  /** Larger files are refused, and edits that lead to them; those of `DATASET_LIMITS` unless given. */
   readonly maxBytes?: number
   /** Hears how far it is, often. */
   readonly hear?: HearOpening | undefined
@@ -114,7 +105,8 @@ export interface OpenOptions {
  * `dataset-schema`, `dataset-value`.
  */
 export function openDataset(path: string, options: OpenOptions): OpenDataset {
-  const file = inspectFile(path, options.maxBytes)
+  const isOwnCopy = options.recovered !== undefined
+  const file = inspectFile(path, isOwnCopy ? DATASET_LIMITS.workingCopyBytes : options.maxBytes)
   const progress = openingProgress(options.hear)
   progress('copy', 0)
   const copy = copyPrivately(file, options.copiesFolder, (within) => progress('copy', within))
@@ -139,19 +131,9 @@ function readDataset(
   options: OpenOptions,
   progress: OpeningProgress,
 ): OpenDataset {
-  const version = checkSchema(reading, file.name)
-  progress('integrity', 0)
-  const complaint = checkIntegrity(reading, file.name, file.bytes)
-  const areTypesSound = complaint === null
-  checkValues(reading, file.name, selectTableNames(reading), areTypesSound, (within) =>
-    progress('values', within),
-  )
-  if (complaint !== null) throw valueFault(file.name, tableOf(complaint), '–', '–', say('dataset.value-rule'))
-  progress('rules', 0)
-  checkRules(reading, file.name, version)
-  checkLinks(reading, file.name)
+  const version = checkDataset(reading, file, progress)
   const contents = readContents(reading, file.name, version, progress)
-  const { isBundled = false, recovered } = options
+  const { isBundled = false, recovered, maxBytes } = options
   const document = openDocument(reading, {
     path: copy.path,
     source: recovered ?? {
@@ -160,38 +142,12 @@ function readDataset(
       sha256: copy.sha256,
     },
     isRecovered: recovered !== undefined,
+    maxBytes,
   })
   return present(contents, document, copy)
 }
 
-/** All that is read at once, so that a figure behind it costs no SQL. */
-function readContents(database: Database.Database, file: string, version: number, progress: OpeningProgress) {
-  const { catalogue, columns, places } = readCatalogue(database, file, (within) =>
-    progress('columns', within),
-  )
-  const figureCount = Number(database.prepare('SELECT count(*) FROM figures').pluck().get())
-  // Nearly all rows are figures and rows of sources.
-  const rowCount = Math.max(1, figureCount * 2)
-  const fingerprint = fingerprintOf(database, (rows) => progress('fingerprint', Math.min(1, rows / rowCount)))
-  return {
-    catalogue,
-    places,
-    articles: readArticles(database, file),
-    statements: readStatements(database, file, version),
-    evidence: readEvidence(database, file, version),
-    own: readOwn(database, file, version),
-    columns,
-    fingerprint,
-    shortCode: shortCodeOf(fingerprint),
-    figureCount,
-  }
-}
-
-function present(
-  contents: ReturnType<typeof readContents>,
-  document: DatasetDocument,
-  copy: PrivateCopy,
-): OpenDataset {
+function present(contents: DatasetContents, document: DatasetDocument, copy: PrivateCopy): OpenDataset {
   const database = (): Database.Database => document.database()
   const { name, isBundled } = document.source()
   const close = (): void => {
@@ -231,9 +187,4 @@ function present(
       else close()
     },
   }
-}
-
-/** From `CHECK constraint failed in figures` or `NULL value in figures.low`. */
-function tableOf(complaint: string): string {
-  return /\bin (\w+)/.exec(complaint)?.[1] ?? '–'
 }

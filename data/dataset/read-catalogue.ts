@@ -62,7 +62,9 @@ export function readCatalogue(
 function checkCatalogue(unchecked: unknown, file: string): Catalogue {
   const checked = catalogueSchema.safeParse(unchecked)
   if (checked.success) return checked.data
-  const [list = 'dataset', place = 0, column = '–'] = checked.error.issues[0]?.path ?? []
+  const [list = 'dataset', place = 0, name = '–'] = checked.error.issues[0]?.path ?? []
+  // What the model calls an id is a key in the file.
+  const column = name === 'id' ? 'key' : name
   const table = String(list).replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
   const expected = checked.error.issues[0]?.message ?? ''
   throw valueFault(file, table, Number(place) + 1, String(column), say('dataset.value-shape', { expected }))

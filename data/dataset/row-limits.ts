@@ -1,19 +1,7 @@
 import type Database from 'better-sqlite3'
+import { mostRowsOf } from '../model/dataset-limits.ts'
 import { say } from '../model/words/say.ts'
 import { editRefusal } from './edits/refuse-edit.ts'
-
-const MOST_FIGURES = 5_000_000
-const MOST_SOURCE_ROWS = 2_000_000
-
-/** Rows that a table of a dataset may have, where it isn't 20,000. A file with more is refused when it is opened. */
-const MOST_ROWS_OF: ReadonlyMap<string, number> = new Map([
-  ['figures', MOST_FIGURES],
-  ['source_rows', MOST_SOURCE_ROWS],
-  // The rows of an import that was undone.
-  ['edit_undone_rows', MOST_FIGURES + MOST_SOURCE_ROWS],
-  ['companies', 255],
-  ['services', 255],
-])
 
 /** A table that has too many rows, in the words of a sentence. */
 export interface Overflow {
@@ -24,7 +12,7 @@ export interface Overflow {
 
 /** `adding`: rows that are to come. `null`: there is room for all. */
 export function maybeOverflow(database: Database.Database, table: string, adding = 0): Overflow | null {
-  const limit = MOST_ROWS_OF.get(table) ?? 20_000
+  const limit = mostRowsOf(table)
   const count = Number(database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()) + adding
   return count <= limit
     ? null

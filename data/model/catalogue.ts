@@ -9,6 +9,7 @@ export const companySchema = z.strictObject({ id: identifierSchema, name: z.stri
 export type Company = z.infer<typeof companySchema>
 
 export const serviceSchema = z.strictObject({
+  /** As a query names it: what no query can name can't be shown. */
   id: identifierSchema,
   name: z.string(),
   /** The service that this one is a part of, or `null`: its figures are never added to that one's. */

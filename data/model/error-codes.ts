@@ -74,6 +74,8 @@ export const ERROR_CODES = [
   'save-read-only',
   'save-disk-full',
   'save-failed',
+  'save-unsound',
+  'target-in-use',
   // The processes
   'deadline-passed',
   'process-stopped',

@@ -132,6 +132,8 @@ export const fileReportSchema = z.strictObject({
   /** At most 1,000. */
   issues: z.array(importIssueSchema),
   changes: z.array(figureChangeSchema),
+  /** Entries of its lists that the report kept in a dataset leaves out, by the list: it has to fit into one cell. */
+  leftOut: z.record(z.string(), count).optional(),
   /** Of a dataset: each of its editions. */
   found: z.array(foundEditionSchema).optional(),
 })

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { claimSchema } from './claim.ts'
+import { DATASET_LIMITS } from './dataset-limits.ts'
 import { assessedStatementSchema } from './verdict.ts'
 
 /** What a person brings: articles with their text, and the commitments and claims that they mark in them. */
 
 /** Longest article, in characters; a file of 5 MB has no more. */
-export const MAX_ARTICLE_LENGTH = 5_000_000
+export const MAX_ARTICLE_LENGTH = DATASET_LIMITS.articleCharacters
 /** Longest quotation. */
-export const MAX_QUOTATION_LENGTH = 5000
+export const MAX_QUOTATION_LENGTH = DATASET_LIMITS.quotationCharacters
 
 const shortText = z.string().max(500)
 const maybeDate = z.iso.date().nullable()

@@ -19,8 +19,9 @@ export const DOCUMENT_SERVICES: ServicesOf<DocumentVerbs> = {
     changeDocument(slot, (document, verify) => document.undo(verify, hearAlive), hearAlive),
   'document-redo': (slot, _request, _hear, hearAlive) =>
     changeDocument(slot, (document, verify) => document.redo(verify, hearAlive), hearAlive),
-  'document-pack': (slot, { path }) => {
-    slot.current().dataset.document.packInto(path)
+  // Packing a million figures and checking what was packed takes seconds, too.
+  'document-pack': (slot, { path }, _hear, hearAlive) => {
+    slot.current().dataset.document.packInto(path, hearAlive)
     return hashFile(path)
   },
   'document-saved': (slot, { source }) => {

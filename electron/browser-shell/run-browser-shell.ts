@@ -1,4 +1,4 @@
-import { MAX_DATASET_BYTES } from '../../data/dataset/inspect-file.ts'
+import { DATASET_LIMITS } from '../../data/model/dataset-limits.ts'
 import { say } from '../../data/model/words/say.ts'
 import { describeFault } from '../../data/process/describe-fault.ts'
 import { checkoutPlaces, type AppPlaces } from '../host/app-places.ts'
@@ -111,7 +111,7 @@ async function listen(
     handles,
     downloads,
     files,
-    uploads: createUploads(folders.scratch, MAX_DATASET_BYTES),
+    uploads: createUploads(folders.scratch, DATASET_LIMITS.fileBytes),
     onPage,
     log: (error) => complain(describeFault(error)),
   }))

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
-import { type Batch, batchSchema, type BatchState } from '../../data/model/batch.ts'
+import { type Batch, batchFileNames, batchSchema, type BatchState } from '../../data/model/batch.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { defaultPublication, publicationSchema } from '../../data/model/publication.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
-import { keepInFolder, prepareFolder } from '../host/batch-folder.ts'
 import { createBatchQueue } from '../host/batch-queue.ts'
 import { describeIssue } from '../host/describe-issue.ts'
 import type { Command, CommandContext } from './command.ts'
@@ -34,7 +33,7 @@ const DEFAULTS = {
 /** Territories × figures × presets × languages, each as a file of a folder. Ctrl-C ends it after the file that is being made. */
 export const BATCH_COMMAND: Command<'jobs' | 'out'> = {
   usage: () => say('cli.usage-batch'),
-  options: { jobs: 'string', out: 'string' },
+  options: { jobs: 'reads', out: 'writes-folder' },
   takesOperands: false,
   prepare: (given) => {
     const [jobs, out] = [given.maybeText('jobs') ?? '', given.maybeText('out') ?? '']
@@ -48,7 +47,7 @@ async function runBatch(jobs: string, out: string, context: CommandContext): Pro
   const { defaultQuery } = await context.openDataset()
   const batch = await readBatch(resolve(folder, jobs), defaultQuery)
   const target = resolve(folder, out)
-  await prepareFolder(target)
+  await context.outputs.prepareFolder(target, batchFileNames(batch))
   const queue = createBatchQueue(({ publication, format }, { csvUse, recipe, isDespiteReds }) =>
     askData(data, 'publish-file', {
       publication,
@@ -60,11 +59,10 @@ async function runBatch(jobs: string, out: string, context: CommandContext): Pro
     }),
   )
   onCancel(() => queue.cancel())
-  const keep = keepInFolder(target, true)
-  const end = await queue.run(batch, async (file) => {
-    await keep(file)
+  const end = await queue.run(batch, async ({ fileName, bytes }) => {
+    await context.outputs.save(join(target, basename(fileName)), bytes)
     const { done, total } = queue.state()
-    progress(say('cli.batch-progress', { done: done + 1, total, file: file.fileName }))
+    progress(say('cli.batch-progress', { done: done + 1, total, file: fileName }))
   })
   const report = context.isJson ? formatJson(end) : inWords(end)
   if (end.phase === 'done' && end.failures.length === 0) return report

@@ -1,7 +1,10 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { say } from '../../data/model/words/say.ts'
-import type { RunCommand } from './command.ts'
+import type { FileInUse, Target } from '../host/check-targets.ts'
+import type { Command, RunCommand } from './command.ts'
 import { COMMANDS, type CommandName } from './commands.ts'
+import { argumentTypeOf, filesOfOptions, type OptionUseOf } from './option-use.ts'
 import { RefusedInput } from './refused-input.ts'
 
 /** A command, its options read. */
@@ -11,15 +14,21 @@ export interface PreparedCommand {
   /** As given; `null` = the bundled dataset. */
   readonly dataset: string | null
   readonly isJson: boolean
+  readonly savesDataset: boolean
+  /** What its options write and read, and its operands; relative names start in `folder`. */
+  readonly files: (folder: string) => {
+    readonly targets: readonly Target[]
+    readonly inputs: readonly FileInUse[]
+  }
 }
 export type CliRequest = PreparedCommand | { readonly kind: 'help' } | { readonly kind: 'version' }
 
 const COMMON_OPTIONS = {
-  dataset: 'string',
-  json: 'boolean',
-  help: 'boolean',
-  version: 'boolean',
-} as const
+  dataset: 'text',
+  json: 'flag',
+  help: 'flag',
+  version: 'flag',
+} as const satisfies Readonly<Record<string, OptionUseOf>>
 
 /** @throws {RefusedInput} with the sentence for the person. */
 export function parseCliArguments(given: readonly string[]): CliRequest {
@@ -37,6 +46,7 @@ export function parseCliArguments(given: readonly string[]): CliRequest {
       say('cli.unknown-command', { command: name, known: Object.keys(COMMANDS).join(', ') }),
     )
   const command = COMMANDS[name]
+  const { options, savesDataset }: Pick<Command<string>, 'options' | 'savesDataset'> = command
   if (operands.length > 0 && !command.takesOperands)
     throw badOption(say('cli.stands-alone', { words: operands.join(' ') }))
   const foreign = Object.keys(values).filter(
@@ -48,6 +58,12 @@ export function parseCliArguments(given: readonly string[]): CliRequest {
     run: command.prepare({ maybeText, isSet, operands }),
     dataset: maybeText('dataset') ?? null,
     isJson: isSet('json'),
+    savesDataset: savesDataset?.(isSet) ?? false,
+    files: (folder) => {
+      const { targets, inputs } = filesOfOptions({ options, maybeText, isSet }, folder)
+      const read = operands.map((operand) => ({ path: resolve(folder, operand), role: 'input' as const }))
+      return { targets, inputs: [...inputs, ...read] }
+    },
   }
 }
 
@@ -58,8 +74,11 @@ function isCommandName(name: string): name is CommandName {
 /** Every option is read first, so that one of another command is named and not merely unknown. */
 function parseGiven(given: readonly string[]) {
   const options = [COMMON_OPTIONS, ...Object.values(COMMANDS).map((command) => command.options)]
-    .flatMap((each): [string, 'string' | 'boolean'][] => Object.entries(each))
-    .map(([name, type]) => [name, name === 'help' ? { type, short: 'h' } : { type }] as const)
+    .flatMap((each): [string, OptionUseOf][] => Object.entries(each))
+    .map(([name, use]) => {
+      const type = argumentTypeOf(use)
+      return [name, name === 'help' ? { type, short: 'h' } : { type }] as const
+    })
   try {
     return parseArgs({
       args: [...given],

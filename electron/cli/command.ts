@@ -1,5 +1,7 @@
 import type { DatasetInfo } from '../contract/channels.ts'
 import type { DataProcess } from '../host/data-process.ts'
+import type { OptionUseOf } from './option-use.ts'
+import type { Outputs } from './outputs.ts'
 
 /** What a person wrote behind the name of a command. */
 export interface Given<Option extends string> {
@@ -25,6 +27,8 @@ export interface CommandContext {
    * @throws {DeskError} those of `saveDocument`.
    */
   readonly saveDataset: () => Promise<void>
+  /** The one way to write. The places that options name were checked before the command began. */
+  readonly outputs: Outputs
   /** Relative names of files start here. */
   readonly folder: string
   readonly isJson: boolean
@@ -44,10 +48,12 @@ export type RunCommand = (context: CommandContext) => Promise<string>
 export interface Command<Option extends string = never> {
   /** Its lines in `--help`. */
   readonly usage: () => string
-  /** Options of its own: `string` takes a text. */
-  readonly options: Readonly<Record<Option, 'string' | 'boolean'>>
-  /** Whether anything may stand alone behind its name. */
+  /** Options of its own, each with what it is for. */
+  readonly options: Readonly<Record<Option, OptionUseOf>>
+  /** Whether anything may stand alone behind its name: names of files that are read. */
   readonly takesOperands: boolean
+  /** Whether it may save the dataset, by what was given: the dataset's own place is then tried first. Left out: never. */
+  readonly savesDataset?: (isSet: (option: string) => boolean) => boolean
   /**
    * Reads what was given, before any process starts.
    * @throws {RefusedInput} with the sentence for the person.

@@ -6,12 +6,12 @@ import { say } from '../../data/model/words/say.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../contract/channels.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
-import { atomicSave } from '../host/atomic-save.ts'
 import { readQuery } from '../host/read-query.ts'
 import { readView } from '../host/read-view.ts'
 import type { Command, CommandContext } from './command.ts'
 import { formatJson } from './format-json.ts'
 import {
+  isPublished,
   maybePublishRequest,
   PUBLISH_OPTIONS,
   type PublishOption,
@@ -36,7 +36,13 @@ interface FigureFile {
 
 export const FIGURE_COMMAND: Command<'query' | 'view' | 'kind' | 'out' | PublishOption> = {
   usage: () => `${say('cli.usage-figure')}\n${say('cli.usage-publish')}`,
-  options: { query: 'string', view: 'string', kind: 'string', out: 'string', ...PUBLISH_OPTIONS },
+  options: {
+    query: 'text-or-reads',
+    view: 'text-or-reads',
+    kind: 'text',
+    out: (isSet) => (isPublished(isSet) ? 'writes-folder' : 'writes-file'),
+    ...PUBLISH_OPTIONS,
+  },
   takesOperands: false,
   prepare: (given) => {
     const out = given.maybeText('out') ?? ''
@@ -72,7 +78,7 @@ async function writeFigure(file: FigureFile, context: CommandContext): Promise<s
     format === 'json'
       ? Buffer.from(`${formatJson(answer.figure)}\n`)
       : (await askData(data, 'export', { query, figure, format, appVersion: APP_VERSION })).bytes
-  await atomicSave(resolve(folder, out), bytes)
+  await context.outputs.save(resolve(folder, out), bytes)
   const name = basename(out)
   const sentence = lost === null ? answer.sentence : `${answer.sentence} ${lost}`
   if (isJson) return formatJson({ file: name, format, bytes: bytes.byteLength, figure, query, sentence })

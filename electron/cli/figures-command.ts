@@ -2,7 +2,6 @@ import { basename, resolve } from 'node:path'
 import { formatBytes } from '../../data/dataset/format-bytes.ts'
 import { say } from '../../data/model/words/say.ts'
 import { askData } from '../host/ask-data.ts'
-import { atomicSave } from '../host/atomic-save.ts'
 import type { Command } from './command.ts'
 import { formatJson } from './format-json.ts'
 import { RefusedInput } from './refused-input.ts'
@@ -10,19 +9,19 @@ import { RefusedInput } from './refused-input.ts'
 /** Every figure of a company as CSV, which `import` reads back. */
 export const FIGURES_COMMAND: Command<'company' | 'out'> = {
   usage: () => say('cli.usage-figures'),
-  options: { company: 'string', out: 'string' },
+  options: { company: 'text', out: 'writes-file' },
   takesOperands: false,
   prepare: (given) => {
     const out = given.maybeText('out') ?? ''
     if (!out.toLowerCase().endsWith('.csv')) throw new RefusedInput(say('cli.no-figures-out'))
     const company = given.maybeText('company')
-    return async ({ data, folder, isJson, openDataset }) => {
+    return async ({ data, folder, isJson, openDataset, outputs }) => {
       const { defaultQuery } = await openDataset()
       const { csv, figures } = await askData(data, 'figures-csv', {
         company: company ?? defaultQuery.company,
       })
       const bytes = Buffer.from(csv)
-      await atomicSave(resolve(folder, out), bytes)
+      await outputs.save(resolve(folder, out), bytes)
       const file = basename(out)
       if (isJson) return formatJson({ file, figures, bytes: bytes.byteLength })
       return say('cli.figures-saved', { file, size: formatBytes(bytes.byteLength), figures })

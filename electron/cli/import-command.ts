@@ -13,7 +13,6 @@ import { periodLabelSchema } from '../../data/model/period.ts'
 import { say } from '../../data/model/words/say.ts'
 import { askData } from '../host/ask-data.ts'
 import { readTextFile } from '../host/read-text-file.ts'
-import { atomicSave } from '../host/atomic-save.ts'
 import type { Command, CommandContext } from './command.ts'
 import { formatJson } from './format-json.ts'
 import { RefusedInput } from './refused-input.ts'
@@ -34,15 +33,16 @@ export const IMPORT_COMMAND: Command<
 > = {
   usage: () => say('cli.usage-import'),
   options: {
-    'dry-run': 'boolean',
-    'skip-errors': 'boolean',
-    report: 'string',
-    layout: 'string',
-    recipe: 'string',
-    table: 'string',
-    period: 'string',
-    'published-on': 'string',
+    'dry-run': 'flag',
+    'skip-errors': 'flag',
+    report: 'writes-file',
+    layout: 'text',
+    recipe: 'reads',
+    table: 'text',
+    period: 'text',
+    'published-on': 'text',
   },
+  savesDataset: (isSet) => !isSet('dry-run'),
   takesOperands: true,
   prepare: (given) => {
     if (given.operands.length === 0) throw new RefusedInput(say('cli.no-import-files'))
@@ -82,7 +82,7 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
     : (await askData(data, 'import-commit', { files, skipErrors: run.skipErrors })).report
   if (report.isCommitted) await context.saveDataset()
   if (run.report !== undefined)
-    await atomicSave(resolve(folder, run.report), Buffer.from(`${formatJson(report)}\n`))
+    await context.outputs.save(resolve(folder, run.report), Buffer.from(`${formatJson(report)}\n`))
   return isJson ? formatJson(report) : describeImport(report)
 }
 

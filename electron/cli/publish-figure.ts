@@ -5,20 +5,19 @@ import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
-import { prepareFolder } from '../host/batch-folder.ts'
-import { atomicSave } from '../host/atomic-save.ts'
 import type { CommandContext, Given } from './command.ts'
 import { formatJson } from './format-json.ts'
+import type { OptionUse } from './option-use.ts'
 import { RefusedInput } from './refused-input.ts'
 
 /** Options of `figure` that publish it at its final size. */
 export const PUBLISH_OPTIONS = {
-  recipe: 'string',
-  preset: 'string',
-  format: 'string',
-  strip: 'boolean',
-  anyway: 'boolean',
-} as const
+  recipe: 'reads',
+  preset: 'text',
+  format: 'text',
+  strip: 'flag',
+  anyway: 'flag',
+} as const satisfies Readonly<Record<string, OptionUse>>
 export type PublishOption = keyof typeof PUBLISH_OPTIONS
 
 /** What was asked of a figure at its final size; `out` is a folder, made where it is missing. */
@@ -34,6 +33,11 @@ export interface PublishRequest {
   readonly out: string
 }
 
+/** Whether the options ask for a figure at its final size: `--out` is then a folder. */
+export function isPublished(isSet: (option: string) => boolean): boolean {
+  return ['recipe', 'preset', 'format'].some(isSet)
+}
+
 const DEFAULT_PRESET = 'nature-double'
 
 /** `undefined` where the figure isn't to be published. @throws {RefusedInput} for a format that isn't one. */
@@ -41,7 +45,7 @@ export function maybePublishRequest(given: Given<PublishOption | 'out'>): Publis
   const [recipe, preset, format] = (['recipe', 'preset', 'format'] as const).map((each) =>
     given.maybeText(each),
   )
-  if (recipe === undefined && preset === undefined && format === undefined) return undefined
+  if (!isPublished((option) => given.maybeText(option as PublishOption) !== undefined)) return undefined
   return {
     recipe,
     preset,
@@ -67,12 +71,12 @@ export function parseFormats(text: string): readonly PublishFormat[] {
 export async function writePublication(
   request: PublishRequest,
   query: ViewQuery,
-  { data, folder, isJson }: CommandContext,
+  { data, folder, isJson, outputs }: CommandContext,
 ): Promise<string> {
   const publication = await publicationOf(request, query, { data, folder })
   const target = resolve(folder, request.out)
-  await prepareFolder(target)
-  const files = []
+  // All are made before one is saved: only then their names are known.
+  const made = []
   for (const format of request.formats) {
     const { fileName, bytes } = await askData(data, 'publish-file', {
       publication,
@@ -82,9 +86,14 @@ export async function writePublication(
       isDespiteReds: request.isDespiteReds,
       appVersion: APP_VERSION,
     })
-    await atomicSave(join(target, fileName), bytes)
-    files.push({ file: fileName, format, bytes: bytes.byteLength })
+    made.push({ file: fileName, format, bytes })
   }
+  await outputs.prepareFolder(
+    target,
+    made.map(({ file }) => file),
+  )
+  for (const { file, bytes } of made) await outputs.save(join(target, file), bytes)
+  const files = made.map(({ bytes, ...file }) => ({ ...file, bytes: bytes.byteLength }))
   const { code, findings } = await askData(data, 'publish-preview', {
     publication,
     vision: 'usual',

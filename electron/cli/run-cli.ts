@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { DeskError, type ErrorCode } from '../../data/model/error-codes.ts'
 import { say } from '../../data/model/words/say.ts'
 import { describeFault } from '../../data/process/describe-fault.ts'
@@ -8,12 +9,14 @@ import { APP_VERSION } from '../host/app-version.ts'
 import { askData, openInData } from '../host/ask-data.ts'
 import { startDataProcess, type DataProcess } from '../host/data-process.ts'
 import { failureWithSentence } from '../host/error-sentence.ts'
+import { checkTargets } from '../host/check-targets.ts'
 import { createPrivateCopies } from '../host/private-copies.ts'
-import { saveDocument } from '../host/save-document.ts'
+import { refuseSealed, saveDocument } from '../host/save-document.ts'
 import { spawnNodeProcess } from '../host/spawn-process.ts'
 import { workingFolder } from '../host/working-folder.ts'
 import { parseCliArguments, type PreparedCommand } from './cli-arguments.ts'
 import { COMMANDS } from './commands.ts'
+import { prepareOutputs, type Outputs } from './outputs.ts'
 import { RefusedInput } from './refused-input.ts'
 
 /** Failures that are ours and not the input's. */
@@ -52,10 +55,14 @@ function usage(): string {
 }
 
 async function withDataProcess(
-  { dataset, isJson, run }: PreparedCommand,
+  request: PreparedCommand,
   output: CliOutput,
   places: AppPlaces,
 ): Promise<string> {
+  const { dataset, isJson, run } = request
+  const folder = workingFolder()
+  const datasetPath = dataset === null ? places.bundledDataset : resolve(folder, dataset)
+  const outputs = await outputsOf(request, folder, [datasetPath, places.bundledDataset])
   const folders = await openAppFolders(process.env, 'command')
   const data = startDataProcess({
     spawn: spawnNodeProcess(places.dataProcess),
@@ -64,12 +71,8 @@ async function withDataProcess(
   })
   const { close, onCancel } = endOnSignal(data, folders.remove)
   try {
-    const folder = workingFolder()
-    const place = {
-      path: dataset === null ? places.bundledDataset : resolve(folder, dataset),
-      isBundled: dataset === null,
-    }
-    return await run({
+    const place = { path: datasetPath, isBundled: dataset === null }
+    const work = run({
       data,
       folder,
       isJson,
@@ -81,13 +84,39 @@ async function withDataProcess(
           { current: { ask: (verb, request) => askData(data, verb, request) }, folders },
           { path: place.path, expectedSha256: source.sha256 },
         )
+        outputs.note(place.path)
       },
+      outputs,
       progress: output.complain,
       onCancel,
+    })
+    return await work.catch((error: unknown) => {
+      if (outputs.saved().length > 0 && !(error instanceof RefusedInput))
+        output.complain(say('cli.saved-before', { files: outputs.saved().join(', ') }))
+      throw error
     })
   } finally {
     await close()
   }
+}
+
+/** The places of all that the command may write are looked at before any process starts. */
+async function outputsOf(
+  { dataset, savesDataset, files }: PreparedCommand,
+  folder: string,
+  datasets: readonly string[],
+): Promise<Outputs> {
+  const { targets, inputs } = files(folder)
+  const own = savesDataset && dataset !== null ? resolve(folder, dataset) : undefined
+  // What is there to be replaced; one that isn't there is refused when it is opened, by its own sentence.
+  if (own !== undefined && existsSync(own)) {
+    await refuseSealed(own, basename(own))
+    await checkTargets([{ path: own, kind: 'file' }], [])
+  }
+  return await prepareOutputs(targets, [
+    ...datasets.map((path) => ({ path, role: 'dataset' as const })),
+    ...inputs,
+  ])
 }
 
 /** Ctrl-C must not leave a copy of the dataset behind. */

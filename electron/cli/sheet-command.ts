@@ -4,14 +4,13 @@ import { SHEET_FORMATS } from '../../data/model/fact-sheet.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
-import { atomicSave } from '../host/atomic-save.ts'
 import type { Command } from './command.ts'
 import { formatJson } from './format-json.ts'
 import { RefusedInput } from './refused-input.ts'
 
 export const SHEET_COMMAND: Command<'statement' | 'out'> = {
   usage: () => say('cli.usage-sheet'),
-  options: { statement: 'string', out: 'string' },
+  options: { statement: 'text', out: 'writes-file' },
   takesOperands: false,
   prepare: (given) => {
     const statement = given.maybeText('statement')
@@ -19,11 +18,11 @@ export const SHEET_COMMAND: Command<'statement' | 'out'> = {
     const format = SHEET_FORMATS.find((known) => out?.toLowerCase().endsWith(`.${known}`))
     if (statement === undefined || out === undefined || format === undefined)
       throw new RefusedInput(say('cli.sheet-needs'))
-    return async ({ data, folder, isJson, openDataset }) => {
+    return async ({ data, folder, isJson, openDataset, outputs }) => {
       await openDataset()
       const subject = { about: 'statement', statement } as const
       const { bytes } = await askData(data, 'fact-sheet', { subject, format, appVersion: APP_VERSION })
-      await atomicSave(resolve(folder, out), bytes)
+      await outputs.save(resolve(folder, out), bytes)
       const file = basename(out)
       return isJson
         ? formatJson({ file, format, bytes: bytes.byteLength, statement })

@@ -18,10 +18,11 @@ export type SavingDisk = Pick<typeof disk, 'open' | 'rename' | 'rm' | 'realpath'
  * @throws {DeskError} `save-read-only`, `save-disk-full` or `save-failed`.
  */
 export async function atomicSave(path: string, bytes: Uint8Array, on: SavingDisk = disk): Promise<void> {
+  const traces: Traces = { left: 'nothing' }
   try {
-    await replace(path, (file) => file.writeFile(bytes), on)
+    await replace(path, (file) => file.writeFile(bytes), on, traces)
   } catch (error) {
-    throw saveErrorOf(error, path, bytes.byteLength)
+    throw saveErrorOf(error, path, bytes.byteLength, traces.left)
   }
 }
 
@@ -31,11 +32,18 @@ export async function atomicSave(path: string, bytes: Uint8Array, on: SavingDisk
  */
 export async function atomicSaveFrom(path: string, from: string, on: SavingDisk = disk): Promise<void> {
   const { size } = await on.stat(from)
+  const traces: Traces = { left: 'nothing' }
   try {
-    await replace(path, (file) => file.writeFile(chunksOf(from, on)), on)
+    await replace(path, (file) => file.writeFile(chunksOf(from, on)), on, traces)
   } catch (error) {
-    throw saveErrorOf(error, path, size)
+    throw saveErrorOf(error, path, size, traces.left)
   }
+}
+
+/** What a save that failed leaves on the disk. */
+export type LeftOnDisk = 'nothing' | 'something'
+interface Traces {
+  left: LeftOnDisk
 }
 
 async function* chunksOf(from: string, on: SavingDisk): AsyncGenerator<Uint8Array> {
@@ -55,6 +63,7 @@ async function replace(
   path: string,
   fill: (file: disk.FileHandle) => Promise<void>,
   on: SavingDisk,
+  traces: Traces,
 ): Promise<void> {
   const target = await on.realpath(path).catch((error: unknown) => missing(error, path))
   const previous = await on.stat(target).catch((error: unknown) => missing(error, undefined))
@@ -78,7 +87,9 @@ async function replace(
     }
     await on.rename(temporary, target)
   } catch (error) {
-    await on.rm(temporary, { force: true })
+    await on.rm(temporary, { force: true }).catch(() => {
+      traces.left = 'something'
+    })
     throw error
   }
   await flushFolder(dirname(target), on)
@@ -100,8 +111,11 @@ async function flushFolder(folder: string, on: SavingDisk): Promise<void> {
   }
 }
 
-/** What a failed write at `path` is to the reader; `size` in bytes is what was to be written. */
-export function saveErrorOf(error: unknown, path: string, size: number): DeskError {
+/**
+ * What a failed write at `path` is to the reader. `size` in bytes is what was to be written; `changed` is what the disk holds now that it
+ * didn't hold before: that nothing has changed is said only where that is known.
+ */
+export function saveErrorOf(error: unknown, path: string, size: number, changed: LeftOnDisk): DeskError {
   const file = basename(path)
   switch (errorCode(error)) {
     case 'EROFS':
@@ -112,14 +126,14 @@ export function saveErrorOf(error: unknown, path: string, size: number): DeskErr
     case 'EDQUOT':
       return new DeskError('save-disk-full', { file, size: formatBytes(size) }, error)
     case 'ENOENT':
-      return new DeskError('save-failed', { file, reason: say('save.no-folder') }, error)
+      return new DeskError('save-failed', { file, reason: say('save.no-folder'), changed }, error)
     case 'EEXIST':
     case 'ENOTDIR':
-      return new DeskError('save-failed', { file, reason: say('save.no-folder-there') }, error)
+      return new DeskError('save-failed', { file, reason: say('save.no-folder-there'), changed }, error)
     case 'EISDIR':
-      return new DeskError('save-failed', { file, reason: say('save.is-folder') }, error)
+      return new DeskError('save-failed', { file, reason: say('save.is-folder'), changed }, error)
     default:
-      return new DeskError('save-failed', { file, reason: reasonOf(error) }, error)
+      return new DeskError('save-failed', { file, reason: reasonOf(error), changed }, error)
   }
 }
 

@@ -16,7 +16,8 @@ export async function prepareFolder(path: string): Promise<void> {
     await access(await nearestFolder(path), constants.W_OK)
     await mkdir(path, { recursive: true })
   } catch (error) {
-    throw saveErrorOf(error, path, 0)
+    // Folders above it may have been made by then.
+    throw saveErrorOf(error, path, 0, 'something')
   }
 }
 
@@ -37,10 +38,18 @@ export async function filesInTheWay(path: string, batch: Batch): Promise<readonl
  * @throws {DeskError} `batch-file-exists`, or why it can’t be saved.
  */
 export function keepInFolder(path: string, mayReplace: boolean): (file: ExportedFile) => Promise<void> {
+  let isFirst = true
   return async ({ fileName, bytes }) => {
     const target = join(path, basename(fileName))
     if (!mayReplace && (await isThere(target))) throw new DeskError('batch-file-exists', { file: fileName })
-    await atomicSave(target, bytes)
+    try {
+      await atomicSave(target, bytes)
+      isFirst = false
+    } catch (error) {
+      if (isFirst || !(error instanceof DeskError)) throw error
+      // Others of the batch are on the disk by now.
+      throw new DeskError(error.code, { ...error.details, changed: 'something' }, error)
+    }
   }
 }
 

@@ -1,15 +1,15 @@
 import type { AppFolders } from './app-folders.ts'
+import type { CheckedAdapter } from './checked-adapter.ts'
 import type { CurrentDataset } from './current-dataset.ts'
 import type { FileHandles } from './file-handles.ts'
 import type { SessionFile } from './session-file.ts'
-import type { ShellAdapter } from './shell-adapter.ts'
 
 /** What the answers of every area work with. */
 export interface DeskParts {
   readonly version: string
   readonly current: CurrentDataset
   readonly handles: FileHandles
-  readonly adapter: ShellAdapter
+  readonly adapter: CheckedAdapter
   readonly session: SessionFile
   readonly bundledPath: string
   readonly folders: Pick<AppFolders, 'data' | 'copies' | 'scratch'>

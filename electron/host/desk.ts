@@ -16,6 +16,7 @@ import type { AnswersOf } from './answer.ts'
 import { answerOf } from './asked-of.ts'
 import { appAnswers } from './app-answers.ts'
 import { checkAnswers } from './check-answers.ts'
+import { checkedAdapter } from './checked-adapter.ts'
 import { claimAnswers } from './claim-answers.ts'
 import { openCurrentDataset } from './current-dataset.ts'
 import type { DataProcess } from './data-process.ts'
@@ -30,6 +31,7 @@ import { maybeRefusal } from './inspect-request.ts'
 import type { Expects } from './running-process.ts'
 import { ownAnswers } from './own-answers.ts'
 import { publishAnswers } from './publish-answers.ts'
+import type { ShellAdapter } from './shell-adapter.ts'
 import { sourceAnswers } from './source-answers.ts'
 import { sheetAnswers } from './sheet-answers.ts'
 import { viewAnswers } from './view-answers.ts'
@@ -44,7 +46,8 @@ export interface Desk {
   answerPage(channel: unknown, request: unknown, shown: unknown): Promise<Reply<unknown>>
 }
 
-export interface DeskOptions extends Omit<DeskParts, 'current'> {
+export interface DeskOptions extends Omit<DeskParts, 'current' | 'adapter'> {
+  readonly adapter: ShellAdapter
   readonly data: DataProcess
   /** A dataset to open at the start instead of the bundled one. */
   readonly startPath: string | null
@@ -87,7 +90,8 @@ export function createDesk(options: DeskOptions): Desk {
 /** One file of answers per area, beside the file of its channels. */
 function createAnswers(options: DeskOptions): AnswersOf<typeof CHANNELS> {
   const failure = (error: unknown): Failure => failureOf(error, options.log)
-  const parts = { ...options, current: openCurrentDataset({ ...options, failureOf: failure }) }
+  const current = openCurrentDataset({ ...options, failureOf: failure })
+  const parts = { ...options, current, adapter: checkedAdapter(options.adapter, { ...options, current }) }
   return {
     ...ownAnswers(parts),
     ...appAnswers(parts),

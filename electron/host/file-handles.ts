@@ -6,6 +6,8 @@ export interface FileHandles {
   /** A new random handle for a file the reader chose. */
   add(path: string): FileHandle
   maybePath(handle: string): string | undefined
+  /** Of all chosen files that are at hand. */
+  paths(): readonly string[]
 }
 
 /** More than a reader chooses in one sitting; the oldest are forgotten first. */
@@ -23,5 +25,6 @@ export function createFileHandles(): FileHandles {
       return { handle, name: basename(path).slice(0, 255) }
     },
     maybePath: (handle) => paths.get(handle),
+    paths: () => [...paths.values()],
   }
 }

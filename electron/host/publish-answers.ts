@@ -1,3 +1,5 @@
+import { basename, join } from 'node:path'
+import { batchFileNames } from '../../data/model/batch.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { say } from '../../data/model/words/say.ts'
 import { zipFiles, type NamedFile } from '../../data/publish/zip-files.ts'
@@ -5,6 +7,8 @@ import type { PUBLISH_CHANNELS } from '../contract/publish-channels.ts'
 import type { AnswersOf } from './answer.ts'
 import { filesInTheWay, keepInFolder, prepareFolder } from './batch-folder.ts'
 import { createBatchQueue } from './batch-queue.ts'
+import { checkTargets } from './check-targets.ts'
+import { filesInUse } from './checked-adapter.ts'
 import type { DeskParts } from './desk-parts.ts'
 
 export function publishAnswers(parts: DeskParts): AnswersOf<typeof PUBLISH_CHANNELS> {
@@ -63,7 +67,8 @@ type BatchChannels = Pick<
   'batch.choose-folder' | 'batch.start' | 'batch.state' | 'batch.cancel' | 'batch.take'
 >
 
-function batchAnswers({ version: appVersion, current, adapter, handles }: DeskParts): BatchChannels {
+function batchAnswers(parts: DeskParts): BatchChannels {
+  const { version: appVersion, current, adapter, handles } = parts
   let files: NamedFile[] | null = null
   const queue = createBatchQueue(async ({ publication, format }, { csvUse, recipe, isDespiteReds }) => {
     const request = { publication, format, csvUse, recipe, isDespiteReds, appVersion }
@@ -81,7 +86,14 @@ function batchAnswers({ version: appVersion, current, adapter, handles }: DeskPa
     'batch.start': async ({ batch, folder }) => {
       const path = folder === null ? null : handles.maybePath(folder.handle)
       if (path === undefined) throw new DeskError('handle-unknown')
-      if (path !== null) await prepareFolder(path)
+      if (path !== null) {
+        await prepareFolder(path)
+        const names = batchFileNames(batch)
+        await checkTargets(
+          names.map((name) => ({ path: join(path, basename(name)), kind: 'file' })),
+          filesInUse(parts),
+        )
+      }
       const kept: NamedFile[] = []
       const running = queue.run(
         batch,

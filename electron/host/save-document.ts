@@ -68,8 +68,11 @@ async function refuseHeld(path: string, file: string): Promise<void> {
   }
 }
 
-/** A file whose hash is kept beside it would be taken for a damaged one from then on. */
-async function refuseSealed(path: string, file: string): Promise<void> {
+/**
+ * A file whose hash is kept beside it would be taken for a damaged one from then on.
+ * @throws {DeskError} `document-sealed`.
+ */
+export async function refuseSealed(path: string, file: string): Promise<void> {
   const isSealed = await stat(`${path}.sha256`).then(
     (found) => found.isFile(),
     () => false,

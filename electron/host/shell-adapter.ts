@@ -17,9 +17,10 @@ export interface ShellAdapter {
   chooseFolder?(): Promise<string | null>
   /**
    * Gives a finished file to the reader: by a dialog and an atomic save, or as a download.
-   * @throws {DeskError} `save-read-only`, `save-disk-full` or `save-failed`.
+   * `check` is asked before anything is written at a path.
+   * @throws {DeskError} `target-in-use`, `save-read-only`, `save-disk-full` or `save-failed`.
    */
-  deliverFile(file: ExportedFile): Promise<Saved>
+  deliverFile(file: ExportedFile, check: (path: string) => Promise<void>): Promise<Saved>
   /** Requests to other machines that the shell has seen since the start. */
   networkRequests(): number
 }

@@ -52,9 +52,10 @@ export function electronAdapter(
       })
       return canceled ? [] : filePaths
     },
-    deliverFile: async (file) => {
+    deliverFile: async (file, check) => {
       const path = await chooseSavePath(file.fileName)
       if (path === null) return { outcome: 'cancelled' }
+      await check(path)
       await atomicSave(path, file.bytes)
       return { outcome: 'saved', name: basename(path) }
     },

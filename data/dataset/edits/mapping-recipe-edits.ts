@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
+import { DATASET_LIMITS } from '../../model/dataset-limits.ts'
 import type { MappingRecipeEdit } from '../../model/edits/mapping-recipe-edits.ts'
 import type { MappingRecipe } from '../../model/mapping-recipe.ts'
 import { DeskError } from '../../model/error-codes.ts'
 import { say } from '../../model/words/say.ts'
 import type { Performers } from './performer.ts'
 
-const MAX_RECIPES = 500
+const MAX_RECIPES = DATASET_LIMITS.mappingRecipes
 
 /** Keeping what a reader answered about a report file, so that the next file of the kind is known. */
 export const MAPPING_RECIPE_PERFORMERS: Performers<MappingRecipeEdit> = {

@@ -1,11 +1,11 @@
 import type Database from 'better-sqlite3'
+import { DATASET_LIMITS } from '../../model/dataset-limits.ts'
 import type { PublishEdit } from '../../model/edits/publish-edits.ts'
 import { DeskError } from '../../model/error-codes.ts'
 import { say } from '../../model/words/say.ts'
 import type { Performers } from './performer.ts'
 
-const MOST_RECIPES = 2000
-const MOST_PRESETS = 200
+const { recipes: MOST_RECIPES, presets: MOST_PRESETS } = DATASET_LIMITS
 
 /** Keeping recipes and presets in the dataset. */
 export const PUBLISH_PERFORMERS: Performers<PublishEdit> = {

@@ -1,10 +1,11 @@
 import type Database from 'better-sqlite3'
+import { DATASET_LIMITS } from '../../model/dataset-limits.ts'
 import type { SavedViewEdit } from '../../model/edits/saved-view-edits.ts'
 import { DeskError } from '../../model/error-codes.ts'
 import { say } from '../../model/words/say.ts'
 import type { Performers } from './performer.ts'
 
-const MAX_VIEWS = 1000
+const MAX_VIEWS = DATASET_LIMITS.savedViews
 
 /** Saving, renaming and deleting views. */
 export const SAVED_VIEW_PERFORMERS: Performers<SavedViewEdit> = {

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { DATASET_LIMITS } from '../../model/dataset-limits.ts'
 import type { FigureChange, FileReport, FoundEdition } from '../../model/import-report.ts'
 import { refusePartlyReplaced } from '../plan/replaced-editions.ts'
 import { compareEditions, type ComparedEdition, type GoneFigure } from './compare-editions.ts'
@@ -18,7 +19,7 @@ export interface EditionFate {
   readonly compared: ComparedEdition | null
 }
 
-const MAX_CHANGES = 1_000
+const MAX_CHANGES = DATASET_LIMITS.listedChanges
 
 export interface DatasetPlan {
   readonly reader: DatasetReader

@@ -1,10 +1,11 @@
+import { DATASET_LIMITS } from '../../model/dataset-limits.ts'
 import type { FigureChange, FileReport, FoundEdition, ImportIssue } from '../../model/import-report.ts'
 import { say } from '../../model/words/say.ts'
 import type { DatasetReader } from './dataset-reader.ts'
 import type { NameConflict } from './name-conflicts.ts'
 import type { EditionFate } from './plan-dataset.ts'
 
-const MAX_ISSUES = 1_000
+const MAX_ISSUES = DATASET_LIMITS.listedIssues
 
 interface Found {
   readonly fates: readonly EditionFate[]

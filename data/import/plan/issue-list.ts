@@ -1,8 +1,10 @@
+import { DATASET_LIMITS } from '../../model/dataset-limits.ts'
 import type { ImportIssue } from '../../model/import-report.ts'
+import { withShortTexts } from './short-texts.ts'
 import type { DraftIssue } from '../draft.ts'
 
 /** Issues that a report lists; all are counted. */
-const MAX_LISTED = 1_000
+const MAX_LISTED = DATASET_LIMITS.listedIssues
 
 /** Collects a file's issues; those that are alike and of following rows become one. */
 export interface IssueList {
@@ -26,7 +28,7 @@ export function createIssueList(file: string): IssueList {
       const last = listed.at(-1)
       if (last !== undefined && follows(last, issue))
         listed[listed.length - 1] = { ...last, rows: last.rows + issue.rows }
-      else if (listed.length < MAX_LISTED) listed.push({ ...issue, file })
+      else if (listed.length < MAX_LISTED) listed.push({ ...withShortTexts(issue), file })
     },
     listed: () => listed,
   }

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { assertRoom } from '../../dataset/row-limits.ts'
 import { createPairTable, type PairTable } from '../../dataset/pair-table.ts'
+import { DATASET_LIMITS } from '../../model/dataset-limits.ts'
 import type { FigureChange, FileReport } from '../../model/import-report.ts'
 import { say } from '../../model/words/say.ts'
 import type { DraftFigure, DraftLine } from '../draft.ts'
@@ -8,7 +9,9 @@ import type { ReportReader } from '../report-reader.ts'
 import { createCellNumbers, type CellNumbers } from './cell-numbers.ts'
 import { selectHeldFigures, type HeldFigure, type HeldFigures } from './held-figures.ts'
 import { createIssueList } from './issue-list.ts'
+import { hasLongText, longTextIssue } from './long-texts.ts'
 import { createLineColumns, type LineColumns } from './line-columns.ts'
+import { withShortTexts } from './short-texts.ts'
 import { replacedEditions } from './replaced-editions.ts'
 
 /** What an import of one file would do to the dataset as it is. */
@@ -30,7 +33,7 @@ interface EditionTally {
   restated: number
 }
 
-const MAX_CHANGES = 1_000
+const MAX_CHANGES = DATASET_LIMITS.listedChanges
 const PARTIAL_SHARE = 0.25
 
 /**
@@ -79,6 +82,10 @@ export function planImport(
     const territory = numbers.territories.placeOf(line.territory)
     const spot = numbers.spotOf(period, territory)
     const kinds = line.figures.map(kindOf)
+    if (hasLongText(line)) {
+      issues.add(longTextIssue(line))
+      return
+    }
     if (hasTwice(kinds) || isSeen(kinds, spot)) {
       issues.add(duplicateIssue(line))
       return
@@ -211,9 +218,9 @@ function changeOf(
   figure: DraftFigure | null,
 ): FigureChange {
   const company = reader.names.company.id
-  if (figure === null) return { change, company, ...held, new: null }
+  if (figure === null) return withShortTexts({ change, company, ...held, new: null })
   const { low, high, status, asPublished } = figure
-  return { change, company, ...held, new: { low, high, status, asPublished } }
+  return withShortTexts({ change, company, ...held, new: { low, high, status, asPublished } })
 }
 
 /** A newest period with far fewer rows than the one before is only begun: it is imported, and said. */

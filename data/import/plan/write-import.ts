@@ -8,6 +8,7 @@ import type { ReportReader } from '../report-reader.ts'
 import { insertReportNames } from './insert-report-names.ts'
 import { maybeHeldDocument } from './held-document.ts'
 import { freeKey, nextId } from './ids.ts'
+import { storedFileName, storedReport } from './stored-report.ts'
 import type { ImportPlan } from './plan-import.ts'
 import { placeInChain } from './place-in-chain.ts'
 import { writeLines } from './write-lines.ts'
@@ -80,7 +81,7 @@ export function insertBatch(
   insertRows(database, 'import_batches', [
     {
       id,
-      file_name: report.file,
+      file_name: storedFileName(report.file),
       sha256: report.sha256,
       layout: reader.layout.id,
       read_lines: report.lines.read,
@@ -90,7 +91,7 @@ export function insertBatch(
       same_figures: report.figures.same,
       restated_figures: report.figures.restated,
       warnings: report.warnings,
-      report: JSON.stringify(report),
+      report: storedReport(report),
     },
   ])
   return id

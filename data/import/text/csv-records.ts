@@ -1,3 +1,5 @@
+import { DATASET_LIMITS } from '../../model/dataset-limits.ts'
+
 /** A record of a text file: its cells, and the line that it begins on, from 1. `fault`: why its cells can't be trusted. */
 export interface CsvRecord {
   readonly cells: readonly string[]
@@ -11,7 +13,7 @@ export interface CsvRecord {
 export type CsvFault = 'quote-open' | 'quote-stray' | 'quote-swallows' | 'cell-long' | 'cells-many'
 
 /** Longer cells are no report's (characters), nor is a record that goes on so far behind its first line. */
-export const MAX_CELL_LENGTH = 100_000
+export const MAX_CELL_LENGTH = DATASET_LIMITS.reportCellCharacters
 /** More cells in one record are no report's. */
 export const MAX_CELLS = 1_000
 /** A record over more line ends is a quotation mark too many. */

@@ -4,6 +4,10 @@ export const DOCUMENT_WORDS = {
   'edit.rename-view': 'Rename view “{from}” to “{name}”',
   'edit.delete-view': 'Delete view “{name}”',
   'edit.view-name-taken': 'there is a view “{name}” already',
+  'edit.unsound':
+    'the dataset could not be opened again, for the table {table}, row {row}, column {column}: {reason}',
+  'edit.rule': 'it would break a rule of the dataset’s tables ({rule})',
+  'edit.too-large': 'the dataset would be {size}, more than the {limit} that can be opened',
   'edit.view-missing': 'the view is no longer there',
   'edit.save-recipe': 'Save recipe “{name}”',
   'edit.delete-recipe': 'Delete recipe “{name}”',

@@ -97,7 +97,12 @@ export const ERROR_WORDS = {
   'error.save-read-only': '{file} can’t be written: the folder or file is read-only. Choose another folder.',
   'error.save-disk-full':
     '{file} was not saved: the disk is full ({size} needed). Free some space and save again.',
-  'error.save-failed': '{file} was not saved: {reason}. Nothing on the disk has changed.',
+  'error.save-failed':
+    '{file} was not saved: {reason}.{changed, select, nothing { Nothing on the disk has changed.} other {}}',
+  'error.target-in-use':
+    '{file} can’t be written there: {role, select, dataset {it is the dataset itself} beside {that name belongs to the dataset} input {it is a file that is read} other {it is written as something else, too}}. Choose another name.',
+  'error.save-unsound':
+    '{file} was not saved, for what would be written could not be opened again: {reason} Take back the last edits, and save again.',
   'error.deadline-passed':
     'The request took longer than {seconds} seconds and was stopped. The last view stays.',
   'error.process-stopped':

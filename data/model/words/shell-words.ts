@@ -86,6 +86,7 @@ export const SHELL_WORDS = {
   'cli.query-no-object': 'it is not an object of keys and values',
   'cli.query-not-json': 'it is not JSON',
   'cli.query-unreadable': 'there is no file {file} that can be read',
+  'cli.saved-before': 'Saved before this: {files}.',
   'cli.saved': '{file}: {size}. {sentence}',
   'cli.info':
     '{name}\n  Short code   {code}\n  Fingerprint  {fingerprint}\n  Figures      {figures}\n  Companies    {companies}\n  Services     {services}\n  Periods      {periods}\n  Documents    {documents}\n  Territories  {territories}',

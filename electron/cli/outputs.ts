@@ -1,0 +1,58 @@
+import { basename, join } from 'node:path'
+import { DeskError } from '../../data/model/error-codes.ts'
+import { atomicSave } from '../host/atomic-save.ts'
+import { prepareFolder } from '../host/batch-folder.ts'
+import { checkTargets, type FileInUse, type Target } from '../host/check-targets.ts'
+
+/** The one way in which a command writes: what it names was checked before it began, and what was saved is known when something fails. */
+export interface Outputs {
+  /**
+   * Makes the folder where it is missing, and makes sure that files of these names may be written in it, before any is.
+   * @throws {DeskError} as `checkTargets`.
+   */
+  prepareFolder(path: string, names: readonly string[]): Promise<void>
+  /** @throws {DeskError} `target-in-use`, `save-read-only`, `save-disk-full` or `save-failed`. */
+  save(path: string, bytes: Uint8Array): Promise<void>
+  /** Something was saved in another way: the dataset. */
+  note(path: string): void
+  /** Names of what was saved until now. */
+  saved(): readonly string[]
+}
+
+export function createOutputs(inUse: readonly FileInUse[]): Outputs {
+  const saved: string[] = []
+  const inFolder = (path: string, names: readonly string[]): readonly Target[] =>
+    names.map((name) => ({ path: join(path, basename(name)), kind: 'file' }))
+  return {
+    prepareFolder: async (path, names) => {
+      await prepareFolder(path)
+      await checkTargets(inFolder(path, names), inUse)
+    },
+    save: async (path, bytes) => {
+      try {
+        await checkTargets([{ path, kind: 'file' }], inUse)
+        await atomicSave(path, bytes)
+      } catch (error) {
+        // What was said of this file alone isn't true of the disk any more.
+        throw error instanceof DeskError && saved.length > 0
+          ? new DeskError(error.code, { ...error.details, changed: 'something' }, error)
+          : error
+      }
+      saved.push(basename(path))
+    },
+    note: (path) => void saved.push(basename(path)),
+    saved: () => saved,
+  }
+}
+
+/**
+ * What a command was told to write and to read, checked against each other before any process starts.
+ * @throws {DeskError} as `checkTargets`.
+ */
+export async function prepareOutputs(
+  targets: readonly Target[],
+  inUse: readonly FileInUse[],
+): Promise<Outputs> {
+  await checkTargets(targets, inUse)
+  return createOutputs(inUse)
+}
