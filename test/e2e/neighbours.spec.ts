@@ -11,6 +11,9 @@ import { startApp, type RunningApp } from './start-app.ts'
 
 // Who else is on this machine: a page that another program serves on another port, a second browser, another user.
 
+// Each starts browsers and apps of its own.
+base.describe.configure({ timeout: 180_000 })
+
 const ROOT = path.join(import.meta.dirname, '..', '..')
 const NO_KEY = 'This browser has no key to Disclosure Desk'
 
@@ -29,7 +32,7 @@ function pageOf({ address }: RunningApp): string {
 
 async function openApp(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Dataset / })).toBeVisible({ timeout: 60_000 })
 }
 
 interface Neighbour {
