@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { importAnswersSchema, importQuestionSchema, takenForSchema } from './import-question.ts'
 import { mappingRecipeSchema } from './mapping-recipe.ts'
 import { periodLabelSchema } from './period.ts'
 import { territoryCodeSchema } from './view-query.ts'
@@ -117,13 +118,15 @@ export const fileReportSchema = z.strictObject({
   }),
   /** What the figure cells became. `blank`: no figure, by the layout's own rule. */
   cells: z.strictObject({ exact: count, band: count, suppressed: count, notReported: count, blank: count }),
-  /** Against the figures already held. */
+  /** Against the figures already held; while it is asked whose they are or of which period, nothing is known of that: all 0. */
   figures: z.strictObject({ new: count, same: count, restated: count, gone: count }),
   warnings: count,
   /** Editions that it adds, by title. */
   editions: z.array(z.string()),
   /** Titles of held editions that it replaces. */
   replaces: z.array(z.string()),
+  taken: takenForSchema.nullable(),
+  questions: z.array(importQuestionSchema),
   /** At most 1,000. */
   issues: z.array(importIssueSchema),
   changes: z.array(figureChangeSchema),
@@ -163,10 +166,11 @@ export const importChoicesSchema = z.strictObject({
   territories: z
     .array(z.strictObject({ asPublished: z.string().max(500), code: territoryCodeSchema }))
     .max(500),
+  answers: importAnswersSchema,
 })
 export type ImportChoices = Readonly<z.infer<typeof importChoicesSchema>>
 
-/** Nothing decided: everything as recognised. */
+/** Nothing decided: everything as recognised, and every question open. */
 export const NO_CHOICES: ImportChoices = {
   layout: null,
   recipe: null,
@@ -177,6 +181,7 @@ export const NO_CHOICES: ImportChoices = {
   retrievedOn: null,
   address: null,
   territories: [],
+  answers: { company: null, shareUnits: [], areCountries: null, tables: [] },
 }
 
 /** A table or view of another program's database. */

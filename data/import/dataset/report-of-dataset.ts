@@ -60,6 +60,8 @@ export function reportOfDataset(reader: DatasetReader, found: Found): FileReport
       .filter(({ state }) => state === 'added' || state === 'earlier')
       .map(({ edition }) => edition.title),
     replaces: [...found.replaces],
+    taken: null,
+    questions: [],
     issues: issues.slice(0, MAX_ISSUES),
     changes: [...found.changes],
     found: fates.map(foundEdition),

@@ -146,6 +146,8 @@ test('a territory is asked once, however many rows it stops', () => {
     warnings: 0,
     editions: [],
     replaces: [],
+    taken: null,
+    questions: [],
     issues: [issue, { ...issue, row: 4 }],
     changes: [],
   }
