@@ -20,7 +20,8 @@ export function companyByRecipe(
   const meant = companyMeant(answers.company, held)
   const named = companiesNamed(file, held)
   const [other] = named
-  if (other !== undefined && !named.some(({ id }) => id === meant.id)) throw differs(file, 'name', other, meant)
+  if (other !== undefined && !named.some(({ id }) => id === meant.id))
+    throw differs(file, 'name', other, meant)
   return meant
 }
 

@@ -41,7 +41,12 @@ export function companyMeant(
     held.find((company) => company.id === id) ??
     held.find((company) => company.name.toLowerCase() === plain.toLowerCase())
   if (known !== undefined) return known
-  return { id: freeId(KEY.test(id) ? id : keyOfName(plain), held), name: plain, wholeService: null, lastPeriod: null }
+  return {
+    id: freeId(KEY.test(id) ? id : keyOfName(plain), held),
+    name: plain,
+    wholeService: null,
+    lastPeriod: null,
+  }
 }
 
 /** Names that are alike without accents are two companies: `Méta` isn't Meta. */

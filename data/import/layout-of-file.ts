@@ -48,7 +48,9 @@ function offered(
   { recipes, companies }: Around,
 ): readonly MappingRecipe[] {
   const said = answers.company === null ? null : companyMeant(answers.company, companies).id
-  const named = companiesNamed(file, [...companies, ...recipes.map(({ company }) => company)]).map(({ id }) => id)
+  const named = companiesNamed(file, [...companies, ...recipes.map(({ company }) => company)]).map(
+    ({ id }) => id,
+  )
   return recipes.filter(
     ({ company }) =>
       (said === null || company.id === said) && (named.length === 0 || named.includes(company.id)),

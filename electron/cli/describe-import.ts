@@ -4,7 +4,13 @@ import type { TakenFor } from '../../data/model/import-question.ts'
 import { listInText } from '../../data/model/words/names.ts'
 import { questionWords } from '../../data/model/words/question-words.ts'
 import { say } from '../../data/model/words/say.ts'
-import { kindText, periodsText, shareText, sumText, territoriesText } from '../../data/model/words/taken-words.ts'
+import {
+  kindText,
+  periodsText,
+  shareText,
+  sumText,
+  territoriesText,
+} from '../../data/model/words/taken-words.ts'
 import { figureWords, valueText } from '../../data/model/words/figure-change-words.ts'
 import { leftOut } from '../../data/model/left-out.ts'
 
@@ -87,7 +93,12 @@ function describeLeftOut({ level, reason, rows, example }: ReturnType<typeof lef
       : example.value === null || example.value === ''
         ? say('cli.left-out-row', { row: example.row })
         : say('cli.left-out-example', { row: example.row, value: example.value })
-  return say('cli.left-out', { level: say(`importing.level-${level}`), count: rows, reason, example: said }).trimEnd()
+  return say('cli.left-out', {
+    level: say(`importing.level-${level}`),
+    count: rows,
+    reason,
+    example: said,
+  }).trimEnd()
 }
 
 function describeChanges(changes: readonly FigureChange[]): readonly string[] {
@@ -145,6 +156,13 @@ function describeIssue({ row, rows, column, value, reason, fix }: ImportIssue): 
       : rows > 1
         ? say('cli.import-rows', { from: row, to: row + rows - 1 })
         : say('cli.import-row', { row })
-  const parts = ['   ', place, column === null ? null : `${column}:`, value === null ? null : `“${value}”`, reason, fix]
+  const parts = [
+    '   ',
+    place,
+    column === null ? null : `${column}:`,
+    value === null ? null : `“${value}”`,
+    reason,
+    fix,
+  ]
   return parts.filter((part) => part !== null).join(' ')
 }

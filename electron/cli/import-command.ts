@@ -1,10 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { formatBytes } from '../../data/model/format-bytes.ts'
-import {
-  NO_CHOICES,
-  type ImportChoices,
-} from '../../data/model/import-report.ts'
+import { NO_CHOICES, type ImportChoices } from '../../data/model/import-report.ts'
 import { keyOfName } from '../../data/model/key-of-name.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../../data/model/mapping-recipe.ts'
 import { periodLabelSchema } from '../../data/model/period.ts'
@@ -83,7 +80,10 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
     ...run.choices,
     recipe: await maybeMapping(run.recipe, folder),
     // The data process knows which companies are held: the text is an id or a name to it.
-    answers: { ...run.choices.answers, company: company === undefined ? null : { id: company, name: company } },
+    answers: {
+      ...run.choices.answers,
+      company: company === undefined ? null : { id: company, name: company },
+    },
   }
   const files = run.files.map((file) => ({ path: resolve(folder, file), choices }))
   const report = run.isDryRun

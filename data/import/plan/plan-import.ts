@@ -99,7 +99,9 @@ export function planImport(
     lines.add(line, period, territory)
   }
   reader.read({ line: take, issue: issues.add, advance })
-  const isKnown = !reader.questions.some(({ ask }) => ask === 'company' || ask === 'mapping' || ask === 'period')
+  const isKnown = !reader.questions.some(
+    ({ ask }) => ask === 'company' || ask === 'mapping' || ask === 'period',
+  )
 
   const figures = { new: 0, same: 0, restated: 0, gone: 0 }
   const planned = new Map<string, ReadonlySet<number>>()

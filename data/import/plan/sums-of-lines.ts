@@ -44,7 +44,9 @@ export function sumsOfLines(lines: LineColumns, cells: CellNumbers): readonly Su
       const kind = lines.kinds.words[groupOf.indexOf(Math.floor(key / MAX_PERIODS))]
       if (kind === undefined) return []
       const { measure, requestKind, service } = kind
-      return [{ measure, requestKind, service, period: cells.periods.words[key % MAX_PERIODS] ?? '', ...tally }]
+      return [
+        { measure, requestKind, service, period: cells.periods.words[key % MAX_PERIODS] ?? '', ...tally },
+      ]
     })
     .sort(inOrder)
     .slice(0, MAX_SUMS)

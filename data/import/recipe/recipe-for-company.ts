@@ -11,7 +11,7 @@ export function recipeForCompany(recipe: MappingRecipe, company: KnownCompany): 
   if (recipe.company.id === id) return { ...recipe, company: { id, name } }
   const whole = recipe.defaults.service ?? null
   const wholeKey = company.wholeService ?? `${id.slice(0, 58)}-all`
-  const serviceFor = (key: string): string => 
+  const serviceFor = (key: string): string =>
     key === whole ? wholeKey : `${id}-${withoutPrefix(key, recipe.company.id)}`.slice(0, 64)
   const parts = <Parts extends FigureParts>(said: Parts): Parts =>
     said.service === undefined ? said : { ...said, service: serviceFor(said.service) }
@@ -30,7 +30,10 @@ export function recipeForCompany(recipe: MappingRecipe, company: KnownCompany): 
       ? recipe.title.replaceAll(recipe.company.name, () => name)
       : `${name}, ${recipe.title}`.slice(0, 500),
     address: null,
-    services: [...(isNamed ? [] : [ownWhole]), ...named.filter((service) => service.id !== company.wholeService)],
+    services: [
+      ...(isNamed ? [] : [ownWhole]),
+      ...named.filter((service) => service.id !== company.wholeService),
+    ],
     defaults: { ...parts(recipe.defaults), service: wholeKey },
     splits: recipe.splits.map((split) => ({ ...split, values: split.values.map(parts) })),
     figures: recipe.figures.map(parts),

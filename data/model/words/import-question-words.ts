@@ -31,21 +31,26 @@ export const IMPORT_QUESTION_WORDS = {
   'taken.part': '{kind} {number}',
   'taken.part-of-service': '{kind} ({service}) {number}',
   'taken.not-added': '{measure}, not added up: {parts}.',
-  'taken.shares': '{count, plural, one {One share} other {# shares}} of requests with data, from {low} to {high} %.',
+  'taken.shares':
+    '{count, plural, one {One share} other {# shares}} of requests with data, from {low} to {high} %.',
   'taken.apart': 'Kept apart: {parts}.',
   'taken.apart-part': '{kind}, {number} {measure}',
   'taken.not-reported': '{count, plural, one {One cell is not reported.} other {# cells are not reported.}}',
   'taken.nothing': 'No number was read yet.',
-  'cli.taken': '    taken for: {company}; {services}; {periods}; {territories}\n    kinds: {kinds}; counted in: {units}',
-  'cli.taken-sum': '    {period}, {service}, {kind}: {number} {measure} ({cells} cells, {notReported} not reported)',
-  'cli.taken-share': '    {period}, {service}, {kind}: shares from {low} to {high} % ({cells} cells, {notReported} not reported)',
+  'cli.taken':
+    '    taken for: {company}; {services}; {periods}; {territories}\n    kinds: {kinds}; counted in: {units}',
+  'cli.taken-sum':
+    '    {period}, {service}, {kind}: {number} {measure} ({cells} cells, {notReported} not reported)',
+  'cli.taken-share':
+    '    {period}, {service}, {kind}: shares from {low} to {high} % ({cells} cells, {notReported} not reported)',
   'cli.taken-more': '    {count, plural, one {one sum more} other {# sums more}}: see --report or --json',
   'cli.left-out': '    left out, {level}: {count, plural, one {# row} other {# rows}}: {reason} {example}',
   'cli.left-out-example': 'Such as row {row}: “{value}”.',
   'cli.left-out-row': 'Such as row {row}.',
   'cli.change': '    {change}, {what}: {old} → {new}',
   'cli.change-none': 'no longer there',
-  'cli.changes-more': '    {count, plural, one {one change more} other {# changes more}}: see --report or --json',
+  'cli.changes-more':
+    '    {count, plural, one {one change more} other {# changes more}}: see --report or --json',
   'cli.question': '    asks: {title} {evidence} Answer with {option}.',
   'cli.no-company-name': '“{name}” is no name of a company.',
 } as const

@@ -36,7 +36,9 @@ export function shareText(hundredths: number): string {
 
 /** What a file's numbers add up to, a sentence each; requests that ask for no data last, as kept apart. Services aren't added up. */
 export function sumSentences({ sums, services }: Pick<TakenFor, 'sums' | 'services'>): readonly string[] {
-  const measures = [...new Set(sums.map(({ measure }) => measure))].filter((each) => each !== 'share-disclosed')
+  const measures = [...new Set(sums.map(({ measure }) => measure))].filter(
+    (each) => each !== 'share-disclosed',
+  )
   const counted = sums.filter(({ requestKind }) => requestKind !== 'preservation')
   const apart = sums.filter(({ requestKind }) => requestKind === 'preservation')
   const sentences = measures.flatMap((measure) => {
@@ -45,7 +47,9 @@ export function sumSentences({ sums, services }: Pick<TakenFor, 'sums' | 'servic
   })
   const kept = measures.flatMap((measure) => {
     const own = apart.filter((sum) => sum.measure === measure && sum.cells > 0)
-    return own.length === 0 ? [] : [say('taken.apart-part', { kind: kindText('preservation'), ...numberOf(measure, own) })]
+    return own.length === 0
+      ? []
+      : [say('taken.apart-part', { kind: kindText('preservation'), ...numberOf(measure, own) })]
   })
   const notReported = sums.reduce((total, sum) => total + sum.notReported, 0)
   return [
@@ -86,7 +90,10 @@ function arePartsOfOne(sums: readonly Sum[]): boolean {
   )
 }
 
-function numberOf(measure: Measure, sums: readonly Sum[]): { readonly number: string; readonly measure: string } {
+function numberOf(
+  measure: Measure,
+  sums: readonly Sum[],
+): { readonly number: string; readonly measure: string } {
   const low = sums.reduce((total, sum) => total + sum.low, 0)
   const high = sums.reduce((total, sum) => total + sum.high, 0)
   return { number: sumText({ low, high }), measure: say(`measure.${measure}`) }

@@ -33,7 +33,9 @@ function missingIn(draft: MappingDraft, header: readonly string[]): readonly str
   const hasPeriodColumn = draft.periodFrom === 'label' || draft.periodFrom === 'last-day'
   return [
     ...(draft.name.trim() === '' ? [say('mapping.missing-name')] : []),
-    ...(draft.companyId === null && keyOfName(draft.companyName) === '' ? [say('mapping.missing-company')] : []),
+    ...(draft.companyId === null && (!draft.isNewCompany || keyOfName(draft.companyName) === '')
+      ? [say('mapping.missing-company')]
+      : []),
     ...(draft.decimal === null || draft.thousands === null ? [say('mapping.missing-numbers')] : []),
     ...(draft.decimal !== null && draft.decimal === draft.thousands ? [say('mapping.missing-signs')] : []),
     ...(roles.filter((role) => role === 'territory').length === 1 ? [] : [say('mapping.missing-territory')]),
@@ -52,8 +54,7 @@ function missingIn(draft: MappingDraft, header: readonly string[]): readonly str
 function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: Catalogue): unknown {
   const uses = header.map((name, place) => ({ name, use: draft.columns[place] }))
   const named = (role: string): string | undefined => uses.find(({ use }) => use?.role === role)?.name
-  const id = draft.companyId ?? keyOfName(draft.companyName)
-  const name = draft.companyId === null ? draft.companyName.trim() : companyName(catalogue, draft.companyId)
+  const { id, name } = companyOf(draft, catalogue)
   const figures = uses.flatMap(({ name: column, use }) => (use?.role === 'figure' ? [{ column, use }] : []))
   const outcomes = OUTCOMES.filter((outcome) => figures.some(({ use }) => use.outcome === outcome))
   const code = named('code')
@@ -121,6 +122,24 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
       fileName: null,
     },
   }
+}
+
+/** A name that a company of the dataset has is that company. */
+function companyOf(
+  draft: MappingDraft,
+  catalogue: Catalogue,
+): { readonly id: string; readonly name: string } {
+  if (draft.companyId !== null) return { id: draft.companyId, name: companyName(catalogue, draft.companyId) }
+  const name = draft.companyName.trim()
+  const held = catalogue.companies.find((company) => company.name.toLowerCase() === name.toLowerCase())
+  return held ?? { id: freeId(keyOfName(name), catalogue), name }
+}
+
+function freeId(id: string, { companies }: Catalogue): string {
+  const isTaken = (tried: string): boolean => companies.some((company) => company.id === tried)
+  let free = id
+  for (let number = 2; isTaken(free); number += 1) free = `${id.slice(0, 56)}-${number}`
+  return free
 }
 
 /** The service that the company's figures are of, and no part of another; none before its first import. */
