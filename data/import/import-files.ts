@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { DeskError } from '../model/error-codes.ts'
 import type { FileReport, ImportChoices } from '../model/import-report.ts'
 import type { DatasetReader } from './dataset/dataset-reader.ts'
+import { questionWords } from '../model/words/question-words.ts'
 import { planDataset } from './dataset/plan-dataset.ts'
 import { writeDataset } from './dataset/write-dataset.ts'
 import { maybeHeldDocument } from './plan/held-document.ts'
@@ -21,6 +22,8 @@ export type HearBytes = (progress: { readonly done: number; readonly total: numb
 export interface ImportOptions {
   /** Leave out the rows that can't be imported; else nothing is imported where there are any. */
   readonly skipErrors: boolean
+  /** To be taken back: a file with open questions is left out, and doesn't refuse the others. */
+  readonly isTrial?: boolean
   readonly hear: HearBytes
 }
 
@@ -28,21 +31,30 @@ export interface ImportOptions {
  * Plans and writes files one after the other, so that a later one is compared with what an earlier one brought. Inside a
  * transaction of the caller's. A file that adds nothing is not written.
  *
- * @throws {DeskError} `import-errors`, `import-overlap`, `import-changed`, and those of a file that can't be read.
+ * @throws {DeskError} `import-questions`, `import-errors`, `import-overlap`, `import-changed`, and those of a file that can't be read.
  */
 export function importFiles(
   files: readonly OpenedFile[],
   database: Database.Database,
-  { skipErrors, hear }: ImportOptions,
+  { skipErrors, isTrial = false, hear }: ImportOptions,
 ): readonly FileReport[] {
   const advance = countBytes(files, 2, hear)
   return files.map((file) => {
     const { report, addsSomething, write } = planFile(file, database, advance)
+    const isAsked = report.questions.length > 0
+    if (isAsked && !isTrial) throw questionsOpen(report)
     const { errors } = report.lines
     if (errors > 0 && !skipErrors) throw new DeskError('import-errors', { file: report.file, count: errors })
-    if (addsSomething) write(database)
+    if (addsSomething && !isAsked) write(database)
     return report
   })
+}
+
+function questionsOpen({ file, questions }: FileReport): DeskError {
+  const [first] = questions
+  if (first === undefined) throw new RangeError('No question is open')
+  const { title, option } = questionWords(first)
+  return new DeskError('import-questions', { file, count: questions.length, question: title, option })
 }
 
 /** What one file would do to the dataset as it is, and the doing of it. */

@@ -2,12 +2,17 @@ import type Database from 'better-sqlite3'
 import { cellsOf } from '../dataset/cells-of.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { MappingRecipe } from '../model/mapping-recipe.ts'
+import { knownCompanies } from './known-companies.ts'
 import { maybeRecipe } from './layouts/recognise-layout.ts'
 import type { ImportSurroundings } from './open-report.ts'
 
-/** What an import into this dataset draws on: its territories, and the mappings that are saved in it. */
+/** What an import into this dataset draws on: its territories and companies, and the mappings that are saved in it. */
 export function importSurroundings(catalogue: Catalogue, database: Database.Database): ImportSurroundings {
-  return { territories: catalogue.territories, recipes: selectMappingRecipes(database) }
+  return {
+    territories: catalogue.territories,
+    recipes: selectMappingRecipes(database),
+    companies: knownCompanies(catalogue),
+  }
 }
 
 /** The saved mappings that this version can read; a dataset of an older format has none. */

@@ -1,9 +1,6 @@
 import { APPLICATION_ID } from '../dataset/format-version.ts'
 import { DeskError } from '../model/error-codes.ts'
 import type { Dialect, FileInspection, ImportChoices } from '../model/import-report.ts'
-import type { MappingRecipe } from '../model/mapping-recipe.ts'
-import { PUBLISHED_LAYOUTS, recogniseLayout, type RecognisedLayout } from './layouts/recognise-layout.ts'
-import { maybeBindRecipe, type BoundRecipe } from './recipe/bind-recipe.ts'
 import type { ReportFile } from './read-in-chunks.ts'
 import { createCsvParser } from './text/csv-records.ts'
 import { encodingOf } from './text/decode-text.ts'
@@ -49,35 +46,4 @@ export function lookAtText(file: ReportFile, encoding: ImportChoices['encoding']
   parser.push(sample)
   if (isWhole) parser.end()
   return { format: 'text', dialect, rows }
-}
-
-/** The layout that the reader chose, else the one that the header shows. */
-export function layoutOf(
-  rows: LookedAtContent['rows'],
-  file: ReportFile,
-  choices: Pick<ImportChoices, 'layout' | 'recipe'>,
-  saved: readonly MappingRecipe[],
-): RecognisedLayout {
-  const known = [...saved, ...PUBLISHED_LAYOUTS]
-  const chosen = choices.recipe ?? known.find(({ id }) => id === choices.layout)
-  if (chosen !== undefined) return { bound: boundTo(chosen, rows), candidates: [] }
-  for (const recipes of [saved, PUBLISHED_LAYOUTS]) {
-    const headerRows = new Set(recipes.map(({ headerRow }) => headerRow))
-    for (const headerRow of headerRows) {
-      const header = rows[headerRow - 1]
-      if (header === undefined) continue
-      const found = recogniseLayout(
-        header,
-        file.name,
-        recipes.filter((recipe) => recipe.headerRow === headerRow),
-      )
-      if (found.bound !== null || found.candidates.length > 0) return found
-    }
-  }
-  return { bound: null, candidates: [] }
-}
-
-function boundTo(recipe: MappingRecipe, rows: LookedAtContent['rows']): BoundRecipe | null {
-  const header = rows[recipe.headerRow - 1]
-  return header === undefined ? null : maybeBindRecipe(recipe, header)
 }

@@ -10,7 +10,7 @@ import { inspectTables, openTable } from './table/open-table.ts'
 /**
  * Opens a file to be imported: a dataset, a table of another database, or a report by the layout that the reader chose or that its header shows.
  *
- * @throws {DeskError} those of `openReport`, `openTable` and `openDatasetReader`.
+ * @throws {DeskError} `import-company-differs`, `import-period-differs`, and those of `openReport`, `openTable` and `openDatasetReader`.
  */
 export async function openFile(
   path: string,
@@ -20,9 +20,18 @@ export async function openFile(
 ): Promise<OpenedFile> {
   const file = lookAtReport(path)
   const format = formatOf(file)
+  if (format === 'dataset') refuseForDataset(file.name, choices)
   if (format === 'dataset') return { reader: openDatasetReader(file, reading), choices }
   if (format === 'database') return { reader: openTable(file, choices, surroundings, reading), choices }
   return { reader: await openReport(file, choices, surroundings), choices }
+}
+
+/** A dataset says of each figure whose it is and of which period. */
+function refuseForDataset(file: string, { answers, period }: ImportChoices): void {
+  const details = { file, where: 'dataset', said: '' }
+  if (answers.company !== null)
+    throw new DeskError('import-company-differs', { ...details, given: answers.company.name })
+  if (period !== null) throw new DeskError('import-period-differs', { ...details, given: period })
 }
 
 /** Removes what reading a file needed. */

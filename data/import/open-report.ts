@@ -1,16 +1,17 @@
 import { DeskError } from '../model/error-codes.ts'
 import type { FileInspection, ImportChoices } from '../model/import-report.ts'
 import type { MappingRecipe } from '../model/mapping-recipe.ts'
-import { formatOf, layoutOf, lookAtText, type LookedAtContent } from './inspect-report.ts'
+import { companyAsSaid } from './company-of-file.ts'
+import { formatOf, lookAtText, type LookedAtContent } from './inspect-report.ts'
+import type { KnownCompany } from './known-companies.ts'
+import { layoutOfFile, type LayoutOfFile } from './layout-of-file.ts'
 import { MICROSOFT_NAMES } from './layouts/microsoft-names.ts'
 import { headedPeriod, MICROSOFT_LAYOUT, microsoftSheets, readMicrosoft } from './layouts/microsoft.ts'
-import type { RecognisedLayout } from './layouts/recognise-layout.ts'
-import { OWN_LAYOUT } from './own/own-columns.ts'
+import { OWN_LAYOUT, type OwnColumn } from './own/own-columns.ts'
 import { readOwnNames } from './own/own-names.ts'
 import { isOwnHeader, readOwnCsv } from './own/read-own-csv.ts'
-import { maybePeriodInName } from './parse-period.ts'
+import { periodByHeadings, periodByRecipe } from './period-of-file.ts'
 import { lookAtReport, type ReportFile } from './read-in-chunks.ts'
-import type { BoundRecipe } from './recipe/bind-recipe.ts'
 import { reportByRecipe } from './recipe/report-by-recipe.ts'
 import type { ReportReader } from './report-reader.ts'
 import { createTerritoryMatcher, type KnownTerritory } from './territories/match-territory.ts'
@@ -22,14 +23,16 @@ import { maybeSheet, readWorkbookReport } from './workbook/read-workbook-report.
 /** What an import draws on besides the file itself. */
 export interface ImportSurroundings {
   readonly territories: readonly KnownTerritory[]
-  /** The reader's saved mappings: they come before the published layouts. */
+  /** The reader's saved mappings: offered where no published layout fits. */
   readonly recipes: readonly MappingRecipe[]
+  /** That the dataset holds figures of. */
+  readonly companies: readonly KnownCompany[]
 }
 
 /**
  * Opens a report file, by its path or as it was looked at, to be read, by the layout that the reader chose or that its header shows.
  *
- * @throws {DeskError} `import-layout-unknown`, `import-layout-several`, `import-period` when nothing states the period,
+ * @throws {DeskError} `import-layout-unknown`, `import-layout-several`, `import-period-differs`, `import-company-differs`,
  * `import-encoding`, `import-not-text`, `workbook-refused`, `workbook-damaged`, and those of a file that can't be read.
  */
 export async function openReport(
@@ -39,11 +42,9 @@ export async function openReport(
 ): Promise<ReportReader> {
   const file = typeof given === 'string' ? lookAtReport(given) : given
   const looked = await lookAt(file, choices, surroundings)
-  if (isOwn(looked)) return ownReader(file, surroundings)
+  if (isOwn(looked)) return ownReader(file, choices, surroundings)
   if (looked.isMicrosoft) return microsoftReader(file, looked.sheets, choices, surroundings)
-  const { bound, candidates } = looked.layout
-  if (bound === null) throw noLayout(file, candidates)
-  return recipeReader(file, looked, bound, choices, surroundings)
+  return recipeReader(file, looked, choices, surroundings)
 }
 
 /**
@@ -75,40 +76,55 @@ interface LookedAt {
   readonly content: LookedAtContent
   /** None: a text file. */
   readonly sheets: readonly Worksheet[]
-  readonly layout: RecognisedLayout
+  readonly layout: LayoutOfFile
   readonly isMicrosoft: boolean
 }
 
 async function lookAt(
   file: ReportFile,
   choices: ImportChoices,
-  { recipes }: ImportSurroundings,
+  surroundings: ImportSurroundings,
 ): Promise<LookedAt> {
-  const format = formatOf(file)
-  if (format !== 'workbook') {
+  const isChosen = choices.recipe !== null || choices.layout !== null
+  if (formatOf(file) !== 'workbook') {
     const content = lookAtText(file, choices.encoding)
-    return { content, sheets: [], layout: layoutOf(content.rows, file, choices, recipes), isMicrosoft: false }
+    // A text has no sheets: a mapping of one holds for it only where the reader says so.
+    const rowsOf = (sheet: string | null) => (sheet === null || isChosen ? content.rows : null)
+    const looked = { file: file.name, rowsOf, isKnownOtherwise: false }
+    return { content, sheets: [], layout: layoutOfFile(looked, choices, surroundings), isMicrosoft: false }
   }
   const sheets = await openWorkbook(file)
-  const content = contentOf(maybeSheet(sheets, choices.recipe?.sheet ?? null))
-  const isChosen = choices.recipe !== null || choices.layout !== null
-  const layout = layoutOf(content.rows, file, choices, recipes)
+  const rowsOf = (name: string | null) => {
+    const sheet = maybeSheet(sheets, name)
+    return sheet === undefined ? null : contentOf(sheet).rows
+  }
   const isMicrosoft =
-    choices.layout === MICROSOFT_LAYOUT.id ||
-    (!isChosen && layout.bound === null && microsoftSheets(sheets).length > 0)
-  return { content, sheets, layout, isMicrosoft }
+    choices.layout === MICROSOFT_LAYOUT.id || (!isChosen && microsoftSheets(sheets).length > 0)
+  const looked = { file: file.name, rowsOf, isKnownOtherwise: isMicrosoft }
+  const layout = layoutOfFile(looked, choices, surroundings)
+  const read = layout.bound?.recipe.sheet ?? choices.recipe?.sheet ?? null
+  return { content: contentOf(maybeSheet(sheets, read)), sheets, layout, isMicrosoft }
 }
 
 const isOwn = ({ content }: LookedAt): boolean => content.format === 'text' && isOwnHeader(content.rows[0])
 
-function ownReader(file: ReportFile, { territories }: ImportSurroundings): ReportReader {
+function ownReader(
+  file: ReportFile,
+  choices: ImportChoices,
+  { territories, companies }: ImportSurroundings,
+): ReportReader {
   const matcher = createTerritoryMatcher(territories, [])
+  const names = readOwnNames(file)
+  companyAsSaid(file.name, names.company, 'column', choices, companies)
+  const period = { from: 'column' as const, column: ['period' satisfies OwnColumn], form: 'label' as const }
+  const { questions } = periodByRecipe(file.name, { period }, choices, { lastPeriod: null })
   return {
     kind: 'report',
     file,
     layout: OWN_LAYOUT,
-    names: readOwnNames(file),
+    names,
     matcher,
+    questions,
     read: (sink) => readOwnCsv(file, matcher, sink),
   }
 }
@@ -134,13 +150,13 @@ export function noLayout({ name }: ReportFile, candidates: readonly MappingRecip
 
 function recipeReader(
   file: ReportFile,
-  { content, sheets }: LookedAt,
-  bound: BoundRecipe,
+  { content, sheets, layout }: LookedAt,
   choices: ImportChoices,
-  { territories }: ImportSurroundings,
+  surroundings: ImportSurroundings,
 ): ReportReader {
   const { dialect } = content
-  const { report, context } = reportByRecipe(file, bound, choices, territories)
+  if (layout.bound === null) throw noLayout(file, layout.candidates)
+  const { report, bound, context } = reportByRecipe(file, layout, layout.bound, choices, surroundings)
   const sheet = maybeSheet(sheets, bound.recipe.sheet)
   return {
     ...report,
@@ -158,10 +174,11 @@ function microsoftReader(
   file: ReportFile,
   sheets: readonly Worksheet[],
   choices: ImportChoices,
-  { territories }: ImportSurroundings,
+  { territories, companies }: ImportSurroundings,
 ): ReportReader {
-  const period = choices.period ?? maybePeriodInName(file.name) ?? headedPeriod(microsoftSheets(sheets))
-  if (period === null) throw new DeskError('import-period', { file: file.name })
+  const company = companyAsSaid(file.name, MICROSOFT_NAMES.company, 'layout', choices, companies)
+  const headed = headedPeriod(microsoftSheets(sheets))
+  const { period, questions } = periodByHeadings(file.name, headed, choices, company)
   const matcher = createTerritoryMatcher(territories, choices.territories)
   return {
     kind: 'report',
@@ -169,6 +186,7 @@ function microsoftReader(
     layout: MICROSOFT_LAYOUT,
     names: MICROSOFT_NAMES,
     matcher,
+    questions,
     read: (sink) => {
       readMicrosoft(sheets, period, matcher, sink)
       sink.advance(file.bytes)

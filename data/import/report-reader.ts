@@ -1,3 +1,4 @@
+import type { ImportQuestion } from '../model/import-question.ts'
 import type { MappingRecipe } from '../model/mapping-recipe.ts'
 import type { DraftSink } from './draft.ts'
 import type { ReportFile } from './read-in-chunks.ts'
@@ -25,6 +26,8 @@ export interface ReportReader {
   readonly layout: { readonly id: string; readonly name: string }
   readonly names: ReportNames
   readonly matcher: TerritoryMatcher
+  /** What is open before a row is read. */
+  readonly questions: readonly ImportQuestion[]
   /** @throws {DeskError} when the file turns out to be unreadable further on. */
   read(sink: DraftSink): void
   /** Removes what reading needed. */

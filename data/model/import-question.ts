@@ -81,7 +81,8 @@ export const takenForSchema = z.strictObject({
   territories: count,
   /**
    * Sums of the file's rows by measure, kind and period, whatever the outcome; unit: what the measure counts. `low` and `high`
-   * differ where a part is a band; cells that aren't reported are left out and counted. Shares aren't summed.
+   * differ where a part is a band; cells that aren't reported are left out and counted. Shares aren't summed: their least and
+   * greatest, in hundredths of a percent. At most 1,000; `period` is empty while it is asked.
    */
   sums: z.array(
     z.strictObject({

@@ -118,7 +118,7 @@ export const fileReportSchema = z.strictObject({
   }),
   /** What the figure cells became. `blank`: no figure, by the layout's own rule. */
   cells: z.strictObject({ exact: count, band: count, suppressed: count, notReported: count, blank: count }),
-  /** Against the figures already held. */
+  /** Against the figures already held; while it is asked whose they are or of which period, nothing is known of that: all 0. */
   figures: z.strictObject({ new: count, same: count, restated: count, gone: count }),
   warnings: count,
   /** Editions that it adds, by title. */
@@ -174,7 +174,7 @@ export const importChoicesSchema = z.strictObject({
 })
 export type ImportChoices = Readonly<z.infer<typeof importChoicesSchema>>
 
-/** Nothing decided: everything as recognised. */
+/** Nothing decided: everything as recognised, and every question open. */
 export const NO_CHOICES: ImportChoices = {
   layout: null,
   recipe: null,

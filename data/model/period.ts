@@ -35,6 +35,14 @@ export function periodFromLabel(label: string): Period {
   }
 }
 
+/** The label of the period that follows one of its length, by the calendar; `null`: beyond 2099. */
+export function maybePeriodAfter(label: string): string | null {
+  const [year = label, half] = label.split(' ')
+  const next =
+    half === undefined ? `${Number(year) + 1}` : half === 'H1' ? `${year} H2` : `${Number(year) + 1} H1`
+  return periodLabelSchema.safeParse(next).success ? next : null
+}
+
 /** The label of the period just before one of its length, or (`year`) of the same one a year before: by the calendar. */
 export function periodBefore(label: string, distance: 'period' | 'year'): string {
   const [year = label, half] = label.split(' ')

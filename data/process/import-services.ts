@@ -16,6 +16,7 @@ import type {
   ImportReport,
   NamedTerritory,
 } from '../model/import-report.ts'
+import type { ImportQuestion } from '../model/import-question.ts'
 import { errorSentence } from '../model/words/error-sentence.ts'
 import { say } from '../model/words/say.ts'
 import { changeDocument } from './change-document.ts'
@@ -107,7 +108,12 @@ const surroundingsOf = (slot: DatasetSlot): ImportSurroundings => {
 
 type Opening =
   | { readonly isOpen: true; readonly file: OpenedFile }
-  | { readonly isOpen: false; readonly path: string; readonly failure: DeskError }
+  | {
+      readonly isOpen: false
+      readonly path: string
+      readonly failure: DeskError
+      readonly questions: readonly ImportQuestion[]
+    }
 
 /** Datasets that are read are copied beside the folder of the open one: its own holds nothing but its own. */
 function readingPlace(slot: DatasetSlot, hear: HearProgress): ReadingPlace {
@@ -146,9 +152,20 @@ async function open(
   try {
     return { isOpen: true, file: await openFile(path, choices, around, reading) }
   } catch (failure) {
-    if (failure instanceof DeskError) return { isOpen: false, path, failure }
+    if (failure instanceof DeskError)
+      return { isOpen: false, path, failure, questions: askedOfUnread(failure, choices, around) }
     throw failure
   }
+}
+
+/** A file whose columns nobody knows is nobody's: whose it is is asked before they are mapped. */
+function askedOfUnread(
+  { code }: DeskError,
+  { answers }: ImportChoices,
+  { companies }: ImportSurroundings,
+): readonly ImportQuestion[] {
+  if (code !== 'import-layout-unknown' || answers.company !== null) return []
+  return [{ ask: 'company', held: companies.map(({ id, name }) => ({ id, name })) }]
 }
 
 /** The files in their order, read or not. */
@@ -162,14 +179,18 @@ function reportOf(
     version: 1,
     isCommitted,
     files: openings.flatMap((opening) => {
-      if (!opening.isOpen) return [failedReport(basename(opening.path), opening.failure)]
+      if (!opening.isOpen) return [failedReport(basename(opening.path), opening.failure, opening.questions)]
       const report = rest.shift()
       return report === undefined ? [] : [report]
     }),
   }
 }
 
-function failedReport(file: string, failure: DeskError): FileReport {
+function failedReport(
+  file: string,
+  failure: DeskError,
+  questions: readonly ImportQuestion[],
+): FileReport {
   return {
     file,
     bytes: 0,
@@ -183,7 +204,7 @@ function failedReport(file: string, failure: DeskError): FileReport {
     editions: [],
     replaces: [],
     taken: null,
-    questions: [],
+    questions: [...questions],
     issues: [],
     changes: [],
   }

@@ -1,19 +1,15 @@
 import { basename, resolve } from 'node:path'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { formatBytes } from '../../data/model/format-bytes.ts'
-import { formatCount } from '../../data/model/format.ts'
-import {
-  NO_CHOICES,
-  type FileReport,
-  type ImportChoices,
-  type ImportReport,
-} from '../../data/model/import-report.ts'
+import { NO_CHOICES, type ImportChoices } from '../../data/model/import-report.ts'
+import { keyOfName } from '../../data/model/key-of-name.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../../data/model/mapping-recipe.ts'
 import { periodLabelSchema } from '../../data/model/period.ts'
 import { say } from '../../data/model/words/say.ts'
 import { askData } from '../host/ask-data.ts'
 import { readTextFile } from '../host/read-text-file.ts'
 import type { Command, CommandContext } from './command.ts'
+import { describeImport } from './describe-import.ts'
 import { formatJson } from './format-json.ts'
 import { RefusedInput } from './refused-input.ts'
 
@@ -25,11 +21,13 @@ interface ImportRun {
   readonly report: string | undefined
   /** Path of a mapping. */
   readonly recipe: string | undefined
+  /** A company's id or name. */
+  readonly company: string | undefined
 }
 
 /** `import FILE… --dataset D`: all files in one step; saves on success. */
 export const IMPORT_COMMAND: Command<
-  'dry-run' | 'skip-errors' | 'report' | 'layout' | 'recipe' | 'table' | 'period' | 'published-on'
+  'dry-run' | 'skip-errors' | 'report' | 'layout' | 'recipe' | 'table' | 'company' | 'period' | 'published-on'
 > = {
   usage: () => say('cli.usage-import'),
   options: {
@@ -39,6 +37,7 @@ export const IMPORT_COMMAND: Command<
     layout: 'text',
     recipe: 'reads',
     table: 'text',
+    company: 'text',
     period: 'text',
     'published-on': 'text',
   },
@@ -63,6 +62,7 @@ export const IMPORT_COMMAND: Command<
         publishedOn,
       },
       recipe: given.maybeText('recipe'),
+      company: companyGiven(given.maybeText('company')),
       isDryRun,
       skipErrors: given.isSet('skip-errors'),
       report: given.maybeText('report'),
@@ -75,7 +75,16 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
   const { data, folder, isJson, datasetPath } = context
   if (!run.isDryRun && datasetPath === null) throw new RefusedInput(say('cli.import-needs-dataset'))
   await context.openDataset()
-  const choices = { ...run.choices, recipe: await maybeMapping(run.recipe, folder) }
+  const { company } = run
+  const choices = {
+    ...run.choices,
+    recipe: await maybeMapping(run.recipe, folder),
+    // The data process knows which companies are held: the text is an id or a name to it.
+    answers: {
+      ...run.choices.answers,
+      company: company === undefined ? null : { id: company, name: company },
+    },
+  }
   const files = run.files.map((file) => ({ path: resolve(folder, file), choices }))
   const report = run.isDryRun
     ? await askData(data, 'import-dry-run', { files })
@@ -86,6 +95,14 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
   return isJson ? formatJson(report) : describeImport(report)
 }
 
+function companyGiven(text: string | undefined): string | undefined {
+  if (text !== undefined && (keyOfName(text) === '' || text.length > MAX_NAME))
+    throw new RefusedInput(say('cli.no-company-name', { name: text.slice(0, MAX_NAME) }))
+  return text?.trim()
+}
+
+/** Letters of a company's name. */
+const MAX_NAME = 500
 const MAX_MAPPING_BYTES = 1_000_000
 
 /** The mapping in a file, as the wizard copies it. */
@@ -106,76 +123,4 @@ async function maybeMapping(file: string | undefined, folder: string): Promise<M
   } catch {
     throw new RefusedInput(say('mapping.load-bad', { file: basename(file) }))
   }
-}
-
-function describeImport({ files, isCommitted }: ImportReport): string {
-  const lines = files.flatMap((file) => [describeFile(file), ...describeIssues(file)])
-  return [...lines, isCommitted ? say('cli.import-done') : say('cli.import-not-done')].join('\n')
-}
-
-function describeFile(report: FileReport): string {
-  const { file, layout, failure, lines, figures, warnings } = report
-  if (failure !== null) return failure.sentence
-  const counts = say('cli.import-file', {
-    file,
-    layout: layout?.name ?? '',
-    read: formatCount(lines.read),
-    imported: formatCount(lines.imported),
-    same: formatCount(lines.same),
-    skipped: formatCount(lines.skipped),
-    errors: formatCount(lines.errors),
-    warnings: formatCount(warnings),
-    new: formatCount(figures.new),
-    restated: formatCount(figures.restated),
-    gone: formatCount(figures.gone),
-  })
-  return [counts, ...describeEditions(report)].join('\n')
-}
-
-/** Of a dataset: what becomes of its editions. */
-function describeEditions({ found = [] }: FileReport): readonly string[] {
-  const held = found.filter(({ state }) => state === 'held').length
-  const others = found.flatMap((edition) => {
-    const { title, state } = edition
-    if (state === 'held') return []
-    const values = {
-      title,
-      state: say(`importing.edition-is-${state}`),
-      figures: formatCount(edition.figures),
-    }
-    return state === 'earlier' || state === 'conflict'
-      ? [say('cli.import-edition-apart', values)]
-      : [
-          say('cli.import-edition', {
-            ...values,
-            new: formatCount(edition.new),
-            same: formatCount(edition.same),
-            restated: formatCount(edition.restated),
-          }),
-        ]
-  })
-  return [...others, ...(held === 0 ? [] : [say('cli.import-editions-held', { count: held })])]
-}
-
-const SHOWN_ISSUES = 20
-
-function describeIssues({ issues }: FileReport): readonly string[] {
-  return issues
-    .slice(0, SHOWN_ISSUES)
-    .map(({ row, rows, column, value, reason, fix }) =>
-      [
-        '   ',
-        row === null
-          ? null
-          : rows > 1
-            ? say('cli.import-rows', { from: row, to: row + rows - 1 })
-            : say('cli.import-row', { row }),
-        column === null ? null : `${column}:`,
-        value === null ? null : `“${value}”`,
-        reason,
-        fix,
-      ]
-        .filter((part) => part !== null)
-        .join(' '),
-    )
 }

@@ -1,38 +1,34 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '../../data/model/catalogue.ts'
-import type { FigureChange, ImportReport } from '../../data/model/import-report.ts'
+import type { FigureChange } from '../../data/model/import-report.ts'
 import { companyName, territoryName } from '../../data/model/words/names.ts'
 import { say } from '../../data/model/words/say.ts'
 import { DataTable } from '../table/data-table.tsx'
 import type { TableColumn } from '../table/table-column.ts'
-import { figureWords, valueText } from './figure-words.ts'
+import { figureWords, valueText } from '../../data/model/words/figure-change-words.ts'
 
 interface NumberedChange extends FigureChange {
   readonly key: number
 }
 
 /** Held figures that a file gives otherwise, or no longer: old beside new, as published. Nothing where there are none. */
-export function ChangesTable(props: { readonly report: ImportReport; readonly catalogue: Catalogue }) {
+export function ChangesTable(props: {
+  readonly changes: readonly FigureChange[]
+  readonly catalogue: Catalogue
+}) {
   const { catalogue } = props
-  const { files } = props.report
-  const changes = useMemo(
-    () => files.flatMap((file) => file.changes).map((change, key) => ({ ...change, key })),
-    [files],
-  )
+  const changes = useMemo(() => props.changes.map((change, key) => ({ ...change, key })), [props.changes])
   const columns = useMemo(() => columnsOf(catalogue), [catalogue])
   if (changes.length === 0) return null
   return (
-    <section className="import-part" aria-labelledby="changes-title">
-      <h2 id="changes-title">{say('importing.changes')}</h2>
-      <DataTable
-        label={say('importing.changes')}
-        name="import-changes"
-        rows={changes}
-        columns={columns}
-        keyOf={({ key }) => key}
-        rowHeight={32}
-      />
-    </section>
+    <DataTable
+      label={say('importing.changes')}
+      name="import-changes"
+      rows={changes}
+      columns={columns}
+      keyOf={({ key }) => key}
+      rowHeight={32}
+    />
   )
 }
 

@@ -19,8 +19,7 @@ export function FileDetails(props: { readonly inspection: FileInspection }) {
           </ul>
         </div>
       )}
-      <details className="import-details">
-        <summary>{say('importing.details')}</summary>
+      <div className="import-details">
         {dialect !== null && <DialectFacts dialect={dialect} />}
         {sheets.length > 0 && (
           <>
@@ -40,7 +39,7 @@ export function FileDetails(props: { readonly inspection: FileInspection }) {
             rows={preview.slice(0, 8)}
           />
         )}
-      </details>
+      </div>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { formatCount } from '../../data/model/format.ts'
-import type { FileReport, FoundEdition, ImportReport } from '../../data/model/import-report.ts'
+import type { FileReport, FoundEdition } from '../../data/model/import-report.ts'
 import { say } from '../../data/model/words/say.ts'
 
 /** More are counted, and not listed. */
@@ -8,14 +8,9 @@ const MAX_LISTED = 200
 const COUNTS = ['figures', 'new', 'same', 'restated'] as const
 
 /** What becomes of each edition of a dataset; those that are held already are only counted. */
-export function FoundEditions(props: { readonly report: ImportReport }) {
-  return props.report.files.map((file, index) =>
-    file.found === undefined ? null : <EditionsOf key={index} file={file} found={file.found} />,
-  )
-}
-
-function EditionsOf(props: { readonly file: FileReport; readonly found: readonly FoundEdition[] }) {
-  const { file, found } = props
+export function FoundEditions(props: { readonly file: FileReport }) {
+  const { file } = props
+  const { found = [] } = file
   const title = say('importing.editions-of', { file: file.file })
   const held = found.filter(({ state }) => state === 'held').length
   const others = found.filter(({ state }) => state !== 'held')

@@ -25,7 +25,7 @@ export async function handlesOf(
 
 /** A file about which nothing was decided yet. */
 export function newReportFile({ handle, name }: FileHandle): ReportFile {
-  return { handle, name, choices: NO_CHOICES, inspection: null, report: null }
+  return { handle, name, choices: NO_CHOICES, inspection: null, report: null, leavesErrorsOut: false }
 }
 
 /** Looks at the files and tries them: what is wrong with one of them is said of that one. */
@@ -50,13 +50,15 @@ export async function tryFiles(
   }
 }
 
-/** The choices of one file changed. */
+/** The choices of one file changed: what was said of its rows is of another reading. */
 export function withChoices(
   files: readonly ReportFile[],
   handle: string,
   change: Partial<ImportChoices>,
 ): readonly ReportFile[] {
   return files.map((file) =>
-    file.handle === handle ? { ...file, choices: { ...file.choices, ...change } } : file,
+    file.handle === handle
+      ? { ...file, choices: { ...file.choices, ...change }, leavesErrorsOut: false }
+      : file,
   )
 }

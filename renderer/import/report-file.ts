@@ -9,6 +9,8 @@ export interface ReportFile {
   readonly inspection: FileInspection | null
   /** What would come of it; `null` until it was tried. */
   readonly report: FileReport | null
+  /** The rows with errors are left out, as the reader said of this reading of the file. */
+  readonly leavesErrorsOut: boolean
 }
 
 const REPORT_NAME = /\.(csv|tsv|tab|txt|xlsx|xlsm)$/i

@@ -1,8 +1,8 @@
 import type { ImportChoices } from '../../data/model/import-report.ts'
 import type { ReportFile } from './report-file.ts'
 
-/** Asked at once: more are shown when these are answered. */
-export const MAX_ASKED = 50
+/** Asked at once: more are asked when these are answered. */
+const MAX_ASKED = 50
 
 type Answers = ImportChoices['territories']
 
@@ -23,9 +23,5 @@ function withoutMarks(name: string, marks: string): string {
 
 /** The answers with one more; the last for a name counts. */
 export function withAnswer(answers: Answers, asPublished: string, code: string): Answers {
-  return [...withoutAnswer(answers, asPublished), { asPublished, code }]
-}
-
-export function withoutAnswer(answers: Answers, asPublished: string): Answers {
-  return answers.filter((answer) => answer.asPublished !== asPublished)
+  return [...answers.filter((answer) => answer.asPublished !== asPublished), { asPublished, code }]
 }

@@ -35,7 +35,13 @@ export interface ImportControl {
   readonly remove: (handle: string) => void
   readonly clear: () => void
   readonly decide: (handle: string, change: Partial<ImportChoices>) => void
-  readonly commit: (skipErrors: boolean) => void
+  /** Leaves the rows of a file that have errors out, or not. */
+  readonly leaveErrorsOut: (handle: string, leavesErrorsOut: boolean) => void
+  /** Imports these of the files, in one step; the others wait. */
+  readonly commit: (files: readonly ReportFile[]) => void
+  /** The file that is looked at; `null`: the list of all. */
+  readonly opened: string | null
+  readonly open: (handle: string | null) => void
   readonly cancel: () => void
   readonly saveReport: () => void
 }
@@ -52,6 +58,7 @@ export function useImport(
   const [work, setWork] = useState<ImportControl['work']>('none')
   const [problem, setProblem] = useState<string | null>(null)
   const [isShown, setShown] = useState(false)
+  const [opened, setOpened] = useState<string | null>(null)
   const newest = useRef(0)
   const held = useRef<readonly ReportFile[]>([])
   const share = useProgress(work !== 'none')
@@ -137,10 +144,20 @@ export function useImport(
         setProblem(null)
         void restart(withChoices(files, handle, change))
       },
-      commit: (skipErrors) => {
+      leaveErrorsOut: (handle, leavesErrorsOut) => {
+        held.current = held.current.map((file) =>
+          file.handle === handle ? { ...file, leavesErrorsOut } : file,
+        )
+        setFiles(held.current)
+      },
+      opened,
+      open: setOpened,
+      commit: (chosen) => {
         setWork('importing')
         setProblem(null)
-        void desk.call('import.commit', { ...filesAsked(files), skipErrors }).then(async (reply) => {
+        // Only files whose rows with errors may be left out, or that have none, are chosen.
+        const skipErrors = chosen.some(({ leavesErrorsOut }) => leavesErrorsOut)
+        void desk.call('import.commit', { ...filesAsked(chosen), skipErrors }).then(async (reply) => {
           setWork('none')
           if (!reply.ok) {
             setProblem(reply.sentence)
@@ -150,9 +167,12 @@ export function useImport(
           if (changed === null) return
           await document.receive(changed)
           announce(importedSentence(reply.value.report))
+          const rest = held.current.filter(({ handle }) => !chosen.some((each) => each.handle === handle))
+          setOpened(null)
+          void restart(rest)
+          if (rest.length > 0) return
           setShown(false)
-          void restart([])
-          if (changed.dataset !== null) onImported(files, changed.dataset)
+          if (changed.dataset !== null) onImported(chosen, changed.dataset)
         })
       },
       cancel: () => {
@@ -176,6 +196,7 @@ export function useImport(
       share,
       problem,
       isShown,
+      opened,
       addFiles,
       add,
       restart,

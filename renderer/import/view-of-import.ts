@@ -5,14 +5,10 @@ import { LAW_ENFORCEMENT_KINDS } from '../../data/model/vocabulary.ts'
 import { fitView } from '../state/fit-view.ts'
 import type { ReportFile } from './report-file.ts'
 
-/** The company that a file is of: its mapping says so, a dataset's added edition, or the name of its layout; `null`: none does. */
-export function companyOf({ choices, report }: ReportFile, catalogue: Catalogue): string | null {
-  if (choices.recipe !== null) return choices.recipe.company.id
+/** The company that a file was taken for, or that of a dataset's added edition; `null`: none is. */
+export function companyOf({ report }: ReportFile): string | null {
   const added = report?.found?.find(({ state }) => state === 'added')
-  if (added !== undefined) return added.company
-  const layout = report?.layout?.id ?? ''
-  const known = catalogue.companies.find(({ id }) => layout === id || layout.startsWith(`${id}-`))
-  return known?.id ?? null
+  return added?.company ?? report?.taken?.company.id ?? null
 }
 
 /** What was imported, to be looked at: the company of the first file, all territories, over all its periods. */
@@ -21,7 +17,7 @@ export function viewOfImport(
   catalogue: Catalogue,
   standard: ViewQuery,
 ): ViewQuery | null {
-  const [company] = files.flatMap((file) => companyOf(file, catalogue) ?? [])
+  const [company] = files.flatMap((file) => companyOf(file) ?? [])
   const extents = catalogue.extents.filter((extent) => extent.company === company)
   const subsets = catalogue.services.filter(({ subsetOf }) => subsetOf !== null).map(({ id }) => id)
   const whole = extents.find(({ service }) => !subsets.includes(service)) ?? extents[0]

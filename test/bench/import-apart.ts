@@ -36,7 +36,7 @@ function part(name: string): void {
 const reader = await openReport(
   csv,
   { ...NO_CHOICES, recipe: INVENTED_RECIPE },
-  { territories: [], recipes: [] },
+  { territories: [], recipes: [], companies: [] },
 )
 part('hash and dialect')
 dataset.document.perform(

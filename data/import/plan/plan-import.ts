@@ -13,6 +13,7 @@ import { hasLongText, longTextIssue } from './long-texts.ts'
 import { createLineColumns, type LineColumns } from './line-columns.ts'
 import { withShortTexts } from './short-texts.ts'
 import { replacedEditions } from './replaced-editions.ts'
+import { takenFor } from './taken-for.ts'
 
 /** What an import of one file would do to the dataset as it is. */
 export interface ImportPlan {
@@ -39,7 +40,8 @@ const PARTIAL_SHARE = 0.25
 /**
  * Reads a report to its end and compares it with the figures held; writes nothing.
  *
- * An edition whose every figure is held already, value for value, is left out of the plan.
+ * An edition whose every figure is held already, value for value, is left out of the plan. While it is asked whose the figures are or
+ * of which period, nothing is compared and no edition is planned.
  * @throws {DeskError} `import-overlap`; `edit-refused` when the dataset has no room for so many rows; and those of an unreadable file.
  */
 export function planImport(
@@ -104,6 +106,9 @@ export function planImport(
     lines.add(line, period, territory)
   }
   reader.read({ line: take, issue: issues.add, advance })
+  const isKnown = !reader.questions.some(
+    ({ ask }) => ask === 'company' || ask === 'mapping' || ask === 'period',
+  )
 
   const figures = { new: 0, same: 0, restated: 0, gone: 0 }
   const planned = new Map<string, ReadonlySet<number>>()
@@ -116,8 +121,12 @@ export function planImport(
   }
   /** Figures of the planned editions. */
   let written = 0
-  const gone = goneFigures(editions, held, seen, numbers)
+  const gone = isKnown ? goneFigures(editions, held, seen, numbers) : []
   for (const [period, tally] of editions) {
+    if (!isKnown) {
+      counts.imported += tally.lines
+      continue
+    }
     figures.new += tally.new
     figures.same += tally.same
     figures.restated += tally.restated
@@ -156,10 +165,10 @@ export function planImport(
       warnings: issues.counts.warning,
       editions: [...planned.keys()].map((period) => `${reader.names.title}, ${period}`),
       replaces: [...replaces],
-      taken: null,
-      questions: [],
+      taken: takenFor(reader, lines, numbers, database),
+      questions: [...reader.questions],
       issues: [...issues.listed()],
-      changes,
+      changes: isKnown ? changes : [],
     },
   }
 }

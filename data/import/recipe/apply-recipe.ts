@@ -11,7 +11,7 @@ import { codeWarning, faultyRow, shortened, skippedRow, type SourceRow } from '.
 
 export interface RecipeContext {
   readonly matcher: TerritoryMatcher
-  /** The period of a file that states it in its name, or that the reader typed; `null`: a column states it. */
+  /** The period of the file as a whole, `PERIOD_ASKED` while it is asked; `null`: a column states it. */
   readonly period: string | null
 }
 
@@ -120,8 +120,7 @@ function createPeriodReader(
   { recipe: { period } }: BoundRecipe,
   given: string | null,
 ): (cell: string) => string | null {
-  if (period.from === 'typed') return () => period.period
-  if (period.from === 'file-name') return () => given
+  if (period.from !== 'column') return () => given
   return remembered(period.form === 'label' ? maybePeriodLabel : maybePeriodEndingOn)
 }
 

@@ -1,8 +1,7 @@
 import { DeskError } from '../../model/error-codes.ts'
 import type { DatabaseTable, FileInspection, ImportChoices } from '../../model/import-report.ts'
 import type { ReadingPlace } from '../dataset/dataset-reader.ts'
-import { layoutOf } from '../inspect-report.ts'
-import type { RecognisedLayout } from '../layouts/recognise-layout.ts'
+import { layoutOfFile, type LayoutOfFile } from '../layout-of-file.ts'
 import { noLayout, type ImportSurroundings } from '../open-report.ts'
 import type { ReportFile } from '../read-in-chunks.ts'
 import { createRecipeReader } from '../recipe/apply-recipe.ts'
@@ -17,22 +16,23 @@ const PREVIEW_ROWS = 30
  * Opens one table of another program's database to be read like a text file: its columns are the header, and a row's place is the
  * table's name and the row's rowid.
  *
- * @throws {DeskError} `import-choose-table` when none was chosen or it isn't there, `import-layout-unknown`, `-several`, `import-period`,
+ * @throws {DeskError} `import-choose-table` when none was chosen or it isn't there, `import-layout-unknown`, `-several`, `import-period-differs`,
+ * `import-company-differs`,
  * and those of `openForeign`.
  */
 export function openTable(
   file: ReportFile,
   choices: ImportChoices,
-  { territories, recipes }: ImportSurroundings,
+  surroundings: ImportSurroundings,
   reading: ReadingPlace,
 ): ReportReader {
   const database = openForeign(file, reading)
   try {
     const table = chosenTable(database, choices)
     if (table === undefined) throw chooseTable(file, database)
-    const { bound, candidates } = layoutFor(table, file, choices, recipes)
-    if (bound === null) throw noLayout(file, candidates)
-    const { report, context } = reportByRecipe(file, bound, choices, territories)
+    const layout = layoutFor(table, file, choices, surroundings)
+    if (layout.bound === null) throw noLayout(file, layout.candidates)
+    const { report, bound, context } = reportByRecipe(file, layout, layout.bound, choices, surroundings)
     return {
       ...report,
       read: (sink) => {
@@ -56,7 +56,7 @@ export function openTable(
 export function inspectTables(
   file: ReportFile,
   choices: ImportChoices,
-  { recipes }: ImportSurroundings,
+  surroundings: ImportSurroundings,
   reading: ReadingPlace,
 ): Partial<FileInspection> {
   const database = openForeign(file, reading)
@@ -64,7 +64,7 @@ export function inspectTables(
     const table = chosenTable(database, choices)
     const listed = { tables: [...database.tables], tablesLeftOut: database.leftOut }
     if (table === undefined) return listed
-    const { bound, candidates } = layoutFor(table, file, choices, recipes)
+    const { bound, candidates } = layoutFor(table, file, choices, surroundings)
     const preview = [table.columns.map(({ name }) => name)]
     for (const { cells } of database.rows(table)) {
       if (preview.length > PREVIEW_ROWS) break
@@ -89,12 +89,15 @@ function chosenTable({ tables }: ForeignDatabase, choices: ImportChoices): Datab
 }
 
 function layoutFor(
-  { columns }: DatabaseTable,
+  { name, columns }: DatabaseTable,
   file: ReportFile,
   choices: ImportChoices,
-  recipes: ImportSurroundings['recipes'],
-): RecognisedLayout {
-  return layoutOf([columns.map(({ name }) => name)], file, choices, recipes)
+  surroundings: ImportSurroundings,
+): LayoutOfFile {
+  const header = columns.map((column) => column.name)
+  const isChosen = choices.recipe !== null || choices.layout !== null
+  const rowsOf = (table: string | null) => (table === null || table === name || isChosen ? [header] : null)
+  return layoutOfFile({ file: file.name, rowsOf, isKnownOtherwise: false }, choices, surroundings)
 }
 
 /** Names of tables in a sentence: as many as can be read. */

@@ -60,12 +60,15 @@ export const ERROR_WORDS = {
   'error.import-layout-unknown':
     'The columns of {file} are those of no known report. Map them once, and the next file is known.',
   'error.import-layout-several': '{file} can be read as: {layouts}. Choose which it is.',
-  'error.import-period':
-    'Neither a column nor the name of {file} says which half-year it is of. Type the reporting period, such as 2013 H1.',
+  'error.import-questions':
+    '{count, plural, one {{file} leaves a question open} other {{file} leaves # questions open}}: {question} Answer with {option}. Nothing was imported.',
+  'error.import-period-differs':
+    '{where, select, column {The rows of {file} say their period in the column “{said}”: {given} can’t be said of all of them.} heading {The sheets of {file} are headed {said}, not {given}.} dataset {{file} is a dataset, whose figures say their periods: {given} can’t be said of all of them.} other {The name of {file} says {said}, not {given}.}} Leave the period out, or correct the file. Nothing was imported.',
+  'error.import-company-differs':
+    '{where, select, layout {{file} is {said}’s by its columns, not {given}’s.} column {{file} names {said} in a column, not {given}.} dataset {{file} is a dataset, whose figures say whose they are: {given} can’t be said of all of them.} other {The name of {file} names {said}, not {given}.}} Leave the company out, or correct the file. Nothing was imported.',
   'error.import-overlap':
     '{file} repeats figures of “{edition}”, which also holds other periods than the file. It can’t replace that edition in part.',
   'error.import-changed': '{file} was changed while it was imported. Nothing was imported: try again.',
-  'error.import-questions': '{file} is not imported before its question is answered: {question}',
   'error.import-errors':
     '{count, plural, one {# row} other {# rows}} can’t be imported, and nothing was. Correct the file, or import without these rows.',
   'error.import-cancelled': 'The import was stopped, and nothing was imported.',

@@ -2,7 +2,9 @@
 export const MAPPING_WORDS = {
   'mapping.title': 'What the columns of {file} mean',
   'mapping.lead':
-    'Said once: the mapping is kept in the dataset, and the next file with these columns is known by it. Nothing is imported before the dry run.',
+    'Said once: the mapping is kept in the dataset, and offered for the next file with these columns. Whose it is and of which period is said of each file. Nothing is imported before you say so.',
+  'mapping.loses':
+    '“{layout}” says more of its columns than this form can: words that split its rows, or kinds of their own. What isn’t said here isn’t imported.',
   'mapping.name': 'Name of the mapping',
   'mapping.company': 'Company',
   'mapping.company-new': 'Another company…',

@@ -6,6 +6,7 @@ import { DOCUMENT_WORDS } from './document-words.ts'
 import { ERROR_WORDS } from './error-words.ts'
 import { EXPLORE_WORDS } from './explore-words.ts'
 import { FIGURE_WORDS } from './figure-words.ts'
+import { IMPORT_QUESTION_WORDS } from './import-question-words.ts'
 import { IMPORT_SCREEN_WORDS } from './import-screen-words.ts'
 import { IMPORT_WORDS } from './import-words.ts'
 import { PUBLISH_SCREEN_WORDS } from './publish-screen-words.ts'
@@ -37,6 +38,7 @@ export const MESSAGES = {
   ...DOCUMENT_WORDS,
   ...IMPORT_WORDS,
   ...DATASET_IMPORT_WORDS,
+  ...IMPORT_QUESTION_WORDS,
   ...IMPORT_SCREEN_WORDS,
   ...MAPPING_WORDS,
   ...PUBLISH_WORDS,

@@ -17,6 +17,9 @@ const THOUSANDS = [
   { id: 'none', label: 'mapping.sign-none' },
 ] as const
 
+/** No company has a blank in its id. */
+const NEW_COMPANY = 'a new one'
+
 /** Whose report it is, how its numbers are written, and where its period stands. */
 export function FileForm(props: {
   readonly draft: MappingDraft
@@ -46,16 +49,18 @@ export function FileForm(props: {
         />
         <PlainSelect
           label={say('mapping.company')}
-          value={draft.companyId ?? ''}
+          value={draft.companyId ?? (draft.isNewCompany ? NEW_COMPANY : '')}
           options={[
+            { id: '', label: say('importing.choose') },
             ...catalogue.companies.map(({ id, name }) => ({ id, label: name })),
-            { id: '', label: say('mapping.company-new') },
+            { id: NEW_COMPANY, label: say('mapping.company-new') },
           ]}
           onChange={(id) => {
-            onChange({ companyId: id === '' ? null : id })
+            const isNewCompany = id === NEW_COMPANY
+            onChange({ companyId: isNewCompany || id === '' ? null : id, isNewCompany })
           }}
         />
-        {draft.companyId === null && (
+        {draft.isNewCompany && (
           <TextField
             label={say('mapping.company-name')}
             value={draft.companyName}

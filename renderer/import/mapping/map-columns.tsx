@@ -1,32 +1,41 @@
 import { useState } from 'react'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
-import { NO_CHOICES, type FileInspection } from '../../../data/model/import-report.ts'
+import { NO_CHOICES } from '../../../data/model/import-report.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../../../data/model/mapping-recipe.ts'
 import { say } from '../../../data/model/words/say.ts'
 import { useDesk } from '../../state/desk-context.ts'
 import { useDocumentControl } from '../../state/document-context.ts'
+import { withRecipe } from '../answer-choices.ts'
 import { pickFiles } from '../pick-files.ts'
 import type { ReportFile } from '../report-file.ts'
 import type { ImportControl } from '../use-import.ts'
+import type { KnownOfFile } from './draft-of-recipe.ts'
 import { MappingWizard } from './mapping-wizard.tsx'
 
 /** The way to a mapping of one file: by the wizard, or from another's JSON. */
 export function MapColumns(props: {
   readonly file: ReportFile
-  readonly inspection: FileInspection
   readonly control: ImportControl
   readonly catalogue: Catalogue
+  /** The mapping that it is read by; `null`: none. */
+  readonly recipe: MappingRecipe | null
+  readonly onMapped: () => void
+  /** It is read by something already: only the wizard is offered, filled from that. */
+  readonly isAnew?: boolean
 }) {
-  const { file, inspection, control } = props
+  const { file, control, isAnew = false } = props
+  const { inspection } = file
   const desk = useDesk()
   const document = useDocumentControl()
   const [isOpen, setOpen] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const use = (recipe: MappingRecipe): void => {
-    control.decide(file.handle, { recipe, layout: null })
+  const use = (recipe: MappingRecipe, isOfThisFile: boolean): void => {
+    control.decide(file.handle, withRecipe(file, recipe, isOfThisFile))
+    props.onMapped()
   }
+  if (inspection === null) return null
   return (
-    <div className="import-question">
+    <div className="map-columns">
       <button
         type="button"
         className="button"
@@ -34,22 +43,24 @@ export function MapColumns(props: {
           setOpen(true)
         }}
       >
-        {say(file.choices.recipe === null ? 'importing.map' : 'importing.map-again')}
+        {say(isAnew || file.report?.layout != null ? 'importing.map-anew' : 'importing.map')}
       </button>
-      <button
-        type="button"
-        className="button button-quiet"
-        onClick={() => {
-          void pickFiles('.json').then(async ([picked]) => {
-            if (picked === undefined) return
-            const recipe = await recipeIn(picked)
-            setProblem(recipe === null ? say('mapping.load-bad', { file: picked.name }) : null)
-            if (recipe !== null) use(recipe)
-          })
-        }}
-      >
-        {say('mapping.load')}
-      </button>
+      {!isAnew && (
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            void pickFiles('.json').then(async ([picked]) => {
+              if (picked === undefined) return
+              const recipe = await recipeIn(picked)
+              setProblem(recipe === null ? say('mapping.load-bad', { file: picked.name }) : null)
+              if (recipe !== null) use(recipe, false)
+            })
+          }}
+        >
+          {say('mapping.load')}
+        </button>
+      )}
       {problem !== null && (
         <span className="import-problem" role="alert">
           {problem}
@@ -59,6 +70,7 @@ export function MapColumns(props: {
         <MappingWizard
           inspection={inspection}
           catalogue={props.catalogue}
+          known={knownOf(file, props.recipe)}
           onSheet={async (sheet) => {
             const choices = { ...NO_CHOICES, recipe: lookingAt(sheet) }
             const reply = await desk.call('import.inspect', { files: [{ handle: file.handle, choices }] })
@@ -67,7 +79,7 @@ export function MapColumns(props: {
           onUse={(recipe, isKept) => {
             setOpen(false)
             if (isKept) void document.apply({ kind: 'save-mapping-recipe', recipe })
-            use(recipe)
+            use(recipe, true)
           }}
           onClose={() => {
             setOpen(false)
@@ -76,6 +88,13 @@ export function MapColumns(props: {
       )}
     </div>
   )
+}
+
+/** What the file was taken for; a company or a period that is only proposed is no answer. */
+function knownOf({ report, choices }: ReportFile, recipe: MappingRecipe | null): KnownOfFile {
+  const isAsked = report?.questions.some(({ ask }) => ask === 'mapping' || ask === 'company') === true
+  const taken = isAsked ? null : (report?.taken?.company ?? null)
+  return { recipe, company: taken ?? choices.answers.company, period: choices.period }
 }
 
 async function recipeIn(file: File): Promise<MappingRecipe | null> {

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../../data/model/catalogue.ts'
 import type { Dialect, FileInspection } from '../../../data/model/import-report.ts'
 import type { Measure, OutcomeOrTotal, RequestKind, Subject } from '../../../data/model/vocabulary.ts'
 
@@ -16,8 +15,10 @@ export const SEMANTICS = ['exclusive', 'overlapping', 'none'] as const
 /** What the reader has said so far of a file's columns; not yet whole. */
 export interface MappingDraft {
   readonly name: string
-  /** `null`: a company that the dataset doesn't have yet, by its name. */
+  /** A company of the dataset; `null`: another, or not said yet. There is no company that is taken unsaid. */
   readonly companyId: string | null
+  /** It is a company that the dataset doesn't have yet, by its name. */
+  readonly isNewCompany: boolean
   readonly companyName: string
   readonly address: string
   readonly sheet: string | null
@@ -43,7 +44,7 @@ export interface MappingDraft {
 const NO_USE: ColumnUse = { role: 'none', measure: 'requests', outcome: 'total' }
 
 /** A start: the header's row by its shape, periods and names by their look; what a number counts is never guessed. */
-export function startDraft(inspection: FileInspection, catalogue: Catalogue): MappingDraft {
+export function startDraft(inspection: FileInspection): MappingDraft {
   const { dialect, preview } = inspection
   const isOpen = dialect !== null && dialect.ambiguousColumns.length > 0
   // The columns of a table are its header.
@@ -52,7 +53,8 @@ export function startDraft(inspection: FileInspection, catalogue: Catalogue): Ma
   const hasPeriod = columns.some(({ role }) => role === 'period')
   return {
     name: inspection.file.replace(/\.[^.]+$/, ''),
-    companyId: catalogue.companies[0]?.id ?? null,
+    companyId: null,
+    isNewCompany: false,
     companyName: '',
     address: '',
     sheet: inspection.table ?? inspection.sheets[0]?.name ?? null,

@@ -7,6 +7,7 @@ import { CopyButton } from '../../components/copy-button.tsx'
 import { Drawer } from '../../components/drawer.tsx'
 import { PreviewTable } from '../preview-table.tsx'
 import { ColumnUses } from './column-uses.tsx'
+import { draftOfKnown, losesOf, type KnownOfFile } from './draft-of-recipe.ts'
 import { FileForm } from './file-form.tsx'
 import { startDraft, type MappingDraft } from './mapping-draft.ts'
 import { MeaningForm } from './meaning-form.tsx'
@@ -16,14 +17,18 @@ import { recipeOfDraft } from './recipe-of-draft.ts'
 export function MappingWizard(props: {
   readonly inspection: FileInspection
   readonly catalogue: Catalogue
+  /** What the file was taken for so far. */
+  readonly known: KnownOfFile
   /** Gives the file as it looks with another worksheet. */
   readonly onSheet: (sheet: string) => Promise<FileInspection | null>
   readonly onUse: (recipe: MappingRecipe, isKept: boolean) => void
   readonly onClose: () => void
 }) {
-  const { catalogue } = props
+  const { catalogue, known } = props
   const [inspection, setInspection] = useState(props.inspection)
-  const [draft, setDraft] = useState<MappingDraft>(() => startDraft(props.inspection, catalogue))
+  const [draft, setDraft] = useState<MappingDraft>(() =>
+    draftOfKnown(startDraft(props.inspection), known, props.inspection.preview, catalogue.companies),
+  )
   const [isKept, setKept] = useState(true)
   const missingId = useId()
   const { preview } = inspection
@@ -42,6 +47,9 @@ export function MappingWizard(props: {
         }}
       >
         <p className="hint">{say('mapping.lead')}</p>
+        {known.recipe !== null && losesOf(known.recipe) && (
+          <p className="mapping-open">{say('mapping.loses', { layout: known.recipe.name })}</p>
+        )}
         <PreviewTable
           label={say('importing.preview', { file: inspection.file })}
           rows={preview.slice(0, 12)}
@@ -56,7 +64,16 @@ export function MappingWizard(props: {
             void props.onSheet(sheet).then((seen) => {
               if (seen === null) return
               setInspection(seen)
-              setDraft((before) => ({ ...startDraft(seen, catalogue), name: before.name, sheet }))
+              setDraft((before) => ({
+                ...draftOfKnown(
+                  startDraft(seen),
+                  { ...known, recipe: null },
+                  seen.preview,
+                  catalogue.companies,
+                ),
+                name: before.name,
+                sheet,
+              }))
             })
           }}
         />

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../data/model/catalogue.ts'
+import { keyOfName } from '../../../data/model/key-of-name.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../../../data/model/mapping-recipe.ts'
 import { periodLabelSchema } from '../../../data/model/period.ts'
 import { OUTCOMES } from '../../../data/model/vocabulary.ts'
@@ -32,7 +33,9 @@ function missingIn(draft: MappingDraft, header: readonly string[]): readonly str
   const hasPeriodColumn = draft.periodFrom === 'label' || draft.periodFrom === 'last-day'
   return [
     ...(draft.name.trim() === '' ? [say('mapping.missing-name')] : []),
-    ...(draft.companyId === null && slug(draft.companyName) === '' ? [say('mapping.missing-company')] : []),
+    ...(draft.companyId === null && (!draft.isNewCompany || keyOfName(draft.companyName) === '')
+      ? [say('mapping.missing-company')]
+      : []),
     ...(draft.decimal === null || draft.thousands === null ? [say('mapping.missing-numbers')] : []),
     ...(draft.decimal !== null && draft.decimal === draft.thousands ? [say('mapping.missing-signs')] : []),
     ...(roles.filter((role) => role === 'territory').length === 1 ? [] : [say('mapping.missing-territory')]),
@@ -51,8 +54,7 @@ function missingIn(draft: MappingDraft, header: readonly string[]): readonly str
 function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: Catalogue): unknown {
   const uses = header.map((name, place) => ({ name, use: draft.columns[place] }))
   const named = (role: string): string | undefined => uses.find(({ use }) => use?.role === role)?.name
-  const id = draft.companyId ?? slug(draft.companyName)
-  const name = draft.companyId === null ? draft.companyName.trim() : companyName(catalogue, draft.companyId)
+  const { id, name } = companyOf(draft, catalogue)
   const figures = uses.flatMap(({ name: column, use }) => (use?.role === 'figure' ? [{ column, use }] : []))
   const outcomes = OUTCOMES.filter((outcome) => figures.some(({ use }) => use.outcome === outcome))
   const code = named('code')
@@ -60,7 +62,7 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
   const service = held ?? `${id.slice(0, 58)}-all`
   return {
     version: 1,
-    id: slug(`${id} ${draft.name}`),
+    id: keyOfName(`${id} ${draft.name}`),
     name: draft.name.trim(),
     company: { id, name },
     publisher: name,
@@ -122,6 +124,24 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
   }
 }
 
+/** A name that a company of the dataset has is that company. */
+function companyOf(
+  draft: MappingDraft,
+  catalogue: Catalogue,
+): { readonly id: string; readonly name: string } {
+  if (draft.companyId !== null) return { id: draft.companyId, name: companyName(catalogue, draft.companyId) }
+  const name = draft.companyName.trim()
+  const held = catalogue.companies.find((company) => company.name.toLowerCase() === name.toLowerCase())
+  return held ?? { id: freeId(keyOfName(name), catalogue), name }
+}
+
+function freeId(id: string, { companies }: Catalogue): string {
+  const isTaken = (tried: string): boolean => companies.some((company) => company.id === tried)
+  let free = id
+  for (let number = 2; isTaken(free); number += 1) free = `${id.slice(0, 56)}-${number}`
+  return free
+}
+
 /** The service that the company's figures are of, and no part of another; none before its first import. */
 function wholeService(company: string, { extents, services }: Catalogue): string | undefined {
   const wholes = services.filter(({ subsetOf }) => subsetOf === null).map(({ id }) => id)
@@ -139,16 +159,4 @@ function words(text: string): readonly string[] {
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '')
-}
-
-/** A name as an id: `Example AG` → `example-ag`. */
-export function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '')
 }

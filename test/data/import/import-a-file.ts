@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../electron/temporary-folder.ts'
 /** The published files that tests may read, beside the project; they are not part of it. */
 export const REPORTS_FOLDER = join(import.meta.dirname, '../../../../shared/reports')
 
-export const NOTHING_AROUND = { territories: [], recipes: [] } as const
+export const NOTHING_AROUND = { territories: [], recipes: [], companies: [] } as const
 
 /** A file of a folder of its own, gone after the test. */
 export function temporaryFile(name: string, content: string | Uint8Array): string {

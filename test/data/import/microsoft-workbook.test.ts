@@ -165,10 +165,9 @@ describe('look-alikes of Microsoft’s workbook', () => {
   })
 
   test('without a half-year in name or heading it is asked', async () => {
-    await expect(
-      openText('LERR.xlsx', buildWorkbook([lookAlike('Criminal', { territory: 0, counts: 2 })])),
-    ).rejects.toMatchObject({
-      code: 'import-period',
-    })
+    const workbook = buildWorkbook([lookAlike('Criminal', { territory: 0, counts: 2 })])
+    expect((await openText('LERR.xlsx', workbook)).questions).toEqual([{ ask: 'period', suggested: null }])
+    const answered = await openText('LERR.xlsx', workbook, { period: '2019 H2' })
+    expect([answered.questions, readAll(answered).lines[0]?.period]).toEqual([[], '2019 H2'])
   })
 })

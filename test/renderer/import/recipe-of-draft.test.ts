@@ -57,9 +57,10 @@ const INSPECTION: FileInspection = {
   ],
 }
 
-const draft = (): MappingDraft => startDraft(INSPECTION, CATALOGUE)
+const draft = (): MappingDraft => startDraft(INSPECTION)
 const counting = (): MappingDraft => ({
   ...draft(),
+  companyId: 'microsoft',
   decimal: ',',
   thousands: '.',
   columns: draft().columns.map((use, place) => {
@@ -80,6 +81,13 @@ test('the header, the period and the territory are found by their look; what a n
 test('numbers that can be read in two ways keep a mapping from being used', () => {
   const drafted = recipeOfDraft({ ...counting(), decimal: null }, HEADER, CATALOGUE)
   expect(drafted).toEqual({ isWhole: false, missing: ['Say how decimals and thousands are written.'] })
+})
+
+test('no company is taken unsaid: a draft asks whose the file is', () => {
+  const missing = ['Name the company.']
+  const started = { ...counting(), companyId: draft().companyId }
+  expect(recipeOfDraft(started, HEADER, CATALOGUE)).toEqual({ isWhole: false, missing })
+  expect(recipeOfDraft({ ...started, isNewCompany: true }, HEADER, CATALOGUE)).toEqual({ isWhole: false, missing })
 })
 
 test('two columns that count the same thing are refused', () => {
@@ -110,7 +118,7 @@ test('a whole draft is a mapping that knows the next file by its columns', () =>
 
 test('a company of its own gets a service of its own', () => {
   const drafted = recipeOfDraft(
-    { ...counting(), companyId: null, companyName: 'Éxample AG' },
+    { ...counting(), companyId: null, isNewCompany: true, companyName: 'Éxample AG' },
     HEADER,
     CATALOGUE,
   )
@@ -146,12 +154,14 @@ test('a territory is asked once, however many rows it stops', () => {
     warnings: 0,
     editions: [],
     replaces: [],
+    taken: null,
+    questions: [],
     issues: [issue, { ...issue, row: 4 }],
     taken: null,
     questions: [],
     changes: [],
   }
   expect(
-    namesAsked({ handle: 'x', name: 'counts.csv', choices: NO_CHOICES, inspection: null, report }),
+    namesAsked({ handle: 'x', name: 'counts.csv', choices: NO_CHOICES, inspection: null, report, leavesErrorsOut: false }),
   ).toEqual(['Nederlandd'])
 })

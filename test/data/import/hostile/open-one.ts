@@ -6,7 +6,7 @@ import { emptyDataset } from '../empty-dataset.ts'
 
 /** One hostile file through the product's own functions, in a process of its own: prints what became of it. */
 const [path = ''] = process.argv.slice(2)
-const around = { territories: [], recipes: [] }
+const around = { territories: [], recipes: [], companies: [] }
 const reading = { copiesFolder: `${path}.reading`, hear: () => undefined }
 
 async function outcome(): Promise<unknown> {

@@ -1,6 +1,6 @@
-import type { FigureChange } from '../../data/model/import-report.ts'
-import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../../data/model/vocabulary.ts'
-import { say } from '../../data/model/words/say.ts'
+import type { FigureChange } from '../import-report.ts'
+import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../vocabulary.ts'
+import { say } from './say.ts'
 
 type Value = Pick<FigureChange['old'], 'status' | 'asPublished'>
 

@@ -1,0 +1,78 @@
+import type { ImportChoices } from '../model/import-report.ts'
+import type { MappingRecipe } from '../model/mapping-recipe.ts'
+import { companiesNamed, companyMeant, type KnownCompany } from './known-companies.ts'
+import { PUBLISHED_LAYOUTS, recogniseLayout, type RecognisedLayout } from './layouts/recognise-layout.ts'
+import { maybeBindRecipe } from './recipe/bind-recipe.ts'
+
+/** What is looked at to know a file's layout. */
+export interface LookedAtRows {
+  /** Its name. */
+  readonly file: string
+  /** The first rows of the sheet (of a database, the table) that a mapping names, `null` of the first; `null`: there is no such sheet. */
+  readonly rowsOf: (sheet: string | null) => readonly (readonly string[])[] | null
+  /** It is a report of Microsoft's, which is known by its sheets. */
+  readonly isKnownOtherwise: boolean
+}
+
+export interface LayoutOfFile extends RecognisedLayout {
+  /** A kept mapping that nobody chose for this file: whether it holds here is a question. */
+  readonly isOffered: boolean
+}
+
+interface Around {
+  readonly recipes: readonly MappingRecipe[]
+  readonly companies: readonly KnownCompany[]
+}
+
+const NONE: LayoutOfFile = { bound: null, candidates: [], isOffered: false }
+
+/** The layout that the reader chose, else the published one that the header shows, else a kept mapping that fits: it is offered. */
+export function layoutOfFile(
+  looked: LookedAtRows,
+  choices: Pick<ImportChoices, 'layout' | 'recipe' | 'answers'>,
+  around: Around,
+): LayoutOfFile {
+  const known = [...around.recipes, ...PUBLISHED_LAYOUTS]
+  const chosen = choices.recipe ?? known.find(({ id }) => id === choices.layout)
+  if (chosen !== undefined) return { ...NONE, bound: boundTo(chosen, looked) }
+  if (looked.isKnownOtherwise) return NONE
+  const published = recognised(PUBLISHED_LAYOUTS, looked)
+  if (published.bound !== null || published.candidates.length > 0) return { ...published, isOffered: false }
+  return { ...recognised(offered(looked.file, choices, around), looked), isOffered: true }
+}
+
+/** Kept mappings that may be offered: of no company that the reader, or the file's name, denies. */
+function offered(
+  file: string,
+  { answers }: Pick<ImportChoices, 'answers'>,
+  { recipes, companies }: Around,
+): readonly MappingRecipe[] {
+  const said = answers.company === null ? null : companyMeant(answers.company, companies).id
+  const named = companiesNamed(file, [...companies, ...recipes.map(({ company }) => company)]).map(
+    ({ id }) => id,
+  )
+  return recipes.filter(
+    ({ company }) =>
+      (said === null || company.id === said) && (named.length === 0 || named.includes(company.id)),
+  )
+}
+
+/** By sheet and header row, those of the first that anything fits. */
+function recognised(recipes: readonly MappingRecipe[], { file, rowsOf }: LookedAtRows): RecognisedLayout {
+  const places = new Map(
+    recipes.map(({ sheet, headerRow }) => [JSON.stringify([sheet, headerRow]), { sheet, headerRow }]),
+  )
+  for (const { sheet, headerRow } of places.values()) {
+    const header = rowsOf(sheet)?.[headerRow - 1]
+    if (header === undefined) continue
+    const there = recipes.filter((recipe) => recipe.sheet === sheet && recipe.headerRow === headerRow)
+    const found = recogniseLayout(header, file, there)
+    if (found.bound !== null || found.candidates.length > 0) return found
+  }
+  return NONE
+}
+
+function boundTo(recipe: MappingRecipe, { rowsOf }: LookedAtRows): LayoutOfFile['bound'] {
+  const header = rowsOf(recipe.sheet)?.[recipe.headerRow - 1]
+  return header === undefined ? null : maybeBindRecipe(recipe, header)
+}

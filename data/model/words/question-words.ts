@@ -1,0 +1,83 @@
+import type { ImportQuestion } from '../import-question.ts'
+import { listInText } from './names.ts'
+import { say } from './say.ts'
+
+/** A question in words: what is asked, by what evidence, and the option of the command line that answers it. */
+export interface QuestionWords {
+  readonly title: string
+  readonly evidence: string
+  readonly option: string
+}
+
+const NAMED_COMPANIES = 6
+
+export function questionWords(question: ImportQuestion): QuestionWords {
+  switch (question.ask) {
+    case 'company': {
+      const companies = listInText(
+        question.held.map(({ name }) => name),
+        NAMED_COMPANIES,
+      )
+      const evidence =
+        companies === '' ? say('ask.company-evidence-none') : say('ask.company-evidence', { companies })
+      return { title: say('ask.company'), evidence, option: say('ask.option-company') }
+    }
+    case 'mapping': {
+      const { company, mapping, lastPeriod } = question
+      const values = { mapping: mapping.name, company: company.name, last: lastPeriod ?? 'none' }
+      return {
+        title: say('ask.mapping', { company: company.name }),
+        evidence: say('ask.mapping-evidence', values),
+        option: say('ask.option-mapping', { mapping: mapping.id }),
+      }
+    }
+    case 'period': {
+      const { suggested } = question
+      return {
+        title: say('ask.period'),
+        evidence: say('ask.period-evidence', { suggested: suggested ?? 'none' }),
+        option: say('ask.option-period', { example: `"${suggested ?? '2013 H1'}"` }),
+      }
+    }
+    case 'share-unit':
+      return shareUnitWords(question)
+    case 'countries': {
+      const examples = question.examples.map(({ row, text, readAs }) =>
+        readAs === null ? say('ask.example-none', { row, text }) : say('ask.example', { row, text, readAs }),
+      )
+      const { matched, of } = question
+      return {
+        title: say('ask.countries'),
+        evidence: say('ask.countries-evidence', { matched, of, examples: examples.join(' ') }).trim(),
+        option: say('ask.option-countries'),
+      }
+    }
+  }
+}
+
+function shareUnitWords(question: Extract<ImportQuestion, { ask: 'share-unit' }>): QuestionWords {
+  const { column, cells, withDecimals, example } = question
+  const { fraction, percent } = bothReadings(example.text)
+  return {
+    title: say('ask.share-unit', { column }),
+    evidence: say('ask.share-unit-evidence', {
+      cells,
+      withDecimals,
+      row: example.row,
+      text: example.text,
+      fraction,
+      percent,
+    }),
+    option: say('ask.option-share-unit', { column }),
+  }
+}
+
+/** `0.72` as a fraction, `72 %`, and as a percentage, `0.72 %`; digits are moved, not computed, so that none is lost. */
+export function bothReadings(text: string): { readonly fraction: string; readonly percent: string } {
+  const plain = text.trim().replace(/\s*%$/, '')
+  const [, whole = '', sign = '.', decimals = ''] = /^(\d*)([.,])?(\d*)$/.exec(plain) ?? []
+  const padded = decimals.padEnd(2, '0')
+  const moved = `${whole}${padded.slice(0, 2)}`.replace(/^0+(?=\d)/, '')
+  const rest = padded.slice(2)
+  return { fraction: `${moved}${rest === '' ? '' : `${sign}${rest}`} %`, percent: `${plain} %` }
+}

@@ -1,0 +1,66 @@
+import { NO_CHOICES, type ImportChoices } from '../../data/model/import-report.ts'
+import { keyOfName } from '../../data/model/key-of-name.ts'
+import type { ImportQuestion, ShareUnit } from '../../data/model/import-question.ts'
+import type { MappingRecipe } from '../../data/model/mapping-recipe.ts'
+import type { ReportFile } from './report-file.ts'
+
+type Named = NonNullable<ImportChoices['answers']['company']>
+
+/** The company that a typed name means: one of those named, without case, else a new one. */
+export function companyTyped(name: string, held: readonly Named[]): Named | null {
+  const plain = name.trim()
+  const known = held.find((company) => company.name.toLowerCase() === plain.toLowerCase())
+  if (known !== undefined) return known
+  return keyOfName(plain) === '' ? null : { id: keyOfName(plain), name: plain }
+}
+
+/** Whose the figures are; where a kept mapping was only offered, its columns are taken with that. */
+export function withCompany(file: ReportFile, company: Named): Partial<ImportChoices> {
+  const { answers, layout } = file.choices
+  const offer = offerOf(file)
+  return { answers: { ...answers, company }, layout: offer === undefined ? layout : offer.mapping.id }
+}
+
+export function withMapping(file: ReportFile, { mapping, company }: Offer): Partial<ImportChoices> {
+  return { layout: mapping.id, answers: { ...file.choices.answers, company } }
+}
+
+export function withShareUnit(file: ReportFile, column: string, unit: ShareUnit): Partial<ImportChoices> {
+  const { answers } = file.choices
+  const others = answers.shareUnits.filter((each) => each.column !== column)
+  return { answers: { ...answers, shareUnits: [...others, { column, unit }] } }
+}
+
+export function withCountries(file: ReportFile, areCountries: boolean): Partial<ImportChoices> {
+  return { answers: { ...file.choices.answers, areCountries } }
+}
+
+export function withTables(file: ReportFile, tables: readonly number[]): Partial<ImportChoices> {
+  return { answers: { ...file.choices.answers, tables: [...tables] } }
+}
+
+/** A mapping that was just said of this file; the period that was typed with it is this file's. What was said of other columns is forgotten. */
+export function withRecipe(
+  file: ReportFile,
+  recipe: MappingRecipe,
+  isOfThisFile: boolean,
+): Partial<ImportChoices> {
+  const { answers } = file.choices
+  const period = recipe.period.from === 'typed' && isOfThisFile ? recipe.period.period : null
+  return {
+    recipe,
+    layout: null,
+    period,
+    answers: {
+      ...NO_CHOICES.answers,
+      company: isOfThisFile ? null : answers.company,
+      tables: answers.tables,
+    },
+  }
+}
+
+type Offer = Extract<ImportQuestion, { ask: 'mapping' }>
+
+function offerOf({ report }: ReportFile): Offer | undefined {
+  return report?.questions.find((question): question is Offer => question.ask === 'mapping')
+}
