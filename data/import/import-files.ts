@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3'
 import { DeskError } from '../model/error-codes.ts'
+import type { ImportQuestion } from '../model/import-question.ts'
 import type { FileReport, ImportChoices } from '../model/import-report.ts'
+import { questionSentence } from '../model/words/question-sentence.ts'
 import type { DatasetReader } from './dataset/dataset-reader.ts'
 import { planDataset } from './dataset/plan-dataset.ts'
 import { writeDataset } from './dataset/write-dataset.ts'
@@ -21,6 +23,8 @@ export type HearBytes = (progress: { readonly done: number; readonly total: numb
 export interface ImportOptions {
   /** Leave out the rows that can't be imported; else nothing is imported where there are any. */
   readonly skipErrors: boolean
+  /** A file with an open question is only reported, and nothing of it written; else it is refused. */
+  readonly isTrial?: boolean
   readonly hear: HearBytes
 }
 
@@ -28,20 +32,35 @@ export interface ImportOptions {
  * Plans and writes files one after the other, so that a later one is compared with what an earlier one brought. Inside a
  * transaction of the caller's. A file that adds nothing is not written.
  *
- * @throws {DeskError} `import-errors`, `import-overlap`, `import-changed`, and those of a file that can't be read.
+ * @throws {DeskError} `import-questions`, `import-errors`, `import-overlap`, `import-changed`, and those of a file that can't be read.
  */
 export function importFiles(
   files: readonly OpenedFile[],
   database: Database.Database,
-  { skipErrors, hear }: ImportOptions,
+  { skipErrors, isTrial = false, hear }: ImportOptions,
 ): readonly FileReport[] {
   const advance = countBytes(files, 2, hear)
   return files.map((file) => {
     const { report, addsSomething, write } = planFile(file, database, advance)
+    const [question] = report.questions
+    if (question !== undefined) {
+      if (!isTrial) throw openQuestion(report.file, question)
+      return report
+    }
     const { errors } = report.lines
     if (errors > 0 && !skipErrors) throw new DeskError('import-errors', { file: report.file, count: errors })
     if (addsSomething) write(database)
     return report
+  })
+}
+
+/** What is asked first; `ask` and `column` say to a program which answer is missing. */
+function openQuestion(file: string, question: ImportQuestion): DeskError {
+  return new DeskError('import-questions', {
+    file,
+    question: questionSentence(question),
+    ask: question.ask,
+    column: question.ask === 'share-unit' ? question.column : '',
   })
 }
 

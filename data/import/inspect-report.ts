@@ -51,16 +51,27 @@ export function lookAtText(file: ReportFile, encoding: ImportChoices['encoding']
   return { format: 'text', dialect, rows }
 }
 
-/** The layout that the reader chose, else the one that the header shows. */
+/** The layout that the reader chose, else the one that the header shows: the chosen table's, else the one in the layout's own row. */
 export function layoutOf(
   rows: LookedAtContent['rows'],
   file: ReportFile,
   choices: Pick<ImportChoices, 'layout' | 'recipe'>,
   saved: readonly MappingRecipe[],
+  chosenHeader?: readonly string[],
 ): RecognisedLayout {
   const known = [...saved, ...PUBLISHED_LAYOUTS]
   const chosen = choices.recipe ?? known.find(({ id }) => id === choices.layout)
-  if (chosen !== undefined) return { bound: boundTo(chosen, rows), candidates: [] }
+  if (chosen !== undefined)
+    return {
+      bound: chosenHeader === undefined ? boundTo(chosen, rows) : maybeBindRecipe(chosen, chosenHeader),
+      candidates: [],
+    }
+  if (chosenHeader !== undefined) {
+    const found = recogniseLayout(chosenHeader, file.name, saved)
+    return found.bound !== null || found.candidates.length > 0
+      ? found
+      : recogniseLayout(chosenHeader, file.name, PUBLISHED_LAYOUTS)
+  }
   for (const recipes of [saved, PUBLISHED_LAYOUTS]) {
     const headerRows = new Set(recipes.map(({ headerRow }) => headerRow))
     for (const headerRow of headerRows) {

@@ -12,7 +12,9 @@ import { maybePeriodInName } from './parse-period.ts'
 import { lookAtReport, type ReportFile } from './read-in-chunks.ts'
 import type { BoundRecipe } from './recipe/bind-recipe.ts'
 import { reportByRecipe } from './recipe/report-by-recipe.ts'
-import type { ReportReader } from './report-reader.ts'
+import { NO_FINDINGS, type ReportReader } from './report-reader.ts'
+import { bindChosen, headersInSheet, headersInText, type ChosenHeaders } from './tables/chosen-tables.ts'
+import type { TablesToRead } from './tables/follow-tables.ts'
 import { createTerritoryMatcher, type KnownTerritory } from './territories/match-territory.ts'
 import { decodeText } from './text/decode-text.ts'
 import { readTextReport } from './text/read-text-report.ts'
@@ -30,7 +32,7 @@ export interface ImportSurroundings {
  * Opens a report file, by its path or as it was looked at, to be read, by the layout that the reader chose or that its header shows.
  *
  * @throws {DeskError} `import-layout-unknown`, `import-layout-several`, `import-period` when nothing states the period,
- * `import-encoding`, `import-not-text`, `workbook-refused`, `workbook-damaged`, and those of a file that can't be read.
+ * `import-table-unfit`, `import-encoding`, `import-not-text`, `workbook-refused`, `workbook-damaged`, and those of a file that can't be read.
  */
 export async function openReport(
   given: string | ReportFile,
@@ -75,6 +77,8 @@ interface LookedAt {
   readonly content: LookedAtContent
   /** None: a text file. */
   readonly sheets: readonly Worksheet[]
+  /** Of the tables that the reader chose. */
+  readonly headers: ChosenHeaders
   readonly layout: RecognisedLayout
   readonly isMicrosoft: boolean
 }
@@ -87,17 +91,25 @@ async function lookAt(
   const format = formatOf(file)
   if (format !== 'workbook') {
     const content = lookAtText(file, choices.encoding)
-    return { content, sheets: [], layout: layoutOf(content.rows, file, choices, recipes), isMicrosoft: false }
+    const headers =
+      content.dialect === null ? NO_HEADERS : headersInText(file, content.dialect, choices.answers.tables)
+    const layout = layoutOf(content.rows, file, choices, recipes, firstOf(headers))
+    return { content, sheets: [], headers, layout, isMicrosoft: false }
   }
   const sheets = await openWorkbook(file)
-  const content = contentOf(maybeSheet(sheets, choices.recipe?.sheet ?? null))
+  const sheet = maybeSheet(sheets, choices.recipe?.sheet ?? null)
+  const content = contentOf(sheet)
+  const headers = headersInSheet(sheet, choices.answers.tables)
   const isChosen = choices.recipe !== null || choices.layout !== null
-  const layout = layoutOf(content.rows, file, choices, recipes)
+  const layout = layoutOf(content.rows, file, choices, recipes, firstOf(headers))
   const isMicrosoft =
     choices.layout === MICROSOFT_LAYOUT.id ||
     (!isChosen && layout.bound === null && microsoftSheets(sheets).length > 0)
-  return { content, sheets, layout, isMicrosoft }
+  return { content, sheets, headers, layout, isMicrosoft }
 }
+
+const NO_HEADERS: ChosenHeaders = new Map()
+const firstOf = (headers: ChosenHeaders): readonly string[] | undefined => [...headers.values()][0]
 
 const isOwn = ({ content }: LookedAt): boolean => content.format === 'text' && isOwnHeader(content.rows[0])
 
@@ -109,7 +121,10 @@ function ownReader(file: ReportFile, { territories }: ImportSurroundings): Repor
     layout: OWN_LAYOUT,
     names: readOwnNames(file),
     matcher,
-    read: (sink) => readOwnCsv(file, matcher, sink),
+    read: (sink) => {
+      readOwnCsv(file, matcher, sink)
+      return NO_FINDINGS
+    },
   }
 }
 
@@ -134,7 +149,7 @@ export function noLayout({ name }: ReportFile, candidates: readonly MappingRecip
 
 function recipeReader(
   file: ReportFile,
-  { content, sheets }: LookedAt,
+  { content, sheets, headers }: LookedAt,
   bound: BoundRecipe,
   choices: ImportChoices,
   { territories }: ImportSurroundings,
@@ -142,14 +157,19 @@ function recipeReader(
   const { dialect } = content
   const { report, context } = reportByRecipe(file, bound, choices, territories)
   const sheet = maybeSheet(sheets, bound.recipe.sheet)
+  const tables: TablesToRead = {
+    headerRow: bound.recipe.headerRow,
+    first: bound,
+    chosen: bindChosen(bound, headers, choices.answers.tables, file.name),
+  }
   return {
     ...report,
     read: (sink) => {
-      if (dialect !== null) readTextReport(file, dialect, bound, context, sink)
-      else if (sheet !== undefined) {
-        readWorkbookReport(sheet, bound, context, sink)
-        sink.advance(file.bytes)
-      }
+      if (dialect !== null) return readTextReport(file, dialect, tables, context, sink)
+      if (sheet === undefined) return NO_FINDINGS
+      const findings = readWorkbookReport(sheet, tables, context, sink)
+      sink.advance(file.bytes)
+      return findings
     },
   }
 }
@@ -172,6 +192,7 @@ function microsoftReader(
     read: (sink) => {
       readMicrosoft(sheets, period, matcher, sink)
       sink.advance(file.bytes)
+      return NO_FINDINGS
     },
   }
 }

@@ -17,7 +17,7 @@ class TrialOver extends Error {
  * other file; a later one is then to be compared with an earlier one: they are imported for real, and taken back in the same
  * transaction.
  *
- * @throws {DeskError} those of `importFiles` but `import-errors`.
+ * @throws {DeskError} those of `importFiles` but `import-errors` and `import-questions`.
  */
 export function tryImport(
   files: readonly OpenedFile[],
@@ -34,7 +34,7 @@ export function tryImport(
         kind: 'import',
         describe: () => 'trial',
         run: (database) => {
-          throw new TrialOver(importFiles(files, database, { skipErrors: true, hear }))
+          throw new TrialOver(importFiles(files, database, { skipErrors: true, isTrial: true, hear }))
         },
         isBulk: true,
       },

@@ -45,6 +45,7 @@ export const ERROR_CODES = [
   'table-too-long',
   'import-layout-unknown',
   'import-layout-several',
+  'import-table-unfit',
   'import-period',
   'import-overlap',
   'import-changed',

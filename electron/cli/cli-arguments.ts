@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { say } from '../../data/model/words/say.ts'
-import type { RunCommand } from './command.ts'
+import type { OptionKind, RunCommand } from './command.ts'
 import { COMMANDS, type CommandName } from './commands.ts'
 import { RefusedInput } from './refused-input.ts'
 
@@ -30,6 +30,10 @@ export function parseCliArguments(given: readonly string[]): CliRequest {
     const value = values[option]
     return typeof value === 'string' ? value : undefined
   }
+  const texts = (option: string): readonly string[] => {
+    const value = values[option]
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+  }
   if (isSet('version')) return { kind: 'version' }
   if (isSet('help') || name === undefined) return { kind: 'help' }
   if (!isCommandName(name))
@@ -45,7 +49,7 @@ export function parseCliArguments(given: readonly string[]): CliRequest {
   if (foreign.length > 0) throw badOption(foreignInWords(foreign, name))
   return {
     kind: 'command',
-    run: command.prepare({ maybeText, isSet, operands }),
+    run: command.prepare({ maybeText, texts, isSet, operands }),
     dataset: maybeText('dataset') ?? null,
     isJson: isSet('json'),
   }
@@ -58,8 +62,8 @@ function isCommandName(name: string): name is CommandName {
 /** Every option is read first, so that one of another command is named and not merely unknown. */
 function parseGiven(given: readonly string[]) {
   const options = [COMMON_OPTIONS, ...Object.values(COMMANDS).map((command) => command.options)]
-    .flatMap((each): [string, 'string' | 'boolean'][] => Object.entries(each))
-    .map(([name, type]) => [name, name === 'help' ? { type, short: 'h' } : { type }] as const)
+    .flatMap((each): [string, OptionKind][] => Object.entries(each))
+    .map(([name, kind]) => [name, parsedOption(name, kind)] as const)
   try {
     return parseArgs({
       args: [...given],
@@ -69,6 +73,11 @@ function parseGiven(given: readonly string[]) {
   } catch (error) {
     throw badOption(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : 'unknown')
   }
+}
+
+function parsedOption(name: string, kind: OptionKind) {
+  if (name === 'help') return { type: 'boolean', short: 'h' } as const
+  return kind === 'strings' ? ({ type: 'string', multiple: true } as const) : { type: kind }
 }
 
 function foreignInWords(options: readonly string[], command: CommandName): string {

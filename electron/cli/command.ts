@@ -5,6 +5,8 @@ import type { DataProcess } from '../host/data-process.ts'
 export interface Given<Option extends string> {
   /** The text of an option; `undefined` where it wasn't given. */
   maybeText(option: Option): string | undefined
+  /** All texts of an option that may be given again, in order. */
+  texts(option: Option): readonly string[]
   isSet(option: Option): boolean
   /** What stands alone behind the command's name, in order. */
   readonly operands: readonly string[]
@@ -40,12 +42,14 @@ export interface CommandContext {
  */
 export type RunCommand = (context: CommandContext) => Promise<string>
 
+export type OptionKind = 'string' | 'strings' | 'boolean'
+
 /** One command of the command line; one file each. `--dataset` and `--json` belong to all of them. */
 export interface Command<Option extends string = never> {
   /** Its lines in `--help`. */
   readonly usage: () => string
-  /** Options of its own: `string` takes a text. */
-  readonly options: Readonly<Record<Option, 'string' | 'boolean'>>
+  /** Options of its own: `string` takes a text, `strings` one each time that it is given. */
+  readonly options: Readonly<Record<Option, OptionKind>>
   /** Whether anything may stand alone behind its name. */
   readonly takesOperands: boolean
   /**

@@ -14,6 +14,13 @@ import { say } from '../../data/model/words/say.ts'
 import { askData } from '../host/ask-data.ts'
 import { readTextFile } from '../host/read-text-file.ts'
 import { atomicSave } from '../host/atomic-save.ts'
+import {
+  ANSWER_OPTIONS,
+  answersGiven,
+  describeQuestion,
+  withAnswerOption,
+  type AnswerOption,
+} from './import-answers.ts'
 import type { Command, CommandContext } from './command.ts'
 import { formatJson } from './format-json.ts'
 import { RefusedInput } from './refused-input.ts'
@@ -30,7 +37,15 @@ interface ImportRun {
 
 /** `import FILE… --dataset D`: all files in one step; saves on success. */
 export const IMPORT_COMMAND: Command<
-  'dry-run' | 'skip-errors' | 'report' | 'layout' | 'recipe' | 'table' | 'period' | 'published-on'
+  | 'dry-run'
+  | 'skip-errors'
+  | 'report'
+  | 'layout'
+  | 'recipe'
+  | 'table'
+  | 'period'
+  | 'published-on'
+  | AnswerOption
 > = {
   usage: () => say('cli.usage-import'),
   options: {
@@ -42,6 +57,7 @@ export const IMPORT_COMMAND: Command<
     table: 'string',
     period: 'string',
     'published-on': 'string',
+    ...ANSWER_OPTIONS,
   },
   takesOperands: true,
   prepare: (given) => {
@@ -61,6 +77,7 @@ export const IMPORT_COMMAND: Command<
         table: given.maybeText('table') ?? null,
         period,
         publishedOn,
+        answers: { ...NO_CHOICES.answers, ...answersGiven(given) },
       },
       recipe: given.maybeText('recipe'),
       isDryRun,
@@ -79,7 +96,8 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
   const files = run.files.map((file) => ({ path: resolve(folder, file), choices }))
   const report = run.isDryRun
     ? await askData(data, 'import-dry-run', { files })
-    : (await askData(data, 'import-commit', { files, skipErrors: run.skipErrors })).report
+    : (await askData(data, 'import-commit', { files, skipErrors: run.skipErrors }).catch(withAnswerOption))
+        .report
   if (report.isCommitted) await context.saveDataset()
   if (run.report !== undefined)
     await atomicSave(resolve(folder, run.report), Buffer.from(`${formatJson(report)}\n`))
@@ -129,7 +147,7 @@ function describeFile(report: FileReport): string {
     restated: formatCount(figures.restated),
     gone: formatCount(figures.gone),
   })
-  return [counts, ...describeEditions(report)].join('\n')
+  return [counts, ...report.questions.map(describeQuestion), ...describeEditions(report)].join('\n')
 }
 
 /** Of a dataset: what becomes of its editions. */

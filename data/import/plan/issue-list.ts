@@ -2,7 +2,7 @@ import type { ImportIssue } from '../../model/import-report.ts'
 import type { DraftIssue } from '../draft.ts'
 
 /** Issues that a report lists; all are counted. */
-const MAX_LISTED = 1_000
+export const MAX_LISTED = 1_000
 
 /** Collects a file's issues; those that are alike and of following rows become one. */
 export interface IssueList {

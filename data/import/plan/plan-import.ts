@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { assertRoom } from '../../dataset/row-limits.ts'
 import { createPairTable, type PairTable } from '../../dataset/pair-table.ts'
+import type { FoundTable } from '../../model/import-question.ts'
 import type { FigureChange, FileReport } from '../../model/import-report.ts'
 import { say } from '../../model/words/say.ts'
 import type { DraftFigure, DraftLine } from '../draft.ts'
@@ -19,6 +20,8 @@ export interface ImportPlan {
   /** All that could be read; those whose period is no edition to write are held already. */
   readonly lines: LineColumns
   readonly cells: CellNumbers
+  /** Of the text or the sheet that is read, in its order. */
+  readonly tables: readonly FoundTable[]
   readonly report: FileReport
 }
 
@@ -96,7 +99,7 @@ export function planImport(
     }
     lines.add(line, period, territory)
   }
-  reader.read({ line: take, issue: issues.add, advance })
+  const { questions, tables } = reader.read({ line: take, issue: issues.add, advance })
 
   const figures = { new: 0, same: 0, restated: 0, gone: 0 }
   const planned = new Map<string, ReadonlySet<number>>()
@@ -137,6 +140,7 @@ export function planImport(
     editions: planned,
     lines,
     cells: numbers,
+    tables,
     report: {
       file: reader.file.name,
       bytes: reader.file.bytes,
@@ -150,7 +154,7 @@ export function planImport(
       editions: [...planned.keys()].map((period) => `${reader.names.title}, ${period}`),
       replaces: [...replaces],
       taken: null,
-      questions: [],
+      questions: [...questions],
       issues: [...issues.listed()],
       changes,
     },

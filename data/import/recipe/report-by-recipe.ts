@@ -25,5 +25,8 @@ export function reportByRecipe(
     throw new DeskError('import-period', { file: file.name })
   const matcher = createTerritoryMatcher(territories, [...recipe.territories, ...choices.territories])
   const layout = { id: recipe.id, name: recipe.name }
-  return { report: { kind: 'report', file, layout, names: recipe, matcher }, context: { matcher, period } }
+  return {
+    report: { kind: 'report', file, layout, names: recipe, matcher },
+    context: { matcher, period, answers: choices.answers },
+  }
 }

@@ -58,6 +58,8 @@ export const ERROR_WORDS = {
   'error.import-layout-unknown':
     'The columns of {file} are those of no known report. Map them once, and the next file is known.',
   'error.import-layout-several': '{file} can be read as: {layouts}. Choose which it is.',
+  'error.import-table-unfit':
+    'Row {row} of {file} is not the header of a table that “{layout}” reads. Choose another row, or map that table by itself.',
   'error.import-period':
     'Neither a column nor the name of {file} says which half-year it is of. Type the reporting period, such as 2013 H1.',
   'error.import-overlap':
