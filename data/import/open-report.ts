@@ -44,7 +44,7 @@ export async function openReport(
   if (isOwn(looked)) return ownReader(file, surroundings)
   if (looked.isMicrosoft) return microsoftReader(file, looked.sheets, choices, surroundings)
   const { bound, candidates } = looked.layout
-  if (bound === null) throw noLayout(file, candidates)
+  if (bound === null) throw maybeUnfit(file, choices) ?? noLayout(file, candidates)
   return recipeReader(file, looked, bound, choices, surroundings)
 }
 
@@ -137,6 +137,14 @@ function contentOf(sheet: Worksheet | undefined): LookedAtContent {
     rows.push(cells)
   }
   return { format: 'workbook', dialect: null, rows }
+}
+
+/** The layout that the reader chose doesn't read the table that the reader chose. */
+function maybeUnfit({ name }: ReportFile, { recipe, layout, answers }: ImportChoices): DeskError | undefined {
+  const [row] = answers.tables
+  const chosen = recipe?.name ?? layout
+  if (row === undefined || chosen === null) return undefined
+  return new DeskError('import-table-unfit', { file: name, row, layout: chosen })
 }
 
 export function noLayout({ name }: ReportFile, candidates: readonly MappingRecipe[]): DeskError {
