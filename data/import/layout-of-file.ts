@@ -10,6 +10,8 @@ export interface LookedAtRows {
   readonly file: string
   /** The first rows of the sheet (of a database, the table) that a mapping names, `null` of the first; `null`: there is no such sheet. */
   readonly rowsOf: (sheet: string | null) => readonly (readonly string[])[] | null
+  /** The header of the table that the reader chose there, in the place of each mapping's own header row; `undefined`: none was chosen. */
+  readonly chosenHeaderOf?: (sheet: string | null) => readonly string[] | undefined
   /** It is a report of Microsoft's, which is known by its sheets. */
   readonly isKnownOtherwise: boolean
 }
@@ -58,21 +60,29 @@ function offered(
 }
 
 /** By sheet and header row, those of the first that anything fits. */
-function recognised(recipes: readonly MappingRecipe[], { file, rowsOf }: LookedAtRows): RecognisedLayout {
+function recognised(recipes: readonly MappingRecipe[], looked: LookedAtRows): RecognisedLayout {
   const places = new Map(
     recipes.map(({ sheet, headerRow }) => [JSON.stringify([sheet, headerRow]), { sheet, headerRow }]),
   )
   for (const { sheet, headerRow } of places.values()) {
-    const header = rowsOf(sheet)?.[headerRow - 1]
+    const header = headerAt(looked, sheet, headerRow)
     if (header === undefined) continue
     const there = recipes.filter((recipe) => recipe.sheet === sheet && recipe.headerRow === headerRow)
-    const found = recogniseLayout(header, file, there)
+    const found = recogniseLayout(header, looked.file, there)
     if (found.bound !== null || found.candidates.length > 0) return found
   }
   return NONE
 }
 
-function boundTo(recipe: MappingRecipe, { rowsOf }: LookedAtRows): LayoutOfFile['bound'] {
-  const header = rowsOf(recipe.sheet)?.[recipe.headerRow - 1]
+function boundTo(recipe: MappingRecipe, looked: LookedAtRows): LayoutOfFile['bound'] {
+  const header = headerAt(looked, recipe.sheet, recipe.headerRow)
   return header === undefined ? null : maybeBindRecipe(recipe, header)
+}
+
+function headerAt(
+  { rowsOf, chosenHeaderOf }: LookedAtRows,
+  sheet: string | null,
+  headerRow: number,
+): readonly string[] | undefined {
+  return chosenHeaderOf?.(sheet) ?? rowsOf(sheet)?.[headerRow - 1]
 }

@@ -13,7 +13,9 @@ import { isOwnHeader, readOwnCsv } from './own/read-own-csv.ts'
 import { periodByHeadings, periodByRecipe } from './period-of-file.ts'
 import { lookAtReport, type ReportFile } from './read-in-chunks.ts'
 import { reportByRecipe } from './recipe/report-by-recipe.ts'
-import type { ReportReader } from './report-reader.ts'
+import { NO_FINDINGS, type ReportReader } from './report-reader.ts'
+import { bindChosen, headersInSheet, headersInText, type ChosenHeaders } from './tables/chosen-tables.ts'
+import type { TablesToRead } from './tables/follow-tables.ts'
 import { createTerritoryMatcher, type KnownTerritory } from './territories/match-territory.ts'
 import { decodeText } from './text/decode-text.ts'
 import { readTextReport } from './text/read-text-report.ts'
@@ -33,7 +35,7 @@ export interface ImportSurroundings {
  * Opens a report file, by its path or as it was looked at, to be read, by the layout that the reader chose or that its header shows.
  *
  * @throws {DeskError} `import-layout-unknown`, `import-layout-several`, `import-period-differs`, `import-company-differs`,
- * `import-encoding`, `import-not-text`, `workbook-refused`, `workbook-damaged`, and those of a file that can't be read.
+ * `import-table-unfit`, `import-encoding`, `import-not-text`, `workbook-refused`, `workbook-damaged`, and those of a file that can't be read.
  */
 export async function openReport(
   given: string | ReportFile,
@@ -76,6 +78,8 @@ interface LookedAt {
   readonly content: LookedAtContent
   /** None: a text file. */
   readonly sheets: readonly Worksheet[]
+  /** Of the tables that the reader chose. */
+  readonly headers: ChosenHeaders
   readonly layout: LayoutOfFile
   readonly isMicrosoft: boolean
 }
@@ -88,23 +92,51 @@ async function lookAt(
   const isChosen = choices.recipe !== null || choices.layout !== null
   if (formatOf(file) !== 'workbook') {
     const content = lookAtText(file, choices.encoding)
+    const headers =
+      content.dialect === null ? NO_HEADERS : headersInText(file, content.dialect, choices.answers.tables)
     // A text has no sheets: a mapping of one holds for it only where the reader says so.
     const rowsOf = (sheet: string | null) => (sheet === null || isChosen ? content.rows : null)
-    const looked = { file: file.name, rowsOf, isKnownOtherwise: false }
-    return { content, sheets: [], layout: layoutOfFile(looked, choices, surroundings), isMicrosoft: false }
+    const looked = {
+      file: file.name,
+      rowsOf,
+      chosenHeaderOf: () => firstOf(headers),
+      isKnownOtherwise: false,
+    }
+    return {
+      content,
+      sheets: [],
+      headers,
+      layout: layoutOfFile(looked, choices, surroundings),
+      isMicrosoft: false,
+    }
   }
   const sheets = await openWorkbook(file)
   const rowsOf = (name: string | null) => {
     const sheet = maybeSheet(sheets, name)
     return sheet === undefined ? null : contentOf(sheet).rows
   }
+  const headersOf = (name: string | null) => headersInSheet(maybeSheet(sheets, name), choices.answers.tables)
   const isMicrosoft =
     choices.layout === MICROSOFT_LAYOUT.id || (!isChosen && microsoftSheets(sheets).length > 0)
-  const looked = { file: file.name, rowsOf, isKnownOtherwise: isMicrosoft }
+  const looked = {
+    file: file.name,
+    rowsOf,
+    chosenHeaderOf: (name: string | null) => firstOf(headersOf(name)),
+    isKnownOtherwise: isMicrosoft,
+  }
   const layout = layoutOfFile(looked, choices, surroundings)
   const read = layout.bound?.recipe.sheet ?? choices.recipe?.sheet ?? null
-  return { content: contentOf(maybeSheet(sheets, read)), sheets, layout, isMicrosoft }
+  return {
+    content: contentOf(maybeSheet(sheets, read)),
+    sheets,
+    headers: headersOf(read),
+    layout,
+    isMicrosoft,
+  }
 }
+
+const NO_HEADERS: ChosenHeaders = new Map()
+const firstOf = (headers: ChosenHeaders): readonly string[] | undefined => [...headers.values()][0]
 
 const isOwn = ({ content }: LookedAt): boolean => content.format === 'text' && isOwnHeader(content.rows[0])
 
@@ -125,7 +157,10 @@ function ownReader(
     names,
     matcher,
     questions,
-    read: (sink) => readOwnCsv(file, matcher, sink),
+    read: (sink) => {
+      readOwnCsv(file, matcher, sink)
+      return NO_FINDINGS
+    },
   }
 }
 
@@ -140,6 +175,14 @@ function contentOf(sheet: Worksheet | undefined): LookedAtContent {
   return { format: 'workbook', dialect: null, rows }
 }
 
+/** The layout that the reader chose doesn't read the table that the reader chose. */
+function maybeUnfit({ name }: ReportFile, { recipe, layout, answers }: ImportChoices): DeskError | undefined {
+  const [row] = answers.tables
+  const chosen = recipe?.name ?? layout
+  if (row === undefined || chosen === null) return undefined
+  return new DeskError('import-table-unfit', { file: name, row, layout: chosen })
+}
+
 export function noLayout({ name }: ReportFile, candidates: readonly MappingRecipe[]): DeskError {
   if (candidates.length === 0) return new DeskError('import-layout-unknown', { file: name })
   return new DeskError('import-layout-several', {
@@ -150,22 +193,27 @@ export function noLayout({ name }: ReportFile, candidates: readonly MappingRecip
 
 function recipeReader(
   file: ReportFile,
-  { content, sheets, layout }: LookedAt,
+  { content, sheets, headers, layout }: LookedAt,
   choices: ImportChoices,
   surroundings: ImportSurroundings,
 ): ReportReader {
   const { dialect } = content
-  if (layout.bound === null) throw noLayout(file, layout.candidates)
+  if (layout.bound === null) throw maybeUnfit(file, choices) ?? noLayout(file, layout.candidates)
   const { report, bound, context } = reportByRecipe(file, layout, layout.bound, choices, surroundings)
   const sheet = maybeSheet(sheets, bound.recipe.sheet)
+  const tables: TablesToRead = {
+    headerRow: bound.recipe.headerRow,
+    first: bound,
+    chosen: bindChosen(bound, headers, choices.answers.tables, file.name),
+  }
   return {
     ...report,
     read: (sink) => {
-      if (dialect !== null) readTextReport(file, dialect, bound, context, sink)
-      else if (sheet !== undefined) {
-        readWorkbookReport(sheet, bound, context, sink)
-        sink.advance(file.bytes)
-      }
+      if (dialect !== null) return readTextReport(file, dialect, tables, context, sink)
+      if (sheet === undefined) return NO_FINDINGS
+      const findings = readWorkbookReport(sheet, tables, context, sink)
+      sink.advance(file.bytes)
+      return findings
     },
   }
 }
@@ -190,6 +238,7 @@ function microsoftReader(
     read: (sink) => {
       readMicrosoft(sheets, period, matcher, sink)
       sink.advance(file.bytes)
+      return NO_FINDINGS
     },
   }
 }

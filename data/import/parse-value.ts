@@ -1,4 +1,5 @@
 import type { Band } from '../dataset/parse-band.ts'
+import type { ShareUnit } from '../model/import-question.ts'
 import type { MappingRecipe } from '../model/mapping-recipe.ts'
 import type { FigureStatus, Measure } from '../model/vocabulary.ts'
 
@@ -26,18 +27,26 @@ const ABSENCE = new Set([
   '..',
 ])
 
+/** Whether a cell's words mean that there is no number. */
+export function isAbsence(cell: string, { absenceWords }: Pick<MappingRecipe, 'absenceWords'>): boolean {
+  const word = cell.trim().toLowerCase()
+  return ABSENCE.has(word) || absenceWords.some((each) => each.toLowerCase() === word)
+}
+
 const NOT_REPORTED = { status: 'not-reported', low: null, high: null } as const
 const fault = (kind: ValueFault) => ({ status: 'fault', fault: kind }) as const
 
 /**
  * What a cell says. Counts are whole; `54%` or `54` of a share is a band of hundredths of a percent: its rounding interval, half
- * a unit of the last digit to each side, within 0 and 100 %. `<10` is withheld; `0 - 499` and `fewer than 1,000` are bands.
+ * a unit of the last digit to each side, within 0 and 100 %; so is `0.54` in a column of fractions. `<10` is withheld; `0 - 499` and
+ * `fewer than 1,000` are bands.
  */
 export function parseValue(
   text: string,
   measure: Measure,
   form: NumberForm,
   absenceWords: ReadonlySet<string>,
+  unit: ShareUnit = 'percent',
 ): ParsedValue {
   const plain = measure === 'share-disclosed' ? NO_COUNT : plainCount(text)
   if (plain !== NO_COUNT) return { status: 'exact', low: plain, high: plain }
@@ -45,7 +54,7 @@ export function parseValue(
   if (cell === '') return { status: 'blank' }
   const word = cell.toLowerCase()
   if (ABSENCE.has(word) || absenceWords.has(word)) return NOT_REPORTED
-  if (measure === 'share-disclosed') return parseShare(cell, form)
+  if (measure === 'share-disclosed') return parseShare(cell, form, unit)
   const withheld = /^<\s*(\S+)$/.exec(cell)?.[1]
   if (withheld !== undefined) return below(withheld, form, 'suppressed')
   const fewer = /^(?:fewer|less) than (\S+)$/i.exec(cell)?.[1]
@@ -110,14 +119,32 @@ function isGrouped(cell: string, thousands: NumberForm['thousands']): boolean {
   return thousands !== 'none' && GROUPING[thousands].test(cell)
 }
 
-function parseShare(cell: string, { decimal }: NumberForm): ParsedValue {
-  const [, whole, part = ''] =
-    (decimal === '.' ? /^(\d{1,3})(?:\.(\d{1,4}))?\s?%?$/ : /^(\d{1,3})(?:,(\d{1,4}))?\s?%?$/).exec(cell) ??
-    []
-  if (whole === undefined) return fault('no-number')
-  const value = Number(`${whole}.${part === '' ? '0' : part}`) * 100
+/** A share as it is written, in the unit of its sign or, without one, of its column; `undefined`: it is no share. */
+export function maybeShare(
+  cell: string,
+  decimal: NumberForm['decimal'],
+): { readonly value: number; readonly decimals: number; readonly hasSign: boolean } | undefined {
+  const [whole = '', part = ''] = cell.replace(/\s?%$/, '').split(decimal)
+  const number = `${whole}.${part}`
+  // A number that a program has computed has up to twenty decimals.
+  if (!/^(\d{1,3}\.\d{0,20}|\.\d{1,20})$/.test(number) || !SHARE_FORM[decimal].test(cell)) return undefined
+  return { value: Number(`0${number}0`), decimals: part.length, hasSign: cell.endsWith('%') }
+}
+
+const SHARE_FORM = { '.': /^\d*\.?\d*\s?%?$/, ',': /^\d*,?\d*\s?%?$/ } as const
+
+/** Programs drop the zeros at a fraction's end: 0.6 and 1 beside 0.06 are 60 % and 100 %. */
+const LEAST_FRACTION_DECIMALS = 2
+
+function parseShare(cell: string, { decimal }: NumberForm, unit: ShareUnit): ParsedValue {
+  const share = maybeShare(cell, decimal)
+  if (share === undefined) return fault('no-number')
+  const isFraction = unit === 'fraction' && !share.hasSign
+  const scale = isFraction ? 10_000 : 100
+  const decimals = isFraction ? Math.max(share.decimals, LEAST_FRACTION_DECIMALS) : share.decimals
+  const value = share.value * scale
   if (value > 10_000) return fault('share-above-100')
-  const half = 50 / 10 ** part.length
+  const half = scale / 2 / 10 ** decimals
   const low = Math.max(0, Math.floor(value - half + 1e-9))
   const high = Math.min(10_000, Math.ceil(value + half - 1e-9))
   return { status: low === high ? 'exact' : 'band', low, high }

@@ -1,4 +1,4 @@
-import type { ImportQuestion } from '../model/import-question.ts'
+import type { FoundTable, ImportQuestion } from '../model/import-question.ts'
 import type { MappingRecipe } from '../model/mapping-recipe.ts'
 import type { DraftSink } from './draft.ts'
 import type { ReportFile } from './read-in-chunks.ts'
@@ -19,6 +19,16 @@ export type ReportNames = Pick<
   | 'methodBreaks'
 >
 
+/** What a reading found besides rows. */
+export interface ReportFindings {
+  /** Open ones: an answer to them changes what the rows are read as. */
+  readonly questions: readonly ImportQuestion[]
+  /** Tables of the text or the sheet, in its order; none: the layout doesn't look for them. */
+  readonly tables: readonly FoundTable[]
+}
+
+export const NO_FINDINGS: ReportFindings = { questions: [], tables: [] }
+
 /** A report file that can be read, as often as wanted, with the same result each time. */
 export interface ReportReader {
   readonly kind: 'report'
@@ -29,7 +39,7 @@ export interface ReportReader {
   /** What is open before a row is read. */
   readonly questions: readonly ImportQuestion[]
   /** @throws {DeskError} when the file turns out to be unreadable further on. */
-  read(sink: DraftSink): void
+  read(sink: DraftSink): ReportFindings
   /** Removes what reading needed. */
   readonly close?: () => void
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SHARE_UNITS } from './import-question.ts'
 import { periodLabelSchema } from './period.ts'
 import { territoryCodeSchema } from './view-query.ts'
 import { MEASURES, OUTCOMES, OUTCOMES_AND_TOTAL, REQUEST_KINDS, SUBJECTS } from './vocabulary.ts'
@@ -44,6 +45,11 @@ const figureRuleSchema = figurePartsSchema.extend({
   blank: z.enum(['not-reported', 'no-figure']),
   /** To this period a 0 stands for "not reported". */
   zeroIsBlankTo: periodLabelSchema.optional(),
+  /**
+   * Of a share: what its numbers without a sign are. 0.72 of `fraction` is 72 %, of `percent` 0.72 %. Absent: percent, and asked where
+   * all of them are from 0 to 1.
+   */
+  shareUnit: z.enum(SHARE_UNITS).optional(),
   /** Not in every version of the layout. */
   isOptional: z.boolean().optional(),
 })
@@ -67,6 +73,8 @@ const territorySourceSchema = z.discriminatedUnion('from', [
     name: columnSchema,
     /** A column of ISO codes beside the names. */
     code: columnSchema.optional(),
+    /** The column is known to list countries. Absent: asked where most of its names are none's. */
+    areCountries: z.literal(true).optional(),
     /** What an empty name stands for; absent: it is an error of its row. */
     blank: territoryCodeSchema.optional(),
   }),

@@ -93,7 +93,7 @@ export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
 
 /** The territory that the text names or is the code of, then those whose names are like it. */
 function suggestionsFor(name: string, matcher: TerritoryMatcher): readonly NamedTerritory[] {
-  const exact = matcher.maybeByCode(name.trim().toUpperCase()) ?? matcher.maybeMatch(name, null)?.territory
+  const exact = matcher.maybeByCode(name.trim().toUpperCase()) ?? matcher.maybeByName(name) ?? undefined
   const similar = matcher.suggest(name).filter(({ code }) => code !== exact?.code)
   return [...(exact === undefined ? [] : [exact]), ...similar].map(({ code, name: own }) => ({
     code,
@@ -186,11 +186,7 @@ function reportOf(
   }
 }
 
-function failedReport(
-  file: string,
-  failure: DeskError,
-  questions: readonly ImportQuestion[],
-): FileReport {
+function failedReport(file: string, failure: DeskError, questions: readonly ImportQuestion[]): FileReport {
   return {
     file,
     bytes: 0,

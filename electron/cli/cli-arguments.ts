@@ -4,7 +4,7 @@ import { say } from '../../data/model/words/say.ts'
 import type { FileInUse, Target } from '../host/check-targets.ts'
 import type { Command, RunCommand } from './command.ts'
 import { COMMANDS, type CommandName } from './commands.ts'
-import { argumentTypeOf, filesOfOptions, type OptionUseOf } from './option-use.ts'
+import { argumentOf, filesOfOptions, type OptionUseOf } from './option-use.ts'
 import { RefusedInput } from './refused-input.ts'
 
 /** A command, its options read. */
@@ -39,6 +39,10 @@ export function parseCliArguments(given: readonly string[]): CliRequest {
     const value = values[option]
     return typeof value === 'string' ? value : undefined
   }
+  const texts = (option: string): readonly string[] => {
+    const value = values[option]
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+  }
   if (isSet('version')) return { kind: 'version' }
   if (isSet('help') || name === undefined) return { kind: 'help' }
   if (!isCommandName(name))
@@ -55,7 +59,7 @@ export function parseCliArguments(given: readonly string[]): CliRequest {
   if (foreign.length > 0) throw badOption(foreignInWords(foreign, name))
   return {
     kind: 'command',
-    run: command.prepare({ maybeText, isSet, operands }),
+    run: command.prepare({ maybeText, texts, isSet, operands }),
     dataset: maybeText('dataset') ?? null,
     isJson: isSet('json'),
     savesDataset: savesDataset?.(isSet) ?? false,
@@ -76,8 +80,8 @@ function parseGiven(given: readonly string[]) {
   const options = [COMMON_OPTIONS, ...Object.values(COMMANDS).map((command) => command.options)]
     .flatMap((each): [string, OptionUseOf][] => Object.entries(each))
     .map(([name, use]) => {
-      const type = argumentTypeOf(use)
-      return [name, name === 'help' ? { type, short: 'h' } : { type }] as const
+      const argument = argumentOf(use)
+      return [name, name === 'help' ? { ...argument, short: 'h' } : argument] as const
     })
   try {
     return parseArgs({

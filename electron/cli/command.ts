@@ -7,6 +7,8 @@ import type { Outputs } from './outputs.ts'
 export interface Given<Option extends string> {
   /** The text of an option; `undefined` where it wasn't given. */
   maybeText(option: Option): string | undefined
+  /** All texts of an option that may be given again, in order. */
+  texts(option: Option): readonly string[]
   isSet(option: Option): boolean
   /** What stands alone behind the command's name, in order. */
   readonly operands: readonly string[]

@@ -8,6 +8,7 @@ import { periodLabelSchema } from '../../data/model/period.ts'
 import { say } from '../../data/model/words/say.ts'
 import { askData } from '../host/ask-data.ts'
 import { readTextFile } from '../host/read-text-file.ts'
+import { ANSWER_OPTIONS, answersGiven, type AnswerOption } from './import-answers.ts'
 import type { Command, CommandContext } from './command.ts'
 import { describeImport } from './describe-import.ts'
 import { formatJson } from './format-json.ts'
@@ -27,7 +28,16 @@ interface ImportRun {
 
 /** `import FILE… --dataset D`: all files in one step; saves on success. */
 export const IMPORT_COMMAND: Command<
-  'dry-run' | 'skip-errors' | 'report' | 'layout' | 'recipe' | 'table' | 'company' | 'period' | 'published-on'
+  | 'dry-run'
+  | 'skip-errors'
+  | 'report'
+  | 'layout'
+  | 'recipe'
+  | 'table'
+  | 'company'
+  | 'period'
+  | 'published-on'
+  | AnswerOption
 > = {
   usage: () => say('cli.usage-import'),
   options: {
@@ -40,6 +50,7 @@ export const IMPORT_COMMAND: Command<
     company: 'text',
     period: 'text',
     'published-on': 'text',
+    ...ANSWER_OPTIONS,
   },
   savesDataset: (isSet) => !isSet('dry-run'),
   takesOperands: true,
@@ -60,6 +71,7 @@ export const IMPORT_COMMAND: Command<
         table: given.maybeText('table') ?? null,
         period,
         publishedOn,
+        answers: { ...NO_CHOICES.answers, ...answersGiven(given) },
       },
       recipe: given.maybeText('recipe'),
       company: companyGiven(given.maybeText('company')),

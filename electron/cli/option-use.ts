@@ -2,17 +2,21 @@ import { resolve } from 'node:path'
 import type { FileInUse, Target } from '../host/check-targets.ts'
 
 /**
- * What an option is for. Each option of each command says it, so that no command can name a file that is written without its place being
+ * What an option is for. `texts`: one text each time that it is given. Each option of each command says it, so that no command can name a file that is written without its place being
  * looked at first. `reads`: the name of a file; `text-or-reads`: a text, or the name of a file that holds it.
  */
-export type OptionUse = 'flag' | 'text' | 'reads' | 'text-or-reads' | 'writes-file' | 'writes-folder'
+export type OptionUse =
+  'flag' | 'text' | 'texts' | 'reads' | 'text-or-reads' | 'writes-file' | 'writes-folder'
 
 /** A use that depends on which other options are set. */
 export type OptionUseOf = OptionUse | ((isSet: (option: string) => boolean) => Exclude<OptionUse, 'flag'>)
 
 /** How the system's own reading of arguments takes it. */
-export function argumentTypeOf(use: OptionUseOf): 'string' | 'boolean' {
-  return use === 'flag' ? 'boolean' : 'string'
+export function argumentOf(use: OptionUseOf): {
+  readonly type: 'string' | 'boolean'
+  readonly multiple: boolean
+} {
+  return { type: use === 'flag' ? 'boolean' : 'string', multiple: use === 'texts' }
 }
 
 export interface GivenOptions {

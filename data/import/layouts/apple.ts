@@ -42,7 +42,7 @@ function appleLayout({ service, ...own }: Own): MappingRecipe {
     services: [{ id: service, name: SERVICES[service], subsetOf: null }],
     period: { from: 'column', column: ['TR Period', 'TR Date'], form: 'label' },
     // Files in which no territory has a row say `N/A` with zeros.
-    territory: { from: 'column', name: ['Country/Region'] },
+    territory: { from: 'column', name: ['Country/Region'], areCountries: true },
     territories: [{ asPublished: 'N/A', code: 'ZZ' }],
     recognise: {
       columns: own.figures.filter((rule) => rule.isOptional !== true).map((rule) => rule.column),

@@ -73,7 +73,7 @@ const GLOBAL: MappingRecipe = {
   services: [ALL],
   legalProcesses: PROCESSES.map(({ id, name }) => ({ id, name })),
   period: PERIOD_ENDING,
-  territory: { from: 'column', name: ['Country/Region'], code: ['CLDR Territory Code'] },
+  territory: { from: 'column', name: ['Country/Region'], code: ['CLDR Territory Code'], areCountries: true },
   defaults: { service: 'google-all', subject: 'account' },
   splits: [LEGAL_PROCESS],
   figures: [
@@ -134,7 +134,7 @@ const ENTERPRISE: MappingRecipe = {
   ],
   legalProcesses: PROCESSES.map(({ id, name }) => ({ id, name })),
   period: PERIOD_ENDING,
-  territory: { from: 'column', name: ['Country/Region'], code: ['CLDR Territory Code'] },
+  territory: { from: 'column', name: ['Country/Region'], code: ['CLDR Territory Code'], areCountries: true },
   defaults: { subject: 'customer' },
   splits: [
     {
@@ -213,7 +213,12 @@ const GLOBAL_DIPLOMATIC: MappingRecipe = {
   services: [{ id: 'google-diplomatic', name: 'Google, diplomatic legal requests', subsetOf: null }],
   legalProcesses: DIPLOMATIC.legalProcesses,
   period: PERIOD_ENDING,
-  territory: { from: 'column', name: ['Country/Region of Origin'], code: ['CLDR Territory Code'] },
+  territory: {
+    from: 'column',
+    name: ['Country/Region of Origin'],
+    code: ['CLDR Territory Code'],
+    areCountries: true,
+  },
   defaults: { service: 'google-diplomatic', requestKind: 'criminal', subject: 'account' },
   splits: [DIPLOMATIC.split],
   figures: [figure('User Data Diplomatic Legal requests', 'requests')],
@@ -242,7 +247,7 @@ const ENTERPRISE_DIPLOMATIC: MappingRecipe = {
   legalProcesses: DIPLOMATIC.legalProcesses,
   period: PERIOD_ENDING,
   // A half-year without any has one row of 0 that names no country.
-  territory: { from: 'column', name: ['Country/Region of Origin'], blank: 'ZZ' },
+  territory: { from: 'column', name: ['Country/Region of Origin'], areCountries: true, blank: 'ZZ' },
   defaults: { requestKind: 'criminal', subject: 'customer' },
   splits: [
     {

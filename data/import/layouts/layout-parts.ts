@@ -24,7 +24,7 @@ export const PUBLISHED = {
 
 type Rest = Partial<Omit<FigureRule, 'column' | 'measure' | 'outcome'>>
 
-/** A rule for one column; a blank cell is "not reported" unless said otherwise. */
+/** A rule for one column; a blank cell is "not reported" unless said otherwise. All publish their shares in percent. */
 export function figure(
   column: string | readonly string[],
   measure: FigureRule['measure'],
@@ -36,6 +36,7 @@ export function figure(
     measure,
     outcome,
     blank: 'not-reported',
+    ...(measure === 'share-disclosed' ? { shareUnit: 'percent' as const } : {}),
     ...rest,
   }
 }

@@ -49,7 +49,7 @@ export const META_LAYOUT: MappingRecipe = {
     { id: 'emergency-disclosure', name: 'Emergency disclosure' },
   ],
   period: { from: 'file-name' },
-  territory: { from: 'column', name: ['Country'] },
+  territory: { from: 'column', name: ['Country'], areCountries: true },
   defaults: { service: 'meta-all', subject: 'account' },
   figures: [
     figure('Total Requests', 'requests', 'total', { requestKind: 'undivided' }),

@@ -2,6 +2,7 @@ import { say } from '../../model/words/say.ts'
 import type { RequestKind } from '../../model/vocabulary.ts'
 import type { DraftFigure, DraftIssue, DraftSink, FigureKind } from '../draft.ts'
 import { parseValue } from '../parse-value.ts'
+import { territoryFix } from '../recipe/territory-of-row.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import type { Worksheet } from '../workbook/open-workbook.ts'
 import { hiddenRows } from '../workbook/read-workbook-report.ts'
@@ -128,19 +129,14 @@ function readRow(
   else if (/^(grand )?total\b/i.test(named))
     skip('total-row', say('import.skip.total-row', { name: named.slice(0, 100) }))
   else {
-    const match = matcher.maybeMatch(named, null)
-    if (match === null) {
-      const similar = matcher.suggest(named).map((territory) => territory.name)
-      const fix =
-        similar.length === 0
-          ? say('import.fix.territory')
-          : say('import.fix.territory-similar', { names: similar.join(', ') })
+    const territory = matcher.maybeByName(named)
+    if (territory === null) {
       issue('error', {
         reasonId: 'territory',
         column: null,
         value: asPublished.slice(0, 200),
         reason: say('import.fault.territory'),
-        fix,
+        fix: territoryFix(matcher.suggest(named)),
       })
       return
     }
@@ -169,7 +165,7 @@ function readRow(
       sheet: name,
       row: row.row,
       period,
-      territory: match.territory.code,
+      territory: territory.code,
       territoryAsPublished: asPublished,
       figures,
       blankCells: 0,

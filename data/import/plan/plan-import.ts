@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { assertRoom } from '../../dataset/row-limits.ts'
 import { createPairTable, type PairTable } from '../../dataset/pair-table.ts'
 import { DATASET_LIMITS } from '../../model/dataset-limits.ts'
+import type { FoundTable } from '../../model/import-question.ts'
 import type { FigureChange, FileReport } from '../../model/import-report.ts'
 import { say } from '../../model/words/say.ts'
 import type { DraftFigure, DraftLine } from '../draft.ts'
@@ -23,6 +24,8 @@ export interface ImportPlan {
   /** All that could be read; those whose period is no edition to write are held already. */
   readonly lines: LineColumns
   readonly cells: CellNumbers
+  /** Of the text or the sheet that is read, in its order. */
+  readonly tables: readonly FoundTable[]
   readonly report: FileReport
 }
 
@@ -105,7 +108,7 @@ export function planImport(
     }
     lines.add(line, period, territory)
   }
-  reader.read({ line: take, issue: issues.add, advance })
+  const found = reader.read({ line: take, issue: issues.add, advance })
   const isKnown = !reader.questions.some(
     ({ ask }) => ask === 'company' || ask === 'mapping' || ask === 'period',
   )
@@ -153,6 +156,7 @@ export function planImport(
     editions: planned,
     lines,
     cells: numbers,
+    tables: found.tables,
     report: {
       file: reader.file.name,
       bytes: reader.file.bytes,
@@ -165,8 +169,8 @@ export function planImport(
       warnings: issues.counts.warning,
       editions: [...planned.keys()].map((period) => `${reader.names.title}, ${period}`),
       replaces: [...replaces],
-      taken: takenFor(reader, lines, numbers, database),
-      questions: [...reader.questions],
+      taken: takenFor(reader, lines, numbers, database, found.tables),
+      questions: [...reader.questions, ...found.questions],
       issues: [...issues.listed()],
       changes: isKnown ? changes : [],
     },

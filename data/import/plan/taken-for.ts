@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import type { TakenFor } from '../../model/import-question.ts'
+import type { FoundTable, TakenFor } from '../../model/import-question.ts'
 import { REQUEST_KINDS } from '../../model/vocabulary.ts'
 import { PERIOD_ASKED } from '../period-of-file.ts'
 import type { ReportReader } from '../report-reader.ts'
@@ -18,6 +18,7 @@ export function takenFor(
   lines: LineColumns,
   cells: CellNumbers,
   database: Database.Database,
+  tables: readonly FoundTable[],
 ): TakenFor {
   const territories = new Set<number>()
   const periods = new Set<string>()
@@ -34,7 +35,7 @@ export function takenFor(
     requestKinds: REQUEST_KINDS.filter((kind) => kinds.some(({ requestKind }) => requestKind === kind)),
     territories: territories.size,
     sums: [...sumsOfLines(lines, cells)],
-    tables: [],
+    tables: [...tables],
   }
 }
 

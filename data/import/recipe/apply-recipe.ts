@@ -1,3 +1,4 @@
+import type { ImportAnswers } from '../../model/import-question.ts'
 import type { FigureRule } from '../../model/mapping-recipe.ts'
 import { say } from '../../model/words/say.ts'
 import type { DraftFigure, DraftSink } from '../draft.ts'
@@ -8,17 +9,27 @@ import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import type { BoundRecipe } from './bind-recipe.ts'
 import { createKindReader } from './read-kinds.ts'
 import { codeWarning, faultyRow, shortened, skippedRow, type SourceRow } from './row-issues.ts'
+import type { ShareColumns } from './share-columns.ts'
+import type { TerritoryReader } from './territory-of-row.ts'
 
 export interface RecipeContext {
   readonly matcher: TerritoryMatcher
+  readonly answers: ImportAnswers
   /** The period of the file as a whole, `PERIOD_ASKED` while it is asked; `null`: a column states it. */
   readonly period: string | null
 }
 
+/** What rows are read with, besides their recipe and their file. */
+export interface RowReading {
+  readonly territories: TerritoryReader
+  readonly shares: ShareColumns
+}
+
 /** Turns rows below the header into lines of figures: each row ends as a line, or as an issue that says why not. */
-export function createRecipeReader(
+export function createRowReader(
   bound: BoundRecipe,
   context: RecipeContext,
+  { territories, shares }: RowReading,
   sink: DraftSink,
 ): (row: SourceRow) => void {
   const { recipe, territoryPlace, codePlace, periodPlace } = bound
@@ -30,6 +41,13 @@ export function createRecipeReader(
   })
   const periodIn = createPeriodReader(bound, context.period)
   const figuresIn = createKindReader(bound)
+  const shareAt = new Map(
+    bound.figures.flatMap(({ rule, place }) =>
+      rule.measure === 'share-disclosed'
+        ? [[place, shares.columnOf(bound.header[place] ?? '', rule, recipe.decimal)] as const]
+        : [],
+    ),
+  )
 
   return (row) => {
     const { cells } = row
@@ -60,18 +78,12 @@ export function createRecipeReader(
       fail(periodPlace, 'period', say('import.fault.period'), say('import.fix.period'))
       return
     }
-    const territory = territoryOf(bound, named, cellAt(codePlace).trim(), context.matcher)
-    if (territory === null) {
-      const similar = context.matcher.suggest(named).map(({ name }) => name)
-      const fix =
-        similar.length === 0
-          ? say('import.fix.territory')
-          : say('import.fix.territory-similar', { names: similar.join(', ') })
-      fail(territoryPlace, 'territory', say('import.fault.territory'), fix)
+    const territory = territories.territoryOf(named, cellAt(codePlace).trim(), row.row)
+    if (!territory.isFound) {
+      fail(territoryPlace, 'territory', territory.reason, territory.fix)
       return
     }
-    const { code, saysOther } = territory
-    if (saysOther !== null) sink.issue(codeWarning(bound, row, named, { code, saysOther }))
+    const { code, unknownCode } = territory
     const known = figuresIn(cells)
     if ('unknownAt' in known) {
       fail(known.unknownAt, 'split-word', say('import.fault.split-word'), say('import.fix.split-word'))
@@ -81,9 +93,11 @@ export function createRecipeReader(
     let blankCells = 0
     for (const { rule, place, highPlace, kind } of known) {
       const text = cellAt(place)
+      const share = shareAt.get(place)
+      share?.see(text, row.row)
       const value =
         highPlace === null
-          ? parseValue(text, rule.measure, recipe, absenceWords)
+          ? parseValue(text, rule.measure, recipe, absenceWords, share?.unit)
           : parseBounds(text, cellAt(highPlace), recipe)
       if (value.status === 'fault') {
         fail(place, value.fault, say(`import.fault.${value.fault}`), say(`import.fix.value`))
@@ -97,6 +111,7 @@ export function createRecipeReader(
         figures.push({ kind, low, high, status, asPublished, note: null })
       }
     }
+    if (unknownCode !== null) sink.issue(codeWarning(bound, row, unknownCode))
     sink.line({
       sheet: row.sheet,
       row: row.row,
@@ -122,21 +137,6 @@ function createPeriodReader(
 ): (cell: string) => string | null {
   if (period.from !== 'column') return () => given
   return remembered(period.form === 'label' ? maybePeriodLabel : maybePeriodEndingOn)
-}
-
-function territoryOf(
-  { recipe }: BoundRecipe,
-  name: string,
-  code: string,
-  matcher: TerritoryMatcher,
-): { readonly code: string; readonly saysOther: string | null } | null {
-  const { territory } = recipe
-  if (territory.from === 'fixed') return { code: territory.code, saysOther: null }
-  if (name === '' && code === '')
-    return territory.blank === undefined ? null : { code: territory.blank, saysOther: null }
-  const match = matcher.maybeMatch(name, code === '' ? null : code)
-  if (match === null) return null
-  return { code: match.territory.code, saysOther: match.nameSaysOther?.name ?? null }
 }
 
 /** What a cell means under its rule; `null`: no figure. */

@@ -58,7 +58,7 @@ export function reportByRecipe(
       questions: [...(isOffered ? [offer] : []), ...questions],
     },
     bound,
-    context: { matcher, period },
+    context: { matcher, period, answers: choices.answers },
   }
 }
 

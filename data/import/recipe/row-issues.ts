@@ -26,12 +26,11 @@ export function faultyRow(
   return { level: 'error', sheet, row, rows: 1, column, value, ...fault }
 }
 
-/** A row whose code and name are of two territories: the code counts. */
+/** A row whose name was followed, since nobody knows the code beside it. */
 export function codeWarning(
-  { header, territoryPlace }: BoundRecipe,
+  { header, codePlace }: BoundRecipe,
   { sheet, row }: SourceRow,
-  named: string,
-  territory: { readonly code: string; readonly saysOther: string },
+  code: string,
 ): DraftIssue {
   return {
     level: 'warning',
@@ -39,9 +38,9 @@ export function codeWarning(
     sheet,
     row,
     rows: 1,
-    column: header[territoryPlace ?? 0] ?? null,
-    value: shortened(named),
-    reason: say('import.warning.territory-code', { code: territory.code, other: territory.saysOther }),
+    column: header[codePlace ?? 0] ?? null,
+    value: shortened(code),
+    reason: say('import.warning.territory-code'),
     fix: null,
   }
 }

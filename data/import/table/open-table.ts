@@ -4,7 +4,7 @@ import type { ReadingPlace } from '../dataset/dataset-reader.ts'
 import { layoutOfFile, type LayoutOfFile } from '../layout-of-file.ts'
 import { noLayout, type ImportSurroundings } from '../open-report.ts'
 import type { ReportFile } from '../read-in-chunks.ts'
-import { createRecipeReader } from '../recipe/apply-recipe.ts'
+import { startRecipeReading } from '../recipe/recipe-reading.ts'
 import { reportByRecipe } from '../recipe/report-by-recipe.ts'
 import type { ReportReader } from '../report-reader.ts'
 import { openForeign, type ForeignDatabase } from './foreign-database.ts'
@@ -36,13 +36,15 @@ export function openTable(
     return {
       ...report,
       read: (sink) => {
-        const take = createRecipeReader(bound, context, sink)
+        const reading = startRecipeReading(context, sink)
+        const take = reading.rowsOf(bound)
         const bytesOfRow = Math.floor(file.bytes / Math.max(1, table.rows ?? 0))
         for (const { row, cells } of database.rows(table)) {
           take({ sheet: table.name, row, cells })
           // A view says no end: it is only said that it goes on.
           sink.advance(table.rows === null ? 0 : bytesOfRow)
         }
+        return { questions: reading.end(), tables: [] }
       },
       close: () => database.close(),
     }

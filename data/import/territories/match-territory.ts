@@ -1,3 +1,4 @@
+import alpha3 from '../../source/iso-alpha-3.json' with { type: 'json' }
 import worldTerritories from '../../source/world-territories.json' with { type: 'json' }
 import { remembered } from '../remembered.ts'
 import type { TerritoryType } from '../../model/vocabulary.ts'
@@ -12,21 +13,35 @@ export interface KnownTerritory {
 }
 
 export interface TerritoryMatcher {
-  /**
-   * By code where there is one, else by name: whole names only, without case, accents, "the" and the like. `null`: none or several.
-   * The code `NA` is Namibia.
-   */
-  maybeMatch(name: string, code: string | null): MatchedTerritory | null
+  /** By whole names only, without case, accents, "the" and the like; or as the reader answered. `null`: none or several. */
+  maybeByName(name: string): KnownTerritory | null
+  /** By name and code; a code counts only where the name agrees, or where there is none. The code `NA` is Namibia. */
+  match(name: string, code: string): TerritoryMatch
   /** Names that are like one that nothing matched, likeliest first; at most five. */
   suggest(name: string): readonly KnownTerritory[]
+  /** As the dataset writes codes: of two letters, or its own. */
   maybeByCode(code: string): KnownTerritory | undefined
+  /** As reports write them, too: of two or three letters of any case, `UK` and `EL`. */
+  maybeByPublishedCode(code: string): KnownTerritory | undefined
 }
 
-export interface MatchedTerritory {
-  readonly territory: KnownTerritory
-  /** The name alone would have meant another territory than the code. */
-  readonly nameSaysOther: KnownTerritory | null
-}
+/** What a row's name and code say together. */
+export type TerritoryMatch =
+  | {
+      readonly is: 'matched'
+      readonly territory: KnownTerritory
+      /** The reader said so of this very name. */
+      readonly isAnswered: boolean
+      /** The name was followed; nobody knows the code beside it. */
+      readonly isCodeUnknown: boolean
+    }
+  | { readonly is: 'unknown' }
+  /** The code is one territory's, and the name none of its names; `byName`: the one that the name alone would mean. */
+  | {
+      readonly is: 'disagreeing'
+      readonly byCode: KnownTerritory
+      readonly byName: KnownTerritory | null
+    }
 
 /** Every territory the program knows by itself: ISO 3166-1 with CLDR's English names, and what published reports list besides. */
 export const WORLD_TERRITORIES: readonly KnownTerritory[] = worldTerritories.map((territory) => ({
@@ -51,27 +66,38 @@ export function createTerritoryMatcher(
   for (const { code, name, otherNames } of [...WORLD_TERRITORIES, ...ofDataset])
     for (const each of [name, ...otherNames]) learn(each, code)
   const answered = new Map(answers.map(({ asPublished, code }) => [asPublished, code]))
-  const matchName = remembered((name) => match(name, null))
-  const found = new Map<string, MatchedTerritory | null>()
+  const codesOf = remembered((name) => byName.get(plainName(name)) ?? NO_CODES)
 
-  function maybeByName(name: string): KnownTerritory | undefined {
-    const [code, ...others] = byName.get(plainName(name)) ?? []
-    return code === undefined || others.length > 0 ? undefined : byCode.get(code)
+  function maybeAnswer(name: string): KnownTerritory | undefined {
+    const code = answered.get(name)
+    return code === undefined ? undefined : byCode.get(code)
   }
 
-  function match(name: string, code: string | null): MatchedTerritory | null {
-    const answer = answered.get(name)
-    const territory = byCode.get(answer ?? code ?? '')
-    const named = name === '' ? undefined : maybeByName(name)
-    if (territory === undefined)
-      return named === undefined || (code ?? '') !== '' ? null : { territory: named, nameSaysOther: null }
-    const saysOther = answer === undefined && named !== undefined && named.code !== territory.code
-    return { territory, nameSaysOther: saysOther ? named : null }
+  function maybeByName(name: string): KnownTerritory | null {
+    const [code, ...others] = name === '' ? [] : codesOf(name)
+    return code === undefined || others.length > 0 ? null : (byCode.get(code) ?? null)
   }
 
+  function maybeByPublishedCode(text: string): KnownTerritory | undefined {
+    const code = text.trim().toUpperCase()
+    return byCode.get(code) ?? byCode.get(PUBLISHED_CODES.get(code) ?? '')
+  }
+
+  function match(name: string, code: string): TerritoryMatch {
+    const answer = maybeAnswer(name)
+    if (answer !== undefined) return matched(answer, { isAnswered: true })
+    const named = maybeByName(name)
+    const coded = maybeByPublishedCode(code)
+    if (coded === undefined) return named === null ? UNKNOWN : matched(named, { isCodeUnknown: code !== '' })
+    if (name === '' || codesOf(name).has(coded.code)) return matched(coded)
+    if (named === null && hasNameIn(coded, name)) return matched(coded)
+    return { is: 'disagreeing', byCode: coded, byName: named }
+  }
+
+  const found = new Map<string, TerritoryMatch>()
   return {
-    maybeMatch: (name, code) => {
-      if (code === null) return matchName(name)
+    maybeByName: (name) => maybeAnswer(name) ?? maybeByName(name),
+    match: (name, code) => {
       const key = `${code}\n${name}`
       let result = found.get(key)
       if (result === undefined) {
@@ -82,7 +108,33 @@ export function createTerritoryMatcher(
     },
     suggest: (name) => suggestions(plainName(name), [...byCode.values()]),
     maybeByCode: (code) => byCode.get(code),
+    maybeByPublishedCode,
   }
+}
+
+const NO_CODES: ReadonlySet<string> = new Set()
+const UNKNOWN: TerritoryMatch = { is: 'unknown' }
+
+function matched(
+  territory: KnownTerritory,
+  { isAnswered = false, isCodeUnknown = false } = {},
+): TerritoryMatch {
+  return { is: 'matched', territory, isAnswered, isCodeUnknown }
+}
+
+/** ISO 3166-1 alpha-3, and the two codes that the EU's institutions write otherwise, to alpha-2. */
+const PUBLISHED_CODES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(alpha3),
+  ['UK', 'GB'],
+  ['EL', 'GR'],
+])
+
+/** One name has the other in it, as whole words: `Taiwan, Province of China`, and `Korea` of `South Korea`; `Indiana` has no `India`. */
+function hasNameIn({ name, otherNames }: KnownTerritory, published: string): boolean {
+  const words = ` ${plainName(published)} `
+  return [name, ...otherNames]
+    .map((each) => ` ${plainName(each)} `)
+    .some((known) => words.includes(known) || known.includes(words))
 }
 
 /** `The Côte d’Ivoire` → `cote d ivoire`; `St. Lucia` → `saint lucia`; `Bosnia & Herzegovina` → `bosnia and herzegovina`. */

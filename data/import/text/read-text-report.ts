@@ -1,9 +1,11 @@
 import type { Dialect } from '../../model/import-report.ts'
 import { say } from '../../model/words/say.ts'
 import type { DraftSink } from '../draft.ts'
-import { createRecipeReader, type RecipeContext } from '../recipe/apply-recipe.ts'
-import type { BoundRecipe } from '../recipe/bind-recipe.ts'
 import type { ReportFile } from '../read-in-chunks.ts'
+import type { RecipeContext } from '../recipe/apply-recipe.ts'
+import { startRecipeReading } from '../recipe/recipe-reading.ts'
+import type { ReportFindings } from '../report-reader.ts'
+import { followTables, type TableFollower, type TablesToRead } from '../tables/follow-tables.ts'
 import { createCsvParser, type CsvRecord } from './csv-records.ts'
 import { decodeText } from './decode-text.ts'
 import { isOneRecord } from './is-one-record.ts'
@@ -15,52 +17,49 @@ import { isOneRecord } from './is-one-record.ts'
  */
 export function readTextReport(
   file: ReportFile,
-  dialect: Pick<Dialect, 'encoding' | 'delimiter'>,
-  bound: BoundRecipe,
+  { encoding, delimiter }: Pick<Dialect, 'encoding' | 'delimiter'>,
+  tables: TablesToRead,
   context: RecipeContext,
   sink: DraftSink,
-): void {
-  const take = createRecipeReader(bound, context, sink)
-  const { headerRow } = bound.recipe
+): ReportFindings {
+  const reading = startRecipeReading(context, sink)
+  const follower = followTables(tables, reading.rowsOf, context.matcher, sink)
   let place = 0
-  const { delimiter } = dialect
   const parser = createCsvParser(
     delimiter,
     (record) => {
       place += 1
-      if (place === headerRow) return
-      if (place < headerRow) sink.issue(aboveHeader(record))
-      else if (record.fault !== null) sink.issue(brokenRecord(record, record.fault))
-      else take({ sheet: null, row: record.line, cells: record.cells })
+      if (record.fault === null) follower.take({ sheet: null, row: record.line, cells: record.cells }, place)
+      else follower.takeBroken(brokenRecord(record, record.fault), place)
     },
-    (cells) => place < headerRow || isOneRecord(bound, delimiter, cells),
+    (cells) => isOneRecordOf(follower.current(), delimiter, cells),
   )
-  decodeText(file, dialect.encoding, parser.push, sink.advance)
+  decodeText(file, encoding, parser.push, sink.advance)
   parser.end()
+  const found = follower.end()
+  return { questions: reading.end(), tables: found }
 }
 
-const WHOLE_ROW = { sheet: null, rows: 1, column: null } as const
-
-function aboveHeader({ line }: CsvRecord) {
-  const reason = say('import.skip.above-header')
-  return {
-    ...WHOLE_ROW,
-    level: 'skipped',
-    reasonId: 'above-header',
-    row: line,
-    value: null,
-    reason,
-    fix: null,
-  } as const
+/** Above the first header anything is; below it a record without a digit may be the header of a further table. */
+function isOneRecordOf(
+  table: ReturnType<TableFollower['current']>,
+  delimiter: string,
+  cells: readonly string[],
+): boolean {
+  if (table === null || !cells.some((cell) => /\d/.test(cell))) return true
+  const { bound, header } = table
+  return bound === null ? cells.length === header.length : isOneRecord(bound, delimiter, cells)
 }
 
 function brokenRecord({ line, cells }: CsvRecord, fault: NonNullable<CsvRecord['fault']>) {
   const faulty = cells.find((cell) => /[\r\n]/.test(cell)) ?? cells.at(-1)
   return {
-    ...WHOLE_ROW,
     level: 'error',
     reasonId: fault,
+    sheet: null,
     row: line,
+    rows: 1,
+    column: null,
     value: faulty?.split(/[\r\n]/)[0]?.slice(0, 200) ?? null,
     reason: say(`import.fault.${fault}`),
     fix: say('import.fix.broken-record'),

@@ -1,7 +1,9 @@
 import { say } from '../../model/words/say.ts'
 import type { DraftSink } from '../draft.ts'
-import { createRecipeReader, type RecipeContext } from '../recipe/apply-recipe.ts'
-import type { BoundRecipe } from '../recipe/bind-recipe.ts'
+import type { RecipeContext } from '../recipe/apply-recipe.ts'
+import { startRecipeReading } from '../recipe/recipe-reading.ts'
+import type { ReportFindings } from '../report-reader.ts'
+import { followTables, type TablesToRead } from '../tables/follow-tables.ts'
 import type { Worksheet } from './open-workbook.ts'
 
 /** The worksheet that a recipe reads: the one of its name, else the first that isn't hidden. */
@@ -12,31 +14,28 @@ export function maybeSheet(sheets: readonly Worksheet[], name: string | null): W
 /** Reads one worksheet by a recipe; hidden rows are read and named. */
 export function readWorkbookReport(
   { name: sheet, rows }: Worksheet,
-  bound: BoundRecipe,
+  tables: TablesToRead,
   context: RecipeContext,
   sink: DraftSink,
-): void {
-  const take = createRecipeReader(bound, context, sink)
-  const { headerRow } = bound.recipe
+): ReportFindings {
+  const reading = startRecipeReading(context, sink)
+  const follower = followTables(
+    tables,
+    (bound) => {
+      const take = reading.rowsOf(bound)
+      return (row) => take({ ...row, cells: widened(row.cells, bound.columns) })
+    },
+    context.matcher,
+    sink,
+  )
   let hidden = 0
   for (const { row, cells, isHidden } of rows) {
     if (isHidden) hidden += 1
-    if (row < headerRow) {
-      const reason = say('import.skip.above-header')
-      sink.issue({
-        level: 'skipped',
-        reasonId: 'above-header',
-        sheet,
-        row,
-        rows: 1,
-        column: null,
-        value: null,
-        reason,
-        fix: null,
-      })
-    } else if (row > headerRow) take({ sheet, row, cells: widened(cells, bound.columns) })
+    follower.take({ sheet, row, cells }, row)
   }
   if (hidden > 0) sink.issue(hiddenRows(sheet, hidden))
+  const found = follower.end()
+  return { questions: reading.end(), tables: found }
 }
 
 /** A worksheet keeps no blank cells at a row's end. */

@@ -60,6 +60,8 @@ export const ERROR_WORDS = {
   'error.import-layout-unknown':
     'The columns of {file} are those of no known report. Map them once, and the next file is known.',
   'error.import-layout-several': '{file} can be read as: {layouts}. Choose which it is.',
+  'error.import-table-unfit':
+    'Row {row} of {file} is not the header of a table that “{layout}” reads. Choose another row, or map that table by itself.',
   'error.import-questions':
     '{count, plural, one {{file} leaves a question open} other {{file} leaves # questions open}}: {question} Answer with {option}. Nothing was imported.',
   'error.import-period-differs':

@@ -1,3 +1,4 @@
+import alpha3 from '../../../data/source/iso-alpha-3.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
 import {
   createTerritoryMatcher,
@@ -8,8 +9,12 @@ import { TERRITORY_TYPES } from '../../../data/model/vocabulary.ts'
 import { territoryCodeSchema } from '../../../data/model/view-query.ts'
 
 const matcher = createTerritoryMatcher([], [])
-const codeOf = (name: string, code: string | null = null) =>
-  matcher.maybeMatch(name, code)?.territory.code ?? null
+/** The territory's code; `null`: nothing matches; `code≠name`: the two disagree. */
+const codeOf = (name: string, code = ''): string | null => {
+  const match = matcher.match(name, code)
+  if (match.is === 'matched') return match.territory.code
+  return match.is === 'unknown' ? null : `${match.byCode.code}≠${match.byName?.code ?? ''}`
+}
 
 describe('territories', () => {
   test('the built-in table has sound codes and types, and no name stands for two', () => {
@@ -66,18 +71,52 @@ describe('territories', () => {
     },
   )
 
-  test('a code that nobody knows is asked, whatever the name', () => {
-    expect(codeOf('France', 'QQ')).toBe(null)
+  test('beside a code that nobody knows the name is followed, and it is said; a name that is none stays unknown', () => {
+    expect(matcher.match('France', 'QQ')).toMatchObject({ territory: { code: 'FR' }, isCodeUnknown: true })
+    expect(matcher.match('France', 'FR')).toMatchObject({ territory: { code: 'FR' }, isCodeUnknown: false })
+    expect(codeOf('Texas', 'TX')).toBe(null)
   })
 
-  test('where code and name disagree the code holds, and it is said', () => {
-    const match = matcher.maybeMatch('Austria', 'AU')
-    expect([match?.territory.code, match?.nameSaysOther?.code]).toEqual(['AU', 'AT'])
+  test.each([
+    ['Austria', 'AU', 'AU≠AT'],
+    ['Georgia', 'GA', 'GA≠GE'],
+    ['California', 'CA', 'CA≠'],
+    ['Delaware', 'DE', 'DE≠'],
+    ['Indiana', 'IN', 'IN≠'],
+    ['Bavaria', 'BY', 'BY≠'],
+    ['Newfoundland and Labrador', 'NL', 'NL≠'],
+    ['Pará', 'PA', 'PA≠'],
+    ['Northern District of Georgia', 'GA', 'GA≠'],
+    ['Samoa', 'AS', 'AS≠WS'],
+  ])('%s is not the country of its code %s: a code counts only if its name agrees', (name, code, match) => {
+    expect(codeOf(name, code)).toBe(match)
+  })
+
+  test.each([
+    ['Georgia', 'GE', 'GE'],
+    ['Korea', 'KR', 'KR'],
+    ['Taiwan, Province of China', 'TW', 'TW'],
+    ['Türkiye', 'TUR', 'TR'],
+    ['Germany', 'deu', 'DE'],
+    ['Greece', 'EL', 'GR'],
+    ['United Kingdom', 'UK', 'GB'],
+    ['', 'FRA', 'FR'],
+    ['', 'de', 'DE'],
+  ])('%j with %s is %s: codes of two and three letters, of any case', (name, code, own) => {
+    expect(codeOf(name, code)).toBe(own)
+  })
+
+  test('each territory with a code of ISO 3166-1 has one of three letters, and no two share one', () => {
+    const apart = new Set(['AN', 'SO-SL', 'UN', 'EU', 'RS-XK', 'ZZ', 'ZZ-TBD', 'WORLD'])
+    const own = WORLD_TERRITORIES.map(({ code }) => code).filter((code) => !apart.has(code))
+    expect(Object.values(alpha3).toSorted()).toEqual(own.toSorted())
+    expect(Object.keys(alpha3).every((code) => /^[A-Z]{3}$/.test(code))).toBe(true)
   })
 
   test('a near miss is suggested, and an answer is followed', () => {
     expect(matcher.suggest('Phillipines')[0]?.code).toBe('PH')
     const answered = createTerritoryMatcher([], [{ asPublished: 'Korea', code: 'KR' }])
-    expect(answered.maybeMatch('Korea', null)?.territory.code).toBe('KR')
+    expect(answered.maybeByName('Korea')?.code).toBe('KR')
+    expect(answered.match('Korea', 'KP')).toMatchObject({ territory: { code: 'KR' }, isAnswered: true })
   })
 })

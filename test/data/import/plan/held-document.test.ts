@@ -67,11 +67,11 @@ test('the figures that one company has further on in the same file are of the sa
   const database = emptyDataset()
   await importBy(FIRST, database)
   await importBy(OTHER, database)
-  const accounts = {
+  const accounts: MappingRecipe['figures'][number] = {
     ...(FIRST.figures[0] ?? never()),
     column: ['of the other'],
     measure: 'accounts',
-  } as const
+  }
   await importBy({ ...FIRST, id: 'example-accounts', figures: [accounts] }, database)
   expect(database.prepare('SELECT count(*) FROM documents').pluck().get()).toBe(2)
 })

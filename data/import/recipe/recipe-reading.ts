@@ -1,0 +1,48 @@
+import type { ImportQuestion } from '../../model/import-question.ts'
+import { say } from '../../model/words/say.ts'
+import type { DraftSink } from '../draft.ts'
+import { createRowReader, type RecipeContext } from './apply-recipe.ts'
+import type { BoundRecipe } from './bind-recipe.ts'
+import type { SourceRow } from './row-issues.ts'
+import { createShareColumns } from './share-columns.ts'
+import { createTerritoryReader, type TerritoryReader } from './territory-of-row.ts'
+
+/** One reading of a file by recipes: its tables share what is asked of it. */
+export interface RecipeReading {
+  /** The reader of one table's rows. */
+  readonly rowsOf: (bound: BoundRecipe) => (row: SourceRow) => void
+  /** When all rows are read: what is asked, each once. */
+  readonly end: () => readonly ImportQuestion[]
+}
+
+export function startRecipeReading(context: RecipeContext, sink: DraftSink): RecipeReading {
+  const { answers, matcher } = context
+  const shares = createShareColumns(answers.shareUnits)
+  const tables: TerritoryReader[] = []
+  return {
+    rowsOf: (bound) => {
+      const territories = createTerritoryReader(bound, matcher, answers.areCountries)
+      tables.push(territories)
+      return createRowReader(bound, context, { territories, shares }, sink)
+    },
+    end: () => {
+      for (const column of shares.unknownAnswers()) sink.issue(unusedAnswer(column))
+      const countries = tables.map(({ maybeQuestion }) => maybeQuestion()).find((each) => each !== undefined)
+      return [...(countries === undefined ? [] : [countries]), ...shares.questions()]
+    },
+  }
+}
+
+function unusedAnswer(column: string) {
+  return {
+    level: 'note',
+    reasonId: 'answer-unused',
+    sheet: null,
+    row: null,
+    rows: 1,
+    column,
+    value: null,
+    reason: say('import.note.answer-unused'),
+    fix: null,
+  } as const
+}

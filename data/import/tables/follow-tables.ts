@@ -1,0 +1,224 @@
+import type { FoundTable } from '../../model/import-question.ts'
+import { say } from '../../model/words/say.ts'
+import type { DraftIssue, DraftSink } from '../draft.ts'
+import type { BoundRecipe } from '../recipe/bind-recipe.ts'
+import { skippedRow, type SourceRow } from '../recipe/row-issues.ts'
+import type { TerritoryMatcher } from '../territories/match-territory.ts'
+import {
+  confirmsHeader,
+  headerLikeness,
+  isBlank,
+  isPlainRow,
+  isTitle,
+  type HeadedTable,
+} from './header-like.ts'
+
+/** Which tables of a file or a sheet are read, and how. */
+export interface TablesToRead {
+  /** The header's place where none is chosen: of a text its record's, of a sheet its row's. */
+  readonly headerRow: number
+  /** The recipe as it is bound to the first header. */
+  readonly first: BoundRecipe
+  /** By the rows of their headers; none: the first alone. */
+  readonly chosen: ReadonlyMap<number, BoundRecipe>
+}
+
+/** Hears all rows of a file or a sheet, and hands those of the tables to be read to their readers. */
+export interface TableFollower {
+  /** `place`: among all rows, from 1. */
+  readonly take: (row: SourceRow, place: number) => void
+  /** A row that can't be read; only one of a table that is read is said. */
+  readonly takeBroken: (issue: DraftIssue & { readonly row: number }, place: number) => void
+  /** The table that the next row is taken for. `null`: none has begun. */
+  readonly current: () => HeadedTable | null
+  /** The tables, in the order of the file. */
+  readonly end: () => readonly FoundTable[]
+}
+
+/** Rows that wait for what follows them; more are no title. */
+const MAX_WAITING = 20
+/** Tables that are listed; rows of others are counted with the last. */
+const MAX_TABLES = 100
+
+interface Following extends HeadedTable {
+  readonly headerRow: number
+  readonly sheet: string | null
+  /** `null`: it isn't read. */
+  readonly read: ((row: SourceRow) => void) | null
+  /** First of its rows, its titles among them. */
+  readonly firstRow: number
+  lastRow: number
+  rows: number
+  /** All of its rows that come below the first table's header. */
+  passed: number
+}
+
+/**
+ * A table ends where another begins: at a chosen header, or at a row that is a header by its words. Until then blank rows, titles and
+ * remarks are rows of the table. A table that isn't read is said once, with all its rows.
+ */
+export function followTables(
+  { headerRow, first, chosen }: TablesToRead,
+  rowsOf: (bound: BoundRecipe) => (row: SourceRow) => void,
+  matcher: TerritoryMatcher,
+  sink: DraftSink,
+): TableFollower {
+  const tables: FoundTable[] = []
+  let table: Following | null = null
+  /** Titles, blank rows behind them, and perhaps a header. */
+  let waiting: SourceRow[] = []
+  let maybeHeader: SourceRow | null = null
+  let isAfterBreak = false
+  let lastSeen = 0
+
+  function boundAt(row: SourceRow): BoundRecipe | null {
+    return chosen.size > 0 ? (chosen.get(row.row) ?? null) : table === null ? first : null
+  }
+
+  function open(header: SourceRow, titles: readonly SourceRow[]): void {
+    const isFirst = table === null
+    close()
+    const bound = boundAt(header)
+    const read = bound === null ? null : rowsOf(bound)
+    const { row, cells, sheet } = header
+    const firstRow = titles[0]?.row ?? row
+    const passed = isFirst ? 0 : titles.length + 1
+    if (read !== null && !isFirst) {
+      for (const title of titles)
+        sink.issue(skippedRow(title, 'above-header', say('import.skip.above-header')))
+      sink.issue(skippedRow(header, 'table-header', say('import.skip.table-header')))
+    }
+    table = { header: cells, bound, headerRow: row, sheet, read, firstRow, lastRow: row, rows: 0, passed }
+    waiting = []
+    maybeHeader = null
+    isAfterBreak = false
+  }
+
+  function close(): void {
+    if (table === null) return
+    const { header, headerRow: row, lastRow, rows, read, passed } = table
+    if (read === null && passed > 0) sink.issue(otherTable(table))
+    if (tables.length < MAX_TABLES)
+      tables.push({ headerRow: row, lastRow, columns: columnsOf(header), rows, isTaken: read !== null })
+  }
+
+  function give(row: SourceRow): void {
+    if (table === null) return
+    if (!isBlank(row.cells)) {
+      table.lastRow = row.row
+      table.rows += 1
+    }
+    table.passed += 1
+    table.read?.(row)
+  }
+
+  function giveWaiting(): void {
+    if (waiting.length === 0) return
+    for (const row of waiting) give(row)
+    waiting = []
+    maybeHeader = null
+  }
+
+  function isStart({ row }: SourceRow, place: number): boolean {
+    return place === headerRow || chosen.has(row)
+  }
+
+  function takeBelow(row: SourceRow, current: Following): void {
+    if (row.sheet !== null && row.row > lastSeen + 1) isAfterBreak = true
+    if (isBlank(row.cells)) {
+      isAfterBreak = true
+      if (waiting.length > 0 && waiting.length < MAX_WAITING) waiting.push(row)
+      else {
+        giveWaiting()
+        give(row)
+      }
+      return
+    }
+    if (maybeHeader !== null) {
+      if (confirmsHeader(maybeHeader.cells, row.cells)) {
+        const header = maybeHeader
+        const behind = waiting.slice(waiting.indexOf(header) + 1)
+        open(header, waiting.slice(0, waiting.indexOf(header)))
+        for (const each of behind) give(each)
+        give(row)
+        return
+      }
+      giveWaiting()
+    }
+    if (isPlainRow(row.cells, current, matcher)) {
+      giveWaiting()
+      give(row)
+      isAfterBreak = false
+      return
+    }
+    if (isTitle(row.cells, matcher)) {
+      if (waiting.length >= MAX_WAITING) giveWaiting()
+      waiting.push(row)
+      isAfterBreak = true
+      return
+    }
+    const likeness = headerLikeness(row.cells, current, isAfterBreak, matcher)
+    if (likeness === 'header') open(row, waiting)
+    else if (likeness === 'maybe-header') {
+      waiting.push(row)
+      maybeHeader = row
+    } else {
+      giveWaiting()
+      give(row)
+      isAfterBreak = false
+    }
+  }
+
+  return {
+    current: () => table,
+    take: (row, place) => {
+      if (table === null) {
+        if (isStart(row, place)) open(row, [])
+        else sink.issue(skippedRow(row, 'above-header', say('import.skip.above-header')))
+      } else if (chosen.has(row.row)) open(row, waiting)
+      else takeBelow(row, table)
+      lastSeen = row.row
+    },
+    takeBroken: (issue, place) => {
+      giveWaiting()
+      if (table === null) {
+        const { sheet, row } = issue
+        if (place < headerRow)
+          sink.issue(skippedRow({ sheet, row, cells: [] }, 'above-header', say('import.skip.above-header')))
+        else sink.issue(issue)
+      } else {
+        table.rows += 1
+        table.passed += 1
+        table.lastRow = issue.row
+        if (table.read !== null) sink.issue(issue)
+      }
+      lastSeen = issue.row
+    },
+    end: () => {
+      giveWaiting()
+      close()
+      return tables
+    },
+  }
+}
+
+const MAX_COLUMNS = 60
+
+function columnsOf(header: readonly string[]): string[] {
+  const last = header.findLastIndex((name) => name.trim() !== '')
+  return header.slice(0, Math.min(last + 1, MAX_COLUMNS)).map((name) => name.trim().slice(0, 500))
+}
+
+function otherTable({ sheet, firstRow, headerRow, lastRow, header, passed }: Following): DraftIssue {
+  return {
+    level: 'skipped',
+    reasonId: 'other-table',
+    sheet,
+    row: firstRow,
+    rows: passed,
+    column: null,
+    value: columnsOf(header).join(', ').slice(0, 200),
+    reason: say('import.skip.other-table', { from: headerRow, to: lastRow }),
+    fix: say('import.fix.other-table', { row: headerRow }),
+  }
+}

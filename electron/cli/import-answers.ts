@@ -1,0 +1,47 @@
+import { SHARE_UNITS, type ImportAnswers } from '../../data/model/import-question.ts'
+import { say } from '../../data/model/words/say.ts'
+import type { Given } from './command.ts'
+import { RefusedInput } from './refused-input.ts'
+
+/** Options that answer what a file asks. */
+export const ANSWER_OPTIONS = { 'share-unit': 'texts', countries: 'text', 'table-at': 'texts' } as const
+export type AnswerOption = keyof typeof ANSWER_OPTIONS
+
+/** @throws {RefusedInput} when one is no answer. */
+export function answersGiven(
+  given: Given<AnswerOption>,
+): Pick<ImportAnswers, 'shareUnits' | 'areCountries' | 'tables'> {
+  return {
+    shareUnits: given.texts('share-unit').map(shareUnitGiven),
+    areCountries: countriesGiven(given.maybeText('countries')),
+    tables: given.texts('table-at').map(rowGiven),
+  }
+}
+
+/** The column's header may hold an equals sign: the last one parts it from the unit. */
+function shareUnitGiven(text: string): ImportAnswers['shareUnits'][number] {
+  const sign = text.lastIndexOf('=')
+  const column = text.slice(0, Math.max(0, sign)).trim()
+  const unit = SHARE_UNITS.find(
+    (each) =>
+      each ===
+      text
+        .slice(sign + 1)
+        .trim()
+        .toLowerCase(),
+  )
+  if (column === '' || unit === undefined) throw new RefusedInput(say('cli.bad-share-unit', { given: text }))
+  return { column, unit }
+}
+
+function countriesGiven(text: string | undefined): boolean | null {
+  if (text === undefined) return null
+  const answer = text.toLowerCase()
+  if (answer !== 'yes' && answer !== 'no') throw new RefusedInput(say('cli.bad-countries', { given: text }))
+  return answer === 'yes'
+}
+
+function rowGiven(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new RefusedInput(say('cli.bad-table-at', { given: text }))
+  return Number(text)
+}

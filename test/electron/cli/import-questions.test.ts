@@ -1,0 +1,39 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { EXAMPLE_RECIPE } from '../../data/import/example-recipe.ts'
+import { builtApp } from '../built-app.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { runDesk } from './run-desk.ts'
+
+test('what a file asks is said with the option that answers it, and nothing changes before', async () => {
+  const folder = temporaryFolder()
+  const dataset = join(folder, 'own.sqlite')
+  copyFileSync((await builtApp()).bundledDataset, dataset)
+  const before = readFileSync(dataset)
+  const file = join(folder, 'rates.csv')
+  writeFileSync(file, 'country,half,received,rate\nGermany,2020 H1,12,0.72\nChad,2020 H1,3,1\n')
+  const mapping = join(folder, 'mapping.json')
+  const share = { column: ['rate'], measure: 'share-disclosed', outcome: 'some-data', blank: 'not-reported' }
+  const recipe = { ...EXAMPLE_RECIPE, sheet: null, figures: [...EXAMPLE_RECIPE.figures, share] }
+  writeFileSync(mapping, JSON.stringify(recipe))
+  const importing = ['import', file, '--recipe', mapping, '--dataset', dataset] as const
+
+  const asked = await runDesk(...importing)
+  expect(asked).toMatchObject({ exitCode: 2, output: '' })
+  expect(asked.complaints).toEqual([
+    'rates.csv is not imported before its question is answered: Are the 2 numbers of “rate”, all from 0 to 1, fractions or percents? “0.72” in row 2 is 72 % as a fraction, and 0.72 % as a percent. Answer with --share-unit "rate=fraction" or --share-unit "rate=percent".',
+  ])
+  expect(readFileSync(dataset).equals(before)).toBe(true)
+
+  const tried = await runDesk(...importing, '--dry-run')
+  expect(tried.output).toContain('asks: Are the 2 numbers of “rate”')
+  const bad = await runDesk(...importing, '--share-unit', 'rate=half')
+  expect(bad).toMatchObject({
+    exitCode: 2,
+    complaints: [expect.stringContaining('“rate=half” is no answer')],
+  })
+  const answered = await runDesk(...importing, '--share-unit', 'rate=fraction')
+  expect(answered).toMatchObject({ exitCode: 0, complaints: [] })
+  expect(answered.output).toContain('Imported and saved.')
+}, 120_000)
