@@ -9,6 +9,13 @@ import { emptyDataset } from './empty-dataset.ts'
 import { EXAMPLE_RECIPE } from './example-recipe.ts'
 import { openText, readAll } from './import-a-file.ts'
 
+const requestsOf = (column: string): MappingRecipe['figures'][number] => ({
+  column: [column],
+  measure: 'requests',
+  outcome: 'total',
+  blank: 'not-reported',
+})
+
 /** A mapping of one column of requests, and of a share where it is named. */
 function mapping(
   columns: { country: string; code?: string; requests: string; share?: string },
@@ -21,17 +28,10 @@ function mapping(
     period: { from: 'typed', period: '2020 H2' },
     territory: { from: 'column', name: [country], ...(code === undefined ? {} : { code: [code] }) },
     figures: [
-      { column: [requests], measure: 'requests', outcome: 'total', blank: 'not-reported' },
+      requestsOf(requests),
       ...(share === undefined
         ? []
-        : [
-            {
-              column: [share],
-              measure: 'share-disclosed',
-              outcome: 'some-data',
-              blank: 'not-reported',
-            } as const,
-          ]),
+        : [{ ...requestsOf(share), measure: 'share-disclosed' as const, outcome: 'some-data' as const }]),
     ],
     absenceWords: ['NULL'],
     ...rest,
@@ -67,7 +67,7 @@ const COMMAS = { ...SHARED, decimal: ',' } as const
 
 describe('shares from 0 to 1', () => {
   test.each([
-    ['with points', SHARED, ['0.72', '1', 'NULL', '0'], 2 + 1, 1],
+    ['with points', SHARED, ['0.72', '1', 'NULL', '0'], 3, 1],
     ['with commas', COMMAS, ['0,72', '1', 'NULL', '0'], 3, 1],
     ['without a zero before the point', SHARED, ['.72', '.5'], 2, 2],
     ['as a program writes them', SHARED, ['0.7200000000000001', '1.0'], 2, 2],
