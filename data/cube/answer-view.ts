@@ -12,6 +12,7 @@ import { comparisonOf, rankedTerritories, rankingOf, territoryCounts } from './r
 import { CELLS, type Records } from './records.ts'
 import type { Aggregates } from './scan.ts'
 import type { Selection } from './selection.ts'
+import type { Tally } from './tally.ts'
 import { breaksAbout, touchingBreaks, touchingNotes } from './touching.ts'
 
 /** Where an answer's sums come from: kept ready, or by a scan of the records. */
@@ -21,6 +22,8 @@ export type Aggregate = (selection: Selection, isExclusive: Uint8Array) => Aggre
 export interface SummedRecords {
   readonly records: Records
   readonly aggregate: Aggregate
+  /** `requestKinds` of the aggregates alone. */
+  readonly kinds: (selection: Selection) => Tally
 }
 
 /** The figures of the query's company, service and measure. */
@@ -44,8 +47,7 @@ export function answerView(
   const { records } = together
   const isExclusive = exclusiveKinds(catalogue, query.company)
   const sums = together.aggregate(selection, isExclusive)
-  const ofKinds = apart === together ? sums : apart.aggregate(selection, isExclusive)
-  const aggregates = { ...sums, requestKinds: ofKinds.requestKinds }
+  const aggregates = apart === together ? sums : { ...sums, requestKinds: apart.kinds(selection) }
   const published = publishedOf(records, selection)
   const listed = listedTerritories(listing, selection)
   const members = selection.territories.length > 0 ? selection.territories : listed

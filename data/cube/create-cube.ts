@@ -15,7 +15,7 @@ import { partitionFigures } from './partition.ts'
 import { periodCoverage } from './period-coverage.ts'
 import { gatherRecords } from './records.ts'
 import { isUnbroken } from './dense-layout.ts'
-import { readDense } from './read-dense.ts'
+import { readDense, readDenseKinds } from './read-dense.ts'
 import { scanRecords } from './scan.ts'
 import { selectionOf, type Selection } from './selection.ts'
 
@@ -119,6 +119,11 @@ function preparePart(
   const dense = path === 'dense' ? buildDenseCube(catalogue, records) : null
   return {
     records,
+    kinds: (selection) =>
+      // Their sums are the same whichever outcomes exclude each other.
+      dense === null || !isUnbroken(dense.layout, selection)
+        ? scanRecords(records, selection, new Uint8Array(0)).requestKinds
+        : readDenseKinds(dense, selection),
     cells: dense?.layout.size ?? records.low.length,
     aggregate: (selection, isExclusive) =>
       // Sums kept ready run along all periods: a choice of halves has gaps.

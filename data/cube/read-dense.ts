@@ -48,6 +48,11 @@ export function readDense(
   }
 }
 
+/** `requestKinds` of the same aggregates alone. */
+export function readDenseKinds(cube: DenseCube, selection: Selection): Tally {
+  return readKinds(cube, cutOf(cube.layout, selection))
+}
+
 function cutOf(layout: DenseLayout, selection: Selection): Cut {
   const among = emptyBits(1, selection.isTerritory.length)
   selection.isTerritory.forEach((isChosen, territory) => {
