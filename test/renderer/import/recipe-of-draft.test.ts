@@ -157,8 +157,6 @@ test('a territory is asked once, however many rows it stops', () => {
     taken: null,
     questions: [],
     issues: [issue, { ...issue, row: 4 }],
-    taken: null,
-    questions: [],
     changes: [],
   }
   expect(
