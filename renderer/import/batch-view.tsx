@@ -104,13 +104,15 @@ function BatchRow({ file, control }: { readonly file: ReportFile; readonly contr
       <td data-asked={isAsked('period')}>
         {isAsked('period') ? say('taken.period-asked') : taken === null ? '–' : periodsText(taken.periods)}
       </td>
-      <td data-count>{taken === null ? '–' : formatCount(taken.territories)}</td>
+      <td data-count data-unit={taken === null ? '' : ` ${say('importing.batch-territories').toLowerCase()}`}>
+        {taken === null ? '–' : formatCount(taken.territories)}
+      </td>
       <td>{report === null || report.failure !== null ? '–' : changesText(report)}</td>
       <td>
         <span className="file-state" data-state={state}>
           {say(`importing.state-${state}`, { count: openAsks(file).length })}
         </span>
-        {report?.failure != null && <span className="hint">{report.failure.sentence}</span>}
+        {state === 'failed' && <span className="hint">{report?.failure?.sentence}</span>}
       </td>
       <td>
         <button

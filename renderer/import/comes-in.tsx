@@ -39,7 +39,7 @@ export function ComesIn(props: {
     onAsk(canBeSaid || isAsked('period') ? again : { kind: 'said', what: 'period' })
   }
   return (
-    <p className="comes-in">
+    <p className="comes-in" aria-live="polite">
       <SlotButton
         slot="company"
         name={say('importing.change-company')}
@@ -47,14 +47,18 @@ export function ComesIn(props: {
         isAsked={company === null}
         onOpen={openCompany}
       />
-      {', '}
-      <SlotButton
-        slot="period"
-        name={say('importing.change-period')}
-        text={period ?? say('taken.period-asked')}
-        isAsked={period === null}
-        onOpen={openPeriod}
-      />
+      {(taken !== null || period !== null) && (
+        <>
+          {', '}
+          <SlotButton
+            slot="period"
+            name={say('importing.change-period')}
+            text={period ?? say('taken.period-asked')}
+            isAsked={period === null}
+            onOpen={openPeriod}
+          />
+        </>
+      )}
       {taken === null ? (
         <>. {say('importing.comes-columns-first')}</>
       ) : (

@@ -35,12 +35,14 @@ export function FileFacts(props: {
       </Fact>
       {taken !== null && taken.sums.length > 0 && (
         <>
-          <Fact name={say('importing.fact-services')}>
-            {listInText(
-              taken.services.map(({ name }) => name),
-              4,
-            )}
-          </Fact>
+          {!report.questions.some(({ ask }) => ask === 'mapping') && (
+            <Fact name={say('importing.fact-services')}>
+              {listInText(
+                taken.services.map(({ name }) => name),
+                4,
+              )}
+            </Fact>
+          )}
           <Fact name={say('importing.fact-kinds')}>{listInText(taken.requestKinds.map(kindText), 6)}</Fact>
           <Fact name={say('importing.fact-units')}>
             {listInText([...new Set(taken.sums.map(({ measure }) => say(`measure.${measure}`)))])}

@@ -81,9 +81,6 @@ export function FileView(props: {
         )}
         {canBeMapped(file) && (
           <div className="import-anew">
-            {report?.layout != null && (
-              <p className="hint">{say('importing.read-as', { layout: report.layout.name })}</p>
-            )}
             <MapColumns
               file={file}
               control={control}

@@ -44,7 +44,7 @@ export function PeriodBars(props: { readonly taken: TakenFor }) {
           )
         })}
       </svg>
-      <p aria-hidden="true">
+      <p aria-hidden="true" style={{ maxWidth: Math.max(96, width * byPeriod.length) }}>
         <span>{first.period}</span>
         <span>{last.period}</span>
       </p>

@@ -53,9 +53,29 @@ const PLACES: readonly { readonly name: string; readonly go: (desk: Page) => Pro
     go: async (desk) => {
       const folder = path.join(import.meta.dirname, '..', 'data', 'import', 'hand-made')
       await dropFiles(desk, [path.join(folder, 'PRPL-made-for-tests-2021_H1.csv')])
-      await expect(desk.locator('tr[data-level="error"]')).toBeVisible()
-      await desk.getByText('How the file is written').click()
+      await expect(desk.locator('.ask-line')).toContainText('Nederlandd')
       await desk.getByText('About the document').click()
+    },
+  },
+  ...(['Questions', 'Changes', 'Left out', 'File'] as const).map((tab) => ({
+    name: `import-${tab.toLowerCase().replace(' ', '-')}`,
+    go: async (desk: Page) => {
+      const folder = path.join(import.meta.dirname, '..', 'data', 'import', 'hand-made')
+      await dropFiles(desk, [path.join(folder, 'PRPL-made-for-tests-2021_H1.csv')])
+      await desk.getByRole('tab', { name: new RegExp(`^${tab}`) }).click()
+      await expect(desk.getByRole('tabpanel')).toBeVisible()
+    },
+  })),
+  {
+    name: 'import-batch',
+    go: async (desk) => {
+      const folder = path.join(import.meta.dirname, '..', 'data', 'import', 'hand-made')
+      const files = ['PRPL-made-for-tests-2021_H1.csv', 'newsroom-counts.csv']
+      await dropFiles(
+        desk,
+        files.map((name) => path.join(folder, name)),
+      )
+      await expect(desk.locator('tr[data-state="asks"]')).toHaveCount(2)
     },
   },
   ...(['Coverage', 'Documents', 'Definitions', 'Imports'] as const).map((part) => ({
@@ -72,6 +92,7 @@ const PLACES: readonly { readonly name: string; readonly go: (desk: Page) => Pro
     go: async (desk) => {
       const folder = path.join(import.meta.dirname, '..', 'data', 'import', 'hand-made')
       await dropFiles(desk, [path.join(folder, 'newsroom-counts.csv')])
+      await desk.getByRole('button', { name: 'Next question' }).click()
       await desk.getByRole('button', { name: 'Say what its columns mean…' }).click()
       await expect(desk.getByRole('dialog')).toBeVisible()
     },

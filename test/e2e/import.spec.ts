@@ -157,8 +157,8 @@ test('a newsroom’s own file: its company and columns said once, its numbers as
 test('a kept mapping is offered and its period asked; by the keyboard another company is said, and nothing of the first changes', async ({
   desk,
 }) => {
-  const files = ['typed-period-first.csv', 'typed-period-next.csv', 'other-company-same-header.csv'].map((name) =>
-    path.join(SHARED, 'inputs', 'import', name),
+  const files = ['typed-period-first.csv', 'typed-period-next.csv', 'other-company-same-header.csv'].map(
+    (name) => path.join(SHARED, 'inputs', 'import', name),
   )
   test.skip(!files.every((file) => existsSync(file)), 'the shared inputs are not here')
   test.setTimeout(120_000)
@@ -172,7 +172,9 @@ test('a kept mapping is offered and its period asked; by the keyboard another co
   await wizard.getByRole('textbox', { name: 'Reporting period' }).fill('2021 H1')
   for (const column of ['Total Requests', 'Total Accounts Specified'])
     await wizard.getByRole('combobox', { name: `What “${column}” becomes` }).selectOption('figure')
-  await wizard.getByRole('combobox', { name: 'What “Total Accounts Specified” counts' }).selectOption('accounts')
+  await wizard
+    .getByRole('combobox', { name: 'What “Total Accounts Specified” counts' })
+    .selectOption('accounts')
   await wizard.getByRole('button', { name: 'Use this mapping' }).click()
   await expect(sentence(desk)).toContainText('820 requests')
   await expect(slot(desk, 'period')).toHaveText('2021 H1')

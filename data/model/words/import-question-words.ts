@@ -28,6 +28,7 @@ export const IMPORT_QUESTION_WORDS = {
   'taken.territories': '{count, plural, =0 {no territory} one {# territory} other {# territories}}',
   'taken.parts': '{number} {measure}: {parts}.',
   'taken.one': '{number} {measure}, {kind}.',
+  'taken.of-which': '{number} {measure}, of which {parts}.',
   'taken.part': '{kind} {number}',
   'taken.part-of-service': '{kind} ({service}) {number}',
   'taken.not-added': '{measure}, not added up: {parts}.',

@@ -157,7 +157,6 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.changes-unknown': 'Known when it is said whose figures they are and of which period.',
   'importing.changes-all-new': '{count} figures come; none held changes or goes.',
   'importing.changes-are': '{come} come, {restated} change, {gone} go; {same} are held with the same value.',
-  'importing.read-as': 'Read as {layout}.',
   'importing.map-anew': 'Map it anew…',
   'importing.tabs': 'Parts of the file',
   'importing.tab-sums': 'Sums',

@@ -1,7 +1,7 @@
 import { formatCount, formatInterval } from '../format.ts'
 import type { TakenFor } from '../import-question.ts'
 import { LAW_ENFORCEMENT_KINDS, REQUEST_KINDS, type Measure } from '../vocabulary.ts'
-import { lowerFirst } from './names.ts'
+import { lowerFirst, upperFirst } from './names.ts'
 import { say } from './say.ts'
 
 type Sum = TakenFor['sums'][number]
@@ -74,20 +74,45 @@ function measureSentence(measure: Measure, sums: readonly Sum[], services: Taken
       ? say('taken.part', { kind: kindText(requestKind), number })
       : say('taken.part-of-service', { kind: kindText(requestKind), service: name, number })
   })
-  if (!canAdd) return say('taken.not-added', { measure: say(`measure.${measure}`), parts: parts.join(', ') })
+  const unit = say(`measure.${measure}`)
+  if (!canAdd) {
+    const whole = wholeAndParts(sums)
+    if (!isOneService || whole === null)
+      return say('taken.not-added', { measure: upperFirst(unit), parts: parts.join(', ') })
+    return say('taken.of-which', {
+      ...numberOf(measure, whole),
+      parts: parts.filter((_, place) => kinds[place] !== 'undivided').join(', '),
+    })
+  }
   const total = numberOf(measure, sums)
   return kinds.length === 1
     ? say('taken.one', { ...total, kind: kindText(kinds[0] ?? '') })
     : say('taken.parts', { ...total, parts: parts.join(', ') })
 }
 
+/** No period has a sum beside its parts. */
 function arePartsOfOne(sums: readonly Sum[]): boolean {
   const divided = new Set(sums.flatMap((sum) => (sum.requestKind === 'undivided' ? [] : [sum.period])))
   return sums.every(
-    ({ requestKind, period }) =>
-      LAW_ENFORCEMENT_KINDS.some((kind) => kind === requestKind) &&
-      (requestKind !== 'undivided' || !divided.has(period)),
+    (sum) => isLawEnforcementKind(sum) && (sum.requestKind !== 'undivided' || !divided.has(sum.period)),
   )
+}
+
+/** The sums that others are parts of, where every period has one; `null`: not all kinds are parts of it, or it is less than they. */
+function wholeAndParts(sums: readonly Sum[]): readonly Sum[] | null {
+  const whole = sums.filter(({ requestKind }) => requestKind === 'undivided')
+  const isPart = (sum: Sum): boolean => {
+    const own = whole.find(({ period }) => period === sum.period)
+    const parts = sums.filter(
+      ({ period, requestKind }) => period === sum.period && requestKind !== 'undivided',
+    )
+    return own !== undefined && parts.reduce((total, { high }) => total + high, 0) <= own.high
+  }
+  return sums.every((sum) => isLawEnforcementKind(sum) && isPart(sum)) ? whole : null
+}
+
+function isLawEnforcementKind({ requestKind }: Sum): boolean {
+  return LAW_ENFORCEMENT_KINDS.some((kind) => kind === requestKind)
 }
 
 function numberOf(
