@@ -22,7 +22,8 @@ export function ComesIn(props: {
   const company = isAsked('company', 'mapping') ? null : (taken?.company ?? choices.answers.company)
   const isPeriodKnown = !isAsked('period') && (taken !== null || choices.period !== null)
   const period = !isPeriodKnown ? null : taken === null ? choices.period : periodsText(taken.periods)
-  if (report?.found !== undefined) return <p className="comes-in">{editionsSentence(report.found)}</p>
+  if (report === null) return <p className="comes-in">{say('importing.why-reading')}</p>
+  if (report.found !== undefined) return <p className="comes-in">{editionsSentence(report.found)}</p>
   if (failureOf(file) !== null && taken === null && !isAsked('company') && company === null)
     return <p className="comes-in">{say('importing.comes-nothing')}</p>
   const openCompany = (): void => {
