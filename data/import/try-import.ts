@@ -1,5 +1,7 @@
 import type { DatasetDocument } from '../dataset/document.ts'
 import type { FileReport } from '../model/import-report.ts'
+import { MICROSOFT_LAYOUT } from './layouts/microsoft.ts'
+import { PUBLISHED_LAYOUTS } from './layouts/recognise-layout.ts'
 import { countBytes, importFiles, planFile, type HearBytes, type OpenedFile } from './import-files.ts'
 
 /** Thrown to take a trial back: nothing went wrong. */
@@ -24,10 +26,7 @@ export function tryImport(
   document: DatasetDocument,
   hear: HearBytes,
 ): readonly FileReport[] {
-  const layouts = files.map(({ reader }) => reader.layout.id)
-  const isApart =
-    new Set(layouts).size === layouts.length && files.every(({ reader }) => reader.kind === 'report')
-  if (files.length === 1 || isApart) return planEach(files, document, hear)
+  if (files.length === 1 || areApart(files)) return planEach(files, document, hear)
   try {
     document.perform(
       {
@@ -45,6 +44,19 @@ export function tryImport(
     throw error
   }
   return []
+}
+
+/** Reports of layouts of their own: no two of them can hold the same figures, but those that a mapping of the reader's reads. */
+function areApart(files: readonly OpenedFile[]): boolean {
+  const reports = files.flatMap(({ reader }) => (reader.kind === 'report' ? [reader] : []))
+  const published = new Set([MICROSOFT_LAYOUT.id, ...PUBLISHED_LAYOUTS.map(({ id }) => id)])
+  const companies = reports.map(({ names }) => names.company.id)
+  const isShared = (company: string): boolean => companies.filter((id) => id === company).length > 1
+  return (
+    reports.length === files.length &&
+    new Set(reports.map(({ layout }) => layout.id)).size === files.length &&
+    reports.every(({ layout, names }) => published.has(layout.id) || !isShared(names.company.id))
+  )
 }
 
 function planEach(

@@ -24,7 +24,9 @@ export function AskLine(props: {
       ? askWords(current, file, props.recipe)
       : failure !== null
         ? { title: say('importing.cant-be-read'), evidence: failure.sentence }
-        : { title: say('importing.no-question'), evidence: say('importing.no-question-evidence') }
+        : file.report === null
+          ? { title: say('importing.reading'), evidence: say('importing.why-reading') }
+          : { title: say('importing.no-question'), evidence: say('importing.no-question-evidence') }
   const count =
     place === null
       ? null

@@ -22,7 +22,8 @@ export function ComesIn(props: {
   const company = isAsked('company', 'mapping') ? null : (taken?.company ?? choices.answers.company)
   const isPeriodKnown = !isAsked('period') && (taken !== null || choices.period !== null)
   const period = !isPeriodKnown ? null : taken === null ? choices.period : periodsText(taken.periods)
-  if (report?.found !== undefined) return <p className="comes-in">{editionsSentence(report.found)}</p>
+  if (report === null) return <p className="comes-in">{say('importing.why-reading')}</p>
+  if (report.found !== undefined) return <p className="comes-in">{editionsSentence(report.found)}</p>
   if (failureOf(file) !== null && taken === null && !isAsked('company') && company === null)
     return <p className="comes-in">{say('importing.comes-nothing')}</p>
   const openCompany = (): void => {
@@ -39,7 +40,7 @@ export function ComesIn(props: {
     onAsk(canBeSaid || isAsked('period') ? again : { kind: 'said', what: 'period' })
   }
   return (
-    <p className="comes-in">
+    <p className="comes-in" aria-live="polite">
       <SlotButton
         slot="company"
         name={say('importing.change-company')}
@@ -47,14 +48,18 @@ export function ComesIn(props: {
         isAsked={company === null}
         onOpen={openCompany}
       />
-      {', '}
-      <SlotButton
-        slot="period"
-        name={say('importing.change-period')}
-        text={period ?? say('taken.period-asked')}
-        isAsked={period === null}
-        onOpen={openPeriod}
-      />
+      {(taken !== null || period !== null) && (
+        <>
+          {', '}
+          <SlotButton
+            slot="period"
+            name={say('importing.change-period')}
+            text={period ?? say('taken.period-asked')}
+            isAsked={period === null}
+            onOpen={openPeriod}
+          />
+        </>
+      )}
       {taken === null ? (
         <>. {say('importing.comes-columns-first')}</>
       ) : (

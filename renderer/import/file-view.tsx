@@ -35,7 +35,7 @@ export function FileView(props: {
   }
   const goOn = state === 'ready' ? commit : asks.next
   useImportKey(control.work === 'none' && (state === 'ready' || asks.open.length > 0) ? goOn : null)
-  const { report, inspection } = file
+  const { report } = file
   return (
     <>
       <div className="import-main" data-import-file={file.name} data-state={state}>
@@ -102,7 +102,6 @@ export function FileView(props: {
           onImport={commit}
           onAsk={asks.next}
         />
-        {inspection === null && <p className="hint">{say('importing.why-reading')}</p>}
       </aside>
     </>
   )

@@ -87,7 +87,10 @@ test('no company is taken unsaid: a draft asks whose the file is', () => {
   const missing = ['Name the company.']
   const started = { ...counting(), companyId: draft().companyId }
   expect(recipeOfDraft(started, HEADER, CATALOGUE)).toEqual({ isWhole: false, missing })
-  expect(recipeOfDraft({ ...started, isNewCompany: true }, HEADER, CATALOGUE)).toEqual({ isWhole: false, missing })
+  expect(recipeOfDraft({ ...started, isNewCompany: true }, HEADER, CATALOGUE)).toEqual({
+    isWhole: false,
+    missing,
+  })
 })
 
 test('two columns that count the same thing are refused', () => {
@@ -160,6 +163,13 @@ test('a territory is asked once, however many rows it stops', () => {
     changes: [],
   }
   expect(
-    namesAsked({ handle: 'x', name: 'counts.csv', choices: NO_CHOICES, inspection: null, report, leavesErrorsOut: false }),
+    namesAsked({
+      handle: 'x',
+      name: 'counts.csv',
+      choices: NO_CHOICES,
+      inspection: null,
+      report,
+      leavesErrorsOut: false,
+    }),
   ).toEqual(['Nederlandd'])
 })
