@@ -32,15 +32,14 @@ export type CheckedAdapter = Omit<ShellAdapter, 'deliverFile'> & {
 export function checkedAdapter(adapter: ShellAdapter, parts: InUseParts): CheckedAdapter {
   const check = (path: string, inUse: readonly FileInUse[]): Promise<void> =>
     checkTargets([{ path, kind: 'file' }], inUse)
-  const { chooseSavePath } = adapter
   return {
     ...adapter,
     deliverFile: (file) => adapter.deliverFile(file, (path) => check(path, filesInUse(parts))),
-    ...(chooseSavePath === undefined
+    ...(adapter.chooseSavePath === undefined
       ? {}
       : {
           chooseSavePath: async (name: string) => {
-            const path = await chooseSavePath(name)
+            const path = (await adapter.chooseSavePath?.(name)) ?? null
             const own = parts.current.place()
             const isOwn = (file: FileInUse): boolean => own?.isBundled === false && file.path === own.path
             if (path !== null)

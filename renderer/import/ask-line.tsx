@@ -17,7 +17,7 @@ export function AskLine(props: {
   readonly recipe: MappingRecipe | null
 }) {
   const { file, asks } = props
-  const { current, open, place } = asks
+  const { current, open, place, holdLine } = asks
   const failure = failureOf(file)
   const words =
     current !== null
@@ -35,7 +35,7 @@ export function AskLine(props: {
         : say('importing.question-place', { place, count: open.length })
   return (
     <section
-      ref={asks.line}
+      ref={holdLine}
       className="ask-line"
       tabIndex={-1}
       aria-label={[words.title, count].filter((text) => text !== null).join(', ')}

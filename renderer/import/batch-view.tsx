@@ -5,7 +5,7 @@ import { openAsks, stateOf } from './asks.ts'
 import { changesText } from './file-facts.tsx'
 import { useImportKey } from './file-view.tsx'
 import { ImportButton } from './import-button.tsx'
-import type { ReportFile } from './report-file.ts'
+import { takenOf, type ReportFile } from './report-file.ts'
 import type { ImportControl } from './use-import.ts'
 
 /** Several files: one row each with what it was taken for and how it stands; those that are ready are imported, the others wait. */
@@ -60,12 +60,7 @@ export function BatchView(props: { readonly control: ImportControl; readonly act
         <p className="comes-in">{batchSentence(files)}</p>
         {ready.map((file) => (
           <p key={file.handle} className="hint">
-            {file.report?.taken == null
-              ? file.name
-              : [
-                  `${file.report.taken.company.name}, ${periodsText(file.report.taken.periods)}:`,
-                  ...sumSentences(file.report.taken).slice(0, 1),
-                ].join(' ')}
+            {readySentence(file)}
           </p>
         ))}
         <ImportButton
@@ -84,7 +79,7 @@ export function BatchView(props: { readonly control: ImportControl; readonly act
 function BatchRow({ file, control }: { readonly file: ReportFile; readonly control: ImportControl }) {
   const { report, inspection } = file
   const state = stateOf(file)
-  const taken = report?.taken ?? null
+  const taken = takenOf(file)
   const isAsked = (...asks: readonly string[]): boolean =>
     report?.questions.some(({ ask }) => asks.includes(ask)) === true
   const layout = report?.layout ?? inspection?.layout ?? null
@@ -107,7 +102,7 @@ function BatchRow({ file, control }: { readonly file: ReportFile; readonly contr
       <td data-count data-unit={taken === null ? '' : ` ${say('importing.batch-territories').toLowerCase()}`}>
         {taken === null ? '–' : formatCount(taken.territories)}
       </td>
-      <td>{report === null || report.failure !== null ? '–' : changesText(report)}</td>
+      <td>{report?.failure === null ? changesText(report) : '–'}</td>
       <td>
         <span className="file-state" data-state={state}>
           {say(`importing.state-${state}`, { count: openAsks(file).length })}
@@ -145,4 +140,13 @@ function batchSentence(files: readonly ReportFile[]): string {
     .filter((state) => count(state) > 0)
     .map((state) => say(`importing.batch-are-${state}`, { count: count(state) }))
     .join(' ')
+}
+
+/** What a ready file brings, in short: its company, periods and first sum. */
+function readySentence(file: ReportFile): string {
+  const taken = takenOf(file)
+  if (taken === null) return file.name
+  return [`${taken.company.name}, ${periodsText(taken.periods)}:`, ...sumSentences(taken).slice(0, 1)].join(
+    ' ',
+  )
 }

@@ -9,7 +9,7 @@ import { changesText } from './file-facts.tsx'
 import { FoundEditions } from './found-editions.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import { QuestionsList } from './questions-list.tsx'
-import type { ReportFile } from './report-file.ts'
+import { takenOf, type ReportFile } from './report-file.ts'
 import { SumsTable } from './sums-table.tsx'
 import { TableQuestion } from './table-question.tsx'
 import type { AskControl } from './use-asks.ts'
@@ -105,17 +105,18 @@ function TabButtons(props: {
 function TabContent(props: TabProps & { readonly tab: FileTab }) {
   const { file, control, catalogue } = props
   const { report, inspection } = file
+  const taken = takenOf(file)
   const decide = (change: Partial<ImportChoices>): void => {
     control.decide(file.handle, change)
   }
   switch (props.tab) {
     case 'sums':
-      if (inspection?.tables !== undefined && report?.taken == null) return <TablesToChoose {...props} />
+      if (inspection?.tables !== undefined && taken === null) return <TablesToChoose {...props} />
       if (report?.found !== undefined) return <FoundEditions file={report} />
-      return report?.taken == null || report.taken.sums.length === 0 ? (
+      return taken === null || taken.sums.length === 0 ? (
         <p>{say('taken.nothing')}</p>
       ) : (
-        <SumsTable taken={report.taken} />
+        <SumsTable taken={taken} />
       )
     case 'questions':
       return <QuestionsList {...props} onDecide={decide} />

@@ -11,7 +11,7 @@ import { FileTabs, type FileTab } from './file-tabs.tsx'
 import { ImportButton, importLabel } from './import-button.tsx'
 import { MapColumns } from './mapping/map-columns.tsx'
 import { PeriodBars } from './period-bars.tsx'
-import type { ReportFile } from './report-file.ts'
+import { takenOf, type ReportFile } from './report-file.ts'
 import { useAsks } from './use-asks.ts'
 import type { ImportControl } from './use-import.ts'
 import { recipeOf } from './use-layouts.ts'
@@ -36,6 +36,7 @@ export function FileView(props: {
   const goOn = state === 'ready' ? commit : asks.next
   useImportKey(control.work === 'none' && (state === 'ready' || asks.open.length > 0) ? goOn : null)
   const { report } = file
+  const taken = takenOf(file)
   return (
     <>
       <div className="import-main" data-import-file={file.name} data-state={state}>
@@ -68,7 +69,7 @@ export function FileView(props: {
             setTab('questions')
           }}
         />
-        {report?.taken != null && <PeriodBars taken={report.taken} />}
+        {taken !== null && <PeriodBars taken={taken} />}
         {report !== null && report.failure === null && (
           <FileFacts
             file={file}

@@ -1,3 +1,4 @@
+import type { TakenFor } from '../../data/model/import-question.ts'
 import type { FileInspection, FileReport, ImportChoices } from '../../data/model/import-report.ts'
 
 /** A file that is to be imported, with what the reader decided about it. */
@@ -31,3 +32,6 @@ export function isReportName(name: string): boolean {
 export function failureOf({ inspection, report }: ReportFile): FileReport['failure'] {
   return inspection?.failure ?? report?.failure ?? null
 }
+
+/** What it was taken for; `null` while it is read, and where it can't be. */
+export const takenOf = ({ report }: ReportFile): TakenFor | null => report?.taken ?? null

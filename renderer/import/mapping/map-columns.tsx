@@ -43,7 +43,7 @@ export function MapColumns(props: {
           setOpen(true)
         }}
       >
-        {say(isAnew || file.report?.layout != null ? 'importing.map-anew' : 'importing.map')}
+        {say(isAnew || (file.report?.layout ?? null) !== null ? 'importing.map-anew' : 'importing.map')}
       </button>
       {!isAnew && (
         <button

@@ -88,6 +88,8 @@ const report = fc
     warnings: 0,
     editions: Array.from({ length: count }, () => title),
     replaces: [],
+    taken: null,
+    questions: [],
     issues: Array.from({ length: count }, () => each),
     changes: [],
   }))

@@ -58,7 +58,7 @@ export async function startSmallShell(maxUploadBytes = 1000): Promise<SmallShell
   onTestFinished(() => server.close())
   return {
     address: server.newAddress(),
-    newAddress: server.newAddress,
+    newAddress: () => server.newAddress(),
     port: server.port,
     downloads,
     handles,

@@ -26,7 +26,7 @@ async function startRun(
   owner: FolderOwner = 'app',
   before: readonly string[] = [],
 ): Promise<OtherRun> {
-  const [command = '', ...given] = [...before, process.execPath, ENTRY, owner]
+  const [command, ...given] = [...before, process.execPath, ENTRY, owner]
   const child = spawn(command, given, {
     env: { ...process.env, DISCLOSURE_DESK_HOME: home },
     stdio: ['ignore', 'pipe', 'inherit'],
