@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { DeskError } from '../model/error-codes.ts'
 import type { FileReport, ImportChoices } from '../model/import-report.ts'
-import { questionWords } from '../model/words/question-words.ts'
+import { questionWords } from '../model/words/say-question.ts'
 import type { DatasetReader } from './dataset/dataset-reader.ts'
 import { planDataset } from './dataset/plan-dataset.ts'
 import { writeDataset } from './dataset/write-dataset.ts'

@@ -2,7 +2,7 @@ import { formatCount } from '../../data/model/format.ts'
 import type { FigureChange, FileReport, ImportIssue, ImportReport } from '../../data/model/import-report.ts'
 import type { TakenFor } from '../../data/model/import-question.ts'
 import { listInText } from '../../data/model/words/names.ts'
-import { questionWords } from '../../data/model/words/question-words.ts'
+import { questionWords } from '../../data/model/words/say-question.ts'
 import { say } from '../../data/model/words/say.ts'
 import {
   kindText,
@@ -10,8 +10,8 @@ import {
   shareText,
   sumText,
   territoriesText,
-} from '../../data/model/words/taken-words.ts'
-import { figureWords, valueText } from '../../data/model/words/figure-change-words.ts'
+} from '../../data/model/words/say-taken.ts'
+import { figureWords, valueText } from '../../data/model/words/say-figure-change.ts'
 import { leftOut } from '../../data/model/left-out.ts'
 
 /** Sums, changes and reasons of one file that are written out; the report has all. */

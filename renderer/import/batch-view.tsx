@@ -1,6 +1,6 @@
 import { formatCount } from '../../data/model/format.ts'
 import { say } from '../../data/model/words/say.ts'
-import { periodsText, sumSentences } from '../../data/model/words/taken-words.ts'
+import { periodsText, sumSentences } from '../../data/model/words/say-taken.ts'
 import { openAsks, stateOf } from './asks.ts'
 import { changesText } from './file-facts.tsx'
 import { useImportKey } from './file-view.tsx'

@@ -5,7 +5,7 @@ import { companyName, territoryName } from '../../data/model/words/names.ts'
 import { say } from '../../data/model/words/say.ts'
 import { DataTable } from '../table/data-table.tsx'
 import type { TableColumn } from '../table/table-column.ts'
-import { figureWords, valueText } from '../../data/model/words/figure-change-words.ts'
+import { figureWords, valueText } from '../../data/model/words/say-figure-change.ts'
 
 interface NumberedChange extends FigureChange {
   readonly key: number

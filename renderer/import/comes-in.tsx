@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { MappingRecipe } from '../../data/model/mapping-recipe.ts'
-import { periodsText, sumSentences, territoriesText } from '../../data/model/words/taken-words.ts'
+import { periodsText, sumSentences, territoriesText } from '../../data/model/words/say-taken.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { Ask } from './asks.ts'
 import { failureOf, type ReportFile } from './report-file.ts'

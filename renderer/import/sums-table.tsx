@@ -1,7 +1,7 @@
 import { formatCount } from '../../data/model/format.ts'
 import type { TakenFor } from '../../data/model/import-question.ts'
 import { say } from '../../data/model/words/say.ts'
-import { kindText, shareText, sumText } from '../../data/model/words/taken-words.ts'
+import { kindText, shareText, sumText } from '../../data/model/words/say-taken.ts'
 
 /** Sums of a file as they are listed; a report gives no more. */
 const MAX_LISTED = 1_000

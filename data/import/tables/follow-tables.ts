@@ -158,7 +158,9 @@ export function followTables(
       return
     }
     const likeness = headerLikeness(row.cells, current, isAfterBreak, matcher)
-    if (likeness === 'header') open(row, waiting)
+    if (isHeaderAgain(row.cells, current))
+      sink.issue(skippedRow(row, 'header-again', say('import.skip.header-again')))
+    else if (likeness === 'header') open(row, waiting)
     else if (likeness === 'maybe-header') {
       waiting.push(row)
       maybeHeader = row
@@ -200,6 +202,11 @@ export function followTables(
       return tables
     },
   }
+}
+
+/** The same header once more before a row of its table: the table has not begun twice. */
+function isHeaderAgain(cells: readonly string[], { header, rows, read }: Following): boolean {
+  return read !== null && rows === 0 && columnsOf(cells).join('\n') === columnsOf(header).join('\n')
 }
 
 const MAX_COLUMNS = 60

@@ -16,6 +16,7 @@ export const IMPORT_WORDS = {
   'import.drift.added': 'The column “{found}” is not known to the layout and is not imported.',
   'import.skip.blank-row': 'The row is blank.',
   'import.skip.above-header': 'The row stands above the header.',
+  'import.skip.header-again': 'The row says the header once more.',
   'import.skip.table-header': 'The row is the header of a further table that is read.',
   'import.skip.other-table': 'Rows {from} to {to} are another table, and are left out.',
   'import.skip.total-row': 'A row of totals (“{name}”): sums are computed from the rows.',

@@ -44,7 +44,8 @@ async function readBy(
   answers: Partial<ImportAnswers> = {},
   name = 'counts.csv',
 ) {
-  const choices: Partial<ImportChoices> = { recipe, answers: { ...NO_CHOICES.answers, ...answers } }
+  const period = recipe.period.from === 'typed' ? recipe.period.period : null
+  const choices: Partial<ImportChoices> = { recipe, period, answers: { ...NO_CHOICES.answers, ...answers } }
   const reader = await openText(name, content, choices)
   const { report, tables } = planImport(reader, emptyDataset())
   const { figures } = readAll(reader)

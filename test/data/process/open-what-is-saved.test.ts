@@ -99,7 +99,8 @@ async function carryOut(ask: Ask, given: Step, folder: string): Promise<boolean>
     const edit = editSchema.safeParse(given.edit)
     return edit.success && (await isDone(ask('document-apply', { edit: edit.data })))
   }
-  const choices = importChoicesSchema.safeParse({ ...NO_CHOICES, recipe: given.file.recipe })
+  const answers = { ...NO_CHOICES.answers, areCountries: true }
+  const choices = importChoicesSchema.safeParse({ ...NO_CHOICES, recipe: given.file.recipe, answers })
   if (!choices.success) return false
   const path = join(temporaryFolder(), given.file.name)
   writeFileSync(path, given.file.content)

@@ -7,8 +7,8 @@ import {
 } from '../../../data/model/import-report.ts'
 import type { ImportQuestion } from '../../../data/model/import-question.ts'
 import { leftOut, rowsNotListed } from '../../../data/model/left-out.ts'
-import { bothReadings, questionWords } from '../../../data/model/words/question-words.ts'
-import { sumSentences } from '../../../data/model/words/taken-words.ts'
+import { bothReadings, questionWords } from '../../../data/model/words/say-question.ts'
+import { sumSentences } from '../../../data/model/words/say-taken.ts'
 import {
   companyTyped,
   withCompany,
