@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
@@ -23,6 +24,7 @@ const TRY_EVERY_MS = 20
 export function tryLock(path: string): LockAttempt {
   let database: Database.Database | undefined
   try {
+    makeForOwner(path)
     database = new Database(path, { timeout: 0 })
     // Otherwise the transaction would put a journal beside the file.
     database.pragma('journal_mode = MEMORY')
@@ -34,6 +36,15 @@ export function tryLock(path: string): LockAttempt {
   }
   const held = database
   return { release: () => void held.close() }
+}
+
+/** Makes the file, for its owner alone, where it is missing; one that is there isn't opened. */
+function makeForOwner(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600))
+  } catch {
+    // It is there, or can't be made: SQLite says which.
+  }
 }
 
 /** Takes the lock once it is free; `held` where it isn't after `patienceMs`. */

@@ -315,7 +315,7 @@ test('a dataset that is refused is explained, and the view goes on with the one 
 
 test('a reader who cancels the dialog gets no handle', async () => {
   chosen = null
-  expect(await call('dataset.choose', {})).toEqual({ ok: true, value: null })
+  expect(await call('dataset.choose', {})).toMatchObject({ ok: true, value: null })
 })
 
 test('the last view of a dataset is at hand when the page is loaded again', async () => {
