@@ -56,7 +56,10 @@ export function stampDesk(shell: ShellApi): StampedDesk {
       await changes
       const asked = shown
       const reply = await shell.call(channel, request, asked)
-      const isOfAnother = reply.ok ? !isSameStamp(reply.of ?? null, shown) : reply.code === CHANGED
+      // What was answered from no dataset at all is of no other.
+      const isOfAnother = reply.ok
+        ? reply.of !== undefined && !isSameStamp(reply.of, shown)
+        : reply.code === CHANGED
       if (!isOfAnother) return reply
       if (isSameStamp(asked, shown)) {
         await load()

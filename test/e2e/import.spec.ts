@@ -92,6 +92,7 @@ test('of several files those that are ready are imported, and those that ask wai
   await expect(commit(desk)).toHaveText('Import the one ready file')
   await look(desk, 'import', '5-batch')
   await commit(desk).click()
+  await expect(desk.locator('[data-import-file]')).toHaveCount(1, { timeout: 30_000 })
   await expect(desk.locator('[data-import-file]')).toHaveAttribute('data-import-file', 'newsroom-counts.csv')
   await expect(commit(desk)).toHaveText('Answer 2 questions')
 })

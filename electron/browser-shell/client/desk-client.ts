@@ -1,7 +1,7 @@
 import { SHELL_WORDS } from '../../../data/model/words/shell-words.ts'
 import type { Reply } from '../../contract/channels.ts'
 import type { ShellApi } from '../../contract/desk-api.ts'
-import { findToken, letOtherTabsIn } from './find-token.ts'
+import { findToken, letOtherTabsIn, maybeKey } from './find-token.ts'
 
 // Loaded before the app's own script: gives the page `window.desk` over this shell's own origin. Addresses are relative to the page.
 
@@ -55,6 +55,11 @@ const desk: ShellApi = {
     }),
 }
 Object.defineProperty(window, 'desk', { value: Object.freeze(desk) })
+
+// A new address, opened where the refused page stands, differs behind its # alone, for which no browser loads a page anew.
+addEventListener('hashchange', () => {
+  if (known === null && maybeKey() !== undefined) location.reload()
+})
 
 // The shell ends with its own window; a page that is only loaded again says so in time.
 addEventListener('pagehide', () => {

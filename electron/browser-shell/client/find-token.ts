@@ -11,16 +11,23 @@ export type Enter = (key: string) => Promise<string | undefined>
  * another one of the same browser has it. `null`: none of them, and the person has to ask for another address.
  */
 export async function findToken(enter: Enter): Promise<string | null> {
-  const key = location.hash.slice(1)
-  if (key !== '') history.replaceState(null, '', location.pathname)
+  const key = maybeKey()
+  if (key !== undefined) history.replaceState(null, '', location.pathname)
   const token =
-    (key === '' ? undefined : await enter(key)) ?? sessionStorage.getItem(KEPT_AS) ?? (await askOtherTabs())
+    (key === undefined ? undefined : await enter(key)) ??
+    sessionStorage.getItem(KEPT_AS) ??
+    (await askOtherTabs())
   if (token === null) {
     await enter('')
     return null
   }
   sessionStorage.setItem(KEPT_AS, token)
   return token
+}
+
+/** The key behind the address's `#`; the page's own places stand there too. */
+export function maybeKey(): string | undefined {
+  return /^#([\w-]{32})$/.exec(location.hash)?.[1]
 }
 
 type TabMessage = { readonly kind: 'ask' } | { readonly kind: 'token'; readonly token: string }
