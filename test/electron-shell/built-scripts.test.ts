@@ -19,10 +19,10 @@ describe('the built shell', () => {
     expect(script('preload.cjs')).not.toMatch(/\bimport\s*\(|\bprocess\.binding\b/)
   })
 
-  it('has a main script that needs electron and Node, and no package', () => {
+  it('has a main script that needs electron, Node and, for its locks, SQLite: no other package', () => {
     const modules = requiredBy('main.cjs')
     expect(modules).toContain('electron')
-    expect(modules.filter((name) => name !== 'electron' && !isBuiltin(name))).toEqual([])
+    expect(modules.filter((name) => name !== 'electron' && !isBuiltin(name))).toEqual(['better-sqlite3'])
   })
 
   it('makes windows in one place, with the one set of preferences', () => {

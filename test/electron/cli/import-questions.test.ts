@@ -22,12 +22,12 @@ test('what a file asks is said with the option that answers it, and nothing chan
   const asked = await runDesk(...importing)
   expect(asked).toMatchObject({ exitCode: 2, output: '' })
   expect(asked.complaints).toEqual([
-    'rates.csv is not imported before its question is answered: Are the 2 numbers of “rate”, all from 0 to 1, fractions or percents? “0.72” in row 2 is 72 % as a fraction, and 0.72 % as a percent. Answer with --share-unit "rate=fraction" or --share-unit "rate=percent".',
+    'rates.csv leaves a question open: Are the numbers of “rate” fractions or percents? Answer with --share-unit "rate=fraction" or "rate=percent". Nothing was imported.',
   ])
   expect(readFileSync(dataset).equals(before)).toBe(true)
 
   const tried = await runDesk(...importing, '--dry-run')
-  expect(tried.output).toContain('asks: Are the 2 numbers of “rate”')
+  expect(tried.output).toContain('Are the numbers of “rate” fractions or percents?')
   const bad = await runDesk(...importing, '--share-unit', 'rate=half')
   expect(bad).toMatchObject({
     exitCode: 2,
