@@ -76,7 +76,7 @@ export const IMPORT_WORDS = {
   'cli.import-needs-dataset':
     'The bundled dataset is never written. Name a dataset with --dataset FILE, or try with --dry-run.',
   'cli.import-done': 'Imported and saved.',
-  'cli.import-not-done': 'Nothing was changed.',
+  'cli.import-not-done': 'No figure of the dataset was changed.',
   'cli.import-file':
     '{file}: {layout}\n    rows: {read} read, {imported} imported, {same} already held, {skipped} skipped, {errors} with errors; {warnings} warnings\n    figures: {new} new, {restated} restated, {gone} gone',
   'cli.import-row': 'row {row}:',
