@@ -211,11 +211,13 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.state-nothing-new': 'Nothing new',
   'importing.state-ready': 'Ready',
   'importing.batch-are-ready': '{count, plural, one {One file is ready.} other {# files are ready.}}',
-  'importing.batch-are-asks': '{count, plural, one {One asks.} other {# ask.}}',
-  'importing.batch-are-failed': '{count, plural, one {One can’t be read.} other {# can’t be read.}}',
+  'importing.batch-are-asks': '{count, plural, one {One file asks.} other {# files ask.}}',
+  'importing.batch-are-failed':
+    '{count, plural, one {One file can’t be read.} other {# files can’t be read.}}',
   'importing.batch-are-nothing-new':
-    '{count, plural, one {One holds nothing new.} other {# hold nothing new.}}',
-  'importing.batch-are-reading': '{count, plural, one {One is being read.} other {# are being read.}}',
+    '{count, plural, one {One file holds nothing new.} other {# files hold nothing new.}}',
+  'importing.batch-are-reading':
+    '{count, plural, one {One file is being read.} other {# files are being read.}}',
   'importing.open-file': 'Open {file}',
   'importing.open-file-head': 'Open the file',
   'importing.open-short': 'Open',
