@@ -139,6 +139,10 @@ export const fileReportSchema = z.strictObject({
 })
 export type FileReport = Readonly<z.infer<typeof fileReportSchema>>
 
+/** What a person was shown of a file before they imported it: nothing else may come in under it. */
+export const seenFileSchema = fileReportSchema.pick({ sha256: true, lines: true, figures: true })
+export type SeenFile = Readonly<z.infer<typeof seenFileSchema>>
+
 export const importReportSchema = z.strictObject({
   version: z.literal(1),
   /** `false`: a dry run, or nothing to add. */
