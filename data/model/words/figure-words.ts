@@ -178,6 +178,7 @@ export const FIGURE_WORDS = {
   'figure.legend.at-most': '{to} and less',
   'figure.legend.at-least': '{from} and more',
   'figure.comparison': '{period} against {base}',
+  'figure.compared': '{change} ({before} → {after})',
 
   // In published files
   'figure.file.credit': 'Disclosure Desk, dataset {code}',
@@ -192,4 +193,7 @@ export const FIGURE_WORDS = {
   'figure.file.coverage': 'Coverage: {sentence}.',
   'figure.file.share-unit': 'share of {measure}, 0 to 1',
   'figure.file.share-disclosed-unit': 'share disclosed, 0 to 1',
+  'figure.file.change-unit': 'change of {measure} by a part of the base (0.1 is +10%)',
+  'figure.file.points-unit': 'change of a share of {measure} (0.01 is 1 percentage point)',
+  'figure.file.index-unit': 'index (the base is 100)',
 } as const
