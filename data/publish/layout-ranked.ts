@@ -171,10 +171,8 @@ function nameX(bars: Box, sheet: Sheet): number {
 
 /** Where a value lies between the left and the right end of the bars. */
 function placeOnBar(value: number, { valueAxis }: FigureSpec, bars: Box): number {
-  const along = (number: number): number =>
-    valueAxis.scale === 'log' ? Math.log(Math.max(number, valueAxis.min)) : number
-  const [from, to] = [along(valueAxis.min), along(valueAxis.max)]
-  return bars.x + (to === from ? 0 : (along(value) - from) / (to - from)) * bars.width
+  const { min, max } = valueAxis
+  return bars.x + (max === min ? 0 : (value - min) / (max - min)) * bars.width
 }
 
 function fieldOf(spec: FigureSpec, plot: Box, rows: readonly Row[]): Field {
