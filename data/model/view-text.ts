@@ -131,6 +131,14 @@ const OPTIONS: readonly TextOption[] = [
       into['top'] = value === 'all' ? null : /^\d{1,3}$/.test(value) ? Number(value) : value
     },
   },
+  word('sort'),
+  {
+    key: 'min-base',
+    format: ({ minBase }) => String(minBase),
+    read: (value, into) => {
+      into['minBase'] = /^\d{1,7}$/.test(value) ? Number(value) : value
+    },
+  },
   word('panelsBy', 'panels'),
   word('panelScale', 'panel-scale'),
   {
@@ -143,7 +151,17 @@ const OPTIONS: readonly TextOption[] = [
 ]
 
 type WordField =
-  'service' | 'half' | 'mode' | 'change' | 'by' | 'shape' | 'figure' | 'scale' | 'panelsBy' | 'panelScale'
+  | 'service'
+  | 'half'
+  | 'mode'
+  | 'change'
+  | 'by'
+  | 'shape'
+  | 'figure'
+  | 'scale'
+  | 'sort'
+  | 'panelsBy'
+  | 'panelScale'
 
 function word(field: WordField, key: string = field): TextOption {
   return {

@@ -7,6 +7,7 @@ import {
   MODES,
   PANELS_BY,
   SHAPES,
+  SORTS,
   viewQuerySchema,
   type ViewQuery,
 } from '../../../data/model/view-query.ts'
@@ -44,6 +45,8 @@ const anyView: fc.Arbitrary<ViewQuery> = fc.boolean().chain((isHalf) => {
     focus: fc.record({ territories: codes, outcomes }),
     compareWith: fc.option(label),
     top: fc.option(fc.integer({ min: 1, max: 300 })),
+    sort: fc.constantFrom(...SORTS),
+    minBase: fc.integer({ min: 0, max: 1_000_000 }),
     panelsBy: fc.constantFrom(...PANELS_BY),
     panelScale: fc.constantFrom('shared' as const, 'own' as const),
     events: fc.boolean(),
