@@ -216,7 +216,7 @@ test('each channel answers with what the contract promises', async () => {
     'traces.list': {},
     'traces.clear': {},
     'views.saved': {},
-    'figure.save': { query, figure: 'over-time', format: 'csv' },
+    'figure.save': { query, part: 'figure', format: 'csv' },
     'publish.presets': {},
     'publish.draft': { query, preset: 'nature-single' },
     'publish.preview': { publication, vision: 'deuteranopia' },
