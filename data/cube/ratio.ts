@@ -88,8 +88,7 @@ function isWhole({ reportedMask, missingMask }: Records, record: number): boolea
 /** All groups added up, as one. `reporting` is their sum: right where no territory is in two groups. */
 export function sumOfPairs(pairs: PairTally): PairTally {
   const sum = emptyPairTally(1)
-  for (const key of PAIR_SUMS)
-    sum[key][0] = pairs[key].reduce((total, value) => total + value, 0)
+  for (const key of PAIR_SUMS) sum[key][0] = pairs[key].reduce((total, value) => total + value, 0)
   for (const key of ['reporting', 'missing', 'reported'] as const)
     sum[key][0] = pairs[key].reduce((total, value) => total + value, 0)
   return sum

@@ -83,8 +83,7 @@ export function scanSeries(
     if (place < 0 || isRequestKind[kind] !== 1 || (requestKind !== null && kind !== requestKind)) continue
     if (territory === 'chosen' && isTerritory[records.territory[record] ?? 0] !== 1) continue
     addRecord(sums.counts, place, records, record, mask)
-    if (sums.pairs !== null)
-      addPair(sums.pairs, place, records, record, mask, isExclusive[kind] === 1)
+    if (sums.pairs !== null) addPair(sums.pairs, place, records, record, mask, isExclusive[kind] === 1)
   }
   return sums
 }

@@ -58,7 +58,14 @@ export function sharePair(row: ShareRow): SharePair {
 }
 
 /** What the blanks of a row can come to at most, together: of exclusive outcomes what the total leaves, else the total for each. */
-function roomOfBlanks({ blanks, partLow, othersLow, totalHigh, isExclusive, isOneOutcome }: ShareRow): number {
+function roomOfBlanks({
+  blanks,
+  partLow,
+  othersLow,
+  totalHigh,
+  isExclusive,
+  isOneOutcome,
+}: ShareRow): number {
   if (blanks === 0) return 0
   if (isExclusive) return Math.max(0, totalHigh - othersLow - partLow)
   return isOneOutcome ? Math.max(0, totalHigh - partLow) : blanks * totalHigh
