@@ -1,11 +1,12 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { mainServiceOf } from '../model/company-service.ts'
 import { DeskError } from '../model/error-codes.ts'
 import { periodLength } from '../model/period.ts'
 import { VIEW_DEFAULTS, type ViewQuery } from '../model/view-query.ts'
 import { LAW_ENFORCEMENT_KINDS, MEASURES, REQUEST_KINDS } from '../model/vocabulary.ts'
 
 /**
- * The view that a dataset opens with: the first company with figures, its law-enforcement kinds (or, without any, all it has),
+ * The view that a dataset opens with: the first company with figures, its main service, its law-enforcement kinds (or, without any, all it has),
  * half-years (or, without any, years), by outcome.
  * @throws {DeskError} `dataset-schema` when no company has figures.
  */
@@ -14,9 +15,8 @@ export function defaultQuery(catalogue: Catalogue): ViewQuery {
     catalogue.extents.some((extent) => extent.company === id),
   )
   const extents = catalogue.extents.filter((extent) => extent.company === company?.id)
-  const services = extents.map(({ service }) => service)
-  const service = services.includes('all') ? 'all' : services[0]
-  if (company === undefined || service === undefined)
+  const service = company === undefined ? null : mainServiceOf(catalogue, company.id)
+  if (company === undefined || service === null)
     throw new DeskError('dataset-schema', { file: catalogue.title, reason: 'no company has figures' })
   const ofService = extents.filter((extent) => extent.service === service)
   const lawful = ofService.filter(({ requestKind }) => isLawEnforcement(requestKind))

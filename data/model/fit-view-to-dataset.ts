@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { mainServiceOf } from './company-service.ts'
 import { DeskError } from './error-codes.ts'
 import { periodLength } from './period.ts'
 import type { ViewQuery } from './view-query.ts'
@@ -30,7 +31,7 @@ export function fitViewToDataset(query: ViewQuery, catalogue: Catalogue): Fitted
   }
   const codes = catalogue.territories.filter(({ type }) => type !== 'world').map(({ code }) => code)
   const services = catalogue.services.map(({ id }) => id)
-  const [service = services[0] ?? query.service] = kept([query.service], services)
+  const [service = mainServiceOf(catalogue, query.company) ?? query.service] = kept([query.service], services)
   const territories = kept(query.territories, codes)
   const focus = { ...query.focus, territories: kept(query.focus.territories, codes) }
   const others = kept(query.companies, companies)

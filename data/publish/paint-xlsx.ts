@@ -17,7 +17,7 @@ const PLAIN = 0
 const HEADING = 1
 const PERCENT = 2
 /** `low` and `high` of DATA_COLUMNS. */
-const NUMBER_COLUMNS = [5, 6]
+const NUMBER_COLUMNS: readonly number[] = [DATA_COLUMNS.indexOf('low'), DATA_COLUMNS.indexOf('high')]
 
 /**
  * The figure's data as a workbook: numbers are numbers, shares are percentages, texts are texts and can't be formulas; a second sheet

@@ -98,13 +98,13 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
     },
   }
   const files = run.files.map((file) => ({ path: resolve(folder, file), choices }))
-  const report = run.isDryRun
-    ? await askData(data, 'import-dry-run', { files })
-    : (await askData(data, 'import-commit', { files, skipErrors: run.skipErrors })).report
+  const { report, change } = run.isDryRun
+    ? { report: await askData(data, 'import-dry-run', { files }), change: null }
+    : await askData(data, 'import-commit', { files, skipErrors: run.skipErrors })
   if (report.isCommitted) await context.saveDataset()
   if (run.report !== undefined)
     await context.outputs.save(resolve(folder, run.report), Buffer.from(`${formatJson(report)}\n`))
-  return isJson ? formatJson(report) : describeImport(report)
+  return isJson ? formatJson(report) : describeImport(report, change?.dataset?.catalogue ?? null)
 }
 
 function companyGiven(text: string | undefined): string | undefined {
