@@ -7,21 +7,27 @@ import { periodFromLabel } from '../model/period.ts'
 export interface KnownCompany {
   readonly id: string
   readonly name: string
-  /** The service that its figures are of and that is no part of another; `null`: none is held. */
+  /** Its main service, where that is no part of another; `null`: it isn't, or none is held. */
   readonly wholeService: string | null
   /** Newest period that is held; `null`: none. */
   readonly lastPeriod: string | null
 }
 
 /** The companies of a dataset, in its order. */
-export function knownCompanies({ companies, extents, services }: Catalogue): readonly KnownCompany[] {
+export function knownCompanies({
+  companies,
+  extents,
+  services,
+  mainServices,
+}: Catalogue): readonly KnownCompany[] {
   const wholes = new Set(services.filter(({ subsetOf }) => subsetOf === null).map(({ id }) => id))
   return companies.map(({ id, name }) => {
     const own = extents.filter(({ company }) => company === id)
     return {
       id,
       name,
-      wholeService: own.find(({ service }) => wholes.has(service))?.service ?? null,
+      wholeService:
+        mainServices.find(({ company, service }) => company === id && wholes.has(service))?.service ?? null,
       lastPeriod: own.map(({ to }) => to).reduce<string | null>(laterOf, null),
     }
   })

@@ -98,13 +98,13 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
     },
   }
   const files = run.files.map((file) => ({ path: resolve(folder, file), choices }))
-  const report = run.isDryRun
-    ? await askData(data, 'import-dry-run', { files })
-    : (await askData(data, 'import-commit', { files, skipErrors: run.skipErrors })).report
+  const { report, change } = run.isDryRun
+    ? { report: await askData(data, 'import-dry-run', { files }), change: null }
+    : await askData(data, 'import-commit', { files, skipErrors: run.skipErrors })
   if (report.isCommitted) await context.saveDataset()
   if (run.report !== undefined)
     await context.outputs.save(resolve(folder, run.report), Buffer.from(`${formatJson(report)}\n`))
-  const text = isJson ? formatJson(report) : describeImport(report)
+  const text = isJson ? formatJson(report) : describeImport(report, change?.dataset?.catalogue ?? null)
   // A trial tells of every file, also of those that can't be read as was said.
   return report.files.some(({ failure }) => failure !== null) ? { text, isRefusal: true } : text
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ImportChoices, ImportReport } from '../../data/model/import-report.ts'
+import { mainServicesImported } from '../../data/model/words/say-main-service.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { DatasetInfo, FileHandle } from '../../electron/contract/channels.ts'
 import { useAnnounce } from '../components/live-region.tsx'
@@ -168,7 +169,14 @@ export function useImport(
           const { changed } = reply.value
           if (changed === null) return
           await document.receive(changed)
-          announce(importedSentence(reply.value.report))
+          announce(
+            [
+              importedSentence(reply.value.report),
+              ...(changed.dataset === null
+                ? []
+                : mainServicesImported(changed.dataset.catalogue, reply.value.report)),
+            ].join(' '),
+          )
           const rest = held.current.filter(({ handle }) => !chosen.some((each) => each.handle === handle))
           setOpened(null)
           void restart(rest)

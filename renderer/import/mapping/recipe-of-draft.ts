@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../data/model/catalogue.ts'
+import { mainServiceOf } from '../../../data/model/company-service.ts'
 import { keyOfName } from '../../../data/model/key-of-name.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../../../data/model/mapping-recipe.ts'
 import { periodLabelSchema } from '../../../data/model/period.ts'
@@ -142,10 +143,10 @@ function freeId(id: string, { companies }: Catalogue): string {
   return free
 }
 
-/** The service that the company's figures are of, and no part of another; none before its first import. */
-function wholeService(company: string, { extents, services }: Catalogue): string | undefined {
-  const wholes = services.filter(({ subsetOf }) => subsetOf === null).map(({ id }) => id)
-  return extents.find((extent) => extent.company === company && wholes.includes(extent.service))?.service
+/** The company's main service, where that is no part of another; none before its first import. */
+function wholeService(company: string, { mainServices, services }: Catalogue): string | undefined {
+  const main = mainServiceOf({ mainServices }, company)
+  return services.find(({ id, subsetOf }) => id === main && subsetOf === null)?.id
 }
 
 function periodOf({ periodFrom, period }: MappingDraft, column: string | undefined): unknown {
