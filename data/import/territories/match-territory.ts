@@ -1,5 +1,6 @@
 import alpha3 from '../../source/iso-alpha-3.json' with { type: 'json' }
 import worldTerritories from '../../source/world-territories.json' with { type: 'json' }
+import { onOneLine } from '../../model/on-one-line.ts'
 import { remembered } from '../remembered.ts'
 import type { TerritoryType } from '../../model/vocabulary.ts'
 
@@ -65,7 +66,7 @@ export function createTerritoryMatcher(
   }
   for (const { code, name, otherNames } of [...WORLD_TERRITORIES, ...ofDataset])
     for (const each of [name, ...otherNames]) learn(each, code)
-  const answered = new Map(answers.map(({ asPublished, code }) => [asPublished, code]))
+  const answered = new Map(answers.map(({ asPublished, code }) => [onOneLine(asPublished), code]))
   const codesOf = remembered((name) => byName.get(plainName(name)) ?? NO_CODES)
 
   function maybeAnswer(name: string): KnownTerritory | undefined {
