@@ -205,6 +205,7 @@ function recipeReader(
     headerRow: bound.recipe.headerRow,
     first: bound,
     chosen: bindChosen(bound, headers, choices.answers.tables, file.name),
+    sectionsBelong: choices.answers.sectionsBelong,
   }
   return {
     ...report,

@@ -66,6 +66,24 @@ export const importQuestionSchema = z.discriminatedUnion('ask', [
     matched: count,
     of: count,
     /** At most five. */
+  /** Rows below headings behind blank rows, without a header of their own: are they part of the table above? */
+  z.strictObject({
+    ask: z.literal('sections'),
+    of: count,
+    /** At most twenty, in the order of the file. */
+    sections: z
+      .array(
+        z.strictObject({
+          /** Row of the heading, and the last below it, from 1. */
+          row: z.int().min(1),
+          lastRow: z.int().min(1),
+          title: z.string().max(200),
+          /** Below the heading, but blank ones. */
+          rows: count,
+        }),
+      )
+      .max(20),
+  }),
     examples: z.array(exampleSchema).max(5),
   }),
 ])
@@ -108,7 +126,9 @@ export const importAnswersSchema = z.strictObject({
   shareUnits: z.array(z.strictObject({ column: text, unit: z.enum(SHARE_UNITS) })).max(50),
   /** `true`: these are countries, so that what doesn't match is an error of its row; `null`: not answered. */
   areCountries: z.boolean().nullable(),
-  /** Header rows of the tables that are taken; empty: the first. */
+  /** Rows below headings, without a header of their own, are part of the table above; `null`: not answered. */
+  sectionsBelong: z.boolean().nullable(),
+  /** Header rows of the tables that are taken, a section's heading among them; empty: the first. */
   tables: z.array(z.int().min(1)).max(20),
 })
 export type ImportAnswers = Readonly<z.infer<typeof importAnswersSchema>>

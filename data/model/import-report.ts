@@ -185,7 +185,7 @@ export const NO_CHOICES: ImportChoices = {
   retrievedOn: null,
   address: null,
   territories: [],
-  answers: { company: null, shareUnits: [], areCountries: null, tables: [] },
+  answers: { company: null, shareUnits: [], areCountries: null, sectionsBelong: null, tables: [] },
 }
 
 /** A table or view of another program's database. */

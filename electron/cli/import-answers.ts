@@ -4,16 +4,22 @@ import type { Given } from './command.ts'
 import { RefusedInput } from './refused-input.ts'
 
 /** Options that answer what a file asks. */
-export const ANSWER_OPTIONS = { 'share-unit': 'texts', countries: 'text', 'table-at': 'texts' } as const
+export const ANSWER_OPTIONS = {
+  'share-unit': 'texts',
+  countries: 'text',
+  sections: 'text',
+  'table-at': 'texts',
+} as const
 export type AnswerOption = keyof typeof ANSWER_OPTIONS
 
 /** @throws {RefusedInput} when one is no answer. */
 export function answersGiven(
   given: Given<AnswerOption>,
-): Pick<ImportAnswers, 'shareUnits' | 'areCountries' | 'tables'> {
+): Pick<ImportAnswers, 'shareUnits' | 'areCountries' | 'sectionsBelong' | 'tables'> {
   return {
     shareUnits: given.texts('share-unit').map(shareUnitGiven),
-    areCountries: countriesGiven(given.maybeText('countries')),
+    areCountries: yesOrNo(given.maybeText('countries'), 'cli.bad-countries'),
+    sectionsBelong: yesOrNo(given.maybeText('sections'), 'cli.bad-sections'),
     tables: given.texts('table-at').map(rowGiven),
   }
 }
@@ -34,10 +40,10 @@ function shareUnitGiven(text: string): ImportAnswers['shareUnits'][number] {
   return { column, unit }
 }
 
-function countriesGiven(text: string | undefined): boolean | null {
+function yesOrNo(text: string | undefined, bad: 'cli.bad-countries' | 'cli.bad-sections'): boolean | null {
   if (text === undefined) return null
   const answer = text.toLowerCase()
-  if (answer !== 'yes' && answer !== 'no') throw new RefusedInput(say('cli.bad-countries', { given: text }))
+  if (answer !== 'yes' && answer !== 'no') throw new RefusedInput(say(bad, { given: text }))
   return answer === 'yes'
 }
 

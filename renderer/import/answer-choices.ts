@@ -6,7 +6,7 @@ import type { ReportFile } from './report-file.ts'
 
 type Named = NonNullable<ImportChoices['answers']['company']>
 
-/** The company that a typed name means: one of those named, without case, else a new one. */
+/** The company that a typed name means: one of those held, without case, else a new one, whose key the import gives it. */
 export function companyTyped(name: string, held: readonly Named[]): Named | null {
   const plain = name.trim()
   const known = held.find((company) => company.name.toLowerCase() === plain.toLowerCase())
@@ -36,6 +36,10 @@ export function withCountries(file: ReportFile, areCountries: boolean): Partial<
 }
 
 export function withTables(file: ReportFile, tables: readonly number[]): Partial<ImportChoices> {
+export function withSections(file: ReportFile, sectionsBelong: boolean): Partial<ImportChoices> {
+  return { answers: { ...file.choices.answers, sectionsBelong } }
+}
+
   return { answers: { ...file.choices.answers, tables: [...tables] } }
 }
 

@@ -58,6 +58,11 @@ export function givenAnswers({ choices, report }: ReportFile, catalogue: Catalog
       said: say(answers.areCountries ? 'importing.given-countries' : 'importing.given-no-countries'),
       without: withoutAnswer({ areCountries: null }),
     },
+    answers.sectionsBelong !== null && {
+      key: 'sections',
+      said: say(answers.sectionsBelong ? 'importing.given-sections' : 'importing.given-sections-apart'),
+      without: withoutAnswer({ sectionsBelong: null }),
+    },
     answers.tables.length > 0 && {
       key: 'tables',
       said: say('importing.given-tables', { rows: answers.tables.join(', ') }),

@@ -38,7 +38,7 @@ export function readTextReport(
   decodeText(file, encoding, parser.push, sink.advance)
   parser.end()
   const found = follower.end()
-  return { questions: reading.end(), tables: found }
+  return { questions: [...found.questions, ...reading.end()], tables: found.tables }
 }
 
 /** Above the first header anything is; below it a record without a digit may be the header of a further table. */

@@ -35,7 +35,7 @@ export function readWorkbookReport(
   }
   if (hidden > 0) sink.issue(hiddenRows(sheet, hidden))
   const found = follower.end()
-  return { questions: reading.end(), tables: found }
+  return { questions: [...found.questions, ...reading.end()], tables: found.tables }
 }
 
 /** A worksheet keeps no blank cells at a row's end. */

@@ -10,6 +10,7 @@ export interface QuestionWords {
 }
 
 const NAMED_COMPANIES = 6
+const NAMED_SECTIONS = 3
 
 export function questionWords(question: ImportQuestion): QuestionWords {
   switch (question.ask) {
@@ -52,6 +53,8 @@ export function questionWords(question: ImportQuestion): QuestionWords {
         option: say('ask.option-countries'),
       }
     }
+    case 'sections':
+      return sectionsWords(question)
   }
 }
 
@@ -68,6 +71,17 @@ function shareUnitWords(question: Extract<ImportQuestion, { ask: 'share-unit' }>
       fraction,
       percent,
     }),
+function sectionsWords({ of, sections }: Extract<ImportQuestion, { ask: 'sections' }>): QuestionWords {
+  const named = sections.map(({ row, lastRow, title }) =>
+    say('ask.section', { from: row, to: lastRow, title: title.slice(0, 60) }),
+  )
+  return {
+    title: say('ask.sections', { title: sections[0]?.title.slice(0, 60) ?? '', more: of - 1 }),
+    evidence: say('ask.sections-evidence', { sections: listInText(named, NAMED_SECTIONS) }),
+    option: say('ask.option-sections'),
+  }
+}
+
     option: say('ask.option-share-unit', { column }),
   }
 }
