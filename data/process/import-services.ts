@@ -127,7 +127,7 @@ async function withOpen<T>(
   hear: HearProgress,
   use: (openings: readonly Opening[], opened: readonly OpenedFile[]) => T,
 ): Promise<T> {
-  const around = surroundingsOf(slot)
+  let around = surroundingsOf(slot)
   const reading = readingPlace(slot, hear)
   const openings: Opening[] = []
   const opened: OpenedFile[] = []
@@ -135,12 +135,22 @@ async function withOpen<T>(
     for (const { path, choices } of files) {
       const opening = await open(path, choices, around, reading)
       openings.push(opening)
-      if (opening.isOpen) opened.push(opening.file)
+      if (!opening.isOpen) continue
+      opened.push(opening.file)
+      around = withCompanyOf(opening.file, around)
     }
     return use(openings, opened)
   } finally {
     for (const file of opened) closeFile(file)
   }
+}
+
+/** A new company of one file is held to the next of them: another that is only like it gets a key of its own. */
+function withCompanyOf({ reader, choices }: OpenedFile, around: ImportSurroundings): ImportSurroundings {
+  if (reader.kind === 'dataset' || choices.answers.company === null) return around
+  const { id, name } = reader.names.company
+  if (around.companies.some((company) => company.id === id)) return around
+  return { ...around, companies: [...around.companies, { id, name, wholeService: null, lastPeriod: null }] }
 }
 
 async function open(

@@ -1,3 +1,4 @@
+import { companyByName } from '../../data/model/company-by-name.ts'
 import { NO_CHOICES, type ImportChoices } from '../../data/model/import-report.ts'
 import { keyOfName } from '../../data/model/key-of-name.ts'
 import type { ImportQuestion, ShareUnit } from '../../data/model/import-question.ts'
@@ -8,10 +9,9 @@ type Named = NonNullable<ImportChoices['answers']['company']>
 
 /** The company that a typed name means: one of those held, without case, else a new one, whose key the import gives it. */
 export function companyTyped(name: string, held: readonly Named[]): Named | null {
-  const plain = name.trim()
-  const known = held.find((company) => company.name.toLowerCase() === plain.toLowerCase())
-  if (known !== undefined) return known
-  return keyOfName(plain) === '' ? null : { id: keyOfName(plain), name: plain }
+  if (keyOfName(name) === '') return null
+  const meant = companyByName(name, held)
+  return held.some(({ id }) => id === meant.id) ? { id: meant.id, name: meant.name } : { id: '', name: meant.name }
 }
 
 /** Whose the figures are; where a kept mapping was only offered, its columns are taken with that. */
@@ -35,12 +35,12 @@ export function withCountries(file: ReportFile, areCountries: boolean): Partial<
   return { answers: { ...file.choices.answers, areCountries } }
 }
 
-export function withTables(file: ReportFile, tables: readonly number[]): Partial<ImportChoices> {
 export function withSections(file: ReportFile, sectionsBelong: boolean): Partial<ImportChoices> {
   return { answers: { ...file.choices.answers, sectionsBelong } }
 }
 
   return { answers: { ...file.choices.answers, tables: [...tables] } }
+export function withTables(file: ReportFile, tables: readonly number[]): Partial<ImportChoices> {
 }
 
 /** A mapping that was just said of this file; the period that was typed with it is this file's. What was said of other columns is forgotten. */
