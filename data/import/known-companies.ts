@@ -41,11 +41,11 @@ export function companyMeant(
   { id, name }: NonNullable<ImportAnswers['company']>,
   held: readonly KnownCompany[],
 ): KnownCompany {
-  const known = id === name ? held.find((company) => company.id === id) : undefined
-  const meant = known ?? companyByName(name, held)
-  if ('lastPeriod' in meant) return meant
+  const meant = id === name && held.some((company) => company.id === id) ? { id } : companyByName(name, held)
+  const known = held.find((company) => company.id === meant.id)
+  if (known !== undefined) return known
   const key = KEY.test(id) ? freeCompanyKey(id, held) : meant.id
-  return { id: key, name: meant.name, wholeService: null, lastPeriod: null }
+  return { id: key, name: name.trim(), wholeService: null, lastPeriod: null }
 }
 
 /** A company as the dataset holds it, by its id alone: a name that is like another's joins nothing. */

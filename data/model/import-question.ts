@@ -21,6 +21,10 @@ const exampleSchema = z.strictObject({
   readAs: z.string().max(200).nullable(),
 })
 
+/** What says whose a file is: nothing, its name, or the reader. */
+export const COMPANY_SAID_BY = ['nothing', 'name', 'reader'] as const
+export type CompanySaidBy = (typeof COMPANY_SAID_BY)[number]
+
 /** What a column of shares from 0 to 1 is made of: 0.72 is 72 %, or 0.72 %. */
 export const SHARE_UNITS = ['fraction', 'percent'] as const
 export type ShareUnit = (typeof SHARE_UNITS)[number]
@@ -39,13 +43,24 @@ export const foundTableSchema = z.strictObject({
 export type FoundTable = Readonly<z.infer<typeof foundTableSchema>>
 
 export const importQuestionSchema = z.discriminatedUnion('ask', [
-  /** Whose figures are these? Nothing known names the company. `held`: the companies of the dataset. */
-  z.strictObject({ ask: z.literal('company'), held: z.array(named) }),
-  /** A kept mapping's columns fit: is the file that company's too? Never taken unasked. */
+  /**
+   * Whose figures are these? `held`: the companies of the dataset. `denied`: the mapping that was chosen is one company's, and the
+   * file's name names another; `null`: nothing known names the company.
+   */
+  z.strictObject({
+    ask: z.literal('company'),
+    held: z.array(named),
+    denied: z.strictObject({ mapping: text, company: text, named: text }).nullable(),
+  }),
+  /** A mapping's columns fit: is the file that company's too? Never taken unasked. */
   z.strictObject({
     ask: z.literal('mapping'),
     mapping: named,
     company: named,
+    /** What says that it is that company's, besides the mapping. */
+    saidBy: z.enum(COMPANY_SAID_BY),
+    /** The mapping was chosen or loaded for this file: only whose the file is is open. */
+    isChosen: z.boolean(),
     /** Newest period that was imported of that company; `null`: none. */
     lastPeriod: z.string().nullable(),
   }),

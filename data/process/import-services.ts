@@ -175,7 +175,7 @@ function askedOfUnread(
   { companies }: ImportSurroundings,
 ): readonly ImportQuestion[] {
   if (code !== 'import-layout-unknown' || answers.company !== null) return []
-  return [{ ask: 'company', held: companies.map(({ id, name }) => ({ id, name })) }]
+  return [{ ask: 'company', held: companies.map(({ id, name }) => ({ id, name })), denied: null }]
 }
 
 /** The files in their order, read or not. */

@@ -18,11 +18,12 @@ export function companyTyped(name: string, held: readonly Named[]): Named | null
 export function withCompany(file: ReportFile, company: Named): Partial<ImportChoices> {
   const { answers, layout } = file.choices
   const offer = offerOf(file)
-  return { answers: { ...answers, company }, layout: offer === undefined ? layout : offer.mapping.id }
+  return { answers: { ...answers, company }, layout: offer === undefined || offer.isChosen ? layout : offer.mapping.id }
 }
 
-export function withMapping(file: ReportFile, { mapping, company }: Offer): Partial<ImportChoices> {
-  return { layout: mapping.id, answers: { ...file.choices.answers, company } }
+export function withMapping(file: ReportFile, { mapping, company, isChosen }: Offer): Partial<ImportChoices> {
+  const { answers, layout } = file.choices
+  return { layout: isChosen ? layout : mapping.id, answers: { ...answers, company } }
 }
 
 export function withShareUnit(file: ReportFile, column: string, unit: ShareUnit): Partial<ImportChoices> {
@@ -43,7 +44,7 @@ export function withSections(file: ReportFile, sectionsBelong: boolean): Partial
 export function withTables(file: ReportFile, tables: readonly number[]): Partial<ImportChoices> {
 }
 
-/** A mapping that was just said of this file; the period that was typed with it is this file's. What was said of other columns is forgotten. */
+/** A mapping that was just said of this file: its company and the period that was typed with it are this file's. What was said of other columns is forgotten. */
 export function withRecipe(
   file: ReportFile,
   recipe: MappingRecipe,
@@ -57,7 +58,7 @@ export function withRecipe(
     period,
     answers: {
       ...NO_CHOICES.answers,
-      company: isOfThisFile ? null : answers.company,
+      company: isOfThisFile ? recipe.company : answers.company,
       tables: answers.tables,
     },
   }

@@ -31,7 +31,7 @@ export function givenAnswers({ choices, report }: ReportFile, catalogue: Catalog
     choices.recipe !== null && {
       key: 'recipe',
       said: say('importing.given-layout', { layout: choices.recipe.name }),
-      without: { recipe: null, period: null },
+      without: { recipe: null, period: null, ...withoutAnswer({ company: null }) },
     },
     choices.layout !== null && {
       key: 'layout',

@@ -38,7 +38,7 @@ export function QuestionAnswers(props: {
             else
               props.onOther({
                 kind: 'question',
-                question: { ask: 'company', held: [...props.catalogue.companies] },
+                question: { ask: 'company', held: [...props.catalogue.companies], denied: null },
               })
           }}
         />

@@ -5,7 +5,7 @@ import { withShortTexts } from './short-texts.ts'
 
 /** The keys under which a value keeps lists. */
 type ListsOf<Value> = {
-  [Key in keyof Value]-?: readonly never[] extends NonNullable<Value[Key]> ? Key : never
+  [Key in keyof Value]-?: NonNullable<Value[Key]> extends readonly unknown[] ? Key : never
 }[keyof Value]
 
 /** By how much each list matters, least number first: what doesn't fit is left out from the end. */
@@ -65,7 +65,7 @@ function listsOf(report: FileReport): readonly NamedList[] {
 }
 
 function listed<Key extends string>(
-  value: { readonly [Each in Key]?: readonly unknown[] | undefined },
+  value: { readonly [Each in NoInfer<Key>]?: readonly unknown[] | undefined },
   order: Readonly<Record<Key, number>>,
   prefix: string,
 ): readonly NamedList[] {

@@ -4,8 +4,10 @@ export const IMPORT_QUESTION_WORDS = {
   'ask.company-evidence': 'Nothing known names the company. This dataset holds figures of {companies}.',
   'ask.company-evidence-none': 'Nothing known names the company, and this dataset holds figures of none.',
   'ask.mapping': 'Is this {company}’s, as last time?',
+  'ask.mapping-chosen': 'Is this file {company}’s?',
+  'ask.company-denied': 'The mapping “{mapping}” is {company}’s, and the file’s name names {named}.',
   'ask.mapping-evidence':
-    'Its columns are those of the kept mapping “{mapping}”; nothing else says whose they are. {last, select, none {No period of {company} is held.} other {The newest period held of {company} is {last}.}}',
+    '{isChosen, select, yes {It is read by the mapping “{mapping}”} other {Its columns are those of the kept mapping “{mapping}”}}; {saidBy, select, name {the file’s name names {company}, too.} reader {you said that it is {company}’s.} other {nothing else says whose they are.}} {last, select, none {No period of {company} is held.} other {The newest period held of {company} is {last}.}}',
   'ask.period': 'Which reporting period is it?',
   'ask.period-evidence':
     '{suggested, select, none {No column says it, and no period was said for this file.} other {No column says it, and no period was said for this file. By the file’s name, or after the newest period held, it would be {suggested}.}}',
@@ -23,7 +25,8 @@ export const IMPORT_QUESTION_WORDS = {
   'ask.example': 'Row {row}: “{text}” would be read as {readAs}.',
   'ask.example-none': 'Row {row}: “{text}” is no country.',
   'ask.option-company': '--company "NAME"',
-  'ask.option-mapping': '--layout {mapping}, or with another mapping by --recipe FILE',
+  'ask.option-mapping': '--layout {mapping} and --company "{company}", or with another mapping by --recipe FILE',
+  'ask.option-mapping-chosen': '--company "{company}"',
   'ask.option-period': '--period PERIOD, such as {example}',
   'ask.option-share-unit': '--share-unit "{column}=fraction" or "{column}=percent"',
   'ask.option-countries': '--countries yes or no',

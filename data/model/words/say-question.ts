@@ -20,16 +20,29 @@ export function questionWords(question: ImportQuestion): QuestionWords {
         NAMED_COMPANIES,
       )
       const evidence =
-        companies === '' ? say('ask.company-evidence-none') : say('ask.company-evidence', { companies })
+        question.denied !== null
+          ? say('ask.company-denied', question.denied)
+          : companies === ''
+            ? say('ask.company-evidence-none')
+            : say('ask.company-evidence', { companies })
       return { title: say('ask.company'), evidence, option: say('ask.option-company') }
     }
     case 'mapping': {
-      const { company, mapping, lastPeriod } = question
-      const values = { mapping: mapping.name, company: company.name, last: lastPeriod ?? 'none' }
+      const { company, mapping, lastPeriod, saidBy, isChosen } = question
+      const values = {
+        mapping: mapping.name,
+        company: company.name,
+        last: lastPeriod ?? 'none',
+        saidBy,
+        isChosen: isChosen ? 'yes' : 'no',
+      }
       return {
-        title: say('ask.mapping', { company: company.name }),
+        title: say(isChosen ? 'ask.mapping-chosen' : 'ask.mapping', { company: company.name }),
         evidence: say('ask.mapping-evidence', values),
-        option: say('ask.option-mapping', { mapping: mapping.id }),
+        option: say(isChosen ? 'ask.option-mapping-chosen' : 'ask.option-mapping', {
+          mapping: mapping.id,
+          company: company.name,
+        }),
       }
     }
     case 'period': {
@@ -40,6 +53,8 @@ export function questionWords(question: ImportQuestion): QuestionWords {
         option: say('ask.option-period', { example: `"${suggested ?? '2013 H1'}"` }),
       }
     }
+    case 'sections':
+      return sectionsWords(question)
     case 'share-unit':
       return shareUnitWords(question)
     case 'countries': {
@@ -53,24 +68,9 @@ export function questionWords(question: ImportQuestion): QuestionWords {
         option: say('ask.option-countries'),
       }
     }
-    case 'sections':
-      return sectionsWords(question)
   }
 }
 
-function shareUnitWords(question: Extract<ImportQuestion, { ask: 'share-unit' }>): QuestionWords {
-  const { column, cells, withDecimals, example } = question
-  const { fraction, percent } = bothReadings(example.text)
-  return {
-    title: say('ask.share-unit', { column }),
-    evidence: say('ask.share-unit-evidence', {
-      cells,
-      withDecimals,
-      row: example.row,
-      text: example.text,
-      fraction,
-      percent,
-    }),
 function sectionsWords({ of, sections }: Extract<ImportQuestion, { ask: 'sections' }>): QuestionWords {
   const named = sections.map(({ row, lastRow, title }) =>
     say('ask.section', { from: row, to: lastRow, title: title.slice(0, 60) }),
@@ -82,8 +82,30 @@ function sectionsWords({ of, sections }: Extract<ImportQuestion, { ask: 'section
   }
 }
 
-    option: say('ask.option-share-unit', { column }),
+function shareUnitWords(question: Extract<ImportQuestion, { ask: 'share-unit' }>): QuestionWords {
+  const { cells, withDecimals, above, example, table } = question
+  const column = shareColumnName(question.column, table)
+  const { fraction, percent } = bothReadings(example.text)
+  return {
+    title: say('ask.share-unit', { column }),
+    evidence: say('ask.share-unit-evidence', {
+      cells,
+      withDecimals,
+      above,
+      row: example.row,
+      text: example.text,
+      fraction,
+      percent,
+    }),
+    option: say('ask.option-share-unit', {
+      column: table === null ? question.column : `${question.column}@${String(table)}`,
+    }),
   }
+}
+
+/** A column's name; where several tables have it, with its header's row. */
+export function shareColumnName(column: string, table: number | null): string {
+  return table === null ? column : say('ask.column-of-table', { column, row: table })
 }
 
 /** `0.72` as a fraction, `72 %`, and as a percentage, `0.72 %`; digits are moved, not computed, so that none is lost. */

@@ -36,7 +36,7 @@ async function readAs(form: keyof typeof FORMS, rows: readonly Row[], answers: P
   const choices = {
     recipe: RECIPE,
     period: '2020 H2',
-    answers: { ...NO_CHOICES.answers, ...answers },
+    answers: { ...NO_CHOICES.answers, company: RECIPE.company, ...answers },
   }
   const reader = await openText(name, content, choices)
   const { report, tables } = planImport(reader, emptyDataset())

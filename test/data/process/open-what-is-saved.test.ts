@@ -53,7 +53,8 @@ async function smallDataset(path: string): Promise<void> {
   const database = emptyDataset(path)
   insertRows(database, 'dataset', [{ id: 1, title: 'Small' }])
   const file = temporaryFile('first.csv', 'country,half,received\nGermany,2012 H1,1\n')
-  const choices = { ...NO_CHOICES, recipe: EXAMPLE_RECIPE }
+  const answers = { ...NO_CHOICES.answers, company: EXAMPLE_RECIPE.company }
+  const choices = { ...NO_CHOICES, recipe: EXAMPLE_RECIPE, answers }
   const reader = await openReport(file, choices, NOTHING_AROUND)
   importFiles([{ reader, choices }], database, { skipErrors: false, hear: () => undefined })
   database.close()
@@ -101,7 +102,7 @@ async function carryOut(ask: Ask, given: Step, folder: string): Promise<boolean>
     const edit = editSchema.safeParse(given.edit)
     return edit.success && (await isDone(ask('document-apply', { edit: edit.data })))
   }
-  const answers = { ...NO_CHOICES.answers, areCountries: true }
+  const answers = { ...NO_CHOICES.answers, company: given.file.recipe.company, areCountries: true }
   const choices = importChoicesSchema.safeParse({ ...NO_CHOICES, recipe: given.file.recipe, answers })
   if (!choices.success) return false
   const path = join(temporaryFolder(), given.file.name)

@@ -63,15 +63,22 @@ const file = (report: Partial<FileReport>): ReportFile => ({
 
 /** One of each: a new kind of question doesn't compile until it stands here. */
 const QUESTIONS: { readonly [Ask in ImportQuestion['ask']]: Extract<ImportQuestion, { ask: Ask }> } = {
-  company: { ask: 'company', held: [{ id: 'snap', name: 'Snap' }] },
+  company: { ask: 'company', held: [{ id: 'snap', name: 'Snap' }], denied: null },
   mapping: {
     ask: 'mapping',
     mapping: { id: 'kept', name: 'Kept' },
     company: { id: 'tiktok', name: 'TikTok' },
     lastPeriod: null,
+    saidBy: 'nothing',
+    isChosen: false,
   },
   period: { ask: 'period', suggested: '2021 H2' },
   'share-unit': {
+  sections: {
+    ask: 'sections',
+    of: 2,
+    sections: [{ row: 5, lastRow: 7, title: 'Content removal', rows: 2 }],
+  },
     ask: 'share-unit',
     column: 'Share',
     cells: 5,

@@ -39,6 +39,7 @@ function fullReport(count: number): FileReport {
     },
     questions: many(Math.min(50, count), {
       ask: 'company' as const,
+      denied: null,
       held: many(255, { id: 'x', name: LONG }),
     }),
     issues: many(count, {
