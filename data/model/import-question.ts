@@ -66,21 +66,6 @@ export const importQuestionSchema = z.discriminatedUnion('ask', [
   }),
   /** Neither column, title nor name says the period, or the mapping's was typed. `suggested`: the one after the last held. */
   z.strictObject({ ask: z.literal('period'), suggested: periodLabelSchema.nullable() }),
-  /** All numbers of a column of shares are from 0 to 1, and no cell says its unit. */
-  z.strictObject({
-    ask: z.literal('share-unit'),
-    column: text,
-    /** Cells with a number, and those of them with decimals. */
-    cells: count,
-    withDecimals: count,
-    example: exampleSchema,
-  }),
-  /** Most names match no country, or codes and names disagree: are these countries at all? */
-  z.strictObject({
-    ask: z.literal('countries'),
-    matched: count,
-    of: count,
-    /** At most five. */
   /** Rows below headings behind blank rows, without a header of their own: are they part of the table above? */
   z.strictObject({
     ask: z.literal('sections'),
@@ -99,6 +84,25 @@ export const importQuestionSchema = z.discriminatedUnion('ask', [
       )
       .max(20),
   }),
+  /** All numbers of a column of shares but a few are from 0 to 1, and no cell says its unit. */
+  z.strictObject({
+    ask: z.literal('share-unit'),
+    column: text,
+    /** Cells with a number, and those of them with decimals. */
+    cells: count,
+    withDecimals: count,
+    /** Cells above 1. */
+    above: count,
+    /** Row of the table's header, where several tables are read. */
+    table: z.int().min(1).nullable(),
+    example: exampleSchema,
+  }),
+  /** Most names match no country, or codes and names disagree: are these countries at all? */
+  z.strictObject({
+    ask: z.literal('countries'),
+    matched: count,
+    of: count,
+    /** At most five. */
     examples: z.array(exampleSchema).max(5),
   }),
 ])
@@ -137,8 +141,12 @@ export type TakenFor = Readonly<z.infer<typeof takenForSchema>>
 /** Answers to a file's questions; the period has a key of its own in `ImportChoices`. */
 export const importAnswersSchema = z.strictObject({
   company: named.nullable(),
-  /** Of columns of shares. */
-  shareUnits: z.array(z.strictObject({ column: text, unit: z.enum(SHARE_UNITS) })).max(50),
+  /** Of columns of shares; `table`: of the one table whose header is in that row, else of all. */
+  shareUnits: z
+    .array(
+      z.strictObject({ column: text, unit: z.enum(SHARE_UNITS), table: z.int().min(1).optional() }),
+    )
+    .max(50),
   /** `true`: these are countries, so that what doesn't match is an error of its row; `null`: not answered. */
   areCountries: z.boolean().nullable(),
   /** Rows below headings, without a header of their own, are part of the table above; `null`: not answered. */

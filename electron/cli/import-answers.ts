@@ -24,7 +24,7 @@ export function answersGiven(
   }
 }
 
-/** The column's header may hold an equals sign: the last one parts it from the unit. */
+/** The column's header may hold an equals sign: the last one parts it from the unit. `rate@9` is the column of one table. */
 function shareUnitGiven(text: string): ImportAnswers['shareUnits'][number] {
   const sign = text.lastIndexOf('=')
   const column = text.slice(0, Math.max(0, sign)).trim()
@@ -37,7 +37,8 @@ function shareUnitGiven(text: string): ImportAnswers['shareUnits'][number] {
         .toLowerCase(),
   )
   if (column === '' || unit === undefined) throw new RefusedInput(say('cli.bad-share-unit', { given: text }))
-  return { column, unit }
+  const [, name, row] = /^(.+)@([1-9]\d{0,8})$/.exec(column) ?? []
+  return name === undefined || row === undefined ? { column, unit } : { column: name, unit, table: Number(row) }
 }
 
 function yesOrNo(text: string | undefined, bad: 'cli.bad-countries' | 'cli.bad-sections'): boolean | null {

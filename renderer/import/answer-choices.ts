@@ -26,10 +26,18 @@ export function withMapping(file: ReportFile, { mapping, company, isChosen }: Of
   return { layout: isChosen ? layout : mapping.id, answers: { ...answers, company } }
 }
 
-export function withShareUnit(file: ReportFile, column: string, unit: ShareUnit): Partial<ImportChoices> {
+/** `table`: the row of its header, where several tables are read. */
+export function withShareUnit(
+  file: ReportFile,
+  { column, table }: { readonly column: string; readonly table: number | null },
+  unit: ShareUnit,
+): Partial<ImportChoices> {
   const { answers } = file.choices
-  const others = answers.shareUnits.filter((each) => each.column !== column)
-  return { answers: { ...answers, shareUnits: [...others, { column, unit }] } }
+  const others = answers.shareUnits.filter(
+    (each) => each.column !== column || (each.table ?? null) !== table,
+  )
+  const answer = table === null ? { column, unit } : { column, unit, table }
+  return { answers: { ...answers, shareUnits: [...others, answer] } }
 }
 
 export function withCountries(file: ReportFile, areCountries: boolean): Partial<ImportChoices> {
@@ -40,8 +48,8 @@ export function withSections(file: ReportFile, sectionsBelong: boolean): Partial
   return { answers: { ...file.choices.answers, sectionsBelong } }
 }
 
-  return { answers: { ...file.choices.answers, tables: [...tables] } }
 export function withTables(file: ReportFile, tables: readonly number[]): Partial<ImportChoices> {
+  return { answers: { ...file.choices.answers, tables: [...tables] } }
 }
 
 /** A mapping that was just said of this file: its company and the period that was typed with it are this file's. What was said of other columns is forgotten. */

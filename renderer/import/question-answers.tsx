@@ -66,7 +66,7 @@ export function QuestionAnswers(props: {
             { id: 'percent', label: say('importing.answer-percent', { example: percent }) },
           ]}
           onChoose={(unit) => {
-            onDecide(withShareUnit(file, question.column, unit === 'fraction' ? 'fraction' : 'percent'))
+            onDecide(withShareUnit(file, question, unit === 'fraction' ? 'fraction' : 'percent'))
           }}
         />
       )

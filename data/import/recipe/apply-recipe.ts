@@ -10,7 +10,7 @@ import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import type { BoundRecipe } from './bind-recipe.ts'
 import { createKindReader } from './read-kinds.ts'
 import { codeWarning, faultyRow, shortened, skippedRow, type SourceRow } from './row-issues.ts'
-import type { ShareColumns } from './share-columns.ts'
+import type { TableShares } from './share-columns.ts'
 import type { TerritoryReader } from './territory-of-row.ts'
 
 export interface RecipeContext {
@@ -23,7 +23,7 @@ export interface RecipeContext {
 /** What rows are read with, besides their recipe and their file. */
 export interface RowReading {
   readonly territories: TerritoryReader
-  readonly shares: ShareColumns
+  readonly shares: TableShares
 }
 
 /** Turns rows below the header into lines of figures: each row ends as a line, or as an issue that says why not. */

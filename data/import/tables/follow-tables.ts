@@ -1,8 +1,9 @@
 import type { FoundTable, ImportQuestion } from '../../model/import-question.ts'
 import { onOneLine } from '../../model/on-one-line.ts'
+import { plainHeader } from '../../model/plain-header.ts'
 import { say } from '../../model/words/say.ts'
 import type { DraftIssue, DraftSink } from '../draft.ts'
-import { plainHeader, type BoundRecipe } from '../recipe/bind-recipe.ts'
+import type { BoundRecipe } from '../recipe/bind-recipe.ts'
 import { skippedRow, type SourceRow } from '../recipe/row-issues.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import {
@@ -71,7 +72,7 @@ interface Following extends HeadedTable {
  */
 export function followTables(
   { headerRow, first, chosen, sectionsBelong }: TablesToRead,
-  rowsOf: (bound: BoundRecipe) => (row: SourceRow) => void,
+  rowsOf: (bound: BoundRecipe, headerRow: number) => (row: SourceRow) => void,
   matcher: TerritoryMatcher,
   sink: DraftSink,
 ): TableFollower {
@@ -95,7 +96,7 @@ export function followTables(
     const isFirst = table === null
     close()
     const own = like === null ? boundAt(header) : null
-    const read = own === null ? null : rowsOf(own)
+    const read = own === null ? null : rowsOf(own, header.row)
     const { row, cells: named, sheet } = header
     const cells = like?.header ?? own?.header ?? named
     const bound = like?.bound ?? own

@@ -1,8 +1,9 @@
 import { nameWithoutMarks } from '../../model/name-without-marks.ts'
+import { plainHeader } from '../../model/plain-header.ts'
 import { maybePeriodLabel } from '../parse-period.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import { isAbsence } from '../parse-value.ts'
-import { plainHeader, type BoundRecipe } from '../recipe/bind-recipe.ts'
+import type { BoundRecipe } from '../recipe/bind-recipe.ts'
 
 /** A table as far as its header says it. */
 export interface HeadedTable {

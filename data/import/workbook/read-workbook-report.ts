@@ -21,8 +21,8 @@ export function readWorkbookReport(
   const reading = startRecipeReading(context, sink)
   const follower = followTables(
     tables,
-    (bound) => {
-      const take = reading.rowsOf(bound)
+    (bound, headerRow) => {
+      const take = reading.rowsOf(bound, headerRow)
       return (row) => take({ ...row, cells: widened(row.cells, bound.columns) })
     },
     context.matcher,

@@ -11,15 +11,16 @@ export const IMPORT_QUESTION_WORDS = {
   'ask.period': 'Which reporting period is it?',
   'ask.period-evidence':
     '{suggested, select, none {No column says it, and no period was said for this file.} other {No column says it, and no period was said for this file. By the file’s name, or after the newest period held, it would be {suggested}.}}',
-  'ask.share-unit': 'Are the numbers of “{column}” fractions or percents?',
   'ask.sections':
     'Do the rows below “{title}”{more, plural, =0 {} one { and another heading} other { and # other headings}} belong to this table?',
   'ask.sections-evidence':
     'Behind a blank row, and without a header of their own: {sections}. They may count something else.',
   'ask.section': 'rows {from} to {to} below “{title}”',
   'ask.option-sections': '--sections yes or no',
+  'ask.share-unit': 'Are the numbers of “{column}” fractions or percents?',
+  'ask.column-of-table': '{column} (header in row {row})',
   'ask.share-unit-evidence':
-    'All {cells} of its numbers lie from 0 to 1, {withDecimals} of them with decimals. Row {row}: “{text}” is either {fraction} or {percent}.',
+    'Of its {cells} numbers {above, plural, =0 {all} other {all but #}} lie from 0 to 1, {withDecimals} of them with decimals. Row {row}: “{text}” is either {fraction} or {percent}.',
   'ask.countries': 'Are these countries?',
   'ask.countries-evidence': 'Only {matched} of {of} names are those of countries. {examples}',
   'ask.example': 'Row {row}: “{text}” would be read as {readAs}.',
