@@ -27,14 +27,13 @@ const MAX_KNOWN = 20_000
 export function createTerritoryReader(
   bound: BoundRecipe,
   matcher: TerritoryMatcher,
-  areCountries: ImportAnswers['areCountries'],
+  answered: ImportAnswers['areCountries'],
 ): TerritoryReader {
   const { territory: source } = bound.recipe
   const check = createCountryCheck(bound)
-  const isKnown = areCountries !== null || source.from === 'fixed' || source.areCountries === true
-  const mayBeCode =
-    bound.codePlace === null &&
-    (areCountries === true || (source.from === 'column' && source.areCountries === true))
+  const areCountries = answered ?? (source.from === 'fixed' ? undefined : source.areCountries)
+  const isKnown = areCountries !== undefined || source.from === 'fixed'
+  const mayBeCode = bound.codePlace === null && areCountries === true
   let suggested = 0
 
   function similarTo(name: string): readonly KnownTerritory[] {

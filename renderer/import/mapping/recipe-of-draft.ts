@@ -60,6 +60,7 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
   const figures = uses.flatMap(({ name: column, use }) => (use?.role === 'figure' ? [{ column, use }] : []))
   const outcomes = OUTCOMES.filter((outcome) => figures.some(({ use }) => use.outcome === outcome))
   const code = named('code')
+  const areCountries = draft.columns.find(({ role }) => role === 'territory')?.areCountries
   const held = maybeWholeService(id, catalogue)
   const service = held ?? wholeServiceKey(id)
   return {
@@ -84,6 +85,7 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
       from: 'column',
       name: [named('territory')],
       ...(code === undefined ? {} : { code: [code] }),
+      ...(areCountries === undefined ? {} : { areCountries }),
     },
     defaults: {
       requestKind: draft.requestKind,
@@ -97,6 +99,7 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
       measure: use.measure,
       outcome: use.outcome,
       blank: 'not-reported',
+      ...(use.measure === 'share-disclosed' && use.shareUnit !== undefined ? { shareUnit: use.shareUnit } : {}),
     })),
     ignored: uses.flatMap(({ name: column, use }) =>
       (use === undefined || use.role === 'none') && column.trim() !== ''
@@ -106,7 +109,7 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
     absenceWords: words(draft.absenceWords),
     totalWords: words(draft.totalWords),
     footnoteMarks: draft.footnoteMarks.trim(),
-    territories: [],
+    territories: draft.territories,
     listsZerosFrom: null,
     outcomeRules: [
       {
