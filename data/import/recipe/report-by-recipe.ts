@@ -42,7 +42,8 @@ export function reportByRecipe(
   const layout = { id: kept.id, name: kept.name }
   const recipe = recipeForCompany(kept, company)
   const bound = boundAnew(recipe, boundAsKept)
-  const matcher = createTerritoryMatcher(territories, [...recipe.territories, ...choices.territories])
+  const answers = [...recipe.territories, ...choices.territories]
+  const matcher = createTerritoryMatcher(territories, answers, recipe.footnoteMarks)
   return {
     report: {
       kind: 'report',
@@ -60,7 +61,6 @@ export function reportByRecipe(
   }
 }
 
-function boundAnew(recipe: MappingRecipe, { header }: BoundRecipe): BoundRecipe {
 /** A mapping says whose its columns are, not whose a file is: that is said for each file, by its name or by the reader. */
 function companyQuestions(
   mapping: { readonly id: string; readonly name: string },
@@ -85,6 +85,7 @@ function companyQuestions(
   return [{ ask: 'mapping', mapping, company: { id, name }, saidBy, isChosen: !isOffered, lastPeriod }]
 }
 
+function boundAnew(recipe: MappingRecipe, { header }: BoundRecipe): BoundRecipe {
   const bound = maybeBindRecipe(recipe, header)
   if (bound === null) throw new RangeError('A mapping of the same columns does not fit their header')
   return bound
