@@ -14,7 +14,7 @@ import type {
   FileReport,
   ImportChoices,
   ImportReport,
-  NamedTerritory,
+  SuggestedTerritory,
 } from '../model/import-report.ts'
 import type { ImportQuestion } from '../model/import-question.ts'
 import { errorSentence } from '../model/words/error-sentence.ts'
@@ -92,12 +92,16 @@ export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
 }
 
 /** The territory that the text names or is the code of, then those whose names are like it. */
-function suggestionsFor(name: string, matcher: TerritoryMatcher): readonly NamedTerritory[] {
-  const exact = matcher.maybeByCode(name.trim().toUpperCase()) ?? matcher.maybeByName(name) ?? undefined
+function suggestionsFor(name: string, matcher: TerritoryMatcher): readonly SuggestedTerritory[] {
+  const exact =
+    matcher.maybeByCode(name.trim().toUpperCase()) ??
+    matcher.maybeByName(name) ??
+    matcher.maybeByPublishedCode(name)
   const similar = matcher.suggest(name).filter(({ code }) => code !== exact?.code)
   return [...(exact === undefined ? [] : [exact]), ...similar].map(({ code, name: own }) => ({
     code,
     name: own,
+    isExact: code === exact?.code,
   }))
 }
 
