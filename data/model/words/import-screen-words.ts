@@ -83,7 +83,7 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.value-absent-as': 'not reported (“{text}”)',
   'importing.skip-errors':
     'Import without {count, plural, one {the row that has an error} other {the # rows that have errors}}',
-  'importing.commit-not-new': 'Everything in these files is already in the dataset.',
+  'importing.commit-not-new': 'It brings nothing that isn’t in the dataset already.',
   'importing.save-report': 'Save the report',
   'importing.done':
     'Imported {files, plural, one {one file} other {# files}}: {figures} new figures, {restated} restated. Undo is in the dataset’s menu and under Sources.',
@@ -99,6 +99,11 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.no-question': 'No question is open',
   'importing.no-question-evidence':
     'Compare the sentence and the sums with the report’s own page; then import. Nothing is in the dataset before.',
+  'importing.nothing-new': 'Nothing new',
+  'importing.nothing-new-evidence':
+    'Every figure of this file is in the dataset already, value for value: there is nothing to import.',
+  'importing.nothing-taken': 'Nothing to import',
+  'importing.nothing-taken-evidence': 'No row of this file is read: all are left out. What each lacks stands under “Left out”.',
   'importing.cant-be-read': 'This file can’t be read',
   'importing.only-question': 'the only question',
   'importing.question-place': '{place} of {count}',
