@@ -155,6 +155,10 @@ export type ImportReport = Readonly<z.infer<typeof importReportSchema>>
 export const namedTerritorySchema = z.strictObject({ code: territoryCodeSchema, name: z.string() })
 export type NamedTerritory = Readonly<z.infer<typeof namedTerritorySchema>>
 
+/** One that a text may mean; `isExact`: it is one of its names, or its code, and not only like one. */
+export const suggestedTerritorySchema = namedTerritorySchema.extend({ isExact: z.boolean() })
+export type SuggestedTerritory = Readonly<z.infer<typeof suggestedTerritorySchema>>
+
 /** What the reader decided about one file. */
 export const importChoicesSchema = z.strictObject({
   /** A layout that was offered, or `null`: the one that was recognised. */
@@ -189,7 +193,7 @@ export const NO_CHOICES: ImportChoices = {
   retrievedOn: null,
   address: null,
   territories: [],
-  answers: { company: null, shareUnits: [], areCountries: null, tables: [] },
+  answers: { company: null, shareUnits: [], areCountries: null, sectionsBelong: null, tables: [] },
 }
 
 /** A table or view of another program's database. */

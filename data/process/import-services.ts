@@ -15,7 +15,7 @@ import type {
   FileReport,
   ImportChoices,
   ImportReport,
-  NamedTerritory,
+  SuggestedTerritory,
 } from '../model/import-report.ts'
 import type { ImportQuestion } from '../model/import-question.ts'
 import { errorSentence } from '../model/words/error-sentence.ts'
@@ -94,12 +94,16 @@ export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
 }
 
 /** The territory that the text names or is the code of, then those whose names are like it. */
-function suggestionsFor(name: string, matcher: TerritoryMatcher): readonly NamedTerritory[] {
-  const exact = matcher.maybeByCode(name.trim().toUpperCase()) ?? matcher.maybeByName(name) ?? undefined
+function suggestionsFor(name: string, matcher: TerritoryMatcher): readonly SuggestedTerritory[] {
+  const exact =
+    matcher.maybeByCode(name.trim().toUpperCase()) ??
+    matcher.maybeByName(name) ??
+    matcher.maybeByPublishedCode(name)
   const similar = matcher.suggest(name).filter(({ code }) => code !== exact?.code)
   return [...(exact === undefined ? [] : [exact]), ...similar].map(({ code, name: own }) => ({
     code,
     name: own,
+    isExact: code === exact?.code,
   }))
 }
 
@@ -142,7 +146,7 @@ async function withOpen<T>(
   hear: HearProgress,
   use: (openings: readonly Opening[], opened: readonly OpenedFile[]) => T,
 ): Promise<T> {
-  const around = surroundingsOf(slot)
+  let around = surroundingsOf(slot)
   const reading = readingPlace(slot, hear)
   const openings: Opening[] = []
   const opened: OpenedFile[] = []
@@ -150,12 +154,22 @@ async function withOpen<T>(
     for (const { path, choices } of files) {
       const opening = await open(path, choices, around, reading)
       openings.push(opening)
-      if (opening.isOpen) opened.push(opening.file)
+      if (!opening.isOpen) continue
+      opened.push(opening.file)
+      around = withCompanyOf(opening.file, around)
     }
     return use(openings, opened)
   } finally {
     for (const file of opened) closeFile(file)
   }
+}
+
+/** A new company of one file is held to the next of them: another that is only like it gets a key of its own. */
+function withCompanyOf({ reader, choices }: OpenedFile, around: ImportSurroundings): ImportSurroundings {
+  if (reader.kind === 'dataset' || choices.answers.company === null) return around
+  const { id, name } = reader.names.company
+  if (around.companies.some((company) => company.id === id)) return around
+  return { ...around, companies: [...around.companies, { id, name, wholeService: null, lastPeriod: null }] }
 }
 
 async function open(
@@ -180,7 +194,7 @@ function askedOfUnread(
   { companies }: ImportSurroundings,
 ): readonly ImportQuestion[] {
   if (code !== 'import-layout-unknown' || answers.company !== null) return []
-  return [{ ask: 'company', held: companies.map(({ id, name }) => ({ id, name })) }]
+  return [{ ask: 'company', held: companies.map(({ id, name }) => ({ id, name })), denied: null }]
 }
 
 /** The files in their order, read or not. */

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import {
   fileInspectionSchema,
   importReportSchema,
-  namedTerritorySchema,
+  suggestedTerritorySchema,
   type FileInspection,
   type ImportChoices,
   type ImportReport,
-  type NamedTerritory,
   type SeenFile,
+  type SuggestedTerritory,
 } from '../model/import-report.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../model/mapping-recipe.ts'
 import { documentChangeSchema } from './document-verbs.ts'
@@ -44,7 +44,7 @@ export interface ImportVerbs {
   /** What published names may mean, in their order. */
   readonly 'suggest-territories': VerbTypes<
     { readonly names: readonly string[] },
-    readonly (readonly NamedTerritory[])[]
+    readonly (readonly SuggestedTerritory[])[]
   >
   /** Every figure of a company's latest editions, as the product's own CSV. */
   readonly 'figures-csv': VerbTypes<
@@ -59,7 +59,7 @@ export const IMPORT_VALUES: ValueSchemas<ImportVerbs> = {
   'import-inspect': z.array(fileInspectionSchema),
   'import-dry-run': importReportSchema,
   'import-commit': importOutcomeSchema,
-  'suggest-territories': z.array(z.array(namedTerritorySchema)),
+  'suggest-territories': z.array(z.array(suggestedTerritorySchema)),
   'figures-csv': z.strictObject({ csv: z.string(), figures: z.int() }),
   'import-layouts': z.array(mappingRecipeSchema),
 }

@@ -3,8 +3,8 @@ import {
   fileInspectionSchema,
   importChoicesSchema,
   importReportSchema,
-  namedTerritorySchema,
   seenFileSchema,
+  suggestedTerritorySchema,
 } from '../../data/model/import-report.ts'
 import { mappingRecipeSchema } from '../../data/model/mapping-recipe.ts'
 import { noRequest } from './channel.ts'
@@ -57,7 +57,7 @@ export const IMPORT_CHANNELS = {
   /** Territories that published names may mean, likeliest first; in the order of the names. A name or code that fits is the first. */
   'import.suggest-territories': {
     request: z.strictObject({ names: z.array(z.string().max(500)).max(200) }),
-    reply: z.array(z.array(namedTerritorySchema)),
+    reply: z.array(z.array(suggestedTerritorySchema)),
   },
   /** Layouts that can be chosen: saved mappings first, then the published ones. */
   'import.layouts': { request: noRequest, reply: z.array(mappingRecipeSchema) },

@@ -36,7 +36,7 @@ export function openTable(
       ...report,
       read: (sink) => {
         const reading = startRecipeReading(context, sink)
-        const take = reading.rowsOf(bound)
+        const take = reading.rowsOf(bound, 1)
         const bytesOfRow = Math.floor(file.bytes / Math.max(1, table.rows ?? 0))
         for (const { row, cells } of database.rows(table)) {
           take({ sheet: table.name, row, cells })

@@ -9,10 +9,12 @@ import {
   type ImportChoices,
   type SeenFile,
 } from '../../../data/model/import-report.ts'
+import type { MappingRecipe } from '../../../data/model/mapping-recipe.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import type { DatasetInfo } from '../../../electron/contract/channels.ts'
 import { createServices } from '../../../data/process/services.ts'
 import type { Verb, Verbs } from '../../../data/process/verbs.ts'
+import { EXAMPLE_RECIPE } from '../import/example-recipe.ts'
 import { temporaryFile } from '../import/import-a-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'desk-import-services-'))
@@ -330,4 +332,78 @@ test('a saved mapping recognises the next file of its kind', async () => {
     lines: { read: 3, imported: 2, same: 0, skipped: 1, errors: 0 },
     cells: { exact: 1, notReported: 1 },
   })
+})
+
+test('what was answered about a kept mapping’s columns is kept with the import: the next file isn’t asked, and undo forgets it', async () => {
+  const { ask } = await openServices()
+  const recipe: MappingRecipe = {
+    ...EXAMPLE_RECIPE,
+    sheet: null,
+    figures: [
+      ...EXAMPLE_RECIPE.figures,
+      { column: ['rate'], measure: 'share-disclosed', outcome: 'some-data', blank: 'not-reported' },
+    ],
+  }
+  await ask('document-apply', { edit: { kind: 'save-mapping-recipe', recipe } })
+  const rows = (half: string): string =>
+    `country,half,received,rate\nAtlantis,${half},1,0.5\nLemuria,${half},2,0.25\nAvalon,${half},3,0.75\nFrance,${half},4,1\n`
+  const company = { ...NO_CHOICES.answers, company: recipe.company }
+  const asked = async (half: string) => {
+    const files = [file(`${half}.csv`, rows(half), { layout: recipe.id, answers: company })]
+    const [report] = (await ask('import-dry-run', { files })).files
+    return [report?.questions.map((question) => question.ask), report?.lines.errors]
+  }
+  expect(await asked('2020 H1')).toEqual([['countries', 'share-unit'], 3])
+  const choices: Partial<ImportChoices> = {
+    layout: recipe.id,
+    answers: { ...company, areCountries: true, shareUnits: [{ column: 'rate', unit: 'fraction' }] },
+    territories: [
+      { asPublished: 'Atlantis', code: 'DE' },
+      { asPublished: 'Lemuria', code: 'ES' },
+      { asPublished: 'Avalon', code: 'IT' },
+    ],
+  }
+  const files = [file('first.csv', rows('2020 H1'), choices)]
+  await ask('import-commit', { files, skipErrors: false })
+  expect(await asked('2020 H2')).toEqual([[], 0])
+  // One step: the import and what it taught the mapping.
+  await ask('document-undo', {})
+  expect(await asked('2020 H2')).toEqual([['countries', 'share-unit'], 3])
+})
+
+test('new companies of one import whose names are only alike are two, and one that is named twice is one', async () => {
+  const { ask } = await openServices()
+  const recipe = { ...EXAMPLE_RECIPE, sheet: null }
+  const files = [
+    ['Newcomer', '2020 H1'],
+    ['Néwcomer', '2020 H1'],
+    ['newcomer', '2020 H2'],
+  ].map(([name = '', half = '']) =>
+    file(`${half} ${String(name.length)}.csv`, `country,half,received\nFrance,${half},${String(name.codePointAt(1))}\n`, {
+      recipe,
+      answers: { ...NO_CHOICES.answers, company: { id: '', name } },
+    }),
+  )
+  const report = await ask('import-commit', { files, skipErrors: false })
+  expect(report.report.files.map(({ taken }) => [taken?.company.id, taken?.company.name])).toEqual([
+    ['newcomer', 'Newcomer'],
+    ['newcomer-2', 'Néwcomer'],
+    ['newcomer', 'Newcomer'],
+  ])
+})
+
+test('a typed name that the desk knows by any of its names, or a code, is exact; one that is only like it isn’t', async () => {
+  const { ask } = await openServices()
+  const names = ['USA', 'Holland', 'uk', 'DE', 'DEU', 'Côte d’Ivoire', 'Germny']
+  const found = await ask('suggest-territories', { names })
+  expect(found.map(([first]) => [first?.code, first?.isExact])).toEqual([
+    ['US', true],
+    ['NL', true],
+    ['GB', true],
+    ['DE', true],
+    ['DE', true],
+    ['CI', true],
+    ['DE', false],
+  ])
+  expect(found.flatMap(([, ...others]) => others).some(({ isExact }) => isExact)).toBe(false)
 })

@@ -36,13 +36,14 @@ beforeEach(async () => {
 
 test('a typed period is asked of each file: the import is refused with the option that answers it, and nothing changes', async () => {
   const before = readFileSync(dataset)
-  const refused = await runDesk('import', file, '--recipe', mapping, '--dataset', dataset)
+  const importing = ['import', file, '--recipe', mapping, '--dataset', dataset, '--company', 'Example'] as const
+  const refused = await runDesk(...importing)
   expect(refused.exitCode).toBe(2)
   expect(refused.complaints.join()).toContain(
     'next.csv leaves a question open: Which reporting period is it? Answer with --period PERIOD',
   )
   expect(readFileSync(dataset).equals(before)).toBe(true)
-  const dry = await runDesk('import', file, '--recipe', mapping, '--dataset', dataset, '--dry-run')
+  const dry = await runDesk(...importing, '--dry-run')
   expect(dry.output).toContain('taken for: Example; Example, all; which period?; 2 territories')
   expect(dry.output).toContain('asks: Which reporting period is it?')
   expect(readFileSync(dataset).equals(before)).toBe(true)

@@ -17,7 +17,8 @@ export async function openedFile(
   content: string,
   choices: Partial<ImportChoices>,
 ): Promise<OpenedFile> {
-  const chosen = { ...NO_CHOICES, ...choices }
+  const answers = { ...NO_CHOICES.answers, company: choices.recipe?.company ?? null }
+  const chosen = { ...NO_CHOICES, answers, ...choices }
   return {
     reader: await openReport(temporaryFile(name, content), chosen, NOTHING_AROUND),
     choices: chosen,
