@@ -13,6 +13,7 @@ import { listedTerritories } from './coverage.ts'
 import { createOtherFacets } from './other-facets.ts'
 import { partitionFigures } from './partition.ts'
 import { periodCoverage } from './period-coverage.ts'
+import { exclusiveKinds } from './published.ts'
 import { gatherRecords } from './records.ts'
 import { isUnbroken } from './dense-layout.ts'
 import { readDense, readDenseKinds } from './read-dense.ts'
@@ -59,7 +60,7 @@ export function createCube(
   function partFor({ company, service, measure }: Selection, counted: CountedInView): Part {
     const { rows, key: countedKey } = countedRows(company, service, measure, counted)
     const key = `${company} ${service} ${measure} ${countedKey}`
-    const part = parts.get(key) ?? preparePart(catalogue, columns, rows, path)
+    const part = parts.get(key) ?? preparePart(catalogue, columns, rows, path, company)
     // A Map keeps the order of insertion: the first key is the one that was used longest ago.
     parts.delete(key)
     parts.set(key, part)
@@ -112,9 +113,11 @@ function preparePart(
   columns: FigureColumns,
   rows: Uint32Array,
   path: 'dense' | 'scan',
+  company: number,
 ): Part {
   const records = gatherRecords(columns, rows, catalogue.territories.length, catalogue.periods.length)
-  const dense = path === 'dense' ? buildDenseCube(catalogue, records) : null
+  const exclusive = exclusiveKinds(catalogue, catalogue.companies[company]?.id ?? '')
+  const dense = path === 'dense' ? buildDenseCube(catalogue, records, exclusive) : null
   return {
     records,
     kinds: (selection) =>

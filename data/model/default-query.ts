@@ -1,12 +1,13 @@
 import type { Catalogue } from './catalogue.ts'
+import { mainServiceOf } from './company-service.ts'
 import { DeskError } from './error-codes.ts'
 import { periodLength } from './period.ts'
 import { VIEW_DEFAULTS, type ViewQuery } from './view-query.ts'
 import { LAW_ENFORCEMENT_KINDS, MEASURES, REQUEST_KINDS } from './vocabulary.ts'
 
 /**
- * The view that a dataset opens with: the first company with figures (or `of`, where it has some), its law-enforcement kinds (or,
- * without any, all it has), half-years (or, without any, years), by outcome.
+ * The view that a dataset opens with: the first company with figures (or `of`, where it has some), its main service, its
+ * law-enforcement kinds (or, without any, all it has), half-years (or, without any, years), by outcome.
  * @throws {DeskError} `dataset-schema` when no company has figures.
  */
 export function defaultQuery(catalogue: Catalogue, of?: string): ViewQuery {
@@ -15,9 +16,8 @@ export function defaultQuery(catalogue: Catalogue, of?: string): ViewQuery {
   )
   const company = held.find(({ id }) => id === of) ?? held[0]
   const extents = catalogue.extents.filter((extent) => extent.company === company?.id)
-  const services = extents.map(({ service }) => service)
-  const service = services.includes('all') ? 'all' : services[0]
-  if (company === undefined || service === undefined)
+  const service = company === undefined ? null : mainServiceOf(catalogue, company.id)
+  if (company === undefined || service === null)
     throw new DeskError('dataset-schema', { file: catalogue.title, reason: 'no company has figures' })
   const ofService = extents.filter((extent) => extent.service === service)
   const lawful = ofService.filter(({ requestKind }) => isLawEnforcement(requestKind))

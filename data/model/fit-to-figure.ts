@@ -41,6 +41,8 @@ const UNUSED = {
   compareWith: ({ compareWith }) =>
     notice('settle.unused-compareWith', 'compareWith', { period: compareWith ?? '' }),
   top: ({ top }) => notice('settle.unused-top', 'top', { count: top ?? 0 }),
+  sort: ({ sort }) => notice('settle.unused-sort', 'sort', { value: say(`explore.sort-${sort}`) }),
+  minBase: ({ minBase }) => notice('settle.unused-minBase', 'minBase', { count: minBase }),
   panelsBy: () => notice('settle.unused-panelsBy', 'panelsBy', {}),
   panelScale: () => notice('settle.unused-panelScale', 'panelScale', {}),
   events: () => notice('settle.unused-events', 'events', {}),

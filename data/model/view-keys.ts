@@ -118,6 +118,25 @@ export const VIEW_KEYS = {
     used: (query) => (mayCutTerritories(query) ? query.top : PLAIN_VIEW.top),
     told: ['settle.unused-top'],
   },
+  sort: {
+    text: [wordPart('sort')],
+    used: ({ figure, compareWith, sort }) =>
+      figure === 'territories-ranked' && compareWith !== null ? sort : PLAIN_VIEW.sort,
+    told: ['settle.unused-sort'],
+  },
+  minBase: {
+    text: [
+      {
+        name: 'min-base',
+        format: ({ minBase }) => String(minBase),
+        read: (value, into) => {
+          into['minBase'] = /^\d{1,7}$/.test(value) ? Number(value) : value
+        },
+      },
+    ],
+    used: (query) => (ranksRatios(query) ? query.minBase : PLAIN_VIEW.minBase),
+    told: ['settle.unused-minBase'],
+  },
   panelsBy: {
     text: [wordPart('panelsBy', 'panels')],
     used: ({ figure, panelsBy }) => (figure === 'small-multiples' ? panelsBy : PLAIN_VIEW.panelsBy),
@@ -176,6 +195,11 @@ function isByCompany({ figure, panelsBy }: ViewQuery): boolean {
 function hasSeriesToChoose({ figure, panelsBy }: ViewQuery): boolean {
   if (figure === 'small-multiples') return panelsBy !== 'outcome'
   return figure === 'over-time' || figure === 'slope' || figure === 'heat-table'
+}
+
+/** Whether territories stand in the order of a share or a change, which is one of something. */
+function ranksRatios({ figure, mode, change, compareWith }: ViewQuery): boolean {
+  return figure === 'territories-ranked' && (mode !== 'absolute' || change !== 'none' || compareWith !== null)
 }
 
 function drawsOutcomes(query: ViewQuery): boolean {

@@ -3,7 +3,17 @@ import type { TextPart } from './view-key.ts'
 /** The ways in which keys of a view are written in its text. */
 
 type WordField =
-  'service' | 'half' | 'mode' | 'change' | 'by' | 'shape' | 'figure' | 'scale' | 'panelsBy' | 'panelScale'
+  | 'service'
+  | 'half'
+  | 'mode'
+  | 'change'
+  | 'by'
+  | 'shape'
+  | 'figure'
+  | 'scale'
+  | 'sort'
+  | 'panelsBy'
+  | 'panelScale'
 
 /** A word as it is. */
 export function wordPart(field: WordField, name: string = field): TextPart {

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { formatBytes } from '../../data/dataset/format-bytes.ts'
+import { formatBytes } from '../../data/model/format-bytes.ts'
 import { FIGURE_KINDS, type FigureKind } from '../../data/model/view-query.ts'
 import { settleView } from '../../data/model/settle-view.ts'
 import { say } from '../../data/model/words/say.ts'

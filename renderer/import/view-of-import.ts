@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
+import { mainServiceOf } from '../../data/model/company-service.ts'
 import { periodLength } from '../../data/model/period.ts'
 import { settleView } from '../../data/model/settle-view.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
@@ -19,8 +20,7 @@ export function viewOfImport(
 ): ViewQuery | null {
   const [company] = files.flatMap((file) => companyOf(file) ?? [])
   const extents = catalogue.extents.filter((extent) => extent.company === company)
-  const subsets = catalogue.services.filter(({ subsetOf }) => subsetOf !== null).map(({ id }) => id)
-  const whole = extents.find(({ service }) => !subsets.includes(service)) ?? extents[0]
+  const whole = extents.find(({ service }) => service === mainServiceOf(catalogue, company ?? ''))
   if (company === undefined || whole === undefined) return null
   const usable = extents.filter(
     ({ service, from }) => service === whole.service && periodLength(from) === periodLength(whole.from),

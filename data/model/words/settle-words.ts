@@ -47,6 +47,9 @@ export const SETTLE_WORDS = {
   'settle.unused-compareWith':
     'This figure compares no two periods, so the comparison with {period} is left out.',
   'settle.unused-top': 'This figure does not cut off territories, so “the {count} largest” is left out.',
+  'settle.unused-sort': 'This figure compares no two periods to sort by, so “{value}” is left out.',
+  'settle.unused-minBase':
+    'This figure ranks no shares and no changes, so the least of {count} below the line is left out.',
   'settle.unused-panelsBy': 'This figure has no panels, so the choice of them is left out.',
   'settle.unused-panelScale': 'This figure has no panels, so the choice of their axes is left out.',
   'settle.unused-events': 'This figure has no time axis with room for dates, so they are left out.',

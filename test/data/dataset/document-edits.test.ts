@@ -308,7 +308,7 @@ test('a stranger’s journal is never run', () => {
   expect(dataset.reread().catalogue.companies).toEqual(dataset.catalogue.companies)
 })
 
-test.each([1, 2])('a file of format %i is edited, and saved in the present format', (version) => {
+test.each([1, 2, 3])('a file of format %i is edited, and saved in the present format', (version) => {
   const file = ownFile()
   makeOlder(file, version)
   const dataset = openForTest(file)

@@ -6,6 +6,7 @@ import {
   MODES,
   PANELS_BY,
   SHAPES,
+  SORTS,
   viewQuerySchema,
   type ViewQuery,
 } from '../../../data/model/view-query.ts'
@@ -61,6 +62,8 @@ export const ARBITRARY_OF = {
   focus: (names) => fc.record({ territories: codesOf(names), outcomes }),
   compareWith: (names) => fc.option(labelOf(names)),
   top: () => fc.option(fc.integer({ min: 1, max: 300 })),
+  sort: () => fc.constantFrom(...SORTS),
+  minBase: () => fc.integer({ min: 0, max: 1_000_000 }),
   panelsBy: () => fc.constantFrom(...PANELS_BY),
   panelScale: () => fc.constantFrom('shared' as const, 'own' as const),
   events: () => fc.boolean(),
