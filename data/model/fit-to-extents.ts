@@ -78,13 +78,22 @@ function fitOutcomes(query: ViewQuery, catalogue: Catalogue): RuleResult {
   }
 }
 
+/** Without outcomes there is no share of them, and no stack to 100 %. */
 function fitMode(query: ViewQuery, catalogue: Catalogue): RuleResult {
-  const isOfOutcomes = query.mode === 'share' || query.mode === 'disclosure-rate'
   const isKnown = outcomeRulesOf(query, catalogue).length > 0
-  if (!isOfOutcomes || !isKnown || publishedOutcomes(query, catalogue).length > 0) return asIs(query)
+  if (!isKnown || publishedOutcomes(query, catalogue).length > 0) return asIs(query)
+  const isShare = query.mode === 'share' || query.mode === 'disclosure-rate'
+  const isStack = query.shape === 'share-stacked'
   const values = { company: companyName(catalogue, query.company) }
   return {
-    query: { ...query, mode: 'absolute' },
-    said: [notice('settle.mode-no-outcomes', 'mode', values)],
+    query: {
+      ...query,
+      mode: isShare ? 'absolute' : query.mode,
+      shape: isStack ? 'stacked' : query.shape,
+    },
+    said: [
+      ...(isShare ? [notice('settle.mode-no-outcomes', 'mode', values)] : []),
+      ...(isStack ? [notice('settle.shape-no-outcomes', 'shape', values)] : []),
+    ],
   }
 }

@@ -76,7 +76,12 @@ export const VIEW_KEYS = {
   shape: {
     text: [wordPart('shape')],
     used: ({ figure, shape }) => (isOverTime(figure) ? shape : PLAIN_VIEW.shape),
-    told: ['settle.unused-shape', 'settle.shape-of-log', 'settle.shape-of-panels'],
+    told: [
+      'settle.shape-no-outcomes',
+      'settle.unused-shape',
+      'settle.shape-of-log',
+      'settle.shape-of-panels',
+    ],
   },
   figure: { text: [wordPart('figure')], used: 'all', told: [] },
   scale: {
@@ -208,7 +213,7 @@ function drawsOutcomes(query: ViewQuery): boolean {
 }
 
 /** Whether the figure draws territories one by one, of which it may leave some out. */
-function mayCutTerritories(query: ViewQuery): boolean {
+export function mayCutTerritories(query: ViewQuery): boolean {
   const { figure, by, panelsBy, territories } = query
   switch (figure) {
     case 'territories-ranked':

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
-import { PANELS_BY, type ViewQuery } from '../../data/model/view-query.ts'
+import { mayCutTerritories } from '../../data/model/view-keys.ts'
+import { PANELS_BY, type FigureKind, type ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { PlainSelect } from '../components/plain-select.tsx'
 import { Toggle } from '../components/toggle.tsx'
@@ -7,6 +8,7 @@ import { logReason } from '../state/choices.ts'
 import type { ChangeView } from './filters-panel.tsx'
 
 const TOPS = [5, 10, 20, 50] as const
+const HAVE_TOP: ReadonlySet<FigureKind> = new Set(['small-multiples', 'slope', 'heat-table'])
 
 /** What only the chosen figure asks: what it is compared with, its panels, its scale, the dates on its axis. */
 export function FigureOptions(props: {
@@ -52,7 +54,7 @@ export function FigureOptions(props: {
         />
       )}
       {figure === 'small-multiples' && <PanelOptions {...props} />}
-      {(figure === 'small-multiples' || figure === 'slope' || figure === 'heat-table') && (
+      {HAVE_TOP.has(figure) && mayCutTerritories(query) && (
         <PlainSelect
           label={say('explore.top')}
           value={query.top === null ? '' : String(query.top)}
@@ -67,7 +69,7 @@ export function FigureOptions(props: {
           }}
         />
       )}
-      {(isOverTime || figure === 'slope' || figure === 'territories-ranked') && (
+      {(isOverTime || figure === 'slope') && (
         <Toggle
           label={say('explore.log')}
           isOn={query.scale === 'log'}

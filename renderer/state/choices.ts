@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import { periodLength } from '../../data/model/period.ts'
 import { outcomeRulesOf, publishedOutcomes } from '../../data/model/published-outcomes.ts'
-import { VIEW_KEYS } from '../../data/model/view-keys.ts'
+import { mayBeLogarithmic, VIEW_KEYS } from '../../data/model/view-keys.ts'
 import type { Mode, ViewQuery } from '../../data/model/view-query.ts'
 import {
   MEASURES,
@@ -108,8 +108,7 @@ export function logReason(query: ViewQuery): string | null {
   const isStacked =
     (query.figure === 'over-time' || query.figure === 'small-multiples') &&
     (query.shape === 'stacked' || query.shape === 'share-stacked')
-  const isRelative = query.mode !== 'absolute' || query.change !== 'none'
-  return isStacked || isRelative ? say('explore.reason-log') : null
+  return isStacked || !mayBeLogarithmic(query) ? say('explore.reason-log') : null
 }
 
 /** Why the series can't be territories, or `null` where they can. */

@@ -24,6 +24,8 @@ export const SETTLE_WORDS = {
     '{company} publishes no figures of {names} for what is chosen: {count, plural, one {it is} other {they are}} left out.',
   'settle.outcomes-all':
     '{company} publishes no figures of {names} for what is chosen: all outcomes are shown.',
+  'settle.shape-no-outcomes':
+    '{company} publishes no outcomes for what is chosen, so nothing is stacked to 100 %.',
   'settle.mode-no-outcomes':
     '{company} publishes no outcomes for what is chosen, so there is no share: numbers are shown.',
 

@@ -94,7 +94,7 @@ describe.each(Object.entries(SMALL_CATALOGUES))('a settled view of %s', (_name, 
         drawn += 1
         answerView(catalogue, cube.answer(settled.query), standard)
       }),
-      { numRuns: 400 },
+      { numRuns: 1500 },
     )
     expect(drawn).toBeGreaterThan(20)
   })
