@@ -78,6 +78,7 @@ export const ERROR_CODES = [
   'save-failed',
   'save-unsound',
   'target-in-use',
+  'output-failed',
   // The processes
   'deadline-passed',
   'process-stopped',

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Batch, batchFileNames, batchSchema, type BatchState } from '../../data/model/batch.ts'
@@ -10,6 +9,7 @@ import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
 import { createBatchQueue } from '../host/batch-queue.ts'
 import { describeIssue } from '../host/describe-issue.ts'
+import { readTextFile } from '../host/read-text-file.ts'
 import type { Command, CommandContext } from './command.ts'
 import { formatJson } from './format-json.ts'
 import { RefusedInput } from './refused-input.ts'
@@ -45,7 +45,7 @@ export const BATCH_COMMAND: Command<'jobs' | 'out'> = {
 async function runBatch(jobs: string, out: string, context: CommandContext): Promise<string> {
   const { data, folder, progress, onCancel } = context
   const { defaultQuery } = await context.openDataset()
-  const batch = await readBatch(resolve(folder, jobs), defaultQuery)
+  const batch = readBatch(resolve(folder, jobs), defaultQuery)
   const target = resolve(folder, out)
   await context.outputs.prepareFolder(target, batchFileNames(batch))
   const queue = createBatchQueue(({ publication, format }, { csvUse, recipe, isDespiteReds }) =>
@@ -85,11 +85,14 @@ function inWords({ phase, done, total, failures }: BatchState): string {
   ].join('\n')
 }
 
-async function readBatch(path: string, query: ViewQuery): Promise<Batch> {
+const MAX_JOBS_BYTES = 10_000_000
+
+function readBatch(path: string, query: ViewQuery): Batch {
   const file = basename(path)
+  const text = readTextFile(path, MAX_JOBS_BYTES)
   let value: unknown
   try {
-    value = JSON.parse(await readFile(path, 'utf8'))
+    value = JSON.parse(text)
   } catch (error) {
     throw new RefusedInput(say('cli.jobs-unreadable', { file }), error)
   }

@@ -68,8 +68,8 @@ async function writeFigure(file: FigureFile, context: CommandContext): Promise<s
   const { defaultQuery, catalogue } = await context.openDataset()
   const { query: asked, lost } =
     file.view === undefined
-      ? { query: await readQuery(file.query, defaultQuery, folder), lost: null }
-      : fitViewToDataset(await readView(file.view, defaultQuery, folder), catalogue)
+      ? { query: readQuery(file.query, defaultQuery, folder), lost: null }
+      : fitViewToDataset(readView(file.view, defaultQuery, folder), catalogue)
   const query = file.kind === null ? asked : { ...asked, figure: file.kind }
   if (file.publish !== undefined) return await writePublication(file.publish, query, context)
   const { figure } = query

@@ -1,6 +1,4 @@
 import { basename, resolve } from 'node:path'
-import { DeskError } from '../../data/model/error-codes.ts'
-import { formatBytes } from '../../data/model/format-bytes.ts'
 import { NO_CHOICES, type ImportChoices } from '../../data/model/import-report.ts'
 import { keyOfName } from '../../data/model/key-of-name.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../../data/model/mapping-recipe.ts'
@@ -90,7 +88,7 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
   const { company } = run
   const choices = {
     ...run.choices,
-    recipe: await maybeMapping(run.recipe, folder),
+    recipe: maybeMapping(run.recipe, folder),
     // The data process knows which companies are held: the text is an id or a name to it.
     answers: {
       ...run.choices.answers,
@@ -118,18 +116,9 @@ const MAX_NAME = 500
 const MAX_MAPPING_BYTES = 1_000_000
 
 /** The mapping in a file, as the wizard copies it. */
-async function maybeMapping(file: string | undefined, folder: string): Promise<MappingRecipe | null> {
+function maybeMapping(file: string | undefined, folder: string): MappingRecipe | null {
   if (file === undefined) return null
-  const text = await readTextFile(
-    resolve(folder, file),
-    MAX_MAPPING_BYTES,
-    (size) =>
-      new DeskError('file-too-large', {
-        file: basename(file),
-        size: formatBytes(size),
-        limit: formatBytes(MAX_MAPPING_BYTES),
-      }),
-  )
+  const text = readTextFile(resolve(folder, file), MAX_MAPPING_BYTES)
   try {
     return mappingRecipeSchema.parse(JSON.parse(text))
   } catch {

@@ -15,12 +15,10 @@ export interface Outputs {
   save(path: string, bytes: Uint8Array): Promise<void>
   /** Something was saved in another way: the dataset. */
   note(path: string): void
-  /** Names of what was saved until now. */
-  saved(): readonly string[]
 }
 
-export function createOutputs(inUse: readonly FileInUse[]): Outputs {
-  const saved: string[] = []
+/** `saved` gets the names of what is saved. */
+export function createOutputs(inUse: readonly FileInUse[], saved: string[] = []): Outputs {
   const inFolder = (path: string, names: readonly string[]): readonly Target[] =>
     names.map((name) => ({ path: join(path, basename(name)), kind: 'file' }))
   return {
@@ -41,7 +39,6 @@ export function createOutputs(inUse: readonly FileInUse[]): Outputs {
       saved.push(basename(path))
     },
     note: (path) => void saved.push(basename(path)),
-    saved: () => saved,
   }
 }
 
@@ -52,7 +49,8 @@ export function createOutputs(inUse: readonly FileInUse[]): Outputs {
 export async function prepareOutputs(
   targets: readonly Target[],
   inUse: readonly FileInUse[],
+  saved: string[],
 ): Promise<Outputs> {
   await checkTargets(targets, inUse)
-  return createOutputs(inUse)
+  return createOutputs(inUse, saved)
 }

@@ -7,45 +7,52 @@ import { openAppFolders } from '../host/app-folders.ts'
 import { checkoutPlaces, type AppPlaces } from '../host/app-places.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData, openInData } from '../host/ask-data.ts'
-import { startDataProcess, type DataProcess } from '../host/data-process.ts'
+import { startDataProcess } from '../host/data-process.ts'
 import { failureWithSentence } from '../host/error-sentence.ts'
 import { checkTargets } from '../host/check-targets.ts'
 import { createPrivateCopies } from '../host/private-copies.ts'
 import { refuseSealed, saveDocument } from '../host/save-document.ts'
 import { spawnNodeProcess } from '../host/spawn-process.ts'
 import { workingFolder } from '../host/working-folder.ts'
+import { refuseIrregular } from '../host/refuse-irregular.ts'
+import { openTerminal, type Terminal } from '../host/terminal.ts'
 import { parseCliArguments, type PreparedCommand } from './cli-arguments.ts'
 import { COMMANDS } from './commands.ts'
+import { exitCodeOf, hearSignals, type HeardSignals } from './hear-signals.ts'
 import { prepareOutputs, type Outputs } from './outputs.ts'
 import { RefusedInput } from './refused-input.ts'
 
 /** Failures that are ours and not the input's. */
 const OUR_FAULT: ReadonlySet<ErrorCode> = new Set(['internal', 'process-stopped', 'native-missing'])
 
-export interface CliOutput {
-  readonly write: (text: string) => void
-  readonly complain: (text: string) => void
-}
-
-const TERMINAL: CliOutput = {
-  write: (text) => void process.stdout.write(`${text}\n`),
-  complain: (text) => void process.stderr.write(`${text}\n`),
-}
-
-/** The command line. Gives the exit code: 0 done, 2 the input was refused, 1 our fault. */
+/** The command line. Gives the exit code: 0 done, 2 the input was refused, 1 our fault, above 128 ended by a signal. */
 export async function runCli(
   given: readonly string[],
-  output: CliOutput = TERMINAL,
+  output: Terminal = openTerminal(),
   places: AppPlaces = checkoutPlaces(),
 ): Promise<number> {
+  const signals = hearSignals()
+  const saved: string[] = []
   try {
     const request = parseCliArguments(given)
-    if (request.kind === 'help') output.write(usage())
-    else if (request.kind === 'version') output.write(APP_VERSION)
-    else output.write(await withDataProcess(request, output, places))
+    const answer =
+      request.kind === 'help'
+        ? usage()
+        : request.kind === 'version'
+          ? APP_VERSION
+          : await withDataProcess(request, output, places, signals, saved)
+    // All is put away: a signal may end a write that nobody takes.
+    signals.stopHearing()
+    await output.write(answer)
     return 0
   } catch (error) {
-    return complainOf(error, output)
+    const signal = signals.endedBy()
+    if (signal === null) return complainOf(error, output, saved)
+    const what = saved.length === 0 ? say('cli.nothing-saved') : savedBefore(saved)
+    output.complain(say('cli.ended', { signal, what }))
+    return exitCodeOf(signal)
+  } finally {
+    signals.stopHearing()
   }
 }
 
@@ -54,25 +61,29 @@ function usage(): string {
   return say('cli.usage', { commands: commands.join('\n') })
 }
 
+/** `saved` gets the names of what the command saves. @throws whatever ended it; a signal, too. */
 async function withDataProcess(
   request: PreparedCommand,
-  output: CliOutput,
+  output: Terminal,
   places: AppPlaces,
+  signals: HeardSignals,
+  saved: string[],
 ): Promise<string> {
   const { dataset, isJson, run } = request
   const folder = workingFolder()
   const datasetPath = dataset === null ? places.bundledDataset : resolve(folder, dataset)
-  const outputs = await outputsOf(request, folder, [datasetPath, places.bundledDataset])
+  const outputs = await outputsOf(request, folder, [datasetPath, places.bundledDataset], saved)
   const folders = await openAppFolders(process.env, 'command')
   const data = startDataProcess({
     spawn: spawnNodeProcess(places.dataProcess),
     copies: createPrivateCopies(folders.copies),
     log: output.complain,
   })
-  const { close, onCancel } = endOnSignal(data, folders.remove)
   try {
+    // What waits for the data process fails; what is being saved is saved, whole.
+    signals.onEnd(() => void data.close())
     const place = { path: datasetPath, isBundled: dataset === null }
-    const work = run({
+    return await run({
       data,
       folder,
       isJson,
@@ -88,15 +99,11 @@ async function withDataProcess(
       },
       outputs,
       progress: output.complain,
-      onCancel,
-    })
-    return await work.catch((error: unknown) => {
-      if (outputs.saved().length > 0 && !(error instanceof RefusedInput))
-        output.complain(say('cli.saved-before', { files: outputs.saved().join(', ') }))
-      throw error
+      onCancel: (cancel) => signals.onCancel(cancel),
     })
   } finally {
-    await close()
+    await data.close()
+    await folders.remove()
   }
 }
 
@@ -105,50 +112,33 @@ async function outputsOf(
   { dataset, savesDataset, files }: PreparedCommand,
   folder: string,
   datasets: readonly string[],
+  saved: string[],
 ): Promise<Outputs> {
   const { targets, inputs } = files(folder)
+  for (const path of [...datasets, ...inputs.map((input) => input.path)]) await refuseIrregular(path)
   const own = savesDataset && dataset !== null ? resolve(folder, dataset) : undefined
   // What is there to be replaced; one that isn't there is refused when it is opened, by its own sentence.
   if (own !== undefined && existsSync(own)) {
     await refuseSealed(own, basename(own))
     await checkTargets([{ path: own, kind: 'file' }], [])
   }
-  return await prepareOutputs(targets, [
-    ...datasets.map((path) => ({ path, role: 'dataset' as const })),
-    ...inputs,
-  ])
+  return await prepareOutputs(
+    targets,
+    [...datasets.map((path) => ({ path, role: 'dataset' as const })), ...inputs],
+    saved,
+  )
 }
 
-/** Ctrl-C must not leave a copy of the dataset behind. */
-function endOnSignal(
-  data: DataProcess,
-  removeFolders: () => Promise<void>,
-): { readonly close: () => Promise<void>; readonly onCancel: (listener: () => void) => void } {
-  const close = (): Promise<void> => data.close().then(removeFolders)
-  let cancel: (() => void) | undefined
-  const stop = (): void => {
-    const listener = cancel
-    cancel = undefined
-    if (listener === undefined) void close().then(() => process.exit(1))
-    else listener()
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-  return {
-    close: async () => {
-      await close()
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, stop)
-    },
-    onCancel: (listener) => {
-      cancel = listener
-    },
-  }
+function savedBefore(saved: readonly string[]): string {
+  return say('cli.saved-before', { files: saved.join(', ') })
 }
 
-function complainOf(error: unknown, output: CliOutput): number {
+function complainOf(error: unknown, output: Terminal, saved: readonly string[]): number {
   if (error instanceof RefusedInput) {
     output.complain(error.message)
     return 2
   }
+  if (saved.length > 0) output.complain(savedBefore(saved))
   const code = error instanceof DeskError ? error.code : 'internal'
   if (!(error instanceof DeskError)) output.complain(describeFault(error))
   output.complain(failureWithSentence(code, error instanceof DeskError ? error.details : {}).sentence)

@@ -72,10 +72,7 @@ async function replace(
     // A rename would replace a read-only file without asking.
     await on.access(target, constants.W_OK)
   }
-  const temporary = join(
-    dirname(target),
-    `.${basename(target).slice(0, 200)}.${randomBytes(6).toString('hex')}`,
-  )
+  const temporary = join(dirname(target), `.${shortName(target)}.${randomBytes(6).toString('hex')}`)
   const file = await on.open(temporary, 'wx', 0o600)
   try {
     try {
@@ -93,6 +90,11 @@ async function replace(
     throw error
   }
   await flushFolder(dirname(target), on)
+}
+
+/** As much of a file's name as leaves room for more: a disk counts bytes. */
+function shortName(path: string): string {
+  return new TextDecoder().decode(Buffer.from(basename(path)).subarray(0, 200)).replace(/\uFFFD+$/u, '')
 }
 
 function missing<T>(error: unknown, instead: T): T {
@@ -130,6 +132,8 @@ export function saveErrorOf(error: unknown, path: string, size: number, changed:
     case 'EEXIST':
     case 'ENOTDIR':
       return new DeskError('save-failed', { file, reason: say('save.no-folder-there'), changed }, error)
+    case 'ENAMETOOLONG':
+      return new DeskError('save-failed', { file, reason: say('save.name-too-long'), changed }, error)
     case 'EISDIR':
       return new DeskError('save-failed', { file, reason: say('save.is-folder'), changed }, error)
     default:

@@ -6,15 +6,15 @@ import { readQuery, readQueryFile } from './read-query.ts'
  * The view that `--view` names: its text, or the name of a file that holds the text or the view's JSON.
  * @throws {DeskError} `view-text-invalid` or `query-invalid`.
  */
-export async function readView(given: string, defaultView: ViewQuery, folder: string): Promise<ViewQuery> {
+export function readView(given: string, defaultView: ViewQuery, folder: string): ViewQuery {
   if (isViewText(given)) return parseViewText(given)
-  return await readHeldView(await readQueryFile(given, folder), defaultView)
+  return readHeldView(readQueryFile(given, folder), defaultView)
 }
 
 /**
  * The view that a text holds: JSON, whose missing keys are those of `defaultView`, or the short form.
  * @throws {DeskError} `view-text-invalid` or `query-invalid`.
  */
-export async function readHeldView(held: string, defaultView: ViewQuery): Promise<ViewQuery> {
-  return held.trimStart().startsWith('{') ? await readQuery(held, defaultView, '.') : parseViewText(held)
+export function readHeldView(held: string, defaultView: ViewQuery): ViewQuery {
+  return held.trimStart().startsWith('{') ? readQuery(held, defaultView, '.') : parseViewText(held)
 }

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../error-codes.ts'
 /** One sentence per error code: what happened, where, what to do next. `{file}` is a file's name without its folder. */
 export const ERROR_WORDS = {
   'error.file-missing': 'There is no file {file}. Check the name, or choose another dataset.',
-  'error.file-not-regular': '{file} is not a regular file. Choose a dataset file.',
+  'error.file-not-regular': '{file} is not a regular file. Choose a file.',
   'error.file-empty': '{file} is empty (0 bytes). Choose another copy of the dataset.',
   'error.file-too-large':
     '{file} is {size}, more than the {limit} that can be opened. Choose a smaller dataset.',
@@ -106,6 +106,7 @@ export const ERROR_WORDS = {
     '{file} was not saved: {reason}.{changed, select, nothing { Nothing on the disk has changed.} other {}}',
   'error.target-in-use':
     '{file} can’t be written there: {role, select, dataset {it is the dataset itself} beside {that name belongs to the dataset} input {it is a file that is read} other {it is written as something else, too}}. Choose another name.',
+  'error.output-failed': 'What the command answers can’t be written: {reason}.',
   'error.save-unsound':
     '{file} was not saved, for what would be written could not be opened again: {reason} Take back the last edits, and save again.',
   'error.deadline-passed':
