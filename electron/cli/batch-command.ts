@@ -4,6 +4,7 @@ import { type Batch, batchFileNames, batchSchema, type BatchState } from '../../
 import { DeskError } from '../../data/model/error-codes.ts'
 import { defaultPublication, publicationSchema } from '../../data/model/publication.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
+import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
@@ -62,9 +63,9 @@ async function runBatch(jobs: string, out: string, context: CommandContext): Pro
   const end = await queue.run(batch, async ({ fileName, bytes }) => {
     await context.outputs.save(join(target, basename(fileName)), bytes)
     const { done, total } = queue.state()
-    progress(say('cli.batch-progress', { done: done + 1, total, file: fileName }))
+    progress(say('cli.batch-progress', { done: done + 1, total, file: visibleLine(fileName) }))
   })
-  const report = context.isJson ? formatJson(end) : inWords(end)
+  const report = context.isJson ? formatJson(end) : inWords(mapTexts(end, visibleLine))
   if (end.phase === 'done' && end.failures.length === 0) return report
   throw new RefusedInput(report)
 }

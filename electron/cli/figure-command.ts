@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { formatBytes } from '../../data/dataset/format-bytes.ts'
 import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
 import { FIGURE_KINDS, type FigureKind } from '../../data/model/view-query.ts'
+import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../contract/channels.ts'
 import { APP_VERSION } from '../host/app-version.ts'
@@ -82,7 +83,10 @@ async function writeFigure(file: FigureFile, context: CommandContext): Promise<s
   const name = basename(out)
   const sentence = lost === null ? answer.sentence : `${answer.sentence} ${lost}`
   if (isJson) return formatJson({ file: name, format, bytes: bytes.byteLength, figure, query, sentence })
-  return say('cli.saved', { file: name, size: formatBytes(bytes.byteLength), sentence })
+  return say(
+    'cli.saved',
+    mapTexts({ file: name, size: formatBytes(bytes.byteLength), sentence }, visibleLine),
+  )
 }
 
 function parseKind(given: string | undefined): FigureKind | null {

@@ -3,6 +3,7 @@ import { NO_CHOICES, type ImportChoices } from '../../data/model/import-report.t
 import { keyOfName } from '../../data/model/key-of-name.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../../data/model/mapping-recipe.ts'
 import { periodLabelSchema } from '../../data/model/period.ts'
+import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { askData } from '../host/ask-data.ts'
 import { readTextFile } from '../host/read-text-file.ts'
@@ -102,7 +103,7 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
   if (report.isCommitted) await context.saveDataset()
   if (run.report !== undefined)
     await context.outputs.save(resolve(folder, run.report), Buffer.from(`${formatJson(report)}\n`))
-  return isJson ? formatJson(report) : describeImport(report)
+  return isJson ? formatJson(report) : describeImport(mapTexts(report, visibleLine))
 }
 
 function companyGiven(text: string | undefined): string | undefined {

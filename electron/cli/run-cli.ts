@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { DeskError, type ErrorCode } from '../../data/model/error-codes.ts'
+import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { describeFault } from '../../data/process/describe-fault.ts'
 import { openAppFolders } from '../host/app-folders.ts'
@@ -15,7 +16,7 @@ import { refuseSealed, saveDocument } from '../host/save-document.ts'
 import { spawnNodeProcess } from '../host/spawn-process.ts'
 import { workingFolder } from '../host/working-folder.ts'
 import { refuseIrregular } from '../host/refuse-irregular.ts'
-import { openTerminal, type Terminal } from '../host/terminal.ts'
+import { openTerminal, visibleTerminal, type Terminal } from '../host/terminal.ts'
 import { parseCliArguments, type PreparedCommand } from './cli-arguments.ts'
 import { COMMANDS } from './commands.ts'
 import { exitCodeOf, hearSignals, type HeardSignals } from './hear-signals.ts'
@@ -28,9 +29,10 @@ const OUR_FAULT: ReadonlySet<ErrorCode> = new Set(['internal', 'process-stopped'
 /** The command line. Gives the exit code: 0 done, 2 the input was refused, 1 our fault, above 128 ended by a signal. */
 export async function runCli(
   given: readonly string[],
-  output: Terminal = openTerminal(),
+  terminal: Terminal = openTerminal(),
   places: AppPlaces = checkoutPlaces(),
 ): Promise<number> {
+  const output = visibleTerminal(terminal)
   const signals = hearSignals()
   const saved: string[] = []
   try {
@@ -72,7 +74,10 @@ async function withDataProcess(
   const { dataset, isJson, run } = request
   const folder = workingFolder()
   const datasetPath = dataset === null ? places.bundledDataset : resolve(folder, dataset)
-  const outputs = await outputsOf(request, folder, [datasetPath, places.bundledDataset], saved)
+  const outputs = await outputsOf(request, folder, [datasetPath, places.bundledDataset], {
+    saved,
+    tell: output.complain,
+  })
   const folders = await openAppFolders(process.env, 'command')
   const data = startDataProcess({
     spawn: spawnNodeProcess(places.dataProcess),
@@ -91,9 +96,10 @@ async function withDataProcess(
       datasetPath: dataset === null ? null : place.path,
       saveDataset: async () => {
         const { source } = await askData(data, 'document-state', {})
+        await outputs.nameLinks(place.path)
         await saveDocument(
           { current: { ask: (verb, request) => askData(data, verb, request) }, folders },
-          { path: place.path, expectedSha256: source.sha256 },
+          { path: place.path, expectedSha256: source.sha256, mayPartNames: true },
         )
         outputs.note(place.path)
       },
@@ -112,7 +118,7 @@ async function outputsOf(
   { dataset, savesDataset, files }: PreparedCommand,
   folder: string,
   datasets: readonly string[],
-  saved: string[],
+  { saved, tell }: { readonly saved: string[]; readonly tell: (sentence: string) => void },
 ): Promise<Outputs> {
   const { targets, inputs } = files(folder)
   for (const path of [...datasets, ...inputs.map((input) => input.path)]) await refuseIrregular(path)
@@ -126,11 +132,12 @@ async function outputsOf(
     targets,
     [...datasets.map((path) => ({ path, role: 'dataset' as const })), ...inputs],
     saved,
+    tell,
   )
 }
 
 function savedBefore(saved: readonly string[]): string {
-  return say('cli.saved-before', { files: saved.join(', ') })
+  return say('cli.saved-before', { files: saved.map(visibleLine).join(', ') })
 }
 
 function complainOf(error: unknown, output: Terminal, saved: readonly string[]): number {
@@ -141,6 +148,9 @@ function complainOf(error: unknown, output: Terminal, saved: readonly string[]):
   if (saved.length > 0) output.complain(savedBefore(saved))
   const code = error instanceof DeskError ? error.code : 'internal'
   if (!(error instanceof DeskError)) output.complain(describeFault(error))
-  output.complain(failureWithSentence(code, error instanceof DeskError ? error.details : {}).sentence)
+  output.complain(
+    failureWithSentence(code, error instanceof DeskError ? mapTexts(error.details, visibleLine) : {})
+      .sentence,
+  )
   return OUR_FAULT.has(code) ? 1 : 2
 }

@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { DeskError } from '../../data/model/error-codes.ts'
+import { visibleText } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 
 /** Where a program without a window speaks. */
@@ -13,11 +14,19 @@ export interface Terminal {
   readonly complain: (text: string) => void
 }
 
+/** What is said through it is shown as it stands, and obeyed by nobody: names, cells and errors come from strangers. */
+export function visibleTerminal({ write, complain }: Terminal): Terminal {
+  return {
+    write: (text) => write(visibleText(text)),
+    complain: (text) => complain(visibleText(text)),
+  }
+}
+
 /** This process's own standard output and standard error. */
 export function openTerminal(): Terminal {
   // A failure is told to the callback of the write; without a listener it would end the process.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
-  return {
+  return visibleTerminal({
     write: async (text) => {
       await writeOut(Buffer.from(`${text}\n`)).catch((error: unknown) => {
         const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -26,7 +35,7 @@ export function openTerminal(): Terminal {
       })
     },
     complain: (text) => void process.stderr.write(`${text}\n`),
-  }
+  })
 }
 
 const isFull = (code: string): boolean => code === 'ENOSPC' || code === 'EDQUOT'

@@ -44,6 +44,8 @@ export const ERROR_WORDS = {
     '{file} can’t be replaced from here. Choose Save As and give the dataset a name of its own.',
   'error.document-changed-outside':
     '{file} was changed by another program since it was opened, so it was not replaced. Save under another name, or replace it all the same.',
+  'error.document-linked':
+    '{file} has {count, plural, one {another name} other {# other names}} on the disk (hard links){known, plural, =0 {} other {: {names}}}, and only this one would get the new dataset. Save under another name, or replace it all the same.',
   'error.document-held':
     '{file} is in use by {holder}. Close it there, then save again; or save under another name.',
   'error.document-sealed':

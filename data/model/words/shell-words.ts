@@ -88,6 +88,8 @@ export const SHELL_WORDS = {
   'cli.query-unreadable': 'there is no file {file} that can be read',
   'cli.ended':
     '{signal, select, SIGINT {Ended by Ctrl-C.} SIGHUP {Ended with its terminal.} other {Ended by SIGTERM.}} {what}',
+  'cli.hard-links':
+    '{file} has {count, plural, one {another name} other {# other names}}{named} (hard links): {count, plural, one {it keeps} other {they keep}} the old file, and this name alone gets the new one.',
   'cli.nothing-saved': 'Nothing was saved.',
   'cli.saved-before': 'Saved before this: {files}.',
   'cli.saved': '{file}: {size}. {sentence}',

@@ -247,3 +247,14 @@ test('that nothing has changed is said of the first file that fails, and of no l
   })
   expect(saved).toEqual(['a.txt'])
 })
+
+test('a file with other names is named before it is replaced under one of them', async () => {
+  const told: string[] = []
+  const outputs = createOutputs([], [], (sentence) => void told.push(sentence))
+  linkSync(write('a.csv'), join(folder, 'b.csv'))
+  await outputs.save(join(folder, 'a.csv'), Buffer.from('new'))
+  expect(told).toEqual([
+    'a.csv has another name (b.csv) (hard links): it keeps the old file, and this name alone gets the new one.',
+  ])
+  expect(snapshot()).toEqual(['a.csv new', 'b.csv a.csv'])
+})
