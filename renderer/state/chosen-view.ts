@@ -3,8 +3,7 @@ import { DeskError } from '../../data/model/error-codes.ts'
 import { PUT_ASIDE } from '../../data/model/fit-to-figure.ts'
 import { settleView } from '../../data/model/settle-view.ts'
 import { noticeSentence } from '../../data/model/view-notice.ts'
-import { VIEW_KEYS } from '../../data/model/view-keys.ts'
-import type { ViewQuery } from '../../data/model/view-query.ts'
+import { viewQuerySchema, type ViewQuery } from '../../data/model/view-query.ts'
 import { errorSentence } from '../../data/model/words/error-sentence.ts'
 import { say } from '../../data/model/words/say.ts'
 
@@ -67,8 +66,8 @@ function withChanges(chosen: ViewQuery, seen: ViewQuery, next: ViewQuery): ViewQ
 
 /** A view of which each key is another's. */
 function compose(of: (key: keyof ViewQuery) => ViewQuery): ViewQuery {
-  // The names of an object that is written out; every value is of its own key.
-  const keys = Object.keys(VIEW_KEYS) as (keyof ViewQuery)[]
+  // The schema's own keys, in its order, so that equal views have equal JSON; every value is of its own key.
+  const keys = Object.keys(viewQuerySchema.shape) as (keyof ViewQuery)[]
   return Object.fromEntries(
     keys.flatMap((key) => {
       const value = of(key)[key]
