@@ -9,7 +9,7 @@ import { maybeWholeService } from '../model/whole-service.ts'
 export interface KnownCompany {
   readonly id: string
   readonly name: string
-  /** The service that its figures are of and that is no part of another; `null`: none is held. */
+  /** Its main service, where that is no part of another; `null`: it isn't, or none is held. */
   readonly wholeService: string | null
   /** Newest period that is held; `null`: none. */
   readonly lastPeriod: string | null

@@ -1,11 +1,11 @@
 import type { Catalogue } from './catalogue.ts'
+import { mainServiceOf } from './company-service.ts'
 
-/** The service that a company's figures are of, and that is no part of another; `null`: none is held. */
+/** A company's main service, where that is no part of another; `null`: it has none before its first import. */
 export function maybeWholeService(
   company: string,
-  { extents, services }: Pick<Catalogue, 'extents' | 'services'>,
+  { mainServices, services }: Pick<Catalogue, 'mainServices' | 'services'>,
 ): string | null {
-  const wholes = new Set(services.filter(({ subsetOf }) => subsetOf === null).map(({ id }) => id))
-  const own = extents.find((extent) => extent.company === company && wholes.has(extent.service))
-  return own?.service ?? null
+  const main = mainServiceOf({ mainServices }, company)
+  return services.find(({ id, subsetOf }) => id === main && subsetOf === null)?.id ?? null
 }

@@ -1,6 +1,7 @@
 import { DeskError } from '../model/error-codes.ts'
 import type { RecipeReading } from '../model/recipe-reading.ts'
 import { errorSentence } from '../model/words/error-sentence.ts'
+import { noticeSentence } from '../model/view-notice.ts'
 import { say } from '../model/words/say.ts'
 import { compareRecipe, isIntact, type RecipeComparison } from '../publish/compare-recipe.ts'
 import { publishFile } from '../publish/publish-file.ts'
@@ -48,6 +49,7 @@ export async function checkRecipe(
     ...common,
     sentences: [
       verdict(comparison, recipe.rowCount),
+      ...view.said.map(noticeSentence),
       ...standing,
       ...(isSameFile === null ? [] : [say(isSameFile ? 'recipe.same-file' : 'recipe.other-file')]),
     ],

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { ReadingPlace } from '../import/dataset/dataset-reader.ts'
 import { closeFile, inspectFile, openFile } from '../import/open-file.ts'
 import { importFiles, type OpenedFile } from '../import/import-files.ts'
@@ -62,6 +63,7 @@ export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
                 say('edit.import', { file: opened[0]?.reader.file.name ?? '', others: opened.length - 1 }),
               run: (database) => {
                 written = importFiles(opened, database, { skipErrors, hear: hearLast })
+                refuseUnseen(written, files)
               },
               isBulk: true,
             },
@@ -108,6 +110,19 @@ function suggestionsFor(name: string, matcher: TerritoryMatcher): readonly Sugge
 const surroundingsOf = (slot: DatasetSlot): ImportSurroundings => {
   const { dataset, info } = slot.current()
   return importSurroundings(info.catalogue, dataset.document.database())
+}
+
+/**
+ * Inside the import's transaction, which is then taken back.
+ * @throws {DeskError} `import-not-as-seen`, of the first file that is another, or changes the dataset otherwise, than was shown.
+ */
+function refuseUnseen(written: readonly FileReport[], files: readonly ImportedFile[]): void {
+  for (const [index, report] of written.entries()) {
+    const { file, sha256, lines, figures } = report
+    const seen = files[index]?.seen
+    if (seen !== undefined && !isDeepStrictEqual({ sha256, lines, figures }, seen))
+      throw new DeskError('import-not-as-seen', { file })
+  }
 }
 
 type Opening =

@@ -6,6 +6,7 @@ import {
   type FileInspection,
   type ImportChoices,
   type ImportReport,
+  type SeenFile,
   type SuggestedTerritory,
 } from '../model/import-report.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../model/mapping-recipe.ts'
@@ -16,6 +17,8 @@ import type { NoRequest, ValueSchemas, VerbTypes } from './verb.ts'
 export interface ImportedFile {
   readonly path: string
   readonly choices: ImportChoices
+  /** What the reader was shown of it; left out where nobody looks, as on the command line. */
+  readonly seen?: SeenFile | undefined
 }
 
 /** What an import came to; `change` is `null` where there was nothing to add. */
@@ -30,7 +33,10 @@ export interface ImportVerbs {
   readonly 'import-inspect': VerbTypes<{ readonly files: readonly ImportedFile[] }, readonly FileInspection[]>
   /** What the files would change, one after the other; changes nothing. */
   readonly 'import-dry-run': VerbTypes<{ readonly files: readonly ImportedFile[] }, ImportReport>
-  /** All files in one transaction. With `skipErrors`, rows that can't be imported are left out; else nothing is imported. */
+  /**
+   * All files in one transaction. With `skipErrors`, rows that can't be imported are left out; else nothing is imported. Nor is it
+   * where a file isn't as it was seen (`import-not-as-seen`).
+   */
   readonly 'import-commit': VerbTypes<
     { readonly files: readonly ImportedFile[]; readonly skipErrors: boolean },
     ImportOutcome

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { constants } from 'node:fs'
 import { basename } from 'node:path'
-import { formatBytes } from '../dataset/format-bytes.ts'
+import { formatBytes } from '../model/format-bytes.ts'
 import { DeskError } from '../model/error-codes.ts'
 
 /** A file that the reader chose, whole. A device or a pipe is refused before it is read: it could go on for ever. */

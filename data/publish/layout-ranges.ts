@@ -1,3 +1,4 @@
+import { placedBounds } from '../model/place-on-axis.ts'
 import { seriesColour } from './mark-colours.ts'
 import type { SceneLayer, SceneMark } from './scene.ts'
 import type { Sheet } from './sheet.ts'
@@ -13,8 +14,10 @@ export function layoutRanges(spec: Drawn, scales: Scales, sheet: Sheet): readonl
     const colour = seriesColour(series, sheet)
     return {
       name: `series-${series.id}`,
-      marks: series.cells.flatMap(({ low, high }, index): readonly SceneMark[] => {
-        if (low === null || high === null) return []
+      marks: series.cells.flatMap((cell, index): readonly SceneMark[] => {
+        const placed = placedBounds(cell, spec.valueAxis)
+        if (placed === null) return []
+        const { low, high, isOpenBelow } = placed
         const width = Math.max(slot * PART_OF_SLOT, sheet.dataLinePt / 2)
         const x = scales.middle(index) - scales.bandWidth / 2 + (seriesIndex + 0.5) * slot - width / 2
         const [top, foot] = [scales.y(high), scales.y(low)]
@@ -32,7 +35,7 @@ export function layoutRanges(spec: Drawn, scales: Scales, sheet: Sheet): readonl
         return [
           { kind: 'rect', x, y: top, width, height: foot - top, fill: colour, opacity: RANGE_OPACITY },
           bound(top),
-          bound(foot),
+          ...(isOpenBelow ? [] : [bound(foot)]),
         ]
       }),
     }

@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Batch, batchFileNames, batchSchema, type BatchState } from '../../data/model/batch.ts'
+import type { Catalogue } from '../../data/model/catalogue.ts'
+import { completeView } from '../../data/model/complete-view.ts'
+import { defaultQuery } from '../../data/model/default-query.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { defaultPublication, publicationSchema } from '../../data/model/publication.ts'
-import type { ViewQuery } from '../../data/model/view-query.ts'
+import { settleView } from '../../data/model/settle-view.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
@@ -13,6 +16,7 @@ import { describeIssue } from '../host/describe-issue.ts'
 import type { Command, CommandContext } from './command.ts'
 import { formatJson } from './format-json.ts'
 import { RefusedInput } from './refused-input.ts'
+import { sayChanges } from './say-changes.ts'
 
 /** As it may be written in a file: what is left out is the default view, published in `nature-double` as SVG. */
 const jobsSchema = z.looseObject({
@@ -44,20 +48,23 @@ export const BATCH_COMMAND: Command<'jobs' | 'out'> = {
 
 async function runBatch(jobs: string, out: string, context: CommandContext): Promise<string> {
   const { data, folder, progress, onCancel } = context
-  const { defaultQuery } = await context.openDataset()
-  const batch = await readBatch(resolve(folder, jobs), defaultQuery)
+  const { catalogue } = await context.openDataset()
+  const batch = await readBatch(resolve(folder, jobs), catalogue)
   const target = resolve(folder, out)
   await context.outputs.prepareFolder(target, batchFileNames(batch))
-  const queue = createBatchQueue(({ publication, format }, { csvUse, recipe, isDespiteReds }) =>
-    askData(data, 'publish-file', {
-      publication,
+  const queue = createBatchQueue(({ publication: asked, format }, { csvUse, recipe, isDespiteReds }) => {
+    // Each figure uses other keys of the view.
+    const { query, said } = settleView(asked.query, catalogue)
+    sayChanges(said, context)
+    return askData(data, 'publish-file', {
+      publication: { ...asked, query },
       format,
       csvUse,
       recipe,
       isDespiteReds,
       appVersion: APP_VERSION,
-    }),
-  )
+    })
+  })
   onCancel(() => queue.cancel())
   const end = await queue.run(batch, async ({ fileName, bytes }) => {
     await context.outputs.save(join(target, basename(fileName)), bytes)
@@ -85,7 +92,7 @@ function inWords({ phase, done, total, failures }: BatchState): string {
   ].join('\n')
 }
 
-async function readBatch(path: string, query: ViewQuery): Promise<Batch> {
+async function readBatch(path: string, catalogue: Catalogue): Promise<Batch> {
   const file = basename(path)
   let value: unknown
   try {
@@ -97,9 +104,9 @@ async function readBatch(path: string, query: ViewQuery): Promise<Batch> {
   if (!loose.success) throw invalid(loose.error)
   const given = loose.data.publication
   const publication = publicationSchema.safeParse({
-    ...defaultPublication(query, 'nature-double'),
+    ...defaultPublication(defaultQuery(catalogue), 'nature-double'),
     ...given,
-    query: { ...query, ...given.query },
+    query: completeView(given.query, catalogue),
   })
   if (!publication.success) throw invalid(publication.error)
   const batch = batchSchema.safeParse({ ...DEFAULTS, ...loose.data, publication: publication.data })

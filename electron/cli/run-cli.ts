@@ -15,6 +15,7 @@ import { refuseSealed, saveDocument } from '../host/save-document.ts'
 import { spawnNodeProcess } from '../host/spawn-process.ts'
 import { workingFolder } from '../host/working-folder.ts'
 import { parseCliArguments, type PreparedCommand } from './cli-arguments.ts'
+import type { RefusingAnswer } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { prepareOutputs, type Outputs } from './outputs.ts'
 import { RefusedInput } from './refused-input.ts'
@@ -42,7 +43,11 @@ export async function runCli(
     const request = parseCliArguments(given)
     if (request.kind === 'help') output.write(usage())
     else if (request.kind === 'version') output.write(APP_VERSION)
-    else output.write(await withDataProcess(request, output, places))
+    else {
+      const answer = await withDataProcess(request, output, places)
+      output.write(typeof answer === 'string' ? answer : answer.text)
+      return typeof answer === 'string' ? 0 : 2
+    }
     return 0
   } catch (error) {
     return complainOf(error, output)
@@ -58,7 +63,7 @@ async function withDataProcess(
   request: PreparedCommand,
   output: CliOutput,
   places: AppPlaces,
-): Promise<string> {
+): Promise<string | RefusingAnswer> {
   const { dataset, isJson, run } = request
   const folder = workingFolder()
   const datasetPath = dataset === null ? places.bundledDataset : resolve(folder, dataset)
@@ -82,9 +87,14 @@ async function withDataProcess(
         const { source } = await askData(data, 'document-state', {})
         await saveDocument(
           { current: { ask: (verb, request) => askData(data, verb, request) }, folders },
-          { path: place.path, expectedSha256: source.sha256 },
+          {
+            path: place.path,
+            expectedSha256: source.sha256,
+            onReplaced: () => {
+              outputs.note(place.path)
+            },
+          },
         )
-        outputs.note(place.path)
       },
       outputs,
       progress: output.complain,

@@ -22,6 +22,8 @@ export interface SaveTarget {
   readonly path: string
   /** The file is replaced only if it is still this one (SHA-256, hex); `null`: whatever is there. */
   readonly expectedSha256: string | null
+  /** Called once the file was replaced, whatever comes after. */
+  readonly onReplaced?: () => void
 }
 
 /**
@@ -38,6 +40,7 @@ export async function saveDocument(parts: SavingParts, target: SaveTarget): Prom
       await refuseSealed(target.path, file)
       await refuseChanged(target, file)
       await atomicSaveFrom(target.path, packed)
+      target.onReplaced?.()
     })
     return await parts.current.ask('document-saved', { source: { name: file, isBundled: false, sha256 } })
   })

@@ -1,4 +1,5 @@
-import type { BreakMark, Cell } from './spec-types.ts'
+import { placedBounds } from '../../data/model/place-on-axis.ts'
+import type { BreakMark, Cell, ValueAxis } from './spec-types.ts'
 
 /** Where a cell stands, in CSS pixels; `high` is the smaller number because y grows downwards. */
 export interface LinePoint {
@@ -8,19 +9,21 @@ export interface LinePoint {
   readonly high: number
   /** A share of so few that it moves by chance. */
   readonly isHollow: boolean
+  /** A range that reaches further down than the axis. */
+  readonly isOpenBelow: boolean
 }
 
-/** Points of the cells that have a number and a place on the axis (zero has none on a logarithmic one); others leave no point. */
+/** Points of the cells that have a number and a place on the axis; others leave no point. */
 export function linePoints(
   cells: readonly Cell[],
   middle: (category: number) => number,
   place: (value: number) => number,
+  axis: Pick<ValueAxis, 'scale' | 'min'>,
 ): readonly LinePoint[] {
   return cells.flatMap((cell, category): readonly LinePoint[] => {
-    if (cell.low === null || cell.high === null) return []
-    const low = place(cell.low)
-    const high = place(cell.high)
-    if (!Number.isFinite(low) || !Number.isFinite(high)) return []
+    const placed = placedBounds(cell, axis)
+    if (placed === null) return []
+    const [low, high] = [place(placed.low), place(placed.high)]
     return [
       {
         category,
@@ -28,6 +31,7 @@ export function linePoints(
         low: round(low),
         high: round(high),
         isHollow: cell.smallDenominator,
+        isOpenBelow: placed.isOpenBelow,
       },
     ]
   })
@@ -111,9 +115,13 @@ export function bandPath(
 ): string {
   return points
     .filter(({ low, high }) => isExactToo || low !== high)
-    .map(({ x, low, high }) => {
+    .map(({ x, low, high, isOpenBelow }) => {
       const top = Math.min(high, low - 2)
-      return `M${round(x + offset - width / 2)} ${top}h${width}V${low}h${-width}z`
+      const left = round(x + offset - width / 2)
+      // Filled all the same, with no line where it is open.
+      return isOpenBelow
+        ? `M${left} ${low}V${top}h${width}V${low}`
+        : `M${left} ${top}h${width}V${low}h${-width}z`
     })
     .join('')
 }

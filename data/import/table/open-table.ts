@@ -16,9 +16,8 @@ const PREVIEW_ROWS = 30
  * Opens one table of another program's database to be read like a text file: its columns are the header, and a row's place is the
  * table's name and the row's rowid.
  *
- * @throws {DeskError} `import-choose-table` when none was chosen or it isn't there, `import-layout-unknown`, `-several`, `import-period-differs`,
- * `import-company-differs`,
- * and those of `openForeign`.
+ * @throws {DeskError} `import-choose-table` when none was chosen or it isn't there, `import-layout-unknown`, `import-layout-several`,
+ * `import-period-differs`, `import-company-differs`, and those of `openForeign`.
  */
 export function openTable(
   file: ReportFile,

@@ -107,7 +107,10 @@ export function hasNumber(cells: readonly string[], { bound }: Pick<HeadedTable,
 }
 
 /** Words beside years or half-years where the figures stand, and no other number: labels, if not a count of 2019. */
-export function hasYears(cells: readonly string[], { figures, territoryPlace, periodPlace }: BoundRecipe): boolean {
+export function hasYears(
+  cells: readonly string[],
+  { figures, territoryPlace, periodPlace }: BoundRecipe,
+): boolean {
   const isYear = (cell: string): boolean => maybePeriodLabel(cell) !== null
   const filled = figures.map(({ place }) => cells[place] ?? '').filter((cell) => cell.trim() !== '')
   const isNamed = territoryPlace !== null && /\p{L}/u.test(cells[territoryPlace] ?? '')

@@ -1,9 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { buildDataset } from '../../../data/dataset/build-dataset.ts'
-import { NO_CHOICES, type ImportChoices } from '../../../data/model/import-report.ts'
+import {
+  NO_CHOICES,
+  type FileReport,
+  type ImportChoices,
+  type SeenFile,
+} from '../../../data/model/import-report.ts'
 import type { MappingRecipe } from '../../../data/model/mapping-recipe.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import type { DatasetInfo } from '../../../electron/contract/channels.ts'
@@ -109,6 +114,38 @@ test('the same file twice adds nothing, and nothing can be undone that was not d
   expect(report.isCommitted).toBe(false)
   expect(report.files[0]?.lines).toEqual({ read: 5, imported: 0, same: 5, skipped: 0, errors: 0 })
   expect((await ask('info', {})).fingerprint).toBe(before.fingerprint)
+})
+
+const seenOf = ({ sha256, lines, figures }: FileReport): SeenFile => ({ sha256, lines, figures })
+
+test('what comes in is what was seen: not a file rewritten meanwhile, nor one that changes something else alone', async () => {
+  const { ask, info } = await openServices()
+  const [older, newer] = [file('older.csv', google(OLDER)), file('newer.csv', google(NEWER))]
+  const trial = await ask('import-dry-run', { files: [older, newer] })
+  const [seenOlder, seenNewer] = trial.files.map(seenOf)
+  const refused = { code: 'import-not-as-seen', details: { file: 'newer.csv' } }
+  // Behind the older file the newer one restates; alone it brings all of its figures.
+  await expect(
+    ask('import-commit', { files: [{ ...newer, seen: seenNewer }], skipErrors: false }),
+  ).rejects.toMatchObject(refused)
+  writeFileSync(newer.path, google(NEWER).replace(',21,50,', ',2100,50,'))
+  await expect(
+    ask('import-commit', {
+      files: [
+        { ...older, seen: seenOlder },
+        { ...newer, seen: seenNewer },
+      ],
+      skipErrors: false,
+    }),
+  ).rejects.toMatchObject(refused)
+  expect((await ask('info', {})).fingerprint).toBe(info.fingerprint)
+  expect(await ask('document-state', {})).toMatchObject({ journal: { dirty: false, canUndo: false } })
+  const again = await ask('import-dry-run', { files: [newer] })
+  const { report } = await ask('import-commit', {
+    files: [{ ...newer, seen: again.files.map(seenOf)[0] }],
+    skipErrors: false,
+  })
+  expect(report.isCommitted).toBe(true)
 })
 
 test('a newer edition lists each cell that changed, came or went, and replaces the older one', async () => {
@@ -342,10 +379,14 @@ test('new companies of one import whose names are only alike are two, and one th
     ['Néwcomer', '2020 H1'],
     ['newcomer', '2020 H2'],
   ].map(([name = '', half = '']) =>
-    file(`${half} ${String(name.length)}.csv`, `country,half,received\nFrance,${half},${String(name.codePointAt(1))}\n`, {
-      recipe,
-      answers: { ...NO_CHOICES.answers, company: { id: '', name } },
-    }),
+    file(
+      `${half} ${String(name.length)}.csv`,
+      `country,half,received\nFrance,${half},${String(name.codePointAt(1))}\n`,
+      {
+        recipe,
+        answers: { ...NO_CHOICES.answers, company: { id: '', name } },
+      },
+    ),
   )
   const report = await ask('import-commit', { files, skipErrors: false })
   expect(report.report.files.map(({ taken }) => [taken?.company.id, taken?.company.name])).toEqual([

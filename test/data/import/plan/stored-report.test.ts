@@ -73,8 +73,7 @@ function withOneFull(list: string): FileReport {
   // The keys were found by walking through such a report.
   const from = (room === '' ? full : full.taken) as Readonly<Record<string, unknown>>
   const part = { [key ?? '']: from[key ?? ''] }
-  const joined: unknown =
-    room === '' ? { ...few, ...part } : { ...few, taken: { ...few.taken, ...part } }
+  const joined: unknown = room === '' ? { ...few, ...part } : { ...few, taken: { ...few.taken, ...part } }
   return fileReportSchema.parse(joined)
 }
 
@@ -89,16 +88,23 @@ function expectFits(report: FileReport, maxBytes: number): void {
 
 const LIMIT = DATASET_LIMITS.cellBytes
 
-test.each(listsIn(fullReport(1)).map(([name]) => name))('a report whose list “%s” is too long is cut with a count', (list) => {
-  expectFits(withOneFull(list), LIMIT)
-})
+test.each(listsIn(fullReport(1)).map(([name]) => name))(
+  'a report whose list “%s” is too long is cut with a count',
+  (list) => {
+    expectFits(withOneFull(list), LIMIT)
+  },
+)
 
 test('a report of which every list is too long fits into its cell, and into a smaller one', () => {
   expectFits(fullReport(DATASET_LIMITS.listedIssues), LIMIT)
   fc.assert(
-    fc.property(fc.integer({ min: 30_000, max: 300_000 }), fc.integer({ min: 1, max: 40 }), (maxBytes, count) => {
-      expectFits(fullReport(count), maxBytes)
-    }),
+    fc.property(
+      fc.integer({ min: 30_000, max: 300_000 }),
+      fc.integer({ min: 1, max: 40 }),
+      (maxBytes, count) => {
+        expectFits(fullReport(count), maxBytes)
+      },
+    ),
     { numRuns: 30, seed: 7 },
   )
 })
