@@ -7,6 +7,7 @@ import { listedTerritories, notListedOf, notReportedOf } from './coverage.ts'
 import { facetsOf, type OtherFacets } from './facets.ts'
 import { figureRowsOf } from './figure-rows.ts'
 import { headsOf, overTimeByOutcome, overTimeByTerritory } from './over-time.ts'
+import { incompletePeriods } from './incomplete-periods.ts'
 import { exclusiveKinds, mayStackOutcomes, outcomesOf, publishedOf } from './published.ts'
 import { rankingOf, territoryCounts } from './ranking.ts'
 import { CELLS, type Records } from './records.ts'
@@ -88,6 +89,7 @@ export function answerView(
     ...figureRowsOf(context, counted, members, outcomes, mayStack),
     notListed: notListedOf(catalogue, records, selection, members),
     notReported: notReportedOf(catalogue, records, selection),
+    incomplete: incompletePeriods(context, outcomes),
     methodBreaks: touchingBreaks(catalogue, query, showsOutcomes),
     notes: touchingNotes(catalogue, query, codes),
     documents: catalogue.documents.filter((_, code) => aggregates.documents.has(code)).map(({ id }) => id),

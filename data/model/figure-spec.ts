@@ -12,7 +12,7 @@ import { MEASURES, OUTCOMES, REQUEST_KINDS } from './vocabulary.ts'
 /**
  * Why a mark has no number. `not-listed`: the source has no row; `not-published`: never published in this form;
  * `no-base`: a share of nothing (0 of 0), or a change from zero or from no number; `not-comparable`: a change across a method
- * break.
+ * break; `incomplete`: a change of, or a share in, a sum that lacks a part here.
  */
 export const ABSENCES = [
   'not-reported',
@@ -21,6 +21,7 @@ export const ABSENCES = [
   'not-published',
   'no-base',
   'not-comparable',
+  'incomplete',
 ] as const
 export type Absence = (typeof ABSENCES)[number]
 
@@ -43,6 +44,8 @@ export const cellSchema = z.strictObject({
   of: z.int(),
   /** A share of fewer than 30, a change of one, or from a count below 30: it moves by chance and is drawn hollow. */
   smallDenominator: z.boolean(),
+  /** Kinds and outcomes that the dataset doesn't hold of this sum: drawn hollow, and joined to no number that has other parts. */
+  incomplete: z.array(z.enum([...REQUEST_KINDS, ...OUTCOMES])).optional(),
 })
 export type Cell = Readonly<z.infer<typeof cellSchema>>
 
@@ -259,6 +262,19 @@ export const figureSpecSchema = z.strictObject({
   emptyReason: z.string().nullable(),
 })
 export type FigureSpec = Readonly<z.infer<typeof figureSpecSchema>>
+
+/** Whether two numbers are sums of the same parts, so that a line may lead from one to the other. */
+export function hasSameParts(one: Pick<Cell, 'incomplete'>, other: Pick<Cell, 'incomplete'>): boolean {
+  return one.incomplete?.join(' ') === other.incomplete?.join(' ')
+}
+
+/** Drawn hollow: it moves by chance, or lacks a part. */
+export function isHollow({
+  smallDenominator,
+  incomplete,
+}: Pick<Cell, 'smallDenominator' | 'incomplete'>): boolean {
+  return smallDenominator || incomplete !== undefined
+}
 
 /** What is compared beside a category; `undefined` where the figure compares nothing. */
 export function comparedBeside({ comparison }: FigureSpec, category: string): Compared | undefined {

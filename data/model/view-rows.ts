@@ -4,6 +4,12 @@ import type { Measure, Outcome, OutcomeOrTotal, RequestKind } from './vocabulary
 
 /** The cube's answer to a ViewQuery: numbers and coverage, no words. `data/figure` makes FigureSpecs of it. */
 
+/** What a sum lacks in its period, since the dataset holds no such rows, whoever the territory. */
+export interface MissingParts {
+  readonly kinds: readonly RequestKind[]
+  readonly outcomes: readonly Outcome[]
+}
+
 export interface AggregateCell {
   /**
    * Bounds, inclusive: sums of bounds for counts; for a share, sum ÷ sum over the territories and kinds where both parts are
@@ -22,6 +28,8 @@ export interface AggregateCell {
   readonly notReportedCells: number
   /** Of a change or an index: the period that it is measured from, if the dataset has it. */
   readonly comparedWith?: string
+  /** Set where the sum is incomplete: it compares with no other that has more or fewer parts. */
+  readonly missing?: MissingParts
 }
 
 export interface OverTimeSeries {
@@ -141,6 +149,11 @@ export interface ViewRows {
     readonly requestKind: RequestKind
     readonly outcome: OutcomeOrTotal
   }[]
+  /** The periods in which a sum of the view lacks a part: that of one outcome, or (`null`) whatever is summed. */
+  readonly incomplete: readonly ({
+    readonly period: string
+    readonly outcome: Outcome | null
+  } & MissingParts)[]
   /** Ids of catalogue rows that touch this view. */
   readonly methodBreaks: readonly string[]
   readonly notes: readonly string[]

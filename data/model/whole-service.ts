@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { mainServiceOf } from './company-service.ts'
 
-/** A company's main service, where that is no part of another; `null`: it has none before its first import. */
+/** The company's main service, where that is no part of another; `null` before its first import. */
 export function maybeWholeService(
   company: string,
   { mainServices, services }: Pick<Catalogue, 'mainServices' | 'services'>,

@@ -26,6 +26,7 @@ export const DATA_COLUMNS = [
   'high',
   'unit',
   'status',
+  'not_held',
   'text',
   'territories_reporting',
   'territories_covered',
@@ -151,5 +152,14 @@ function markFields(
 
 function cellFields(cell: Cell, unit: string): readonly (string | number | null)[] {
   const status = cell.absence ?? (cell.low === cell.high ? 'exact' : 'band')
-  return [cell.low, cell.high, unit, status, cell.text, cell.reporting, cell.of]
+  return [
+    cell.low,
+    cell.high,
+    unit,
+    status,
+    (cell.incomplete ?? []).join(' '),
+    cell.text,
+    cell.reporting,
+    cell.of,
+  ]
 }

@@ -1,4 +1,4 @@
-import type { Series } from '../model/figure-spec.ts'
+import { hasSameParts, isHollow, type Series } from '../model/figure-spec.ts'
 import { placedBounds } from '../model/place-on-axis.ts'
 import { seriesColour } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
@@ -53,6 +53,11 @@ function unbrokenRuns({ cells }: Series, spec: Drawn): readonly (readonly RunPoi
   for (const [index, cell] of cells.entries()) {
     const placed = placedBounds(cell, spec.valueAxis)
     const isPoint = placed !== null && placed.low === placed.high
+    const before = cells[index - 1]
+    if (run.length > 0 && before !== undefined && !hasSameParts(before, cell)) {
+      runs.push(run)
+      run = []
+    }
     if (isPoint) run.push({ index, value: placed.low })
     if (!isPoint || breaksAfter.has(index) || index === cells.length - 1) {
       if (run.length > 0) runs.push(run)
@@ -79,7 +84,7 @@ function hollowMarks(
 ): readonly SceneMark[] {
   return cells.flatMap((cell, index): readonly SceneMark[] => {
     const placed = placedBounds(cell, valueAxis)
-    if (!cell.smallDenominator || placed === null || placed.low !== placed.high) return []
+    if (!isHollow(cell) || placed === null || placed.low !== placed.high) return []
     const outline = { stroke: colour, strokePt: sheet.axisLinePt }
     const radius = sheet.dataLinePt * HOLLOW_RADIUS
     return [
@@ -110,7 +115,16 @@ function rangeMarks(
     const x = scales.middle(index) - width / 2
     const y = scales.y(high)
     return [
-      { kind: 'rect', x, y, width, height: scales.y(low) - y, fill: colour, opacity: BAND_OPACITY },
+      {
+        kind: 'rect',
+        x,
+        y,
+        width,
+        height: scales.y(low) - y,
+        fill: isHollow(cell) ? PRINT_COLOURS.ground : colour,
+        opacity: BAND_OPACITY,
+        ...(isHollow(cell) ? { outline: { stroke: colour, strokePt: sheet.axisLinePt } } : {}),
+      },
       ...(isOpenBelow ? [high] : [low, high]).map((value): SceneMark => ({
         kind: 'line',
         x1: x,

@@ -1,5 +1,7 @@
+import { isHollow } from '../model/figure-spec.ts'
 import { placedBounds } from '../model/place-on-axis.ts'
 import { seriesColour } from './mark-colours.ts'
+import { PRINT_COLOURS } from './print-colours.ts'
 import type { SceneLayer, SceneMark } from './scene.ts'
 import type { Sheet } from './sheet.ts'
 import type { Drawn, Scales } from './time-scale.ts'
@@ -33,7 +35,15 @@ export function layoutRanges(spec: Drawn, scales: Scales, sheet: Sheet): readonl
         })
         if (low === high) return [bound(top)]
         return [
-          { kind: 'rect', x, y: top, width, height: foot - top, fill: colour, opacity: RANGE_OPACITY },
+          {
+            kind: 'rect',
+            x,
+            y: top,
+            width,
+            height: foot - top,
+            fill: isHollow(cell) ? PRINT_COLOURS.ground : colour,
+            opacity: RANGE_OPACITY,
+          },
           bound(top),
           ...(isOpenBelow ? [] : [bound(foot)]),
         ]

@@ -1,4 +1,4 @@
-import type { FigureSpec, Series } from '../model/figure-spec.ts'
+import { hasSameParts, isHollow, type FigureSpec, type Series } from '../model/figure-spec.ts'
 import { placedBounds } from '../model/place-on-axis.ts'
 import { axisUnit } from '../model/words/axis-unit.ts'
 import { say } from '../model/words/say.ts'
@@ -145,15 +145,24 @@ function slopeLayer(
   const strokePt = sheet.dataLinePt
   const points = series.cells.slice(0, 2).map((cell, index) => {
     const { low, high } = placedBounds(cell, valueAxis) ?? { low: null, high: null }
-    return { x: ends[index] ?? 0, low, high, smallDenominator: cell.smallDenominator }
+    return { x: ends[index] ?? 0, low, high, cell, isHollow: isHollow(cell) }
   })
-  const dots = points.flatMap(({ x, low, high, smallDenominator }): readonly SceneMark[] => {
+  const dots = points.flatMap(({ x, low, high, isHollow: isOpen }): readonly SceneMark[] => {
     if (low === null || high === null) return []
     if (low !== high) {
       const width = 4 * strokePt
       const top = y(high)
       return [
-        { kind: 'rect', x: x - width / 2, y: top, width, height: y(low) - top, fill: colour, opacity: 0.45 },
+        {
+          kind: 'rect',
+          x: x - width / 2,
+          y: top,
+          width,
+          height: y(low) - top,
+          fill: isOpen ? PRINT_COLOURS.ground : colour,
+          opacity: 0.45,
+          ...(isOpen ? { outline: { stroke: colour, strokePt: sheet.axisLinePt } } : {}),
+        },
       ]
     }
     const outline = { stroke: colour, strokePt: sheet.axisLinePt }
@@ -163,7 +172,7 @@ function slopeLayer(
         x,
         y: y(low),
         radius: strokePt * 1.6,
-        fill: smallDenominator ? PRINT_COLOURS.ground : colour,
+        fill: isOpen ? PRINT_COLOURS.ground : colour,
         outline,
       },
     ]
@@ -173,6 +182,7 @@ function slopeLayer(
     breaks.length === 0 &&
     from !== undefined &&
     to !== undefined &&
+    hasSameParts(from.cell, to.cell) &&
     from.low !== null &&
     from.low === from.high &&
     to.low !== null &&

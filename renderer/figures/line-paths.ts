@@ -1,3 +1,4 @@
+import { isHollow } from '../../data/model/figure-spec.ts'
 import { placedBounds } from '../../data/model/place-on-axis.ts'
 import type { BreakMark, Cell, ValueAxis } from './spec-types.ts'
 
@@ -7,10 +8,12 @@ export interface LinePoint {
   readonly x: number
   readonly low: number
   readonly high: number
-  /** A share of so few that it moves by chance. */
+  /** A share of so few that it moves by chance, or a sum that lacks a part. */
   readonly isHollow: boolean
   /** A range that reaches further down than the axis. */
   readonly isOpenBelow: boolean
+  /** What the sum lacks: no line leads to a sum of other parts. */
+  readonly lacking: string
 }
 
 /** Points of the cells that have a number and a place on the axis; others leave no point. */
@@ -30,7 +33,8 @@ export function linePoints(
         x: round(middle(category)),
         low: round(low),
         high: round(high),
-        isHollow: cell.smallDenominator,
+        isHollow: isHollow(cell),
+        lacking: cell.incomplete?.join(' ') ?? '',
         isOpenBelow: placed.isOpenBelow,
       },
     ]
@@ -49,6 +53,7 @@ function exactRuns(
     const before = run?.at(-1)
     const follows =
       before?.category === point.category - 1 &&
+      before.lacking === point.lacking &&
       !breaks.some(({ afterIndex }) => afterIndex === before.category)
     if (run !== undefined && follows) run.push(point)
     else runs.push([point])

@@ -6,6 +6,11 @@ export const FIGURE_WORDS = {
   'figure.not-published': 'not published',
   'figure.no-base': 'no base (nothing, or zero, to compare with)',
   'figure.not-comparable': 'not comparable (across a break)',
+  'figure.incomplete': 'incomplete',
+  'figure.without-parts': '{value} (without {parts})',
+  'figure.note.incomplete':
+    'Not held in this dataset: {parts}, {periods}. Sums there are without them: they are drawn hollow, and no change leads to or from them to a sum of other parts, nor is a share given of what is lacking.',
+  'figure.note.incomplete-outcome': '{outcome} among {parts}',
   'figure.disclosed': 'Some or all data disclosed',
   'figure.small-base': '{share} ({part} of {whole})',
   'figure.list-and': '{first} and {last}',

@@ -172,6 +172,7 @@ export const STACKED_ROWS: ViewRows = {
     { territory: 'DE', period: '2016 H2', requestKind: 'undivided', outcome: 'total' },
     { territory: 'US', period: '2016 H2', requestKind: 'undivided', outcome: 'rejected' },
   ],
+  incomplete: [],
   methodBreaks: ['split'],
   notes: ['skips'],
   documents: PERIODS.map((period) => `report-${period.toLowerCase().replace(' ', '-')}`),

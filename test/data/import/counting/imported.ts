@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3'
-import { claimFigures, type ClaimFigures } from '../../../../data/claims/claim-figures.ts'
-import { heldFigures } from '../../../../data/claims/claim-figures.ts'
+import { claimFigures, heldFigures, type ClaimFigures } from '../../../../data/claims/claim-figures.ts'
 import { sumCells } from '../../../../data/claims/sum-cells.ts'
 import { createCube } from '../../../../data/cube/create-cube.ts'
 import { readCatalogue } from '../../../../data/dataset/read-catalogue.ts'
