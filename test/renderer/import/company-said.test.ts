@@ -30,7 +30,6 @@ const CATALOGUE: Catalogue = {
   documents: [],
   outcomeRules: [],
   extents: [],
-  mainServices: [],
 }
 const INSPECTION: FileInspection = {
   file: 'counts.csv',
