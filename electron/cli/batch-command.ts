@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Batch, batchFileNames, batchSchema, type BatchState } from '../../data/model/batch.ts'
@@ -8,11 +7,13 @@ import { defaultQuery } from '../../data/model/default-query.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { defaultPublication, publicationSchema } from '../../data/model/publication.ts'
 import { settleView } from '../../data/model/settle-view.ts'
+import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
 import { createBatchQueue } from '../host/batch-queue.ts'
 import { describeIssue } from '../host/describe-issue.ts'
+import { readTextFile } from '../host/read-text-file.ts'
 import type { Command, CommandContext } from './command.ts'
 import { formatJson } from './format-json.ts'
 import { RefusedInput } from './refused-input.ts'
@@ -49,7 +50,7 @@ export const BATCH_COMMAND: Command<'jobs' | 'out'> = {
 async function runBatch(jobs: string, out: string, context: CommandContext): Promise<string> {
   const { data, folder, progress, onCancel } = context
   const { catalogue } = await context.openDataset()
-  const batch = await readBatch(resolve(folder, jobs), catalogue)
+  const batch = readBatch(resolve(folder, jobs), catalogue)
   const target = resolve(folder, out)
   await context.outputs.prepareFolder(target, batchFileNames(batch))
   const queue = createBatchQueue(({ publication: asked, format }, { csvUse, recipe, isDespiteReds }) => {
@@ -69,9 +70,9 @@ async function runBatch(jobs: string, out: string, context: CommandContext): Pro
   const end = await queue.run(batch, async ({ fileName, bytes }) => {
     await context.outputs.save(join(target, basename(fileName)), bytes)
     const { done, total } = queue.state()
-    progress(say('cli.batch-progress', { done: done + 1, total, file: fileName }))
+    progress(say('cli.batch-progress', { done: done + 1, total, file: visibleLine(fileName) }))
   })
-  const report = context.isJson ? formatJson(end) : inWords(end)
+  const report = context.isJson ? formatJson(end) : inWords(mapTexts(end, visibleLine))
   if (end.phase === 'done' && end.failures.length === 0) return report
   throw new RefusedInput(report)
 }
@@ -93,11 +94,14 @@ function inWords({ phase, done, total, failures }: BatchState): string {
   ].join('\n')
 }
 
-async function readBatch(path: string, catalogue: Catalogue): Promise<Batch> {
+const MAX_JOBS_BYTES = 10_000_000
+
+function readBatch(path: string, catalogue: Catalogue): Batch {
   const file = basename(path)
+  const text = readTextFile(path, MAX_JOBS_BYTES)
   let value: unknown
   try {
-    value = JSON.parse(await readFile(path, 'utf8'))
+    value = JSON.parse(text)
   } catch (error) {
     throw new RefusedInput(say('cli.jobs-unreadable', { file }), error)
   }

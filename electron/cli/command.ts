@@ -36,7 +36,7 @@ export interface CommandContext {
   readonly isJson: boolean
   /** A line about work that goes on, to standard error. */
   readonly progress: (line: string) => void
-  /** Called at the first Ctrl-C in place of ending; the second one ends. */
+  /** Called at the first Ctrl-C (or SIGTERM, SIGHUP) in place of ending; the second one ends. */
   readonly onCancel: (listener: () => void) => void
 }
 

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { formatBytes } from '../../data/model/format-bytes.ts'
 import { FIGURE_KINDS, type FigureKind } from '../../data/model/view-query.ts'
 import { settleView } from '../../data/model/settle-view.ts'
+import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../contract/channels.ts'
 import { APP_VERSION } from '../host/app-version.ts'
@@ -69,8 +70,8 @@ async function writeFigure(file: FigureFile, context: CommandContext): Promise<s
   const { catalogue } = await context.openDataset()
   const given =
     file.view === undefined
-      ? await readQuery(file.query, catalogue, folder)
-      : await readView(file.view, catalogue, folder)
+      ? readQuery(file.query, catalogue, folder)
+      : readView(file.view, catalogue, folder)
   const asked = file.kind === null ? given : { ...given, figure: file.kind }
   if (file.publish !== undefined) return await writePublication(file.publish, asked, catalogue, context)
   const { query, said } = settleView(asked, catalogue)
@@ -85,7 +86,10 @@ async function writeFigure(file: FigureFile, context: CommandContext): Promise<s
   const name = basename(out)
   const { sentence } = answer
   if (isJson) return formatJson({ file: name, format, bytes: bytes.byteLength, figure, query, sentence })
-  return say('cli.saved', { file: name, size: formatBytes(bytes.byteLength), sentence })
+  return say(
+    'cli.saved',
+    mapTexts({ file: name, size: formatBytes(bytes.byteLength), sentence }, visibleLine),
+  )
 }
 
 function parseKind(given: string | undefined): FigureKind | null {

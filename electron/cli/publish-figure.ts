@@ -4,6 +4,7 @@ import { defaultPublication, type Publication } from '../../data/model/publicati
 import { PUBLISH_FORMATS, type PublishFormat } from '../../data/model/publish-formats.ts'
 import { settleView } from '../../data/model/settle-view.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
+import { visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
@@ -110,9 +111,11 @@ export async function writePublication(
   const open = findings.filter(({ level }) => level !== 'green')
   if (isJson) return formatJson({ files, code, findings: open, publication })
   return [
-    ...files.map(({ file, bytes }) => say('cli.published', { file, bytes })),
+    ...files.map(({ file, bytes }) => say('cli.published', { file: visibleLine(file), bytes })),
     say('cli.published-code', { code }),
-    ...open.map(({ level, sentence }) => say('cli.finding', { level: say(`preflight.${level}`), sentence })),
+    ...open.map(({ level, sentence }) =>
+      say('cli.finding', { level: say(`preflight.${level}`), sentence: visibleLine(sentence) }),
+    ),
   ].join('\n')
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import { completeView } from '../../data/model/complete-view.ts'
@@ -9,19 +8,16 @@ import { say } from '../../data/model/words/say.ts'
 import { MAX_REQUEST_BYTES } from '../contract/channels.ts'
 import { describeIssue } from './describe-issue.ts'
 import { maybeRefusal } from './inspect-request.ts'
+import { readTextFile } from './read-text-file.ts'
 
 /**
  * The view that `--query` names: JSON, or the name of a file that holds it. Keys left out are those of the default view of its company.
  * It is not settled yet.
  * @throws {DeskError} `query-invalid`.
  */
-export async function readQuery(
-  given: string | undefined,
-  catalogue: Catalogue,
-  folder: string,
-): Promise<ViewQuery> {
+export function readQuery(given: string | undefined, catalogue: Catalogue, folder: string): ViewQuery {
   if (given === undefined) return defaultQuery(catalogue)
-  const text = given.trimStart().startsWith('{') ? given : await readQueryFile(given, folder)
+  const text = given.trimStart().startsWith('{') ? given : readQueryFile(given, folder)
   const value = parseJson(text)
   const refusal = maybeRefusal(value, MAX_REQUEST_BYTES)
   if (refusal !== undefined) throw invalid(refusal)
@@ -34,13 +30,14 @@ export async function readQuery(
 
 /**
  * What a file that the person named holds.
- * @throws {DeskError} `query-invalid`.
+ * @throws {DeskError} `query-invalid`, or what is wrong with the file.
  */
-export async function readQueryFile(name: string, folder: string): Promise<string> {
+export function readQueryFile(name: string, folder: string): string {
   try {
-    return await readFile(resolve(folder, name), 'utf8')
+    return readTextFile(resolve(folder, name), MAX_REQUEST_BYTES)
   } catch (error) {
-    throw invalid(say('cli.query-unreadable', { file: basename(name) }), error)
+    const isMissing = !(error instanceof DeskError) || error.code === 'file-missing'
+    throw isMissing ? invalid(say('cli.query-unreadable', { file: basename(name) }), error) : error
   }
 }
 
