@@ -4,7 +4,7 @@ import { DATASET_LIMITS } from '../model/dataset-limits.ts'
 import { DeskError } from '../model/error-codes.ts'
 import { openForReading } from './open-for-reading.ts'
 import { fileFault } from './file-fault.ts'
-import { formatBytes } from './format-bytes.ts'
+import { formatBytes } from '../model/format-bytes.ts'
 import { statBeside } from './stat-beside.ts'
 
 const HEADER_BYTES = 100

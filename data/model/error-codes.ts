@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   'import-table-unfit',
   'import-overlap',
   'import-changed',
+  'import-not-as-seen',
   'import-questions',
   'import-errors',
   'import-cancelled',

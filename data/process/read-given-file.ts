@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { formatBytes } from '../model/format-bytes.ts'
 import { fileFault } from '../dataset/file-fault.ts'
-import { formatBytes } from '../dataset/format-bytes.ts'
 import { openForReading } from '../dataset/open-for-reading.ts'
 import { DeskError } from '../model/error-codes.ts'
 

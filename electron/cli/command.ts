@@ -40,11 +40,17 @@ export interface CommandContext {
   readonly onCancel: (listener: () => void) => void
 }
 
+/** An answer that tells of input that can't be taken: it goes to standard output all the same, and the exit code is 2. */
+export interface RefusingAnswer {
+  readonly text: string
+  readonly isRefusal: true
+}
+
 /**
  * Carries the command out and gives what goes to standard output.
  * @throws {DeskError} when a file, the query or the place to write is refused.
  */
-export type RunCommand = (context: CommandContext) => Promise<string>
+export type RunCommand = (context: CommandContext) => Promise<string | RefusingAnswer>
 
 /** One command of the command line; one file each. `--dataset` and `--json` belong to all of them. */
 export interface Command<Option extends string = never> {

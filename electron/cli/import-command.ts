@@ -8,7 +8,7 @@ import { say } from '../../data/model/words/say.ts'
 import { askData } from '../host/ask-data.ts'
 import { readTextFile } from '../host/read-text-file.ts'
 import { ANSWER_OPTIONS, answersGiven, type AnswerOption } from './import-answers.ts'
-import type { Command, CommandContext } from './command.ts'
+import type { Command, CommandContext, RefusingAnswer } from './command.ts'
 import { describeImport } from './describe-import.ts'
 import { formatJson } from './format-json.ts'
 import { RefusedInput } from './refused-input.ts'
@@ -82,7 +82,7 @@ export const IMPORT_COMMAND: Command<
   },
 }
 
-async function importReports(run: ImportRun, context: CommandContext): Promise<string> {
+async function importReports(run: ImportRun, context: CommandContext): Promise<string | RefusingAnswer> {
   const { data, folder, isJson, datasetPath } = context
   if (!run.isDryRun && datasetPath === null) throw new RefusedInput(say('cli.import-needs-dataset'))
   await context.openDataset()
@@ -97,13 +97,16 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
     },
   }
   const files = run.files.map((file) => ({ path: resolve(folder, file), choices }))
-  const report = run.isDryRun
-    ? await askData(data, 'import-dry-run', { files })
-    : (await askData(data, 'import-commit', { files, skipErrors: run.skipErrors })).report
+  const { report, change } = run.isDryRun
+    ? { report: await askData(data, 'import-dry-run', { files }), change: null }
+    : await askData(data, 'import-commit', { files, skipErrors: run.skipErrors })
   if (report.isCommitted) await context.saveDataset()
   if (run.report !== undefined)
     await context.outputs.save(resolve(folder, run.report), Buffer.from(`${formatJson(report)}\n`))
-  return isJson ? formatJson(report) : describeImport(mapTexts(report, visibleLine))
+  const catalogue = change?.dataset?.catalogue ?? null
+  const text = isJson ? formatJson(report) : describeImport(mapTexts(report, visibleLine), catalogue)
+  // A trial tells of every file, also of those that can't be read as was said.
+  return report.files.some(({ failure }) => failure !== null) ? { text, isRefusal: true } : text
 }
 
 function companyGiven(text: string | undefined): string | undefined {

@@ -18,6 +18,7 @@ import { workingFolder } from '../host/working-folder.ts'
 import { refuseIrregular } from '../host/refuse-irregular.ts'
 import { openTerminal, visibleTerminal, type Terminal } from '../host/terminal.ts'
 import { parseCliArguments, type PreparedCommand } from './cli-arguments.ts'
+import type { RefusingAnswer } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { exitCodeOf, hearSignals, type HeardSignals } from './hear-signals.ts'
 import { prepareOutputs, type Outputs } from './outputs.ts'
@@ -45,8 +46,8 @@ export async function runCli(
           : await withDataProcess(request, output, places, signals, saved)
     // All is put away: a signal may end a write that nobody takes.
     signals.stopHearing()
-    await output.write(answer)
-    return 0
+    await output.write(typeof answer === 'string' ? answer : answer.text)
+    return typeof answer === 'string' ? 0 : 2
   } catch (error) {
     const signal = signals.endedBy()
     if (signal === null) return complainOf(error, output, saved)
@@ -70,7 +71,7 @@ async function withDataProcess(
   places: AppPlaces,
   signals: HeardSignals,
   saved: string[],
-): Promise<string> {
+): Promise<string | RefusingAnswer> {
   const { dataset, isJson, run } = request
   const folder = workingFolder()
   const datasetPath = dataset === null ? places.bundledDataset : resolve(folder, dataset)
@@ -99,9 +100,15 @@ async function withDataProcess(
         await outputs.nameLinks(place.path)
         await saveDocument(
           { current: { ask: (verb, request) => askData(data, verb, request) }, folders },
-          { path: place.path, expectedSha256: source.sha256, mayPartNames: true },
+          {
+            path: place.path,
+            expectedSha256: source.sha256,
+            mayPartNames: true,
+            onReplaced: () => {
+              outputs.note(place.path)
+            },
+          },
         )
-        outputs.note(place.path)
       },
       outputs,
       progress: output.complain,

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { formatBytes } from '../../data/dataset/format-bytes.ts'
+import { formatBytes } from '../../data/model/format-bytes.ts'
 import { SHEET_FORMATS } from '../../data/model/fact-sheet.ts'
 import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'

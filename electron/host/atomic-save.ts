@@ -4,7 +4,7 @@ import * as disk from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { say } from '../../data/model/words/say.ts'
-import { formatBytes } from '../../data/dataset/format-bytes.ts'
+import { formatBytes } from '../../data/model/format-bytes.ts'
 
 const CHUNK_BYTES = 1_048_576
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { formatBytes } from '../../data/dataset/format-bytes.ts'
+import { formatBytes } from '../../data/model/format-bytes.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { ownFileSchema, type OwnFile } from '../../data/model/own-claims.ts'
 import { say } from '../../data/model/words/say.ts'

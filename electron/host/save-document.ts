@@ -23,6 +23,8 @@ export interface SaveTarget {
   readonly path: string
   /** The file is replaced only if it is still this one (SHA-256, hex); `null`: whatever is there. */
   readonly expectedSha256: string | null
+  /** Called once the file was replaced, whatever comes after. */
+  readonly onReplaced?: () => void
   /** Whether a file with other names (hard links) may be replaced under this one: the person was told of them. */
   readonly mayPartNames: boolean
 }
@@ -42,6 +44,7 @@ export async function saveDocument(parts: SavingParts, target: SaveTarget): Prom
       await refuseChanged(target, file)
       if (!target.mayPartNames) await refuseLinked(target.path, file)
       await atomicSaveFrom(target.path, packed)
+      target.onReplaced?.()
     })
     return await parts.current.ask('document-saved', { source: { name: file, isBundled: false, sha256 } })
   })

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { NamedTerritory } from '../../data/model/import-report.ts'
+import type { SuggestedTerritory } from '../../data/model/import-report.ts'
 import { say } from '../../data/model/words/say.ts'
 import { useDesk } from '../state/desk-context.ts'
 import { AnswerField } from './answer-field.tsx'
@@ -20,7 +20,8 @@ export function TerritoryField(props: {
     const reply = await desk.call('import.suggest-territories', { names: [text] })
     if (!reply.ok) return reply.sentence
     const [found] = reply.value[0] ?? []
-    if (found === undefined || !isMeant(found, text)) return say('importing.territory-bad', { text })
+    // A typed text is never taken for a name that is only like it.
+    if (found?.isExact !== true) return say('importing.territory-bad', { text })
     onAnswer(found.code)
     return null
   }
@@ -43,15 +44,9 @@ export function TerritoryField(props: {
   )
 }
 
-/** A typed text is never taken for a name that is only like it. */
-function isMeant({ code, name }: NamedTerritory, text: string): boolean {
-  const typed = text.trim().toLowerCase()
-  return code.toLowerCase() === typed || name.toLowerCase() === typed
-}
-
-function useSuggestions(name: string): readonly NamedTerritory[] {
+function useSuggestions(name: string): readonly SuggestedTerritory[] {
   const desk = useDesk()
-  const [found, setFound] = useState<readonly NamedTerritory[]>([])
+  const [found, setFound] = useState<readonly SuggestedTerritory[]>([])
   useEffect(() => {
     let isCurrent = true
     void desk.call('import.suggest-territories', { names: [name] }).then((reply) => {

@@ -74,6 +74,8 @@ export const ERROR_WORDS = {
     '{where, select, layout {{file} is {said}’s by its columns, not {given}’s.} column {{file} names {said} in a column, not {given}.} dataset {{file} is a dataset, whose figures say whose they are: {given} can’t be said of all of them.} other {The name of {file} names {said}, not {given}.}} Leave the company out, or correct the file. Nothing was imported.',
   'error.import-overlap':
     '{file} repeats figures of “{edition}”, which also holds other periods than the file. It can’t replace that edition in part.',
+  'error.import-not-as-seen':
+    '{file} is not as it was shown: the file has changed, or what it is held against. Nothing was imported. Look at its sums again, then import.',
   'error.import-changed': '{file} was changed while it was imported. Nothing was imported: try again.',
   'error.import-errors':
     '{count, plural, one {# row} other {# rows}} can’t be imported, and nothing was. Correct the file, or import without these rows.',

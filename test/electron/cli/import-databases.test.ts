@@ -50,6 +50,8 @@ test('a table of another program’s database is imported by name and mapping, n
     'requests',
     '--recipe',
     mapping,
+    '--company',
+    'Example',
     '--dataset',
     dataset,
   )

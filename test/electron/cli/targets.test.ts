@@ -216,6 +216,20 @@ test('a folder that can’t be written is found out by trying, whoever asks', as
   await expect(checkTargets(target, [], refuses('ENOSPC'))).rejects.toMatchObject({ code: 'save-disk-full' })
 })
 
+test('where the empty file of a trial can’t be removed, it is named, and no disk is said to be unchanged', async () => {
+  const keeps: TriedDisk = {
+    ...disk,
+    rm: () => Promise.reject(Object.assign(new Error('EBUSY'), { code: 'EBUSY' })),
+  }
+  const refused: unknown = await checkTargets(
+    [{ path: join(folder, 'x.csv'), kind: 'file' }],
+    [],
+    keeps,
+  ).catch((error: unknown) => error)
+  const [left = ''] = snapshot().map((entry) => entry.split(' ')[0])
+  expect(refused).toMatchObject({ code: 'save-failed', details: { file: left, changed: 'something' } })
+})
+
 test('two outputs of one run are never one file', async () => {
   const one = join(folder, 'a.csv')
   symlinkSync('a.csv', join(folder, 'b.csv'))

@@ -310,7 +310,8 @@ describe('rows that repeat another', () => {
   test('but not in another period with one between, nor with small numbers', () => {
     const between = cells('2016 H2', 'BB').map((figure) => ({ ...figure, asPublished: '1', low: 1, high: 1 }))
     expect(found(current(...cells('2016 H1', 'AA'), ...between, ...cells('2017 H1', 'AA')), [])).toEqual([])
-    const small = (period: string) => cells(period, 'AA').map((figure) => ({ ...figure, asPublished: '1', low: 1, high: 1 }))
+    const small = (period: string) =>
+      cells(period, 'AA').map((figure) => ({ ...figure, asPublished: '1', low: 1, high: 1 }))
     expect(found(current(...small('2016 H1'), ...small('2016 H2')), [])).toEqual([])
   })
 })
