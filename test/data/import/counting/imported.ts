@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { claimFigures, type ClaimFigures } from '../../../../data/claims/claim-figures.ts'
+import { claimFigures, type ClaimFigures, heldFigures } from '../../../../data/claims/claim-figures.ts'
 import { sumCells } from '../../../../data/claims/sum-cells.ts'
 import { createCube } from '../../../../data/cube/create-cube.ts'
 import { readCatalogue } from '../../../../data/dataset/read-catalogue.ts'
@@ -84,7 +84,7 @@ export function answersOf(database: Database.Database, day?: string) {
           territories:
             territories.length === 0 ? { choose: 'all' } : { choose: 'these', codes: [...territories] },
         },
-        figures.current,
+        heldFigures(catalogue, figures.current, figures.printedTotals),
       ),
   }
 }
