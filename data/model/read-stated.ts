@@ -152,8 +152,8 @@ function withScale(many: string, name: string, countedIn: Partial<StatedInWords>
   const digits =
     many === '' || many === 'a' || many === 'one'
       ? '1'
-      : (maybeDigits(many) ?? maybeWordNumber(many)?.toString())
-  if (digits === undefined || digits === null || (isSign && !/^\d/.test(many))) return null
+      : (maybeDigits(many) ?? maybeWordNumber(many)?.toString() ?? null)
+  if (digits === null || (isSign && !/^\d/.test(many))) return null
   const places = digits.split('.')[1]?.length ?? 0
   const value = Math.round(Number(digits.replaceAll(',', '')) * scale * 1e6) / 1e6
   const unit = Math.min(scale * 10 ** -places, value * WIDEST_PART)
