@@ -2,8 +2,8 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
 import { breaksInView } from './breaks.ts'
-import { hasSmallBase } from './cell.ts'
-import { listInText, outcomeInText, territoryName } from '../model/words/names.ts'
+import { hasSmallBase, partsInText } from './cell.ts'
+import { companyName, listInText, outcomeInText, territoryName } from '../model/words/names.ts'
 
 const CELLS_IN_A_NOTE = 5
 
@@ -19,6 +19,7 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly string
       say('figure.note.break', { before: lastBefore, after: firstAfter, reason }),
     ),
     ...catalogue.notes.filter(({ id }) => rows.notes.includes(id)).map(({ text }) => text),
+    ...incompleteNotes(rows),
     ...outcomeNotes(rows),
     ...(hasBands(rows) ? [say('figure.note.bands')] : []),
     ...notReportedNote(catalogue, rows),
@@ -93,6 +94,36 @@ export function smallBaseCountNote(rows: ViewRows): readonly string[] {
   return count === 0 ? [] : [say('figure.note.small-bases-many', { count, measure })]
 }
 
+/** Which parts the sums lack, and in which periods: runs of neighbours as a range. */
+function incompleteNotes({ incomplete, periods }: ViewRows): readonly string[] {
+  const byParts = new Map<string, number[]>()
+  for (const { period, outcome, ...missing } of incomplete) {
+    const lacking = partsInText(missing)
+    const parts =
+      outcome === null
+        ? lacking
+        : say('figure.note.incomplete-outcome', { parts: lacking, outcome: outcomeInText(outcome) })
+    byParts.set(parts, [...(byParts.get(parts) ?? []), periods.indexOf(period)])
+  }
+  return [...byParts].map(([parts, places]) =>
+    say('figure.note.incomplete', { parts, periods: listInText(rangesInText(places, periods)) }),
+  )
+}
+
+function rangesInText(places: readonly number[], periods: readonly string[]): readonly string[] {
+  const runs: { from: number; to: number }[] = []
+  for (const place of places) {
+    const run = runs.at(-1)
+    if (run !== undefined && run.to === place - 1) run.to = place
+    else runs.push({ from: place, to: place })
+  }
+  return runs.map(({ from, to }) =>
+    from === to
+      ? (periods[from] ?? '')
+      : say('figure.range', { from: periods[from] ?? '', to: periods[to] ?? '' }),
+  )
+}
+
 function outcomeNotes({ query, outcomes, totals }: ViewRows): readonly string[] {
   const isReported = totals.some(({ low }) => low !== null)
   if (!isReported || outcomes.length > 0 || query.measure === 'share-disclosed') return []
@@ -104,15 +135,23 @@ function outcomeNotes({ query, outcomes, totals }: ViewRows): readonly string[] 
   return query.by === 'outcome' ? [say('figure.note.no-outcomes')] : []
 }
 
-function notReportedNote(catalogue: Catalogue, { notReported }: ViewRows): readonly string[] {
-  if (notReported.length === 0) return []
-  const cells = notReported.map(({ territory, period, outcome }) =>
+function notReportedNote(catalogue: Catalogue, { notReported, panels }: ViewRows): readonly string[] {
+  const cellOf = ({ territory, period, outcome }: ViewRows['notReported'][number]): string =>
     say('figure.note.not-reported-cell', {
       territory: territoryName(catalogue, territory),
       period,
       what: outcomeInText(outcome),
-    }),
-  )
+    })
+  const companies = panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
+  const cells =
+    companies.length === 0
+      ? notReported.map(cellOf)
+      : companies.flatMap(({ id, own }) =>
+          own.notReported.map((cell) =>
+            say('figure.note.not-reported-of', { company: companyName(catalogue, id), cell: cellOf(cell) }),
+          ),
+        )
+  if (cells.length === 0) return []
   return [say('figure.note.not-reported', { cells: listInText(cells, CELLS_IN_A_NOTE) })]
 }
 

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import { companyService } from '../model/company-service.ts'
+import { companyService, isWholeCompany } from '../model/company-service.ts'
 import type { FigureSpec, Panel, Series } from '../model/figure-spec.ts'
 import type { PanelRows, ViewRows } from '../model/view-rows.ts'
 import { OUTCOMES } from '../model/vocabulary.ts'
 import { say } from '../model/words/say.ts'
-import { companyName, serviceName, territoryName } from '../model/words/names.ts'
+import { companyName, listInText, serviceName, territoryName } from '../model/words/names.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { emphasisOf } from './emphasis.ts'
-import { figureSeries } from './figure-series.ts'
+import { figureSeries, wholeSeries } from './figure-series.ts'
+import { hasPlaceOn } from './log-notes.ts'
 import { changeNotes } from './notes.ts'
 import { timeShape } from './over-time.ts'
 import { valueAxis } from './value-axis.ts'
@@ -28,7 +29,9 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly s
   const drawn = shape === 'small-areas' || (isOneEach && shape === 'share-stacked') ? 'lines' : shape
   const isStacked = drawn === 'stacked' || drawn === 'share-stacked'
   const panels = panelsOf(catalogue, rows, isStacked)
-  const axis = widestAxis(panels.map(({ valueAxis: of }) => of))
+  const axes = panels.map(({ valueAxis: of }) => of)
+  const logarithmic = axes.filter(({ scale }) => scale === 'log')
+  const axis = widestAxis(logarithmic.length > 0 ? logarithmic : axes)
   return composeFigure(input, {
     kind: 'small-multiples',
     shape: drawn,
@@ -45,7 +48,9 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly s
       ...notesBefore,
       ...(rows.query.panelsBy === 'outcome' ? [] : notes),
       ...(rows.query.panelsBy === 'territory' ? cutNote(panels.length, rows) : []),
-      ...(rows.query.panelsBy === 'company' && panels.length > 1 ? [say('figure.note.companies')] : []),
+      ...(rows.query.panelsBy === 'company' && panels.length > 1
+        ? [say('figure.note.companies'), servicesNote(catalogue, rows)]
+        : []),
     ],
     notesAfter: changeNotes(rows),
   })
@@ -59,24 +64,30 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
     ? each.map(({ panel, series }) => ({ panel, series: series.map(totalInInk) }))
     : each
   const axisOf = (series: readonly Series[]) => valueAxis(series, isStacked, valueType, rows.query.scale)
-  const shared = widestAxis(drawn.map(({ series }) => axisOf(series)))
+  const all = axisOf(drawn.flatMap(({ series }) => series))
+  // A panel of nothing but zeros has no logarithmic axis of its own, and must not widen that of the others.
+  const shared = all.scale === 'log' ? all : widestAxis(drawn.map(({ series }) => axisOf(series)))
+  const panelAxis = (series: readonly Series[]) =>
+    rows.query.panelScale === 'shared' && shared !== undefined ? shared : axisOf(series)
+  const emptyReason = (series: readonly Series[]): string | null => {
+    if (!series.some(({ cells }) => cells.some(({ low }) => low !== null))) return say('figure.panel.empty')
+    return hasPlaceOn(all, series) ? null : say('figure.panel.only-zeros')
+  }
   return drawn.map(({ panel, series }) => ({
     id: panel.id,
     title: panelTitle(catalogue, rows, panel),
     series,
-    valueAxis: rows.query.panelScale === 'shared' && shared !== undefined ? shared : axisOf(series),
+    valueAxis: panelAxis(series),
     emphasis: emphasisOf(rows.query, {
       territory: panel.by === 'territory' ? panel.id : null,
       outcome: OUTCOMES.find((outcome) => panel.by === 'outcome' && outcome === panel.id) ?? null,
     }),
-    emptyReason: series.some(({ cells }) => cells.some(({ low }) => low !== null))
-      ? null
-      : say('figure.panel.empty'),
+    emptyReason: emptyReason(series),
   }))
 }
 
 /** In the panel of an outcome the series are territories, and named as such where there are several. */
-function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series }: PanelRows): Series[] {
+function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series, own }: PanelRows): Series[] {
   if (by === 'outcome' && rows.panels.some((panel) => panel.series.length > 1)) {
     const outcome = series[0]?.outcome ?? null
     const ofTerritories = series.map((each) => ({ ...each, outcome: null }))
@@ -86,7 +97,11 @@ function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series }: P
     }))
   }
   const of = by === 'company' ? { ...rows, query: { ...rows.query, company: id } } : rows
-  return figureSeries(catalogue, of, series, rows.periods, by === 'company' ? id : undefined)
+  if (own === undefined) return figureSeries(catalogue, of, series, rows.periods)
+  const drawn = figureSeries(catalogue, of, series, rows.periods, id)
+  // A company without a number is in the data all the same, with the reason.
+  const together = [{ outcome: 'total', territory: null, cells: own.totals }] as const
+  return drawn.length > 0 ? drawn : wholeSeries(catalogue, of, together, rows.periods, id)
 }
 
 /** Beside outcomes in other panels, a total must not have the colour of one of them. */
@@ -103,10 +118,24 @@ function panelTitle(catalogue: Catalogue, { query }: ViewRows, { by, id }: Panel
     : say(`outcome.${outcome}`)
 }
 
-/** A company, with its service where that is one of several. */
+function servicesNote(catalogue: Catalogue, { panels }: ViewRows): string {
+  const named = panels.flatMap(({ id, own }) =>
+    own === undefined
+      ? []
+      : [
+          say('figure.note.company-service', {
+            company: companyName(catalogue, id),
+            service: serviceName(catalogue, own.service),
+          }),
+        ],
+  )
+  return say('figure.note.company-services', { services: listInText(named) })
+}
+
+/** A company, with its service where that isn't all of it. */
 function companyTitle(catalogue: Catalogue, company: string, service: string): string {
   const name = companyName(catalogue, company)
-  if (service === 'all') return name
+  if (isWholeCompany(catalogue, company, service)) return name
   const ofService = serviceName(catalogue, service)
   return ofService.includes(name)
     ? ofService

@@ -1,4 +1,4 @@
-import { allSeries, type Cell, type FigureSpec, type Mark } from '../model/figure-spec.ts'
+import { allSeries, type Cell, type FigureSpec, type Mark, type ValueType } from '../model/figure-spec.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import { say } from '../model/words/say.ts'
 
@@ -15,8 +15,10 @@ export interface DataOrigin {
  * (`status` says why) and equal unless the source published a range.
  */
 export const DATA_COLUMNS = [
+  'company',
   'period_from',
   'period_to',
+  'compared_with',
   'territory_code',
   'territory',
   'outcome',
@@ -24,6 +26,7 @@ export const DATA_COLUMNS = [
   'high',
   'unit',
   'status',
+  'not_held',
   'text',
   'territories_reporting',
   'territories_covered',
@@ -45,6 +48,8 @@ export const ABOUT_COLUMNS = [
 /** A figure's data: texts, numbers, and `null` where there is no number. */
 export interface DataTable {
   readonly rows: readonly (readonly (string | number | null)[])[]
+  /** How the numbers of each row are read. */
+  readonly types: readonly ValueType[]
   /** One value per ABOUT_COLUMNS. */
   readonly about: readonly string[]
 }
@@ -52,14 +57,13 @@ export interface DataTable {
 /** Every number of a figure with all that says what it is. */
 export function dataTable(answer: ViewAnswer, spec: FigureSpec, origin: DataOrigin): DataTable {
   const names = new Map(answer.facets.territories.map(({ code, name }) => [code, name]))
-  const unit = unitOf(spec)
+  const drawn = [...seriesMarks(spec), ...comparedMarks(spec)]
   return {
-    rows: allSeries(spec).flatMap((series) =>
-      series.cells.flatMap((cell, index) => {
-        const mark = series.marks[index]
-        return mark === undefined ? [] : [[...markFields(mark, answer, names), ...cellFields(cell, unit)]]
-      }),
-    ),
+    rows: drawn.map(({ mark, cell, valueType }) => [
+      ...markFields(mark, answer, names),
+      ...cellFields(cell, unitOf(spec, valueType)),
+    ]),
+    types: drawn.map(({ valueType }) => valueType),
     about: [
       spec.title,
       answer.sentence,
@@ -74,26 +78,72 @@ export function dataTable(answer: ViewAnswer, spec: FigureSpec, origin: DataOrig
   }
 }
 
-function unitOf({ valueType, measure, unit }: FigureSpec): string {
-  if (valueType === 'change' || valueType === 'points' || valueType === 'index') return unit
-  if (valueType === 'count') return say(`measure.${measure}`)
-  return measure === 'share-disclosed'
-    ? say('figure.file.share-disclosed-unit')
-    : say('figure.file.share-unit', { measure: say(`measure.${measure}`) })
+/** A number of the figure: what it stands for, and how it is read. */
+interface DrawnNumber {
+  readonly mark: Mark
+  readonly cell: Cell
+  readonly valueType: ValueType
+}
+
+function seriesMarks(spec: FigureSpec): readonly DrawnNumber[] {
+  return allSeries(spec).flatMap(({ cells, marks }) =>
+    cells.flatMap((cell, index) => {
+      const mark = marks[index]
+      return mark === undefined ? [] : [{ mark, cell, valueType: spec.valueType }]
+    }),
+  )
+}
+
+/** Beside each bar: both periods and the change, each as a row of its own. */
+function comparedMarks({ comparison, series, categories }: FigureSpec): readonly DrawnNumber[] {
+  if (comparison === null) return []
+  const { period, comparedWith, levelType, valueType } = comparison
+  return categories.flatMap(({ id }, index) => {
+    const found = comparison.rows.find((row) => row.id === id)
+    const mark = series[0]?.marks[index]
+    if (found === undefined || mark === undefined) return []
+    return [
+      { mark: { ...mark, period: comparedWith }, cell: found.before, valueType: levelType },
+      { mark: { ...mark, period }, cell: found.after, valueType: levelType },
+      { mark: { ...mark, period, comparedWith }, cell: found.change, valueType },
+    ]
+  })
+}
+
+/** The unit that the number itself has: 0.5 is never called 0.5 %. */
+function unitOf({ measure }: FigureSpec, valueType: ValueType): string {
+  const counted = { measure: say(`measure.${measure}`) }
+  switch (valueType) {
+    case 'count':
+      return counted.measure
+    case 'share':
+      return measure === 'share-disclosed'
+        ? say('figure.file.share-disclosed-unit')
+        : say('figure.file.share-unit', counted)
+    case 'change':
+      return say('figure.file.change-unit', counted)
+    case 'points':
+      return say('figure.file.points-unit', counted)
+    case 'index':
+      return say('figure.file.index-unit')
+  }
 }
 
 /** Empty territory = all that the filters name together; the same for outcomes (`total` = whatever the outcome). */
 function markFields(
   mark: Mark,
-  { query, periods }: ViewAnswer,
+  { query, periods, facets }: ViewAnswer,
   names: ReadonlyMap<string, string>,
 ): readonly string[] {
   const first = periods[0] ?? query.periods.from
   const last = periods.at(-1) ?? query.periods.to
   const outcomes = query.outcomes.length === 0 ? 'total' : query.outcomes.join(' ')
+  const company = mark.company ?? query.company
   return [
+    facets.companies.find((facet) => facet.company === company)?.name ?? company,
     mark.period ?? first,
     mark.period ?? last,
+    mark.comparedWith ?? '',
     mark.territory ?? '',
     mark.territory === null ? '' : (names.get(mark.territory) ?? mark.territory),
     mark.outcome === null || mark.outcome === 'total' ? outcomes : mark.outcome,
@@ -102,5 +152,14 @@ function markFields(
 
 function cellFields(cell: Cell, unit: string): readonly (string | number | null)[] {
   const status = cell.absence ?? (cell.low === cell.high ? 'exact' : 'band')
-  return [cell.low, cell.high, unit, status, cell.text, cell.reporting, cell.of]
+  return [
+    cell.low,
+    cell.high,
+    unit,
+    status,
+    (cell.incomplete ?? []).join(' '),
+    cell.text,
+    cell.reporting,
+    cell.of,
+  ]
 }
