@@ -7,6 +7,7 @@ import { say } from '../model/words/say.ts'
 import { territoryName } from '../model/words/names.ts'
 import { altText } from './alt-text.ts'
 import { breaksInView, breakMarks } from './breaks.ts'
+import { changeBasesInText } from './change-bases-in-text.ts'
 import { emphasisOf } from './emphasis.ts'
 import { emptyReason } from './emptiness.ts'
 import { eventMarks } from './events.ts'
@@ -46,7 +47,7 @@ export interface Drawn extends Pick<FigureSpec, 'shape' | 'series' | 'categories
 /** A whole FigureSpec around what a builder has drawn: titles, axis, breaks, events, coverage, notes, source, alt text. */
 export function composeFigure({ catalogue, rows, surroundings }: FigureInput, drawn: Drawn): FigureSpec {
   const { kind, shape, categories, categoryTitle, timeAxis, panels = [] } = drawn
-  const format = valueFormat(rows.query)
+  const format = valueFormat(rows.query, changeBasesInText(rows, kind))
   const isRefused = typeof drawn.refusal === 'string'
   const series = isRefused ? [] : drawn.series
   const breaks =
