@@ -2,21 +2,34 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { Coverage } from '../model/figure-spec.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
-import { territoryName } from '../model/words/names.ts'
+import { companyName, territoryName } from '../model/words/names.ts'
 
-/** How many of the territories in view reported: the newest period first, then the least and the most over the range. */
+/**
+ * How many of the territories in view reported: the newest period first, then the least and the most over the range. Of companies side by
+ * side each says its own.
+ */
 export function coverageOf(catalogue: Catalogue, rows: ViewRows): Coverage {
   const newest = rows.totals.at(-1)
+  const companies = rows.panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
+  const covered = companies.length === 0 ? [rows] : companies.map(({ own }) => own)
+  const each = companies.map(({ id, own }) =>
+    say('figure.coverage.company', {
+      company: companyName(catalogue, id),
+      sentence: coverageSentence(own),
+    }),
+  )
   return {
     reporting: newest?.reporting ?? 0,
     of: newest?.of ?? 0,
-    sentence: coverageSentence(rows),
-    notListed: rows.notListed.map((code) => territoryName(catalogue, code)).sort(byCodePoint),
-    notReportedCells: rows.notReported.length,
+    sentence: each.length === 0 ? coverageSentence(rows) : each.join('; '),
+    notListed: [...new Set(covered.flatMap(({ notListed }) => notListed))]
+      .map((code) => territoryName(catalogue, code))
+      .sort(byCodePoint),
+    notReportedCells: covered.reduce((sum, { notReported }) => sum + notReported.length, 0),
   }
 }
 
-function coverageSentence({ totals, periods }: ViewRows): string {
+function coverageSentence({ totals, periods }: Pick<ViewRows, 'totals' | 'periods'>): string {
   const newest = totals.at(-1)
   const period = periods.at(-1)
   if (newest === undefined || period === undefined || newest.of === 0) return say('figure.coverage.none')

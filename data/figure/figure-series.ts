@@ -22,8 +22,19 @@ export function figureSeries(
   periods: readonly string[],
   company?: string,
 ): Series[] {
-  const format = valueFormat(rows.query)
   const kept = series.filter((of) => of.cells.some(({ low }) => low !== null) || isChosen(of, rows))
+  return wholeSeries(catalogue, rows, kept, periods, company)
+}
+
+/** Every series given, also those without any value. */
+export function wholeSeries(
+  catalogue: Catalogue,
+  rows: ViewRows,
+  kept: readonly OverTimeSeries[],
+  periods: readonly string[],
+  company?: string,
+): Series[] {
+  const format = valueFormat(rows.query)
   return kept.map((of, index) => ({
     id: of.requestKind ?? of.outcome ?? of.territory ?? 'together',
     label: seriesLabel(catalogue, of, rows),

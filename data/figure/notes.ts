@@ -3,7 +3,7 @@ import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
 import { breaksInView } from './breaks.ts'
 import { hasSmallBase, partsInText } from './cell.ts'
-import { listInText, outcomeInText, territoryName } from '../model/words/names.ts'
+import { companyName, listInText, outcomeInText, territoryName } from '../model/words/names.ts'
 
 const CELLS_IN_A_NOTE = 5
 
@@ -135,15 +135,23 @@ function outcomeNotes({ query, outcomes, totals }: ViewRows): readonly string[] 
   return query.by === 'outcome' ? [say('figure.note.no-outcomes')] : []
 }
 
-function notReportedNote(catalogue: Catalogue, { notReported }: ViewRows): readonly string[] {
-  if (notReported.length === 0) return []
-  const cells = notReported.map(({ territory, period, outcome }) =>
+function notReportedNote(catalogue: Catalogue, { notReported, panels }: ViewRows): readonly string[] {
+  const cellOf = ({ territory, period, outcome }: ViewRows['notReported'][number]): string =>
     say('figure.note.not-reported-cell', {
       territory: territoryName(catalogue, territory),
       period,
       what: outcomeInText(outcome),
-    }),
-  )
+    })
+  const companies = panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
+  const cells =
+    companies.length === 0
+      ? notReported.map(cellOf)
+      : companies.flatMap(({ id, own }) =>
+          own.notReported.map((cell) =>
+            say('figure.note.not-reported-of', { company: companyName(catalogue, id), cell: cellOf(cell) }),
+          ),
+        )
+  if (cells.length === 0) return []
   return [say('figure.note.not-reported', { cells: listInText(cells, CELLS_IN_A_NOTE) })]
 }
 

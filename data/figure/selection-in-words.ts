@@ -1,4 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { isWholeCompany } from '../model/company-service.ts'
+import { drawsTerritories } from '../model/view-keys.ts'
 import type { FigureKind, ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import type { Outcome } from '../model/vocabulary.ts'
@@ -45,6 +47,8 @@ export function territoriesInText(catalogue: Catalogue, rows: ViewRows, kind: Fi
   if (cut !== null && cut < rows.candidates) {
     return say(`figure.territories.${cutBy(rows.query, kind)}`, { shown: cut, count: rows.candidates })
   }
+  if (territories.length === 0 && rows.panels.some(({ own }) => own !== undefined))
+    return say('figure.territories.each')
   const [only, ...others] = rows.ranking
   if (only !== undefined && others.length === 0) return territoryName(catalogue, only.territory)
   if (territories.length === 0) {
@@ -133,12 +137,10 @@ function companiesInText(catalogue: Catalogue, { query, panels }: ViewRows): str
   return compared.length > 0 ? listInText(compared) : companyName(catalogue, query.company)
 }
 
-function extrasInText(
-  catalogue: Catalogue,
-  { half, focus, compareWith, scale }: ViewQuery,
-): readonly string[] {
+function extrasInText(catalogue: Catalogue, query: ViewQuery): readonly string[] {
+  const { half, focus, compareWith, scale } = query
   const highlighted = [
-    ...focus.territories.map((code) => territoryName(catalogue, code)),
+    ...(drawsTerritories(query) ? focus.territories : []).map((code) => territoryName(catalogue, code)),
     ...focus.outcomes.map(outcomeInText),
   ]
   return [
@@ -198,10 +200,11 @@ function seriesSubject(rows: ViewRows, kind: FigureKind): string {
 }
 
 function scopeInText(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): readonly string[] {
-  const { requestKinds, service, figure, panelsBy } = rows.query
+  const { requestKinds, company, service, figure, panelsBy } = rows.query
   // Each company has services of its own, which its panel names.
   const isOfCompanies = kind === 'small-multiples' && figure === kind && panelsBy === 'company'
-  const services = service === 'all' || isOfCompanies ? [] : [serviceName(catalogue, service)]
+  const isWhole = isWholeCompany(catalogue, company, service)
+  const services = isWhole || isOfCompanies ? [] : [serviceName(catalogue, service)]
   return [kindsInText(requestKinds), ...services, territoriesInText(catalogue, rows, kind)]
 }
 

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import { companyService } from '../model/company-service.ts'
+import { companyService, isWholeCompany } from '../model/company-service.ts'
 import type { FigureSpec, Panel, Series } from '../model/figure-spec.ts'
 import type { PanelRows, ViewRows } from '../model/view-rows.ts'
 import { OUTCOMES } from '../model/vocabulary.ts'
 import { say } from '../model/words/say.ts'
-import { companyName, serviceName, territoryName } from '../model/words/names.ts'
+import { companyName, listInText, serviceName, territoryName } from '../model/words/names.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { emphasisOf } from './emphasis.ts'
-import { figureSeries } from './figure-series.ts'
+import { figureSeries, wholeSeries } from './figure-series.ts'
 import { hasPlaceOn } from './log-notes.ts'
 import { changeNotes } from './notes.ts'
 import { timeShape } from './over-time.ts'
@@ -48,7 +48,9 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly s
       ...notesBefore,
       ...(rows.query.panelsBy === 'outcome' ? [] : notes),
       ...(rows.query.panelsBy === 'territory' ? cutNote(panels.length, rows) : []),
-      ...(rows.query.panelsBy === 'company' && panels.length > 1 ? [say('figure.note.companies')] : []),
+      ...(rows.query.panelsBy === 'company' && panels.length > 1
+        ? [say('figure.note.companies'), servicesNote(catalogue, rows)]
+        : []),
     ],
     notesAfter: changeNotes(rows),
   })
@@ -85,7 +87,7 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
 }
 
 /** In the panel of an outcome the series are territories, and named as such where there are several. */
-function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series }: PanelRows): Series[] {
+function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series, own }: PanelRows): Series[] {
   if (by === 'outcome' && rows.panels.some((panel) => panel.series.length > 1)) {
     const outcome = series[0]?.outcome ?? null
     const ofTerritories = series.map((each) => ({ ...each, outcome: null }))
@@ -95,7 +97,11 @@ function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series }: P
     }))
   }
   const of = by === 'company' ? { ...rows, query: { ...rows.query, company: id } } : rows
-  return figureSeries(catalogue, of, series, rows.periods, by === 'company' ? id : undefined)
+  if (own === undefined) return figureSeries(catalogue, of, series, rows.periods)
+  const drawn = figureSeries(catalogue, of, series, rows.periods, id)
+  // A company without a number is in the data all the same, with the reason.
+  const together = [{ outcome: 'total', territory: null, cells: own.totals }] as const
+  return drawn.length > 0 ? drawn : wholeSeries(catalogue, of, together, rows.periods, id)
 }
 
 /** Beside outcomes in other panels, a total must not have the colour of one of them. */
@@ -112,10 +118,24 @@ function panelTitle(catalogue: Catalogue, { query }: ViewRows, { by, id }: Panel
     : say(`outcome.${outcome}`)
 }
 
-/** A company, with its service where that is one of several. */
+function servicesNote(catalogue: Catalogue, { panels }: ViewRows): string {
+  const named = panels.flatMap(({ id, own }) =>
+    own === undefined
+      ? []
+      : [
+          say('figure.note.company-service', {
+            company: companyName(catalogue, id),
+            service: serviceName(catalogue, own.service),
+          }),
+        ],
+  )
+  return say('figure.note.company-services', { services: listInText(named) })
+}
+
+/** A company, with its service where that isn't all of it. */
 function companyTitle(catalogue: Catalogue, company: string, service: string): string {
   const name = companyName(catalogue, company)
-  if (service === 'all') return name
+  if (isWholeCompany(catalogue, company, service)) return name
   const ofService = serviceName(catalogue, service)
   return ofService.includes(name)
     ? ofService

@@ -139,19 +139,3 @@ export const VIEW_DEFAULTS = {
   panelScale: 'shared',
   events: false,
 } satisfies Partial<ViewQuery>
-
-/**
- * The query that is counted: a stack to 100 % is one of shares, and a rate of disclosure knows no choice of outcomes. What a
- * reader chose stays in the query itself, for when they choose otherwise again.
- */
-export function effectiveQuery(query: ViewQuery): ViewQuery {
-  const isOverTime = query.figure === 'over-time' || query.figure === 'small-multiples'
-  const isShareStack = query.shape === 'share-stacked' && query.mode === 'absolute' && isOverTime
-  const isRate = query.mode === 'disclosure-rate' && query.outcomes.length > 0
-  if (!isShareStack && !isRate) return query
-  return {
-    ...query,
-    mode: isShareStack && query.measure !== 'share-disclosed' ? 'share' : query.mode,
-    outcomes: isRate ? [] : query.outcomes,
-  }
-}

@@ -51,6 +51,13 @@ export interface PanelRows {
   readonly id: string
   readonly mayStack: boolean
   readonly series: readonly OverTimeSeries[]
+  /** Of a company: who reported there, and the service that it is shown by. */
+  readonly own?: CompanyCoverage
+}
+
+/** What a view says of its own company, for each of several. */
+export type CompanyCoverage = Pick<ViewRows, 'totals' | 'periods' | 'notListed' | 'notReported'> & {
+  readonly service: string
 }
 
 /** A territory's outcomes over the whole range. */

@@ -15,6 +15,7 @@ export interface DataOrigin {
  * (`status` says why) and equal unless the source published a range.
  */
 export const DATA_COLUMNS = [
+  'company',
   'period_from',
   'period_to',
   'compared_with',
@@ -131,13 +132,15 @@ function unitOf({ measure }: FigureSpec, valueType: ValueType): string {
 /** Empty territory = all that the filters name together; the same for outcomes (`total` = whatever the outcome). */
 function markFields(
   mark: Mark,
-  { query, periods }: ViewAnswer,
+  { query, periods, facets }: ViewAnswer,
   names: ReadonlyMap<string, string>,
 ): readonly string[] {
   const first = periods[0] ?? query.periods.from
   const last = periods.at(-1) ?? query.periods.to
   const outcomes = query.outcomes.length === 0 ? 'total' : query.outcomes.join(' ')
+  const company = mark.company ?? query.company
   return [
+    facets.companies.find((facet) => facet.company === company)?.name ?? company,
     mark.period ?? first,
     mark.period ?? last,
     mark.comparedWith ?? '',

@@ -16,6 +16,7 @@ const DOCUMENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const PLAIN = 0
 const HEADING = 1
 const PERCENT = 2
+/** `low` and `high` of DATA_COLUMNS. */
 const NUMBER_COLUMNS: readonly number[] = [DATA_COLUMNS.indexOf('low'), DATA_COLUMNS.indexOf('high')]
 const PERCENT_TYPES: ReadonlySet<ValueType> = new Set<ValueType>(['share', 'change', 'points'])
 

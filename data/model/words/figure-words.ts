@@ -43,6 +43,7 @@ export const FIGURE_WORDS = {
   'figure.phrase.rejected': 'rejected',
   'figure.kinds.law-enforcement': 'law enforcement',
   'figure.territories.all': 'all {count} territories',
+  'figure.territories.each': 'all territories of each company',
   'figure.territories.largest': 'the {shown} largest of {count} territories',
   'figure.territories.highest': 'the {shown} highest of {count} territories',
   'figure.territories.rise': 'the {shown} with the largest rise of {count} territories',
@@ -81,6 +82,7 @@ export const FIGURE_WORDS = {
     'Reporting in {reporting} of {of, plural, one {# half-year} other {# half-years}} shown',
   'figure.coverage.one-years': 'Reporting in {reporting} of {of, plural, one {# year} other {# years}} shown',
   'figure.coverage.none': 'No territory reporting',
+  'figure.coverage.company': '{company}: {sentence}',
 
   // Notes
   'figure.note.break': 'Break between {before} and {after}: {reason}',
@@ -131,6 +133,9 @@ export const FIGURE_WORDS = {
   'figure.note.off-map': 'Not on the map: {names}.',
   'figure.note.companies':
     'Companies count in ways of their own. Each has its own panel, and their figures are never added or ranked.',
+  'figure.note.company-services': 'Each company is shown by one of its services: {services}.',
+  'figure.note.company-service': '{company} by {service}',
+  'figure.note.not-reported-of': '{company}, {cell}',
   'figure.note.not-reported': 'Left blank or withheld in the source, and not in any sum: {cells}.',
   'figure.note.not-reported-cell': '{territory} {period} ({what})',
   'figure.note.small-bases':

@@ -204,7 +204,7 @@ function expectChange(
   }
 }
 
-/** Parts and totals of the rows in which none of the outcomes, nor the total, is blank. */
+/** Parts and totals of the rows that have one of the outcomes, blank or not, and a total; `count`: of them, rows with a number. */
 function pairs(
   plain: PlainFigures,
   query: ViewQuery,
@@ -216,11 +216,11 @@ function pairs(
   for (const row of plain.rows(query, period, territories)) {
     const present = outcomes.flatMap((outcome) => row.get(outcome) ?? [])
     const total = row.get('total') ?? []
-    const cells = outcomes.includes('total') ? present : [...present, ...total]
-    if (present.length === 0 || total.length === 0 || cells.includes(null)) continue
-    part += sum(present.map((value) => value ?? 0))
+    if (present.length === 0 || total.length === 0 || total.includes(null)) continue
+    const numbers = present.filter((value) => value !== null)
+    part += sum(numbers)
     whole += sum(total.map((value) => value ?? 0))
-    count += 1
+    count += numbers.length === 0 ? 0 : 1
   }
   return { part, whole, count }
 }

@@ -225,6 +225,10 @@ const EDITS: { readonly [Kind in Edit['kind']]: fc.Arbitrary<Omit<EditOf<Kind>, 
   'put-own-statement': fc.record({ key: key('claim'), facts: statement }),
   'delete-own-statement': fc.record({ key: keyOf('claim') }),
   'import-own': fc.record({ file: ownFile }),
+  'choose-main-service': fc.record({
+    company: fc.constantFrom('microsoft', 'nobody'),
+    service: fc.constantFrom('all', 'skype', 'nothing', null),
+  }),
   'explain-finding': fc.record({
     finding: fc.constantFrom(...CHECKS),
     place: awkwardText(1000),
