@@ -14,6 +14,7 @@ import { eventMarks } from './events.ts'
 import { logNotes, scaleOf } from './log-notes.ts'
 import { figureSubtitle, figureTitle } from './selection-in-words.ts'
 import type { Surroundings } from './surroundings.ts'
+import { wholeBarNotes } from './whole-bar-notes.ts'
 import { valueAxis } from './value-axis.ts'
 import { valueFormat } from './value-format.ts'
 
@@ -83,6 +84,7 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
     notes: [
       ...(drawn.notesBefore ?? []),
       ...(hasValues ? logNotes({ ...figure, valueAxis: axis }, rows.query) : []),
+      ...(isRefused ? [] : wholeBarNotes(figure)),
       ...surroundings.notes,
       ...(drawn.notesAfter ?? []),
     ],

@@ -118,6 +118,12 @@ export const FIGURE_WORDS = {
     'Changes from, or of a share of, fewer than 30 {measure} move by chance; they are drawn hollow.',
   'figure.note.cut-ranking':
     '{count, plural, one {# territory is} other {# territories are}} ranked; the first {shown} are drawn.',
+  'figure.note.contradiction':
+    'In the source the outcomes of these rows do not add up to their own total of {measure}, and stand as published: {rows}.',
+  'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} of {total})',
+  'figure.note.not-to-100':
+    'These bars do not end at 100%, because outcomes in the source do not add up to its total, or are left blank there: {bars}.',
+  'figure.note.bar-ends': '{label} ({share})',
   'figure.note.min-base':
     '{count, plural, one {# territory stands} other {# territories stand}} after all others and has no rank, with fewer than {least} {measure} to measure by.',
   'figure.note.tied-at-cut':

@@ -58,7 +58,10 @@ const SAID_BY: Readonly<Record<string, readonly string[]>> = {
  */
 export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
   const database = loaded(catalogue, columns)
-  let last = { key: '', rows: new Map() as ReturnType<typeof rowsOf> }
+  let last: { readonly key: string; readonly rows: ReadonlyMap<string, readonly Row[]> } = {
+    key: '',
+    rows: new Map<string, readonly Row[]>(),
+  }
   return (query: ViewQuery) => {
     const labels = catalogue.periods.filter(({ length }) => length === 'half-year').map(({ label }) => label)
     const rowsFor = (kinds: readonly string[]) => {
@@ -87,9 +90,9 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
         held.set(key, new Set([...(held.get(key) ?? []), ...cells.keys()]))
         kindsOf.set(territory, (kindsOf.get(territory) ?? new Set()).add(kind))
       }
-    const everHeld = new Map(
+    const everHeld = new Map<string, ReadonlySet<string>>(
       REQUEST_KINDS.map((kind) => [
-        kind as string,
+        kind,
         new Set(labels.flatMap((label) => [...(held.get(`${label} ${kind}`) ?? [])])),
       ]),
     )
