@@ -77,8 +77,8 @@ export const VIEW_KEYS = {
     text: [wordPart('shape')],
     used: ({ figure, shape }) => (isOverTime(figure) ? shape : PLAIN_VIEW.shape),
     told: [
-      'settle.shape-no-outcomes',
       'settle.unused-shape',
+      'settle.shape-no-outcomes',
       'settle.shape-of-log',
       'settle.shape-of-panels',
     ],
