@@ -3,6 +3,7 @@ import type { RecipeReading } from '../model/recipe-reading.ts'
 import { errorSentence } from '../model/words/error-sentence.ts'
 import { noticeSentence } from '../model/view-notice.ts'
 import { say } from '../model/words/say.ts'
+import { canonicalJson } from '../publish/canonical-json.ts'
 import { compareRecipe, isIntact, type RecipeComparison } from '../publish/compare-recipe.ts'
 import { publishFile } from '../publish/publish-file.ts'
 import { type CarriedRecipe, readRecipe } from '../publish/read-recipe.ts'
@@ -25,7 +26,7 @@ export async function checkRecipe(
   const carried = readRecipe(bytes, name)
   const { recipe } = carried
   const isSameDataset = recipe.dataset.fingerprint === loaded.info.fingerprint
-  const common = { recipe, isSameDataset, isIntact: isIntact(recipe) }
+  const common = { recipe, isSameDataset, isIntact: isIntact(carried.written) }
   const standing = [
     say(isSameDataset ? 'recipe.same-dataset' : 'recipe.other-dataset', { code: recipe.dataset.code }),
     ...(common.isIntact ? [] : [say('recipe.not-intact')]),
@@ -86,15 +87,16 @@ function verdict({ isSame, differences }: RecipeComparison, count: number): stri
 /** Made again, is the file the same to the byte? Another version may draw otherwise, so it can’t tell. */
 async function maybeSameFile(
   loaded: LoadedDataset,
-  { recipe, carrier }: CarriedRecipe,
+  { recipe, written, carrier }: CarriedRecipe,
   bytes: Buffer,
   { figure, answer, said }: PublishedView,
   appVersion: string,
 ): Promise<boolean | null> {
   const isSameMaker =
     recipe.appVersion === appVersion && recipe.dataset.fingerprint === loaded.info.fingerprint
-  // A view that is settled otherwise by now makes other bytes of the same numbers.
-  if (carrier === 'json' || !isSameMaker || said.length > 0) return null
+  // A view that has more keys by now, or is settled otherwise, makes other bytes of the same numbers.
+  const isOlder = said.length > 0 || canonicalJson(written) !== canonicalJson(recipe)
+  if (carrier === 'json' || !isSameMaker || isOlder) return null
   const { name, shortCode, fingerprint } = loaded.info
   const made = await publishFile(
     figure,

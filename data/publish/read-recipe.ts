@@ -12,6 +12,8 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** A file’s recipe, and what kind of file carries it. */
 export interface CarriedRecipe {
   readonly recipe: Recipe
+  /** As it stands in the file, of which its code was made: without the keys of a view that came after it. */
+  readonly written: Recipe
   readonly carrier: RecipeCarrier
 }
 
@@ -28,7 +30,8 @@ export function readRecipe(bytes: Buffer, file: string): CarriedRecipe {
   const value = parseJson(text, file)
   if (isOfNewerVersion(value)) throw new DeskError('recipe-newer', { file })
   const parsed = recipeSchema.safeParse(value)
-  if (parsed.success) return { recipe: parsed.data, carrier }
+  // The schema let it in; what may be missing are keys that have a default.
+  if (parsed.success) return { recipe: parsed.data, written: value as Recipe, carrier }
   if (carrier === 'json' && !isRecipe(value)) throw new DeskError('recipe-none', { file })
   const issue = parsed.error.issues[0]
   throw damaged(file, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'it can’t be read'}`)

@@ -5,7 +5,7 @@ import { defaultPublication } from '../../data/model/publication.ts'
 import { settleView } from '../../data/model/settle-view.ts'
 import { noticeSentence } from '../../data/model/view-notice.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
-import { parseViewText } from '../../data/model/view-text.ts'
+import { formatViewText, parseViewText } from '../../data/model/view-text.ts'
 import type { DatasetInfo } from '../../electron/contract/channels.ts'
 import { shownView } from '../../renderer/state/chosen-view.ts'
 import { startSession, viewSessionReducer } from '../../renderer/state/view-session.ts'
@@ -150,10 +150,9 @@ describe('views stored by earlier versions', () => {
         join(temporaryFolder(), 'x.csv'),
       )
       expect(run.exitCode).toBe(0)
-      expect({
-        query: (JSON.parse(run.output) as { query: unknown }).query,
-        said: run.complaints,
-      }).toMatchSnapshot()
+      // As text, which doesn't tell keys that came later.
+      const { query } = JSON.parse(run.output) as { query: ViewQuery }
+      expect({ text: formatViewText(query), said: run.complaints }).toMatchSnapshot()
     },
   )
 
@@ -181,7 +180,7 @@ describe('views stored by earlier versions', () => {
       edit: { kind: 'save-view', name: 'Old', query: JSON.parse(stored) as ViewQuery },
     })
     const [kept] = await desk.call('views.saved', {})
-    expect(kept?.query).toEqual(JSON.parse(stored))
+    expect(kept?.query).toMatchObject(JSON.parse(stored) as object)
     if (kept?.query) expect(inWindow(kept.query, dataset).said.length).toBeGreaterThan(0)
   })
 })
