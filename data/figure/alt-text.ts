@@ -3,6 +3,7 @@ import type { FigureSpec, Series } from '../model/figure-spec.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
 import { lowerFirst } from '../model/words/names.ts'
+import { absencesInText } from './absences-in-text.ts'
 import { figureTitleBrief, rangeInText } from './selection-in-words.ts'
 import { publishersInView } from './source-line.ts'
 import { formatBounds, type ValueFormat } from './value-format.ts'
@@ -21,9 +22,11 @@ export function altText(catalogue: Catalogue, rows: ViewRows, figure: Drawn, for
     range: rangeInText(rows),
     source: publishers === '' ? '' : say('figure.alt.source', { publishers }),
   }
-  return (
+  const text = (
     finding === null ? say('figure.alt.no-finding', values) : say('figure.alt', { ...values, finding })
   ).trim()
+  const absences = absencesInText(all.flatMap(({ cells }) => cells))
+  return absences === '' ? text : say('figure.alt.absences', { text, absences })
 }
 
 function chartInText({ shape, panels }: Drawn): string {

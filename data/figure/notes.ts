@@ -1,9 +1,10 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { ABSENCES } from '../model/figure-spec.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
 import { breaksInView } from './breaks.ts'
-import { hasSmallBase } from './cell.ts'
-import { companyName, listInText, outcomeInText, territoryName } from '../model/words/names.ts'
+import { absenceText, hasSmallBase } from './cell.ts'
+import { companyName, listInText, outcomeInText, territoryName, upperFirst } from '../model/words/names.ts'
 
 const CELLS_IN_A_NOTE = 5
 
@@ -21,7 +22,7 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly string
     ...catalogue.notes.filter(({ id }) => rows.notes.includes(id)).map(({ text }) => text),
     ...outcomeNotes(rows),
     ...(hasBands(rows) ? [say('figure.note.bands')] : []),
-    ...notReportedNote(catalogue, rows),
+    ...absentNotes(catalogue, rows),
     ...overlapNotes(catalogue, rows),
   ]
 }
@@ -61,7 +62,7 @@ export function smallBaseNote(catalogue: Catalogue, rows: ViewRows): readonly st
     series.cells.flatMap((cell, index) =>
       hasSmallBase(cell)
         ? [
-            say('figure.note.not-reported-cell', {
+            say('figure.note.cell', {
               territory: series.territory === null ? '' : territoryName(catalogue, series.territory),
               period: rows.periods[index] ?? '',
               what: `${cell.denominator?.low ?? 0}`,
@@ -104,24 +105,42 @@ function outcomeNotes({ query, outcomes, totals }: ViewRows): readonly string[] 
   return query.by === 'outcome' ? [say('figure.note.no-outcomes')] : []
 }
 
-function notReportedNote(catalogue: Catalogue, { notReported, panels }: ViewRows): readonly string[] {
-  const cellOf = ({ territory, period, outcome }: ViewRows['notReported'][number]): string =>
-    say('figure.note.not-reported-cell', {
-      territory: territoryName(catalogue, territory),
-      period,
-      what: outcomeInText(outcome),
-    })
+/** A sentence for each reason: blank, withheld, or both. */
+function absentNotes(catalogue: Catalogue, { notReported, panels }: ViewRows): readonly string[] {
   const companies = panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
   const cells =
     companies.length === 0
-      ? notReported.map(cellOf)
+      ? notReported.map((cell) => ({ absence: cell.absence, text: cellInText(catalogue, cell) }))
       : companies.flatMap(({ id, own }) =>
-          own.notReported.map((cell) =>
-            say('figure.note.not-reported-of', { company: companyName(catalogue, id), cell: cellOf(cell) }),
-          ),
+          own.notReported.map((cell) => ({
+            absence: cell.absence,
+            text: say('figure.note.cell-of', {
+              company: companyName(catalogue, id),
+              cell: cellInText(catalogue, cell),
+            }),
+          })),
         )
-  if (cells.length === 0) return []
-  return [say('figure.note.not-reported', { cells: listInText(cells, CELLS_IN_A_NOTE) })]
+  return ABSENCES.flatMap((absence) => {
+    const texts = cells.flatMap((cell) => (cell.absence === absence ? [cell.text] : []))
+    if (texts.length === 0) return []
+    return [
+      say('figure.note.absent', {
+        absence: upperFirst(absenceText(absence)),
+        cells: listInText(texts, CELLS_IN_A_NOTE),
+      }),
+    ]
+  })
+}
+
+function cellInText(
+  catalogue: Catalogue,
+  { territory, period, outcome }: ViewRows['notReported'][number],
+): string {
+  return say('figure.note.cell', {
+    territory: territoryName(catalogue, territory),
+    period,
+    what: outcomeInText(outcome),
+  })
 }
 
 /** A combined area that has a number here beside an area inside it. */

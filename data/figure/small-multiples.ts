@@ -5,6 +5,7 @@ import type { PanelRows, ViewRows } from '../model/view-rows.ts'
 import { OUTCOMES } from '../model/vocabulary.ts'
 import { say } from '../model/words/say.ts'
 import { companyName, listInText, serviceName, territoryName } from '../model/words/names.ts'
+import { absencesInText } from './absences-in-text.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { emphasisOf } from './emphasis.ts'
 import { figureSeries, wholeSeries } from './figure-series.ts'
@@ -73,7 +74,7 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
     }),
     emptyReason: series.some(({ cells }) => cells.some(({ low }) => low !== null))
       ? null
-      : say('figure.panel.empty'),
+      : say('figure.panel.empty', { absence: absencesInText(series.flatMap(({ cells }) => cells)) }),
   }))
 }
 

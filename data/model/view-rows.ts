@@ -4,6 +4,9 @@ import type { Measure, Outcome, OutcomeOrTotal, RequestKind } from './vocabulary
 
 /** The cube's answer to a ViewQuery: numbers and coverage, no words. `data/figure` makes FigureSpecs of it. */
 
+/** Of what the report lists without a number. */
+export type MissingAbsence = Extract<Absence, 'blank' | 'withheld' | 'blank-or-withheld'>
+
 export interface AggregateCell {
   /**
    * Bounds, inclusive: sums of bounds for counts; for a share, sum ÷ sum over the territories and kinds where both parts are
@@ -18,7 +21,7 @@ export interface AggregateCell {
   /** Territories with at least one reported figure behind this cell, of those it covers (PRODUCT, "n of m"). */
   readonly reporting: number
   readonly of: number
-  /** Figures inside the cell that the source leaves blank, suppresses or marks as not reported: skipped by the sum. */
+  /** Figures inside the cell that the report leaves blank or withholds: skipped by the sum. */
   readonly notReportedCells: number
 }
 
@@ -112,8 +115,9 @@ export interface ViewRows {
   readonly comparison: readonly AggregateCell[] | null
   /** Territory codes in the coverage's m that have no row at all in the range. */
   readonly notListed: readonly string[]
-  /** Blank or suppressed figures in view: where they are, for the notes. */
+  /** Blank or withheld figures in view: where they are, for the notes. */
   readonly notReported: readonly {
+    readonly absence: MissingAbsence
     readonly territory: string
     readonly period: string
     readonly requestKind: RequestKind

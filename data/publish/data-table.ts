@@ -1,3 +1,4 @@
+import { cellKind } from '../model/cell-kind.ts'
 import { allSeries, type Cell, type FigureSpec, type Mark } from '../model/figure-spec.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import { say } from '../model/words/say.ts'
@@ -11,8 +12,8 @@ export interface DataOrigin {
 }
 
 /**
- * The columns of the figure's data, in order. One row per mark of the figure. `low` and `high` are empty where nothing was reported
- * (`status` says why) and equal unless the source published a range.
+ * The columns of the figure's data, in order. One row per mark of the figure. `low` and `high` are empty where there is no number
+ * (`status` and, in words, `absence` say why, and are never empty) and equal unless the source published a range.
  */
 export const DATA_COLUMNS = [
   'company',
@@ -25,6 +26,7 @@ export const DATA_COLUMNS = [
   'high',
   'unit',
   'status',
+  'absence',
   'text',
   'territories_reporting',
   'territories_covered',
@@ -54,13 +56,16 @@ export interface DataTable {
 export function dataTable(answer: ViewAnswer, spec: FigureSpec, origin: DataOrigin): DataTable {
   const names = new Map(answer.facets.territories.map(({ code, name }) => [code, name]))
   const unit = unitOf(spec)
+  const rows = allSeries(spec).flatMap((series) =>
+    series.cells.flatMap((cell, index) => {
+      const mark = series.marks[index]
+      return mark === undefined ? [] : [[...markFields(mark, answer, names), ...cellFields(cell, unit)]]
+    }),
+  )
   return {
-    rows: allSeries(spec).flatMap((series) =>
-      series.cells.flatMap((cell, index) => {
-        const mark = series.marks[index]
-        return mark === undefined ? [] : [[...markFields(mark, answer, names), ...cellFields(cell, unit)]]
-      }),
-    ),
+    // A figure of nothing says so in a row of its own.
+    rows:
+      rows.length > 0 ? rows : [[...markFields(WHOLE, answer, names), ...cellFields(nothing(spec), unit)]],
     about: [
       spec.title,
       answer.sentence,
@@ -73,6 +78,13 @@ export function dataTable(answer: ViewAnswer, spec: FigureSpec, origin: DataOrig
       `Disclosure Desk ${origin.appVersion}`,
     ],
   }
+}
+
+const WHOLE: Mark = { period: null, territory: null, outcome: null }
+
+function nothing({ emptyReason }: FigureSpec): Cell {
+  const text = emptyReason ?? say('absence.not-held')
+  return { low: null, high: null, absence: 'not-held', text, reporting: 0, of: 0, smallDenominator: false }
 }
 
 function unitOf({ valueType, measure, unit }: FigureSpec): string {
@@ -104,6 +116,6 @@ function markFields(
 }
 
 function cellFields(cell: Cell, unit: string): readonly (string | number | null)[] {
-  const status = cell.absence ?? (cell.low === cell.high ? 'exact' : 'band')
-  return [cell.low, cell.high, unit, status, cell.text, cell.reporting, cell.of]
+  const kind = cellKind(cell)
+  return [cell.low, cell.high, unit, kind, say(`absence.${kind}`), cell.text, cell.reporting, cell.of]
 }
