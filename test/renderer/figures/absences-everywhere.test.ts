@@ -196,9 +196,10 @@ const PLACES = {
   'alt text': (of, _, absence) => (ONLY_ON_MAPS.has(absence) ? null : [answer(of.view).figure.altText]),
   'map legend': ({ map, view }) => {
     const { legend } = answer({ ...(map ?? view), figure: 'map' }).figure
-    return [...(legend?.classes ?? []), ...(legend?.beyond == null ? [] : [legend.beyond])].map(
-      ({ label }) => label,
-    )
+    return [
+      ...(legend?.classes ?? []),
+      ...(legend === null || legend.beyond === null ? [] : [legend.beyond]),
+    ].map(({ label }) => label)
   },
   facets: ({ facet, view, map }, _words, absence) => {
     if (facet === null) return null
