@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { catalogueSchema, type Catalogue } from '../model/catalogue.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import { OUTCOMES_AND_TOTAL, MEASURES, REQUEST_KINDS, TERRITORY_TYPES } from '../model/vocabulary.ts'
+import { mapTexts, visibleOverrides } from '../model/visible-text.ts'
 import { say } from '../model/words/say.ts'
 import { valueFault } from './dataset-fault.ts'
 import { extentsOf } from './extents-of.ts'
@@ -64,7 +65,8 @@ export function readCatalogue(
       periods,
     }),
   }
-  return { catalogue: checkCatalogue(unchecked, file), columns, places }
+  // Names go to screens, figures and files of every kind.
+  return { catalogue: mapTexts(checkCatalogue(unchecked, file), visibleOverrides), columns, places }
 }
 
 function checkCatalogue(unchecked: unknown, file: string): Catalogue {

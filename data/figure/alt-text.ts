@@ -1,9 +1,10 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { FigureSpec, Series } from '../model/figure-spec.ts'
+import { hasSameParts, type FigureSpec, type Series } from '../model/figure-spec.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
 import { lowerFirst } from '../model/words/names.ts'
 import { absencesInText } from './absences-in-text.ts'
+import { partsInText } from './cell.ts'
 import { figureTitleBrief, rangeInText } from './selection-in-words.ts'
 import { publishersInView } from './source-line.ts'
 import { formatBounds, type ValueFormat } from './value-format.ts'
@@ -39,11 +40,15 @@ function mainFinding(rows: ViewRows, figure: Drawn, format: ValueFormat): string
   if (figure.panels.length > 0 || figure.shape === 'share-bars') return null
   const [only, ...others] = figure.series
   if (only !== undefined && others.length === 0) {
-    return changeOf(lowerFirst(only.label), only.cells, figure, (cell) => cell.text)
+    return changeOf(lowerFirst(only.label), only.cells, figure, (cell) => cell.text, hasSameParts)
   }
   if (figure.shape === 'stacked' && format.valueType === 'count') {
-    return changeOf(say('figure.finding.total'), rows.totals, figure, ({ low, high }) =>
-      low === null || high === null ? '' : formatBounds(low, high, format),
+    return changeOf(
+      say('figure.finding.total'),
+      rows.totals,
+      figure,
+      ({ low, high }) => (low === null || high === null ? '' : formatBounds(low, high, format)),
+      (one, other) => partsInText(one.missing) === partsInText(other.missing),
     )
   }
   return highestOfNewest(figure)
@@ -59,15 +64,22 @@ function firstOfRanking({ series, categories }: Drawn): string | null {
   return label === undefined || text === undefined ? null : say('figure.finding.ranked', { label, text })
 }
 
-/** Between the last reported period and the first one that no break parts from it. */
+/** Between the last reported period and the first one that neither a break nor a lacking part sets apart from it. */
 function changeOf<C extends { readonly low: number | null }>(
   what: string,
   cells: readonly C[],
   { breaks, categories }: Drawn,
   textOf: (cell: C) => string,
+  isOfSameParts: (one: C, other: C) => boolean,
 ): string | null {
   const lastIndex = cells.findLastIndex(({ low }) => low !== null)
-  const start = (breaks.findLast(({ afterIndex }) => afterIndex < lastIndex)?.afterIndex ?? -1) + 1
+  const newest = cells[lastIndex]
+  const isOther = (cell: C): boolean =>
+    newest !== undefined && cell.low !== null && !isOfSameParts(cell, newest)
+  const start = Math.max(
+    (breaks.findLast(({ afterIndex }) => afterIndex < lastIndex)?.afterIndex ?? -1) + 1,
+    cells.findLastIndex(isOther) + 1,
+  )
   const firstIndex = cells.findIndex(({ low }, index) => index >= start && low !== null)
   const first = cells[firstIndex]
   const last = cells[lastIndex]

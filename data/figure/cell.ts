@@ -1,6 +1,7 @@
 import type { Absence, Cell } from '../model/figure-spec.ts'
 import { formatCount, formatInterval } from '../model/format.ts'
-import type { AggregateCell } from '../model/view-rows.ts'
+import type { AggregateCell, MissingParts } from '../model/view-rows.ts'
+import { listInText, lowerFirst, outcomeInText } from '../model/words/names.ts'
 import { say } from '../model/words/say.ts'
 import { formatBounds, type ValueFormat } from './value-format.ts'
 
@@ -27,8 +28,29 @@ export function figureCell(cell: AggregateCell, format: ValueFormat): Cell {
   }
   const low = cell.low / format.divisor
   const high = cell.high / format.divisor
-  const text = cellText(cell, formatBounds(low, high, format))
-  return { low, high, absence: null, text, reporting, of, smallDenominator: hasSmallBase(cell) }
+  const value = cellText(cell, formatBounds(low, high, format))
+  const parts = cell.missing === undefined ? [] : [...cell.missing.kinds, ...cell.missing.outcomes]
+  const text =
+    parts.length === 0 ? value : say('figure.without-parts', { value, parts: partsInText(cell.missing) })
+  return {
+    low,
+    high,
+    absence: null,
+    text,
+    reporting,
+    of,
+    smallDenominator: hasSmallBase(cell),
+    ...(parts.length === 0 ? {} : { incomplete: parts }),
+  }
+}
+
+/** `civil requests and national security letters`: what a sum lacks. */
+export function partsInText(missing: MissingParts | undefined): string {
+  if (missing === undefined) return ''
+  return listInText([
+    ...missing.kinds.map((kind) => lowerFirst(say(`kind.${kind}`))),
+    ...missing.outcomes.map(outcomeInText),
+  ])
 }
 
 function cellText(cell: AggregateCell, value: string): string {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { ColourRole, Series } from '../model/figure-spec.ts'
-import type { OverTimeSeries, ViewRows } from '../model/view-rows.ts'
+import type { ColourRole, Mark, Series } from '../model/figure-spec.ts'
+import type { AggregateCell, OverTimeSeries, ViewRows } from '../model/view-rows.ts'
 import { NATIONAL_SECURITY_KINDS, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { say } from '../model/words/say.ts'
 import { territoryName } from '../model/words/names.ts'
@@ -40,16 +40,22 @@ export function wholeSeries(
     label: seriesLabel(catalogue, of, rows),
     colour: seriesColour(of, index, kept.length),
     cells: of.cells.map((cell) => figureCell(cell, format)),
-    marks: periods.map((period) => ({
+    marks: periods.map((period, place) => ({
       period,
       territory: of.territory,
       outcome: of.outcome,
+      ...baseOf(of.cells[place]),
       ...(of.requestKind === undefined ? {} : { requestKind: of.requestKind }),
       ...(company === undefined ? {} : { company }),
     })),
     emphasis: emphasisOf(rows.query, of),
     classes: null,
   }))
+}
+
+/** What a mark of a change says of its base. */
+export function baseOf(cell: AggregateCell | undefined): Pick<Mark, 'comparedWith'> {
+  return cell?.comparedWith === undefined ? {} : { comparedWith: cell.comparedWith }
 }
 
 function isChosen({ outcome, territory, requestKind }: OverTimeSeries, { query }: ViewRows): boolean {

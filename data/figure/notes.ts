@@ -3,7 +3,7 @@ import { ABSENCES } from '../model/figure-spec.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
 import { breaksInView } from './breaks.ts'
-import { absenceText, hasSmallBase } from './cell.ts'
+import { absenceText, hasSmallBase, partsInText } from './cell.ts'
 import { companyName, listInText, outcomeInText, territoryName, upperFirst } from '../model/words/names.ts'
 
 const CELLS_IN_A_NOTE = 5
@@ -20,6 +20,7 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly string
       say('figure.note.break', { before: lastBefore, after: firstAfter, reason }),
     ),
     ...catalogue.notes.filter(({ id }) => rows.notes.includes(id)).map(({ text }) => text),
+    ...incompleteNotes(rows),
     ...outcomeNotes(rows),
     ...(hasBands(rows) ? [say('figure.note.bands')] : []),
     ...absentNotes(catalogue, rows),
@@ -92,6 +93,36 @@ export function smallBaseCountNote(rows: ViewRows): readonly string[] {
   const measure = say(`measure.${rows.query.measure}`)
   if (rows.query.change !== 'none') return count === 0 ? [] : [say('figure.note.small-changes', { measure })]
   return count === 0 ? [] : [say('figure.note.small-bases-many', { count, measure })]
+}
+
+/** Which parts the sums lack, and in which periods: runs of neighbours as a range. */
+function incompleteNotes({ incomplete, periods }: ViewRows): readonly string[] {
+  const byParts = new Map<string, number[]>()
+  for (const { period, outcome, ...missing } of incomplete) {
+    const lacking = partsInText(missing)
+    const parts =
+      outcome === null
+        ? lacking
+        : say('figure.note.incomplete-outcome', { parts: lacking, outcome: outcomeInText(outcome) })
+    byParts.set(parts, [...(byParts.get(parts) ?? []), periods.indexOf(period)])
+  }
+  return [...byParts].map(([parts, places]) =>
+    say('figure.note.incomplete', { parts, periods: listInText(rangesInText(places, periods)) }),
+  )
+}
+
+function rangesInText(places: readonly number[], periods: readonly string[]): readonly string[] {
+  const runs: { from: number; to: number }[] = []
+  for (const place of places) {
+    const run = runs.at(-1)
+    if (run !== undefined && run.to === place - 1) run.to = place
+    else runs.push({ from: place, to: place })
+  }
+  return runs.map(({ from, to }) =>
+    from === to
+      ? (periods[from] ?? '')
+      : say('figure.range', { from: periods[from] ?? '', to: periods[to] ?? '' }),
+  )
 }
 
 function outcomeNotes({ query, outcomes, totals }: ViewRows): readonly string[] {

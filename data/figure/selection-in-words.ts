@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { isWholeCompany } from '../model/company-service.ts'
+import { drawsTerritories } from '../model/view-keys.ts'
 import type { FigureKind, ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import type { Outcome } from '../model/vocabulary.ts'
@@ -121,12 +122,10 @@ function companiesInText(catalogue: Catalogue, { query, panels }: ViewRows): str
   return compared.length > 0 ? listInText(compared) : companyName(catalogue, query.company)
 }
 
-function extrasInText(
-  catalogue: Catalogue,
-  { half, focus, compareWith, scale }: ViewQuery,
-): readonly string[] {
+function extrasInText(catalogue: Catalogue, query: ViewQuery): readonly string[] {
+  const { half, focus, compareWith, scale } = query
   const highlighted = [
-    ...focus.territories.map((code) => territoryName(catalogue, code)),
+    ...(drawsTerritories(query) ? focus.territories : []).map((code) => territoryName(catalogue, code)),
     ...focus.outcomes.map(outcomeInText),
   ]
   return [

@@ -6,9 +6,11 @@ import { OUTCOMES } from '../model/vocabulary.ts'
 import { say } from '../model/words/say.ts'
 import { companyName, listInText, serviceName, territoryName } from '../model/words/names.ts'
 import { absencesInText } from './absences-in-text.ts'
+import { absenceText } from './cell.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { emphasisOf } from './emphasis.ts'
 import { figureSeries, wholeSeries } from './figure-series.ts'
+import { hasPlaceOn } from './log-notes.ts'
 import { changeNotes } from './notes.ts'
 import { timeShape } from './over-time.ts'
 import { valueAxis } from './value-axis.ts'
@@ -29,7 +31,9 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly s
   const drawn = shape === 'small-areas' || (isOneEach && shape === 'share-stacked') ? 'lines' : shape
   const isStacked = drawn === 'stacked' || drawn === 'share-stacked'
   const panels = panelsOf(catalogue, rows, isStacked)
-  const axis = widestAxis(panels.map(({ valueAxis: of }) => of))
+  const axes = panels.map(({ valueAxis: of }) => of)
+  const logarithmic = axes.filter(({ scale }) => scale === 'log')
+  const axis = widestAxis(logarithmic.length > 0 ? logarithmic : axes)
   return composeFigure(input, {
     kind: 'small-multiples',
     shape: drawn,
@@ -62,19 +66,28 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
     ? each.map(({ panel, series }) => ({ panel, series: series.map(totalInInk) }))
     : each
   const axisOf = (series: readonly Series[]) => valueAxis(series, isStacked, valueType, rows.query.scale)
-  const shared = widestAxis(drawn.map(({ series }) => axisOf(series)))
+  const all = axisOf(drawn.flatMap(({ series }) => series))
+  // A panel of nothing but zeros has no logarithmic axis of its own, and must not widen that of the others.
+  const shared = all.scale === 'log' ? all : widestAxis(drawn.map(({ series }) => axisOf(series)))
+  const panelAxis = (series: readonly Series[]) =>
+    rows.query.panelScale === 'shared' && shared !== undefined ? shared : axisOf(series)
+  const emptyReason = (series: readonly Series[]): string | null => {
+    if (!series.some(({ cells }) => cells.some(({ low }) => low !== null))) {
+      const absence = absencesInText(series.flatMap(({ cells }) => cells)) || absenceText('not-held')
+      return say('figure.panel.empty', { absence })
+    }
+    return hasPlaceOn(all, series) ? null : say('figure.panel.only-zeros')
+  }
   return drawn.map(({ panel, series }) => ({
     id: panel.id,
     title: panelTitle(catalogue, rows, panel),
     series,
-    valueAxis: rows.query.panelScale === 'shared' && shared !== undefined ? shared : axisOf(series),
+    valueAxis: panelAxis(series),
     emphasis: emphasisOf(rows.query, {
       territory: panel.by === 'territory' ? panel.id : null,
       outcome: OUTCOMES.find((outcome) => panel.by === 'outcome' && outcome === panel.id) ?? null,
     }),
-    emptyReason: series.some(({ cells }) => cells.some(({ low }) => low !== null))
-      ? null
-      : say('figure.panel.empty', { absence: absencesInText(series.flatMap(({ cells }) => cells)) }),
+    emptyReason: emptyReason(series),
   }))
 }
 

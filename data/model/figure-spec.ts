@@ -15,7 +15,7 @@ import { MEASURES, OUTCOMES, REQUEST_KINDS } from './vocabulary.ts'
  * dataset, whatever was published; `not-selected`: the view leaves it out.
  *
  * `no-base`: a share of nothing (0 of 0), or a change from zero or from no number; `not-comparable`: a change across a method break;
- * `no-sum`: several published percentages. A zero that was counted is a number.
+ * `no-sum`: several published percentages; `incomplete`: a change of, or a share in, a sum that lacks a part here. A zero that was counted is a number.
  */
 export const ABSENCES = [
   'not-listed',
@@ -27,6 +27,7 @@ export const ABSENCES = [
   'no-base',
   'not-comparable',
   'no-sum',
+  'incomplete',
 ] as const
 export type Absence = (typeof ABSENCES)[number]
 
@@ -49,6 +50,8 @@ export const cellSchema = z.strictObject({
   of: z.int(),
   /** A share of fewer than 30, a change of one, or from a count below 30: it moves by chance and is drawn hollow. */
   smallDenominator: z.boolean(),
+  /** Kinds and outcomes that the dataset doesn't hold of this sum: drawn hollow, and joined to no number that has other parts. */
+  incomplete: z.array(z.enum([...REQUEST_KINDS, ...OUTCOMES])).optional(),
 })
 export type Cell = Readonly<z.infer<typeof cellSchema>>
 
@@ -74,6 +77,8 @@ export const markSchema = z.strictObject({
   /** Narrows the query's choice where the figure splits by it. */
   requestKind: z.enum(REQUEST_KINDS).optional(),
   company: z.string().optional(),
+  /** Of a change or an index: the period that it is measured from. */
+  comparedWith: z.string().optional(),
 })
 export type Mark = Readonly<z.infer<typeof markSchema>>
 
@@ -185,6 +190,20 @@ export const legendSchema = z.strictObject({
 })
 export type Legend = Readonly<z.infer<typeof legendSchema>>
 
+/** One bar's two periods, and how the newer stands to the other. */
+export const comparedSchema = z.strictObject({
+  /** The category's id: what is said beside a bar is of that bar. */
+  id: z.string(),
+  /** As the comparison's `levelType` says. */
+  before: cellSchema,
+  after: cellSchema,
+  /** As its `valueType` says. Bounds that straddle 0: the direction is not known. */
+  change: cellSchema,
+  /** The change and what it is of, as printed: `−44.8% (145 → 80)`. */
+  text: z.string(),
+})
+export type Compared = Readonly<z.infer<typeof comparedSchema>>
+
 /** Beside each bar of a ranking: how its newest period stands to the one compared with. */
 export const comparisonSchema = z.strictObject({
   /** "2025 H1 against 2024 H1". */
@@ -192,8 +211,10 @@ export const comparisonSchema = z.strictObject({
   period: z.string(),
   comparedWith: z.string(),
   valueType: z.enum(['change', 'points']),
-  /** One per category. Bounds that straddle 0: the direction is not known. */
-  cells: z.array(cellSchema),
+  /** Of the two periods' own numbers. */
+  levelType: z.enum(['count', 'share']),
+  /** By the ids of categories, in any order. */
+  rows: z.array(comparedSchema),
 })
 export type Comparison = Readonly<z.infer<typeof comparisonSchema>>
 
@@ -249,6 +270,24 @@ export const figureSpecSchema = z.strictObject({
   emptyReason: z.string().nullable(),
 })
 export type FigureSpec = Readonly<z.infer<typeof figureSpecSchema>>
+
+/** Whether two numbers are sums of the same parts, so that a line may lead from one to the other. */
+export function hasSameParts(one: Pick<Cell, 'incomplete'>, other: Pick<Cell, 'incomplete'>): boolean {
+  return one.incomplete?.join(' ') === other.incomplete?.join(' ')
+}
+
+/** Drawn hollow: it moves by chance, or lacks a part. */
+export function isHollow({
+  smallDenominator,
+  incomplete,
+}: Pick<Cell, 'smallDenominator' | 'incomplete'>): boolean {
+  return smallDenominator || incomplete !== undefined
+}
+
+/** What is compared beside a category; `undefined` where the figure compares nothing. */
+export function comparedBeside({ comparison }: FigureSpec, category: string): Compared | undefined {
+  return comparison?.rows.find(({ id }) => id === category)
+}
 
 /** Every series of a figure. Those of panels are named with their panel, `Germany: Rejected`, and have ids of their own. */
 export function allSeries({ series, panels }: FigureSpec): readonly Series[] {

@@ -15,6 +15,7 @@ const FORMER = {
   'no-base': 'no-base',
   'not-comparable': 'not-comparable',
   'no-sum': 'not-published',
+  incomplete: 'incomplete',
 } as const satisfies Readonly<Record<Absence, Absence | FormerAbsence>>
 
 export function formerAbsence(absence: Absence): Absence | FormerAbsence {

@@ -9,7 +9,7 @@ import { periodLabelSchema } from '../model/period.ts'
 import type { ExportLocale } from '../model/publication.ts'
 import type { PlottedRow } from '../model/recipe.ts'
 import type { RecipeDifference } from '../model/recipe-reading.ts'
-import { effectiveQuery, type ViewQuery } from '../model/view-query.ts'
+import type { ViewQuery } from '../model/view-query.ts'
 import { OUTCOMES, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { companyName, kindsInText, listInText, territoryName, upperFirst } from '../model/words/names.ts'
 import { say } from '../model/words/say.ts'
@@ -26,10 +26,10 @@ const NAMES_IN_A_CELL = 3
 export function differencesInWords(
   differences: readonly RowDifference[],
   catalogue: Catalogue,
-  { figure: { spec, publication }, answer }: PublishedView,
+  { figure: { spec, publication }, answer }: Pick<PublishedView, 'figure' | 'answer'>,
 ): readonly RecipeDifference[] {
   const { locale } = publication
-  const query = effectiveQuery(answer.query)
+  const { query } = answer
   const format = valueFormat(query)
   const markOf = marksOf(spec)
   return differences

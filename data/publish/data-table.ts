@@ -1,5 +1,5 @@
 import { cellKind } from '../model/cell-kind.ts'
-import { allSeries, type Cell, type FigureSpec, type Mark } from '../model/figure-spec.ts'
+import { allSeries, type Cell, type FigureSpec, type Mark, type ValueType } from '../model/figure-spec.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import { say } from '../model/words/say.ts'
 
@@ -19,6 +19,7 @@ export const DATA_COLUMNS = [
   'company',
   'period_from',
   'period_to',
+  'compared_with',
   'territory_code',
   'territory',
   'outcome',
@@ -27,6 +28,7 @@ export const DATA_COLUMNS = [
   'unit',
   'status',
   'absence',
+  'not_held',
   'text',
   'territories_reporting',
   'territories_covered',
@@ -48,6 +50,8 @@ export const ABOUT_COLUMNS = [
 /** A figure's data: texts, numbers, and `null` where there is no number. */
 export interface DataTable {
   readonly rows: readonly (readonly (string | number | null)[])[]
+  /** How the numbers of each row are read. */
+  readonly types: readonly ValueType[]
   /** One value per ABOUT_COLUMNS. */
   readonly about: readonly string[]
 }
@@ -55,17 +59,15 @@ export interface DataTable {
 /** Every number of a figure with all that says what it is. */
 export function dataTable(answer: ViewAnswer, spec: FigureSpec, origin: DataOrigin): DataTable {
   const names = new Map(answer.facets.territories.map(({ code, name }) => [code, name]))
-  const unit = unitOf(spec)
-  const rows = allSeries(spec).flatMap((series) =>
-    series.cells.flatMap((cell, index) => {
-      const mark = series.marks[index]
-      return mark === undefined ? [] : [[...markFields(mark, answer, names), ...cellFields(cell, unit)]]
-    }),
-  )
+  const numbers = [...seriesMarks(spec), ...comparedMarks(spec)]
+  // A figure of nothing says so in a row of its own.
+  const drawn = numbers.length > 0 ? numbers : [nothing(spec)]
   return {
-    // A figure of nothing says so in a row of its own.
-    rows:
-      rows.length > 0 ? rows : [[...markFields(WHOLE, answer, names), ...cellFields(nothing(spec), unit)]],
+    rows: drawn.map(({ mark, cell, valueType }) => [
+      ...markFields(mark, answer, names),
+      ...cellFields(cell, unitOf(spec, valueType)),
+    ]),
+    types: drawn.map(({ valueType }) => valueType),
     about: [
       spec.title,
       answer.sentence,
@@ -80,19 +82,72 @@ export function dataTable(answer: ViewAnswer, spec: FigureSpec, origin: DataOrig
   }
 }
 
-const WHOLE: Mark = { period: null, territory: null, outcome: null }
-
-function nothing({ emptyReason }: FigureSpec): Cell {
-  const text = emptyReason ?? say('absence.not-held')
-  return { low: null, high: null, absence: 'not-held', text, reporting: 0, of: 0, smallDenominator: false }
+/** A number of the figure: what it stands for, and how it is read. */
+interface DrawnNumber {
+  readonly mark: Mark
+  readonly cell: Cell
+  readonly valueType: ValueType
 }
 
-function unitOf({ valueType, measure, unit }: FigureSpec): string {
-  if (valueType === 'change' || valueType === 'points' || valueType === 'index') return unit
-  if (valueType === 'count') return say(`measure.${measure}`)
-  return measure === 'share-disclosed'
-    ? say('figure.file.share-disclosed-unit')
-    : say('figure.file.share-unit', { measure: say(`measure.${measure}`) })
+function seriesMarks(spec: FigureSpec): readonly DrawnNumber[] {
+  return allSeries(spec).flatMap(({ cells, marks }) =>
+    cells.flatMap((cell, index) => {
+      const mark = marks[index]
+      return mark === undefined ? [] : [{ mark, cell, valueType: spec.valueType }]
+    }),
+  )
+}
+
+/** Beside each bar: both periods and the change, each as a row of its own. */
+function comparedMarks({ comparison, series, categories }: FigureSpec): readonly DrawnNumber[] {
+  if (comparison === null) return []
+  const { period, comparedWith, levelType, valueType } = comparison
+  return categories.flatMap(({ id }, index) => {
+    const found = comparison.rows.find((row) => row.id === id)
+    const mark = series[0]?.marks[index]
+    if (found === undefined || mark === undefined) return []
+    return [
+      { mark: { ...mark, period: comparedWith }, cell: found.before, valueType: levelType },
+      { mark: { ...mark, period }, cell: found.after, valueType: levelType },
+      { mark: { ...mark, period, comparedWith }, cell: found.change, valueType },
+    ]
+  })
+}
+
+/** The unit that the number itself has: 0.5 is never called 0.5 %. */
+function unitOf({ measure }: FigureSpec, valueType: ValueType): string {
+  const counted = { measure: say(`measure.${measure}`) }
+  switch (valueType) {
+    case 'count':
+      return counted.measure
+    case 'share':
+      return measure === 'share-disclosed'
+        ? say('figure.file.share-disclosed-unit')
+        : say('figure.file.share-unit', counted)
+    case 'change':
+      return say('figure.file.change-unit', counted)
+    case 'points':
+      return say('figure.file.points-unit', counted)
+    case 'index':
+      return say('figure.file.index-unit')
+  }
+}
+
+function nothing({ emptyReason, valueType }: FigureSpec): DrawnNumber {
+  const text = emptyReason ?? say('absence.not-held')
+  return {
+    mark: { period: null, territory: null, outcome: null },
+    cell: {
+      low: null,
+      high: null,
+      absence: 'not-held',
+      text,
+      reporting: 0,
+      of: 0,
+      smallDenominator: false,
+    },
+    valueType,
+  }
 }
 
 /** Empty territory = all that the filters name together; the same for outcomes (`total` = whatever the outcome). */
@@ -109,6 +164,7 @@ function markFields(
     facets.companies.find((facet) => facet.company === company)?.name ?? company,
     mark.period ?? first,
     mark.period ?? last,
+    mark.comparedWith ?? '',
     mark.territory ?? '',
     mark.territory === null ? '' : (names.get(mark.territory) ?? mark.territory),
     mark.outcome === null || mark.outcome === 'total' ? outcomes : mark.outcome,
@@ -117,5 +173,15 @@ function markFields(
 
 function cellFields(cell: Cell, unit: string): readonly (string | number | null)[] {
   const kind = cellKind(cell)
-  return [cell.low, cell.high, unit, kind, say(`absence.${kind}`), cell.text, cell.reporting, cell.of]
+  return [
+    cell.low,
+    cell.high,
+    unit,
+    kind,
+    say(`absence.${kind}`),
+    (cell.incomplete ?? []).join(' '),
+    cell.text,
+    cell.reporting,
+    cell.of,
+  ]
 }

@@ -1,5 +1,6 @@
 import type { FigureSpec, Panel } from '../model/figure-spec.ts'
 import { panelLegend } from '../model/panel-legend.ts'
+import { axisUnit } from '../model/words/axis-unit.ts'
 import { say } from '../model/words/say.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './font-metrics.ts'
@@ -23,7 +24,7 @@ export function layoutPanels(spec: FigureSpec, room: Box, sheet: Sheet): Body {
   const lineHeight = sheet.labelPt * LINE_HEIGHT
   const legend = layoutLegend(panelLegend(spec), room, sheet)
   const unitBlock = linesBlock(
-    [unitText(spec.unit, sheet)],
+    [unitText(axisUnit(spec), sheet)],
     room.x,
     room.y + legend.height,
     quietStyle(sheet),

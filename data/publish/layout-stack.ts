@@ -1,4 +1,4 @@
-import type { Cell } from '../model/figure-spec.ts'
+import { isHollow, type Cell } from '../model/figure-spec.ts'
 import { markOutline, seriesColour } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Sheet } from './sheet.ts'
@@ -47,7 +47,7 @@ export function layoutStack(spec: Drawn, scales: Scales, sheet: Sheet): readonly
             y: top,
             width: scales.bandWidth,
             height: foot - top - gap,
-            ...(isRange ? looks.possible : cell.smallDenominator ? looks.hollow : looks.certain),
+            ...(isRange ? looks.possible : isHollow(cell) ? looks.hollow : looks.certain),
           }
         })
       }),

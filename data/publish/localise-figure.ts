@@ -43,7 +43,18 @@ export function localiseFigure(spec: FigureSpec, locale: ExportLocale): FigureSp
             classes: spec.legend.classes.map((each) => ({ ...each, label: number(each.label) })),
           },
     comparison:
-      spec.comparison === null ? null : { ...spec.comparison, cells: spec.comparison.cells.map(cell) },
+      spec.comparison === null
+        ? null
+        : {
+            ...spec.comparison,
+            rows: spec.comparison.rows.map(({ id, before, after, change, text }) => ({
+              id,
+              before: cell(before),
+              after: cell(after),
+              change: cell(change),
+              text: number(text),
+            })),
+          },
   }
 }
 

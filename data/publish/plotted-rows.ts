@@ -1,10 +1,10 @@
-import { allSeries, type Absence, type FigureSpec } from '../model/figure-spec.ts'
+import { allSeries, type Absence, type Cell, type FigureSpec } from '../model/figure-spec.ts'
 import { formerAbsence } from '../model/former-absence.ts'
 import type { PlottedRow } from '../model/recipe.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { sha256 } from './recipe-code.ts'
 
-/** Every number that a figure shows, series after series, and why one is missing. */
+/** Every number that a figure shows, series after series, then what is compared beside its bars, and why one is missing. */
 export function plottedRows(spec: FigureSpec): readonly PlottedRow[] {
   return plottedRowsWith(spec, (absence) => absence)
 }
@@ -23,13 +23,21 @@ function plottedRowsWith(
   spec: FigureSpec,
   wordOf: (absence: Absence) => PlottedRow[4],
 ): readonly PlottedRow[] {
-  return allSeries(spec).flatMap(({ id, cells }) =>
-    cells.map(({ low, high, absence }, index): PlottedRow => [
-      id,
-      spec.categories[index]?.id ?? '',
-      low,
-      high,
-      absence === null ? null : wordOf(absence),
-    ]),
-  )
+  const plotted = (series: string, category: string, { low, high, absence }: Cell): PlottedRow => [
+    series,
+    category,
+    low,
+    high,
+    absence === null ? null : wordOf(absence),
+  ]
+  return [
+    ...allSeries(spec).flatMap(({ id, cells }) =>
+      cells.map((cell, index) => plotted(id, spec.categories[index]?.id ?? '', cell)),
+    ),
+    ...(spec.comparison?.rows ?? []).flatMap(({ id, ...compared }) =>
+      COMPARED.map((part) => plotted(`compared ${part}`, id, compared[part])),
+    ),
+  ]
 }
+
+const COMPARED = ['before', 'after', 'change'] as const

@@ -9,6 +9,7 @@ export const ABSENCE_WORDS = {
   'absence.not-selected': 'not selected',
   'absence.no-base': 'no base (nothing, or zero, to compare with)',
   'absence.not-comparable': 'not comparable (across a break)',
+  'absence.incomplete': 'incomplete (a part of the sum is not held)',
   'absence.no-sum': 'no sum (percentages are not added)',
   'absence.zero': 'zero',
   'absence.exact': 'none',

@@ -54,6 +54,7 @@ export const DOCUMENT_WORDS = {
   'document.revert-confirm': 'Give up changes',
   'document.reverted': '{name} is as it was last saved.',
   'document.changed-title': '{name} was changed by another program',
+  'document.linked-title': '{name} has other names',
   'document.replace': 'Replace it',
   'document.held': 'in use elsewhere',
   'document.holder': 'In use by {holder}',

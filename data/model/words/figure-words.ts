@@ -1,5 +1,9 @@
 /** Titles, notes, coverage, captions and alt texts of figures. */
 export const FIGURE_WORDS = {
+  'figure.without-parts': '{value} (without {parts})',
+  'figure.note.incomplete':
+    'Not held in this dataset: {parts}, {periods}. Sums there are without them: they are drawn hollow, and no change leads to or from them to a sum of other parts, nor is a share given of what is lacking.',
+  'figure.note.incomplete-outcome': '{outcome} among {parts}',
   'figure.disclosed': 'Some or all data disclosed',
   'figure.small-base': '{share} ({part} of {whole})',
   'figure.list-and': '{first} and {last}',
@@ -80,6 +84,17 @@ export const FIGURE_WORDS = {
   'figure.note.bands-not-stacked': 'Ranges can’t be stacked, so the figure is drawn as lines.',
   'figure.note.no-bands': 'None of these figures is published as a range: each is drawn as its one value.',
   'figure.note.change-not-stacked': 'Changes can’t be stacked, so the figure is drawn as lines.',
+  'figure.unit.log': '{unit}, logarithmic axis',
+  'figure.note.log-axis':
+    'The axis is logarithmic: equal distances are equal factors, and its foot is not zero.',
+  'figure.note.log-zeros': 'Zero has no place on a logarithmic axis and is left out: {cells}.',
+  'figure.note.log-always-zero': '{label} (zero in every period)',
+  'figure.note.log-zero': '{label} in {period}',
+  'figure.note.log-open': 'Ranges that begin at zero are drawn from the foot of the axis, open there.',
+  'figure.note.log-bars':
+    'Bars and areas say a number by their length from zero, so their axis is never logarithmic.',
+  'figure.note.log-nothing-above-zero': 'No number here is above zero, so the axis is not logarithmic.',
+  'figure.panel.only-zeros': 'Zero in every period: it has no place on a logarithmic axis.',
   'figure.note.log-not-stacked':
     'A stack has no meaning on a logarithmic axis, so the figure is drawn as lines.',
   'figure.note.change-restarts':
@@ -179,6 +194,7 @@ export const FIGURE_WORDS = {
   'figure.legend.at-most': '{to} and less',
   'figure.legend.at-least': '{from} and more',
   'figure.comparison': '{period} against {base}',
+  'figure.compared': '{change} ({before} → {after})',
 
   // In published files
   'figure.file.credit': 'Disclosure Desk, dataset {code}',
@@ -193,4 +209,7 @@ export const FIGURE_WORDS = {
   'figure.file.coverage': 'Coverage: {sentence}.',
   'figure.file.share-unit': 'share of {measure}, 0 to 1',
   'figure.file.share-disclosed-unit': 'share disclosed, 0 to 1',
+  'figure.file.change-unit': 'change of {measure} by a part of the base (0.1 is +10%)',
+  'figure.file.points-unit': 'change of a share of {measure} (0.01 is 1 percentage point)',
+  'figure.file.index-unit': 'index (the base is 100)',
 } as const

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { mapTexts, visibleOverrides } from '../visible-text.ts'
 import { MESSAGES, type MessageId } from './messages.ts'
 
 /**
@@ -36,7 +37,17 @@ export function say<Id extends MessageId>(
     message = new IntlMessageFormat(MESSAGES[id], 'en')
     compiled.set(id, message)
   }
-  const text = message.format(values[0] ?? {})
+  const text = message.format(visibleValues(values[0] ?? {}))
   if (typeof text !== 'string') throw new TypeError(`The message ${id} is not plain text`)
   return text
+}
+
+/** A name that turns the direction of the writing would turn the sentence around it. */
+function visibleValues(
+  values: Readonly<Record<string, string | number>>,
+): Readonly<Record<string, string | number>> {
+  const turns = Object.values(values).some(
+    (value) => typeof value === 'string' && visibleOverrides(value) !== value,
+  )
+  return turns ? mapTexts(values, visibleOverrides) : values
 }

@@ -6,7 +6,8 @@ export const VIEW_WORDS = {
   'view-text.twice': 'its part {part} is there twice',
   'view-text.bad-value': '{part}: {reason}',
   'view-text.too-long': 'it is longer than {limit} letters',
-  'view.lost': 'This dataset lacks what the view names: {names}. It is shown without.',
+  'view.refused': '{reason} The dataset’s own view is shown.',
+  'view.notices': 'What of the view is not shown as it was asked for',
 
   'view.peers.rule':
     'The {count, plural, one {territory} other {# territories}} of {region} with the nearest number of {measure} in this view, apart from {territory}.',

@@ -1,4 +1,9 @@
-import type { ClaimFigures, SummedFigure } from '../../../data/claims/claim-figures.ts'
+import {
+  heldFigures,
+  type ClaimFigures,
+  type HeldFigures,
+  type SummedFigure,
+} from '../../../data/claims/claim-figures.ts'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
 import type { Assertion, Claim, ClaimCells } from '../../../data/model/claim.ts'
 import { periodFromLabel } from '../../../data/model/period.ts'
@@ -52,6 +57,12 @@ export function figuresOf(
     firstPublished: () => (replaced.length === 0 ? null : group(first)),
     printedTotals: [],
   }
+}
+
+/** The figures as an assertion is held against them. */
+export function heldOf(current: readonly SummedFigure[]): HeldFigures {
+  const { current: byPeriod, printedTotals } = figuresOf(current)
+  return heldFigures(CATALOGUE, byPeriod, printedTotals)
 }
 
 /** Everything of one kind and period. */

@@ -31,6 +31,8 @@ const VIEW: ViewQuery = {
   focus: { territories: [], outcomes: [] },
   compareWith: null,
   top: null,
+  sort: 'value',
+  minBase: 30,
   panelsBy: 'territory',
   panelScale: 'shared',
   events: false,

@@ -29,6 +29,8 @@ const DATASET = smallDataset(
     { period: '2020 H2', territory: 'EE', value: 3 },
     { period: '2020 H2', territory: 'FF', value: 4 },
     { period: '2020 H2', territory: 'GG', kind: 'civil', value: 7 },
+    { period: '2020 H1', territory: 'GG', value: 2 },
+    { period: '2020 H2', territory: 'GG', value: 3 },
     { period: '2021 H1', territory: 'AA', value: 9 },
     { period: '2020 H1', territory: 'AA', measure: 'share-disclosed', value: 5400 },
     { period: '2020 H2', territory: 'AA', measure: 'share-disclosed', value: 6000 },
@@ -132,6 +134,12 @@ const EXPECTED = {
     facet: null,
     imported: null,
   },
+  incomplete: {
+    words: 'incomplete (a part of the sum is not held)',
+    view: both({ territories: ['AA', 'GG'], requestKinds: ['criminal', 'civil'], change: 'since-previous' }),
+    facet: null,
+    imported: null,
+  },
   'no-sum': {
     words: 'no sum (percentages are not added)',
     view: both({ territories: ['AA', 'EE'], measure: 'share-disclosed' }),
@@ -150,7 +158,7 @@ function answer(query: ViewQuery): ViewAnswer {
 
 /** All texts of an SVG's marks, in order, a space between. */
 async function printed(of: ViewAnswer): Promise<string> {
-  const { bytes } = await exportFigure(of, of.figure.kind, 'svg', ORIGIN)
+  const { bytes } = await exportFigure(of, 'svg', ORIGIN)
   const texts = [
     ...Buffer.from(bytes)
       .toString()
