@@ -4,7 +4,7 @@ import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
 import { lowerFirst } from '../model/words/names.ts'
 import { partsInText } from './cell.ts'
-import { figureTitleBrief, rangeInText } from './selection-in-words.ts'
+import { drawnRangeInText, figureTitleBrief } from './selection-in-words.ts'
 import { publishersInView } from './source-line.ts'
 import { formatBounds, type ValueFormat } from './value-format.ts'
 
@@ -19,7 +19,7 @@ export function altText(catalogue: Catalogue, rows: ViewRows, figure: Drawn, for
   const values = {
     chart: hasValues ? chartInText(figure) : say('figure.alt.empty'),
     subject: lowerFirst(figureTitleBrief(catalogue, rows, figure.kind)),
-    range: rangeInText(rows),
+    range: drawnRangeInText(rows, figure.kind),
     source: publishers === '' ? '' : say('figure.alt.source', { publishers }),
   }
   return (

@@ -7,12 +7,14 @@ import { say } from '../model/words/say.ts'
 import { territoryName } from '../model/words/names.ts'
 import { altText } from './alt-text.ts'
 import { breaksInView, breakMarks } from './breaks.ts'
+import { changeBasesInText } from './change-bases-in-text.ts'
 import { emphasisOf } from './emphasis.ts'
 import { emptyReason } from './emptiness.ts'
 import { eventMarks } from './events.ts'
 import { logNotes, scaleOf } from './log-notes.ts'
 import { figureSubtitle, figureTitle } from './selection-in-words.ts'
 import type { Surroundings } from './surroundings.ts'
+import { wholeBarNotes } from './whole-bar-notes.ts'
 import { valueAxis } from './value-axis.ts'
 import { valueFormat } from './value-format.ts'
 
@@ -46,7 +48,7 @@ export interface Drawn extends Pick<FigureSpec, 'shape' | 'series' | 'categories
 /** A whole FigureSpec around what a builder has drawn: titles, axis, breaks, events, coverage, notes, source, alt text. */
 export function composeFigure({ catalogue, rows, surroundings }: FigureInput, drawn: Drawn): FigureSpec {
   const { kind, shape, categories, categoryTitle, timeAxis, panels = [] } = drawn
-  const format = valueFormat(rows.query)
+  const format = valueFormat(rows.query, changeBasesInText(rows, kind))
   const isRefused = typeof drawn.refusal === 'string'
   const series = isRefused ? [] : drawn.series
   const breaks =
@@ -82,6 +84,7 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
     notes: [
       ...(drawn.notesBefore ?? []),
       ...(hasValues ? logNotes({ ...figure, valueAxis: axis }, rows.query) : []),
+      ...(isRefused ? [] : wholeBarNotes(figure)),
       ...surroundings.notes,
       ...(drawn.notesAfter ?? []),
     ],

@@ -5,6 +5,7 @@ import { listInText } from '../model/words/names.ts'
 import { composeFigure, territoryCategories, type FigureInput } from './compose-figure.ts'
 import { classify } from './legend-classes.ts'
 import { changeNotes, smallBaseCountNote } from './notes.ts'
+import { sumNotes } from './sum-notes.ts'
 import { rankedSeries } from './territories-ranked.ts'
 import { valueFormat } from './value-format.ts'
 
@@ -36,6 +37,7 @@ export function mapFigure(input: FigureInput, notesBefore: readonly string[]): F
       ...(offMap.length === 0
         ? []
         : [say('figure.note.off-map', { names: listInText(offMap, NAMES_IN_A_NOTE) })]),
+      ...sumNotes(catalogue, rows),
       ...changeNotes(rows),
       ...smallBaseCountNote(rows),
     ],

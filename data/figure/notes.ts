@@ -1,9 +1,10 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { formatCount } from '../model/format.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
 import { breaksInView } from './breaks.ts'
 import { hasSmallBase, partsInText } from './cell.ts'
-import { companyName, listInText, outcomeInText, territoryName } from '../model/words/names.ts'
+import { companyName, listInText, lowerFirst, outcomeInText, territoryName } from '../model/words/names.ts'
 
 const CELLS_IN_A_NOTE = 5
 
@@ -23,6 +24,7 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly string
     ...outcomeNotes(rows),
     ...(hasBands(rows) ? [say('figure.note.bands')] : []),
     ...notReportedNote(catalogue, rows),
+    ...contradictionNote(catalogue, rows),
     ...overlapNotes(catalogue, rows),
   ]
 }
@@ -153,6 +155,22 @@ function notReportedNote(catalogue: Catalogue, { notReported, panels }: ViewRows
         )
   if (cells.length === 0) return []
   return [say('figure.note.not-reported', { cells: listInText(cells, CELLS_IN_A_NOTE) })]
+}
+
+/** Where the source contradicts itself: nothing is mended, and whoever reads the figure is told. */
+function contradictionNote(catalogue: Catalogue, { contradictions, query }: ViewRows): readonly string[] {
+  if (contradictions.length === 0) return []
+  const cells = contradictions.map(({ territory, period, requestKind, sum, total }) =>
+    say('figure.note.contradiction-row', {
+      territory: territoryName(catalogue, territory),
+      period,
+      kind: lowerFirst(say(`kind.${requestKind}`)),
+      sum: formatCount(sum),
+      total: formatCount(total),
+    }),
+  )
+  const measure = say(`measure.${query.measure}`)
+  return [say('figure.note.contradiction', { measure, rows: listInText(cells, CELLS_IN_A_NOTE) })]
 }
 
 /** A combined area that has a number here beside an area inside it. */

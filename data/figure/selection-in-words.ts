@@ -16,6 +16,7 @@ import {
   territoryName,
   upperFirst,
 } from '../model/words/names.ts'
+import { changeBasesInText } from './change-bases-in-text.ts'
 import { valueFormat } from './value-format.ts'
 
 /** More names than this are counted, not listed. */
@@ -28,12 +29,23 @@ export function rangeInText(rows: ViewRows): string {
   return from === to ? from : say('figure.range', { from, to })
 }
 
+/** What a figure draws of that range: the newest period alone where its bars are changes. */
+export function drawnRangeInText(rows: ViewRows, kind: FigureKind): string {
+  const range = rangeInText(rows)
+  return isWholeRange(kind) && rows.query.change !== 'none' ? (rows.periods.at(-1) ?? range) : range
+}
+
+/** Whether a figure adds up its periods. */
+function isWholeRange(kind: FigureKind): boolean {
+  return kind === 'territories-ranked' || kind === 'map' || kind === 'outcome-mix'
+}
+
 /** `all 69 territories`, `Germany and United States`, `12 territories`; a comparison without a choice: `the 6 largest of …`. */
 export function territoriesInText(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): string {
   const { territories } = rows.query
   const cut = shownOf(rows, kind)
   if (cut !== null && cut < rows.candidates) {
-    return say('figure.territories.largest', { shown: cut, count: rows.candidates })
+    return say(`figure.territories.${cutBy(rows.query, kind)}`, { shown: cut, count: rows.candidates })
   }
   if (territories.length === 0 && rows.panels.some(({ own }) => own !== undefined))
     return say('figure.territories.each')
@@ -50,6 +62,13 @@ export function territoriesInText(catalogue: Catalogue, rows: ViewRows, kind: Fi
     return say('figure.territories.some', { count: territories.length })
   }
   return listInText(territories.map((code) => territoryName(catalogue, code)))
+}
+
+/** What those that are drawn have the most of: a ranking goes by its own numbers, other figures by counts. */
+function cutBy({ sort, compareWith, mode, change }: ViewQuery, kind: FigureKind) {
+  if (kind !== 'territories-ranked') return 'largest'
+  if (sort !== 'value' && compareWith !== null) return sort
+  return mode === 'absolute' && change === 'none' ? 'largest' : 'highest'
 }
 
 /** How many territories a figure draws one by one; `null` where it draws them together. */
@@ -91,15 +110,11 @@ export function figureTitleBrief(catalogue: Catalogue, rows: ViewRows, kind: Fig
 export function figureSubtitle(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): string {
   const values = {
     company: companiesInText(catalogue, rows),
-    unit: valueFormat(rows.query).unit,
-    range: rangeInText(rows),
+    unit: valueFormat(rows.query, changeBasesInText(rows, kind)).unit,
+    range: drawnRangeInText(rows, kind),
   }
-  const isWholeRange = kind === 'territories-ranked' || kind === 'map' || kind === 'outcome-mix'
-  if (rows.query.change !== 'none') {
-    const range = isWholeRange ? (rows.periods.at(-1) ?? values.range) : values.range
-    return say('figure.subtitle.newest', { ...values, range })
-  }
-  if (isWholeRange && rows.periods.length > 1) {
+  if (rows.query.change !== 'none') return say('figure.subtitle.newest', values)
+  if (isWholeRange(kind) && rows.periods.length > 1) {
     return say('figure.subtitle.whole-range', values)
   }
   return rows.query.periods.from.includes('H')
@@ -111,7 +126,7 @@ export function figureSubtitle(catalogue: Catalogue, rows: ViewRows, kind: Figur
 export function selectionSentence(catalogue: Catalogue, rows: ViewRows): string {
   return say('figure.sentence', {
     title: figureTitle(catalogue, rows, rows.query.figure),
-    range: [rangeInText(rows), ...extrasInText(catalogue, rows.query)].join(', '),
+    range: [drawnRangeInText(rows, rows.query.figure), ...extrasInText(catalogue, rows.query)].join(', '),
     company: companiesInText(catalogue, rows),
   })
 }
@@ -143,42 +158,43 @@ export function subjectInText(rows: ViewRows, kind: FigureKind): string {
   const { query } = rows
   switch (kind) {
     case 'territories-ranked':
-      return say('figure.subject.ranked', { subject: lowerFirst(outcomesInText(rows)) })
+      return say('figure.subject.ranked', { subject: lowerFirst(outcomesInText(rows, kind)) })
     case 'map':
-      return say('figure.subject.by-territory', { subject: outcomesInText(rows) })
+      return say('figure.subject.by-territory', { subject: outcomesInText(rows, kind) })
     case 'outcome-mix':
       return say('figure.subject.mix', { measure: say(`measure.${query.measure}`) })
     case 'bands':
       return say(query.requestKinds.length > 1 ? 'figure.subject.bands-by-kind' : 'figure.subject.bands', {
-        measure: lowerFirst(outcomesInText(rows)),
+        measure: lowerFirst(outcomesInText(rows, kind)),
       })
     case 'small-multiples':
-      return say(`figure.subject.panels-by-${query.panelsBy}`, { subject: panelSubject(rows) })
+      return say(`figure.subject.panels-by-${query.panelsBy}`, { subject: panelSubject(rows, kind) })
     case 'over-time':
     case 'slope':
     case 'heat-table':
-      return seriesSubject(rows)
+      return seriesSubject(rows, kind)
   }
 }
 
 /** Without the split that the panels are already. */
-function panelSubject(rows: ViewRows): string {
+function panelSubject(rows: ViewRows, kind: FigureKind): string {
   const { by, panelsBy } = rows.query
   return panelsBy === 'outcome' || (panelsBy === 'territory' && by === 'territory')
-    ? outcomesInText(rows)
-    : seriesSubject(rows)
+    ? outcomesInText(rows, kind)
+    : seriesSubject(rows, kind)
 }
 
-function seriesSubject(rows: ViewRows): string {
+function seriesSubject(rows: ViewRows, kind: FigureKind): string {
   const { query } = rows
-  if (query.by === 'territory') return say('figure.subject.by-territory', { subject: outcomesInText(rows) })
-  if (rows.outcomes.length === 0 || query.mode === 'disclosure-rate') return measureInText(query)
+  if (query.by === 'territory')
+    return say('figure.subject.by-territory', { subject: outcomesInText(rows, kind) })
+  if (rows.outcomes.length === 0 || query.mode === 'disclosure-rate') return measureInText(rows, kind)
   if (query.outcomes.length === 0) {
-    return say('figure.subject.by-outcome', { measure: measureInText(query) })
+    return say('figure.subject.by-outcome', { measure: measureInText(rows, kind) })
   }
-  if (query.outcomes.length === 1) return outcomesInText(rows)
+  if (query.outcomes.length === 1) return outcomesInText(rows, kind)
   return say('figure.subject.by-outcome-some', {
-    measure: measureInText(query),
+    measure: measureInText(rows, kind),
     outcomes: outcomeList(query.outcomes),
   })
 }
@@ -192,12 +208,21 @@ function scopeInText(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): re
   return [kindsInText(requestKinds), ...services, territoriesInText(catalogue, rows, kind)]
 }
 
-function measureInText(query: ViewQuery): string {
+function measureInText(rows: ViewRows, kind: FigureKind): string {
+  const { query } = rows
   const level = levelInText(query)
   if (query.change === 'none') return level
   const subject = lowerFirst(level)
-  if (query.change === 'index') return say('figure.subject.index', { subject })
-  return say('figure.subject.change', { subject, base: say(`figure.change.${query.change}`) })
+  const base = changeBasesInText(rows, kind)
+  if (query.change === 'index') {
+    return base === null
+      ? say('figure.subject.index', { subject })
+      : say('figure.subject.index-base', { subject, base })
+  }
+  return say('figure.subject.change', {
+    subject,
+    base: base === null ? say(`figure.change.${query.change}`) : say('figure.change.since-base', { base }),
+  })
 }
 
 function levelInText({ mode, measure: of }: ViewQuery): string {
@@ -206,8 +231,9 @@ function levelInText({ mode, measure: of }: ViewQuery): string {
   return say(`figure.subject.${mode}`, { measure })
 }
 
-function outcomesInText({ query }: ViewRows): string {
-  const measure = measureInText(query)
+function outcomesInText(rows: ViewRows, kind: FigureKind): string {
+  const { query } = rows
+  const measure = measureInText(rows, kind)
   const [only] = query.outcomes
   if (only === undefined) return measure
   return query.outcomes.length === 1

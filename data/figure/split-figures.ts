@@ -1,6 +1,8 @@
+import type { Catalogue } from '../model/catalogue.ts'
 import type { FigureSpec } from '../model/figure-spec.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
+import { breaksInView } from './breaks.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { figureSeries } from './figure-series.ts'
 import { classify } from './legend-classes.ts'
@@ -40,9 +42,20 @@ export function slopeFigure(input: FigureInput): FigureSpec {
       timeAxis: rows.splitPeriods,
       series: figureSeries(input.catalogue, rows, rows.split, rows.splitPeriods),
       refusal: from === undefined || to === undefined ? say('figure.refusal.one-period') : null,
-      notesBefore: rows.query.by === 'territory' ? cutNote(rows.split.length, rows) : [],
+      notesBefore: [
+        ...acrossBreakNote(input.catalogue, { ...rows, periods: rows.splitPeriods }),
+        ...(rows.query.by === 'territory' ? cutNote(rows.split.length, rows) : []),
+      ],
     },
   )
+}
+
+/** Why the two periods aren't joined, and from which one on they would be. */
+function acrossBreakNote(catalogue: Catalogue, rows: ViewRows): readonly string[] {
+  const [from, to] = rows.periods
+  const first = breaksInView(catalogue, rows).at(-1)?.firstAfter
+  if (from === undefined || to === undefined || first === undefined) return []
+  return [say('figure.note.slope-across-break', { from, to, first })]
 }
 
 /** A table of territories or outcomes by period, each cell coloured by its class. */

@@ -6,6 +6,8 @@ import { figureCell } from './cell.ts'
 import { composeFigure, territoryCategories } from './compose-figure.ts'
 import { baseOf } from './figure-series.ts'
 import { changeNotes, smallBaseCountNote, wholeShareNote } from './notes.ts'
+import { rankNotes } from './rank-notes.ts'
+import { sumNotes } from './sum-notes.ts'
 import type { Surroundings } from './surroundings.ts'
 import { valueFormat } from './value-format.ts'
 
@@ -46,7 +48,12 @@ export function territoriesRankedFigure(
           ? [say('figure.note.cut-ranking', { shown: count, count: rows.candidates })]
           : []),
       ],
-      notesAfter: [...changeNotes(rows), ...smallBaseCountNote(rows)],
+      notesAfter: [
+        ...rankNotes(given.ranking, count, rows.query),
+        ...sumNotes(catalogue, rows),
+        ...changeNotes(rows),
+        ...smallBaseCountNote(rows),
+      ],
     },
   )
 }

@@ -23,15 +23,20 @@ export interface ValueFormat {
 
 const HUNDREDTHS_OF_A_PERCENT_IN_ONE = 10_000
 
-/** Counts, computed shares (sum ÷ sum), or shares as the source published them; or how these change. */
-export function valueFormat(query: ViewQuery): ValueFormat {
+/**
+ * Counts, computed shares (sum ÷ sum), or shares as the source published them; or how these change. `bases`: the periods that changes
+ * are measured from, in words, for the unit; `null`: as the view says.
+ */
+export function valueFormat(query: ViewQuery, bases: string | null = null): ValueFormat {
   const level = levelFormat(query)
   const { change } = query
   if (change === 'none') return level
   if (change === 'index') {
-    return { valueType: 'index', unit: say('figure.unit.index'), divisor: 1, format: formatIndex }
+    const unit = bases === null ? say('figure.unit.index') : say('figure.unit.index-base', { base: bases })
+    return { valueType: 'index', unit, divisor: 1, format: formatIndex }
   }
-  const base = say(`figure.change.${change}`)
+  const base =
+    bases === null ? say(`figure.change.${change}`) : say('figure.change.since-base', { base: bases })
   return level.valueType === 'count'
     ? { valueType: 'change', unit: say('figure.unit.change', { base }), divisor: 1, format: formatChange }
     : {

@@ -154,6 +154,14 @@ export interface ViewRows {
     readonly period: string
     readonly outcome: Outcome | null
   } & MissingParts)[]
+  /** Rows of the source in view whose outcomes don't add up to their own total; empty where no outcome is shown or summed. */
+  readonly contradictions: readonly {
+    readonly territory: string
+    readonly period: string
+    readonly requestKind: RequestKind
+    readonly sum: number
+    readonly total: number
+  }[]
   /** Ids of catalogue rows that touch this view. */
   readonly methodBreaks: readonly string[]
   readonly notes: readonly string[]

@@ -28,6 +28,7 @@ export const FIGURE_WORDS = {
   'figure.subject.disclosure-rate': 'Share of {measure} with any data disclosed',
   'figure.subject.change': 'Change in {subject} {base}',
   'figure.subject.index': 'Index of {subject} (first period = 100)',
+  'figure.subject.index-base': 'Index of {subject} ({base} = 100)',
   'figure.subject.mix': 'Outcomes of {measure} by territory',
   'figure.subject.bands': 'Published ranges of {measure}',
   'figure.subject.bands-by-kind': 'Published ranges of {measure} by kind',
@@ -45,6 +46,9 @@ export const FIGURE_WORDS = {
   'figure.territories.all': 'all {count} territories',
   'figure.territories.each': 'all territories of each company',
   'figure.territories.largest': 'the {shown} largest of {count} territories',
+  'figure.territories.highest': 'the {shown} highest of {count} territories',
+  'figure.territories.rise': 'the {shown} with the largest rise of {count} territories',
+  'figure.territories.fall': 'the {shown} with the largest fall of {count} territories',
   'figure.territories.some': '{count} territories',
   'figure.subtitle.per-half-year': '{company}, {unit} per half-year, {range}',
   'figure.subtitle.per-year': '{company}, {unit} per year, {range}',
@@ -58,6 +62,8 @@ export const FIGURE_WORDS = {
   'figure.unit.change': '% change {base}',
   'figure.unit.points': 'percentage points of change {base}',
   'figure.unit.index': 'index, first period = 100',
+  'figure.unit.index-base': 'index, {base} = 100',
+  'figure.change.since-base': 'since {base}',
   'figure.change.since-first': 'since the first period',
   'figure.change.since-previous': 'since the previous period',
   'figure.change.since-same-half': 'since the same period a year before',
@@ -114,6 +120,22 @@ export const FIGURE_WORDS = {
     'Changes from, or of a share of, fewer than 30 {measure} move by chance; they are drawn hollow.',
   'figure.note.cut-ranking':
     '{count, plural, one {# territory is} other {# territories are}} ranked; the first {shown} are drawn.',
+  'figure.note.contradiction':
+    'In the source the outcomes of these rows do not add up to their own total of {measure}, and stand as published: {rows}.',
+  'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} of {total})',
+  'figure.note.not-to-100':
+    'These bars do not end at 100%, because outcomes in the source do not add up to its total, or are left blank there: {bars}.',
+  'figure.note.bar-ends': '{label} ({share})',
+  'figure.note.min-base':
+    '{count, plural, one {# territory stands} other {# territories stand}} after all others and has no rank, with fewer than {least} {measure} to measure by.',
+  'figure.note.tied-at-cut':
+    '{count, plural, one {# more territory has} other {# more territories have}} the same number as the last one drawn.',
+  'figure.note.sum-over-break':
+    'These sums run over a break, before and after which figures do not compare: {breaks}.',
+  'figure.note.sum-of-recurring':
+    'Who is named in several periods is counted in each of them: these sums are no number of different {measure}.',
+  'figure.note.slope-across-break':
+    'A break stands between {from} and {to}, so no line joins them. From {first} on figures compare: compare with {first}, or a later period.',
   'figure.note.cut':
     '{count, plural, one {# territory has} other {# territories have}} a place here; the {shown} with the most {measure} are drawn.',
   'figure.note.off-map': 'Not on the map: {names}.',

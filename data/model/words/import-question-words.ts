@@ -26,7 +26,8 @@ export const IMPORT_QUESTION_WORDS = {
   'ask.example': 'Row {row}: “{text}” would be read as {readAs}.',
   'ask.example-none': 'Row {row}: “{text}” is no country.',
   'ask.option-company': '--company "NAME"',
-  'ask.option-mapping': '--layout {mapping} and --company "{company}", or with another mapping by --recipe FILE',
+  'ask.option-mapping':
+    '--layout {mapping} and --company "{company}", or with another mapping by --recipe FILE',
   'ask.option-mapping-chosen': '--company "{company}"',
   'ask.option-period': '--period PERIOD, such as {example}',
   'ask.option-share-unit': '--share-unit "{column}=fraction" or "{column}=percent"',

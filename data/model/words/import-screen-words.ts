@@ -103,7 +103,8 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.nothing-new-evidence':
     'Every figure of this file is in the dataset already, value for value: there is nothing to import.',
   'importing.nothing-taken': 'Nothing to import',
-  'importing.nothing-taken-evidence': 'No row of this file is read: all are left out. What each lacks stands under “Left out”.',
+  'importing.nothing-taken-evidence':
+    'No row of this file is read: all are left out. What each lacks stands under “Left out”.',
   'importing.cant-be-read': 'This file can’t be read',
   'importing.only-question': 'the only question',
   'importing.question-place': '{place} of {count}',

@@ -106,7 +106,8 @@ export const IMPORT_WORDS = {
   'workbook.many-texts': 'it has more than {limit} texts',
   'workbook.many-sheets': 'it has more than {limit} worksheets',
   'workbook.many-columns': 'a sheet has more than {limit} columns',
-  'workbook.many-cells': 'a sheet has more than {limit} cells',
+  'workbook.many-cells': 'it has more than {limit} cells, those left out within rows among them',
+  'workbook.part-of-several': 'several sheets are one part of it ({part})',
   'workbook.rows-disordered': 'its rows or cells are out of order',
   'import.document-note': 'Imported from {file}, read as: {layout}.',
 } as const

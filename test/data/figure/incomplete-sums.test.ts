@@ -3,7 +3,7 @@ import { createCube } from '../../../data/cube/create-cube.ts'
 import { answerView } from '../../../data/figure/answer-view.ts'
 import type { Cell, FigureSpec } from '../../../data/model/figure-spec.ts'
 import type { AggregateCell, ViewRows } from '../../../data/model/view-rows.ts'
-import type { FigureKind, ViewQuery } from '../../../data/model/view-query.ts'
+import { FIGURE_KINDS, type FigureKind, type ViewQuery } from '../../../data/model/view-query.ts'
 import { smallDataset, smallQuery, type SmallFigure } from '../cube/small-dataset.ts'
 import { openBundledCube, type BundledCube } from './bundled-cube.ts'
 
@@ -113,8 +113,9 @@ describe('kinds and outcomes are counted as territories are', () => {
       ...change,
     })
 
-  it.each(Object.entries(CELLS_OF))('in the figure %s', (figure, cellsOf) => {
-    const rows = cube.answer(view({ figure: figure as FigureKind }))
+  it.each(FIGURE_KINDS)('in the figure %s', (figure) => {
+    const cellsOf = CELLS_OF[figure]
+    const rows = cube.answer(view({ figure }))
     expect(rows.incomplete).toEqual([
       { period: '2020 H1', outcome: null, kinds: [], outcomes: ['rejected'] },
       ...(figure === 'outcome-mix'

@@ -36,7 +36,16 @@ beforeEach(async () => {
 
 test('a typed period is asked of each file: the import is refused with the option that answers it, and nothing changes', async () => {
   const before = readFileSync(dataset)
-  const importing = ['import', file, '--recipe', mapping, '--dataset', dataset, '--company', 'Example'] as const
+  const importing = [
+    'import',
+    file,
+    '--recipe',
+    mapping,
+    '--dataset',
+    dataset,
+    '--company',
+    'Example',
+  ] as const
   const refused = await runDesk(...importing)
   expect(refused.exitCode).toBe(2)
   expect(refused.complaints.join()).toContain(

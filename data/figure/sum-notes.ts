@@ -1,0 +1,37 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import type { ViewRows } from '../model/view-rows.ts'
+import type { Measure } from '../model/vocabulary.ts'
+import { listInText } from '../model/words/names.ts'
+import { say } from '../model/words/say.ts'
+import { breaksInView } from './breaks.ts'
+
+/** Whether the same one may be counted again in another period: requests are made once, accounts are named again. */
+const MAY_RECUR = {
+  requests: false,
+  accounts: true,
+  devices: true,
+  identifiers: true,
+  tokens: true,
+  apps: true,
+  customers: true,
+  'share-disclosed': false,
+} as const satisfies Record<Measure, boolean>
+
+/** What a sum over the whole range must say: that it runs over a break, and that it isn't a number of different accounts. */
+export function sumNotes(catalogue: Catalogue, rows: ViewRows): readonly string[] {
+  const { change, measure } = rows.query
+  if (change !== 'none' || rows.periods.length < 2) return []
+  const breaks = breaksInView(catalogue, rows)
+  return [
+    ...(breaks.length === 0
+      ? []
+      : [
+          say('figure.note.sum-over-break', {
+            breaks: listInText(breaks.map(({ firstAfter, label }) => `${label} (${firstAfter})`)),
+          }),
+        ]),
+    ...(MAY_RECUR[measure]
+      ? [say('figure.note.sum-of-recurring', { measure: say(`measure.${measure}`) })]
+      : []),
+  ]
+}
