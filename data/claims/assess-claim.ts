@@ -16,6 +16,8 @@ export interface AssessedClaim {
   readonly verdict: Verdict
   /** The claim as the dataset's periods and territories take it. */
   readonly settled: Claim
+  /** It rests on rows by territory, which views show, and on no printed worldwide total. */
+  readonly isInViews: boolean
   readonly figureIds: readonly number[]
 }
 
@@ -31,7 +33,7 @@ export function assessClaim(stated: Claim, catalogue: Catalogue, figures: ClaimF
   const unknown = maybeUnknown(claim, catalogue)
   if (unknown !== null) {
     const each = claim.assertions.map((): Judged => untestable(unknown, []))
-    return { verdict: verdictOf(claim, each, said, [], []), settled: claim, figureIds: [] }
+    return { verdict: verdictOf(claim, each, said, [], []), settled: claim, isInViews: true, figureIds: [] }
   }
   const all = claim.assertions.map((assertion) => assessAssertion(claim.company, assertion, held))
   const assessed = all.filter(isAssessed)
@@ -50,6 +52,7 @@ export function assessClaim(stated: Claim, catalogue: Catalogue, figures: ClaimF
       coverage: coverageOf(assessed),
     },
     settled: claim,
+    isInViews: assessed.flatMap(termsOf).every(({ sum }) => sum.printedPeriods.length === 0),
     figureIds,
   }
 }

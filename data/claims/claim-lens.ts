@@ -1,10 +1,11 @@
 import type { Assertion, Claim, ClaimCells, Quantity } from '../model/claim.ts'
 import { REQUEST_KINDS, OUTCOMES } from '../model/vocabulary.ts'
-import { viewQuerySchema, type ViewQuery } from '../model/view-query.ts'
+import { viewQuerySchema, type Mode, type ViewQuery } from '../model/view-query.ts'
+import { rangedLens } from './ranged-lens.ts'
 
 /**
- * Explore set to the figures of a claim's first assertion: a share as a share, a comparison over both periods. `null` where no
- * view shows them.
+ * Explore set to the figures of a claim's first assertion: a share as that very share, a comparison over both periods, places as the
+ * ranking, ranges as ranges. `null` where no view shows them.
  */
 export function maybeClaimLens(claim: Claim): ViewQuery | null {
   const [assertion] = claim.assertions
@@ -14,34 +15,34 @@ export function maybeClaimLens(claim: Claim): ViewQuery | null {
   const all = [shown, ...others]
   const periods = all.flatMap((cells) => cells.periods).toSorted()
   const kinds = all.flatMap((cells) => cells.requestKinds)
-  // A share of outcomes is a view's own share; one of territories is seen in the ranking's counts.
-  const isShare =
-    'of' in assertion &&
-    assertion.of.quantity === 'share' &&
-    assertion.of.whole.outcomes.length < shown.outcomes.length
+  const { territories } = shown
+  const isRanked =
+    territories.choose === 'largest' || assertion.assert === 'order' || assertion.assert === 'rank'
   const view = viewQuerySchema.safeParse({
     version: 1,
     company: claim.company,
     service: shown.service,
     periods: { from: periods[0], to: periods.at(-1) },
-    territories: shown.territories.choose === 'these' ? shown.territories.codes : [],
+    territories: territories.choose === 'these' ? territories.codes : [],
     requestKinds: REQUEST_KINDS.filter((kind) => kinds.includes(kind)),
     outcomes: OUTCOMES.filter((outcome) => shown.outcomes.includes(outcome)),
     measure: shown.measure,
-    mode: isShare ? 'share' : 'absolute',
-    by: 'outcome',
+    mode: 'of' in assertion ? modeOf(assertion.of) : 'absolute',
+    by: isRanked ? 'territory' : 'outcome',
     shape: 'stacked',
+    ...(isRanked ? { figure: 'territories-ranked' } : {}),
+    ...(territories.choose === 'largest' ? { top: territories.count } : {}),
   })
-  return view.success ? view.data : null
+  return view.success ? rangedLens(view.data) : null
 }
 
 function shownCells(assertion: Assertion): readonly ClaimCells[] {
   switch (assertion.assert) {
     case 'value':
     case 'majority':
-      return [shownOf(assertion.of)]
+      return [partOf(assertion.of)]
     case 'change':
-      return [shownOf(assertion.of), shownOf(assertion.against)]
+      return [partOf(assertion.of), partOf(assertion.against)]
     case 'band':
     case 'order':
     case 'rank':
@@ -49,8 +50,18 @@ function shownCells(assertion: Assertion): readonly ClaimCells[] {
   }
 }
 
-/** A share of territories (five of all) is seen in the ranking of all; a share of outcomes in the part. */
-function shownOf(quantity: Quantity): ClaimCells {
-  if (quantity.quantity === 'count') return quantity.cells
-  return { ...quantity.part, territories: quantity.whole.territories }
+function partOf(quantity: Quantity): ClaimCells {
+  return quantity.quantity === 'count' ? quantity.cells : quantity.part
+}
+
+/** The view's own share that a claim's is; counts where it is none of them. */
+function modeOf(quantity: Quantity): Mode {
+  if (quantity.quantity === 'count') return 'absolute'
+  const { part, whole } = quantity
+  const isSame = (key: keyof ClaimCells): boolean => JSON.stringify(part[key]) === JSON.stringify(whole[key])
+  if (!isSame('requestKinds') || !isSame('periods')) return 'absolute'
+  if (isSame('territories')) return whole.outcomes.length === 0 ? 'share' : 'absolute'
+  if (whole.territories.choose !== 'all') return 'absolute'
+  if (whole.outcomes.length === 0) return 'share-of-all'
+  return isSame('outcomes') ? 'share-of-outcome' : 'absolute'
 }

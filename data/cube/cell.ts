@@ -1,6 +1,6 @@
 import type { Absence } from '../model/figure-spec.ts'
 import type { AggregateCell, FacetValue, MissingAbsence } from '../model/view-rows.ts'
-import { ratioOf, ratioOfAll, type PairTally } from './ratio.ts'
+import { ratioOf, ratioOfAll, ratioOfParts, type PairTally } from './ratio.ts'
 import { TOTAL_MASK } from './records.ts'
 import type { Sums } from './scan.ts'
 import type { Tally } from './tally.ts'
@@ -42,19 +42,25 @@ export function countOf(counts: Tally, group: number, scope: Omit<CellScope, 'of
   return { low: counts.low[group] ?? 0, high: counts.high[group] ?? 0, absence: null }
 }
 
-/** The cell of a group as its part of the total of all territories, `all` at `allGroup`. */
+/** The cell of a group as its part of the total (or, `isOfOutcome`, the same part) of all territories, `all` at `allGroup`. */
 export function shareOfAllCell(
   { counts, pairs }: Sums,
   group: number,
   all: PairTally,
   allGroup: number,
   scope: CellScope,
+  isOfOutcome: boolean,
 ): AggregateCell {
   if (pairs === null) return countCell(counts, group, scope)
   const own = shareCell(counts, pairs, group, scope)
   if (own.numerator === null) return own
-  const denominator = { low: all.totalLow[allGroup] ?? 0, high: all.totalHigh[allGroup] ?? 0 }
-  const ratio = ratioOfAll(pairs, group, all, allGroup, scope.mask === TOTAL_MASK)
+  const denominator = isOfOutcome
+    ? { low: all.partLow[allGroup] ?? 0, high: all.partHigh[allGroup] ?? 0 }
+    : { low: all.totalLow[allGroup] ?? 0, high: all.totalHigh[allGroup] ?? 0 }
+  const isOfItself = isOfOutcome || scope.mask === TOTAL_MASK
+  const ratio = isOfItself
+    ? ratioOfParts(pairs, group, all, allGroup)
+    : ratioOfAll(pairs, group, all, allGroup)
   if (ratio === null) return { ...own, low: null, high: null, absence: 'no-base', denominator }
   return { ...own, ...ratio, absence: null, denominator }
 }

@@ -10,7 +10,7 @@ import { breaksAbout } from './touching.ts'
 
 /**
  * Ids of the figures behind a mark, ascending: those summed, those skipped as blank, and for a share the totals divided by
- * (of all territories where it is a share of all); for a change those of its base too.
+ * (of all territories where it is a share of all, or their same outcomes); for a change those of its base too.
  *
  * A part of the mark that is `null` or missing leaves the query's choice; a period or territory outside of it has no figures.
  */
@@ -34,15 +34,16 @@ export function figuresBehind(
     if (selection.isRequestKind[of.kind] !== 1 || (kind >= 0 && of.kind !== kind)) continue
     const isChosen = selection.isTerritory[of.territory] === 1
     const isOfMark = isChosen && (mark.territory === null || of.territory === territory)
-    if (!isOfMark && !(selection.isShareOfAll && outcome === TOTAL_MASK)) continue
+    const isOfWhole = selection.isShareOfOutcome || (selection.isShareOfAll && outcome === TOTAL_MASK)
+    if (!isOfMark && !isOfWhole) continue
     ids.push(columns.figureId[row] ?? 0)
   }
   return ids.sort((a, b) => a - b)
 }
 
-function maskOf({ viewMask, isShare }: Selection, { outcome }: Mark): number {
+function maskOf({ viewMask, isShare, isShareOfOutcome }: Selection, { outcome }: Mark): number {
   if (outcome === null) return viewMask
-  return outcomeMask(outcome) | (isShare ? TOTAL_MASK : 0)
+  return outcomeMask(outcome) | (isShare && !isShareOfOutcome ? TOTAL_MASK : 0)
 }
 
 /** 1 per period: the mark's own (or the range) and, for a change, its base; a slope's mark may lie before the range. */

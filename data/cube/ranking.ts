@@ -72,7 +72,8 @@ function rangeCells(context: Context): (territory: number) => AggregateCell {
     return (territory) => cellOf(aggregates.territories, territory, scope)
   }
   const all = sumOfPairs(pairs)
-  return (territory) => shareOfAllCell(aggregates.territories, territory, all, 0, scope)
+  return (territory) =>
+    shareOfAllCell(aggregates.territories, territory, all, 0, scope, selection.isShareOfOutcome)
 }
 
 function newestCells(context: Context): (territory: number) => AggregateCell {

@@ -94,38 +94,41 @@ export function sumOfPairs(pairs: PairTally): PairTally {
   return sum
 }
 
-/**
- * A group's part of the total of all, in which the group's own total is: bounds from 0 to 1, `null` for 0 of 0.
- *
- * `isWhole`: the part is the total itself, so that a wide part widens what it is divided by.
- */
+/** A group's part of the total of all, in which the group's own total is: bounds from 0 to 1, `null` for 0 of 0. */
 export function ratioOfAll(
   own: PairTally,
   group: number,
   all: PairTally,
   allGroup: number,
-  isWhole: boolean,
 ): { readonly low: number; readonly high: number } | null {
-  const at = (values: Float64Array | Uint32Array, place: number): number => values[place] ?? 0
-  const allHigh = at(all.totalHigh, allGroup)
+  const allHigh = all.totalHigh[allGroup] ?? 0
   if (allHigh === 0) return null
-  const othersLow = at(all.totalLow, allGroup) - at(own.totalLow, group)
-  const othersHigh = allHigh - at(own.totalHigh, group)
-  if (isWhole) {
-    const [low, high] = [at(own.totalLow, group), at(own.totalHigh, group)]
-    // Nothing but zeros at one end of the bands: the share there is of nothing, and the widest answer is kept.
-    return {
-      low: low + othersHigh === 0 ? 0 : low / (low + othersHigh),
-      high: high + othersLow === 0 ? 0 : high / (high + othersLow),
-    }
-  }
-  const ceilingTotal = at(own.ceilingTotal, group) + othersLow
-  const ceilingPart = at(own.ceilingPart, group)
+  const othersLow = (all.totalLow[allGroup] ?? 0) - (own.totalLow[group] ?? 0)
+  const ceilingTotal = (own.ceilingTotal[group] ?? 0) + othersLow
+  const ceilingPart = own.ceilingPart[group] ?? 0
   if (ceilingTotal === 0 && ceilingPart > 0) return null
   return {
-    low: at(own.partLow, group) / allHigh,
+    low: (own.partLow[group] ?? 0) / allHigh,
     high: ceilingTotal === 0 ? 0 : ceilingPart / ceilingTotal,
   }
+}
+
+/**
+ * A group's part of the same parts of all, in which it is itself (the total of all totals, rejected of all that was rejected): a wide
+ * part widens what it is divided by. Bounds from 0 to 1, `null` for 0 of 0.
+ */
+export function ratioOfParts(
+  own: PairTally,
+  group: number,
+  all: PairTally,
+  allGroup: number,
+): { readonly low: number; readonly high: number } | null {
+  const [low, high] = [own.partLow[group] ?? 0, own.partHigh[group] ?? 0]
+  const [allLow, allHigh] = [all.partLow[allGroup] ?? 0, all.partHigh[allGroup] ?? 0]
+  if (allHigh === 0) return null
+  const [most, least] = [low + allHigh - high, high + allLow - low]
+  // Nothing but zeros at one end of the bands: the share there is of nothing, and the widest answer is kept.
+  return { low: most === 0 ? 0 : low / most, high: least === 0 ? 0 : high / least }
 }
 
 /** The share of a group as bounds from 0 to 1 (above 1 only where the source's parts exceed their total); `null` for 0 of 0. */

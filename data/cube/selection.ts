@@ -30,6 +30,8 @@ export interface Selection {
   /** Numbers are parts of totals: of the same cells, or (`isShareOfAll`) of all territories. */
   readonly isShare: boolean
   readonly isShareOfAll: boolean
+  /** What is divided by is the same outcomes, and not the total, of all territories. */
+  readonly isShareOfOutcome: boolean
 }
 
 /** Mask of one outcome. */
@@ -72,7 +74,8 @@ export function selectionOf(catalogue: Catalogue, query: ViewQuery): Selection {
     counted: countedInView(query.requestKinds),
     ...masksOf(query),
     isShare: query.mode !== 'absolute',
-    isShareOfAll: query.mode === 'share-of-all',
+    isShareOfAll: query.mode === 'share-of-all' || query.mode === 'share-of-outcome',
+    isShareOfOutcome: query.mode === 'share-of-outcome',
   }
 }
 
@@ -92,7 +95,8 @@ function masksOf(query: ViewQuery): Pick<Selection, 'headMask' | 'viewMask'> {
   const every = (1 << OUTCOMES_AND_TOTAL.length) - 1
   const headMask = chosen === 0 ? TOTAL_MASK : chosen
   const shown = chosen === 0 && query.by === 'outcome' ? every : headMask
-  return { headMask, viewMask: query.mode === 'absolute' ? shown : shown | TOTAL_MASK }
+  const isOfTotal = query.mode !== 'absolute' && query.mode !== 'share-of-outcome'
+  return { headMask, viewMask: isOfTotal ? shown | TOTAL_MASK : shown }
 }
 
 function codeOf(entries: readonly { readonly id: string }[], id: string): number {

@@ -50,7 +50,9 @@ export function levelCells(
   return periods.map((_, place) => {
     const cellScope = { mask: scope.mask, published: published.byPeriod[place] ?? 0, of, isPercentage }
     const cell =
-      whole === null ? cellOf(sums, place, cellScope) : shareOfAllCell(sums, place, whole, place, cellScope)
+      whole === null
+        ? cellOf(sums, place, cellScope)
+        : shareOfAllCell(sums, place, whole, place, cellScope, selection.isShareOfOutcome)
     return markMissing(cell, lacking[place] ?? null, isRate(selection, scope.mask))
   })
 }

@@ -78,5 +78,7 @@ function levelFormat(query: ViewQuery): ValueFormat {
       return { ...share, unit: say('figure.unit.share', { measure }) }
     case 'share-of-all':
       return { ...share, unit: say('figure.unit.share-of-all', { measure }) }
+    case 'share-of-outcome':
+      return { ...share, unit: say('figure.unit.share-of-outcome', { measure }) }
   }
 }

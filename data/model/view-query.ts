@@ -21,10 +21,11 @@ export type Shape = (typeof SHAPES)[number]
 
 /**
  * What a number is. `absolute`: counts in the measure's unit. `share`: the chosen outcomes ÷ the total of the same cells.
- * `share-of-all`: the same part ÷ the total of all territories. `disclosure-rate`: all outcomes with any data disclosed ÷ the
+ * `share-of-all`: the same part ÷ the total of all territories. `share-of-outcome`: the same part ÷ the same outcomes of all
+ * territories. `disclosure-rate`: all outcomes with any data disclosed ÷ the
  * total, whatever outcomes are chosen. All are sum ÷ sum.
  */
-export const MODES = ['absolute', 'share', 'share-of-all', 'disclosure-rate'] as const
+export const MODES = ['absolute', 'share', 'share-of-all', 'share-of-outcome', 'disclosure-rate'] as const
 export type Mode = (typeof MODES)[number]
 
 /**

@@ -36,12 +36,12 @@ export function createClaimsAssessor(dataset: OpenDataset): ClaimsAssessor {
     ))
 
   function assessed(claim: Claim): Pick<AssessedStatement, 'claim' | 'inWords' | 'verdict' | 'lens'> {
-    const { verdict, settled } = assessClaim(claim, dataset.catalogue, known())
+    const { verdict, settled, isInViews } = assessClaim(claim, dataset.catalogue, known())
     return {
       claim,
       inWords: [...claimInWords(claim, dataset.catalogue)],
       verdict,
-      lens: maybeClaimLens(settled),
+      lens: isInViews ? maybeClaimLens(settled) : null,
     }
   }
 

@@ -1,3 +1,5 @@
+import { rangedLens } from '../claims/ranged-lens.ts'
+import type { Article } from '../model/article.ts'
 import { datasetInfoSchema, type DatasetInfo } from '../../electron/contract/channels.ts'
 import { createCube, type Cube } from '../cube/create-cube.ts'
 import { valueFault } from '../dataset/dataset-fault.ts'
@@ -68,7 +70,7 @@ function computeFrom(dataset: OpenDataset): LoadedDataset {
       fingerprint,
       figureCount,
       catalogue,
-      articles: [...articles],
+      articles: articles.map(withRanges),
       defaultQuery: defaultQuery(catalogue),
     }),
   }
@@ -83,4 +85,13 @@ function checkedInfo(info: DatasetInfo): DatasetInfo {
   if (issue === undefined) return info
   const reason = say('dataset.value-shape', { expected: issue.message })
   throw valueFault(info.name, 'dataset', '–', issue.path.map(String).join('.'), reason)
+}
+
+/** Commitments about figures that are published as ranges open the ranges. */
+function withRanges(article: Article): Article {
+  const commitments = article.commitments.map((commitment) => ({
+    ...commitment,
+    lens: commitment.lens === null ? null : rangedLens(commitment.lens),
+  }))
+  return { ...article, commitments }
 }

@@ -35,6 +35,7 @@ export const VIEW_WORDS = {
   'view.chip.half-H2': 'Second halves only',
   'view.chip.share': 'Share of outcomes',
   'view.chip.share-of-all': 'Share of all',
+  'view.chip.share-of-outcome': 'Of all with the same outcome',
   'view.chip.disclosure-rate': 'Rate of disclosure',
   'view.chip.absolute': 'Absolute',
   'view.chip.change.none': 'No change',

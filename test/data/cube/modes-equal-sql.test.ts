@@ -54,6 +54,25 @@ test('a share of all is the sum of the parts by the sum of everyone’s totals',
   )
 })
 
+test('a share of an outcome is the sum of the parts by the sum of everyone’s same parts', () => {
+  fc.assert(
+    fc.property(fullExactArbitrary, fullViewArbitrary, (dataset, view) => {
+      const query: ViewQuery = { ...view, mode: 'share-of-outcome', by: 'outcome' }
+      const plain = plainFigures(dataset)
+      const rows = createCube(dataset.catalogue, dataset.columns).answer(query)
+      for (const { outcome, cells } of rows.overTime)
+        cells.forEach((cell, place) => {
+          if (cell.absence === 'incomplete' || cell.low !== cell.high) return
+          const period = rows.periods[place] ?? ''
+          const own = pairs(plain, query, period, [outcome ?? ''], query.territories)
+          const all = pairs(plain, query, period, [outcome ?? ''], [])
+          expectNumber(cell.low, own.count === 0 || all.part === 0 ? null : own.part / all.part)
+        })
+    }),
+    { numRuns: RUNS },
+  )
+})
+
 test('a rate of disclosure is all outcomes with data by the total, whatever is chosen', () => {
   fc.assert(
     fc.property(fullExactArbitrary, fullViewArbitrary, (dataset, view) => {

@@ -22,6 +22,12 @@ const VIEWS: Readonly<Record<string, Partial<ViewQuery>>> = {
   },
   'change-of-a-rate': { mode: 'disclosure-rate', change: 'since-same-half', periods: RECENT },
   'share-of-all': { mode: 'share-of-all', by: 'territory', territories: ['DE', 'FR'], periods: RECENT },
+  'share-of-outcome': {
+    mode: 'share-of-outcome',
+    outcomes: ['content'],
+    territories: ['US'],
+    periods: { from: '2013 H1', to: '2013 H2' },
+  },
   'log-lines': {
     shape: 'lines',
     scale: 'log',

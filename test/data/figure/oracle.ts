@@ -163,6 +163,12 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
       }
     }
 
+    const exclusive = new Set<string>(
+      catalogue.outcomeRules
+        .filter(({ company, semantics }) => company === query.company && semantics === 'exclusive')
+        .map(({ requestKind }) => requestKind),
+    )
+
     /** A count or a rate, without any change. */
     function level(asked: Asked, mode: ViewQuery['mode']): Right {
       const outcomes = partsOf(asked.outcome)
@@ -176,7 +182,7 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
         const { low, high, reporting } = counted(rows, outcomes)
         return reporting === 0 ? { ...nothing, reporting } : { ...nothing, low, high, missing, reporting }
       }
-      const own = paired(rows, outcomes)
+      const own = paired(rows, outcomes, exclusive)
       const { reporting } = own
       if (reporting === 0) return { ...nothing, reporting }
       if (!isRate) {
@@ -184,15 +190,16 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
         // 0 of 0 is no share, and so no count in its place.
         return { ...nothing, low, high, missing, reporting }
       }
-      const all = mode === 'share-of-all' ? paired(rowsIn(asked, true), outcomes) : own
-      const base = all.wholeLow
-      if ((missing !== '' && isHeldElsewhere) || all.wholeHigh === 0)
-        return { ...nothing, reporting, base: null }
-      const isExact = own.low === own.high && all.wholeLow === all.wholeHigh
+      const all = mode.startsWith('share-of-') ? paired(rowsIn(asked, true), outcomes, exclusive) : own
+      const [wholeLow, wholeHigh] =
+        mode === 'share-of-outcome' && !isTotal ? [all.low, all.high] : [all.wholeLow, all.wholeHigh]
+      const base = wholeLow
+      if ((missing !== '' && isHeldElsewhere) || wholeHigh === 0) return { ...nothing, reporting, base: null }
+      const isExact = own.low === own.high && wholeLow === wholeHigh
       return {
         ...nothing,
-        low: isTotal && !isExact ? own.wholeLow / all.wholeHigh : own.low / all.wholeHigh,
-        high: all.wholeLow === 0 ? Number.POSITIVE_INFINITY : own.high / all.wholeLow,
+        low: isTotal && !isExact ? own.wholeLow / wholeHigh : own.low / wholeHigh,
+        high: wholeLow === 0 ? Number.POSITIVE_INFINITY : own.high / wholeLow,
         isExact,
         missing,
         reporting,
@@ -353,16 +360,22 @@ function counted(rows: readonly Row[], outcomes: readonly string[]) {
 }
 
 /** Parts and totals of the rows that have a total and some part, and no blank among them. */
-function paired(rows: readonly Row[], outcomes: readonly string[]) {
-  const whole = rows.filter(({ cells }) => {
-    const total = cells.get('total')
-    const parts = outcomes.flatMap((outcome) => cells.get(outcome) ?? [])
-    const all = total === undefined ? parts : [...parts, total]
-    return parts.length > 0 && total !== undefined && all.every(({ blanks }) => blanks === 0)
-  })
+/** A blank part lies between nothing and what its row's total leaves: of outcomes that exclude each other beside the rest of them. */
+function paired(rows: readonly Row[], outcomes: readonly string[], exclusive: ReadonlySet<string>) {
+  const whole = rows.filter(
+    ({ cells }) => cells.get('total')?.blanks === 0 && outcomes.some((outcome) => cells.has(outcome)),
+  )
   const { low, high, reporting } = counted(whole, outcomes)
   const { low: wholeLow, high: wholeHigh } = counted(whole, ['total'])
-  return { low, high, wholeLow, wholeHigh, reporting }
+  const rooms = whole.map(({ kind, cells }) => {
+    const named = [...cells].filter(([outcome]) => outcome !== 'total')
+    const parts = named.filter(([outcome]) => outcomes.includes(outcome))
+    const blanks = parts.reduce((sum, [, cell]) => sum + cell.blanks, 0)
+    const taken = exclusive.has(kind) ? named : outcomes.length === 1 ? parts : []
+    const left = (cells.get('total')?.high ?? 0) - taken.reduce((sum, [, cell]) => sum + cell.low, 0)
+    return blanks === 0 ? 0 : Math.max(0, left) * (taken.length === 0 ? blanks : 1)
+  })
+  return { low, high: high + rooms.reduce((sum, room) => sum + room, 0), wholeLow, wholeHigh, reporting }
 }
 
 function listedIn(database: Database.Database, query: ViewQuery, countries: readonly string[]) {

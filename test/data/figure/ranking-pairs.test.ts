@@ -28,6 +28,7 @@ const OF_MODE = {
   absolute: {},
   share: {},
   'share-of-all': { outcomes: ['rejected'] },
+  'share-of-outcome': { outcomes: ['rejected'] },
   'disclosure-rate': {},
 } satisfies Record<Mode, Partial<ViewQuery>>
 
