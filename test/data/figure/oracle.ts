@@ -96,6 +96,11 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
         new Set(labels.flatMap((label) => [...(held.get(`${label} ${kind}`) ?? [])])),
       ]),
     )
+    const isExclusive = (kind: string): boolean =>
+      catalogue.outcomeRules.some(
+        (rule) =>
+          rule.company === query.company && rule.requestKind === kind && rule.semantics === 'exclusive',
+      )
     const NONE: ReadonlySet<string> = new Set()
 
     function partsOf(outcome: string | null): readonly string[] {
@@ -176,7 +181,7 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
         const { low, high, reporting } = counted(rows, outcomes)
         return reporting === 0 ? { ...nothing, reporting } : { ...nothing, low, high, missing, reporting }
       }
-      const own = paired(rows, outcomes)
+      const own = paired(rows, outcomes, isExclusive)
       const { reporting } = own
       if (reporting === 0) return { ...nothing, reporting }
       if (!isRate) {
@@ -184,7 +189,7 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
         // 0 of 0 is no share, and so no count in its place.
         return { ...nothing, low, high, missing, reporting }
       }
-      const all = mode === 'share-of-all' ? paired(rowsIn(asked, true), outcomes) : own
+      const all = mode === 'share-of-all' ? paired(rowsIn(asked, true), outcomes, isExclusive) : own
       const base = all.wholeLow
       if ((missing !== '' && isHeldElsewhere) || all.wholeHigh === 0)
         return { ...nothing, reporting, base: null }
@@ -352,17 +357,38 @@ function counted(rows: readonly Row[], outcomes: readonly string[]) {
   }
 }
 
-/** Parts and totals of the rows that have a total and some part, and no blank among them. */
-function paired(rows: readonly Row[], outcomes: readonly string[]) {
-  const whole = rows.filter(({ cells }) => {
+/**
+ * Parts and totals of the rows that have some of the parts and a total without a blank. A part that is blank lies between nothing and
+ * what its row's total leaves.
+ */
+function paired(rows: readonly Row[], outcomes: readonly string[], isExclusive: (kind: string) => boolean) {
+  const pairs = rows.flatMap(({ territory, kind, cells }) => {
     const total = cells.get('total')
     const parts = outcomes.flatMap((outcome) => cells.get(outcome) ?? [])
-    const all = total === undefined ? parts : [...parts, total]
-    return parts.length > 0 && total !== undefined && all.every(({ blanks }) => blanks === 0)
+    if (parts.length === 0 || total === undefined || total.numbers === 0 || total.blanks > 0) return []
+    const sum = (of: readonly Cell[], bound: 'low' | 'high' | 'blanks'): number =>
+      of.reduce((all, cell) => all + cell[bound], 0)
+    const others = [...cells].flatMap(([outcome, cell]) =>
+      outcome === 'total' || outcomes.includes(outcome) ? [] : [cell],
+    )
+    const low = sum(parts, 'low')
+    const left = Math.max(0, total.high - low - (isExclusive(kind) ? sum(others, 'low') : 0))
+    const isBounded = isExclusive(kind) || outcomes.length === 1
+    const blanks = sum(parts, 'blanks')
+    const room = blanks === 0 ? 0 : isBounded ? left : blanks * total.high
+    const high = sum(parts, 'high') + room
+    const who = parts.some(({ numbers }) => numbers > 0) ? [territory] : []
+    return [{ low, high, wholeLow: total.low, wholeHigh: total.high, who }]
   })
-  const { low, high, reporting } = counted(whole, outcomes)
-  const { low: wholeLow, high: wholeHigh } = counted(whole, ['total'])
-  return { low, high, wholeLow, wholeHigh, reporting }
+  const sumOf = (bound: 'low' | 'high' | 'wholeLow' | 'wholeHigh'): number =>
+    pairs.reduce((all, pair) => all + pair[bound], 0)
+  return {
+    low: sumOf('low'),
+    high: sumOf('high'),
+    wholeLow: sumOf('wholeLow'),
+    wholeHigh: sumOf('wholeHigh'),
+    reporting: new Set(pairs.flatMap(({ who }) => who)).size,
+  }
 }
 
 function listedIn(database: Database.Database, query: ViewQuery, countries: readonly string[]) {
