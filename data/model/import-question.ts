@@ -143,9 +143,7 @@ export const importAnswersSchema = z.strictObject({
   company: named.nullable(),
   /** Of columns of shares; `table`: of the one table whose header is in that row, else of all. */
   shareUnits: z
-    .array(
-      z.strictObject({ column: text, unit: z.enum(SHARE_UNITS), table: z.int().min(1).optional() }),
-    )
+    .array(z.strictObject({ column: text, unit: z.enum(SHARE_UNITS), table: z.int().min(1).optional() }))
     .max(50),
   /** `true`: these are countries, so that what doesn't match is an error of its row; `null`: not answered. */
   areCountries: z.boolean().nullable(),

@@ -24,7 +24,9 @@ export function recipeWithAnswers(
       territory.from === 'fixed' || areCountries === null ? territory : { ...territory, areCountries },
     figures: recipe.figures.map((rule) => {
       const names = new Set(rule.column.map(plainHeader))
-      const units = answers.shareUnits.flatMap(({ column, unit }) => (names.has(plainHeader(column)) ? [unit] : []))
+      const units = answers.shareUnits.flatMap(({ column, unit }) =>
+        names.has(plainHeader(column)) ? [unit] : [],
+      )
       const [unit] = units
       const isKnown = rule.measure === 'share-disclosed' && unit !== undefined && new Set(units).size === 1
       return isKnown ? { ...rule, shareUnit: unit } : rule

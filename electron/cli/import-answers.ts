@@ -38,7 +38,9 @@ function shareUnitGiven(text: string): ImportAnswers['shareUnits'][number] {
   )
   if (column === '' || unit === undefined) throw new RefusedInput(say('cli.bad-share-unit', { given: text }))
   const [, name, row] = /^(.+)@([1-9]\d{0,8})$/.exec(column) ?? []
-  return name === undefined || row === undefined ? { column, unit } : { column: name, unit, table: Number(row) }
+  return name === undefined || row === undefined
+    ? { column, unit }
+    : { column: name, unit, table: Number(row) }
 }
 
 function yesOrNo(text: string | undefined, bad: 'cli.bad-countries' | 'cli.bad-sections'): boolean | null {

@@ -11,14 +11,19 @@ type Named = NonNullable<ImportChoices['answers']['company']>
 export function companyTyped(name: string, held: readonly Named[]): Named | null {
   if (keyOfName(name) === '') return null
   const meant = companyByName(name, held)
-  return held.some(({ id }) => id === meant.id) ? { id: meant.id, name: meant.name } : { id: '', name: meant.name }
+  return held.some(({ id }) => id === meant.id)
+    ? { id: meant.id, name: meant.name }
+    : { id: '', name: meant.name }
 }
 
 /** Whose the figures are; where a kept mapping was only offered, its columns are taken with that. */
 export function withCompany(file: ReportFile, company: Named): Partial<ImportChoices> {
   const { answers, layout } = file.choices
   const offer = offerOf(file)
-  return { answers: { ...answers, company }, layout: offer === undefined || offer.isChosen ? layout : offer.mapping.id }
+  return {
+    answers: { ...answers, company },
+    layout: offer === undefined || offer.isChosen ? layout : offer.mapping.id,
+  }
 }
 
 export function withMapping(file: ReportFile, { mapping, company, isChosen }: Offer): Partial<ImportChoices> {
@@ -33,9 +38,7 @@ export function withShareUnit(
   unit: ShareUnit,
 ): Partial<ImportChoices> {
   const { answers } = file.choices
-  const others = answers.shareUnits.filter(
-    (each) => each.column !== column || (each.table ?? null) !== table,
-  )
+  const others = answers.shareUnits.filter((each) => each.column !== column || (each.table ?? null) !== table)
   const answer = table === null ? { column, unit } : { column, unit, table }
   return { answers: { ...answers, shareUnits: [...others, answer] } }
 }

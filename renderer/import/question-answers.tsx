@@ -4,7 +4,14 @@ import type { ImportQuestion } from '../../data/model/import-question.ts'
 import { periodLabelSchema } from '../../data/model/period.ts'
 import { bothReadings } from '../../data/model/words/say-question.ts'
 import { say } from '../../data/model/words/say.ts'
-import { companyTyped, withCompany, withCountries, withMapping, withSections, withShareUnit } from './answer-choices.ts'
+import {
+  companyTyped,
+  withCompany,
+  withCountries,
+  withMapping,
+  withSections,
+  withShareUnit,
+} from './answer-choices.ts'
 import { AnswerButtons } from './answer-buttons.tsx'
 import { AnswerField } from './answer-field.tsx'
 import type { Ask } from './asks.ts'

@@ -48,7 +48,8 @@ export function bindChosen(
   return new Map(
     rows.map((row) => {
       const header = headers.get(row)
-      const own = header === undefined ? null : (maybeBindRecipe(recipe, header) ?? maybeHeaded(bound, header))
+      const own =
+        header === undefined ? null : (maybeBindRecipe(recipe, header) ?? maybeHeaded(bound, header))
       if (own === null) throw new DeskError('import-table-unfit', { file, row, layout: recipe.name })
       return [row, own] as const
     }),

@@ -39,7 +39,10 @@ export interface TableFollower {
   /** The table that the next row is taken for. `null`: none has begun. */
   readonly current: () => HeadedTable | null
   /** The tables, in the order of the file, and what is asked of their sections. */
-  readonly end: () => { readonly tables: readonly FoundTable[]; readonly questions: readonly ImportQuestion[] }
+  readonly end: () => {
+    readonly tables: readonly FoundTable[]
+    readonly questions: readonly ImportQuestion[]
+  }
 }
 
 /** Rows that wait for what follows them; more are no title. */
@@ -226,8 +229,7 @@ export function followTables(
     if (isHeaderAgain(row.cells, current, waiting.length > 0)) {
       giveWaiting()
       pass(row)
-      if (current.read !== null)
-        sink.issue(skippedRow(row, 'header-again', say('import.skip.header-again')))
+      if (current.read !== null) sink.issue(skippedRow(row, 'header-again', say('import.skip.header-again')))
       isAfterBreak = false
     } else if (likeness === 'header') open(row, waiting)
     else if (likeness === 'maybe-header') {

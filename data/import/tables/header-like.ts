@@ -95,9 +95,10 @@ const isNumberLike = (cell: string): boolean => /^[\s<>≤≥~±(+−-]*[.,]?\d/
 
 /** A row of totals, by its name. */
 export function isTotal(cells: readonly string[], { bound }: Pick<HeadedTable, 'bound'>): boolean {
-  if (bound === null || bound.territoryPlace === null) return false
-  const { recipe, territoryPlace } = bound
-  const name = nameWithoutMarks(cells[territoryPlace] ?? '', recipe.footnoteMarks).toLowerCase()
+  const place = bound?.territoryPlace ?? null
+  if (bound === null || place === null) return false
+  const { recipe } = bound
+  const name = nameWithoutMarks(cells[place] ?? '', recipe.footnoteMarks).toLowerCase()
   return recipe.totalWords.some((word) => word.toLowerCase() === name)
 }
 
@@ -107,7 +108,10 @@ export function hasNumber(cells: readonly string[], { bound }: Pick<HeadedTable,
 }
 
 /** Words beside years or half-years where the figures stand, and no other number: labels, if not a count of 2019. */
-export function hasYears(cells: readonly string[], { figures, territoryPlace, periodPlace }: BoundRecipe): boolean {
+export function hasYears(
+  cells: readonly string[],
+  { figures, territoryPlace, periodPlace }: BoundRecipe,
+): boolean {
   const isYear = (cell: string): boolean => maybePeriodLabel(cell) !== null
   const filled = figures.map(({ place }) => cells[place] ?? '').filter((cell) => cell.trim() !== '')
   const isNamed = territoryPlace !== null && /\p{L}/u.test(cells[territoryPlace] ?? '')

@@ -79,8 +79,6 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.change-old': 'As held',
   'importing.change-new': 'In the file',
   'importing.change-none': 'no longer there',
-  'importing.value-absent': 'not reported',
-  'importing.value-absent-as': 'not reported (“{text}”)',
   'importing.skip-errors':
     'Import without {count, plural, one {the row that has an error} other {the # rows that have errors}}',
   'importing.commit-not-new': 'It brings nothing that isn’t in the dataset already.',
@@ -103,7 +101,8 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.nothing-new-evidence':
     'Every figure of this file is in the dataset already, value for value: there is nothing to import.',
   'importing.nothing-taken': 'Nothing to import',
-  'importing.nothing-taken-evidence': 'No row of this file is read: all are left out. What each lacks stands under “Left out”.',
+  'importing.nothing-taken-evidence':
+    'No row of this file is read: all are left out. What each lacks stands under “Left out”.',
   'importing.cant-be-read': 'This file can’t be read',
   'importing.only-question': 'the only question',
   'importing.question-place': '{place} of {count}',

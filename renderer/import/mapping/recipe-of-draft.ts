@@ -72,9 +72,7 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
     title: draft.name.trim(),
     address: draft.address.trim() === '' ? null : draft.address.trim(),
     services:
-      held === null
-        ? [{ id: service, name: say('mapping.service', { company: name }), subsetOf: null }]
-        : [],
+      held === null ? [{ id: service, name: say('mapping.service', { company: name }), subsetOf: null }] : [],
     legalProcesses: [],
     sheet: draft.sheet,
     headerRow: draft.headerRow,
@@ -99,7 +97,9 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
       measure: use.measure,
       outcome: use.outcome,
       blank: 'not-reported',
-      ...(use.measure === 'share-disclosed' && use.shareUnit !== undefined ? { shareUnit: use.shareUnit } : {}),
+      ...(use.measure === 'share-disclosed' && use.shareUnit !== undefined
+        ? { shareUnit: use.shareUnit }
+        : {}),
     })),
     ignored: uses.flatMap(({ name: column, use }) =>
       (use === undefined || use.role === 'none') && column.trim() !== ''

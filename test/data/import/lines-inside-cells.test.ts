@@ -114,20 +114,23 @@ test('a line break inside a cell is a space, in every column and at any place of
   )
 })
 
-test.each(COLUMNS)('a line break in “%s” alone is one, be the column the first, the last or between', async (column) => {
-  const others = COLUMNS.filter((each) => each !== column)
-  for (const place of [0, 4, others.length]) {
-    const columns = [...others.slice(0, place), column, ...others.slice(place)]
-    const rows = [0, 1, 2].map((row) =>
-      columns.map((each) => {
-        const cell = CELLS[each][row] ?? ''
-        return quoted(each === column ? cell.replaceAll(' ', '\n') : cell)
-      }),
-    )
-    const text = [columns, ...rows].map((cells) => `${cells.join(',')}\n`).join('')
-    expect(meaning(readAll(await openText('counts.csv', text, { recipe: RECIPE })))).toEqual(EXPECTED)
-  }
-})
+test.each(COLUMNS)(
+  'a line break in “%s” alone is one, be the column the first, the last or between',
+  async (column) => {
+    const others = COLUMNS.filter((each) => each !== column)
+    for (const place of [0, 4, others.length]) {
+      const columns = [...others.slice(0, place), column, ...others.slice(place)]
+      const rows = [0, 1, 2].map((row) =>
+        columns.map((each) => {
+          const cell = CELLS[each][row] ?? ''
+          return quoted(each === column ? cell.replaceAll(' ', '\n') : cell)
+        }),
+      )
+      const text = [columns, ...rows].map((cells) => `${cells.join(',')}\n`).join('')
+      expect(meaning(readAll(await openText('counts.csv', text, { recipe: RECIPE })))).toEqual(EXPECTED)
+    }
+  },
+)
 
 test('a worksheet’s cells of several lines are read the same way', async () => {
   const rows = rowsOf(COLUMNS, () => '\n')

@@ -149,21 +149,27 @@ const FILES = {
   'TikTok numbers.csv': { unsaid: 'nothing', tiktok: 'nothing', snap: 'refused' },
   'Snap-typed.csv': { unsaid: 'company', tiktok: 'refused', snap: 'nothing' },
   'Snap and TikTok.csv': { unsaid: 'mapping', tiktok: 'nothing', snap: 'nothing' },
-} as const satisfies Record<string, Record<'unsaid' | 'tiktok' | 'snap', 'mapping' | 'company' | 'nothing' | 'refused'>>
+} as const satisfies Record<
+  string,
+  Record<'unsaid' | 'tiktok' | 'snap', 'mapping' | 'company' | 'nothing' | 'refused'>
+>
 
 // The keys of the tables above.
 const WAYS = Object.keys(CHOSEN) as (keyof typeof CHOSEN)[]
-test.each(WAYS)('whose a file is that is read by a mapping %s is said by its name or the reader, else asked', async (way) => {
-  for (const [name, expected] of Object.entries(FILES))
-    for (const [said, answer] of Object.entries(expected)) {
-      const choices = { ...CHOSEN[way], period: '2021 H2', ...(said === 'unsaid' ? {} : company(said)) }
-      const found = await reportOf(name, choices).then(
-        ({ questions, taken }) => [questions.map(({ ask }) => ask).join() || 'nothing', taken?.company.id],
-        () => ['refused', said],
-      )
-      expect(found, `${name}, ${said}`).toEqual([answer, said === 'unsaid' ? 'tiktok' : said])
-    }
-})
+test.each(WAYS)(
+  'whose a file is that is read by a mapping %s is said by its name or the reader, else asked',
+  async (way) => {
+    for (const [name, expected] of Object.entries(FILES))
+      for (const [said, answer] of Object.entries(expected)) {
+        const choices = { ...CHOSEN[way], period: '2021 H2', ...(said === 'unsaid' ? {} : company(said)) }
+        const found = await reportOf(name, choices).then(
+          ({ questions, taken }) => [questions.map(({ ask }) => ask).join() || 'nothing', taken?.company.id],
+          () => ['refused', said],
+        )
+        expect(found, `${name}, ${said}`).toEqual([answer, said === 'unsaid' ? 'tiktok' : said])
+      }
+  },
+)
 
 test('where a chosen mapping’s company is denied by the file’s name, both are said, and nothing is compared', async () => {
   const report = await reportOf('Snap-typed.csv', { layout: KEPT.id, period: '2021 H2' })

@@ -45,7 +45,11 @@ async function readBy(
   name = 'counts.csv',
 ) {
   const period = recipe.period.from === 'typed' ? recipe.period.period : null
-  const choices: Partial<ImportChoices> = { recipe, period, answers: { ...NO_CHOICES.answers, company: recipe.company, ...answers } }
+  const choices: Partial<ImportChoices> = {
+    recipe,
+    period,
+    answers: { ...NO_CHOICES.answers, company: recipe.company, ...answers },
+  }
   const reader = await openText(name, content, choices)
   const { report, tables } = planImport(reader, emptyDataset())
   const { figures } = readAll(reader)

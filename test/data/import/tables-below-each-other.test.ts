@@ -43,7 +43,12 @@ async function readAs(form: keyof typeof FORMS, rows: readonly Row[], answers: P
   return {
     report,
     requests: readAll(reader).figures.map(({ territory, low }) => [territory, low]),
-    tables: tables.map(({ headerRow, lastRow, rows: count, isTaken }) => [headerRow, lastRow, count, isTaken]),
+    tables: tables.map(({ headerRow, lastRow, rows: count, isTaken }) => [
+      headerRow,
+      lastRow,
+      count,
+      isTaken,
+    ]),
     said: report.issues.map(({ level, reasonId, row, rows: count }) => [level, reasonId, row, count]),
   }
 }
@@ -108,31 +113,34 @@ const SECTIONS = {
 const SECTION_NAMES = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]
 
 describe.each(FORM_NAMES)('rows behind a blank row, in a %s, below', (form) => {
-  test.each(SECTION_NAMES)('%s are asked about once, and neither counted nor dropped unasked', async (name) => {
-    const { rows, title } = SECTIONS[name]
-    const all = [...FIRST, BLANK, ...rows, ...MORE]
-    const isTitle = title !== 'Member, 2019' && title !== 'Jurisdicción, 2019 H2'
-    const asked = await readAs(form, all)
-    expect(asked.report.questions).toEqual([
-      { ask: 'sections', of: 1, sections: [{ row: 5, lastRow: all.length, rows: 2, title }] },
-    ])
-    expect(asked.report.lines.errors).toBe(isTitle ? 0 : 1)
+  test.each(SECTION_NAMES)(
+    '%s are asked about once, and neither counted nor dropped unasked',
+    async (name) => {
+      const { rows, title } = SECTIONS[name]
+      const all = [...FIRST, BLANK, ...rows, ...MORE]
+      const isTitle = title !== 'Member, 2019' && title !== 'Jurisdicción, 2019 H2'
+      const asked = await readAs(form, all)
+      expect(asked.report.questions).toEqual([
+        { ask: 'sections', of: 1, sections: [{ row: 5, lastRow: all.length, rows: 2, title }] },
+      ])
+      expect(asked.report.lines.errors).toBe(isTitle ? 0 : 1)
 
-    const apart = await readAs(form, all, { sectionsBelong: false })
-    expect([apart.report.questions, apart.requests, apart.report.lines.errors]).toEqual([[], TWO, 0])
-    expect(apart.tables.map(([headerRow, lastRow, , isTaken]) => [headerRow, lastRow, isTaken])).toEqual([
-      [1, 3, true],
-      [5, all.length, false],
-    ])
+      const apart = await readAs(form, all, { sectionsBelong: false })
+      expect([apart.report.questions, apart.requests, apart.report.lines.errors]).toEqual([[], TWO, 0])
+      expect(apart.tables.map(([headerRow, lastRow, , isTaken]) => [headerRow, lastRow, isTaken])).toEqual([
+        [1, 3, true],
+        [5, all.length, false],
+      ])
 
-    const together = await readAs(form, all, { sectionsBelong: true })
-    expect([together.report.questions, together.requests]).toEqual([[], ALL_FOUR])
-    // Labels with a year may be a name with its number: they are never passed over.
-    expect(together.report.lines.errors).toBe(isTitle ? 0 : 1)
+      const together = await readAs(form, all, { sectionsBelong: true })
+      expect([together.report.questions, together.requests]).toEqual([[], ALL_FOUR])
+      // Labels with a year may be a name with its number: they are never passed over.
+      expect(together.report.lines.errors).toBe(isTitle ? 0 : 1)
 
-    const chosen = await readAs(form, all, { sectionsBelong: false, tables: [5] })
-    expect([chosen.requests, chosen.report.lines.errors]).toEqual([ALL_FOUR.slice(2), 0])
-  })
+      const chosen = await readAs(form, all, { sectionsBelong: false, tables: [5] })
+      expect([chosen.requests, chosen.report.lines.errors]).toEqual([ALL_FOUR.slice(2), 0])
+    },
+  )
 
   test('several titles are one question', async () => {
     const rows: readonly Row[] = [

@@ -379,10 +379,14 @@ test('new companies of one import whose names are only alike are two, and one th
     ['Néwcomer', '2020 H1'],
     ['newcomer', '2020 H2'],
   ].map(([name = '', half = '']) =>
-    file(`${half} ${String(name.length)}.csv`, `country,half,received\nFrance,${half},${String(name.codePointAt(1))}\n`, {
-      recipe,
-      answers: { ...NO_CHOICES.answers, company: { id: '', name } },
-    }),
+    file(
+      `${half} ${String(name.length)}.csv`,
+      `country,half,received\nFrance,${half},${String(name.codePointAt(1))}\n`,
+      {
+        recipe,
+        answers: { ...NO_CHOICES.answers, company: { id: '', name } },
+      },
+    ),
   )
   const report = await ask('import-commit', { files, skipErrors: false })
   expect(report.report.files.map(({ taken }) => [taken?.company.id, taken?.company.name])).toEqual([

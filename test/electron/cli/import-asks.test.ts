@@ -36,7 +36,16 @@ beforeEach(async () => {
 
 test('a typed period is asked of each file: the import is refused with the option that answers it, and nothing changes', async () => {
   const before = readFileSync(dataset)
-  const importing = ['import', file, '--recipe', mapping, '--dataset', dataset, '--company', 'Example'] as const
+  const importing = [
+    'import',
+    file,
+    '--recipe',
+    mapping,
+    '--dataset',
+    dataset,
+    '--company',
+    'Example',
+  ] as const
   const refused = await runDesk(...importing)
   expect(refused.exitCode).toBe(2)
   expect(refused.complaints.join()).toContain(
@@ -58,8 +67,8 @@ test('a period and a company that are said win over the mapping’s, and what wa
   expect(run.output).toContain(
     'taken for: Other Company; Other Company, all services; 2021 H2; 2 territories',
   )
-  expect(run.output).toMatch(/2021 H2, .*: 29 requests \(2 cells, 0 not reported\)/)
-  expect(run.output).toMatch(/2021 H2, .*: 11 accounts \(1 cells, 1 not reported\)/)
+  expect(run.output).toMatch(/2021 H2, .*: 29 requests \(2 cells, 0 blank or withheld\)/)
+  expect(run.output).toMatch(/2021 H2, .*: 11 accounts \(1 cells, 1 blank or withheld\)/)
   expect(run.output).toContain('left out, Skipped: 1 row: A row of totals')
   expect(run.output).toContain('Imported and saved.')
 }, 60_000)

@@ -123,7 +123,10 @@ test.each([
   ],
   [
     'left out as a whole',
-    { ...file({ lines: { read: 2, imported: 0, same: 0, skipped: 0, errors: 2 }, editions: [] }), leavesErrorsOut: true },
+    {
+      ...file({ lines: { read: 2, imported: 0, same: 0, skipped: 0, errors: 2 }, editions: [] }),
+      leavesErrorsOut: true,
+    },
     /all are left out/,
   ],
   ['unread', { ...file({}), report: null }, /./],

@@ -6,7 +6,12 @@ import { companyTyped } from '../../../renderer/import/answer-choices.ts'
 import { recipeOfDraft } from '../../../renderer/import/mapping/recipe-of-draft.ts'
 import { startDraft } from '../../../renderer/import/mapping/mapping-draft.ts'
 
-const company = (id: string, name: string): KnownCompany => ({ id, name, wholeService: null, lastPeriod: null })
+const company = (id: string, name: string): KnownCompany => ({
+  id,
+  name,
+  wholeService: null,
+  lastPeriod: null,
+})
 /** A name of Japanese letters alone: its key is made of their numbers, and cut. */
 const LONG = '株式会社東京情報通信技術研究所'
 const LONG_ID = '682a-5f0f-4f1a-793e-6771-4eac-60c5-5831-901a-4fe1-6280-8853'
@@ -69,19 +74,22 @@ const ENTRANCES = {
 // The keys of the table above.
 const ENTRANCE_NAMES = Object.keys(ENTRANCES) as (keyof typeof ENTRANCES)[]
 
-test.each(ENTRANCE_NAMES)('by %s a name means a held company or a new one, never one that is only like it', (entrance) => {
-  const meant = (name: string) => {
-    const { id, name: known } = ENTRANCES[entrance](name) ?? { id: '', name: '' }
-    return [id, known]
-  }
-  expect(meant('META')).toEqual(['meta', 'Meta'])
-  expect(meant(' Apple inc. ')).toEqual(['apple', 'Apple Inc.'])
-  expect(meant(LONG)).toEqual([LONG_ID, LONG])
-  expect(meant('Méta')).toEqual(['meta-2', 'Méta'])
-  expect(meant('Meta.')).toEqual(['meta-2', 'Meta.'])
-  expect(meant('Apple')).toEqual(['apple-2', 'Apple'])
-  expect(meant('Newcomer')).toEqual(['newcomer', 'Newcomer'])
-  const [id, name] = meant(`${LONG}大阪`)
-  expect([id === LONG_ID, name]).toEqual([false, `${LONG}大阪`])
-  expect(id).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/)
-})
+test.each(ENTRANCE_NAMES)(
+  'by %s a name means a held company or a new one, never one that is only like it',
+  (entrance) => {
+    const meant = (name: string) => {
+      const { id, name: known } = ENTRANCES[entrance](name) ?? { id: '', name: '' }
+      return [id, known]
+    }
+    expect(meant('META')).toEqual(['meta', 'Meta'])
+    expect(meant(' Apple inc. ')).toEqual(['apple', 'Apple Inc.'])
+    expect(meant(LONG)).toEqual([LONG_ID, LONG])
+    expect(meant('Méta')).toEqual(['meta-2', 'Méta'])
+    expect(meant('Meta.')).toEqual(['meta-2', 'Meta.'])
+    expect(meant('Apple')).toEqual(['apple-2', 'Apple'])
+    expect(meant('Newcomer')).toEqual(['newcomer', 'Newcomer'])
+    const [id, name] = meant(`${LONG}大阪`)
+    expect([id === LONG_ID, name]).toEqual([false, `${LONG}大阪`])
+    expect(id).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/)
+  },
+)

@@ -69,12 +69,12 @@ function listsIn(value: object, prefix = ''): readonly (readonly [string, readon
 function withOneFull(list: string): FileReport {
   const full = fullReport(DATASET_LIMITS.listedIssues)
   const few = fullReport(1)
-  const [room, key] = list.startsWith('taken.') ? ['taken', list.slice(6)] : ['', list]
+  const isOfTaken = list.startsWith('taken.')
+  const key = isOfTaken ? list.slice('taken.'.length) : list
   // The keys were found by walking through such a report.
-  const from = (room === '' ? full : full.taken) as Readonly<Record<string, unknown>>
-  const part = { [key ?? '']: from[key ?? ''] }
-  const joined: unknown =
-    room === '' ? { ...few, ...part } : { ...few, taken: { ...few.taken, ...part } }
+  const from = (isOfTaken ? full.taken : full) as Readonly<Record<string, unknown>>
+  const part = { [key]: from[key] }
+  const joined: unknown = isOfTaken ? { ...few, taken: { ...few.taken, ...part } } : { ...few, ...part }
   return fileReportSchema.parse(joined)
 }
 
@@ -89,16 +89,23 @@ function expectFits(report: FileReport, maxBytes: number): void {
 
 const LIMIT = DATASET_LIMITS.cellBytes
 
-test.each(listsIn(fullReport(1)).map(([name]) => name))('a report whose list “%s” is too long is cut with a count', (list) => {
-  expectFits(withOneFull(list), LIMIT)
-})
+test.each(listsIn(fullReport(1)).map(([name]) => name))(
+  'a report whose list “%s” is too long is cut with a count',
+  (list) => {
+    expectFits(withOneFull(list), LIMIT)
+  },
+)
 
 test('a report of which every list is too long fits into its cell, and into a smaller one', () => {
   expectFits(fullReport(DATASET_LIMITS.listedIssues), LIMIT)
   fc.assert(
-    fc.property(fc.integer({ min: 30_000, max: 300_000 }), fc.integer({ min: 1, max: 40 }), (maxBytes, count) => {
-      expectFits(fullReport(count), maxBytes)
-    }),
+    fc.property(
+      fc.integer({ min: 30_000, max: 300_000 }),
+      fc.integer({ min: 1, max: 40 }),
+      (maxBytes, count) => {
+        expectFits(fullReport(count), maxBytes)
+      },
+    ),
     { numRuns: 30, seed: 7 },
   )
 })
