@@ -84,7 +84,7 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
     notes: [
       ...(drawn.notesBefore ?? []),
       ...(hasValues ? logNotes({ ...figure, valueAxis: axis }, rows.query) : []),
-      ...(isRefused ? [] : wholeBarNotes(figure)),
+      ...(isRefused ? [] : wholeBarNotes({ ...figure, valueType: format.valueType })),
       ...surroundings.notes,
       ...(drawn.notesAfter ?? []),
     ],

@@ -10,11 +10,12 @@ const ROUNDING = 0.0005
 /** The bars to 100 % that end before or after it, with where they end. */
 export function wholeBarNotes({
   shape,
+  valueType,
   series,
   panels,
   categories,
-}: Pick<FigureSpec, 'shape' | 'series' | 'panels' | 'categories'>): readonly string[] {
-  if (shape !== 'share-bars' && shape !== 'share-stacked') return []
+}: Pick<FigureSpec, 'shape' | 'valueType' | 'series' | 'panels' | 'categories'>): readonly string[] {
+  if (valueType !== 'share' || (shape !== 'share-bars' && shape !== 'share-stacked')) return []
   const bars = [
     ...barsOf(series, categories, ''),
     ...panels.flatMap((panel) => barsOf(panel.series, categories, panel.title)),

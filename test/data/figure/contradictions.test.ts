@@ -35,7 +35,10 @@ describe('a row of the source that contradicts itself', () => {
   })
 
   it('leaves a bar short of 100 %, or over it, and the figure says which', () => {
-    const short = noteOf(figureOf({ ...CIVIL, shape: 'share-stacked' }), 'These bars do not end at 100%')
+    const short = noteOf(
+      figureOf({ ...CIVIL, mode: 'share', shape: 'share-stacked' }),
+      'These bars do not end at 100%',
+    )
     expect(short).toMatch(/2017 H1 \(72\.5%\)/)
     const mix = figureOf({ ...CIVIL, territories: [], figure: 'outcome-mix' })
     expect(noteOf(mix, 'These bars do not end at 100%')).toMatch(/Brazil \(72\.5%\)/)
@@ -45,6 +48,7 @@ describe('a row of the source that contradicts itself', () => {
     const plain = figureOf({
       territories: ['DE'],
       periods: { from: '2019 H1', to: '2019 H1' },
+      mode: 'share',
       shape: 'share-stacked',
     })
     expect(noteOf(plain, 'In the source')).toBeUndefined()

@@ -96,6 +96,11 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
         new Set(labels.flatMap((label) => [...(held.get(`${label} ${kind}`) ?? [])])),
       ]),
     )
+    const isExclusive = (kind: string): boolean =>
+      catalogue.outcomeRules.some(
+        (rule) =>
+          rule.company === query.company && rule.requestKind === kind && rule.semantics === 'exclusive',
+      )
     const NONE: ReadonlySet<string> = new Set()
 
     function partsOf(outcome: string | null): readonly string[] {
@@ -182,7 +187,7 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
         const { low, high, reporting } = counted(rows, outcomes)
         return reporting === 0 ? { ...nothing, reporting } : { ...nothing, low, high, missing, reporting }
       }
-      const own = paired(rows, outcomes, exclusive)
+      const own = paired(rows, outcomes, isExclusive)
       const { reporting } = own
       if (reporting === 0) return { ...nothing, reporting }
       if (!isRate) {
@@ -190,7 +195,7 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
         // 0 of 0 is no share, and so no count in its place.
         return { ...nothing, low, high, missing, reporting }
       }
-      const all = mode.startsWith('share-of-') ? paired(rowsIn(asked, true), outcomes, exclusive) : own
+      const all = mode.startsWith('share-of-') ? paired(rowsIn(asked, true), outcomes, isExclusive) : own
       const [wholeLow, wholeHigh] =
         mode === 'share-of-outcome' && !isTotal ? [all.low, all.high] : [all.wholeLow, all.wholeHigh]
       const base = wholeLow
@@ -359,23 +364,38 @@ function counted(rows: readonly Row[], outcomes: readonly string[]) {
   }
 }
 
-/** Parts and totals of the rows that have a total and some part, and no blank among them. */
-/** A blank part lies between nothing and what its row's total leaves: of outcomes that exclude each other beside the rest of them. */
-function paired(rows: readonly Row[], outcomes: readonly string[], exclusive: ReadonlySet<string>) {
-  const whole = rows.filter(
-    ({ cells }) => cells.get('total')?.blanks === 0 && outcomes.some((outcome) => cells.has(outcome)),
-  )
-  const { low, high, reporting } = counted(whole, outcomes)
-  const { low: wholeLow, high: wholeHigh } = counted(whole, ['total'])
-  const rooms = whole.map(({ kind, cells }) => {
-    const named = [...cells].filter(([outcome]) => outcome !== 'total')
-    const parts = named.filter(([outcome]) => outcomes.includes(outcome))
-    const blanks = parts.reduce((sum, [, cell]) => sum + cell.blanks, 0)
-    const taken = exclusive.has(kind) ? named : outcomes.length === 1 ? parts : []
-    const left = (cells.get('total')?.high ?? 0) - taken.reduce((sum, [, cell]) => sum + cell.low, 0)
-    return blanks === 0 ? 0 : Math.max(0, left) * (taken.length === 0 ? blanks : 1)
+/**
+ * Parts and totals of the rows that have some of the parts and a total without a blank. A part that is blank lies between nothing and
+ * what its row's total leaves.
+ */
+function paired(rows: readonly Row[], outcomes: readonly string[], isExclusive: (kind: string) => boolean) {
+  const pairs = rows.flatMap(({ territory, kind, cells }) => {
+    const total = cells.get('total')
+    const parts = outcomes.flatMap((outcome) => cells.get(outcome) ?? [])
+    if (parts.length === 0 || total === undefined || total.numbers === 0 || total.blanks > 0) return []
+    const sum = (of: readonly Cell[], bound: 'low' | 'high' | 'blanks'): number =>
+      of.reduce((all, cell) => all + cell[bound], 0)
+    const others = [...cells].flatMap(([outcome, cell]) =>
+      outcome === 'total' || outcomes.includes(outcome) ? [] : [cell],
+    )
+    const low = sum(parts, 'low')
+    const left = Math.max(0, total.high - low - (isExclusive(kind) ? sum(others, 'low') : 0))
+    const isBounded = isExclusive(kind) || outcomes.length === 1
+    const blanks = sum(parts, 'blanks')
+    const room = blanks === 0 ? 0 : isBounded ? left : blanks * total.high
+    const high = sum(parts, 'high') + room
+    const who = parts.some(({ numbers }) => numbers > 0) ? [territory] : []
+    return [{ low, high, wholeLow: total.low, wholeHigh: total.high, who }]
   })
-  return { low, high: high + rooms.reduce((sum, room) => sum + room, 0), wholeLow, wholeHigh, reporting }
+  const sumOf = (bound: 'low' | 'high' | 'wholeLow' | 'wholeHigh'): number =>
+    pairs.reduce((all, pair) => all + pair[bound], 0)
+  return {
+    low: sumOf('low'),
+    high: sumOf('high'),
+    wholeLow: sumOf('wholeLow'),
+    wholeHigh: sumOf('wholeHigh'),
+    reporting: new Set(pairs.flatMap(({ who }) => who)).size,
+  }
 }
 
 function listedIn(database: Database.Database, query: ViewQuery, countries: readonly string[]) {
