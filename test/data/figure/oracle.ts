@@ -168,12 +168,6 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
       }
     }
 
-    const exclusive = new Set<string>(
-      catalogue.outcomeRules
-        .filter(({ company, semantics }) => company === query.company && semantics === 'exclusive')
-        .map(({ requestKind }) => requestKind),
-    )
-
     /** A count or a rate, without any change. */
     function level(asked: Asked, mode: ViewQuery['mode']): Right {
       const outcomes = partsOf(asked.outcome)
