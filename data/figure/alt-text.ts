@@ -3,6 +3,7 @@ import { hasSameParts, type FigureSpec, type Series } from '../model/figure-spec
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
 import { lowerFirst } from '../model/words/names.ts'
+import { absencesInText } from './absences-in-text.ts'
 import { partsInText } from './cell.ts'
 import { drawnRangeInText, figureTitleBrief } from './selection-in-words.ts'
 import { publishersInView } from './source-line.ts'
@@ -22,9 +23,11 @@ export function altText(catalogue: Catalogue, rows: ViewRows, figure: Drawn, for
     range: drawnRangeInText(rows, figure.kind),
     source: publishers === '' ? '' : say('figure.alt.source', { publishers }),
   }
-  return (
+  const text = (
     finding === null ? say('figure.alt.no-finding', values) : say('figure.alt', { ...values, finding })
   ).trim()
+  const absences = absencesInText(all.flatMap(({ cells }) => cells))
+  return absences === '' ? text : say('figure.alt.absences', { text, absences })
 }
 
 function chartInText({ shape, panels }: Drawn): string {

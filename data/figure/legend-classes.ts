@@ -2,6 +2,7 @@ import { quantileSorted } from 'd3-array'
 import type { Cell, Legend, ValueType } from '../model/figure-spec.ts'
 import { formatCount } from '../model/format.ts'
 import { say } from '../model/words/say.ts'
+import { absencesInText } from './absences-in-text.ts'
 import type { ValueFormat } from './value-format.ts'
 
 const MOST_CLASSES = 5
@@ -16,7 +17,7 @@ export interface Classified {
 
 /**
  * Classes for the colours of a map or heat table: up to five of about the same number of cells, with round bounds; changes have
- * classes on both sides of none. The last class is “no data”; before it, where it is needed, the one of ranges that no single
+ * classes on both sides of none. The last class, where a cell has no number, says why; before it, where it is needed, the one of ranges that no single
  * class holds.
  */
 export function classify(cells: readonly Cell[], format: ValueFormat): Classified {
@@ -39,14 +40,15 @@ export function classify(cells: readonly Cell[], format: ValueFormat): Classifie
   const isSpread = ({ low, high }: Cell): boolean =>
     low !== null && high !== null && placeOf(low) !== placeOf(high)
   const hasSpread = cells.some(isSpread)
+  const absent = absencesInText(cells)
   const blank = { low: null, high: null, colour: { role: 'no-data' as const } }
   const classes = [
     ...numbered,
     ...(hasSpread ? [{ ...blank, label: say('figure.legend.spread') }] : []),
-    { ...blank, label: say('figure.legend.no-data') },
+    ...(absent === '' ? [] : [{ ...blank, label: absent }]),
   ]
   return {
-    legend: { title: format.unit, classes },
+    legend: { title: format.unit, classes, beyond: null },
     classOf: (cell) => {
       if (cell.low === null) return classes.length - 1
       return isSpread(cell) ? count : placeOf(cell.low)
@@ -63,6 +65,8 @@ function levelBounds(cells: readonly Cell[], valueType: ValueType): readonly num
   const values = numbersOf(cells).toSorted((a, b) => a - b)
   const highest = values.at(-1)
   if (highest === undefined) return []
+  // One number is one class, whose bounds are the number.
+  if (values[0] === highest && highest > 0) return [highest, highest]
   const inner = Array.from({ length: MOST_CLASSES - 1 }, (_, index) =>
     roundNicely(quantileSorted(values, (index + 1) / MOST_CLASSES) ?? 0, valueType),
   )
@@ -114,7 +118,7 @@ function classLabel(
   // The ends of changes are open: one territory that grew a hundredfold says little of the others in its class.
   if (isChange(valueType) && place === 'first') return say('figure.legend.at-most', { to })
   if (isChange(valueType) && place === 'last') return say('figure.legend.at-least', { from })
-  return say('figure.legend.range', { from, to })
+  return from === to ? from : say('figure.legend.range', { from, to })
 }
 
 /** Bounds are round: no decimals that say nothing. */

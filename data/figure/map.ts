@@ -1,7 +1,9 @@
 import { mapIdOf } from '../model/map-ids.ts'
-import type { FigureSpec } from '../model/figure-spec.ts'
+import type { FigureSpec, Legend } from '../model/figure-spec.ts'
 import { say } from '../model/words/say.ts'
+import type { ViewRows } from '../model/view-rows.ts'
 import { listInText } from '../model/words/names.ts'
+import { absenceText } from './cell.ts'
 import { composeFigure, territoryCategories, type FigureInput } from './compose-figure.ts'
 import { classify } from './legend-classes.ts'
 import { changeNotes, smallBaseCountNote } from './notes.ts'
@@ -30,7 +32,7 @@ export function mapFigure(input: FigureInput, notesBefore: readonly string[]): F
     categories,
     categoryTitle: say('figure.categories.territory'),
     series: [{ ...series, classes: series.cells.map(classOf) }],
-    legend,
+    legend: { ...legend, beyond: beyondOf(rows) },
     timeAxis: null,
     notesBefore,
     notesAfter: [
@@ -42,4 +44,10 @@ export function mapFigure(input: FigureInput, notesBefore: readonly string[]): F
       ...smallBaseCountNote(rows),
     ],
   })
+}
+
+/** Countries outside of the choice are not selected; without one, those that no report lists. */
+function beyondOf({ query }: ViewRows): Legend['beyond'] {
+  const absence = query.territories.length > 0 ? 'not-selected' : 'not-listed'
+  return { absence, label: absenceText(absence), colour: { role: 'beyond' } }
 }

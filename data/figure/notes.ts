@@ -1,10 +1,18 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { formatCount } from '../model/format.ts'
+import { ABSENCES } from '../model/figure-spec.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
 import { breaksInView } from './breaks.ts'
-import { hasSmallBase, partsInText } from './cell.ts'
-import { companyName, listInText, lowerFirst, outcomeInText, territoryName } from '../model/words/names.ts'
+import { absenceText, hasSmallBase, partsInText } from './cell.ts'
+import {
+  companyName,
+  listInText,
+  lowerFirst,
+  outcomeInText,
+  territoryName,
+  upperFirst,
+} from '../model/words/names.ts'
 
 const CELLS_IN_A_NOTE = 5
 
@@ -23,7 +31,7 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly string
     ...incompleteNotes(rows),
     ...outcomeNotes(rows),
     ...(hasBands(rows) ? [say('figure.note.bands')] : []),
-    ...notReportedNote(catalogue, rows),
+    ...absentNotes(catalogue, rows),
     ...contradictionNote(catalogue, rows),
     ...overlapNotes(catalogue, rows),
   ]
@@ -64,7 +72,7 @@ export function smallBaseNote(catalogue: Catalogue, rows: ViewRows): readonly st
     series.cells.flatMap((cell, index) =>
       hasSmallBase(cell)
         ? [
-            say('figure.note.not-reported-cell', {
+            say('figure.note.cell', {
               territory: series.territory === null ? '' : territoryName(catalogue, series.territory),
               period: rows.periods[index] ?? '',
               what: `${cell.denominator?.low ?? 0}`,
@@ -137,24 +145,42 @@ function outcomeNotes({ query, outcomes, totals }: ViewRows): readonly string[] 
   return query.by === 'outcome' ? [say('figure.note.no-outcomes')] : []
 }
 
-function notReportedNote(catalogue: Catalogue, { notReported, panels }: ViewRows): readonly string[] {
-  const cellOf = ({ territory, period, outcome }: ViewRows['notReported'][number]): string =>
-    say('figure.note.not-reported-cell', {
-      territory: territoryName(catalogue, territory),
-      period,
-      what: outcomeInText(outcome),
-    })
+/** A sentence for each reason: blank, withheld, or both. */
+function absentNotes(catalogue: Catalogue, { notReported, panels }: ViewRows): readonly string[] {
   const companies = panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
   const cells =
     companies.length === 0
-      ? notReported.map(cellOf)
+      ? notReported.map((cell) => ({ absence: cell.absence, text: cellInText(catalogue, cell) }))
       : companies.flatMap(({ id, own }) =>
-          own.notReported.map((cell) =>
-            say('figure.note.not-reported-of', { company: companyName(catalogue, id), cell: cellOf(cell) }),
-          ),
+          own.notReported.map((cell) => ({
+            absence: cell.absence,
+            text: say('figure.note.cell-of', {
+              company: companyName(catalogue, id),
+              cell: cellInText(catalogue, cell),
+            }),
+          })),
         )
-  if (cells.length === 0) return []
-  return [say('figure.note.not-reported', { cells: listInText(cells, CELLS_IN_A_NOTE) })]
+  return ABSENCES.flatMap((absence) => {
+    const texts = cells.flatMap((cell) => (cell.absence === absence ? [cell.text] : []))
+    if (texts.length === 0) return []
+    return [
+      say('figure.note.absent', {
+        absence: upperFirst(absenceText(absence)),
+        cells: listInText(texts, CELLS_IN_A_NOTE),
+      }),
+    ]
+  })
+}
+
+function cellInText(
+  catalogue: Catalogue,
+  { territory, period, outcome }: ViewRows['notReported'][number],
+): string {
+  return say('figure.note.cell', {
+    territory: territoryName(catalogue, territory),
+    period,
+    what: outcomeInText(outcome),
+  })
 }
 
 /** Where the source contradicts itself: nothing is mended, and whoever reads the figure is told. */

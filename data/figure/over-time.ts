@@ -3,6 +3,7 @@ import type { FigureSpec, Panel, Series, ValueAxis } from '../model/figure-spec.
 import type { Shape } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
+import { absencesInText } from './absences-in-text.ts'
 import { composeFigure, periodCategories } from './compose-figure.ts'
 import { figureSeries } from './figure-series.ts'
 import { changeNotes, hasBands, smallBaseNote, wholeShareNote } from './notes.ts'
@@ -74,7 +75,9 @@ function seriesPanels(series: readonly Series[], rows: ViewRows): Panel[] {
     series: [one],
     valueAxis: rows.query.panelScale === 'shared' ? shared : axisOf([one]),
     emphasis: one.emphasis,
-    emptyReason: one.cells.some(({ low }) => low !== null) ? null : say('figure.panel.empty'),
+    emptyReason: one.cells.some(({ low }) => low !== null)
+      ? null
+      : say('figure.panel.empty', { absence: absencesInText(one.cells) }),
   }))
 }
 

@@ -5,6 +5,8 @@ import type { PanelRows, ViewRows } from '../model/view-rows.ts'
 import { OUTCOMES } from '../model/vocabulary.ts'
 import { say } from '../model/words/say.ts'
 import { companyName, listInText, serviceName, territoryName } from '../model/words/names.ts'
+import { absencesInText } from './absences-in-text.ts'
+import { absenceText } from './cell.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { emphasisOf } from './emphasis.ts'
 import { figureSeries, wholeSeries } from './figure-series.ts'
@@ -70,7 +72,10 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
   const panelAxis = (series: readonly Series[]) =>
     rows.query.panelScale === 'shared' && shared !== undefined ? shared : axisOf(series)
   const emptyReason = (series: readonly Series[]): string | null => {
-    if (!series.some(({ cells }) => cells.some(({ low }) => low !== null))) return say('figure.panel.empty')
+    if (!series.some(({ cells }) => cells.some(({ low }) => low !== null))) {
+      const absence = absencesInText(series.flatMap(({ cells }) => cells)) || absenceText('not-held')
+      return say('figure.panel.empty', { absence })
+    }
     return hasPlaceOn(all, series) ? null : say('figure.panel.only-zeros')
   }
   return drawn.map(({ panel, series }) => ({

@@ -1,6 +1,8 @@
+import { absenceText } from '../figure/cell.ts'
 import { formatBounds, valueFormat, type ValueFormat } from '../figure/value-format.ts'
 import type { Catalogue } from '../model/catalogue.ts'
-import { allSeries, type Mark } from '../model/figure-spec.ts'
+import { ABSENCES, allSeries, type Mark } from '../model/figure-spec.ts'
+import { FORMER_ABSENCES } from '../model/former-absence.ts'
 import { formatDecimal, formatPoints } from '../model/format.ts'
 import { localiseNumbers, NUMBER_FORMS } from '../model/number-forms.ts'
 import { periodLabelSchema } from '../model/period.ts'
@@ -61,8 +63,14 @@ function maybeSize({ inFile, now }: RowDifference): number | null {
 function rowInWords(row: PlottedRow | undefined, format: ValueFormat, locale: ExportLocale): string {
   if (row === undefined) return say('recipe.not-in-figure')
   const bounds = maybeBounds(row)
-  if (bounds === null) return say(`figure.${row[4] ?? 'not-reported'}`)
+  if (bounds === null) return absenceInWords(row[4] ?? 'not-held')
   return localiseNumbers(formatBounds(...bounds, format), NUMBER_FORMS[locale])
+}
+
+function absenceInWords(absence: NonNullable<PlottedRow[4]>): string {
+  const former = FORMER_ABSENCES.find((word) => word === absence)
+  const present = ABSENCES.find((word) => word === absence)
+  return former === undefined ? absenceText(present ?? 'not-held') : say(`absence.former.${former}`)
 }
 
 function byInWords({ inFile, now }: RowDifference, { valueType }: ValueFormat, locale: ExportLocale): string {

@@ -1,3 +1,4 @@
+import { cellKind } from '../model/cell-kind.ts'
 import { allSeries, type Cell, type FigureSpec, type Mark, type ValueType } from '../model/figure-spec.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import { say } from '../model/words/say.ts'
@@ -11,8 +12,8 @@ export interface DataOrigin {
 }
 
 /**
- * The columns of the figure's data, in order. One row per mark of the figure. `low` and `high` are empty where nothing was reported
- * (`status` says why) and equal unless the source published a range.
+ * The columns of the figure's data, in order. One row per mark of the figure. `low` and `high` are empty where there is no number
+ * (`status` and, in words, `absence` say why, and are never empty) and equal unless the source published a range.
  */
 export const DATA_COLUMNS = [
   'company',
@@ -26,6 +27,7 @@ export const DATA_COLUMNS = [
   'high',
   'unit',
   'status',
+  'absence',
   'not_held',
   'text',
   'territories_reporting',
@@ -57,7 +59,9 @@ export interface DataTable {
 /** Every number of a figure with all that says what it is. */
 export function dataTable(answer: ViewAnswer, spec: FigureSpec, origin: DataOrigin): DataTable {
   const names = new Map(answer.facets.territories.map(({ code, name }) => [code, name]))
-  const drawn = [...seriesMarks(spec), ...comparedMarks(spec)]
+  const numbers = [...seriesMarks(spec), ...comparedMarks(spec)]
+  // A figure of nothing says so in a row of its own.
+  const drawn = numbers.length > 0 ? numbers : [nothing(spec)]
   return {
     rows: drawn.map(({ mark, cell, valueType }) => [
       ...markFields(mark, answer, names),
@@ -129,6 +133,23 @@ function unitOf({ measure }: FigureSpec, valueType: ValueType): string {
   }
 }
 
+function nothing({ emptyReason, valueType }: FigureSpec): DrawnNumber {
+  const text = emptyReason ?? say('absence.not-held')
+  return {
+    mark: { period: null, territory: null, outcome: null },
+    cell: {
+      low: null,
+      high: null,
+      absence: 'not-held',
+      text,
+      reporting: 0,
+      of: 0,
+      smallDenominator: false,
+    },
+    valueType,
+  }
+}
+
 /** Empty territory = all that the filters name together; the same for outcomes (`total` = whatever the outcome). */
 function markFields(
   mark: Mark,
@@ -151,12 +172,13 @@ function markFields(
 }
 
 function cellFields(cell: Cell, unit: string): readonly (string | number | null)[] {
-  const status = cell.absence ?? (cell.low === cell.high ? 'exact' : 'band')
+  const kind = cellKind(cell)
   return [
     cell.low,
     cell.high,
     unit,
-    status,
+    kind,
+    say(`absence.${kind}`),
     (cell.incomplete ?? []).join(' '),
     cell.text,
     cell.reporting,

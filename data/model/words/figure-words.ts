@@ -1,12 +1,5 @@
 /** Titles, notes, coverage, captions and alt texts of figures. */
 export const FIGURE_WORDS = {
-  'figure.not-reported': 'not reported',
-  'figure.suppressed': 'suppressed',
-  'figure.not-listed': 'not listed',
-  'figure.not-published': 'not published',
-  'figure.no-base': 'no base (nothing, or zero, to compare with)',
-  'figure.not-comparable': 'not comparable (across a break)',
-  'figure.incomplete': 'incomplete',
   'figure.without-parts': '{value} (without {parts})',
   'figure.note.incomplete':
     'Not held in this dataset: {parts}, {periods}. Sums there are without them: they are drawn hollow, and no change leads to or from them to a sum of other parts, nor is a share given of what is lacking.',
@@ -43,7 +36,7 @@ export const FIGURE_WORDS = {
   'figure.phrase.no-data': 'with no data found',
   'figure.phrase.rejected': 'rejected',
   'figure.kinds.law-enforcement': 'law enforcement',
-  'figure.territories.all': 'all {count} territories',
+  'figure.territories.all': '{count, plural, =0 {no territory} one {# territory} other {all # territories}}',
   'figure.territories.each': 'all territories of each company',
   'figure.territories.largest': 'the {shown} largest of {count} territories',
   'figure.territories.highest': 'the {shown} highest of {count} territories',
@@ -91,9 +84,9 @@ export const FIGURE_WORDS = {
   'figure.note.overlap':
     'The outcomes of this kind of request overlap or count another unit, so they are drawn as lines and never stacked.',
   'figure.note.no-outcomes':
-    'The source gives no outcomes for this selection: all outcomes are shown together.',
+    'This dataset holds no outcomes for this selection: all outcomes are shown together.',
   'figure.note.no-outcomes-chosen':
-    'The source gives none of the chosen outcomes for this selection: {outcomes}.',
+    'This dataset holds none of the chosen outcomes for this selection: {outcomes}.',
   'figure.note.bands':
     'Some figures are published only as ranges. They are drawn from the lowest to the highest possible value, never as a point.',
   'figure.note.bands-not-stacked': 'Ranges can’t be stacked, so the figure is drawn as lines.',
@@ -143,9 +136,9 @@ export const FIGURE_WORDS = {
     'Companies count in ways of their own. Each has its own panel, and their figures are never added or ranked.',
   'figure.note.company-services': 'Each company is shown by one of its services: {services}.',
   'figure.note.company-service': '{company} by {service}',
-  'figure.note.not-reported-of': '{company}, {cell}',
-  'figure.note.not-reported': 'Left blank or withheld in the source, and not in any sum: {cells}.',
-  'figure.note.not-reported-cell': '{territory} {period} ({what})',
+  'figure.note.cell-of': '{company}, {cell}',
+  'figure.note.absent': '{absence}, and not in any sum: {cells}.',
+  'figure.note.cell': '{territory} {period} ({what})',
   'figure.note.small-bases':
     'A share of fewer than 30 {measure} moves by chance; the counts stand beside it: {cells}.',
   'figure.note.small-bases-many':
@@ -166,6 +159,7 @@ export const FIGURE_WORDS = {
 
   // Alt text: "[Chart type] of [data], [period], where [main finding]. Source."
   'figure.alt': '{chart} of {subject}, {range}, where {finding}. {source}',
+  'figure.alt.absences': '{text} Without a number: {absences}.',
   'figure.alt.no-finding': '{chart} of {subject}, {range}. {source}',
   'figure.alt.source': 'Source: {publishers}.',
   'figure.alt.stacked': 'Stacked bar chart',
@@ -194,19 +188,21 @@ export const FIGURE_WORDS = {
   // Nothing to draw
   'figure.empty.no-periods': '{company} has no figures between {from} and {to} in this dataset.',
   'figure.empty.no-kind':
-    '{company} publishes no {measure} for {kinds} in this range. Choose another kind of request or measure.',
+    'This dataset holds no {measure} for {kinds} of {company} in this range. Choose another kind of request or measure.',
   'figure.empty.territories':
-    'Nothing is reported for {territories} in this range. Choose other territories.',
+    'The reports of this range have no number for {territories}: {absence}. Choose other territories.',
   'figure.empty.outcomes':
-    'The source gives no such outcomes here ({outcomes}). Choose other outcomes, or all.',
+    'This dataset holds no such outcomes here ({outcomes}). Choose other outcomes, or all.',
   'figure.empty.no-base':
     'No change can be given here: what it would be measured from is zero, has no number, or lies across a break. Choose numbers instead of changes, or a longer range.',
-  'figure.empty.not-reported': 'Every figure of this selection is left blank or withheld in the source.',
+  'figure.empty.absent': 'Every figure of this selection is without a number: {absence}.',
+  'figure.empty.undated':
+    'Nothing counts as published by {company} on {day}: its documents here have no date of publication, and were read on {from} or later. Choose a day from then on, or the latest editions.',
 
-  'figure.panel.empty': 'Nothing is reported here in this range.',
+  'figure.panel.empty': 'No number here in this range: {absence}.',
   'figure.panel.company': '{company}, {service}',
   'figure.refusal.no-outcomes':
-    'The source gives no outcomes of {measure} for this selection, so there is no mix of them to draw.',
+    'This dataset holds no outcomes of {measure} for this selection, so there is no mix of them to draw.',
   'figure.refusal.overlap':
     'The outcomes here overlap or count another unit: they do not add up to a whole, and no bar to 100% can be drawn of them.',
   'figure.refusal.unit-break':
@@ -217,7 +213,6 @@ export const FIGURE_WORDS = {
     'A slope goes from one period to another, and only one is chosen. Choose a longer range, or a period to compare with.',
 
   // Legends and markers
-  'figure.legend.no-data': 'no data',
   'figure.legend.spread': 'published range spans several classes',
   'figure.legend.range': '{from} to {to}',
   'figure.legend.at-most': '{to} and less',

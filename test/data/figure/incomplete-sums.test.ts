@@ -46,7 +46,10 @@ describe('a period in which a part of the sum is not held', () => {
     const compared = { ...WITH_CIVIL, figure: 'territories-ranked', compareWith: '2017 H2' } as const
     const upTo = { from: '2017 H1', to: '2018 H1' }
     const with_ = figureOf({ ...compared, periods: upTo }).comparison?.rows[0]
-    expect([with_?.change.absence, with_?.change.text]).toEqual(['incomplete', 'incomplete'])
+    expect([with_?.change.absence, with_?.change.text]).toEqual([
+      'incomplete',
+      'incomplete (a part of the sum is not held)',
+    ])
     const without = figureOf({ ...compared, requestKinds: ['criminal', 'emergency'], periods: upTo })
     expect(without.comparison?.rows[0]?.change.text).toBe('+24.5%')
   })

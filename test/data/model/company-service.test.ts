@@ -33,7 +33,7 @@ test('the view’s own service is kept where the company has it', () => {
   )
 })
 
-test('else one with the chosen kinds, and a whole before a part of it', () => {
+test('else the main one, unless only another has figures of the chosen kinds', () => {
   const of = (kind: 'criminal' | 'civil' | 'nsl'): string =>
     companyService(CATALOGUE, 'acme', { service: 'all', requestKinds: [kind] })
   expect(of('criminal')).toBe('acme-all')

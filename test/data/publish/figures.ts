@@ -31,8 +31,8 @@ function cellOf(value: number | null): Cell {
   return {
     low: value,
     high: value,
-    absence: value === null ? 'not-reported' : null,
-    text: value === null ? 'not reported' : String(value),
+    absence: value === null ? 'blank' : null,
+    text: value === null ? 'blank in the report' : String(value),
     reporting: value === null ? 0 : 1,
     of: 1,
     smallDenominator: false,

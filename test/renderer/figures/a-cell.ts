@@ -5,8 +5,8 @@ export function aCell(low: number | null, high: number | null = low, smallDenomi
   return {
     low,
     high,
-    absence: low === null ? 'not-reported' : null,
-    text: low === null ? 'not reported' : String(low),
+    absence: low === null ? 'blank' : null,
+    text: low === null ? 'blank in the report' : String(low),
     reporting: low === null ? 0 : 1,
     of: 1,
     smallDenominator,
