@@ -78,7 +78,7 @@ test('the evidence of the national-security commitment opens the bands of each k
   const at = splitPeriods.indexOf('2022 H1')
   // Letters are held to 2021 H2: a gap then, and no fall.
   expect(split.map(({ cells: found }) => found[at]?.low ?? found[at]?.absence)).toEqual([
-    'not-published',
+    'not-held',
     0,
     0,
   ])
