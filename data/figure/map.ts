@@ -1,7 +1,6 @@
 import { mapIdOf } from '../model/map-ids.ts'
 import type { FigureSpec } from '../model/figure-spec.ts'
-import { say } from '../model/words/say.ts'
-import { listInText } from '../model/words/names.ts'
+import { capital, listText, message, type Text } from '../model/text.ts'
 import { composeFigure, territoryCategories, type FigureInput } from './compose-figure.ts'
 import { classify } from './legend-classes.ts'
 import { changeNotes, smallBaseCountNote } from './notes.ts'
@@ -11,7 +10,7 @@ import { valueFormat } from './value-format.ts'
 const NAMES_IN_A_NOTE = 5
 
 /** The territories of the ranking, each coloured by its class; those that no map shows are named in a note. */
-export function mapFigure(input: FigureInput, notesBefore: readonly string[]): FigureSpec {
+export function mapFigure(input: FigureInput, notesBefore: readonly Text[]): FigureSpec {
   const { catalogue, rows } = input
   const series = rankedSeries(rows)
   const { legend, classOf } = classify(series.cells, valueFormat(rows.query))
@@ -27,7 +26,7 @@ export function mapFigure(input: FigureInput, notesBefore: readonly string[]): F
     kind: 'map',
     shape: 'map',
     categories,
-    categoryTitle: say('figure.categories.territory'),
+    categoryTitle: capital(message('figure.categories.territory')),
     series: [{ ...series, classes: series.cells.map(classOf) }],
     legend,
     timeAxis: null,
@@ -35,7 +34,7 @@ export function mapFigure(input: FigureInput, notesBefore: readonly string[]): F
     notesAfter: [
       ...(offMap.length === 0
         ? []
-        : [say('figure.note.off-map', { names: listInText(offMap, NAMES_IN_A_NOTE) })]),
+        : [message('figure.note.off-map', { names: listText(offMap, NAMES_IN_A_NOTE) })]),
       ...changeNotes(rows),
       ...smallBaseCountNote(rows),
     ],

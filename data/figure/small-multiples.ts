@@ -1,13 +1,14 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { companyService } from '../model/company-service.ts'
 import type { FigureSpec, Panel, Series } from '../model/figure-spec.ts'
+import { capital, message, type Text } from '../model/text.ts'
 import type { PanelRows, ViewRows } from '../model/view-rows.ts'
 import { OUTCOMES } from '../model/vocabulary.ts'
-import { say } from '../model/words/say.ts'
-import { companyName, serviceName, territoryName } from '../model/words/names.ts'
+import { companyName, serviceName } from '../model/words/names.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { emphasisOf } from './emphasis.ts'
 import { figureSeries } from './figure-series.ts'
+import { companyText, outcomeText, serviceText, territoryText } from './name-texts.ts'
 import { changeNotes } from './notes.ts'
 import { timeShape } from './over-time.ts'
 import { valueAxis } from './value-axis.ts'
@@ -17,7 +18,7 @@ import { valueFormat } from './value-format.ts'
  * The over-time figure once per territory, outcome or company, on one shared axis or one each. Stacked only where every panel's
  * outcomes may be stacked.
  */
-export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly string[]): FigureSpec {
+export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly Text[]): FigureSpec {
   const { catalogue, rows } = input
   const { shape, notes } = timeShape({
     ...rows,
@@ -33,7 +34,7 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly s
     kind: 'small-multiples',
     shape: drawn,
     categories: periodCategories(rows.periods),
-    categoryTitle: say('figure.categories.period'),
+    categoryTitle: capital(message('figure.categories.period')),
     series: [],
     panels,
     ...(axis === undefined ? {} : { valueAxis: axis }),
@@ -44,8 +45,8 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly s
     notesBefore: [
       ...notesBefore,
       ...(rows.query.panelsBy === 'outcome' ? [] : notes),
-      ...(rows.query.panelsBy === 'territory' ? cutNote(panels.length, rows) : []),
-      ...(rows.query.panelsBy === 'company' && panels.length > 1 ? [say('figure.note.companies')] : []),
+      ...(rows.query.panelsBy === 'territory' ? cutNote(rows) : []),
+      ...(rows.query.panelsBy === 'company' && panels.length > 1 ? [message('figure.note.companies')] : []),
     ],
     notesAfter: changeNotes(rows),
   })
@@ -71,7 +72,7 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
     }),
     emptyReason: series.some(({ cells }) => cells.some(({ low }) => low !== null))
       ? null
-      : say('figure.panel.empty'),
+      : message('figure.panel.empty'),
   }))
 }
 
@@ -94,23 +95,21 @@ function totalInInk(series: Series): Series {
   return series.colour.role === 'total' ? { ...series, colour: { role: 'ink' } } : series
 }
 
-function panelTitle(catalogue: Catalogue, { query }: ViewRows, { by, id }: PanelRows): string {
-  if (by === 'territory') return territoryName(catalogue, id)
+function panelTitle(catalogue: Catalogue, { query }: ViewRows, { by, id }: PanelRows): Text {
+  if (by === 'territory') return territoryText(catalogue, id)
   if (by === 'company') return companyTitle(catalogue, id, companyService(catalogue, id, query))
   const outcome = OUTCOMES.find((each) => each === id)
-  return outcome === undefined
-    ? say(id === 'disclosed' ? 'figure.disclosed' : 'outcome.total')
-    : say(`outcome.${outcome}`)
+  return capital(id === 'disclosed' ? message('figure.disclosed') : outcomeText(outcome ?? 'total'))
 }
 
 /** A company, with its service where that is one of several. */
-function companyTitle(catalogue: Catalogue, company: string, service: string): string {
-  const name = companyName(catalogue, company)
+function companyTitle(catalogue: Catalogue, company: string, service: string): Text {
+  const name = companyText(catalogue, company)
   if (service === 'all') return name
   const ofService = serviceName(catalogue, service)
-  return ofService.includes(name)
-    ? ofService
-    : say('figure.panel.company', { company: name, service: ofService })
+  return ofService.includes(companyName(catalogue, company))
+    ? serviceText(catalogue, service)
+    : message('figure.panel.company', { company: name, service: serviceText(catalogue, service) })
 }
 
 /** The axis that holds all of them. */
@@ -122,11 +121,9 @@ function widestAxis(axes: readonly Panel['valueAxis'][]): Panel['valueAxis'] | u
     if (axis.min >= widest.min && axis.max <= widest.max) return widest
     if (axis.min <= widest.min && axis.max >= widest.max) return axis
     const wider = reach(axis) > reach(widest) ? axis : widest
-    const ticks = [...new Map([...widest.ticks, ...axis.ticks].map((tick) => [tick.value, tick])).values()]
+    const ticks = [...new Set([...widest.ticks, ...axis.ticks])]
     const [min, max] = [Math.min(widest.min, axis.min), Math.max(widest.max, axis.max)]
-    const kept = ticks.filter(
-      ({ value }) => wider.ticks.some((tick) => tick.value === value) || value === min,
-    )
-    return { ...wider, min, max, ticks: kept.toSorted((a, b) => a.value - b.value) }
+    const kept = ticks.filter((value) => wider.ticks.includes(value) || value === min)
+    return { ...wider, min, max, ticks: kept.toSorted((a, b) => a - b) }
   }, first)
 }

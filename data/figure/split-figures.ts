@@ -1,6 +1,6 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
+import { capital, message, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
-import { say } from '../model/words/say.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { figureSeries } from './figure-series.ts'
 import { classify } from './legend-classes.ts'
@@ -18,10 +18,10 @@ export function bandsFigure(input: FigureInput): FigureSpec {
       kind: 'bands',
       shape: 'ranges',
       categories: periodCategories(rows.splitPeriods),
-      categoryTitle: say('figure.categories.period'),
+      categoryTitle: capital(message('figure.categories.period')),
       timeAxis: rows.splitPeriods,
       series,
-      notesBefore: isBanded ? [] : [say('figure.note.no-bands')],
+      notesBefore: isBanded ? [] : [message('figure.note.no-bands')],
     },
   )
 }
@@ -36,17 +36,17 @@ export function slopeFigure(input: FigureInput): FigureSpec {
       kind: 'slope',
       shape: 'slopes',
       categories: periodCategories(rows.splitPeriods),
-      categoryTitle: say('figure.categories.period'),
+      categoryTitle: capital(message('figure.categories.period')),
       timeAxis: rows.splitPeriods,
       series: figureSeries(input.catalogue, rows, rows.split, rows.splitPeriods),
-      refusal: from === undefined || to === undefined ? say('figure.refusal.one-period') : null,
-      notesBefore: rows.query.by === 'territory' ? cutNote(rows.split.length, rows) : [],
+      refusal: from === undefined || to === undefined ? message('figure.refusal.one-period') : null,
+      notesBefore: rows.query.by === 'territory' ? cutNote(rows) : [],
     },
   )
 }
 
 /** A table of territories or outcomes by period, each cell coloured by its class. */
-export function heatTableFigure(input: FigureInput, notesBefore: readonly string[]): FigureSpec {
+export function heatTableFigure(input: FigureInput, notesBefore: readonly Text[]): FigureSpec {
   const { catalogue, rows } = input
   const series = figureSeries(catalogue, rows, rows.split, rows.splitPeriods)
   const { legend, classOf } = classify(
@@ -57,11 +57,11 @@ export function heatTableFigure(input: FigureInput, notesBefore: readonly string
     kind: 'heat-table',
     shape: 'heat',
     categories: periodCategories(rows.splitPeriods),
-    categoryTitle: say('figure.categories.period'),
+    categoryTitle: capital(message('figure.categories.period')),
     timeAxis: rows.splitPeriods,
     series: series.map((one) => ({ ...one, classes: one.cells.map(classOf) })),
     legend,
-    notesBefore: [...notesBefore, ...(rows.query.by === 'territory' ? cutNote(rows.split.length, rows) : [])],
+    notesBefore: [...notesBefore, ...(rows.query.by === 'territory' ? cutNote(rows) : [])],
     notesAfter: changeNotes(rows),
   })
 }

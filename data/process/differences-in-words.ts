@@ -1,18 +1,18 @@
-import { formatBounds, valueFormat, type ValueFormat } from '../figure/value-format.ts'
+import { valueFormat } from '../figure/value-format.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { allSeries, type Mark } from '../model/figure-spec.ts'
-import { formatDecimal, formatPoints } from '../model/format.ts'
-import { localiseNumbers, NUMBER_FORMS } from '../model/number-forms.ts'
 import { periodLabelSchema } from '../model/period.ts'
-import type { ExportLocale } from '../model/publication.ts'
 import type { PlottedRow } from '../model/recipe.ts'
 import type { RecipeDifference } from '../model/recipe-reading.ts'
+import { message, periodText, valueText, type ValueType } from '../model/text.ts'
 import { effectiveQuery, type ViewQuery } from '../model/view-query.ts'
 import { OUTCOMES, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { companyName, kindsInText, listInText, territoryName, upperFirst } from '../model/words/names.ts'
 import { say } from '../model/words/say.ts'
+import { wordText, type Wording } from '../model/words/word-text.ts'
+import { writeDecimal } from '../model/write-number.ts'
 import type { RowDifference } from '../publish/compare-recipe.ts'
-import { localisePeriod, localiseTerritory } from '../publish/localise-figure.ts'
+import { LANGUAGES } from '../publish/languages.ts'
 import type { PublishedView } from './publish-view.ts'
 
 const NAMES_IN_A_CELL = 3
@@ -26,9 +26,9 @@ export function differencesInWords(
   catalogue: Catalogue,
   { figure: { spec, publication }, answer }: PublishedView,
 ): readonly RecipeDifference[] {
-  const { locale } = publication
+  const wording: Wording = { language: LANGUAGES[publication.locale], drawn: 0, rewordings: new Map() }
   const query = effectiveQuery(answer.query)
-  const format = valueFormat(query)
+  const { valueType } = valueFormat(query)
   const markOf = marksOf(spec)
   return differences
     .map((difference) => ({ difference, size: maybeSize(difference) }))
@@ -36,10 +36,10 @@ export function differencesInWords(
     .map(({ difference }) => {
       const mark = markOf(difference) ?? markOfIds(difference, catalogue)
       return {
-        ...markInWords(mark, query, catalogue, locale),
-        inFile: rowInWords(difference.inFile, format, locale),
-        now: rowInWords(difference.now, format, locale),
-        by: byInWords(difference, format, locale),
+        ...markInWords(mark, query, catalogue, wording),
+        inFile: rowInWords(difference.inFile, valueType, wording),
+        now: rowInWords(difference.now, valueType, wording),
+        by: byInWords(difference, valueType, wording),
       }
     })
 }
@@ -58,22 +58,23 @@ function maybeSize({ inFile, now }: RowDifference): number | null {
   return Math.max(Math.abs(right[0] - left[0]), Math.abs(right[1] - left[1]))
 }
 
-function rowInWords(row: PlottedRow | undefined, format: ValueFormat, locale: ExportLocale): string {
+function rowInWords(row: PlottedRow | undefined, valueType: ValueType, wording: Wording): string {
   if (row === undefined) return say('recipe.not-in-figure')
   const bounds = maybeBounds(row)
-  if (bounds === null) return say(`figure.${row[4] ?? 'not-reported'}`)
-  return localiseNumbers(formatBounds(...bounds, format), NUMBER_FORMS[locale])
+  return wordText(
+    bounds === null ? message(`figure.${row[4] ?? 'not-reported'}`) : valueText(...bounds, valueType),
+    wording,
+  )
 }
 
-function byInWords({ inFile, now }: RowDifference, { valueType }: ValueFormat, locale: ExportLocale): string {
+function byInWords({ inFile, now }: RowDifference, valueType: ValueType, wording: Wording): string {
   const [left, right] = [maybeBounds(inFile), maybeBounds(now)]
   if (left === null || right === null || left[0] !== left[1] || right[0] !== right[1]) return ''
   const by = right[0] - left[0]
-  const text =
-    valueType === 'count' || valueType === 'index'
-      ? `${by > 0 ? '+' : ''}${formatDecimal(by, valueType === 'count' ? 0 : 1)}`
-      : formatPoints(by)
-  return localiseNumbers(text, NUMBER_FORMS[locale])
+  const { numbers } = wording.language
+  return valueType === 'count' || valueType === 'index'
+    ? `${by > 0 ? '+' : ''}${writeDecimal(by, valueType === 'count' ? 0 : 1, numbers)}`
+    : wordText(valueText(by, by, 'points'), wording)
 }
 
 /** The marks of a figure by the ids of series and category. */
@@ -102,18 +103,21 @@ function markInWords(
   mark: Mark,
   query: ViewQuery,
   catalogue: Catalogue,
-  locale: ExportLocale,
+  wording: Wording,
 ): Pick<RecipeDifference, 'territory' | 'period' | 'series'> {
   const codes = mark.territory === null ? query.territories : [mark.territory]
-  const names = codes.map((code) => localiseTerritory(code, territoryName(catalogue, code), locale))
+  const names = codes.map((code) =>
+    wordText({ is: 'territory', code, name: territoryName(catalogue, code) }, wording),
+  )
   const { from, to } = query.periods
-  const [first, last] = [localisePeriod(from, locale), localisePeriod(to, locale)]
+  const inWords = (period: string): string => wordText(periodText(period), wording)
+  const [first, last] = [inWords(from), inWords(to)]
   const outcomes = mark.outcome === null ? query.outcomes : [mark.outcome]
   const series = [
     ...(mark.company === undefined ? [] : [companyName(catalogue, mark.company)]),
     ...(mark.requestKind === undefined ? [] : [upperFirst(kindsInText([mark.requestKind]))]),
     outcomes.length === 0 || mark.outcome === 'total'
-      ? upperFirst(say('figure.rows-all'))
+      ? upperFirst(say('view.rows-all'))
       : listInText(outcomes.map((outcome) => say(`outcome.${outcome}`))),
   ]
   return {
@@ -123,7 +127,7 @@ function markInWords(
         ? first === last
           ? first
           : say('figure.range', { from: first, to: last })
-        : localisePeriod(mark.period, locale),
+        : inWords(mark.period),
     series: series.join(', '),
   }
 }

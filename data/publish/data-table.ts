@@ -1,5 +1,7 @@
-import { allSeries, type Cell, type FigureSpec, type Mark } from '../model/figure-spec.ts'
+import type { FigureSpec, Mark } from '../model/figure-spec.ts'
+import { allWordedSeries, type WordedCell, type WordedFigure } from '../model/worded-figure.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
+import { englishFigure } from '../model/words/english-figure.ts'
 import { say } from '../model/words/say.ts'
 
 /** Where the figures come from: the same on every row. */
@@ -49,12 +51,13 @@ export interface DataTable {
   readonly about: readonly string[]
 }
 
-/** Every number of a figure with all that says what it is. */
-export function dataTable(answer: ViewAnswer, spec: FigureSpec, origin: DataOrigin): DataTable {
+/** Every number of a figure with all that says what it is: all of them, however few a page has room for, and in English. */
+export function dataTable(answer: ViewAnswer, figure: FigureSpec, origin: DataOrigin): DataTable {
+  const spec = englishFigure(figure)
   const names = new Map(answer.facets.territories.map(({ code, name }) => [code, name]))
   const unit = unitOf(spec)
   return {
-    rows: allSeries(spec).flatMap((series) =>
+    rows: allWordedSeries(spec).flatMap((series) =>
       series.cells.flatMap((cell, index) => {
         const mark = series.marks[index]
         return mark === undefined ? [] : [[...markFields(mark, answer, names), ...cellFields(cell, unit)]]
@@ -64,7 +67,7 @@ export function dataTable(answer: ViewAnswer, spec: FigureSpec, origin: DataOrig
       spec.title,
       answer.sentence,
       spec.coverage.sentence,
-      spec.notes.join(' '),
+      spec.notes.map(({ text }) => text).join(' '),
       spec.source,
       origin.datasetName,
       origin.shortCode,
@@ -74,12 +77,12 @@ export function dataTable(answer: ViewAnswer, spec: FigureSpec, origin: DataOrig
   }
 }
 
-function unitOf({ valueType, measure, unit }: FigureSpec): string {
+function unitOf({ valueType, measure, unit }: WordedFigure): string {
   if (valueType === 'change' || valueType === 'points' || valueType === 'index') return unit
   if (valueType === 'count') return say(`measure.${measure}`)
   return measure === 'share-disclosed'
-    ? say('figure.file.share-disclosed-unit')
-    : say('figure.file.share-unit', { measure: say(`measure.${measure}`) })
+    ? say('view.file.share-disclosed-unit')
+    : say('view.file.share-unit', { measure: say(`measure.${measure}`) })
 }
 
 /** Empty territory = all that the filters name together; the same for outcomes (`total` = whatever the outcome). */
@@ -100,7 +103,7 @@ function markFields(
   ]
 }
 
-function cellFields(cell: Cell, unit: string): readonly (string | number | null)[] {
+function cellFields(cell: WordedCell, unit: string): readonly (string | number | null)[] {
   const status = cell.absence ?? (cell.low === cell.high ? 'exact' : 'band')
   return [cell.low, cell.high, unit, status, cell.text, cell.reporting, cell.of]
 }

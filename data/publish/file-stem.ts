@@ -1,10 +1,12 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
 import type { ViewQuery } from '../model/view-query.ts'
+import { englishFigure } from '../model/words/english-figure.ts'
 
 const LONGEST_SUBJECT = 60
 
 /** `microsoft-requests-by-outcome-law-enforcement-2013-h1-to-2025-h1`: lower case ASCII, at most 100 characters. */
-export function fileStem(query: ViewQuery, { title }: FigureSpec): string {
+export function fileStem(query: ViewQuery, spec: FigureSpec): string {
+  const { title } = englishFigure(spec)
   const { from, to } = query.periods
   const slug = (text: string): string =>
     text

@@ -1,4 +1,4 @@
-import type { Series } from '../model/figure-spec.ts'
+import type { WordedSeries } from '../model/worded-figure.ts'
 import { seriesColour } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Sheet } from './sheet.ts'
@@ -46,7 +46,7 @@ interface RunPoint {
   readonly value: number
 }
 
-function unbrokenRuns({ cells }: Series, spec: Drawn): readonly (readonly RunPoint[])[] {
+function unbrokenRuns({ cells }: WordedSeries, spec: Drawn): readonly (readonly RunPoint[])[] {
   const breaksAfter = new Set(spec.breaks.map(({ afterIndex }) => afterIndex))
   const runs: RunPoint[][] = []
   let run: RunPoint[] = []
@@ -69,7 +69,12 @@ function runMark(points: readonly ScenePoint[], colour: string, sheet: Sheet): S
   return { kind: 'path', points, stroke: colour, strokePt: sheet.dataLinePt }
 }
 
-function hollowMarks({ cells }: Series, scales: Scales, colour: string, sheet: Sheet): readonly SceneMark[] {
+function hollowMarks(
+  { cells }: WordedSeries,
+  scales: Scales,
+  colour: string,
+  sheet: Sheet,
+): readonly SceneMark[] {
   return cells.flatMap(({ low, high, smallDenominator }, index): readonly SceneMark[] => {
     if (!smallDenominator || low === null || low !== high) return []
     const outline = { stroke: colour, strokePt: sheet.axisLinePt }
@@ -87,7 +92,12 @@ function hollowMarks({ cells }: Series, scales: Scales, colour: string, sheet: S
   })
 }
 
-function rangeMarks(series: Series, scales: Scales, colour: string, sheet: Sheet): readonly SceneMark[] {
+function rangeMarks(
+  series: WordedSeries,
+  scales: Scales,
+  colour: string,
+  sheet: Sheet,
+): readonly SceneMark[] {
   return series.cells.flatMap(({ low, high }, index): readonly SceneMark[] => {
     if (low === null || high === null || low === high) return []
     const width = Math.max(scales.bandWidth * BAND_WIDTH, sheet.dataLinePt)

@@ -1,5 +1,5 @@
-import type { FigureSpec, Series } from '../model/figure-spec.ts'
-import { say } from '../model/words/say.ts'
+import type { WordedFigure, WordedSeries } from '../model/worded-figure.ts'
+import { message, named } from '../model/text.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './font-metrics.ts'
 import { pointsOfMm } from './lengths.ts'
@@ -20,7 +20,7 @@ const SMALLEST_LINES = 10
  * A line per series from the earlier to the later period, names with numbers at both ends. Ranges are upright bars. No line joins what
  * a method break parts or what isn’t reported.
  */
-export function layoutSlope(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+export function layoutSlope(spec: WordedFigure, room: Box, sheet: Sheet): Body {
   const style = labelStyle(sheet)
   const unit = unitsOf(sheet)
   const lineHeight = style.sizePt * LINE_HEIGHT
@@ -64,7 +64,7 @@ export function layoutSlope(spec: FigureSpec, room: Box, sheet: Sheet): Body {
     ),
   )
   const dropped = Math.max(...labels.map(({ droppedCount }) => droppedCount))
-  const more = dropped > 0 ? [say('figure.file.more-series', { count: dropped })] : []
+  const more = dropped > 0 ? [spec.word(message('figure.file.more-series', { count: dropped }))] : []
   const foot = top + height
   return {
     heightPt: foot + (more.length + 0.5) * lineHeight - room.y,
@@ -92,7 +92,7 @@ interface SideLabel {
 }
 
 function labelsOf(
-  { series }: FigureSpec,
+  { series, word }: WordedFigure,
   index: number,
   widthPt: number,
   sheet: Sheet,
@@ -101,7 +101,7 @@ function labelsOf(
     const cell = cells[index]
     if (cell === undefined || cell.low === null || cell.high === null) return []
     const lines = wrapText(
-      say('figure.file.slope-label', { label, text: cell.text }),
+      word(message('figure.file.slope-label', { label: named(label), text: named(cell.text) })),
       widthPt,
       labelStyle(sheet),
     )
@@ -132,7 +132,7 @@ function sideLabels(
 }
 
 function slopeLayer(
-  series: Series,
+  series: WordedSeries,
   ends: readonly number[],
   y: (value: number) => number,
   isParted: boolean,

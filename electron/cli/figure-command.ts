@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { formatBytes } from '../../data/dataset/format-bytes.ts'
 import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
 import { FIGURE_KINDS, type FigureKind } from '../../data/model/view-query.ts'
+import { englishFigure } from '../../data/model/words/english-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../contract/channels.ts'
 import { APP_VERSION } from '../host/app-version.ts'
@@ -76,7 +77,7 @@ async function writeFigure(file: FigureFile, context: CommandContext): Promise<s
   const answer = await askData(data, 'answer', { query })
   const bytes =
     format === 'json'
-      ? Buffer.from(`${formatJson(answer.figure)}\n`)
+      ? Buffer.from(`${formatJson(englishFigure(answer.figure))}\n`)
       : (await askData(data, 'export', { query, figure, format, appVersion: APP_VERSION })).bytes
   await context.outputs.save(resolve(folder, out), bytes)
   const name = basename(out)

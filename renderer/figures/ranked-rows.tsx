@@ -1,12 +1,12 @@
 import { say } from '../../data/model/words/say.ts'
 import type { FigureActions } from './figure-actions.ts'
 import { maybeMark } from './figure-grid.ts'
-import type { Cell, FigureSpec } from './spec-types.ts'
+import type { Cell, WordedFigure } from './spec-types.ts'
 import type { ActiveCellControl } from './use-active-cell.ts'
 
 /** Names at the left and numbers at the right of a ranking's bars; a row is as wide as the figure, and does what its bar does. */
 export function RankedRows(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly control: ActiveCellControl
   readonly actions: FigureActions
 }) {
