@@ -31,7 +31,7 @@ export async function askDataProcess(entry: string, dataset: string, copies: str
     const info = datasetInfoSchema.parse(valueOf(await desk.open({ path: dataset, isBundled: true })))
     const hashOfFigure = async (format: 'svg' | 'png'): Promise<string> => {
       const query = info.defaultQuery
-      const reply = await desk.request('export', { query, figure: 'over-time', format, appVersion: '0.0.0' })
+      const reply = await desk.request('export', { query, part: 'figure', format, appVersion: '0.0.0' })
       return createHash('sha256')
         .update(fileSchema.parse(valueOf(reply)).bytes)
         .digest('hex')

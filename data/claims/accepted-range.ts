@@ -1,4 +1,4 @@
-import type { Comparison, Stated } from '../model/claim.ts'
+import type { ChangeUnit, Comparison, Stated } from '../model/claim.ts'
 import type { Interval, Truth } from './interval.ts'
 
 /** The numbers that bear a stated one out. An open end is not among them. */
@@ -19,13 +19,32 @@ export function statedUnit({ text, unit }: Stated): number {
   return 10 ** -decimals
 }
 
+/** A stated number's unit is no more than this part of it, however many zeros it ends in: `40,000` is no word about 30,000. */
+const WIDEST_PART = 1 / 10
+/** The same of a share or a difference of shares, in percentage points. */
+const WIDEST_POINTS = 2
+const APPROXIMATE: readonly Comparison[] = ['about', 'nearly', 'just-over']
+
+/**
+ * The unit that a number is held to: where it is round, that of its trailing zeros. `about 25,000` and a bare `25,000` are in thousands;
+ * a bare number is round with two zeros or more, and a bare percentage never.
+ */
+export function roundUnit(stated: Stated, comparison: Comparison, unit: ChangeUnit): number {
+  const zeros = /^-?[\d,]*?[1-9](0[0,]*)$/.exec(stated.text)?.[1]?.replaceAll(',', '').length ?? 0
+  const isRound = APPROXIMATE.includes(comparison) ? zeros > 0 : unit === 'count' && zeros > 1
+  if (stated.unit !== undefined || !isRound) return statedUnit(stated)
+  const isShare = unit === 'percent' || unit === 'percentage-points'
+  const widest = isShare ? WIDEST_POINTS : Math.abs(statedNumber(stated)) * WIDEST_PART
+  return Math.max(1, Math.min(10 ** zeros, widest))
+}
+
 /**
  * What each comparison accepts of a stated number `s` with the unit `u`: `equals` half a unit either way, `about` one unit either
  * way, `nearly` up to one unit below, `just-over` up to half a unit above; the others are strict as their words are.
  */
-export function acceptedRange(comparison: Comparison, stated: Stated): AcceptedRange {
+export function acceptedRange(comparison: Comparison, stated: Stated, countedIn: ChangeUnit): AcceptedRange {
   const number = statedNumber(stated)
-  const unit = statedUnit(stated)
+  const unit = roundUnit(stated, comparison, countedIn)
   const closed = { isOpenLow: false, isOpenHigh: false }
   switch (comparison) {
     case 'equals':

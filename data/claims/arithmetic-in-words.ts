@@ -1,9 +1,9 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { Assertion, Comparison, Stated } from '../model/claim.ts'
+import { unitOfAssertion, type Assertion, type Comparison, type Stated } from '../model/claim.ts'
 import { formatCount, formatDecimal, formatInterval } from '../model/format.ts'
 import { lowerFirst, outcomeInText, territoryName } from '../model/words/names.ts'
 import { say } from '../model/words/say.ts'
-import { acceptedRange, statedUnit, type AcceptedRange } from './accepted-range.ts'
+import { acceptedRange, roundUnit, statedUnit, type AcceptedRange } from './accepted-range.ts'
 import type { Assessed } from './assess-assertion.ts'
 import { scale, type Interval } from './interval.ts'
 import type { Measured, MeasuredCells } from './measure-quantity.ts'
@@ -147,12 +147,14 @@ function accepts(
 ): string {
   const { stated } = assertion
   const isWholeCount =
-    comparison === 'equals' && numberFormat(assertion) === formatCount && statedUnit(stated) === 1
+    comparison === 'equals' &&
+    numberFormat(assertion) === formatCount &&
+    roundUnit(stated, comparison, 'count') === 1
   // A whole number that must be met has no range to speak of.
   if (isWholeCount) return say('arithmetic.stated', { line, stated: stated.text })
   return say('arithmetic.accepts', {
     line,
-    range: rangeText(acceptedRange(comparison, stated), assertion, stated),
+    range: rangeText(acceptedRange(comparison, stated, unitOfAssertion(assertion)), assertion, stated),
   })
 }
 

@@ -1,7 +1,7 @@
-import type { Assertion, ChangeUnit } from '../model/claim.ts'
+import { unitOfAssertion, type Assertion, type ChangeUnit } from '../model/claim.ts'
 import type { UntestableReason } from '../model/verdict.ts'
 import { acceptedRange, isTruncated, isWithin, missedBy } from './accepted-range.ts'
-import type { FiguresByPeriod } from './claim-figures.ts'
+import type { HeldFigures } from './claim-figures.ts'
 import {
   both,
   clamp,
@@ -49,16 +49,21 @@ const PLAIN = { isTruncated: false, missedBy: 0, found: null, ranking: [] } as c
 export function assessAssertion(
   company: string,
   assertion: Assertion,
-  figures: FiguresByPeriod,
+  held: HeldFigures,
 ): Assessed | UntestableAssertion {
   switch (assertion.assert) {
     case 'value': {
-      const measured = measureQuantity(company, assertion.of, figures)
+      const measured = measureQuantity(company, assertion.of, held)
       if (isUntestable(measured)) return { assertion, ...measured }
-      return { assertion, measured: [measured], ...held(measured.value, assertion), ranking: [] }
+      return {
+        assertion,
+        measured: [measured],
+        ...heldAgainst(measured.value, assertion, unitOfAssertion(assertion)),
+        ranking: [],
+      }
     }
     case 'majority': {
-      const measured = measureQuantity(company, assertion.of, figures)
+      const measured = measureQuantity(company, assertion.of, held)
       if (isUntestable(measured)) return { assertion, ...measured }
       const { value } = measured
       const stated = { text: '50' }
@@ -73,20 +78,21 @@ export function assessAssertion(
       }
     }
     case 'change':
-      return assessChange(company, assertion, figures)
+      return assessChange(company, assertion, held)
     case 'band':
-      return assessBand(company, assertion, figures)
+      return assessBand(company, assertion, held)
     case 'order':
     case 'rank':
-      return assessOrder(company, assertion, figures)
+      return assessOrder(company, assertion, held)
   }
 }
 
-function held(
+function heldAgainst(
   value: Interval,
   { comparison, stated }: Pick<Extract<Assertion, { assert: 'value' }>, 'comparison' | 'stated'>,
+  unit: ChangeUnit,
 ): Pick<Assessed, 'truth' | 'found' | 'isTruncated' | 'missedBy'> {
-  const truth = isWithin(value, acceptedRange(comparison, stated))
+  const truth = isWithin(value, acceptedRange(comparison, stated, unit))
   return {
     truth,
     found: value,
@@ -98,11 +104,11 @@ function held(
 function assessChange(
   company: string,
   assertion: Extract<Assertion, { assert: 'change' }>,
-  figures: FiguresByPeriod,
+  held: HeldFigures,
 ): Assessed | UntestableAssertion {
-  const now = measureQuantity(company, assertion.of, figures)
+  const now = measureQuantity(company, assertion.of, held)
   if (isUntestable(now)) return { assertion, ...now }
-  const before = measureQuantity(company, assertion.against, figures)
+  const before = measureQuantity(company, assertion.against, held)
   if (isUntestable(before)) return { assertion, ...before }
   const measured = [now, before]
   const [greater, less] =
@@ -111,7 +117,7 @@ function assessChange(
   if (assertion.by === null) return { assertion, measured, ...PLAIN, truth: direction }
   const change = changeIn(assertion.by.in, greater, less, before.value, now.value)
   if (change === null) return { assertion, reason: 'zero-whole' }
-  const result = held(change, assertion.by)
+  const result = heldAgainst(change, assertion.by, assertion.by.in)
   return { assertion, measured, ...result, truth: both(direction, result.truth), ranking: [] }
 }
 
@@ -142,9 +148,9 @@ function changeIn(
 function assessBand(
   company: string,
   assertion: Extract<Assertion, { assert: 'band' }>,
-  figures: FiguresByPeriod,
+  held: HeldFigures,
 ): Assessed | UntestableAssertion {
-  const cells = measureCells(company, assertion.cells, figures)
+  const cells = measureCells(company, assertion.cells, held)
   if (isUntestable(cells)) return { assertion, ...cells }
   const { low, high } = cells.sum
   const value = { low, high }
@@ -153,7 +159,7 @@ function assessBand(
   const gap = high < assertion.low ? high - assertion.low : low - assertion.high
   return {
     assertion,
-    measured: [{ value, terms: [cells] }],
+    measured: [measuredAs(value, cells)],
     ...PLAIN,
     truth,
     found: clamp(value, 0, Infinity),
@@ -164,22 +170,29 @@ function assessBand(
 function assessOrder(
   company: string,
   assertion: Extract<Assertion, { assert: 'order' | 'rank' }>,
-  figures: FiguresByPeriod,
+  held: HeldFigures,
 ): Assessed | UntestableAssertion {
-  const cells = measureCells(company, assertion.cells, figures)
+  const cells = measureCells(company, assertion.cells, held)
   if (isUntestable(cells)) return { assertion, ...cells }
+  // A printed worldwide total ranks nobody.
+  if (cells.sum.printedPeriods.length > 0) return { assertion, reason: 'not-listed' }
   const all = rankTerritories(cells.sum)
   const [wanted, from] =
     assertion.assert === 'order' ? [assertion.codes, 0] : [[assertion.territory], assertion.rank - 1]
   if (wanted.some((code) => !cells.sum.byTerritory.has(code))) return { assertion, reason: 'not-listed' }
   const ranking = all.slice(0, from + wanted.length)
+  const isWithin = assertion.assert === 'rank' && assertion.isWithin === true
   return {
     assertion,
-    measured: [{ value: { low: cells.sum.low, high: cells.sum.high }, terms: [cells] }],
+    measured: [measuredAs({ low: cells.sum.low, high: cells.sum.high }, cells)],
     ...PLAIN,
-    truth: orderTruth(all, wanted, from),
+    truth: isWithin ? amongTruth(all, wanted[0] ?? '', from + 1) : orderTruth(all, wanted, from),
     ranking,
   }
+}
+
+function measuredAs(value: Interval, cells: MeasuredCells): Measured {
+  return { value, terms: [cells], leftOut: [], isContradicted: false }
 }
 
 function orderTruth(all: readonly RankedTerritory[], wanted: readonly string[], from: number): Truth {
@@ -188,6 +201,15 @@ function orderTruth(all: readonly RankedTerritory[], wanted: readonly string[], 
   const before = from === 0 ? true : (all[from - 1]?.isCertain ?? false)
   if (isSame && before && found.every(({ isCertain }) => isCertain)) return 'certain'
   return wanted.every((code, place) => mayStandAt(all, code, from + place)) ? 'possible' : 'impossible'
+}
+
+/** Whether the territory is one of the first so many. */
+function amongTruth(all: readonly RankedTerritory[], code: string, count: number): Truth {
+  const own = all.find((each) => each.code === code)
+  if (own === undefined) return 'impossible'
+  const others = all.filter((each) => each !== own)
+  if (others.filter(({ value }) => value.high >= own.value.low).length < count) return 'certain'
+  return others.filter(({ value }) => value.low > own.value.high).length < count ? 'possible' : 'impossible'
 }
 
 /** Whether some numbers within the bounds give this territory this place, counted from 0. */

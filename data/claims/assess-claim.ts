@@ -1,97 +1,102 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Claim } from '../model/claim.ts'
-import { formatDecimal } from '../model/format.ts'
+import { formatCount, formatDecimal } from '../model/format.ts'
 import type { UntestableReason, Verdict, VerdictWord } from '../model/verdict.ts'
-import { upperFirst } from '../model/words/names.ts'
+import { kindsInText, listInText, upperFirst } from '../model/words/names.ts'
 import { say } from '../model/words/say.ts'
 import { arithmeticOf, intervalText, numberFormat, roundedTo } from './arithmetic-in-words.ts'
 import { assessAssertion, termsOf, type Assessed, type UntestableAssertion } from './assess-assertion.ts'
-import type { ClaimFigures } from './claim-figures.ts'
+import { heldFigures, type ClaimFigures, type HeldFigures } from './claim-figures.ts'
 import { breaksBetween, scopeDifferences } from './comparability.ts'
+import { settleClaim } from './settle-claim.ts'
 import { maybeUnknown } from './unknown-scope.ts'
 
 /** What came of a claim, and the figures that it rests on. */
 export interface AssessedClaim {
   readonly verdict: Verdict
+  /** The claim as the dataset's periods and territories take it. */
+  readonly settled: Claim
   readonly figureIds: readonly number[]
 }
 
 /**
  * Holds a claim against a dataset's figures. Pure: the same claim and figures give the same verdict.
  *
- * Each assertion is certain, possible or impossible over the intervals of bands and blank cells. A claim is supported where all of
- * its assertions are certain, and not supported where one is impossible; where one is only possible, it can't be tested.
+ * Each assertion is certain, possible or impossible over the intervals of bands and blank cells, and has a verdict of its own; the
+ * claim has the weakest of them.
  */
-export function assessClaim(claim: Claim, catalogue: Catalogue, figures: ClaimFigures): AssessedClaim {
+export function assessClaim(stated: Claim, catalogue: Catalogue, figures: ClaimFigures): AssessedClaim {
+  const held = heldFigures(catalogue, figures.current, figures.printedTotals)
+  const { claim, said } = settleClaim(stated, catalogue, held)
   const unknown = maybeUnknown(claim, catalogue)
-  if (unknown !== null) return { verdict: untestable(claim, unknown, []), figureIds: [] }
-  const all = claim.assertions.map((assertion) => assessAssertion(claim.company, assertion, figures.current))
+  if (unknown !== null) {
+    const each = claim.assertions.map((): Judged => untestable(unknown, []))
+    return { verdict: verdictOf(claim, each, said, [], []), settled: claim, figureIds: [] }
+  }
+  const all = claim.assertions.map((assertion) => assessAssertion(claim.company, assertion, held))
   const assessed = all.filter(isAssessed)
   const figureIds = [...new Set(assessed.flatMap(termsOf).flatMap(({ sum }) => sum.figureIds))]
-  const verdict = judge(claim, catalogue, figures, all)
+  const first = firstPublishedOf(catalogue, figures)
+  const judged = all.map((each) => judge(claim, catalogue, each, first))
+  const breaks = breaksBetween(claim, catalogue)
   return {
     verdict: {
-      ...verdict,
+      ...verdictOf(claim, judged, [...said, ...assessed.flatMap(notesOf)], breaks, [
+        ...breaks.map((id) => breakSentence(id, catalogue)),
+        ...scopeDifferences(claim, catalogue),
+      ]),
       arithmetic: assessed.map((each) => arithmeticOf(each, catalogue)),
       figureCount: figureIds.length,
       coverage: coverageOf(assessed),
     },
+    settled: claim,
     figureIds,
   }
 }
 
-function judge(
-  claim: Claim,
-  catalogue: Catalogue,
-  figures: ClaimFigures,
-  all: readonly (Assessed | UntestableAssertion)[],
-): Verdict {
-  const stuck = all.find((each) => !isAssessed(each))
-  const assessed = all.filter(isAssessed)
-  const breaks = breaksBetween(claim, catalogue)
-  if (stuck !== undefined && !isAssessed(stuck)) return untestable(claim, stuck.reason, breaks)
-  const missed = assessed.filter(({ truth }) => truth === 'impossible')
-  const [first] = missed
-  if (first !== undefined) {
-    const before = assessedBefore(claim, figures)
-    if (before !== null) return restated(claim, before, first, breaks)
-    if (missed.every(({ isTruncated }) => isTruncated) && assessed.every(({ truth }) => truth !== 'possible'))
-      return finished(claim, 'supported-truncated', truncatedSentence(first), breaks, [])
-    return finished(claim, 'not-supported', notSupportedSentence(first, catalogue), breaks, [])
-  }
-  const open = assessed.find(({ truth }) => truth === 'possible')
-  if (open !== undefined)
-    return untestable(claim, reasonOfDoubt(open), breaks, [
-      say('verdict.possible', { arithmetic: arithmeticOf(open, catalogue) }),
-    ])
-  const differences = [
-    ...breaks.map((id) => breakSentence(id, catalogue)),
-    ...scopeDifferences(claim, catalogue),
-  ]
-  const found = assessed.map((each) => foundText(each, catalogue)).join('; ')
-  return differences.length > 0
-    ? finished(
-        claim,
-        'supported-not-comparable',
-        say('verdict.says-not-comparable', { found }),
-        breaks,
-        differences,
-      )
-    : finished(claim, 'supported', say('verdict.says-supported', { found }), breaks, [])
+/** What came of one assertion. */
+interface Judged {
+  readonly word: VerdictWord
+  readonly sentence: string
+  /** What was measured, short; where it is borne out. */
+  readonly found: string
+  readonly details: readonly string[]
 }
 
-function finished(
+/** From the strongest to the weakest: of several assertions the weakest verdict is the claim's. */
+const STRENGTH = [
+  'supported',
+  'supported-truncated',
+  'supported-not-comparable',
+  'restated',
+  'cannot-be-tested',
+  'not-supported',
+] as const satisfies readonly VerdictWord[]
+
+function verdictOf(
   claim: Claim,
-  word: VerdictWord,
-  sentence: string,
+  judged: readonly Judged[],
+  notes: readonly string[],
   breaks: readonly string[],
-  reasons: readonly string[],
+  differences: readonly string[],
 ): Verdict {
+  const weakest = judged.reduce((one, other) =>
+    STRENGTH.indexOf(other.word) > STRENGTH.indexOf(one.word) ? other : one,
+  )
+  const { word } = weakest
+  const found = judged.map((each) => each.found).join('; ')
   const reading = claim.reading === null ? [] : [say('verdict.reading', { reading: claim.reading })]
+  const reasons = [...judged.flatMap(({ details }) => details), ...differences, ...notes, ...reading]
   return {
     word,
-    sentence,
-    reasons: [...reasons, ...reading],
+    sentence:
+      word === 'supported'
+        ? say('verdict.says-supported', { found })
+        : word === 'supported-not-comparable'
+          ? say('verdict.says-not-comparable', { found })
+          : weakest.sentence,
+    assertions: judged.map((each) => ({ word: each.word, sentence: each.sentence })),
+    reasons: [...new Set(reasons)],
     breaks: [...breaks],
     arithmetic: [],
     figureCount: 0,
@@ -99,40 +104,70 @@ function finished(
   }
 }
 
-function untestable(
+/** The assertion by itself: whatever it crosses or compares is told by the claim's reasons, whichever way it falls. */
+function judge(
   claim: Claim,
-  reason: UntestableReason,
-  breaks: readonly string[],
-  details: readonly string[] = [],
-): Verdict {
-  const sentence = say('verdict.says-untestable', {
-    reason: upperFirst(say(`untestable.${reason}`)),
-  })
-  return finished(claim, 'cannot-be-tested', sentence, breaks, details)
+  catalogue: Catalogue,
+  each: Assessed | UntestableAssertion,
+  first: HeldFigures | null,
+): Judged {
+  if (!isAssessed(each)) return untestable(each.reason, [])
+  const { assertion, truth } = each
+  const found = foundText(each, catalogue)
+  const judged = (word: VerdictWord, sentence: string): Judged => ({ word, sentence, found, details: [] })
+  if (truth === 'impossible') {
+    const before = first === null ? null : assessAssertion(claim.company, assertion, first)
+    if (before !== null && isAssessed(before) && before.truth === 'certain')
+      return judged('restated', restatedSentence(before, each))
+    return each.isTruncated
+      ? judged('supported-truncated', truncatedSentence(each))
+      : judged('not-supported', notSupportedSentence(each, catalogue))
+  }
+  if (truth === 'possible')
+    return untestable(reasonOfDoubt(each), [
+      say('verdict.possible', { arithmetic: arithmeticOf(each, catalogue) }),
+    ])
+  const alone = { ...claim, assertions: [assertion] }
+  const isCompared =
+    breaksBetween(alone, catalogue).length === 0 && scopeDifferences(alone, catalogue).length === 0
+  return isCompared
+    ? judged('supported', say('verdict.says-supported', { found }))
+    : judged('supported-not-comparable', say('verdict.says-not-comparable', { found }))
 }
 
-/** The claim against the figures as they first were; `null` where no edition was replaced, or they don't bear it out either. */
-function assessedBefore(claim: Claim, figures: ClaimFigures): readonly Assessed[] | null {
+function untestable(reason: UntestableReason, details: readonly string[]): Judged {
+  const sentence = say('verdict.says-untestable', { reason: upperFirst(say(`untestable.${reason}`)) })
+  return { word: 'cannot-be-tested', sentence, found: '', details }
+}
+
+/** `null` where no edition was replaced. */
+function firstPublishedOf(catalogue: Catalogue, figures: ClaimFigures): HeldFigures | null {
   const first = figures.firstPublished()
-  if (first === null) return null
-  const all = claim.assertions.map((assertion) => assessAssertion(claim.company, assertion, first))
-  const assessed = all.filter(isAssessed)
-  return assessed.length === all.length && assessed.every(({ truth }) => truth === 'certain')
-    ? assessed
-    : null
+  return first === null ? null : heldFigures(catalogue, first, figures.printedTotals)
 }
 
-function restated(
-  claim: Claim,
-  before: readonly Assessed[],
-  now: Assessed,
-  breaks: readonly string[],
-): Verdict {
-  const text = (each: Assessed | undefined): string =>
-    each === undefined ? '' : intervalText(each.measured[0]?.value, numberFormat(each.assertion))
-  const same = before.find(({ assertion }) => assertion === now.assertion)
-  const sentence = say('verdict.says-restated', { before: text(same), found: text(now) })
-  return finished(claim, 'restated', sentence, breaks, [])
+function restatedSentence(before: Assessed, now: Assessed): string {
+  const text = (each: Assessed): string => intervalText(each.measured[0]?.value, numberFormat(each.assertion))
+  return say('verdict.says-restated', { before: text(before), found: text(now) })
+}
+
+/** What a reader must know of a calculation beside its numbers. */
+function notesOf(assessed: Assessed): readonly string[] {
+  const printed = new Set(termsOf(assessed).flatMap(({ sum }) => sum.printedPeriods))
+  const leftOut = assessed.measured.flatMap((each) => each.leftOut)
+  const contradicted = assessed.measured.filter(({ isContradicted }) => isContradicted)
+  return [
+    ...(printed.size === 0 ? [] : [say('verdict.printed-total', { periods: listInText([...printed]) })]),
+    ...leftOut.map(({ kind, period, total }) =>
+      say('verdict.left-out', { kind: kindsInText([kind]), period, total: intervalText(total, formatCount) }),
+    ),
+    ...contradicted.map(({ terms: [part, whole] }) =>
+      say('verdict.contradiction', {
+        part: intervalText(part?.sum, formatCount),
+        whole: intervalText(whole?.sum, formatCount),
+      }),
+    ),
+  ]
 }
 
 function truncatedSentence(assessed: Assessed): string {
@@ -167,6 +202,8 @@ function foundText(assessed: Assessed, catalogue: Catalogue): string {
 
 function reasonOfDoubt(assessed: Assessed): UntestableReason {
   const sums = termsOf(assessed).map(({ sum }) => sum)
+  if (assessed.measured.some(({ isContradicted }) => isContradicted)) return 'source-contradicts'
+  if (sums.some(({ notHeld }) => notHeld.length > 0)) return 'not-held'
   if (sums.some(({ notListed }) => notListed.length > 0)) return 'not-listed'
   if (sums.some(({ blankCells }) => blankCells > 0)) return 'not-reported'
   if (assessed.assertion.assert === 'order' || assessed.assertion.assert === 'rank') return 'order-uncertain'

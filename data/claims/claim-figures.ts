@@ -36,14 +36,36 @@ export interface SummedFigure extends ClaimFigure {
 /** Figures by period. */
 export type FiguresByPeriod = ReadonlyMap<string, readonly SummedFigure[]>
 
+/** The figures of some editions as one assertion is held against them. */
+export interface HeldFigures {
+  readonly byPeriod: FiguresByPeriod
+  /** Worldwide totals as they were printed: taken where a period lists no territory, never added to any. */
+  readonly printedTotals: readonly ClaimFigure[]
+  /** `company kind` where the outcomes exclude each other, so that they are parts of a total. */
+  readonly exclusive: ReadonlySet<string>
+}
+
 /** A dataset's figures as claims are held against them. */
 export interface ClaimFigures {
   /** Figures of current editions, without worldwide totals. */
   readonly current: FiguresByPeriod
   /** Each number as it was first published, for claims that were made before a correction; `null`: no edition was replaced. */
   readonly firstPublished: () => FiguresByPeriod | null
-  /** Worldwide totals as they were printed; never summed. */
+  /** Worldwide totals as they were printed. */
   readonly printedTotals: readonly ClaimFigure[]
+}
+
+export function heldFigures(
+  { outcomeRules }: Pick<Catalogue, 'outcomeRules'>,
+  byPeriod: FiguresByPeriod,
+  printedTotals: readonly ClaimFigure[],
+): HeldFigures {
+  const exclusive = outcomeRules.filter(({ semantics }) => semantics === 'exclusive')
+  return {
+    byPeriod,
+    printedTotals,
+    exclusive: new Set(exclusive.map(({ company, requestKind }) => `${company} ${requestKind}`)),
+  }
 }
 
 /** `firstPublished` is read once, when a claim first asks for it. */

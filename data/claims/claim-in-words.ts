@@ -52,7 +52,7 @@ function assertionInWords(assertion: Assertion, catalogue: Catalogue): string {
         territories: listInText(assertion.codes.map((code) => territoryName(catalogue, code))),
       })
     case 'rank':
-      return say('claim.rank', {
+      return say(assertion.isWithin === true ? 'claim.rank-within' : 'claim.rank', {
         quantity: cellsInWords(assertion.cells, catalogue),
         territory: territoryName(catalogue, assertion.territory),
         rank: assertion.rank,

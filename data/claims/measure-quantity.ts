@@ -1,7 +1,8 @@
 import type { ClaimCells, Quantity } from '../model/claim.ts'
 import type { UntestableReason } from '../model/verdict.ts'
-import type { FiguresByPeriod } from './claim-figures.ts'
-import { clamp, divide, scale, type Interval } from './interval.ts'
+import type { HeldFigures } from './claim-figures.ts'
+import type { Interval } from './interval.ts'
+import { isInside, measureShare, type LeftOut } from './measure-share.ts'
 import { rankTerritories } from './rank-territories.ts'
 import { sumCells, type Sum } from './sum-cells.ts'
 
@@ -16,6 +17,10 @@ export interface Measured {
   readonly value: Interval
   /** The count, or part and whole. */
   readonly terms: readonly MeasuredCells[]
+  /** Rows of the whole that aren't divided by, since they have none of the outcomes. */
+  readonly leftOut: readonly LeftOut[]
+  /** The source's part is more than its whole. */
+  readonly isContradicted: boolean
 }
 
 export interface Untestable {
@@ -27,66 +32,39 @@ export const isUntestable = (value: object): value is Untestable => 'reason' in 
 export function measureQuantity(
   company: string,
   quantity: Quantity,
-  figures: FiguresByPeriod,
+  held: HeldFigures,
 ): Measured | Untestable {
   if (quantity.quantity === 'count') {
-    const count = measureCells(company, quantity.cells, figures)
-    return isUntestable(count) ? count : { value: boundsOf(count.sum), terms: [count] }
+    const count = measureCells(company, quantity.cells, held)
+    if (isUntestable(count)) return count
+    const { low, high } = count.sum
+    return { value: { low, high }, terms: [count], leftOut: [], isContradicted: false }
   }
   if (!isInside(quantity.part, quantity.whole)) return { reason: 'part-not-inside' }
-  const part = measureCells(company, quantity.part, figures)
+  const part = settleLargest(company, quantity.part, held)
   if (isUntestable(part)) return part
-  const whole = measureCells(company, quantity.whole, figures)
-  if (isUntestable(whole)) return whole
-  const share = divide(boundsOf(part.sum), boundsOf(whole.sum))
-  if (share === null) return { reason: 'zero-whole' }
-  // What is inside a whole is never more than it.
-  return { value: clamp(scale(share, 100), 0, 100), terms: [part, whole] }
+  const whole = settleLargest(company, quantity.whole, held)
+  return isUntestable(whole) ? whole : measureShare(company, part, whole, held)
 }
 
 export function measureCells(
   company: string,
   cells: ClaimCells,
-  figures: FiguresByPeriod,
+  held: HeldFigures,
 ): MeasuredCells | Untestable {
-  const sum = sumCells(company, cells, figures)
+  const named = settleLargest(company, cells, held)
+  if (isUntestable(named)) return named
+  const sum = sumCells(company, named, held)
+  return sum.figureIds.length === 0 ? { reason: 'no-figures' } : { cells: named, sum }
+}
+
+/** The same cells with the names of the largest territories, where those are asked for. */
+function settleLargest(company: string, cells: ClaimCells, held: HeldFigures): ClaimCells | Untestable {
+  if (cells.territories.choose !== 'largest') return cells
+  const sum = sumCells(company, cells, held)
   if (sum.figureIds.length === 0) return { reason: 'no-figures' }
-  if (cells.territories.choose !== 'largest') return { cells, sum }
   const ranked = rankTerritories(sum).slice(0, cells.territories.count)
-  const last = ranked.at(-1)
   if (ranked.length < cells.territories.count) return { reason: 'not-listed' }
-  if (last?.isCertain !== true) return { reason: 'order-uncertain' }
-  const named: ClaimCells = {
-    ...cells,
-    territories: { choose: 'these', codes: ranked.map(({ code }) => code) },
-  }
-  return { cells: named, sum: sumCells(company, named, figures) }
-}
-
-/** Whether the part's figures are among those that the whole adds up: the same rows, and outcomes of its totals. */
-function isInside(part: ClaimCells, whole: ClaimCells): boolean {
-  const isWithinTerritories =
-    whole.territories.choose === 'all' ||
-    (part.territories.choose === 'these' &&
-      whole.territories.choose === 'these' &&
-      isSubset(part.territories.codes, whole.territories.codes)) ||
-    (part.territories.choose === 'largest' &&
-      whole.territories.choose === 'largest' &&
-      part.territories.count <= whole.territories.count)
-  return (
-    isWithinTerritories &&
-    part.service === whole.service &&
-    part.measure === whole.measure &&
-    isSubset(part.periods, whole.periods) &&
-    isSubset(part.requestKinds, whole.requestKinds) &&
-    (whole.outcomes.length === 0 || (part.outcomes.length > 0 && isSubset(part.outcomes, whole.outcomes)))
-  )
-}
-
-function isSubset(some: readonly string[], all: readonly string[]): boolean {
-  return some.every((each) => all.includes(each))
-}
-
-function boundsOf({ low, high }: Interval): Interval {
-  return { low, high }
+  if (ranked.at(-1)?.isCertain !== true) return { reason: 'order-uncertain' }
+  return { ...cells, territories: { choose: 'these', codes: ranked.map(({ code }) => code) } }
 }

@@ -1,18 +1,22 @@
 import type { ClaimCells } from '../model/claim.ts'
-import { COUNTINGS, countedInView, type CountedInView } from '../model/counting/counted-in-view.ts'
-import { REQUEST_KINDS } from '../model/vocabulary.ts'
-import type { FiguresByPeriod, SummedFigure } from './claim-figures.ts'
+import { sharePair, type SharePair } from '../model/share-pair.ts'
+import type { OutcomeOrTotal } from '../model/vocabulary.ts'
+import type { HeldFigures } from './claim-figures.ts'
+import { chosenRows, type ChosenRows, type ClaimRow } from './claim-rows.ts'
+import { isChosenOutcome, kindsWithoutOutcomes } from './held-kinds.ts'
 import { add, exactly, type Interval } from './interval.ts'
 
 /** A sum of figures with all that a reader must know of it. */
 export interface Sum extends Interval {
-  /** Unbounded above (`high` Infinity) where a cell is blank or a chosen territory isn't listed. */
+  /** Unbounded above (`high` Infinity) where nothing bounds a blank cell, a chosen territory isn't listed or a kind isn't held. */
   readonly figureIds: readonly number[]
   /** Territories without a blank cell, and all that have a row or were named. */
   readonly reporting: readonly string[]
   readonly territories: readonly string[]
-  /** Named territories without any row: not listed, which is not zero. */
+  /** Named territories that a period doesn't list, which is not zero. */
   readonly notListed: readonly string[]
+  readonly notHeld: ChosenRows['notHeld']
+  readonly printedPeriods: readonly string[]
   readonly blankCells: number
   readonly bands: number
   /** By territory, for rankings. */
@@ -22,46 +26,57 @@ export interface Sum extends Interval {
   readonly byPeriod: ReadonlyMap<string, Interval>
 }
 
-/** Adds the figures that the cells choose; `largest` is chosen by the caller, who knows the ranking, and counts as all here. */
-export function sumCells(company: string, cells: ClaimCells, figures: FiguresByPeriod): Sum {
-  const { territories } = cells
-  const named = territories.choose === 'these' ? new Set(territories.codes) : undefined
-  const counted = countedInView(cells.requestKinds)
-  const found = cells.periods
-    .flatMap((period) => figures.get(period) ?? [])
-    .filter(
-      (figure) =>
-        isChosen(figure, company, cells) &&
-        isCounted(figure, counted) &&
-        (named?.has(figure.territoryCode) ?? true),
-    )
-  const listed = new Set(found.map(({ territoryCode }) => territoryCode))
-  const notListed = [...(named ?? [])].filter((code) => !listed.has(code))
+/** The figures that the cells choose, added up. */
+export function sumCells(company: string, cells: ClaimCells, held: HeldFigures): Sum {
+  const chosen = chosenRows(company, cells, held)
+  const without = cells.periods.flatMap((period) => {
+    const kinds = kindsWithoutOutcomes(held, company, cells, period)
+    return kinds.length === 0 ? [] : [{ period, kinds }]
+  })
+  return sumRows({ ...chosen, notHeld: [...chosen.notHeld, ...without] }, cells)
+}
+
+/**
+ * The chosen outcomes of rows, added up. A blank outcome lies between zero and what its row's total leaves; nothing bounds a blank
+ * total, what isn't listed or what isn't held.
+ */
+export function sumRows(chosen: ChosenRows, cells: ClaimCells): Sum {
+  const { notListed, notHeld, printedPeriods } = chosen
   const byTerritory = new Map<string, Interval>()
   const byOutcome = new Map<string, Interval>()
   const byPeriod = new Map<string, Interval>()
   const blank = new Set<string>(notListed)
-  let sum: Interval = notListed.length > 0 ? { low: 0, high: Infinity } : exactly(0)
+  const figureIds: number[] = []
+  let sum: Interval = notListed.length + notHeld.length > 0 ? { low: 0, high: Infinity } : exactly(0)
   let blankCells = 0
   let bands = 0
-  for (const figure of found) {
-    const value = { low: figure.low ?? 0, high: figure.high ?? Infinity }
-    if (figure.low === null || figure.high === null) {
-      blankCells += 1
-      blank.add(figure.territoryCode)
+  for (const row of chosen.rows) {
+    const outcomes = [...row.cells].filter(([outcome]) => isChosenOutcome(cells, outcome))
+    if (outcomes.length === 0) continue
+    for (const [outcome, cell] of outcomes) {
+      figureIds.push(...cell.figures.map(({ figureId }) => figureId))
+      bands += cell.figures.filter(({ status }) => status === 'band').length
+      blankCells += cell.blanks
+      if (cell.blanks > 0) blank.add(row.territoryCode)
+      addTo(byOutcome, outcome, boundsIn(row, [outcome]))
     }
-    if (figure.status === 'band') bands += 1
+    const value = boundsIn(
+      row,
+      outcomes.map(([outcome]) => outcome),
+    )
     sum = add(sum, value)
-    addTo(byTerritory, figure.territoryCode, value)
-    addTo(byOutcome, figure.outcome, value)
-    addTo(byPeriod, figure.period, value)
+    addTo(byTerritory, row.territoryCode, value)
+    addTo(byPeriod, row.period, value)
   }
+  const territories = [...new Set([...byTerritory.keys(), ...notListed])]
   return {
     ...sum,
-    figureIds: found.map(({ figureId }) => figureId),
-    reporting: [...listed].filter((code) => !blank.has(code)),
-    territories: [...new Set([...listed, ...(named ?? [])])],
+    figureIds,
+    reporting: territories.filter((code) => !blank.has(code)),
+    territories,
     notListed,
+    notHeld,
+    printedPeriods,
     blankCells,
     bands,
     byTerritory,
@@ -70,22 +85,33 @@ export function sumCells(company: string, cells: ClaimCells, figures: FiguresByP
   }
 }
 
-function isChosen(figure: SummedFigure, company: string, cells: ClaimCells): boolean {
-  const { outcome } = figure
-  return (
-    figure.company === company &&
-    figure.service === cells.service &&
-    figure.measure === cells.measure &&
-    cells.requestKinds.includes(figure.requestKind) &&
-    (cells.outcomes.length === 0
-      ? outcome === 'total'
-      : outcome !== 'total' && cells.outcomes.includes(outcome))
-  )
+/** What a row's outcomes come to together. */
+function boundsIn(row: ClaimRow, outcomes: readonly OutcomeOrTotal[]): Interval {
+  const total = outcomes.includes('total') ? row.cells.get('total') : undefined
+  if (total !== undefined) return { low: total.low, high: total.blanks > 0 ? Infinity : total.high }
+  const pair = pairIn(row, outcomes)
+  if (pair !== null) return { low: pair.partLow, high: pair.partHigh }
+  const cells = outcomes.flatMap((outcome) => row.cells.get(outcome) ?? [])
+  const hasBlank = cells.some(({ blanks }) => blanks > 0)
+  const sumOf = (key: 'low' | 'high'): number => cells.reduce((sum, cell) => sum + cell[key], 0)
+  return { low: sumOf('low'), high: hasBlank ? Infinity : sumOf('high') }
 }
 
-/** Not where another of the chosen kinds holds it. */
-function isCounted({ requestKind, counting }: SummedFigure, counted: CountedInView): boolean {
-  return counted.isCounted(REQUEST_KINDS.indexOf(requestKind), COUNTINGS.indexOf(counting))
+/** The outcomes of a row beside its total; `null` where the total has no number. */
+export function pairIn(row: ClaimRow, outcomes: readonly OutcomeOrTotal[]): SharePair | null {
+  const total = row.cells.get('total')
+  if (total === undefined || total.blanks > 0) return null
+  let [partLow, partHigh, blanks, othersLow] = [0, 0, 0, 0]
+  for (const [outcome, cell] of row.cells)
+    if (outcomes.includes(outcome)) {
+      partLow += cell.low
+      partHigh += cell.high
+      blanks += cell.blanks
+    } else if (outcome !== 'total') othersLow += cell.low
+  const isOneOutcome = outcomes.length === 1
+  const { low: totalLow, high: totalHigh } = total
+  const { isExclusive } = row
+  return sharePair({ partLow, partHigh, blanks, othersLow, totalLow, totalHigh, isExclusive, isOneOutcome })
 }
 
 function addTo(sums: Map<string, Interval>, key: string, value: Interval): void {

@@ -7,8 +7,9 @@ import { listedTerritories, notListedOf, notReportedOf } from './coverage.ts'
 import { facetsOf, type OtherFacets } from './facets.ts'
 import { figureRowsOf } from './figure-rows.ts'
 import { headsOf, overTimeByOutcome, overTimeByTerritory } from './over-time.ts'
+import { incompletePeriods } from './incomplete-periods.ts'
 import { exclusiveKinds, mayStackOutcomes, outcomesOf, publishedOf } from './published.ts'
-import { comparisonOf, rankedTerritories, rankingOf, territoryCounts } from './ranking.ts'
+import { rankingOf, territoryCounts } from './ranking.ts'
 import { CELLS, type Records } from './records.ts'
 import type { Aggregates } from './scan.ts'
 import type { Selection } from './selection.ts'
@@ -73,7 +74,6 @@ export function answerView(
     wholes: new Map(),
   }
   const counted = territoryCounts(context, listed)
-  const ranked = rankedTerritories(context, members)
   const mayStack = mayStackOutcomes(records, selection, isExclusive)
   const codes = listed.map((territory) => catalogue.territories[territory]?.code ?? '')
   return {
@@ -84,12 +84,12 @@ export function answerView(
     overTime:
       query.by === 'outcome' ? overTimeByOutcome(context, outcomes) : overTimeByTerritory(context, counted),
     totals: headsOf(context),
-    ranking: rankingOf(context, ranked),
+    ranking: rankingOf(context, members, breaks),
     facets: { ...facetsOf(context, counted, outcomes, listing), ...otherFacets },
     ...figureRowsOf(context, counted, members, outcomes, mayStack),
-    comparison: comparisonOf(context, ranked, breaks),
     notListed: notListedOf(catalogue, records, selection, members),
     notReported: notReportedOf(catalogue, records, selection),
+    incomplete: incompletePeriods(context, outcomes),
     methodBreaks: touchingBreaks(catalogue, query, showsOutcomes),
     notes: touchingNotes(catalogue, query, codes),
     documents: catalogue.documents.filter((_, code) => aggregates.documents.has(code)).map(({ id }) => id),

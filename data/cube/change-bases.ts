@@ -14,6 +14,8 @@ export interface ChangeBases {
   readonly shown: readonly number[]
   /** Of each of `shown`: the place of its base, `null` where the dataset has no such period, or that a break lies between. */
   readonly bases: readonly (number | null | 'across-break')[]
+  /** Labels of `selection.periods`. */
+  readonly labels: readonly string[]
 }
 
 /**
@@ -46,13 +48,13 @@ export function changeBases(
     if (base < 0) return null
     return isAcrossBreak(breaks, labelOf(base), labelOf(code)) ? 'across-break' : all.indexOf(base)
   })
-  return { selection: withPeriods(selection, all), shown, bases }
+  return { selection: withPeriods(selection, all), shown, bases, labels: all.map(labelOf) }
 }
 
 /** The changes of a series: `cells` are of `bases.selection`, those given back of the range. */
 export function changedCells(
   cells: readonly AggregateCell[],
-  { shown, bases }: ChangeBases,
+  { shown, bases, labels }: ChangeBases,
   measure: ChangeMeasure,
 ): readonly AggregateCell[] {
   return shown.flatMap((place, index) => {
@@ -62,7 +64,9 @@ export function changedCells(
     if (base === 'across-break') {
       return [cell.low === null ? changeOf(cell, undefined, measure) : withoutNumber(cell, 'not-comparable')]
     }
-    return [changeOf(cell, base === null ? undefined : cells[base], measure)]
+    const comparedWith = base === null ? undefined : labels[base]
+    const change = changeOf(cell, base === null ? undefined : cells[base], measure)
+    return [comparedWith === undefined ? change : { ...change, comparedWith }]
   })
 }
 

@@ -8,7 +8,7 @@ export type ChangeMeasure = 'relative' | 'difference' | 'index'
  * A number against its base, as the narrowest interval that is certain: `relative` 0.5 is half as much again, `difference` is
  * subtraction, `index` makes the base 100. The base against itself is exactly no change, however wide its band.
  *
- * A base of zero, or none, is “no base”: never infinity. A blank number keeps its own absence. `denominator` becomes the
+ * A base of zero, or none, is “no base”: never infinity. Sums of different parts don't compare. A blank number keeps its own absence. `denominator` becomes the
  * smaller of the two (of counts: the base itself), so that a change of or from little is known as one.
  */
 export function changeOf(
@@ -18,6 +18,7 @@ export function changeOf(
 ): AggregateCell {
   if (cell.low === null || cell.high === null) return { ...cell, numerator: null, denominator: null }
   if (base === undefined || base.low === null || base.high === null) return withoutNumber(cell, 'no-base')
+  if (!hasSameParts(cell, base)) return withoutNumber(cell, 'incomplete')
   if (measure !== 'difference' && base.low <= 0) return withoutNumber(cell, 'no-base')
   const bounds = boundsOf(
     { low: cell.low, high: cell.high },
@@ -27,6 +28,13 @@ export function changeOf(
   )
   const denominator = smaller(cell.denominator, base.denominator) ?? { low: base.low, high: base.high }
   return { ...cell, ...bounds, numerator: null, denominator }
+}
+
+/** Whether two sums lack the same, or nothing. */
+function hasSameParts(one: AggregateCell, other: AggregateCell): boolean {
+  const partsOf = ({ missing }: AggregateCell): string =>
+    missing === undefined ? '' : [...missing.kinds, ...missing.outcomes].join(' ')
+  return partsOf(one) === partsOf(other)
 }
 
 /** The same cell without a number, and why. */

@@ -22,6 +22,13 @@ export function companyPanels(
       id: rows.query.company,
       mayStack: rows.mayStack,
       series: rows.overTime,
+      own: {
+        service: rows.query.service,
+        totals: rows.totals,
+        periods: rows.periods,
+        notListed: rows.notListed,
+        notReported: rows.notReported,
+      },
     })),
     documents: allOf('documents'),
     notes: allOf('notes'),

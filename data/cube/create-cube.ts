@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import { EACH_KIND_ALONE, type CountedInView } from '../model/counting/counted-in-view.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import type { Mark } from '../model/figure-spec.ts'
-import { effectiveQuery, type ViewQuery } from '../model/view-query.ts'
+import type { ViewQuery } from '../model/view-query.ts'
 import type { PeriodCoverage, ViewRows } from '../model/view-rows.ts'
 import { answerView, type SummedRecords } from './answer-view.ts'
 import { createCountedRows } from './counted-rows.ts'
@@ -13,13 +13,14 @@ import { listedTerritories } from './coverage.ts'
 import { createOtherFacets } from './other-facets.ts'
 import { partitionFigures } from './partition.ts'
 import { periodCoverage } from './period-coverage.ts'
+import { exclusiveKinds } from './published.ts'
 import { gatherRecords } from './records.ts'
 import { isUnbroken } from './dense-layout.ts'
 import { readDense, readDenseKinds } from './read-dense.ts'
 import { scanRecords } from './scan.ts'
 import { selectionOf, type Selection } from './selection.ts'
 
-/** A dataset's figures in memory, ready to answer. */
+/** A dataset's figures in memory, ready to answer settled queries (`settleView`). */
 export interface Cube {
   /** @throws {DeskError} `query-unknown-company`, `-service`, `-period` or `-territory`. */
   answer(query: ViewQuery): ViewRows
@@ -59,7 +60,7 @@ export function createCube(
   function partFor({ company, service, measure }: Selection, counted: CountedInView): Part {
     const { rows, key: countedKey } = countedRows(company, service, measure, counted)
     const key = `${company} ${service} ${measure} ${countedKey}`
-    const part = parts.get(key) ?? preparePart(catalogue, columns, rows, path)
+    const part = parts.get(key) ?? preparePart(catalogue, columns, rows, path, company)
     // A Map keeps the order of insertion: the first key is the one that was used longest ago.
     parts.delete(key)
     parts.set(key, part)
@@ -81,23 +82,21 @@ export function createCube(
     return answerView(catalogue, query, selection, sources, otherFacets(query, selection))
   }
   function answer(query: ViewQuery): ViewRows {
-    const asked = effectiveQuery(query)
-    const rows = answerOne(asked)
-    return { ...rows, ...(isByCompany(asked) ? companyPanels(catalogue, asked, answerOne) : {}), query }
+    const rows = answerOne(query)
+    return { ...rows, ...(isByCompany(query) ? companyPanels(catalogue, query, answerOne) : {}) }
   }
   return {
     answer,
     coverage(query) {
-      const selection = selectionOf(catalogue, effectiveQuery(query))
+      const selection = selectionOf(catalogue, query)
       const listed = listedTerritories(partition.listingOf(selection.company, selection.service), selection)
       const members = selection.territories.length > 0 ? selection.territories : listed
       return periodCoverage(catalogue, partFor(selection, selection.counted).records, selection, members)
     },
     figureIds(query, mark) {
-      const asked = effectiveQuery(query)
       const companies = mark.company === undefined ? null : [mark.company]
-      const isOne = companies === null && !isByCompany(asked)
-      const queries = isOne ? [asked] : queriesByCompany(catalogue, asked, companies ?? undefined)
+      const isOne = companies === null && !isByCompany(query)
+      const queries = isOne ? [query] : queriesByCompany(catalogue, query, companies ?? undefined)
       return queries.flatMap((of) => {
         const selection = selectionOf(catalogue, of)
         const { company, service, measure } = selection
@@ -114,9 +113,11 @@ function preparePart(
   columns: FigureColumns,
   rows: Uint32Array,
   path: 'dense' | 'scan',
+  company: number,
 ): Part {
   const records = gatherRecords(columns, rows, catalogue.territories.length, catalogue.periods.length)
-  const dense = path === 'dense' ? buildDenseCube(catalogue, records) : null
+  const exclusive = exclusiveKinds(catalogue, catalogue.companies[company]?.id ?? '')
+  const dense = path === 'dense' ? buildDenseCube(catalogue, records, exclusive) : null
   return {
     records,
     kinds: (selection) =>

@@ -41,8 +41,16 @@ export function bitSet({ periodRows }: DenseLayout, kind: number, row: number, o
   return (kind * periodRows + row) * CELLS + outcome
 }
 
-/** A cube of the records, or `null` where it would have more than MOST_CELLS. */
-export function buildDenseCube(catalogue: Catalogue, records: Records): DenseCube | null {
+/**
+ * A cube of the records, or `null` where it would have more than MOST_CELLS.
+ *
+ * @param isExclusive 1 per kind whose outcomes exclude each other.
+ */
+export function buildDenseCube(
+  catalogue: Catalogue,
+  records: Records,
+  isExclusive: Uint8Array,
+): DenseCube | null {
   const layout = denseLayout(catalogue, records)
   if (layout.size > MOST_CELLS) return null
   const territories = catalogue.territories.length
@@ -61,15 +69,21 @@ export function buildDenseCube(catalogue: Catalogue, records: Records): DenseCub
     counts,
     reporting,
     documents: documentUses(catalogue, records),
-    pairs: () => (pairs ??= densePairs(layout, records, territories)),
+    pairs: () => (pairs ??= densePairs(layout, records, territories, isExclusive)),
   }
 }
 
-function densePairs(layout: DenseLayout, records: Records, territories: number): DensePairs {
+function densePairs(
+  layout: DenseLayout,
+  records: Records,
+  territories: number,
+  isExclusive: Uint8Array,
+): DensePairs {
   const sums = emptyPairTally(layout.size)
   const reporting = emptyBits((layout.kindCount + 1) * layout.periodRows * CELLS, territories)
   forEachCell(layout, records, (cell, set, record, outcome) => {
-    addPair(sums, cell, records, record, 1 << outcome, true)
+    const kind = records.requestKind[record] ?? 0
+    addPair(sums, cell, records, record, 1 << outcome, isExclusive[kind] === 1)
     if (sums.reported[cell] !== 0) addBit(reporting, set, records.territory[record] ?? 0)
   })
   const { partLow, partHigh, totalLow, totalHigh, ceilingPart, ceilingTotal, missing, reported } = sums

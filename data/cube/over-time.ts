@@ -2,7 +2,9 @@ import type { AggregateCell, OverTimeSeries } from '../model/view-rows.ts'
 import { OUTCOMES, OUTCOMES_AND_TOTAL, type Outcome, type OutcomeOrTotal } from '../model/vocabulary.ts'
 import { cellOf, countCell } from './cell.ts'
 import type { Context } from './context.ts'
+import { isRate, markMissing, missingParts } from './missing-parts.ts'
 import { CELLS } from './records.ts'
+import type { SeriesScope } from './scan.ts'
 import { seriesCells } from './series-cells.ts'
 import { outcomeMask } from './selection.ts'
 
@@ -26,12 +28,14 @@ export function overTimeByOutcome(context: Context, outcomes: readonly Outcome[]
   return series.map((outcome) => {
     const mask = outcomeMask(outcome)
     if (bases !== null || selection.isShareOfAll) {
-      const cells = seriesCells(context, { territory: 'chosen', requestKind: null, mask })
+      const cells = seriesCells(context, chosenTogether(mask))
       return { outcome, territory: null, cells }
     }
+    const lacking = missingParts(context.catalogue, context.records, selection, chosenTogether(mask))
     const cells = selection.periods.map((_, place) => {
       const group = place * CELLS + OUTCOMES_AND_TOTAL.indexOf(outcome)
-      return cellOf(aggregates.byOutcome, group, { ...scopeAt(context, place), mask })
+      const cell = cellOf(aggregates.byOutcome, group, { ...scopeAt(context, place), mask })
+      return markMissing(cell, lacking[place] ?? null, isRate(selection, mask))
     })
     return { outcome, territory: null, cells }
   })
@@ -65,9 +69,17 @@ export function territorySeries(context: Context, territory: number): OverTimeSe
 
 /** One count per period: the head of the stack. */
 export function headsOf(context: Context): readonly AggregateCell[] {
-  return context.selection.periods.map((_, place) =>
-    countCell(context.aggregates.heads, place, scopeAt(context, place)),
+  const { catalogue, records, aggregates } = context
+  const selection = { ...context.selection, isShare: false }
+  const lacking = missingParts(catalogue, records, selection, chosenTogether(selection.headMask))
+  return selection.periods.map((_, place) =>
+    markMissing(countCell(aggregates.heads, place, scopeAt(context, place)), lacking[place] ?? null, false),
   )
+}
+
+/** The chosen territories and kinds, added up. */
+function chosenTogether(mask: number): SeriesScope {
+  return { territory: 'chosen', requestKind: null, mask }
 }
 
 function scopeAt({ selection, published, of, isPercentage }: Context, place: number) {

@@ -1,28 +1,15 @@
-import type { AggregateCell, FacetValue, ViewRows } from '../model/view-rows.ts'
+import type { AggregateCell, FacetValue, RankedComparison, RankedRow } from '../model/view-rows.ts'
 import { cellOf, countOf, shareOfAllCell } from './cell.ts'
-import { changeMeasureOf } from './change-bases.ts'
-import { changeOf, withoutNumber } from './change.ts'
 import type { Context } from './context.ts'
+import { placedBySize, type Sized } from './place-by-size.ts'
+import { rankedComparisons } from './ranked-comparisons.ts'
 import { sumOfPairs } from './ratio.ts'
-import { countsOfWhole, levelCells, seriesCells } from './series-cells.ts'
-import { withPeriods } from './selection.ts'
-import { isAcrossBreak, type BreakSpan } from './touching.ts'
+import { countsOfWhole, seriesCells } from './series-cells.ts'
+import type { BreakSpan } from './touching.ts'
 
 /** A territory's count over the range, whatever the choice of territories. */
 export interface TerritoryCount extends FacetValue {
   readonly territory: number
-}
-
-type Sized = Pick<TerritoryCount, 'territory' | 'low' | 'high'>
-
-/** Largest first by the middle of the interval; ties in the catalogue's order (by name); unreported last. */
-function compareSize(a: Sized, b: Sized): number {
-  const [left, right] = [sizeOf(a), sizeOf(b)]
-  return left === right ? a.territory - b.territory : right - left
-}
-
-function sizeOf({ low, high }: Sized): number {
-  return low === null || high === null ? Number.NEGATIVE_INFINITY : low + high
 }
 
 /** Counts of the listed territories, largest first. */
@@ -31,61 +18,50 @@ export function territoryCounts(
   listed: readonly number[],
 ): TerritoryCount[] {
   const scope = { mask: selection.headMask, published: published.inRange, isPercentage }
-  return listed
-    .map((territory) => ({ territory, ...countOf(aggregates.territories.counts, territory, scope) }))
-    .sort(compareSize)
-}
-
-/** A territory with its cell. */
-export interface RankedTerritory {
-  readonly territory: number
-  readonly cell: AggregateCell
+  const counted = listed.map((territory) => ({
+    territory,
+    ...countOf(aggregates.territories.counts, territory, scope),
+  }))
+  return placedBySize(counted.map((row) => ({ ...row, row, isBelow: false }))).map(({ row }) => row)
 }
 
 /**
- * The chosen territories (none chosen: the listed ones), largest first: over the whole range, or the change of the newest
- * period where the view shows changes.
+ * The chosen territories (none chosen: the listed ones) with their numbers over the whole range, or the change of the newest period
+ * where the view shows changes, each with its own comparison. In the order that `query.sort` asks for.
  */
-export function rankedTerritories(context: Context, members: readonly number[]): readonly RankedTerritory[] {
-  const cellFor = context.bases === null ? rangeCells(context) : newestCells(context)
-  return members
-    .map((territory) => {
-      const cell = cellFor(territory)
-      return { territory, cell, low: cell.low, high: cell.high }
-    })
-    .sort(compareSize)
-    .map(({ territory, cell }) => ({ territory, cell }))
-}
-
-/** The same by code. */
-export function rankingOf({ catalogue }: Context, ranked: readonly RankedTerritory[]): ViewRows['ranking'] {
-  return ranked.map(({ territory, cell }) => ({
-    territory: catalogue.territories[territory]?.code ?? '',
-    cell,
-  }))
-}
-
-/** Each ranked territory's newest period against the one that the query compares with; `null`: with none. */
-export function comparisonOf(
+export function rankingOf(
   context: Context,
-  ranked: readonly RankedTerritory[],
+  members: readonly number[],
   breaks: readonly BreakSpan[],
-): readonly AggregateCell[] | null {
-  const counting = countsOfWhole(context, context.selection.headMask)
-  const { query, catalogue, selection } = counting
-  const newest = selection.periods.at(-1)
-  const base = catalogue.periods.findIndex(({ label }) => label === query.compareWith)
-  if (base < 0 || newest === undefined || base === newest) return null
-  const pair = withPeriods(selection, [base, newest])
-  const isAcross = isAcrossBreak(breaks, query.compareWith ?? '', catalogue.periods[newest]?.label ?? '')
-  const measure = changeMeasureOf({ ...query, change: 'none' })
-  return ranked.flatMap(({ territory }) => {
-    const scope = { territory, requestKind: null, mask: selection.headMask }
-    const [before, after] = levelCells(counting, scope, pair)
-    if (after === undefined) return []
-    const change = changeOf(after, before, measure)
-    return [isAcross && after.low !== null ? withoutNumber(after, 'not-comparable') : change]
+): readonly RankedRow[] {
+  const { catalogue, query } = context
+  const cellFor = context.bases === null ? rangeCells(context) : newestCells(context)
+  const comparisonFor = rankedComparisons(context, breaks)
+  const isWhole = countsOfWhole(context, context.selection.headMask) !== context
+  const rows = members.map((territory) => {
+    const cell = cellFor(territory)
+    const comparison = comparisonFor === null ? null : comparisonFor(territory)
+    const row = { territory: catalogue.territories[territory]?.code ?? '', cell, comparison }
+    return { territory, row, ...sizeIn(query, cell, comparison, isWhole) }
   })
+  return placedBySize(rows).map(({ row, rank }) => ({ ...row, rank }))
+}
+
+/** What the row is ordered by, and whether too little stands below its line. */
+function sizeIn(
+  { sort, minBase }: Context['query'],
+  cell: AggregateCell,
+  comparison: RankedComparison | null,
+  isWhole: boolean,
+): Omit<Sized, 'territory'> {
+  const isByChange = sort !== 'value' && comparison !== null
+  // A share of itself is 100 % for everyone: what is drawn there are its counts.
+  const level = isWhole && cell.numerator !== null ? { ...cell, ...cell.numerator, denominator: null } : cell
+  const { low, high, denominator } = isByChange ? comparison.change : level
+  const isBelow = denominator !== null && denominator.low < minBase
+  return sort === 'fall' && isByChange && low !== null && high !== null
+    ? { low: -high, high: -low, isBelow }
+    : { low, high, isBelow }
 }
 
 function rangeCells(context: Context): (territory: number) => AggregateCell {

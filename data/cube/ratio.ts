@@ -1,11 +1,10 @@
+import { rowInShare, sharePair } from '../model/share-pair.ts'
 import { CELLS, TOTAL_MASK, type Records } from './records.ts'
 import { countTerritory, missingOf, type Tally } from './tally.ts'
 
 /**
- * Running sums of pairs: per group, parts and their totals over the records in which both are reported.
- *
- * `ceilingPart` ÷ `ceilingTotal` is the largest share that the bounds allow when no part exceeds its total: each part at its
- * upper bound, each total at its lower bound but not below the part.
+ * Running sums of pairs: per group, parts and their totals over the records that `rowInShare` divides, with the ceilings of
+ * `sharePair`.
  */
 export interface PairTally extends Pick<Tally, 'reporting' | 'lastReporting' | 'missing' | 'reported'> {
   readonly partLow: Float64Array
@@ -32,10 +31,8 @@ export function emptyPairTally(groups: number): PairTally {
 }
 
 /**
- * Adds one record's pair: the cells of `partMask` together, and the total. A record with a blank among them is no pair and is
- * skipped whole, part and total, so that a rate never has more below its line than above it.
- *
- * `isPart`: the source's outcomes can't add to more than the total, which narrows the interval of bands.
+ * Adds one record's pair as `sharePair` defines it: the cells of `partMask` together, and the total. Blanks are counted; a territory
+ * reports where one of its cells has a number.
  */
 export function addPair(
   pairs: PairTally,
@@ -43,48 +40,55 @@ export function addPair(
   records: Records,
   record: number,
   partMask: number,
-  isPart: boolean,
+  isExclusive: boolean,
 ): void {
   const reportedMask = records.reportedMask[record] ?? 0
   const blankMask = records.missingMask[record] ?? 0
-  // A row that has none of the outcomes is no pair with a blank in it: it has nothing to do with the share.
-  if (((reportedMask | blankMask) & partMask) === 0) return
+  const row = rowInShare(((reportedMask | blankMask) & partMask) !== 0, isWhole(records, record))
+  if (row === 'no-outcomes') return
   const missingMask = blankMask & (partMask | TOTAL_MASK)
-  if (missingMask !== 0) {
-    pairs.missing[group] = (pairs.missing[group] ?? 0) + missingOf(records, record, missingMask).count
-    return
-  }
-  if ((reportedMask & TOTAL_MASK) === 0) return
+  const missing = missingMask === 0 ? 0 : missingOf(records, record, missingMask).count
+  if (missing > 0) pairs.missing[group] = (pairs.missing[group] ?? 0) + missing
+  if (row === 'total-blank') return
   let low = 0
   let high = 0
   let reported = 0
-  for (let cell = record * CELLS, rest = reportedMask & partMask; rest !== 0; cell++, rest >>= 1) {
-    if ((rest & 1) === 0) continue
-    low += records.low[cell] ?? 0
-    high += records.high[cell] ?? 0
-    reported += records.reported[cell] ?? 0
+  let othersLow = 0
+  for (let cell = record * CELLS, bit = 1; bit < 1 << CELLS; cell++, bit <<= 1) {
+    if ((reportedMask & bit) === 0) continue
+    if ((partMask & bit) !== 0) {
+      low += records.low[cell] ?? 0
+      high += records.high[cell] ?? 0
+      reported += records.reported[cell] ?? 0
+    } else if (bit !== TOTAL_MASK) othersLow += records.low[cell] ?? 0
   }
-  const totalLow = records.low[record * CELLS] ?? 0
-  const totalHigh = records.high[record * CELLS] ?? 0
-  // Where a source contradicts itself (part above total), its numbers are divided as they are.
-  const isNarrowed = isPart && low <= totalHigh
-  const ceilingPart = isNarrowed ? Math.min(high, totalHigh) : high
-  const ceilingTotal = isNarrowed ? Math.max(totalLow, ceilingPart) : totalLow
-  pairs.partLow[group] = (pairs.partLow[group] ?? 0) + low
-  pairs.partHigh[group] = (pairs.partHigh[group] ?? 0) + high
-  pairs.totalLow[group] = (pairs.totalLow[group] ?? 0) + totalLow
-  pairs.totalHigh[group] = (pairs.totalHigh[group] ?? 0) + totalHigh
-  pairs.ceilingPart[group] = (pairs.ceilingPart[group] ?? 0) + ceilingPart
-  pairs.ceilingTotal[group] = (pairs.ceilingTotal[group] ?? 0) + ceilingTotal
+  const pair = sharePair({
+    partLow: low,
+    partHigh: high,
+    blanks: missing,
+    othersLow,
+    totalLow: records.low[record * CELLS] ?? 0,
+    totalHigh: records.high[record * CELLS] ?? 0,
+    isExclusive,
+    isOneOutcome: (partMask & (partMask - 1)) === 0,
+  })
+  for (const key of PAIR_SUMS) pairs[key][group] = (pairs[key][group] ?? 0) + pair[key]
+  if (reported === 0) return
   pairs.reported[group] = (pairs.reported[group] ?? 0) + reported
   countTerritory(pairs, group, records, record)
+}
+
+const PAIR_SUMS = ['partLow', 'partHigh', 'totalLow', 'totalHigh', 'ceilingPart', 'ceilingTotal'] as const
+
+/** The row's total has a number, and no blank beside it. */
+function isWhole({ reportedMask, missingMask }: Records, record: number): boolean {
+  return ((reportedMask[record] ?? 0) & ~(missingMask[record] ?? 0) & TOTAL_MASK) !== 0
 }
 
 /** All groups added up, as one. `reporting` is their sum: right where no territory is in two groups. */
 export function sumOfPairs(pairs: PairTally): PairTally {
   const sum = emptyPairTally(1)
-  for (const key of ['partLow', 'partHigh', 'totalLow', 'totalHigh', 'ceilingPart', 'ceilingTotal'] as const)
-    sum[key][0] = pairs[key].reduce((total, value) => total + value, 0)
+  for (const key of PAIR_SUMS) sum[key][0] = pairs[key].reduce((total, value) => total + value, 0)
   for (const key of ['reporting', 'missing', 'reported'] as const)
     sum[key][0] = pairs[key].reduce((total, value) => total + value, 0)
   return sum

@@ -43,6 +43,8 @@ export interface Records {
   readonly territoryStart: Uint32Array
   /** Mask of the cells that any territory has a row for, at `period * REQUEST_KINDS.length + requestKind`. */
   readonly publishedMask: Uint8Array
+  /** Kinds that a territory has any record of, as a mask of places in REQUEST_KINDS. */
+  readonly kindsOfTerritory: Uint16Array
   /** The rows of FigureColumns that the records were made of. */
   readonly rows: Uint32Array
 }
@@ -77,6 +79,11 @@ export function gatherRecords(
     const mask = (cells.reportedMask[record] ?? 0) | (cells.missingMask[record] ?? 0)
     publishedMask[place] = (publishedMask[place] ?? 0) | mask
   }
+  const kindsOfTerritory = new Uint16Array(territoryCount)
+  for (let record = 0; record < length; record++) {
+    const of = territory[record] ?? 0
+    kindsOfTerritory[of] = (kindsOfTerritory[of] ?? 0) | (1 << (requestKind[record] ?? 0))
+  }
   // Records already ascend by territory and kind: a stable sort by period is enough.
   const missingCells = [...cells.missing.keys()]
     .sort((a, b) => a - b)
@@ -88,6 +95,7 @@ export function gatherRecords(
     requestKind,
     territoryStart,
     publishedMask,
+    kindsOfTerritory,
     rows,
     missingCells,
     ...cells,

@@ -36,7 +36,6 @@ export function scanRecords(records: Records, selection: Selection, isExclusive:
   const territories = emptySums(isTerritory.length, isShare)
   const requestKinds = emptyTally(REQUEST_KINDS.length)
   const isDocumentSet = new Uint8Array(records.documentSets.length)
-  const isOne = isOneOutcome(headMask)
   for (let record = 0; record < records.length; record++) {
     const place = periodPlace[records.period[record] ?? 0] ?? -1
     if (place < 0) continue
@@ -47,10 +46,10 @@ export function scanRecords(records: Records, selection: Selection, isExclusive:
     if (isRequestKind[kind] !== 1) continue
     addRecord(territories.counts, territory, records, record, headMask)
     if (territories.pairs !== null)
-      addPair(territories.pairs, territory, records, record, headMask, isOne || isExclusive[kind] === 1)
+      addPair(territories.pairs, territory, records, record, headMask, isExclusive[kind] === 1)
     if (!isChosenTerritory) continue
     addRecord(heads, place, records, record, headMask)
-    addOutcomes(byOutcome, place * CELLS, records, record, isShare)
+    addOutcomes(byOutcome, place * CELLS, records, record, isExclusive[kind] === 1)
     addDocuments(isDocumentSet, records, record, viewMask)
   }
   const documents = new Set(records.documentSets.filter((_, set) => isDocumentSet[set] === 1).flat())
@@ -76,7 +75,6 @@ export function scanSeries(
 ): Sums {
   const { periodPlace, isRequestKind, isTerritory } = selection
   const sums = emptySums(selection.periods.length, selection.isShare)
-  const isOne = isOneOutcome(mask)
   const start = typeof territory === 'number' ? (records.territoryStart[territory] ?? 0) : 0
   const end = typeof territory === 'number' ? (records.territoryStart[territory + 1] ?? 0) : records.length
   for (let record = start; record < end; record++) {
@@ -85,8 +83,7 @@ export function scanSeries(
     if (place < 0 || isRequestKind[kind] !== 1 || (requestKind !== null && kind !== requestKind)) continue
     if (territory === 'chosen' && isTerritory[records.territory[record] ?? 0] !== 1) continue
     addRecord(sums.counts, place, records, record, mask)
-    if (sums.pairs !== null)
-      addPair(sums.pairs, place, records, record, mask, isOne || isExclusive[kind] === 1)
+    if (sums.pairs !== null) addPair(sums.pairs, place, records, record, mask, isExclusive[kind] === 1)
   }
   return sums
 }
@@ -95,13 +92,19 @@ function emptySums(groups: number, isShare: boolean): Sums {
   return { counts: emptyTally(groups), pairs: isShare ? emptyPairTally(groups) : null }
 }
 
-function addOutcomes(sums: Sums, group: number, records: Records, record: number, isShare: boolean): void {
+function addOutcomes(
+  sums: Sums,
+  group: number,
+  records: Records,
+  record: number,
+  isExclusive: boolean,
+): void {
   const present = (records.reportedMask[record] ?? 0) | (records.missingMask[record] ?? 0)
   for (let outcome = 0; outcome < CELLS; outcome++) {
     const mask = 1 << outcome
     if ((present & mask) === 0) continue
     addRecord(sums.counts, group + outcome, records, record, mask)
-    if (isShare && sums.pairs !== null) addPair(sums.pairs, group + outcome, records, record, mask, true)
+    if (sums.pairs !== null) addPair(sums.pairs, group + outcome, records, record, mask, isExclusive)
   }
 }
 

@@ -2,6 +2,7 @@ import type { AggregateCell } from '../model/view-rows.ts'
 import { cellOf, shareOfAllCell } from './cell.ts'
 import { changedCells, changeMeasureOf } from './change-bases.ts'
 import type { Context } from './context.ts'
+import { isRate, markMissing, missingParts } from './missing-parts.ts'
 import { publishedOf } from './published.ts'
 import { TOTAL_MASK, type Records } from './records.ts'
 import { scanSeries, type SeriesScope, type Sums } from './scan.ts'
@@ -44,12 +45,13 @@ export function levelCells(
   const kinds = scope.requestKind === null ? requestKinds : [scope.requestKind]
   const published = publishedOf(records, { periods, requestKinds: kinds })
   const of = typeof scope.territory === 'number' ? 1 : context.of
+  const lacking = missingParts(context.catalogue, records, selection, scope)
   const whole = selection.isShareOfAll ? wholeOf(context, scope, selection).pairs : null
   return periods.map((_, place) => {
     const cellScope = { mask: scope.mask, published: published.byPeriod[place] ?? 0, of, isPercentage }
-    return whole === null
-      ? cellOf(sums, place, cellScope)
-      : shareOfAllCell(sums, place, whole, place, cellScope)
+    const cell =
+      whole === null ? cellOf(sums, place, cellScope) : shareOfAllCell(sums, place, whole, place, cellScope)
+    return markMissing(cell, lacking[place] ?? null, isRate(selection, scope.mask))
   })
 }
 

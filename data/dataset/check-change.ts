@@ -6,7 +6,7 @@ import { checkLinks } from './check-links.ts'
 import { checkRules } from './check-rules.ts'
 import { checkTable } from './check-values.ts'
 import { editRefusal } from './edits/refuse-edit.ts'
-import { formatBytes } from './format-bytes.ts'
+import { formatBytes } from '../model/format-bytes.ts'
 import { DATASET_VERSION } from './format-version.ts'
 import { JOURNAL_TABLES } from './reader-tables.ts'
 

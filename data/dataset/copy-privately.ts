@@ -8,7 +8,6 @@ import {
   readFileSync,
   readSync,
   rmSync,
-  statSync,
   writeSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -17,6 +16,7 @@ import { say } from '../model/words/say.ts'
 import { openForReading } from './open-for-reading.ts'
 import { fileFault } from './file-fault.ts'
 import type { InspectedFile } from './inspect-file.ts'
+import { statBeside } from './stat-beside.ts'
 import { UNHEARD } from './open-progress.ts'
 
 /** A copy of a dataset that only this program touches. */
@@ -88,7 +88,7 @@ function copyOnce(
 /** Changes whenever the file, or its `-wal`, is written, replaced, made or deleted. */
 function stampOf(file: InspectedFile): string {
   return [file.path, `${file.path}-wal`]
-    .map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }))
+    .map(statBeside)
     .map((stats) =>
       stats === undefined || stats.size === 0n ? 'none' : [stats.ino, stats.size, stats.mtimeNs].join(':'),
     )
@@ -122,7 +122,7 @@ function copyBytes(from: string, to: string, hear: (bytes: number) => void): str
 /** The hash that a `.sha256` beside the file states, in small letters; `undefined` where none does. */
 function maybeStatedHash(file: InspectedFile): string | undefined {
   const beside = `${file.path}.sha256`
-  const stats = statSync(beside, { throwIfNoEntry: false })
+  const stats = statBeside(beside)
   if (stats === undefined || !stats.isFile() || stats.size > 4096 || !existsSync(beside)) return undefined
   return /^[0-9a-f]{64}\b/i.exec(readFileSync(beside, 'utf8'))?.[0]?.toLowerCase()
 }

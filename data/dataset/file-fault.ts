@@ -9,11 +9,20 @@ export function fileFault(file: string, cause: unknown): DeskError {
   const code = codeOf(cause)
   if (MISSING.has(code)) return new DeskError('file-missing', { file }, cause)
   if (LOCKED.has(code)) return new DeskError('dataset-locked', { file }, cause)
-  if (code === 'ENOSPC')
-    return new DeskError('file-unreadable', { file, reason: say('dataset.no-room') }, cause)
-  const reason = code === 'EACCES' || code === 'EPERM' ? say('dataset.not-permitted') : code
-  return new DeskError('file-unreadable', { file, reason }, cause)
+  return new DeskError(
+    'file-unreadable',
+    { file, reason: REASONS.get(code)?.() ?? say('save.system-says', { code }) },
+    cause,
+  )
 }
+
+const REASONS: ReadonlyMap<string, () => string> = new Map([
+  ['ENOSPC', () => say('dataset.no-room')],
+  ['EDQUOT', () => say('dataset.no-room')],
+  ['EACCES', () => say('dataset.not-permitted')],
+  ['EPERM', () => say('dataset.not-permitted')],
+  ['ENAMETOOLONG', () => say('dataset.name-too-long')],
+])
 
 function codeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'unknown'

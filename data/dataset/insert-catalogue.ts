@@ -42,6 +42,14 @@ export function insertNames(database: Database.Database, source: Source, keys: S
   )
   insertRows(
     database,
+    'main_services',
+    companies.map(({ id, mainService }) => ({
+      company_id: keys.company.of(id),
+      service_id: keys.service.of(mainService),
+    })),
+  )
+  insertRows(
+    database,
     'legal_processes',
     legalProcesses.map(({ id, name }) => ({ id: keys.legalProcess.of(id), key: id, name })),
   )

@@ -4,7 +4,8 @@ import { DATASET_LIMITS } from '../model/dataset-limits.ts'
 import { DeskError } from '../model/error-codes.ts'
 import { openForReading } from './open-for-reading.ts'
 import { fileFault } from './file-fault.ts'
-import { formatBytes } from './format-bytes.ts'
+import { formatBytes } from '../model/format-bytes.ts'
+import { statBeside } from './stat-beside.ts'
 
 const HEADER_BYTES = 100
 const MAGIC = 'SQLite format 3\0'
@@ -100,6 +101,6 @@ function checkHeader(header: Buffer, bytes: number, file: string, hasWal: boolea
 }
 
 function contentBeside(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = statBeside(path)
   return stats !== undefined && stats.isFile() && stats.size > 0
 }

@@ -3,6 +3,7 @@ import { APPLICATION_ID } from './format-version.ts'
 import { MIGRATION_1 } from './migration-1.ts'
 import { MIGRATION_2 } from './migration-2.ts'
 import { MIGRATION_3 } from './migration-3.ts'
+import { MIGRATION_4 } from './migration-4.ts'
 
 /** One step of the file format: SQL statements that lead from version `to - 1` to version `to`. */
 export interface Migration {
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { to: 1, statements: MIGRATION_1 },
   { to: 2, statements: MIGRATION_2 },
   { to: 3, statements: MIGRATION_3 },
+  { to: 4, statements: MIGRATION_4 },
 ]
 
 /**

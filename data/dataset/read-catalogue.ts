@@ -2,10 +2,13 @@ import type Database from 'better-sqlite3'
 import { catalogueSchema, type Catalogue } from '../model/catalogue.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import { OUTCOMES_AND_TOTAL, MEASURES, REQUEST_KINDS, TERRITORY_TYPES } from '../model/vocabulary.ts'
+import { mapTexts, visibleOverrides } from '../model/visible-text.ts'
 import { say } from '../model/words/say.ts'
 import { valueFault } from './dataset-fault.ts'
 import { extentsOf } from './extents-of.ts'
+import { mainServicesOf } from './main-services-of.ts'
 import { readColumns, type CataloguePlaces } from './read-columns.ts'
+import { selectMainServices } from './select-main-services.ts'
 import { selectServices, selectTerritories, type TerritoryRecord } from './select-areas.ts'
 import { COLUMN, groupBy, selectRecords } from './select-records.ts'
 
@@ -37,12 +40,18 @@ export function readCatalogue(
     document: placesById(selectRecords(database, 'documents', { id: number, key: text })),
   }
   const columns = readColumns(database, file, places, undefined, hear)
+  const offered = services.map(({ key, name, subsetOf }) => ({ id: key, name, subsetOf }))
   const keyOfCompany = keysById(companies)
   const keyOfService = keysById(services)
   const unchecked: unknown = {
     title: database.prepare('SELECT title FROM dataset').pluck().get(),
     companies: companies.map(({ key, name }) => ({ id: key, name })),
-    services: services.map(({ key, name, subsetOf }) => ({ id: key, name, subsetOf })),
+    services: offered,
+    mainServices: mainServicesOf(columns, {
+      companies: companies.map(({ key }) => key),
+      services: offered,
+      named: selectMainServices(database),
+    }),
     territories: territories.map(({ id: _, typeId, ...territory }) => ({
       ...territory,
       type: TERRITORY_TYPES[typeId],
@@ -56,7 +65,8 @@ export function readCatalogue(
       periods,
     }),
   }
-  return { catalogue: checkCatalogue(unchecked, file), columns, places }
+  // Names go to screens, figures and files of every kind.
+  return { catalogue: mapTexts(checkCatalogue(unchecked, file), visibleOverrides), columns, places }
 }
 
 function checkCatalogue(unchecked: unknown, file: string): Catalogue {

@@ -16,7 +16,8 @@ import { parseCsvRecords, type CsvRecord } from './parse-csv.ts'
 
 const sourceCatalogueSchema = z.strictObject({
   title: z.string(),
-  companies: z.array(companySchema),
+  /** `mainService`: the service that its figures are shown by. */
+  companies: z.array(companySchema.extend({ mainService: z.string() })),
   services: z.array(serviceSchema),
   legalProcesses: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   outcomeRules: z.array(outcomeRuleSchema),

@@ -16,6 +16,7 @@ export const KEPT_TABLES = [
   'recipes',
   'presets',
   'mapping_recipes',
+  'own_territory_groups',
   'import_batches',
   'import_batch_editions',
 ] as const

@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { FigureSpec } from '../model/figure-spec.ts'
 import type { Text } from '../model/text.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
-import { effectiveQuery, type ViewQuery } from '../model/view-query.ts'
+import type { ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { countDrawn } from '../model/words/count-drawn.ts'
 import { chipsOf } from './chips.ts'
@@ -20,17 +20,16 @@ import { surroundingsOf } from './surroundings.ts'
 import { territoriesRankedFigure } from './territories-ranked.ts'
 import { countsForWholeShares } from './whole-share.ts'
 
-/** Everything that Explore shows for the query behind `asked`; `defaultQuery` is what the chips lead back to. */
-export function answerView(catalogue: Catalogue, asked: ViewRows, defaultQuery: ViewQuery): ViewAnswer {
-  const rows: ViewRows = { ...asked, query: effectiveQuery(asked.query) }
+/** Everything that Explore shows for the settled query behind `rows`; `defaultQuery` is what the chips lead back to. */
+export function answerView(catalogue: Catalogue, rows: ViewRows, defaultQuery: ViewQuery): ViewAnswer {
   const shown = countsForWholeShares(rows)
   const surroundings = surroundingsOf(catalogue, rows)
   const ranking = territoriesRankedFigure(catalogue, shown.ranking, surroundings, shown.ranking !== rows)
   const figure = figureOf({ catalogue, rows, surroundings }, shown, ranking)
   return {
-    query: asked.query,
+    query: rows.query,
     sentence: selectionSentence(catalogue, rows, countDrawn(figure)),
-    chips: [...chipsOf(catalogue, asked.query, defaultQuery)],
+    chips: [...chipsOf(catalogue, rows.query, defaultQuery)],
     periods: [...rows.periods],
     figure,
     ranking,

@@ -24,6 +24,7 @@ export function figureCell(cell: AggregateCell, { divisor }: ValueFormat): Cell 
     return { low: null, high: null, absence, base: null, reporting, of, smallDenominator: false }
   }
   const isSmall = hasSmallBase(cell)
+  const lacking = cell.missing === undefined ? [] : [...cell.missing.kinds, ...cell.missing.outcomes]
   return {
     low: cell.low / divisor,
     high: cell.high / divisor,
@@ -33,5 +34,6 @@ export function figureCell(cell: AggregateCell, { divisor }: ValueFormat): Cell 
     reporting,
     of,
     smallDenominator: isSmall,
+    ...(lacking.length === 0 ? {} : { incomplete: lacking }),
   }
 }

@@ -89,7 +89,9 @@ function measureChips(query: ViewQuery, standard: ViewQuery): readonly Chip[] {
   }
   if (query.mode !== standard.mode) {
     const label = say(`view.chip.${query.mode}`)
-    chips.push({ id: 'mode', label, without: { ...query, mode: standard.mode } })
+    // A stack to 100 % is one of shares: without them it stands on its numbers.
+    const shape = query.shape === 'share-stacked' ? standard.shape : query.shape
+    chips.push({ id: 'mode', label, without: { ...query, shape, mode: standard.mode } })
   }
   if (query.by !== standard.by) {
     const label = say(query.by === 'territory' ? 'view.chip.by-territory' : 'view.chip.by-outcome')

@@ -8,6 +8,7 @@ import { figureCell } from './cell.ts'
 import { emphasisOf } from './emphasis.ts'
 import { emptyReason } from './emptiness.ts'
 import { eventMarks } from './events.ts'
+import { logNotes, scaleOf } from './log-notes.ts'
 import { measureText, territoryText } from './name-texts.ts'
 import { figureSubtitle, figureTitle, figureTitleBrief, drawnRangeText } from './selection-in-words.ts'
 import { publishersInView } from './source-line.ts'
@@ -61,6 +62,9 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
       .map(({ id }) => id),
   )
   const title = figureTitle(catalogue, rows, kind)
+  const axis =
+    drawn.valueAxis ??
+    valueAxis(series, drawn.isStacked === true, format.valueType, scaleOf(shape, rows.query))
   const figure = { kind, shape, title, categories, series, panels, breaks }
   return {
     ...figure,
@@ -69,14 +73,18 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
     valueType: format.valueType,
     unit: format.unit,
     categoryTitle,
-    valueAxis:
-      drawn.valueAxis ?? valueAxis(series, drawn.isStacked === true, format.valueType, rows.query.scale),
+    valueAxis: axis,
     legend: drawn.legend ?? null,
     comparison: drawn.comparison ?? null,
     unitBreaks: breaks.filter(({ id }) => unitBreakIds.has(id)),
     events: timeAxis === null ? [] : eventMarks(catalogue, rows.query, timeAxis),
     coverage: surroundings.coverage,
-    notes: [...(drawn.notesBefore ?? []), ...surroundings.notes, ...(drawn.notesAfter ?? [])],
+    notes: [
+      ...(drawn.notesBefore ?? []),
+      ...(hasValues ? logNotes({ ...figure, valueAxis: axis }, rows.query) : []),
+      ...surroundings.notes,
+      ...(drawn.notesAfter ?? []),
+    ],
     source: surroundings.source,
     totals:
       shape === 'stacked' && format.valueType === 'count' && timeAxis !== null && panels.length === 0

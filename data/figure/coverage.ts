@@ -1,27 +1,38 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Coverage } from '../model/figure-spec.ts'
 import { periodLength } from '../model/period.ts'
-import { capital, countText, message, periodText, type Text } from '../model/text.ts'
+import { capital, countText, joinedText, message, periodText, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { territoryName } from '../model/words/names.ts'
-import { territoryText } from './name-texts.ts'
+import { companyText, territoryText } from './name-texts.ts'
 
-/** How many of the territories in view reported: the newest period first, then the least and the most over the range. */
+/**
+ * How many of the territories in view reported: the newest period first, then the least and the most over the range. Of companies side by
+ * side each says its own.
+ */
 export function coverageOf(catalogue: Catalogue, rows: ViewRows): Coverage {
   const newest = rows.totals.at(-1)
   const nameOf = (code: string): string => territoryName(catalogue, code)
+  const companies = rows.panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
+  const covered = companies.length === 0 ? [rows] : companies.map(({ own }) => own)
+  const each = companies.map(({ id, own }) =>
+    message('figure.coverage.company', {
+      company: companyText(catalogue, id),
+      sentence: coverageSentence(own),
+    }),
+  )
   return {
     reporting: newest?.reporting ?? 0,
     of: newest?.of ?? 0,
-    sentence: capital(coverageSentence(rows)),
-    notListed: rows.notListed
+    sentence: capital(each.length === 0 ? coverageSentence(rows) : joinedText(each, '; ')),
+    notListed: [...new Set(covered.flatMap(({ notListed }) => notListed))]
       .toSorted((left, right) => byCodePoint(nameOf(left), nameOf(right)))
       .map((code) => territoryText(catalogue, code)),
-    notReportedCells: rows.notReported.length,
+    notReportedCells: covered.reduce((sum, { notReported }) => sum + notReported.length, 0),
   }
 }
 
-function coverageSentence({ totals, periods }: ViewRows): Text {
+function coverageSentence({ totals, periods }: Pick<ViewRows, 'totals' | 'periods'>): Text {
   const newest = totals.at(-1)
   const period = periods.at(-1)
   if (newest === undefined || period === undefined || newest.of === 0) return message('figure.coverage.none')

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { ColourRole, Series } from '../model/figure-spec.ts'
+import type { ColourRole, Mark, Series } from '../model/figure-spec.ts'
 import { capital, message, type Text } from '../model/text.ts'
-import type { OverTimeSeries, ViewRows } from '../model/view-rows.ts'
+import type { AggregateCell, OverTimeSeries, ViewRows } from '../model/view-rows.ts'
 import { NATIONAL_SECURITY_KINDS, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { figureCell } from './cell.ts'
 import { emphasisOf } from './emphasis.ts'
@@ -22,23 +22,40 @@ export function figureSeries(
   periods: readonly string[],
   company?: string,
 ): Series[] {
-  const format = valueFormat(rows.query)
   const kept = series.filter((of) => of.cells.some(({ low }) => low !== null) || isChosen(of, rows))
+  return wholeSeries(catalogue, rows, kept, periods, company)
+}
+
+/** Every series given, also those without any value. */
+export function wholeSeries(
+  catalogue: Catalogue,
+  rows: ViewRows,
+  kept: readonly OverTimeSeries[],
+  periods: readonly string[],
+  company?: string,
+): Series[] {
+  const format = valueFormat(rows.query)
   return kept.map((of, index) => ({
     id: of.requestKind ?? of.outcome ?? of.territory ?? 'together',
     label: seriesLabel(catalogue, of, rows),
     colour: seriesColour(of, index, kept.length),
     cells: of.cells.map((cell) => figureCell(cell, format)),
-    marks: periods.map((period) => ({
+    marks: periods.map((period, place) => ({
       period,
       territory: of.territory,
       outcome: of.outcome,
+      ...baseOf(of.cells[place]),
       ...(of.requestKind === undefined ? {} : { requestKind: of.requestKind }),
       ...(company === undefined ? {} : { company }),
     })),
     emphasis: emphasisOf(rows.query, of),
     classes: null,
   }))
+}
+
+/** What a mark of a change says of its base. */
+export function baseOf(cell: AggregateCell | undefined): Pick<Mark, 'comparedWith'> {
+  return cell?.comparedWith === undefined ? {} : { comparedWith: cell.comparedWith }
 }
 
 function isChosen({ outcome, territory, requestKind }: OverTimeSeries, { query }: ViewRows): boolean {

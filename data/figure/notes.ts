@@ -3,7 +3,8 @@ import { countText, listText, message, named, periodText, type Text } from '../m
 import type { AggregateCell, ViewRows } from '../model/view-rows.ts'
 import { breakReason, breaksInView } from './breaks.ts'
 import { hasSmallBase } from './cell.ts'
-import { measureText, outcomeText, territoryText } from './name-texts.ts'
+import { partsText } from '../model/finding/candidate.ts'
+import { companyText, measureText, outcomeText, territoryText } from './name-texts.ts'
 import { NAMES_IN_A_TITLE } from './selection-in-words.ts'
 
 const CELLS_IN_A_NOTE = 5
@@ -31,6 +32,7 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[]
       .filter(({ id }) => rows.notes.includes(id))
       .map(({ id, text }): Text => ({ is: 'source', id: `note.${id}`, text })),
     ...territoriesNote(catalogue, rows),
+    ...incompleteNotes(rows),
     ...outcomeNotes(rows),
     ...(hasBands(rows) ? [message('figure.note.bands')] : []),
     ...notReportedNote(catalogue, rows),
@@ -132,16 +134,63 @@ function outcomeNotes({ query, outcomes, totals }: ViewRows): readonly Text[] {
   return query.by === 'outcome' ? [message('figure.note.no-outcomes')] : []
 }
 
-function notReportedNote(catalogue: Catalogue, { notReported }: ViewRows): readonly Text[] {
-  if (notReported.length === 0) return []
-  const cells = notReported.map(({ territory, period, outcome }) =>
+function notReportedNote(catalogue: Catalogue, { notReported, panels }: ViewRows): readonly Text[] {
+  const cellOf = ({ territory, period, outcome }: ViewRows['notReported'][number]): Text =>
     message('figure.note.not-reported-cell', {
       territory: territoryText(catalogue, territory),
       period: periodText(period),
       what: outcomeText(outcome),
-    }),
-  )
+    })
+  const companies = panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
+  const cells =
+    companies.length === 0
+      ? notReported.map(cellOf)
+      : companies.flatMap(({ id, own }) =>
+          own.notReported.map((cell) =>
+            message('figure.note.not-reported-of', {
+              company: companyText(catalogue, id),
+              cell: cellOf(cell),
+            }),
+          ),
+        )
+  if (cells.length === 0) return []
   return [message('figure.note.not-reported', { cells: listText(cells, CELLS_IN_A_NOTE) })]
+}
+
+/** Which parts the sums lack, and in which periods: runs of neighbours as a range. */
+function incompleteNotes({ incomplete, periods }: ViewRows): readonly Text[] {
+  const byParts = new Map<string, { readonly parts: Text; readonly places: number[] }>()
+  for (const { period, outcome, ...missing } of incomplete) {
+    const lacking = partsText([...missing.kinds, ...missing.outcomes])
+    const parts =
+      outcome === null
+        ? lacking
+        : message('figure.note.incomplete-outcome', { parts: lacking, outcome: outcomeText(outcome) })
+    const key = JSON.stringify(parts)
+    const known = byParts.get(key) ?? { parts, places: [] }
+    known.places.push(periods.indexOf(period))
+    byParts.set(key, known)
+  }
+  return [...byParts].map(([key, { parts, places }]) =>
+    message(
+      'figure.note.incomplete',
+      { parts, periods: listText(rangeTexts(places, periods)) },
+      `incomplete.${key}`,
+    ),
+  )
+}
+
+function rangeTexts(places: readonly number[], periods: readonly string[]): readonly Text[] {
+  const runs: { from: number; to: number }[] = []
+  for (const place of places) {
+    const run = runs.at(-1)
+    if (run !== undefined && run.to === place - 1) run.to = place
+    else runs.push({ from: place, to: place })
+  }
+  return runs.map(({ from, to }) => {
+    const [first, last] = [periodText(periods[from] ?? ''), periodText(periods[to] ?? '')]
+    return from === to ? first : message('figure.range', { from: first, to: last })
+  })
 }
 
 /** A combined area that has a number here beside an area inside it. */

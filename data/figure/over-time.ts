@@ -6,6 +6,7 @@ import type { ViewRows } from '../model/view-rows.ts'
 import { composeFigure, periodCategories } from './compose-figure.ts'
 import { figureSeries } from './figure-series.ts'
 import { changeNotes, hasBands, smallBaseNote, wholeShareNote } from './notes.ts'
+import { scaleOf } from './log-notes.ts'
 import type { Surroundings } from './surroundings.ts'
 import { valueAxis } from './value-axis.ts'
 import { valueFormat } from './value-format.ts'
@@ -78,5 +79,5 @@ function seriesPanels(series: readonly Series[], rows: ViewRows): Panel[] {
 }
 
 function axisOfAll(series: readonly Series[], { query }: ViewRows): ValueAxis {
-  return valueAxis(series, false, valueFormat(query).valueType, query.scale)
+  return valueAxis(series, false, valueFormat(query).valueType, scaleOf('small-areas', query))
 }

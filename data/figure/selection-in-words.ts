@@ -1,5 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { capital, joinedText, listText, message, named, periodText, type Text } from '../model/text.ts'
+import { isWholeCompany } from '../model/company-service.ts'
+import { drawsTerritories } from '../model/view-keys.ts'
 import type { FigureKind, ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import type { Outcome } from '../model/vocabulary.ts'
@@ -42,6 +44,8 @@ function withHalf(range: Text, { half }: ViewQuery): Text {
 /** `all 69 territories`, `Germany and United States`, `12 territories`; where not all are drawn: `the 6 largest of …`. */
 export function territoriesText(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): Text {
   const { territories } = rows.query
+  if (territories.length === 0 && rows.panels.some(({ own }) => own !== undefined))
+    return message('figure.territories.each')
   const isEach = areDrawnEach(rows, kind)
   const isCut = isEach && kind !== 'over-time'
   const count = isCut ? Math.max(rows.candidates, rows.ranking.length) : rows.ranking.length
@@ -129,9 +133,10 @@ function companiesText(catalogue: Catalogue, { query, panels }: ViewRows): Text 
   return compared.length > 0 ? listText(compared) : companyText(catalogue, query.company)
 }
 
-function extrasInText(catalogue: Catalogue, { focus, compareWith, scale }: ViewQuery): readonly string[] {
+function extrasInText(catalogue: Catalogue, query: ViewQuery): readonly string[] {
+  const { focus, compareWith, scale } = query
   const highlighted = [
-    ...focus.territories.map((code) => territoryName(catalogue, code)),
+    ...(drawsTerritories(query) ? focus.territories : []).map((code) => territoryName(catalogue, code)),
     ...focus.outcomes.map(outcomeInText),
   ]
   return [
@@ -192,10 +197,11 @@ function seriesSubject({ query, outcomes }: ViewRows): Text {
 }
 
 function scopeTexts(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): readonly Text[] {
-  const { requestKinds, service, figure, panelsBy } = rows.query
+  const { requestKinds, company, service, figure, panelsBy } = rows.query
   // Each company has services of its own, which its panel names.
   const isOfCompanies = kind === 'small-multiples' && figure === kind && panelsBy === 'company'
-  const services = service === 'all' || isOfCompanies ? [] : [serviceText(catalogue, service)]
+  const isWhole = isWholeCompany(catalogue, company, service)
+  const services = isWhole || isOfCompanies ? [] : [serviceText(catalogue, service)]
   return [kindsText(requestKinds), ...services, territoriesText(catalogue, rows, kind)]
 }
 

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import { companyService } from '../model/company-service.ts'
+import { companyService, isWholeCompany } from '../model/company-service.ts'
 import type { FigureSpec, Panel, Series } from '../model/figure-spec.ts'
-import { capital, message, type Text } from '../model/text.ts'
+import { capital, listText, message, type Text } from '../model/text.ts'
 import type { PanelRows, ViewRows } from '../model/view-rows.ts'
 import { OUTCOMES } from '../model/vocabulary.ts'
 import { companyName, serviceName } from '../model/words/names.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { emphasisOf } from './emphasis.ts'
-import { figureSeries } from './figure-series.ts'
+import { figureSeries, wholeSeries } from './figure-series.ts'
+import { hasPlaceOn } from './log-notes.ts'
 import { companyText, outcomeText, serviceText, territoryText } from './name-texts.ts'
 import { changeNotes } from './notes.ts'
 import { timeShape } from './over-time.ts'
@@ -29,7 +30,9 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly T
   const drawn = shape === 'small-areas' || (isOneEach && shape === 'share-stacked') ? 'lines' : shape
   const isStacked = drawn === 'stacked' || drawn === 'share-stacked'
   const panels = panelsOf(catalogue, rows, isStacked)
-  const axis = widestAxis(panels.map(({ valueAxis: of }) => of))
+  const axes = panels.map(({ valueAxis: of }) => of)
+  const logarithmic = axes.filter(({ scale }) => scale === 'log')
+  const axis = widestAxis(logarithmic.length > 0 ? logarithmic : axes)
   return composeFigure(input, {
     kind: 'small-multiples',
     shape: drawn,
@@ -46,7 +49,9 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly T
       ...notesBefore,
       ...(rows.query.panelsBy === 'outcome' ? [] : notes),
       ...(rows.query.panelsBy === 'territory' ? cutNote(rows) : []),
-      ...(rows.query.panelsBy === 'company' && panels.length > 1 ? [message('figure.note.companies')] : []),
+      ...(rows.query.panelsBy === 'company' && panels.length > 1
+        ? [message('figure.note.companies'), servicesNote(catalogue, rows)]
+        : []),
     ],
     notesAfter: changeNotes(rows),
   })
@@ -60,24 +65,31 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
     ? each.map(({ panel, series }) => ({ panel, series: series.map(totalInInk) }))
     : each
   const axisOf = (series: readonly Series[]) => valueAxis(series, isStacked, valueType, rows.query.scale)
-  const shared = widestAxis(drawn.map(({ series }) => axisOf(series)))
+  const all = axisOf(drawn.flatMap(({ series }) => series))
+  // A panel of nothing but zeros has no logarithmic axis of its own, and must not widen that of the others.
+  const shared = all.scale === 'log' ? all : widestAxis(drawn.map(({ series }) => axisOf(series)))
+  const panelAxis = (series: readonly Series[]) =>
+    rows.query.panelScale === 'shared' && shared !== undefined ? shared : axisOf(series)
+  const emptyReason = (series: readonly Series[]): Text | null => {
+    if (!series.some(({ cells }) => cells.some(({ low }) => low !== null)))
+      return message('figure.panel.empty')
+    return hasPlaceOn(all, series) ? null : message('figure.panel.only-zeros')
+  }
   return drawn.map(({ panel, series }) => ({
     id: panel.id,
     title: panelTitle(catalogue, rows, panel),
     series,
-    valueAxis: rows.query.panelScale === 'shared' && shared !== undefined ? shared : axisOf(series),
+    valueAxis: panelAxis(series),
     emphasis: emphasisOf(rows.query, {
       territory: panel.by === 'territory' ? panel.id : null,
       outcome: OUTCOMES.find((outcome) => panel.by === 'outcome' && outcome === panel.id) ?? null,
     }),
-    emptyReason: series.some(({ cells }) => cells.some(({ low }) => low !== null))
-      ? null
-      : message('figure.panel.empty'),
+    emptyReason: emptyReason(series),
   }))
 }
 
 /** In the panel of an outcome the series are territories, and named as such where there are several. */
-function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series }: PanelRows): Series[] {
+function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series, own }: PanelRows): Series[] {
   if (by === 'outcome' && rows.panels.some((panel) => panel.series.length > 1)) {
     const outcome = series[0]?.outcome ?? null
     const ofTerritories = series.map((each) => ({ ...each, outcome: null }))
@@ -87,7 +99,11 @@ function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series }: P
     }))
   }
   const of = by === 'company' ? { ...rows, query: { ...rows.query, company: id } } : rows
-  return figureSeries(catalogue, of, series, rows.periods, by === 'company' ? id : undefined)
+  if (own === undefined) return figureSeries(catalogue, of, series, rows.periods)
+  const drawn = figureSeries(catalogue, of, series, rows.periods, id)
+  // A company without a number is in the data all the same, with the reason.
+  const together = [{ outcome: 'total', territory: null, cells: own.totals }] as const
+  return drawn.length > 0 ? drawn : wholeSeries(catalogue, of, together, rows.periods, id)
 }
 
 /** Beside outcomes in other panels, a total must not have the colour of one of them. */
@@ -102,10 +118,24 @@ function panelTitle(catalogue: Catalogue, { query }: ViewRows, { by, id }: Panel
   return capital(id === 'disclosed' ? message('figure.disclosed') : outcomeText(outcome ?? 'total'))
 }
 
-/** A company, with its service where that is one of several. */
+function servicesNote(catalogue: Catalogue, { panels }: ViewRows): Text {
+  const each = panels.flatMap(({ id, own }) =>
+    own === undefined
+      ? []
+      : [
+          message('figure.note.company-service', {
+            company: companyText(catalogue, id),
+            service: serviceText(catalogue, own.service),
+          }),
+        ],
+  )
+  return message('figure.note.company-services', { services: listText(each) })
+}
+
+/** A company, with its service where that isn't all of it. */
 function companyTitle(catalogue: Catalogue, company: string, service: string): Text {
   const name = companyText(catalogue, company)
-  if (service === 'all') return name
+  if (isWholeCompany(catalogue, company, service)) return name
   const ofService = serviceName(catalogue, service)
   return ofService.includes(companyName(catalogue, company))
     ? serviceText(catalogue, service)

@@ -4,6 +4,7 @@ import { capital, message, periodText } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { figureCell } from './cell.ts'
 import { composeFigure, cutText, territoryCategories } from './compose-figure.ts'
+import { baseOf } from './figure-series.ts'
 import { outcomeText } from './name-texts.ts'
 import { changeNotes, smallBaseCountNote, wholeShareNote } from './notes.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -37,7 +38,7 @@ export function territoriesRankedFigure(
       ),
       categoryTitle: capital(message('figure.categories.territory')),
       series: [rankedSeries(rows)],
-      comparison: comparisonBeside(rows, count),
+      comparison: comparisonBeside(rows),
       // Bars stand for the whole range: a break is told in the notes.
       timeAxis: null,
       notesBefore: [
@@ -62,25 +63,35 @@ export function rankedSeries(rows: ViewRows): Series {
     ),
     colour: outcome === null ? { role: 'total' } : { role: 'outcome', outcome },
     cells: rows.ranking.map(({ cell }) => figureCell(cell, format)),
-    marks: rows.ranking.map(({ territory }) => ({ period, territory, outcome })),
+    marks: rows.ranking.map(({ territory, cell }) => ({ period, territory, outcome, ...baseOf(cell) })),
     emphasis: 'normal',
     classes: null,
   }
 }
 
-function comparisonBeside({ comparison, query, periods }: ViewRows, count: number): Comparison | null {
+function comparisonBeside({ ranking, query, periods }: ViewRows): Comparison | null {
   const period = periods.at(-1)
-  if (comparison === null || period === undefined || query.compareWith === null) return null
+  const compared = ranking.filter(({ comparison }) => comparison !== null)
+  if (compared.length === 0 || period === undefined || query.compareWith === null) return null
   const format = valueFormat({ ...query, change: 'since-previous' })
+  const level = valueFormat({ ...query, change: 'none' })
   if (format.valueType !== 'change' && format.valueType !== 'points') return null
   return {
-    label: message('figure.comparison', {
-      period: periodText(period),
-      base: periodText(query.compareWith),
-    }),
+    label: message('figure.comparison', { period: periodText(period), base: periodText(query.compareWith) }),
     period,
     comparedWith: query.compareWith,
     valueType: format.valueType,
-    cells: comparison.slice(0, count).map((cell) => figureCell(cell, format)),
+    levelType: level.valueType === 'count' ? 'count' : 'share',
+    rows: compared.flatMap(({ territory, comparison }) => {
+      if (comparison === null) return []
+      return [
+        {
+          id: territory,
+          before: figureCell(comparison.before, level),
+          after: figureCell(comparison.after, level),
+          change: figureCell(comparison.change, format),
+        },
+      ]
+    }),
   }
 }

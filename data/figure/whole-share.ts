@@ -14,16 +14,13 @@ export function countsForWholeShares(rows: ViewRows): { overTime: ViewRows; rank
     overTime: countsIn(rows.overTime),
     split: countsIn(rows.split),
     panels: rows.panels.map((panel) => ({ ...panel, series: countsIn(panel.series) })),
-    ranking: rows.ranking
-      .map(({ territory, cell }) => ({ territory, cell: countOf(cell) }))
-      .toSorted((left, right) => sizeOf(right.cell) - sizeOf(left.cell)),
+    // In order of its counts already: the shares are all the same.
+    ranking: rows.ranking.map((row) => ({ ...row, cell: countOf(row.cell) })),
   }
-  const hasNoParts = rows.query.by === 'territory' || rows.outcomes.length === 0
+  const { by, figure, panelsBy } = rows.query
+  const isByOutcome = by === 'outcome' || (figure === 'small-multiples' && panelsBy === 'outcome')
+  const hasNoParts = !isByOutcome || rows.outcomes.length === 0
   return { overTime: hasNoParts ? counts : rows, ranking: counts }
-}
-
-function sizeOf({ low }: AggregateCell): number {
-  return low ?? Number.NEGATIVE_INFINITY
 }
 
 function isWholeShare({ query }: ViewRows): boolean {

@@ -1,12 +1,22 @@
 import { DeskError } from '../model/error-codes.ts'
+import type { CompanySaidBy } from '../model/import-question.ts'
 import type { ImportChoices } from '../model/import-report.ts'
 import { companiesNamed, companyAsHeld, companyMeant, type KnownCompany } from './known-companies.ts'
 
 /** What of a file says whose figures it holds. */
 type SaidBy = 'layout' | 'column' | 'name' | 'dataset'
 
+/** The company of a file that is read by a mapping, and how far it is known. */
+export interface CompanyByRecipe {
+  readonly company: KnownCompany
+  readonly saidBy: CompanySaidBy
+  /** The file's name names another company than the mapping's, and the reader said none; `null`: it doesn't. */
+  readonly denied: KnownCompany | null
+}
+
 /**
- * The company of a file that is read by a mapping: the one that the reader said of this file, else the mapping's.
+ * The company of a file that is read by a mapping: the one that the reader said of this file, else the mapping's, which the file's
+ * name may say too, or deny.
  *
  * @throws {DeskError} `import-company-differs` where one is said and the file's name names another that is known.
  */
@@ -15,14 +25,18 @@ export function companyByRecipe(
   ofRecipe: { readonly id: string; readonly name: string },
   { answers }: Pick<ImportChoices, 'answers'>,
   held: readonly KnownCompany[],
-): KnownCompany {
-  if (answers.company === null) return companyAsHeld(ofRecipe, held)
-  const meant = companyMeant(answers.company, held)
-  const named = companiesNamed(file, held)
-  const [other] = named
-  if (other !== undefined && !named.some(({ id }) => id === meant.id))
-    throw differs(file, 'name', other, meant)
-  return meant
+): CompanyByRecipe {
+  const company =
+    answers.company === null ? companyAsHeld(ofRecipe, held) : companyMeant(answers.company, held)
+  const [other, ...more] = companiesNamed(file, held).filter(({ id }) => id !== company.id)
+  const isNamed = companiesNamed(file, [company]).length > 0
+  if (answers.company !== null) {
+    if (other !== undefined && !isNamed) throw differs(file, 'name', other, company)
+    return { company, saidBy: 'reader', denied: null }
+  }
+  // A name that names several says none.
+  const saidBy = isNamed && other === undefined ? 'name' : 'nothing'
+  return { company, saidBy, denied: isNamed || more.length > 0 ? null : (other ?? null) }
 }
 
 /**

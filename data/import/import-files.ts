@@ -5,6 +5,7 @@ import { questionWords } from '../model/words/say-question.ts'
 import type { DatasetReader } from './dataset/dataset-reader.ts'
 import { planDataset } from './dataset/plan-dataset.ts'
 import { writeDataset } from './dataset/write-dataset.ts'
+import { keepAnswers } from './plan/keep-answers.ts'
 import { maybeHeldDocument } from './plan/held-document.ts'
 import { planImport, type ImportPlan } from './plan/plan-import.ts'
 import { writeImport } from './plan/write-import.ts'
@@ -83,7 +84,10 @@ export function planFile(
   return {
     report: plan.report,
     addsSomething: plan.editions.size > 0 || isNewDocument(plan, database),
-    write: (into) => writeImport(plan, choices, into, advance),
+    write: (into) => {
+      writeImport(plan, choices, into, advance)
+      keepAnswers(reader.layout.id, choices, into)
+    },
   }
 }
 

@@ -1,27 +1,29 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { companyByName, freeCompanyKey } from '../model/company-by-name.ts'
 import type { ImportAnswers } from '../model/import-question.ts'
-import { KEY, keyOfName } from '../model/key-of-name.ts'
+import { KEY } from '../model/key-of-name.ts'
 import { periodFromLabel } from '../model/period.ts'
+import { maybeWholeService } from '../model/whole-service.ts'
 
 /** A company that the dataset holds figures of, or that a file is said to be of. */
 export interface KnownCompany {
   readonly id: string
   readonly name: string
-  /** The service that its figures are of and that is no part of another; `null`: none is held. */
+  /** Its main service, where that is no part of another; `null`: it isn't, or none is held. */
   readonly wholeService: string | null
   /** Newest period that is held; `null`: none. */
   readonly lastPeriod: string | null
 }
 
 /** The companies of a dataset, in its order. */
-export function knownCompanies({ companies, extents, services }: Catalogue): readonly KnownCompany[] {
-  const wholes = new Set(services.filter(({ subsetOf }) => subsetOf === null).map(({ id }) => id))
+export function knownCompanies(catalogue: Catalogue): readonly KnownCompany[] {
+  const { companies, extents } = catalogue
   return companies.map(({ id, name }) => {
     const own = extents.filter(({ company }) => company === id)
     return {
       id,
       name,
-      wholeService: own.find(({ service }) => wholes.has(service))?.service ?? null,
+      wholeService: maybeWholeService(id, catalogue),
       lastPeriod: own.map(({ to }) => to).reduce<string | null>(laterOf, null),
     }
   })
@@ -31,30 +33,19 @@ function laterOf(before: string | null, label: string): string {
   return before === null || periodFromLabel(label).endsOn > periodFromLabel(before).endsOn ? label : before
 }
 
-/** The company that an answer means: one that is held, by its id or its name without case, else a new one with an id of its own. */
+/**
+ * The company that an answer means: one that is held, by its name without case or by its id, else a new one with an id of its own. An
+ * id beside another name joins nothing; a text that may be either stands in both places.
+ */
 export function companyMeant(
   { id, name }: NonNullable<ImportAnswers['company']>,
   held: readonly KnownCompany[],
 ): KnownCompany {
-  const plain = name.trim()
-  const known =
-    held.find((company) => company.id === id) ??
-    held.find((company) => company.name.toLowerCase() === plain.toLowerCase())
+  const meant = id === name && held.some((company) => company.id === id) ? { id } : companyByName(name, held)
+  const known = held.find((company) => company.id === meant.id)
   if (known !== undefined) return known
-  return {
-    id: freeId(KEY.test(id) ? id : keyOfName(plain), held),
-    name: plain,
-    wholeService: null,
-    lastPeriod: null,
-  }
-}
-
-/** Names that are alike without accents are two companies: `Méta` isn't Meta. */
-function freeId(id: string, held: readonly KnownCompany[]): string {
-  let free = id
-  for (let number = 2; held.some((company) => company.id === free); number += 1)
-    free = `${id.slice(0, 60)}-${String(number)}`
-  return free
+  const key = KEY.test(id) ? freeCompanyKey(id, held) : meant.id
+  return { id: key, name: name.trim(), wholeService: null, lastPeriod: null }
 }
 
 /** A company as the dataset holds it, by its id alone: a name that is like another's joins nothing. */

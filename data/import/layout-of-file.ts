@@ -65,24 +65,28 @@ function recognised(recipes: readonly MappingRecipe[], looked: LookedAtRows): Re
     recipes.map(({ sheet, headerRow }) => [JSON.stringify([sheet, headerRow]), { sheet, headerRow }]),
   )
   for (const { sheet, headerRow } of places.values()) {
-    const header = headerAt(looked, sheet, headerRow)
-    if (header === undefined) continue
     const there = recipes.filter((recipe) => recipe.sheet === sheet && recipe.headerRow === headerRow)
-    const found = recogniseLayout(header, looked.file, there)
-    if (found.bound !== null || found.candidates.length > 0) return found
+    for (const header of headersAt(looked, sheet, headerRow)) {
+      const found = recogniseLayout(header, looked.file, there)
+      if (found.bound !== null || found.candidates.length > 0) return found
+    }
   }
   return NONE
 }
 
 function boundTo(recipe: MappingRecipe, looked: LookedAtRows): LayoutOfFile['bound'] {
-  const header = headerAt(looked, recipe.sheet, recipe.headerRow)
-  return header === undefined ? null : maybeBindRecipe(recipe, header)
+  for (const header of headersAt(looked, recipe.sheet, recipe.headerRow)) {
+    const bound = maybeBindRecipe(recipe, header)
+    if (bound !== null) return bound
+  }
+  return null
 }
 
-function headerAt(
+/** The chosen table's first; a section has none of its own, and goes by the header above it. */
+function headersAt(
   { rowsOf, chosenHeaderOf }: LookedAtRows,
   sheet: string | null,
   headerRow: number,
-): readonly string[] | undefined {
-  return chosenHeaderOf?.(sheet) ?? rowsOf(sheet)?.[headerRow - 1]
+): readonly (readonly string[])[] {
+  return [chosenHeaderOf?.(sheet), rowsOf(sheet)?.[headerRow - 1]].filter((header) => header !== undefined)
 }

@@ -6,7 +6,13 @@ import { formatOf, lookAtText, type LookedAtContent } from './inspect-report.ts'
 import type { KnownCompany } from './known-companies.ts'
 import { layoutOfFile, type LayoutOfFile } from './layout-of-file.ts'
 import { MICROSOFT_NAMES } from './layouts/microsoft-names.ts'
-import { headedPeriod, MICROSOFT_LAYOUT, microsoftSheets, readMicrosoft } from './layouts/microsoft.ts'
+import {
+  headedPeriod,
+  MICROSOFT_LAYOUT,
+  MICROSOFT_MARKS,
+  microsoftSheets,
+  readMicrosoft,
+} from './layouts/microsoft.ts'
 import { OWN_LAYOUT, type OwnColumn } from './own/own-columns.ts'
 import { readOwnNames } from './own/own-names.ts'
 import { isOwnHeader, readOwnCsv } from './own/read-own-csv.ts'
@@ -205,6 +211,7 @@ function recipeReader(
     headerRow: bound.recipe.headerRow,
     first: bound,
     chosen: bindChosen(bound, headers, choices.answers.tables, file.name),
+    sectionsBelong: choices.answers.sectionsBelong,
   }
   return {
     ...report,
@@ -227,7 +234,7 @@ function microsoftReader(
   const company = companyAsSaid(file.name, MICROSOFT_NAMES.company, 'layout', choices, companies)
   const headed = headedPeriod(microsoftSheets(sheets))
   const { period, questions } = periodByHeadings(file.name, headed, choices, company)
-  const matcher = createTerritoryMatcher(territories, choices.territories)
+  const matcher = createTerritoryMatcher(territories, choices.territories, MICROSOFT_MARKS)
   return {
     kind: 'report',
     file,

@@ -1,8 +1,9 @@
+import { onOneLine } from '../model/on-one-line.ts'
 import { periodLabelSchema } from '../model/period.ts'
 
 /** `2013 H1`, `2013H1`, `2013_H1`, `2013-H1`, `H1 2013`, `H1-2013`, `2013`; `null`: it is none of these. */
 export function maybePeriodLabel(text: string): string | null {
-  const cell = text.trim().toUpperCase()
+  const cell = onOneLine(text.trim()).toUpperCase()
   const [, year, half] = /^(\d{4})[ _-]?H([12])$/.exec(cell) ?? []
   if (year !== undefined && half !== undefined) return checked(`${year} H${half}`)
   const [, otherHalf, otherYear] = /^H([12])[ _-]?(\d{4})$/.exec(cell) ?? []

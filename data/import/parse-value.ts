@@ -1,6 +1,7 @@
 import type { Band } from '../dataset/parse-band.ts'
 import type { ShareUnit } from '../model/import-question.ts'
 import type { MappingRecipe } from '../model/mapping-recipe.ts'
+import { onOneLine } from '../model/on-one-line.ts'
 import type { FigureStatus, Measure } from '../model/vocabulary.ts'
 
 /** A cell as a figure; `blank` cells are the layout's to judge. */
@@ -50,7 +51,7 @@ export function parseValue(
 ): ParsedValue {
   const plain = measure === 'share-disclosed' ? NO_COUNT : plainCount(text)
   if (plain !== NO_COUNT) return { status: 'exact', low: plain, high: plain }
-  const cell = text.trim()
+  const cell = onOneLine(text.trim())
   if (cell === '') return { status: 'blank' }
   const word = cell.toLowerCase()
   if (ABSENCE.has(word) || absenceWords.has(word)) return NOT_REPORTED
@@ -100,7 +101,7 @@ function below(text: string, form: NumberForm, status: 'suppressed' | 'band'): P
 }
 
 function parseCount(text: string, { decimal, thousands }: NumberForm): number | ValueFault {
-  const cell = text.trim()
+  const cell = onOneLine(text.trim())
   const digits = isGrouped(cell, thousands) ? cell.replace(/[^\d]/g, '') : cell
   if (!/^\d+$/.test(digits))
     return cell.includes(decimal) && /^\d[\d.,]*$/.test(cell) ? 'not-whole' : 'no-number'
@@ -121,9 +122,10 @@ function isGrouped(cell: string, thousands: NumberForm['thousands']): boolean {
 
 /** A share as it is written, in the unit of its sign or, without one, of its column; `undefined`: it is no share. */
 export function maybeShare(
-  cell: string,
+  text: string,
   decimal: NumberForm['decimal'],
 ): { readonly value: number; readonly decimals: number; readonly hasSign: boolean } | undefined {
+  const cell = onOneLine(text)
   const [whole = '', part = ''] = cell.replace(/\s?%$/, '').split(decimal)
   const number = `${whole}.${part}`
   // A number that a program has computed has up to twenty decimals.

@@ -3,7 +3,7 @@ import { closeSync, fstatSync, readSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { DeskError } from '../model/error-codes.ts'
 import { fileFault } from '../dataset/file-fault.ts'
-import { formatBytes } from '../dataset/format-bytes.ts'
+import { formatBytes } from '../model/format-bytes.ts'
 import { openForReading } from '../dataset/open-for-reading.ts'
 
 /** Report files above this are refused before they are read (512 MiB). */

@@ -89,6 +89,15 @@ export const documentSchema = z.strictObject({
 })
 export type SourceDocument = z.infer<typeof documentSchema>
 
+/** The service that a company's figures are shown by, unless a view chooses another. */
+export const mainServiceSchema = z.strictObject({
+  company: z.string(),
+  service: identifierSchema,
+  /** `dataset`: it is named there, by its makers or by the reader. Else the rule found it among the figures: see `mainServicesOf`. */
+  by: z.enum(['dataset', 'only', 'whole', 'most-figures']),
+})
+export type MainService = Readonly<z.infer<typeof mainServiceSchema>>
+
 /** Whether the outcomes of a company's kind exclude each other: only then may they be stacked or made 100 %. */
 export const outcomeRuleSchema = z.strictObject({
   company: z.string(),
@@ -103,6 +112,8 @@ export const catalogueSchema = z.strictObject({
   title: z.string(),
   companies: z.array(companySchema),
   services: z.array(serviceSchema),
+  /** One for each company with figures. */
+  mainServices: z.array(mainServiceSchema),
   /** Sorted by name (English collation); `world` included, never offered as a filter. */
   territories: z.array(territorySchema),
   /** Half-years and years together; ascending by start, longer first. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { mainServiceOf } from './company-service.ts'
 import {
   claimSchema,
   type ChangeUnit,
@@ -57,7 +58,7 @@ export interface DraftProblem {
 }
 
 /** A fresh draft about the first company of a dataset and its latest period: law enforcement first, where there is any. */
-export function emptyDraft({ companies, extents }: Catalogue): ClaimDraft {
+export function emptyDraft({ companies, extents, mainServices }: Catalogue): ClaimDraft {
   const company = companies[0]?.id ?? ''
   const own = extents.filter((extent) => extent.company === company)
   const isLawEnforcement = (kind: RequestKind): boolean => LAW_ENFORCEMENT_KINDS.some((each) => each === kind)
@@ -68,7 +69,7 @@ export function emptyDraft({ companies, extents }: Catalogue): ClaimDraft {
   return {
     form: 'number',
     company,
-    service: own[0]?.service ?? 'all',
+    service: mainServiceOf({ mainServices }, company) ?? 'all',
     requestKinds: latest === undefined ? [] : [latest.requestKind],
     measure: 'requests',
     outcomes: [],

@@ -99,15 +99,22 @@ export const assertionSchema = z.discriminatedUnion('assert', [
     cells: claimCellsSchema,
     codes: z.array(territoryCodeSchema).min(1).max(50),
   }),
-  /** The territory has this place, counted from 1. */
+  /** The territory has this place, counted from 1; or (`isWithin`) this one or a better. */
   z.strictObject({
     assert: z.literal('rank'),
     cells: claimCellsSchema,
     territory: territoryCodeSchema,
     rank: z.int().min(1).max(300),
+    isWithin: z.literal(true).optional(),
   }),
 ])
 export type Assertion = Readonly<z.infer<typeof assertionSchema>>
+
+/** What the number that an assertion states is counted in. */
+export function unitOfAssertion(assertion: Assertion): ChangeUnit {
+  if (assertion.assert === 'change') return assertion.by?.in ?? 'count'
+  return 'of' in assertion && assertion.of.quantity === 'share' ? 'percent' : 'count'
+}
 
 export const claimSchema = z.strictObject({
   version: z.literal(1),

@@ -14,6 +14,7 @@ export const DATASET_LIMITS = {
   rowsOf: {
     figures: 5_000_000,
     source_rows: 2_000_000,
+    figure_cells: 5_000_000,
     companies: 255,
     services: 255,
     /** The rows of imports that were undone: all of both tables. */

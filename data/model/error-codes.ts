@@ -35,6 +35,7 @@ export const ERROR_CODES = [
   'edit-disk-full',
   'document-needs-name',
   'document-changed-outside',
+  'document-linked',
   'document-held',
   'document-sealed',
   'recovery-missing',
@@ -51,6 +52,7 @@ export const ERROR_CODES = [
   'import-table-unfit',
   'import-overlap',
   'import-changed',
+  'import-not-as-seen',
   'import-questions',
   'import-errors',
   'import-cancelled',
@@ -78,6 +80,7 @@ export const ERROR_CODES = [
   'save-failed',
   'save-unsound',
   'target-in-use',
+  'output-failed',
   // The processes
   'deadline-passed',
   'process-stopped',

@@ -13,7 +13,7 @@ import { MEASURES, OUTCOMES, REQUEST_KINDS } from './vocabulary.ts'
 /**
  * Why a mark has no number. `not-listed`: the source has no row; `not-published`: never published in this form;
  * `no-base`: a share of nothing (0 of 0), or a change from zero or from no number; `not-comparable`: a change across a method
- * break.
+ * break; `incomplete`: a change of, or a share in, a sum that lacks a part here.
  */
 export const ABSENCES = [
   'not-reported',
@@ -22,6 +22,7 @@ export const ABSENCES = [
   'not-published',
   'no-base',
   'not-comparable',
+  'incomplete',
 ] as const
 export type Absence = (typeof ABSENCES)[number]
 
@@ -42,6 +43,8 @@ export const cellSchema = z.strictObject({
   of: z.int(),
   /** A share of fewer than 30, a change of one, or from a count below 30: it moves by chance and is drawn hollow. */
   smallDenominator: z.boolean(),
+  /** Kinds and outcomes that the dataset doesn't hold of this sum: drawn hollow, and joined to no number that has other parts. */
+  incomplete: z.array(z.enum([...REQUEST_KINDS, ...OUTCOMES])).optional(),
 })
 export type Cell = Readonly<z.infer<typeof cellSchema>>
 
@@ -67,6 +70,8 @@ export const markSchema = z.strictObject({
   /** Narrows the query's choice where the figure splits by it. */
   requestKind: z.enum(REQUEST_KINDS).optional(),
   company: z.string().optional(),
+  /** Of a change or an index: the period that it is measured from. */
+  comparedWith: z.string().optional(),
 })
 export type Mark = Readonly<z.infer<typeof markSchema>>
 
@@ -172,6 +177,18 @@ export const legendSchema = z.strictObject({
 })
 export type Legend = Readonly<z.infer<typeof legendSchema>>
 
+/** One bar's two periods, and how the newer stands to the other. */
+export const comparedSchema = z.strictObject({
+  /** The category's id: what is said beside a bar is of that bar. */
+  id: z.string(),
+  /** As the comparison's `levelType` says. */
+  before: cellSchema,
+  after: cellSchema,
+  /** As its `valueType` says. Bounds that straddle 0: the direction is not known. */
+  change: cellSchema,
+})
+export type Compared = Readonly<z.infer<typeof comparedSchema>>
+
 /** Beside each bar of a ranking: how its newest period stands to the one compared with. */
 export const comparisonSchema = z.strictObject({
   /** "2025 H1 against 2024 H1". */
@@ -179,8 +196,10 @@ export const comparisonSchema = z.strictObject({
   period: z.string(),
   comparedWith: z.string(),
   valueType: z.enum(['change', 'points']),
-  /** One per category. Bounds that straddle 0: the direction is not known. */
-  cells: z.array(cellSchema),
+  /** Of the two periods' own numbers. */
+  levelType: z.enum(['count', 'share']),
+  /** By the ids of categories, in any order. */
+  rows: z.array(comparedSchema),
 })
 export type Comparison = Readonly<z.infer<typeof comparisonSchema>>
 
@@ -239,6 +258,19 @@ export const figureSpecSchema = z.strictObject({
   emptyReason: textSchema.nullable(),
 })
 export type FigureSpec = Readonly<z.infer<typeof figureSpecSchema>>
+
+/** Whether two numbers are sums of the same parts, so that a line may lead from one to the other. */
+export function hasSameParts(one: Pick<Cell, 'incomplete'>, other: Pick<Cell, 'incomplete'>): boolean {
+  return one.incomplete?.join(' ') === other.incomplete?.join(' ')
+}
+
+/** Drawn hollow: it moves by chance, or lacks a part. */
+export function isHollow({
+  smallDenominator,
+  incomplete,
+}: Pick<Cell, 'smallDenominator' | 'incomplete'>): boolean {
+  return smallDenominator || incomplete !== undefined
+}
 
 /** Every series of a figure; those of panels have ids of their own. */
 export function allSeries({ series, panels }: Pick<FigureSpec, 'series' | 'panels'>): readonly Series[] {

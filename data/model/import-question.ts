@@ -21,6 +21,10 @@ const exampleSchema = z.strictObject({
   readAs: z.string().max(200).nullable(),
 })
 
+/** What says whose a file is: nothing, its name, or the reader. */
+export const COMPANY_SAID_BY = ['nothing', 'name', 'reader'] as const
+export type CompanySaidBy = (typeof COMPANY_SAID_BY)[number]
+
 /** What a column of shares from 0 to 1 is made of: 0.72 is 72 %, or 0.72 %. */
 export const SHARE_UNITS = ['fraction', 'percent'] as const
 export type ShareUnit = (typeof SHARE_UNITS)[number]
@@ -39,25 +43,58 @@ export const foundTableSchema = z.strictObject({
 export type FoundTable = Readonly<z.infer<typeof foundTableSchema>>
 
 export const importQuestionSchema = z.discriminatedUnion('ask', [
-  /** Whose figures are these? Nothing known names the company. `held`: the companies of the dataset. */
-  z.strictObject({ ask: z.literal('company'), held: z.array(named) }),
-  /** A kept mapping's columns fit: is the file that company's too? Never taken unasked. */
+  /**
+   * Whose figures are these? `held`: the companies of the dataset. `denied`: the mapping that was chosen is one company's, and the
+   * file's name names another; `null`: nothing known names the company.
+   */
+  z.strictObject({
+    ask: z.literal('company'),
+    held: z.array(named),
+    denied: z.strictObject({ mapping: text, company: text, named: text }).nullable(),
+  }),
+  /** A mapping's columns fit: is the file that company's too? Never taken unasked. */
   z.strictObject({
     ask: z.literal('mapping'),
     mapping: named,
     company: named,
+    /** What says that it is that company's, besides the mapping. */
+    saidBy: z.enum(COMPANY_SAID_BY),
+    /** The mapping was chosen or loaded for this file: only whose the file is is open. */
+    isChosen: z.boolean(),
     /** Newest period that was imported of that company; `null`: none. */
     lastPeriod: z.string().nullable(),
   }),
   /** Neither column, title nor name says the period, or the mapping's was typed. `suggested`: the one after the last held. */
   z.strictObject({ ask: z.literal('period'), suggested: periodLabelSchema.nullable() }),
-  /** All numbers of a column of shares are from 0 to 1, and no cell says its unit. */
+  /** Rows below headings behind blank rows, without a header of their own: are they part of the table above? */
+  z.strictObject({
+    ask: z.literal('sections'),
+    of: count,
+    /** At most twenty, in the order of the file. */
+    sections: z
+      .array(
+        z.strictObject({
+          /** Row of the heading, and the last below it, from 1. */
+          row: z.int().min(1),
+          lastRow: z.int().min(1),
+          title: z.string().max(200),
+          /** Below the heading, but blank ones. */
+          rows: count,
+        }),
+      )
+      .max(20),
+  }),
+  /** All numbers of a column of shares but a few are from 0 to 1, and no cell says its unit. */
   z.strictObject({
     ask: z.literal('share-unit'),
     column: text,
     /** Cells with a number, and those of them with decimals. */
     cells: count,
     withDecimals: count,
+    /** Cells above 1. */
+    above: count,
+    /** Row of the table's header, where several tables are read. */
+    table: z.int().min(1).nullable(),
     example: exampleSchema,
   }),
   /** Most names match no country, or codes and names disagree: are these countries at all? */
@@ -104,11 +141,15 @@ export type TakenFor = Readonly<z.infer<typeof takenForSchema>>
 /** Answers to a file's questions; the period has a key of its own in `ImportChoices`. */
 export const importAnswersSchema = z.strictObject({
   company: named.nullable(),
-  /** Of columns of shares. */
-  shareUnits: z.array(z.strictObject({ column: text, unit: z.enum(SHARE_UNITS) })).max(50),
+  /** Of columns of shares; `table`: of the one table whose header is in that row, else of all. */
+  shareUnits: z
+    .array(z.strictObject({ column: text, unit: z.enum(SHARE_UNITS), table: z.int().min(1).optional() }))
+    .max(50),
   /** `true`: these are countries, so that what doesn't match is an error of its row; `null`: not answered. */
   areCountries: z.boolean().nullable(),
-  /** Header rows of the tables that are taken; empty: the first. */
+  /** Rows below headings, without a header of their own, are part of the table above; `null`: not answered. */
+  sectionsBelong: z.boolean().nullable(),
+  /** Header rows of the tables that are taken, a section's heading among them; empty: the first. */
   tables: z.array(z.int().min(1)).max(20),
 })
 export type ImportAnswers = Readonly<z.infer<typeof importAnswersSchema>>

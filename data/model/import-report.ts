@@ -139,6 +139,10 @@ export const fileReportSchema = z.strictObject({
 })
 export type FileReport = Readonly<z.infer<typeof fileReportSchema>>
 
+/** What a person was shown of a file before they imported it: nothing else may come in under it. */
+export const seenFileSchema = fileReportSchema.pick({ sha256: true, lines: true, figures: true })
+export type SeenFile = Readonly<z.infer<typeof seenFileSchema>>
+
 export const importReportSchema = z.strictObject({
   version: z.literal(1),
   /** `false`: a dry run, or nothing to add. */
@@ -150,6 +154,10 @@ export type ImportReport = Readonly<z.infer<typeof importReportSchema>>
 /** A territory that a published name may mean. */
 export const namedTerritorySchema = z.strictObject({ code: territoryCodeSchema, name: z.string() })
 export type NamedTerritory = Readonly<z.infer<typeof namedTerritorySchema>>
+
+/** One that a text may mean; `isExact`: it is one of its names, or its code, and not only like one. */
+export const suggestedTerritorySchema = namedTerritorySchema.extend({ isExact: z.boolean() })
+export type SuggestedTerritory = Readonly<z.infer<typeof suggestedTerritorySchema>>
 
 /** What the reader decided about one file. */
 export const importChoicesSchema = z.strictObject({
@@ -185,7 +193,7 @@ export const NO_CHOICES: ImportChoices = {
   retrievedOn: null,
   address: null,
   territories: [],
-  answers: { company: null, shareUnits: [], areCountries: null, tables: [] },
+  answers: { company: null, shareUnits: [], areCountries: null, sectionsBelong: null, tables: [] },
 }
 
 /** A table or view of another program's database. */

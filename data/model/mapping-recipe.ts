@@ -73,8 +73,8 @@ const territorySourceSchema = z.discriminatedUnion('from', [
     name: columnSchema,
     /** A column of ISO codes beside the names. */
     code: columnSchema.optional(),
-    /** The column is known to list countries. Absent: asked where most of its names are none's. */
-    areCountries: z.literal(true).optional(),
+    /** The column is known to list countries, or not to. Absent: asked where most of its names are none's. */
+    areCountries: z.boolean().optional(),
     /** What an empty name stands for; absent: it is an error of its row. */
     blank: territoryCodeSchema.optional(),
   }),

@@ -22,6 +22,8 @@ export const UNTESTABLE = [
   'no-figures',
   'not-listed',
   'not-reported',
+  'not-held',
+  'source-contradicts',
   'band-too-wide',
   'order-uncertain',
   'part-not-inside',
@@ -33,9 +35,11 @@ export const verdictSchema = z.strictObject({
   word: z.enum(VERDICTS),
   /** One plain sentence. */
   sentence: z.string(),
+  /** What came of each assertion, in their order; the claim's own word is the weakest of theirs. */
+  assertions: z.array(z.strictObject({ word: z.enum(VERDICTS), sentence: z.string() })),
   /** The calculation, a line for each assertion: numbers, signs and what it comes to. */
   arithmetic: z.array(z.string()),
-  /** Why it can't be tested, or why it does not compare; each a sentence. */
+  /** Why it can't be tested, why it does not compare, how it was taken; each a sentence. */
   reasons: z.array(z.string()),
   /** Figures that it rests on. */
   figureCount: z.int(),

@@ -38,6 +38,16 @@ export type Change = (typeof CHANGES)[number]
 export const PANELS_BY = ['territory', 'outcome', 'company'] as const
 export type PanelsBy = (typeof PANELS_BY)[number]
 
+/**
+ * What orders the ranking. `value`: the number of its bars; `rise`, `fall`: how the newest period stands to the one compared with,
+ * the largest rise or fall first (without a comparison: `value`).
+ */
+export const SORTS = ['value', 'rise', 'fall'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** Below this many, a share or a change moves by chance: it is drawn hollow, prints its counts, and leads no ranking unless a view asks for it. */
+export const SMALL_BASE = 30
+
 /** The key of a company or a service, in a dataset and in a view: lower-case letters, digits and hyphens. */
 export const identifierSchema = z
   .string()
@@ -86,6 +96,9 @@ export const viewQuerySchema = z
     compareWith: periodLabelSchema.nullable().default(null),
     /** The most territories that get a bar, panel, line or row each, largest first; `null`: as many as the figure has room for. */
     top: z.int().min(1).max(300).nullable().default(null),
+    sort: z.enum(SORTS).default('value'),
+    /** In a ranking of shares or changes, territories with fewer than this below the line stand after all others. */
+    minBase: z.int().min(0).max(1_000_000).default(SMALL_BASE),
     panelsBy: z.enum(PANELS_BY).default('territory'),
     /** One value axis for all panels, or one each. */
     panelScale: z.enum(['shared', 'own']).default('shared'),
@@ -120,23 +133,9 @@ export const VIEW_DEFAULTS = {
   focus: { territories: [], outcomes: [] },
   compareWith: null,
   top: null,
+  sort: 'value',
+  minBase: SMALL_BASE,
   panelsBy: 'territory',
   panelScale: 'shared',
   events: false,
 } satisfies Partial<ViewQuery>
-
-/**
- * The query that is counted: a stack to 100 % is one of shares, and a rate of disclosure knows no choice of outcomes. What a
- * reader chose stays in the query itself, for when they choose otherwise again.
- */
-export function effectiveQuery(query: ViewQuery): ViewQuery {
-  const isOverTime = query.figure === 'over-time' || query.figure === 'small-multiples'
-  const isShareStack = query.shape === 'share-stacked' && query.mode === 'absolute' && isOverTime
-  const isRate = query.mode === 'disclosure-rate' && query.outcomes.length > 0
-  if (!isShareStack && !isRate) return query
-  return {
-    ...query,
-    mode: isShareStack && query.measure !== 'share-disclosed' ? 'share' : query.mode,
-    outcomes: isRate ? [] : query.outcomes,
-  }
-}

@@ -4,6 +4,12 @@ import type { Measure, Outcome, OutcomeOrTotal, RequestKind } from './vocabulary
 
 /** The cube's answer to a ViewQuery: numbers and coverage, no words. `data/figure` makes FigureSpecs of it. */
 
+/** What a sum lacks in its period, since the dataset holds no such rows, whoever the territory. */
+export interface MissingParts {
+  readonly kinds: readonly RequestKind[]
+  readonly outcomes: readonly Outcome[]
+}
+
 export interface AggregateCell {
   /**
    * Bounds, inclusive: sums of bounds for counts; for a share, sum ÷ sum over the territories and kinds where both parts are
@@ -20,6 +26,10 @@ export interface AggregateCell {
   readonly of: number
   /** Figures inside the cell that the source leaves blank, suppresses or marks as not reported: skipped by the sum. */
   readonly notReportedCells: number
+  /** Of a change or an index: the period that it is measured from, if the dataset has it. */
+  readonly comparedWith?: string
+  /** Set where the sum is incomplete: it compares with no other that has more or fewer parts. */
+  readonly missing?: MissingParts
 }
 
 export interface OverTimeSeries {
@@ -41,6 +51,13 @@ export interface PanelRows {
   readonly id: string
   readonly mayStack: boolean
   readonly series: readonly OverTimeSeries[]
+  /** Of a company: who reported there, and the service that it is shown by. */
+  readonly own?: CompanyCoverage
+}
+
+/** What a view says of its own company, for each of several. */
+export type CompanyCoverage = Pick<ViewRows, 'totals' | 'periods' | 'notListed' | 'notReported'> & {
+  readonly service: string
 }
 
 /** A territory's outcomes over the whole range. */
@@ -48,6 +65,25 @@ export interface MixRows {
   readonly territory: string
   /** In the order of `ViewRows.outcomes`; counts, or what the mode makes of them. */
   readonly cells: readonly AggregateCell[]
+}
+
+/** How a territory's newest period stands to the one that the view compares with. */
+export interface RankedComparison {
+  /** Levels: counts, or what the mode makes of them. */
+  readonly before: AggregateCell
+  readonly after: AggregateCell
+  /** Counts by a share of `before`, shares by the difference. Its `denominator` is what it is measured from. */
+  readonly change: AggregateCell
+}
+
+/** A territory of the ranking with all that is said of it. */
+export interface RankedRow {
+  readonly territory: string
+  readonly cell: AggregateCell
+  /** 1 for the first; the same for equal numbers, and the next one counts on (1, 1, 3). `null`: no number, or less than the least base. */
+  readonly rank: number | null
+  /** `null`: the view compares with nothing. */
+  readonly comparison: RankedComparison | null
 }
 
 /** Who reported in one period. */
@@ -80,8 +116,11 @@ export interface ViewRows {
    * By total where all outcomes are chosen.
    */
   readonly totals: readonly AggregateCell[]
-  /** The chosen territories (none chosen: all listed), over the whole range, largest first, ties by name; unreported last. */
-  readonly ranking: readonly { readonly territory: string; readonly cell: AggregateCell }[]
+  /**
+   * The chosen territories (none chosen: all listed), over the whole range, as `query.sort` says, ties by name; then those with
+   * less than `query.minBase` below the line; unreported last.
+   */
+  readonly ranking: readonly RankedRow[]
   readonly facets: {
     /** Counts over the range, each ignoring the filter of its own dimension. */
     readonly territories: readonly ({ readonly code: string } & FacetValue)[]
@@ -101,8 +140,6 @@ export interface ViewRows {
   readonly panels: readonly PanelRows[]
   /** How many territories the figure could show; more than it does where `top`, or its room, cuts it off. */
   readonly candidates: number
-  /** Beside the ranking: the newest period against the one compared with, in the ranking's order; `null`: none is chosen. */
-  readonly comparison: readonly AggregateCell[] | null
   /** Territory codes in the coverage's m that have no row at all in the range. */
   readonly notListed: readonly string[]
   /** Blank or suppressed figures in view: where they are, for the notes. */
@@ -112,6 +149,11 @@ export interface ViewRows {
     readonly requestKind: RequestKind
     readonly outcome: OutcomeOrTotal
   }[]
+  /** The periods in which a sum of the view lacks a part: that of one outcome, or (`null`) whatever is summed. */
+  readonly incomplete: readonly ({
+    readonly period: string
+    readonly outcome: Outcome | null
+  } & MissingParts)[]
   /** Ids of catalogue rows that touch this view. */
   readonly methodBreaks: readonly string[]
   readonly notes: readonly string[]

@@ -1,6 +1,8 @@
 import { DeskError } from './error-codes.ts'
-import { VIEW_DEFAULTS, viewQuerySchema, type ViewQuery } from './view-query.ts'
-import { LAW_ENFORCEMENT_KINDS } from './vocabulary.ts'
+import type { TextPart } from './view-key.ts'
+import { PLAIN_VIEW, VIEW_KEYS } from './view-keys.ts'
+import { viewQuerySchema, type ViewQuery } from './view-query.ts'
+import { packPeriod, unpackPeriod } from './view-text-parts.ts'
 import { say } from './words/say.ts'
 
 /**
@@ -15,12 +17,10 @@ import { say } from './words/say.ts'
 export function formatViewText(query: ViewQuery): string {
   const { company, periods, measure } = query
   const range = `${packPeriod(periods.from)}-${packPeriod(periods.to)}`
-  const plain = new Map(
-    OPTIONS.map(({ key, format }) => [key, format({ ...PLAIN, company, periods, measure })]),
-  )
-  const options = OPTIONS.flatMap(({ key, format }) => {
+  const plain: ViewQuery = { ...PLAIN_VIEW, company, periods, measure }
+  const options = PARTS.flatMap(({ name, format }) => {
     const text = format(query)
-    return text === plain.get(key) ? [] : [`${key}=${text}`]
+    return text === format(plain) ? [] : [`${name}=${text}`]
   })
   return [VERSION, company, range, measure, ...options].join('/')
 }
@@ -37,20 +37,19 @@ export function parseViewText(text: string): ViewQuery {
   const [from, to, ...more] = (range ?? '').split('-').map(unpackPeriod)
   if (from === undefined || to === undefined || more.length > 0) throw invalid(say('view-text.no-range'))
   const read: Record<string, unknown> = {
-    ...PLAIN,
+    ...PLAIN_VIEW,
     company,
     periods: { from, to },
     measure,
-    focus: { ...VIEW_DEFAULTS.focus },
   }
   const seen = new Set<string>()
   for (const option of options) {
-    const [key = '', value, ...rest] = option.split('=')
-    const known = OPTIONS.find((each) => each.key === key)
+    const [name = '', value, ...rest] = option.split('=')
+    const known = PARTS.find((each) => each.name === name)
     if (known === undefined || value === undefined || rest.length > 0)
       throw invalid(say('view-text.unknown-part', { part: shortened(option) }))
-    if (seen.has(key)) throw invalid(say('view-text.twice', { part: key }))
-    seen.add(key)
+    if (seen.has(name)) throw invalid(say('view-text.twice', { part: name }))
+    seen.add(name)
     known.read(value, read)
   }
   const parsed = viewQuerySchema.safeParse(read)
@@ -70,123 +69,10 @@ const VERSION = 'v1'
 /** 300 territories and the rest. */
 const LONGEST = 8000
 
-/** What a text leaves out. */
-const PLAIN = {
-  ...VIEW_DEFAULTS,
-  version: 1,
-  service: 'all',
-  territories: [],
-  requestKinds: [...LAW_ENFORCEMENT_KINDS],
-  outcomes: [],
-  mode: 'absolute',
-  by: 'outcome',
-  shape: 'stacked',
-} satisfies Partial<ViewQuery>
-
-/** One part behind the first four: how it is written, and read into a query that the schema then checks. */
-interface TextOption {
-  readonly key: string
-  readonly format: (query: ViewQuery) => string
-  readonly read: (value: string, into: Record<string, unknown>) => void
-}
-
-const LAW_ENFORCEMENT = 'law-enforcement'
-const lawEnforcement = LAW_ENFORCEMENT_KINDS.join(',')
-
-const OPTIONS: readonly TextOption[] = [
-  word('service'),
-  list('companies'),
-  {
-    key: 'kinds',
-    format: ({ requestKinds }) => {
-      const kinds = requestKinds.join(',')
-      return kinds === lawEnforcement ? LAW_ENFORCEMENT : kinds
-    },
-    read: (value, into) => {
-      into['requestKinds'] = splitList(value === LAW_ENFORCEMENT ? lawEnforcement : value)
-    },
-  },
-  list('territories'),
-  list('outcomes'),
-  word('half'),
-  word('mode'),
-  word('change'),
-  word('by'),
-  word('shape'),
-  word('figure'),
-  word('scale'),
-  focusOn('territories'),
-  focusOn('outcomes'),
-  {
-    key: 'compare',
-    format: ({ compareWith }) => (compareWith === null ? 'none' : packPeriod(compareWith)),
-    read: (value, into) => {
-      into['compareWith'] = value === 'none' ? null : unpackPeriod(value)
-    },
-  },
-  {
-    key: 'top',
-    format: ({ top }) => (top === null ? 'all' : String(top)),
-    read: (value, into) => {
-      into['top'] = value === 'all' ? null : /^\d{1,3}$/.test(value) ? Number(value) : value
-    },
-  },
-  word('panelsBy', 'panels'),
-  word('panelScale', 'panel-scale'),
-  {
-    key: 'events',
-    format: ({ events }) => (events ? 'on' : 'off'),
-    read: (value, into) => {
-      into['events'] = value === 'on' ? true : value === 'off' ? false : value
-    },
-  },
-]
-
-type WordField =
-  'service' | 'half' | 'mode' | 'change' | 'by' | 'shape' | 'figure' | 'scale' | 'panelsBy' | 'panelScale'
-
-function word(field: WordField, key: string = field): TextOption {
-  return {
-    key,
-    format: (query) => query[field],
-    read: (value, into) => {
-      into[field] = value
-    },
-  }
-}
-
-function list(field: 'companies' | 'territories' | 'outcomes'): TextOption {
-  return {
-    key: field,
-    format: (query) => query[field].join(','),
-    read: (value, into) => {
-      into[field] = splitList(value)
-    },
-  }
-}
-
-function focusOn(field: 'territories' | 'outcomes'): TextOption {
-  return {
-    key: field === 'territories' ? 'focus' : 'focus-outcomes',
-    format: ({ focus }) => focus[field].join(','),
-    read: (value, into) => {
-      into['focus'] = { ...Object(into['focus']), [field]: splitList(value) }
-    },
-  }
-}
-
-function splitList(value: string): readonly string[] {
-  return value === '' ? [] : value.split(',')
-}
-
-/** `2013 H1` → `2013H1`. */
-function packPeriod(label: string): string {
-  return label.replace(' ', '')
-}
-
-function unpackPeriod(text: string): string {
-  return text.replace(/^(\d{4})(H[12])$/, '$1 $2')
-}
+/** A name's part can stand once. */
+const PARTS: readonly TextPart[] = Object.values(VIEW_KEYS).flatMap(
+  ({ text }: { text: 'head' | readonly TextPart[] }) => (text === 'head' ? [] : text),
+)
 
 function shortened(part: string): string {
   return part.length > 40 ? `${part.slice(0, 40)}…` : part

@@ -1,6 +1,7 @@
 import type {
   Category,
   Cell,
+  Compared,
   Comparison,
   Coverage,
   EventMark,
@@ -22,10 +23,7 @@ export type WordedCell = Reworded<Cell, { readonly text: string }>
 /** `label`: `2013 H1`, or a territory's name; `spoken`: for a screen reader, "first half of 2013". */
 export type WordedCategory = Reworded<Category, { readonly label: string; readonly spoken: string }>
 
-export type WordedSeries = Reworded<
-  Series,
-  { readonly label: string; readonly cells: readonly WordedCell[] }
->
+export type WordedSeries = Reworded<Series, { readonly label: string; readonly cells: readonly WordedCell[] }>
 
 export type WordedAxis = Reworded<
   ValueAxis,
@@ -50,9 +48,20 @@ export type WordedLegend = Reworded<
   }
 >
 
+/** `text`: the change and what it is of, as printed: `−44.8% (145 → 80)`. */
+export type WordedCompared = Reworded<
+  Compared,
+  {
+    readonly before: WordedCell
+    readonly after: WordedCell
+    readonly change: WordedCell
+    readonly text: string
+  }
+>
+
 export type WordedComparison = Reworded<
   Comparison,
-  { readonly label: string; readonly cells: readonly WordedCell[] }
+  { readonly label: string; readonly rows: readonly WordedCompared[] }
 >
 
 export type WordedCoverage = Reworded<
@@ -105,6 +114,14 @@ export type WordedFigure = Reworded<
     readonly word: (text: Text) => string
   }
 >
+
+/** What is compared beside a category; `undefined` where the figure compares nothing. */
+export function comparedBeside(
+  { comparison }: Pick<WordedFigure, 'comparison'>,
+  category: string,
+): WordedCompared | undefined {
+  return comparison?.rows.find(({ id }) => id === category)
+}
 
 /** Every series of a figure in words, those of panels named with their panel. */
 export function allWordedSeries(figure: WordedFigure): readonly WordedSeries[] {

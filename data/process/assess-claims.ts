@@ -36,11 +36,12 @@ export function createClaimsAssessor(dataset: OpenDataset): ClaimsAssessor {
     ))
 
   function assessed(claim: Claim): Pick<AssessedStatement, 'claim' | 'inWords' | 'verdict' | 'lens'> {
+    const { verdict, settled } = assessClaim(claim, dataset.catalogue, known())
     return {
       claim,
       inWords: [...claimInWords(claim, dataset.catalogue)],
-      verdict: assessClaim(claim, dataset.catalogue, known()).verdict,
-      lens: maybeClaimLens(claim),
+      verdict,
+      lens: maybeClaimLens(settled),
     }
   }
 

@@ -1,6 +1,7 @@
 import { DeskError } from '../model/error-codes.ts'
 import type { RecipeReading } from '../model/recipe-reading.ts'
 import { errorSentence } from '../model/words/error-sentence.ts'
+import { noticeSentence } from '../model/view-notice.ts'
 import { englishFigure } from '../model/words/english-figure.ts'
 import { say } from '../model/words/say.ts'
 import { compareRecipe, isIntact, type RecipeComparison } from '../publish/compare-recipe.ts'
@@ -49,6 +50,7 @@ export async function checkRecipe(
     ...common,
     sentences: [
       verdict(comparison, recipe.rowCount),
+      ...view.said.map(noticeSentence),
       ...standing,
       ...(isSameFile === null ? [] : [say(isSameFile ? 'recipe.same-file' : 'recipe.other-file')]),
     ],
@@ -87,12 +89,13 @@ async function maybeSameFile(
   loaded: LoadedDataset,
   { recipe, carrier }: CarriedRecipe,
   bytes: Buffer,
-  { figure, answer }: PublishedView,
+  { figure, answer, said }: PublishedView,
   appVersion: string,
 ): Promise<boolean | null> {
   const isSameMaker =
     recipe.appVersion === appVersion && recipe.dataset.fingerprint === loaded.info.fingerprint
-  if (carrier === 'json' || !isSameMaker) return null
+  // A view that is settled otherwise by now makes other bytes of the same numbers.
+  if (carrier === 'json' || !isSameMaker || said.length > 0) return null
   const { name, shortCode, fingerprint } = loaded.info
   const made = await publishFile(
     figure,

@@ -3,16 +3,19 @@ import type { Cube } from '../cube/create-cube.ts'
 import type { OpenDataset } from '../dataset/open.ts'
 import type { DatasetStamp } from '../model/dataset-stamp.ts'
 import { DeskError } from '../model/error-codes.ts'
+import type { SettledView } from '../model/settle-view.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import type { ClaimsAssessor } from './assess-claims.ts'
 
 /** A dataset with all that is computed from it. */
 export interface LoadedDataset {
   readonly dataset: OpenDataset
-  /** Of the latest editions. */
-  readonly cube: Cube
-  /** The cube that a query is answered from: of the latest editions, or of those that were the latest on its day. */
-  readonly cubeOf: (query: Pick<ViewQuery, 'asPublished'>) => Cube
+  /**
+   * A view as this dataset can answer it, with the cube that does: of the latest editions, or of those that were the latest on its day.
+   * No figure is counted in any other way.
+   * @throws {DeskError} as `settleView`.
+   */
+  readonly settled: (asked: ViewQuery) => SettledView & { readonly cube: Cube }
   readonly info: DatasetInfo
   readonly claims: ClaimsAssessor
 }

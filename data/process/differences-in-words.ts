@@ -5,7 +5,7 @@ import { periodLabelSchema } from '../model/period.ts'
 import type { PlottedRow } from '../model/recipe.ts'
 import type { RecipeDifference } from '../model/recipe-reading.ts'
 import { message, periodText, valueText, type ValueType } from '../model/text.ts'
-import { effectiveQuery, type ViewQuery } from '../model/view-query.ts'
+import type { ViewQuery } from '../model/view-query.ts'
 import { OUTCOMES, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { companyName, kindsInText, listInText, territoryName, upperFirst } from '../model/words/names.ts'
 import { say } from '../model/words/say.ts'
@@ -24,10 +24,10 @@ const NAMES_IN_A_CELL = 3
 export function differencesInWords(
   differences: readonly RowDifference[],
   catalogue: Catalogue,
-  { figure: { spec, publication }, answer }: PublishedView,
+  { figure: { spec, publication }, answer }: Pick<PublishedView, 'figure' | 'answer'>,
 ): readonly RecipeDifference[] {
   const wording: Wording = { language: LANGUAGES[publication.locale], drawn: 0, rewordings: new Map() }
-  const query = effectiveQuery(answer.query)
+  const { query } = answer
   const { valueType } = valueFormat(query)
   const markOf = marksOf(spec)
   return differences

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { ReadingPlace } from '../import/dataset/dataset-reader.ts'
 import { closeFile, inspectFile, openFile } from '../import/open-file.ts'
 import { importFiles, type OpenedFile } from '../import/import-files.ts'
@@ -14,7 +15,7 @@ import type {
   FileReport,
   ImportChoices,
   ImportReport,
-  NamedTerritory,
+  SuggestedTerritory,
 } from '../model/import-report.ts'
 import type { ImportQuestion } from '../model/import-question.ts'
 import { errorSentence } from '../model/words/error-sentence.ts'
@@ -62,6 +63,7 @@ export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
                 say('edit.import', { file: opened[0]?.reader.file.name ?? '', others: opened.length - 1 }),
               run: (database) => {
                 written = importFiles(opened, database, { skipErrors, hear: hearLast })
+                refuseUnseen(written, files)
               },
               isBulk: true,
             },
@@ -92,18 +94,35 @@ export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
 }
 
 /** The territory that the text names or is the code of, then those whose names are like it. */
-function suggestionsFor(name: string, matcher: TerritoryMatcher): readonly NamedTerritory[] {
-  const exact = matcher.maybeByCode(name.trim().toUpperCase()) ?? matcher.maybeByName(name) ?? undefined
+function suggestionsFor(name: string, matcher: TerritoryMatcher): readonly SuggestedTerritory[] {
+  const exact =
+    matcher.maybeByCode(name.trim().toUpperCase()) ??
+    matcher.maybeByName(name) ??
+    matcher.maybeByPublishedCode(name)
   const similar = matcher.suggest(name).filter(({ code }) => code !== exact?.code)
   return [...(exact === undefined ? [] : [exact]), ...similar].map(({ code, name: own }) => ({
     code,
     name: own,
+    isExact: code === exact?.code,
   }))
 }
 
 const surroundingsOf = (slot: DatasetSlot): ImportSurroundings => {
   const { dataset, info } = slot.current()
   return importSurroundings(info.catalogue, dataset.document.database())
+}
+
+/**
+ * Inside the import's transaction, which is then taken back.
+ * @throws {DeskError} `import-not-as-seen`, of the first file that is another, or changes the dataset otherwise, than was shown.
+ */
+function refuseUnseen(written: readonly FileReport[], files: readonly ImportedFile[]): void {
+  for (const [index, report] of written.entries()) {
+    const { file, sha256, lines, figures } = report
+    const seen = files[index]?.seen
+    if (seen !== undefined && !isDeepStrictEqual({ sha256, lines, figures }, seen))
+      throw new DeskError('import-not-as-seen', { file })
+  }
 }
 
 type Opening =
@@ -127,7 +146,7 @@ async function withOpen<T>(
   hear: HearProgress,
   use: (openings: readonly Opening[], opened: readonly OpenedFile[]) => T,
 ): Promise<T> {
-  const around = surroundingsOf(slot)
+  let around = surroundingsOf(slot)
   const reading = readingPlace(slot, hear)
   const openings: Opening[] = []
   const opened: OpenedFile[] = []
@@ -135,12 +154,22 @@ async function withOpen<T>(
     for (const { path, choices } of files) {
       const opening = await open(path, choices, around, reading)
       openings.push(opening)
-      if (opening.isOpen) opened.push(opening.file)
+      if (!opening.isOpen) continue
+      opened.push(opening.file)
+      around = withCompanyOf(opening.file, around)
     }
     return use(openings, opened)
   } finally {
     for (const file of opened) closeFile(file)
   }
+}
+
+/** A new company of one file is held to the next of them: another that is only like it gets a key of its own. */
+function withCompanyOf({ reader, choices }: OpenedFile, around: ImportSurroundings): ImportSurroundings {
+  if (reader.kind === 'dataset' || choices.answers.company === null) return around
+  const { id, name } = reader.names.company
+  if (around.companies.some((company) => company.id === id)) return around
+  return { ...around, companies: [...around.companies, { id, name, wholeService: null, lastPeriod: null }] }
 }
 
 async function open(
@@ -165,7 +194,7 @@ function askedOfUnread(
   { companies }: ImportSurroundings,
 ): readonly ImportQuestion[] {
   if (code !== 'import-layout-unknown' || answers.company !== null) return []
-  return [{ ask: 'company', held: companies.map(({ id, name }) => ({ id, name })) }]
+  return [{ ask: 'company', held: companies.map(({ id, name }) => ({ id, name })), denied: null }]
 }
 
 /** The files in their order, read or not. */

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import {
   fileInspectionSchema,
   importReportSchema,
-  namedTerritorySchema,
+  suggestedTerritorySchema,
   type FileInspection,
   type ImportChoices,
   type ImportReport,
-  type NamedTerritory,
+  type SeenFile,
+  type SuggestedTerritory,
 } from '../model/import-report.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../model/mapping-recipe.ts'
 import { documentChangeSchema } from './document-verbs.ts'
@@ -16,6 +17,8 @@ import type { NoRequest, ValueSchemas, VerbTypes } from './verb.ts'
 export interface ImportedFile {
   readonly path: string
   readonly choices: ImportChoices
+  /** What the reader was shown of it; left out where nobody looks, as on the command line. */
+  readonly seen?: SeenFile | undefined
 }
 
 /** What an import came to; `change` is `null` where there was nothing to add. */
@@ -30,7 +33,10 @@ export interface ImportVerbs {
   readonly 'import-inspect': VerbTypes<{ readonly files: readonly ImportedFile[] }, readonly FileInspection[]>
   /** What the files would change, one after the other; changes nothing. */
   readonly 'import-dry-run': VerbTypes<{ readonly files: readonly ImportedFile[] }, ImportReport>
-  /** All files in one transaction. With `skipErrors`, rows that can't be imported are left out; else nothing is imported. */
+  /**
+   * All files in one transaction. With `skipErrors`, rows that can't be imported are left out; else nothing is imported. Nor is it
+   * where a file isn't as it was seen (`import-not-as-seen`).
+   */
   readonly 'import-commit': VerbTypes<
     { readonly files: readonly ImportedFile[]; readonly skipErrors: boolean },
     ImportOutcome
@@ -38,7 +44,7 @@ export interface ImportVerbs {
   /** What published names may mean, in their order. */
   readonly 'suggest-territories': VerbTypes<
     { readonly names: readonly string[] },
-    readonly (readonly NamedTerritory[])[]
+    readonly (readonly SuggestedTerritory[])[]
   >
   /** Every figure of a company's latest editions, as the product's own CSV. */
   readonly 'figures-csv': VerbTypes<
@@ -53,7 +59,7 @@ export const IMPORT_VALUES: ValueSchemas<ImportVerbs> = {
   'import-inspect': z.array(fileInspectionSchema),
   'import-dry-run': importReportSchema,
   'import-commit': importOutcomeSchema,
-  'suggest-territories': z.array(z.array(namedTerritorySchema)),
+  'suggest-territories': z.array(z.array(suggestedTerritorySchema)),
   'figures-csv': z.strictObject({ csv: z.string(), figures: z.int() }),
   'import-layouts': z.array(mappingRecipeSchema),
 }

@@ -1,8 +1,10 @@
 import { datasetInfoSchema, type DatasetInfo } from '../../electron/contract/channels.ts'
 import { createCube, type Cube } from '../cube/create-cube.ts'
-import { defaultQuery } from '../cube/default-query.ts'
 import { valueFault } from '../dataset/dataset-fault.ts'
 import { openDataset, type OpenDataset } from '../dataset/open.ts'
+import { defaultQuery } from '../model/default-query.ts'
+import { settleView } from '../model/settle-view.ts'
+import type { ViewQuery } from '../model/view-query.ts'
 import { say } from '../model/words/say.ts'
 import { createClaimsAssessor } from './assess-claims.ts'
 import { withFootnotes } from './footnotes.ts'
@@ -46,13 +48,16 @@ function computeFrom(dataset: OpenDataset): LoadedDataset {
   const cube = createCube(catalogue, dataset.columns)
   // One other day at a time: a reader looks at one, and a cube is large.
   let past: { readonly day: string; readonly cube: Cube } | undefined
+  const cubeOf = ({ asPublished: day }: ViewQuery): Cube => {
+    if (day === undefined) return cube
+    if (past?.day !== day) past = { day, cube: createCube(catalogue, dataset.columnsAsPublished(day)) }
+    return past.cube
+  }
   return {
     dataset,
-    cube,
-    cubeOf: ({ asPublished: day }) => {
-      if (day === undefined) return cube
-      if (past?.day !== day) past = { day, cube: createCube(catalogue, dataset.columnsAsPublished(day)) }
-      return past.cube
+    settled: (asked) => {
+      const view = settleView(asked, catalogue)
+      return { ...view, cube: cubeOf(view.query) }
     },
     claims: createClaimsAssessor(dataset),
     info: checkedInfo({

@@ -1,3 +1,4 @@
+import { endWithParent } from './end-with-parent.ts'
 import type { ProcessMessage } from './messages.ts'
 
 /** The one way in and out of the data process. */
@@ -42,6 +43,7 @@ function nodePort(): DeskPort {
   // A terminal sends these to all of its processes, and the shell decides when this one ends (by SIGKILL, or by going away).
   // Electron keeps them: its own way of ending a utility process is SIGTERM.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
+  endWithParent()
   return {
     post: (message) => {
       if (process.connected) process.send?.(message)

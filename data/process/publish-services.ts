@@ -26,9 +26,10 @@ export const PUBLISH_SERVICES: ServicesOf<PublishVerbs> = {
   'publish-draft': (slot, { query, preset }) => {
     const loaded = slot.current()
     presetOf(loaded, preset)
+    const { answer } = answerQuery(loaded, query)
     return {
-      publication: defaultPublication(query, preset),
-      generated: draftTexts(answerQuery(loaded, query).figure, loaded.info.shortCode),
+      publication: defaultPublication(answer.query, preset),
+      generated: draftTexts(answer.figure, loaded.info.shortCode),
     }
   },
   'publish-preview': (slot, { publication, vision, appVersion }) =>
@@ -42,7 +43,8 @@ export const PUBLISH_SERVICES: ServicesOf<PublishVerbs> = {
     const loaded = slot.current()
     const { figure, answer } = publishView(loaded, publication, appVersion)
     const everything = { period: null, territory: null, outcome: null }
-    const ids = loaded.cubeOf(publication.query).figureIds(publication.query, everything)
+    const { cube, query } = loaded.settled(publication.query)
+    const ids = cube.figureIds(query, everything)
     const { documents } = rowsBehind(loaded.dataset, ids, Number.POSITIVE_INFINITY, () => '')
     return await publishPack(figure, answer, documents, choice, originOf(loaded, appVersion))
   },

@@ -2,6 +2,7 @@ import { answerView } from '../figure/answer-view.ts'
 import { DeskError } from '../model/error-codes.ts'
 import type { Preset } from '../model/preset.ts'
 import type { Publication } from '../model/publication.ts'
+import type { SettledView } from '../model/settle-view.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import { BUILT_IN_PRESETS } from '../publish/built-in-presets.ts'
@@ -12,6 +13,8 @@ import type { LoadedDataset } from './dataset-slot.ts'
 export interface PublishedView {
   readonly figure: PublishedFigure
   readonly answer: ViewAnswer
+  /** What of the publication’s view was changed for this dataset. */
+  readonly said: SettledView['said']
 }
 
 /**
@@ -24,15 +27,20 @@ export function publishView(
   appVersion: string,
   preset = presetOf(loaded, publication.preset),
 ): PublishedView {
-  const answer = answerQuery(loaded, publication.query)
+  const { answer, said } = answerQuery(loaded, publication.query)
   const { fingerprint, shortCode } = loaded.info
   const origin = { fingerprint, shortCode, appVersion }
-  return { figure: publishFigure(answer.figure, publication, preset, origin), answer }
+  const settled: Publication = { ...publication, query: answer.query }
+  return { figure: publishFigure(answer.figure, settled, preset, origin), answer, said }
 }
 
 /** The answer of the open dataset to a query. @throws {DeskError} the query’s fault. */
-export function answerQuery({ cubeOf, info }: LoadedDataset, query: ViewQuery): ViewAnswer {
-  return answerView(info.catalogue, cubeOf(query).answer(query), info.defaultQuery)
+export function answerQuery(
+  { settled, info }: LoadedDataset,
+  asked: ViewQuery,
+): Pick<PublishedView, 'answer' | 'said'> {
+  const { query, said, cube } = settled(asked)
+  return { answer: answerView(info.catalogue, cube.answer(query), info.defaultQuery), said }
 }
 
 /** Built-in presets, then the reader’s own; one’s own can’t take a built-in one’s place. */

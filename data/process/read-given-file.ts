@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
-import { constants } from 'node:fs'
+import { closeSync, fstatSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { formatBytes } from '../dataset/format-bytes.ts'
+import { formatBytes } from '../model/format-bytes.ts'
+import { fileFault } from '../dataset/file-fault.ts'
+import { openForReading } from '../dataset/open-for-reading.ts'
 import { DeskError } from '../model/error-codes.ts'
 
 /** A file that the reader chose, whole. A device or a pipe is refused before it is read: it could go on for ever. */
@@ -11,28 +12,35 @@ export interface GivenFile {
   readonly bytes: Buffer
 }
 
-/** @throws {DeskError} `file-missing`, `file-not-regular`, `file-too-large` or `file-unreadable`. */
-export function readGivenFile(path: string, maxBytes: number): GivenFile {
+/**
+ * `tooLarge` says of a file's size that it is more than `maxBytes`, in other words than the usual ones.
+ * @throws {DeskError} `file-missing`, `file-not-regular`, `file-too-large` or `file-unreadable`.
+ */
+export function readGivenFile(
+  path: string,
+  maxBytes: number,
+  tooLarge: (size: number) => DeskError = (size) =>
+    new DeskError('file-too-large', {
+      file: basename(path),
+      size: formatBytes(size),
+      limit: formatBytes(maxBytes),
+    }),
+): GivenFile {
   const name = basename(path)
-  let file
   try {
-    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    const file = openForReading(path)
+    try {
+      const facts = fstatSync(file)
+      if (!facts.isFile()) throw new DeskError('file-not-regular', { file: name })
+      if (facts.size > maxBytes) throw tooLarge(facts.size)
+      const bytes = readFileSync(file)
+      // It may have grown since.
+      if (bytes.byteLength > maxBytes) throw tooLarge(bytes.byteLength)
+      return { name, bytes }
+    } finally {
+      closeSync(file)
+    }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    if (code === 'ENOENT') throw new DeskError('file-missing', { file: name }, error)
-    throw new DeskError('file-unreadable', { file: name, reason: code }, error)
-  }
-  try {
-    const facts = fstatSync(file)
-    if (!facts.isFile()) throw new DeskError('file-not-regular', { file: name })
-    if (facts.size > maxBytes)
-      throw new DeskError('file-too-large', {
-        file: name,
-        size: formatBytes(facts.size),
-        limit: formatBytes(maxBytes),
-      })
-    return { name, bytes: readFileSync(file) }
-  } finally {
-    closeSync(file)
+    throw error instanceof DeskError ? error : fileFault(name, error)
   }
 }

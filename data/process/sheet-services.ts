@@ -32,10 +32,11 @@ export const SHEET_SERVICES: ServicesOf<SheetVerbs> = {
 }
 
 function sheetOf(loaded: LoadedDataset, subject: SheetSubject, context: SheetContext): FactSheet {
-  const { claims, cubeOf, dataset, info } = loaded
+  const { claims, settled, dataset, info } = loaded
   if (subject.about === 'mark') {
-    const { query, mark } = subject
-    const found = rowsBehind(dataset, cubeOf(query).figureIds(query, mark), MAX_ROWS, (count) =>
+    const { mark } = subject
+    const { query, cube } = settled(subject.query)
+    const found = rowsBehind(dataset, cube.figureIds(query, mark), MAX_ROWS, (count) =>
       rowsHeading(query, mark, info.catalogue, count),
     )
     return figureSheet(found, context)

@@ -14,37 +14,43 @@ import type { ViewVerbs } from './view-verbs.ts'
 /** A view's figures, the rows behind them, and its figures as files. */
 export const VIEW_SERVICES: ServicesOf<ViewVerbs> = {
   peers: (slot, { query, territory, count }) => {
-    const { cubeOf, info } = slot.current()
-    return peersOf(info.catalogue, cubeOf(query).answer(query), territory, count)
+    const { settled, info } = slot.current()
+    const view = settled(query)
+    return peersOf(info.catalogue, view.cube.answer(view.query), territory, count)
   },
   coverage: (slot, { query }) => {
-    const { cubeOf, info } = slot.current()
-    return coverageList(info.catalogue, cubeOf(query).coverage(query))
+    const { settled, info } = slot.current()
+    const view = settled(query)
+    return coverageList(info.catalogue, view.cube.coverage(view.query))
   },
   answer: (slot, { query }) => answer(slot.current(), query),
   rows: (slot, { query, mark, limit }) => {
-    const { cubeOf, dataset, info } = slot.current()
-    const ids = cubeOf(query).figureIds(query, mark)
-    return rowsBehind(dataset, ids, limit, (count) => rowsHeading(query, mark, info.catalogue, count))
+    const { settled, dataset, info } = slot.current()
+    const view = settled(query)
+    const ids = view.cube.figureIds(view.query, mark)
+    return rowsBehind(dataset, ids, limit, (count) => rowsHeading(view.query, mark, info.catalogue, count))
   },
-  export: async (slot, { query, figure, format, appVersion }) => {
+  export: async (slot, { query, part, format, appVersion }) => {
     const loaded = slot.current()
     const { name, shortCode, fingerprint } = loaded.info
     const context = { datasetName: name, shortCode, fingerprint, appVersion }
-    return await exportFigure(answer(loaded, { ...query, figure }), figure, format, context)
+    const shown: ViewQuery = part === 'ranking' ? { ...query, figure: 'territories-ranked' } : query
+    return await exportFigure(answer(loaded, shown), format, context)
   },
 }
 
 /** They say themselves what to choose. */
 const KINDS_THAT_REFUSE: ReadonlySet<FigureKind> = new Set(['outcome-mix', 'slope'])
 
-function answer({ cubeOf, info }: LoadedDataset, query: ViewQuery): ViewAnswer {
-  const cube = cubeOf(query)
-  const { catalogue, defaultQuery } = info
-  const answered = answerView(catalogue, cube.answer(query), defaultQuery)
+function answer(loaded: LoadedDataset, asked: ViewQuery): ViewAnswer {
+  const { settled, info } = loaded
+  const { query, cube } = settled(asked)
+  const { defaultQuery } = info
+  const answered = answerView(info.catalogue, cube.answer(query), defaultQuery)
   if (answered.figure.emptyReason === null || KINDS_THAT_REFUSE.has(query.figure)) return answered
   const figuresIn = (other: ViewQuery): number => {
-    const { totals, figureCount } = cube.answer(other)
+    const view = settled(other)
+    const { totals, figureCount } = view.cube.answer(view.query)
     return totals.some(({ low }) => low !== null) ? figureCount : 0
   }
   return { ...answered, emptiedBy: [...emptiedBy(query, defaultQuery, figuresIn)] }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { ExportFormat } from '../../electron/contract/channels.ts'
+import type { ExportFormat, FigurePart } from '../../electron/contract/channels.ts'
 import type { Mark } from '../model/figure-spec.ts'
 import { figureRowsSchema, type FigureRows } from '../model/provenance.ts'
 import { viewAnswerSchema, type ViewAnswer } from '../model/view-answer.ts'
 import { coverageListSchema, peersSchema, type CoverageList, type Peers } from '../model/view-details.ts'
-import type { FigureKind, ViewQuery } from '../model/view-query.ts'
+import type { ViewQuery } from '../model/view-query.ts'
 import type { ValueSchemas, VerbTypes } from './verb.ts'
 
 /** A finished file, not yet anywhere on disk. */
@@ -23,7 +23,7 @@ export const exportedFileSchema: z.ZodType<ExportedFile> = z.object({
 
 export interface ExportRequest {
   readonly query: ViewQuery
-  readonly figure: FigureKind
+  readonly part: FigurePart
   readonly format: ExportFormat
   /** Printed in the file. */
   readonly appVersion: string

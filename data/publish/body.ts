@@ -48,7 +48,7 @@ export function valuesOfField({
 /** Where a value lies along its side of the page. */
 export function placeOfValue(field: Field, value: number): number {
   const { plot, valueSide, valueMin, valueMax, scale } = field
-  const along = (number: number): number => (scale === 'log' ? Math.log(number) : number)
+  const along = (number: number): number => (scale === 'log' ? Math.log(Math.max(number, valueMin)) : number)
   const breadth = along(valueMax) - along(valueMin)
   const part = breadth === 0 ? 0 : (along(value) - along(valueMin)) / breadth
   return valueSide === 'y' ? plot.y + plot.height * (1 - part) : plot.x + plot.width * part

@@ -8,7 +8,12 @@ export function cutFigure(spec: FigureSpec, count: number): FigureSpec {
   const { panels, categories, series, comparison } = spec
   if (panels.length > 0) return { ...spec, panels: keptOf(panels, keptPlaces(panels, [], count)) }
   if (spec.kind === 'heat-table') return { ...spec, series: keptOf(series, keptPlaces(series, [], count)) }
-  const compared = comparison?.cells ?? (isOfChanges(spec) ? (series[0]?.cells ?? []) : [])
+  const compared =
+    comparison === null
+      ? isOfChanges(spec)
+        ? (series[0]?.cells ?? [])
+        : []
+      : categories.map(({ id }) => comparison.rows.find((row) => row.id === id)?.change)
   const places = keptPlaces(categories, furthest(compared), count)
   const kept = series.map((each) => ({
     ...each,
@@ -20,7 +25,6 @@ export function cutFigure(spec: FigureSpec, count: number): FigureSpec {
     ...spec,
     categories: keptOf(categories, places),
     series: kept,
-    comparison: comparison === null ? null : { ...comparison, cells: keptOf(comparison.cells, places) },
     valueAxis:
       spec.shape === 'bars'
         ? axisOver(
@@ -50,9 +54,11 @@ function keptPlaces(
 }
 
 /** Where the highest and the lowest number stand. */
-function furthest(cells: readonly Cell[]): readonly number[] {
-  const numbers = cells.flatMap(({ low, high }, place) =>
-    low === null || high === null ? [] : [{ place, middle: (low + high) / 2 }],
+function furthest(cells: readonly (Cell | undefined)[]): readonly number[] {
+  const numbers = cells.flatMap((cell, place) =>
+    cell === undefined || cell.low === null || cell.high === null
+      ? []
+      : [{ place, middle: (cell.low + cell.high) / 2 }],
   )
   const sorted = numbers.toSorted((left, right) => left.middle - right.middle)
   return [sorted.at(-1), sorted[0]].flatMap((each) => (each === undefined ? [] : [each.place]))

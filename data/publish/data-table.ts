@@ -1,4 +1,5 @@
 import type { FigureSpec, Mark } from '../model/figure-spec.ts'
+import type { ValueType } from '../model/text.ts'
 import { allWordedSeries, type WordedCell, type WordedFigure } from '../model/worded-figure.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import { englishFigure } from '../model/words/english-figure.ts'
@@ -17,8 +18,10 @@ export interface DataOrigin {
  * (`status` says why) and equal unless the source published a range.
  */
 export const DATA_COLUMNS = [
+  'company',
   'period_from',
   'period_to',
+  'compared_with',
   'territory_code',
   'territory',
   'outcome',
@@ -26,6 +29,7 @@ export const DATA_COLUMNS = [
   'high',
   'unit',
   'status',
+  'not_held',
   'text',
   'territories_reporting',
   'territories_covered',
@@ -47,6 +51,8 @@ export const ABOUT_COLUMNS = [
 /** A figure's data: texts, numbers, and `null` where there is no number. */
 export interface DataTable {
   readonly rows: readonly (readonly (string | number | null)[])[]
+  /** How the numbers of each row are read. */
+  readonly types: readonly ValueType[]
   /** One value per ABOUT_COLUMNS. */
   readonly about: readonly string[]
 }
@@ -55,14 +61,13 @@ export interface DataTable {
 export function dataTable(answer: ViewAnswer, figure: FigureSpec, origin: DataOrigin): DataTable {
   const spec = englishFigure(figure)
   const names = new Map(answer.facets.territories.map(({ code, name }) => [code, name]))
-  const unit = unitOf(spec)
+  const drawn = [...seriesMarks(spec), ...comparedMarks(spec)]
   return {
-    rows: allWordedSeries(spec).flatMap((series) =>
-      series.cells.flatMap((cell, index) => {
-        const mark = series.marks[index]
-        return mark === undefined ? [] : [[...markFields(mark, answer, names), ...cellFields(cell, unit)]]
-      }),
-    ),
+    rows: drawn.map(({ mark, cell, valueType }) => [
+      ...markFields(mark, answer, names),
+      ...cellFields(cell, unitOf(spec, valueType)),
+    ]),
+    types: drawn.map(({ valueType }) => valueType),
     about: [
       spec.title,
       answer.sentence,
@@ -77,26 +82,72 @@ export function dataTable(answer: ViewAnswer, figure: FigureSpec, origin: DataOr
   }
 }
 
-function unitOf({ valueType, measure, unit }: WordedFigure): string {
-  if (valueType === 'change' || valueType === 'points' || valueType === 'index') return unit
-  if (valueType === 'count') return say(`measure.${measure}`)
-  return measure === 'share-disclosed'
-    ? say('view.file.share-disclosed-unit')
-    : say('view.file.share-unit', { measure: say(`measure.${measure}`) })
+/** A number of the figure: what it stands for, and how it is read. */
+interface DrawnNumber {
+  readonly mark: Mark
+  readonly cell: WordedCell
+  readonly valueType: ValueType
+}
+
+function seriesMarks(spec: WordedFigure): readonly DrawnNumber[] {
+  return allWordedSeries(spec).flatMap(({ cells, marks }) =>
+    cells.flatMap((cell, index) => {
+      const mark = marks[index]
+      return mark === undefined ? [] : [{ mark, cell, valueType: spec.valueType }]
+    }),
+  )
+}
+
+/** Beside each bar: both periods and the change, each as a row of its own. */
+function comparedMarks({ comparison, series, categories }: WordedFigure): readonly DrawnNumber[] {
+  if (comparison === null) return []
+  const { period, comparedWith, levelType, valueType } = comparison
+  return categories.flatMap(({ id }, index) => {
+    const found = comparison.rows.find((row) => row.id === id)
+    const mark = series[0]?.marks[index]
+    if (found === undefined || mark === undefined) return []
+    return [
+      { mark: { ...mark, period: comparedWith }, cell: found.before, valueType: levelType },
+      { mark: { ...mark, period }, cell: found.after, valueType: levelType },
+      { mark: { ...mark, period, comparedWith }, cell: found.change, valueType },
+    ]
+  })
+}
+
+/** The unit that the number itself has: 0.5 is never called 0.5 %. */
+function unitOf({ measure }: WordedFigure, valueType: ValueType): string {
+  const counted = { measure: say(`measure.${measure}`) }
+  switch (valueType) {
+    case 'count':
+      return counted.measure
+    case 'share':
+      return measure === 'share-disclosed'
+        ? say('view.file.share-disclosed-unit')
+        : say('view.file.share-unit', counted)
+    case 'change':
+      return say('view.file.change-unit', counted)
+    case 'points':
+      return say('view.file.points-unit', counted)
+    case 'index':
+      return say('view.file.index-unit')
+  }
 }
 
 /** Empty territory = all that the filters name together; the same for outcomes (`total` = whatever the outcome). */
 function markFields(
   mark: Mark,
-  { query, periods }: ViewAnswer,
+  { query, periods, facets }: ViewAnswer,
   names: ReadonlyMap<string, string>,
 ): readonly string[] {
   const first = periods[0] ?? query.periods.from
   const last = periods.at(-1) ?? query.periods.to
   const outcomes = query.outcomes.length === 0 ? 'total' : query.outcomes.join(' ')
+  const company = mark.company ?? query.company
   return [
+    facets.companies.find((facet) => facet.company === company)?.name ?? company,
     mark.period ?? first,
     mark.period ?? last,
+    mark.comparedWith ?? '',
     mark.territory ?? '',
     mark.territory === null ? '' : (names.get(mark.territory) ?? mark.territory),
     mark.outcome === null || mark.outcome === 'total' ? outcomes : mark.outcome,
@@ -105,5 +156,14 @@ function markFields(
 
 function cellFields(cell: WordedCell, unit: string): readonly (string | number | null)[] {
   const status = cell.absence ?? (cell.low === cell.high ? 'exact' : 'band')
-  return [cell.low, cell.high, unit, status, cell.text, cell.reporting, cell.of]
+  return [
+    cell.low,
+    cell.high,
+    unit,
+    status,
+    (cell.incomplete ?? []).join(' '),
+    cell.text,
+    cell.reporting,
+    cell.of,
+  ]
 }

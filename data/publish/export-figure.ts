@@ -1,6 +1,5 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
-import type { FigureKind } from '../model/view-query.ts'
 import type { DataOrigin } from './data-table.ts'
 import { formatRecipe } from './make-recipe.ts'
 import { paintCsv } from './paint-csv.ts'
@@ -28,14 +27,13 @@ const MIME_TYPES: Readonly<Record<FigureFormat, string>> = {
   png: 'image/png',
 }
 
-/** A figure of an answered view as a file. The same view, dataset and version give the same bytes anywhere. */
+/** The figure of an answered view as a file. The same view, dataset and version give the same bytes anywhere. */
 export async function exportFigure(
   answer: ViewAnswer,
-  figure: FigureKind,
   format: FigureFormat,
   context: DataOrigin,
 ): Promise<ExportedFigure> {
-  const spec = figure === 'territories-ranked' ? answer.ranking : answer.figure
+  const spec = answer.figure
   return {
     fileName: `${fileStem(answer.query, spec)}.${format}`,
     mimeType: MIME_TYPES[format],
@@ -51,7 +49,7 @@ async function paint(
 ): Promise<Uint8Array> {
   if (format === 'csv') return Buffer.from(paintCsv(answer, spec, context), 'utf8')
   const preset = TWO_COLUMNS_183
-  const publication = defaultPublication({ ...answer.query, figure: spec.kind }, preset.id)
+  const publication = defaultPublication(answer.query, preset.id)
   const { scene, recipe } = publishFigure(spec, publication, preset, context)
   const embedded = formatRecipe(recipe)
   return format === 'svg'

@@ -1,3 +1,5 @@
+import { hasSameParts, isHollow } from '../model/figure-spec.ts'
+import { placedBounds } from '../model/place-on-axis.ts'
 import type { WordedSeries } from '../model/worded-figure.ts'
 import { seriesColour } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
@@ -23,9 +25,9 @@ export function layoutLines(spec: Drawn, scales: Scales, sheet: Sheet): readonly
     return {
       name: `series-${series.id}`,
       marks: [
-        ...rangeMarks(series, scales, colour, sheet),
+        ...rangeMarks(series, spec, scales, colour, sheet),
         ...runs.map((points) => runMark(points, colour, sheet)),
-        ...hollowMarks(series, scales, colour, sheet),
+        ...hollowMarks(series, spec, scales, colour, sheet),
       ],
     }
   })
@@ -34,10 +36,9 @@ export function layoutLines(spec: Drawn, scales: Scales, sheet: Sheet): readonly
 /** Where each line ends at the right, in the page's y. */
 export function lineEnds(spec: Drawn, scales: Scales): readonly (number | null)[] {
   return spec.series.map(({ cells }) => {
-    const last = cells.findLast(({ low }) => low !== null)
-    return last === undefined || last.low === null || last.high === null
-      ? null
-      : scales.y((last.low + last.high) / 2)
+    const placed = cells.flatMap((cell) => placedBounds(cell, spec.valueAxis) ?? [])
+    const last = placed.at(-1)
+    return last === undefined ? null : (scales.y(last.low) + scales.y(last.high)) / 2
   })
 }
 
@@ -50,9 +51,15 @@ function unbrokenRuns({ cells }: WordedSeries, spec: Drawn): readonly (readonly 
   const breaksAfter = new Set(spec.breaks.map(({ afterIndex }) => afterIndex))
   const runs: RunPoint[][] = []
   let run: RunPoint[] = []
-  for (const [index, { low, high }] of cells.entries()) {
-    const isPoint = low !== null && low === high
-    if (isPoint) run.push({ index, value: low })
+  for (const [index, cell] of cells.entries()) {
+    const placed = placedBounds(cell, spec.valueAxis)
+    const isPoint = placed !== null && placed.low === placed.high
+    const before = cells[index - 1]
+    if (run.length > 0 && before !== undefined && !hasSameParts(before, cell)) {
+      runs.push(run)
+      run = []
+    }
+    if (isPoint) run.push({ index, value: placed.low })
     if (!isPoint || breaksAfter.has(index) || index === cells.length - 1) {
       if (run.length > 0) runs.push(run)
       run = []
@@ -71,19 +78,21 @@ function runMark(points: readonly ScenePoint[], colour: string, sheet: Sheet): S
 
 function hollowMarks(
   { cells }: WordedSeries,
+  { valueAxis }: Drawn,
   scales: Scales,
   colour: string,
   sheet: Sheet,
 ): readonly SceneMark[] {
-  return cells.flatMap(({ low, high, smallDenominator }, index): readonly SceneMark[] => {
-    if (!smallDenominator || low === null || low !== high) return []
+  return cells.flatMap((cell, index): readonly SceneMark[] => {
+    const placed = placedBounds(cell, valueAxis)
+    if (!isHollow(cell) || placed === null || placed.low !== placed.high) return []
     const outline = { stroke: colour, strokePt: sheet.axisLinePt }
     const radius = sheet.dataLinePt * HOLLOW_RADIUS
     return [
       {
         kind: 'circle',
         x: scales.middle(index),
-        y: scales.y(low),
+        y: scales.y(placed.low),
         radius,
         fill: PRINT_COLOURS.ground,
         outline,
@@ -94,18 +103,30 @@ function hollowMarks(
 
 function rangeMarks(
   series: WordedSeries,
+  { valueAxis }: Drawn,
   scales: Scales,
   colour: string,
   sheet: Sheet,
 ): readonly SceneMark[] {
-  return series.cells.flatMap(({ low, high }, index): readonly SceneMark[] => {
-    if (low === null || high === null || low === high) return []
+  return series.cells.flatMap((cell, index): readonly SceneMark[] => {
+    const placed = placedBounds(cell, valueAxis)
+    if (placed === null || placed.low === placed.high) return []
+    const { low, high, isOpenBelow } = placed
     const width = Math.max(scales.bandWidth * BAND_WIDTH, sheet.dataLinePt)
     const x = scales.middle(index) - width / 2
     const y = scales.y(high)
     return [
-      { kind: 'rect', x, y, width, height: scales.y(low) - y, fill: colour, opacity: BAND_OPACITY },
-      ...[low, high].map((value): SceneMark => ({
+      {
+        kind: 'rect',
+        x,
+        y,
+        width,
+        height: scales.y(low) - y,
+        fill: isHollow(cell) ? PRINT_COLOURS.ground : colour,
+        opacity: BAND_OPACITY,
+        ...(isHollow(cell) ? { outline: { stroke: colour, strokePt: sheet.axisLinePt } } : {}),
+      },
+      ...(isOpenBelow ? [high] : [low, high]).map((value): SceneMark => ({
         kind: 'line',
         x1: x,
         y1: scales.y(value),

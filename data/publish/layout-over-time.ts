@@ -1,3 +1,4 @@
+import { axisUnit } from '../model/words/axis-unit.ts'
 import type { WordedFigure } from '../model/worded-figure.ts'
 import { type Body, type Field, valuesOfField } from './body.ts'
 import { textWidth } from './font-metrics.ts'
@@ -40,8 +41,13 @@ export function layoutOverTime(spec: WordedFigure, room: Box, sheet: Sheet): Bod
   const isStacked = spec.shape === 'stacked' || spec.shape === 'share-stacked'
   const ends = isStacked ? stackEnds(spec, scales) : lineEnds(spec, scales)
   const labelColumn: Box = { ...plot, x: plot.x + plot.width, width: right }
-  const unit = linesBlock([unitText(spec.unit, sheet)], room.x, room.y + legend.height, quietStyle(sheet))
-  const isUnitShown = textWidth(unitText(spec.unit, sheet), quietStyle(sheet)) <= room.width
+  const unit = linesBlock(
+    [unitText(axisUnit(spec), sheet)],
+    room.x,
+    room.y + legend.height,
+    quietStyle(sheet),
+  )
+  const isUnitShown = textWidth(unitText(axisUnit(spec), sheet), quietStyle(sheet)) <= room.width
   return {
     heightPt: above + height + below,
     field: fieldOf(spec, plot, scales),

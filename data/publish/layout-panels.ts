@@ -1,6 +1,7 @@
 import { message } from '../model/text.ts'
 import type { WordedFigure, WordedPanel } from '../model/worded-figure.ts'
 import { panelLegend } from '../model/panel-legend.ts'
+import { axisUnit } from '../model/words/axis-unit.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './font-metrics.ts'
 import { layoutAreas } from './layout-areas.ts'
@@ -23,7 +24,7 @@ export function layoutPanels(spec: WordedFigure, room: Box, sheet: Sheet): Body 
   const lineHeight = sheet.labelPt * LINE_HEIGHT
   const legend = layoutLegend(panelLegend(spec), room, sheet, spec.word)
   const unitBlock = linesBlock(
-    [unitText(spec.unit, sheet)],
+    [unitText(axisUnit(spec), sheet)],
     room.x,
     room.y + legend.height,
     quietStyle(sheet),

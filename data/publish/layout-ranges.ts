@@ -1,4 +1,7 @@
+import { isHollow } from '../model/figure-spec.ts'
+import { placedBounds } from '../model/place-on-axis.ts'
 import { seriesColour } from './mark-colours.ts'
+import { PRINT_COLOURS } from './print-colours.ts'
 import type { SceneLayer, SceneMark } from './scene.ts'
 import type { Sheet } from './sheet.ts'
 import type { Drawn, Scales } from './time-scale.ts'
@@ -13,8 +16,10 @@ export function layoutRanges(spec: Drawn, scales: Scales, sheet: Sheet): readonl
     const colour = seriesColour(series, sheet)
     return {
       name: `series-${series.id}`,
-      marks: series.cells.flatMap(({ low, high }, index): readonly SceneMark[] => {
-        if (low === null || high === null) return []
+      marks: series.cells.flatMap((cell, index): readonly SceneMark[] => {
+        const placed = placedBounds(cell, spec.valueAxis)
+        if (placed === null) return []
+        const { low, high, isOpenBelow } = placed
         const width = Math.max(slot * PART_OF_SLOT, sheet.dataLinePt / 2)
         const x = scales.middle(index) - scales.bandWidth / 2 + (seriesIndex + 0.5) * slot - width / 2
         const [top, foot] = [scales.y(high), scales.y(low)]
@@ -30,9 +35,17 @@ export function layoutRanges(spec: Drawn, scales: Scales, sheet: Sheet): readonl
         })
         if (low === high) return [bound(top)]
         return [
-          { kind: 'rect', x, y: top, width, height: foot - top, fill: colour, opacity: RANGE_OPACITY },
+          {
+            kind: 'rect',
+            x,
+            y: top,
+            width,
+            height: foot - top,
+            fill: isHollow(cell) ? PRINT_COLOURS.ground : colour,
+            opacity: RANGE_OPACITY,
+          },
           bound(top),
-          bound(foot),
+          ...(isOpenBelow ? [] : [bound(foot)]),
         ]
       }),
     }

@@ -1,5 +1,10 @@
-import type { WordedCategory, WordedCell, WordedFigure } from '../model/worded-figure.ts'
 import { message } from '../model/text.ts'
+import {
+  comparedBeside,
+  type WordedCategory,
+  type WordedCell,
+  type WordedFigure,
+} from '../model/worded-figure.ts'
 import { type Body, type Field, valuesOfField } from './body.ts'
 import { changeMarker, changeMarkerWidth } from './change-marker.ts'
 import { CAP_HEIGHT, textWidth } from './font-metrics.ts'
@@ -17,7 +22,7 @@ const SPACE_BEFORE_VALUE = 3
 const SPACE_BEFORE_CHANGE = 10
 const LARGEST_NAME_SHARE = 0.34
 const LARGEST_VALUE_SHARE = 0.3
-const LARGEST_CHANGE_SHARE = 0.22
+const LARGEST_CHANGE_SHARE = 0.3
 /** A range is dark up to its lowest possible value and pale up to its highest. */
 const BAND_OPACITY = 0.45
 
@@ -92,7 +97,7 @@ export function layoutRanked(spec: WordedFigure, room: Box, sheet: Sheet): Body 
 /** Width of the column of changes at the right; 0 where the figure compares with nothing. */
 function changeColumnWidth({ comparison }: WordedFigure, room: Box, sheet: Sheet): number {
   if (comparison === null) return 0
-  const texts = comparison.cells.map(({ text }) => textWidth(text, labelStyle(sheet)))
+  const texts = comparison.rows.map(({ text }) => textWidth(text, labelStyle(sheet)))
   const widest = Math.max(0, ...texts) + changeMarkerWidth(sheet)
   return Math.min(widest, room.width * LARGEST_CHANGE_SHARE) + SPACE_BEFORE_CHANGE * unitsOf(sheet)
 }
@@ -107,7 +112,8 @@ function rowsOf(spec: WordedFigure, room: Box, sheet: Sheet): readonly Row[] {
   return spec.categories.flatMap((category, index) => {
     const cell = spec.series[0]?.cells[index]
     if (cell === undefined) return []
-    const change = spec.comparison?.cells[index] ?? null
+    const compared = comparedBeside(spec, category.id)
+    const change = compared === undefined ? null : { ...compared.change, text: compared.text }
     const nameLines = wrapText(category.label, room.width * LARGEST_NAME_SHARE, style)
     const valueLines = wrapText(cell.text, room.width * LARGEST_VALUE_SHARE, style)
     const changeLines = change === null ? [] : wrapText(change.text, changeRoom, style)
@@ -173,10 +179,8 @@ function nameX(bars: Box, sheet: Sheet): number {
 
 /** Where a value lies between the left and the right end of the bars. */
 function placeOnBar(value: number, { valueAxis }: WordedFigure, bars: Box): number {
-  const along = (number: number): number =>
-    valueAxis.scale === 'log' ? Math.log(Math.max(number, valueAxis.min)) : number
-  const [from, to] = [along(valueAxis.min), along(valueAxis.max)]
-  return bars.x + (to === from ? 0 : (along(value) - from) / (to - from)) * bars.width
+  const { min, max } = valueAxis
+  return bars.x + (max === min ? 0 : (value - min) / (max - min)) * bars.width
 }
 
 function fieldOf(spec: WordedFigure, plot: Box, rows: readonly Row[]): Field {

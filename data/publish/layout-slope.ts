@@ -1,5 +1,8 @@
-import type { WordedFigure, WordedSeries } from '../model/worded-figure.ts'
+import { hasSameParts, isHollow } from '../model/figure-spec.ts'
+import { placedBounds } from '../model/place-on-axis.ts'
 import { message, named } from '../model/text.ts'
+import type { WordedFigure, WordedSeries } from '../model/worded-figure.ts'
+import { axisUnit } from '../model/words/axis-unit.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './font-metrics.ts'
 import { pointsOfMm } from './lengths.ts'
@@ -72,11 +75,11 @@ export function layoutSlope(spec: WordedFigure, room: Box, sheet: Sheet): Body {
     layers: [
       {
         name: 'unit',
-        marks: linesBlock([unitText(spec.unit, sheet)], room.x, room.y, quietStyle(sheet)).texts,
+        marks: linesBlock([unitText(axisUnit(spec), sheet)], room.x, room.y, quietStyle(sheet)).texts,
       },
       { name: 'periods', marks: heads.flat() },
       { name: 'axes', marks: ends.map((x) => upright(x, plot, sheet)) },
-      ...spec.series.map((series) => slopeLayer(series, ends, scales.y, spec.breaks.length > 0, sheet)),
+      ...spec.series.map((series) => slopeLayer(series, spec, ends, scales.y, sheet)),
       ...labels.map(({ marks }, index) => ({ name: `labels-${index + 1}`, marks })),
       {
         name: 'more-names',
@@ -92,20 +95,21 @@ interface SideLabel {
 }
 
 function labelsOf(
-  { series, word }: WordedFigure,
+  { series, valueAxis, word }: WordedFigure,
   index: number,
   widthPt: number,
   sheet: Sheet,
 ): readonly SideLabel[] {
   return series.flatMap(({ label, cells }) => {
     const cell = cells[index]
-    if (cell === undefined || cell.low === null || cell.high === null) return []
+    const placed = cell === undefined ? null : placedBounds(cell, valueAxis)
+    if (cell === undefined || placed === null) return []
     const lines = wrapText(
       word(message('figure.file.slope-label', { label: named(label), text: named(cell.text) })),
       widthPt,
       labelStyle(sheet),
     )
-    return [{ lines, value: (cell.low + cell.high) / 2 }]
+    return [{ lines, value: (placed.low + placed.high) / 2 }]
   })
 }
 
@@ -133,26 +137,33 @@ function sideLabels(
 
 function slopeLayer(
   series: WordedSeries,
+  { valueAxis, breaks }: WordedFigure,
   ends: readonly number[],
   y: (value: number) => number,
-  isParted: boolean,
   sheet: Sheet,
 ): SceneLayer {
   const colour = seriesColour(series, sheet)
   const strokePt = sheet.dataLinePt
-  const points = series.cells.slice(0, 2).map(({ low, high, smallDenominator }, index) => ({
-    x: ends[index] ?? 0,
-    low,
-    high,
-    smallDenominator,
-  }))
-  const dots = points.flatMap(({ x, low, high, smallDenominator }): readonly SceneMark[] => {
+  const points = series.cells.slice(0, 2).map((cell, index) => {
+    const { low, high } = placedBounds(cell, valueAxis) ?? { low: null, high: null }
+    return { x: ends[index] ?? 0, low, high, cell, isHollow: isHollow(cell) }
+  })
+  const dots = points.flatMap(({ x, low, high, isHollow: isOpen }): readonly SceneMark[] => {
     if (low === null || high === null) return []
     if (low !== high) {
       const width = 4 * strokePt
       const top = y(high)
       return [
-        { kind: 'rect', x: x - width / 2, y: top, width, height: y(low) - top, fill: colour, opacity: 0.45 },
+        {
+          kind: 'rect',
+          x: x - width / 2,
+          y: top,
+          width,
+          height: y(low) - top,
+          fill: isOpen ? PRINT_COLOURS.ground : colour,
+          opacity: 0.45,
+          ...(isOpen ? { outline: { stroke: colour, strokePt: sheet.axisLinePt } } : {}),
+        },
       ]
     }
     const outline = { stroke: colour, strokePt: sheet.axisLinePt }
@@ -162,16 +173,17 @@ function slopeLayer(
         x,
         y: y(low),
         radius: strokePt * 1.6,
-        fill: smallDenominator ? PRINT_COLOURS.ground : colour,
+        fill: isOpen ? PRINT_COLOURS.ground : colour,
         outline,
       },
     ]
   })
   const [from, to] = points
   const isJoined =
-    !isParted &&
+    breaks.length === 0 &&
     from !== undefined &&
     to !== undefined &&
+    hasSameParts(from.cell, to.cell) &&
     from.low !== null &&
     from.low === from.high &&
     to.low !== null &&

@@ -1,3 +1,4 @@
+import { isHollow } from '../model/figure-spec.ts'
 import type { WordedCell } from '../model/worded-figure.ts'
 import { markOutline, seriesColour } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
@@ -47,7 +48,7 @@ export function layoutStack(spec: Drawn, scales: Scales, sheet: Sheet): readonly
             y: top,
             width: scales.bandWidth,
             height: foot - top - gap,
-            ...(isRange ? looks.possible : cell.smallDenominator ? looks.hollow : looks.certain),
+            ...(isRange ? looks.possible : isHollow(cell) ? looks.hollow : looks.certain),
           }
         })
       }),

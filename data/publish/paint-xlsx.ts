@@ -1,4 +1,5 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
+import type { ValueType } from '../model/text.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import { ABOUT_COLUMNS, DATA_COLUMNS, type DataOrigin, dataTable } from './data-table.ts'
 import { escapeMarkup } from './escape-markup.ts'
@@ -17,19 +18,24 @@ const PLAIN = 0
 const HEADING = 1
 const PERCENT = 2
 /** `low` and `high` of DATA_COLUMNS. */
-const NUMBER_COLUMNS = [5, 6]
+const NUMBER_COLUMNS: readonly number[] = [DATA_COLUMNS.indexOf('low'), DATA_COLUMNS.indexOf('high')]
+const PERCENT_TYPES: ReadonlySet<ValueType> = new Set<ValueType>(['share', 'change', 'points'])
 
 /**
- * The figure's data as a workbook: numbers are numbers, shares are percentages, texts are texts and can't be formulas; a second sheet
+ * The figure's data as a workbook: numbers are numbers, shares and changes are percentages, texts are texts and can't be formulas; a second sheet
  * says what the figure is. The same figure gives the same bytes.
  */
 export function paintXlsx(answer: ViewAnswer, spec: FigureSpec, origin: DataOrigin): Uint8Array {
-  const { rows, about } = dataTable(answer, spec, origin)
-  const isShare = spec.valueType === 'share'
-  const styleOf = (column: number): number => (isShare && NUMBER_COLUMNS.includes(column) ? PERCENT : PLAIN)
+  const { rows, types, about } = dataTable(answer, spec, origin)
   const data = [
     sheetRow(1, DATA_COLUMNS, () => HEADING),
-    ...rows.map((row, index) => sheetRow(index + 2, row, styleOf)),
+    ...rows.map((row, index) => {
+      const type = types[index]
+      const isPercent = type !== undefined && PERCENT_TYPES.has(type)
+      return sheetRow(index + 2, row, (column) =>
+        isPercent && NUMBER_COLUMNS.includes(column) ? PERCENT : PLAIN,
+      )
+    }),
   ]
   const facts = ABOUT_COLUMNS.map((name, index) =>
     sheetRow(index + 1, [name, about[index] ?? ''], (column) => (column === 0 ? HEADING : PLAIN)),

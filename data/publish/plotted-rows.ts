@@ -1,20 +1,28 @@
-import { allSeries, type FigureSpec } from '../model/figure-spec.ts'
+import { allSeries, type Cell, type FigureSpec } from '../model/figure-spec.ts'
 import type { PlottedRow } from '../model/recipe.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { sha256 } from './recipe-code.ts'
 
-/** Every number that a figure shows, series after series, and why one is missing. */
+/** Every number that a figure shows, series after series, then what is compared beside its bars, and why one is missing. */
 export function plottedRows(spec: FigureSpec): readonly PlottedRow[] {
-  return allSeries(spec).flatMap(({ id, cells }) =>
-    cells.map(({ low, high, absence }, index): PlottedRow => [
-      id,
-      spec.categories[index]?.id ?? '',
-      low,
-      high,
-      absence,
-    ]),
-  )
+  const plotted = (series: string, category: string, { low, high, absence }: Cell): PlottedRow => [
+    series,
+    category,
+    low,
+    high,
+    absence,
+  ]
+  return [
+    ...allSeries(spec).flatMap(({ id, cells }) =>
+      cells.map((cell, index) => plotted(id, spec.categories[index]?.id ?? '', cell)),
+    ),
+    ...(spec.comparison?.rows ?? []).flatMap(({ id, ...compared }) =>
+      COMPARED.map((part) => plotted(`compared ${part}`, id, compared[part])),
+    ),
+  ]
 }
+
+const COMPARED = ['before', 'after', 'change'] as const
 
 /** First 16 hex digits of the SHA-256 over kind and numbers: texts written for other numbers are stale. */
 export function dataHashOf(spec: FigureSpec): string {

@@ -28,8 +28,7 @@ export function timeScales({ categories, valueAxis }: Drawn, plot: Box): Scales 
     .paddingOuter(SPACE_BETWEEN_BARS / 2)
   const scale = valueAxis.scale === 'log' ? scaleLog() : scaleLinear()
   const value = scale.domain([valueAxis.min, valueAxis.max]).range([plot.y + plot.height, plot.y])
-  // What a log axis has no place for (zero) lies on its foot.
-  const y = (number: number): number => value(Math.max(number, valueAxis.min))
+  const y = (number: number): number => value(number)
   return {
     middle: (index) => (band(index) ?? plot.x) + band.bandwidth() / 2,
     bandWidth: band.bandwidth(),

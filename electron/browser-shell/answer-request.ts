@@ -31,7 +31,10 @@ export interface ShellSite {
   readonly log: (error: unknown) => void
 }
 
-export type PageEvent = 'entered' | 'asked' | 'shown' | 'closing'
+export type PageEvent =
+  | { readonly kind: 'entered' | 'asked' }
+  /** `page`: what this page calls itself, another name each time it is loaded. */
+  | { readonly kind: 'shown' | 'closing'; readonly page: string }
 
 interface Answer {
   readonly status: number
@@ -105,16 +108,17 @@ async function postAnswer(place: string, request: IncomingMessage, site: ShellSi
 }
 
 const MAX_KEY_BYTES = 1000
+const MAX_PAGE_NAME = 64
 
 /** Trades a start key for the token. A page without a key asks so to be let in: the person hears of it, and it isn't. */
 async function enter(request: IncomingMessage, { keys, onPage }: ShellSite): Promise<Reply<string>> {
   const asked = await readJson(request, MAX_KEY_BYTES)
   const key: unknown = typeof asked === 'object' && asked !== null ? Reflect.get(asked, 'key') : undefined
   if (keys.isFirstUse(key)) {
-    onPage('entered')
+    onPage({ kind: 'entered' })
     return { ok: true, value: keys.token }
   }
-  if (key === '') onPage('asked')
+  if (key === '') onPage({ kind: 'asked' })
   throw refusal(say('shell.no-session'))
 }
 
@@ -137,7 +141,7 @@ async function answerPost(
     return { ok: true, value: site.handles.add(path) }
   }
   if (place !== 'shown' && place !== 'closing') return undefined
-  site.onPage(place)
+  site.onPage({ kind: place, page: (headerOf(request, 'x-desk-page') ?? '').slice(0, MAX_PAGE_NAME) })
   return { ok: true, value: null }
 }
 

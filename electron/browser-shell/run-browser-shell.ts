@@ -5,6 +5,7 @@ import { checkoutPlaces, type AppPlaces } from '../host/app-places.ts'
 import type { ShellAdapter } from '../host/shell-adapter.ts'
 import { startDesk, type StartedDesk } from '../host/start-desk.ts'
 import { startFailureSentence } from '../host/start-failure.ts'
+import { openTerminal } from '../host/terminal.ts'
 import { workingFolder } from '../host/working-folder.ts'
 import type { PageEvent } from './answer-request.ts'
 import { createDownloads, type Downloads } from './downloads.ts'
@@ -19,8 +20,9 @@ import { createUploads } from './uploads.ts'
 /** Why the browser shell runs and not Electron; `asked` needs no explanation. */
 export type BrowserReason = 'asked' | 'no-runtime' | 'no-electron-build' | 'no-display'
 
-const write = (sentence: string): void => void process.stdout.write(`${sentence}\n`)
-const complain = (sentence: string): void => void process.stderr.write(`${sentence}\n`)
+const terminal = openTerminal()
+const write = (sentence: string): void => void terminal.write(sentence)
+const { complain } = terminal
 
 /** Runs the browser shell until its window is closed or the terminal ends it; gives the exit code. */
 export async function runBrowserShell(given: readonly string[], reason: BrowserReason): Promise<number> {

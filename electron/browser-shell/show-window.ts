@@ -33,6 +33,8 @@ export function showWindow(options: ShellWindowOptions): ShellWindow {
   let wasShown = false
   let forgetAddress = (): Promise<void> => Promise.resolve()
   let ending: NodeJS.Timeout | undefined
+  /** Pages that were shown and have not closed: of the window, and of other browsers that were let in. */
+  const pages = new Set<string>()
 
   async function open(browser: string, address: string): Promise<void> {
     const opened = await openWindow(browser, address, scratch, run)
@@ -60,15 +62,18 @@ export function showWindow(options: ShellWindowOptions): ShellWindow {
       }
     },
     onPage: (event) => {
-      if (event === 'asked') {
+      if (event.kind === 'asked') {
         write(say('shell.asked'))
         return
       }
-      clearTimeout(ending)
       wasShown = true
-      if (event === 'entered') void forgetAddress()
+      clearTimeout(ending)
+      if (event.kind === 'entered') void forgetAddress()
+      if (event.kind === 'shown') pages.add(event.page)
+      if (event.kind === 'closing') pages.delete(event.page)
       // On macOS a browser goes on without its window.
-      if (event === 'closing' && window !== undefined) ending = setTimeout(end, returnMs)
+      if (event.kind === 'closing' && pages.size === 0 && window !== undefined)
+        ending = setTimeout(end, returnMs)
     },
     close: async () => {
       clearTimeout(ending)

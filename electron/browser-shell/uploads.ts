@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { say } from '../../data/model/words/say.ts'
-import { formatBytes } from '../../data/dataset/format-bytes.ts'
+import { formatBytes } from '../../data/model/format-bytes.ts'
 
 export interface Uploads {
   /**

@@ -1,18 +1,23 @@
-import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Batch, batchFileNames, batchSchema, type BatchState } from '../../data/model/batch.ts'
+import type { Catalogue } from '../../data/model/catalogue.ts'
+import { completeView } from '../../data/model/complete-view.ts'
+import { defaultQuery } from '../../data/model/default-query.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { defaultPublication, publicationSchema } from '../../data/model/publication.ts'
-import type { ViewQuery } from '../../data/model/view-query.ts'
+import { settleView } from '../../data/model/settle-view.ts'
+import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
 import { createBatchQueue } from '../host/batch-queue.ts'
 import { describeIssue } from '../host/describe-issue.ts'
+import { readTextFile } from '../host/read-text-file.ts'
 import type { Command, CommandContext } from './command.ts'
 import { formatJson } from './format-json.ts'
 import { RefusedInput } from './refused-input.ts'
+import { sayChanges } from './say-changes.ts'
 
 /** As it may be written in a file: what is left out is the default view, published in `nature-double` as SVG. */
 const jobsSchema = z.looseObject({
@@ -44,27 +49,30 @@ export const BATCH_COMMAND: Command<'jobs' | 'out'> = {
 
 async function runBatch(jobs: string, out: string, context: CommandContext): Promise<string> {
   const { data, folder, progress, onCancel } = context
-  const { defaultQuery } = await context.openDataset()
-  const batch = await readBatch(resolve(folder, jobs), defaultQuery)
+  const { catalogue } = await context.openDataset()
+  const batch = readBatch(resolve(folder, jobs), catalogue)
   const target = resolve(folder, out)
   await context.outputs.prepareFolder(target, batchFileNames(batch))
-  const queue = createBatchQueue(({ publication, format }, { csvUse, recipe, isDespiteReds }) =>
-    askData(data, 'publish-file', {
-      publication,
+  const queue = createBatchQueue(({ publication: asked, format }, { csvUse, recipe, isDespiteReds }) => {
+    // Each figure uses other keys of the view.
+    const { query, said } = settleView(asked.query, catalogue)
+    sayChanges(said, context)
+    return askData(data, 'publish-file', {
+      publication: { ...asked, query },
       format,
       csvUse,
       recipe,
       isDespiteReds,
       appVersion: APP_VERSION,
-    }),
-  )
+    })
+  })
   onCancel(() => queue.cancel())
   const end = await queue.run(batch, async ({ fileName, bytes }) => {
     await context.outputs.save(join(target, basename(fileName)), bytes)
     const { done, total } = queue.state()
-    progress(say('cli.batch-progress', { done: done + 1, total, file: fileName }))
+    progress(say('cli.batch-progress', { done: done + 1, total, file: visibleLine(fileName) }))
   })
-  const report = context.isJson ? formatJson(end) : inWords(end)
+  const report = context.isJson ? formatJson(end) : inWords(mapTexts(end, visibleLine))
   if (end.phase === 'done' && end.failures.length === 0) return report
   throw new RefusedInput(report)
 }
@@ -85,11 +93,14 @@ function inWords({ phase, done, total, failures }: BatchState): string {
   ].join('\n')
 }
 
-async function readBatch(path: string, query: ViewQuery): Promise<Batch> {
+const MAX_JOBS_BYTES = 10_000_000
+
+function readBatch(path: string, catalogue: Catalogue): Batch {
   const file = basename(path)
+  const text = readTextFile(path, MAX_JOBS_BYTES)
   let value: unknown
   try {
-    value = JSON.parse(await readFile(path, 'utf8'))
+    value = JSON.parse(text)
   } catch (error) {
     throw new RefusedInput(say('cli.jobs-unreadable', { file }), error)
   }
@@ -97,9 +108,9 @@ async function readBatch(path: string, query: ViewQuery): Promise<Batch> {
   if (!loose.success) throw invalid(loose.error)
   const given = loose.data.publication
   const publication = publicationSchema.safeParse({
-    ...defaultPublication(query, 'nature-double'),
+    ...defaultPublication(defaultQuery(catalogue), 'nature-double'),
     ...given,
-    query: { ...query, ...given.query },
+    query: completeView(given.query, catalogue),
   })
   if (!publication.success) throw invalid(publication.error)
   const batch = batchSchema.safeParse({ ...DEFAULTS, ...loose.data, publication: publication.data })

@@ -1,3 +1,4 @@
+import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { askData } from '../host/ask-data.ts'
 import type { Command } from './command.ts'
@@ -13,6 +14,6 @@ export const CHECK_COMMAND: Command = {
     async ({ data, isJson, openDataset }) => {
       await openDataset()
       const report = await askData(data, 'check', {})
-      return isJson ? formatJson(report) : describeReport(report)
+      return isJson ? formatJson(report) : describeReport(mapTexts(report, visibleLine))
     },
 }

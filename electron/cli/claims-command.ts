@@ -1,3 +1,4 @@
+import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { askData } from '../host/ask-data.ts'
 import type { Command } from './command.ts'
@@ -13,6 +14,6 @@ export const CLAIMS_COMMAND: Command = {
     async ({ data, isJson, openDataset }) => {
       await openDataset()
       const board = await askData(data, 'claims', {})
-      return isJson ? formatJson(board) : describeClaims(board.statements)
+      return isJson ? formatJson(board) : describeClaims(mapTexts(board.statements, visibleLine))
     },
 }

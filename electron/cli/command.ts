@@ -36,15 +36,21 @@ export interface CommandContext {
   readonly isJson: boolean
   /** A line about work that goes on, to standard error. */
   readonly progress: (line: string) => void
-  /** Called at the first Ctrl-C in place of ending; the second one ends. */
+  /** Called at the first Ctrl-C (or SIGTERM, SIGHUP) in place of ending; the second one ends. */
   readonly onCancel: (listener: () => void) => void
+}
+
+/** An answer that tells of input that can't be taken: it goes to standard output all the same, and the exit code is 2. */
+export interface RefusingAnswer {
+  readonly text: string
+  readonly isRefusal: true
 }
 
 /**
  * Carries the command out and gives what goes to standard output.
  * @throws {DeskError} when a file, the query or the place to write is refused.
  */
-export type RunCommand = (context: CommandContext) => Promise<string>
+export type RunCommand = (context: CommandContext) => Promise<string | RefusingAnswer>
 
 /** One command of the command line; one file each. `--dataset` and `--json` belong to all of them. */
 export interface Command<Option extends string = never> {

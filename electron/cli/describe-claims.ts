@@ -1,3 +1,4 @@
+import { assertionVerdicts } from '../../data/model/assertion-verdicts.ts'
 import { VERDICTS, type AssessedStatement } from '../../data/model/verdict.ts'
 import { say } from '../../data/model/words/say.ts'
 
@@ -22,6 +23,7 @@ function describeStatement({ period, publisher, words, verdict, inWords }: Asses
     ...inWords.map((line) => `  ${line}`),
     ...verdict.arithmetic.map((line) => `  ${line}`),
     `  ${say(`verdict.${verdict.word}`)}. ${verdict.sentence}`,
+    ...assertionVerdicts(verdict).map((line) => `  ${line}`),
     ...verdict.reasons.map((line) => `  ${line}`),
     '',
   ]

@@ -1,7 +1,9 @@
+import type { Catalogue } from '../../data/model/catalogue.ts'
 import { formatCount } from '../../data/model/format.ts'
 import type { FigureChange, FileReport, ImportIssue, ImportReport } from '../../data/model/import-report.ts'
 import type { TakenFor } from '../../data/model/import-question.ts'
 import { listInText } from '../../data/model/words/names.ts'
+import { mainServicesImported } from '../../data/model/words/say-main-service.ts'
 import { questionWords } from '../../data/model/words/say-question.ts'
 import { say } from '../../data/model/words/say.ts'
 import {
@@ -18,9 +20,14 @@ import { leftOut } from '../../data/model/left-out.ts'
 const SHOWN_SUMS = 40
 const SHOWN_CHANGES = 20
 
-/** What an import found of each file, and what it did, for a person. */
-export function describeImport({ files, isCommitted }: ImportReport): string {
-  return [...files.map(describeFile), say(isCommitted ? 'cli.import-done' : 'cli.import-not-done')].join('\n')
+/** What an import found of each file, and what it did, for a person; `catalogue` is that of the dataset as it is after it. */
+export function describeImport(report: ImportReport, catalogue: Catalogue | null): string {
+  const { files, isCommitted } = report
+  return [
+    ...files.map(describeFile),
+    ...(catalogue === null ? [] : mainServicesImported(catalogue, report)),
+    say(isCommitted ? 'cli.import-done' : 'cli.import-not-done'),
+  ].join('\n')
 }
 
 function describeFile(report: FileReport): string {

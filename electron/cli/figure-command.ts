@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path'
-import { formatBytes } from '../../data/dataset/format-bytes.ts'
-import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
+import { formatBytes } from '../../data/model/format-bytes.ts'
 import { FIGURE_KINDS, type FigureKind } from '../../data/model/view-query.ts'
+import { settleView } from '../../data/model/settle-view.ts'
+import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { englishFigure } from '../../data/model/words/english-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../contract/channels.ts'
@@ -20,6 +21,7 @@ import {
   writePublication,
 } from './publish-figure.ts'
 import { RefusedInput } from './refused-input.ts'
+import { sayChanges } from './say-changes.ts'
 
 /** `json` is the figure's own specification: what the other formats are drawn from. */
 type OutFormat = ExportFormat | 'json'
@@ -66,24 +68,29 @@ export const FIGURE_COMMAND: Command<'query' | 'view' | 'kind' | 'out' | Publish
 async function writeFigure(file: FigureFile, context: CommandContext): Promise<string> {
   const { format, out } = file
   const { data, folder, isJson } = context
-  const { defaultQuery, catalogue } = await context.openDataset()
-  const { query: asked, lost } =
+  const { catalogue } = await context.openDataset()
+  const given =
     file.view === undefined
-      ? { query: await readQuery(file.query, defaultQuery, folder), lost: null }
-      : fitViewToDataset(await readView(file.view, defaultQuery, folder), catalogue)
-  const query = file.kind === null ? asked : { ...asked, figure: file.kind }
-  if (file.publish !== undefined) return await writePublication(file.publish, query, context)
+      ? readQuery(file.query, catalogue, folder)
+      : readView(file.view, catalogue, folder)
+  const asked = file.kind === null ? given : { ...given, figure: file.kind }
+  if (file.publish !== undefined) return await writePublication(file.publish, asked, catalogue, context)
+  const { query, said } = settleView(asked, catalogue)
+  sayChanges(said, context)
   const { figure } = query
   const answer = await askData(data, 'answer', { query })
   const bytes =
     format === 'json'
       ? Buffer.from(`${formatJson(englishFigure(answer.figure))}\n`)
-      : (await askData(data, 'export', { query, figure, format, appVersion: APP_VERSION })).bytes
+      : (await askData(data, 'export', { query, part: 'figure', format, appVersion: APP_VERSION })).bytes
   await context.outputs.save(resolve(folder, out), bytes)
   const name = basename(out)
-  const sentence = lost === null ? answer.sentence : `${answer.sentence} ${lost}`
+  const { sentence } = answer
   if (isJson) return formatJson({ file: name, format, bytes: bytes.byteLength, figure, query, sentence })
-  return say('cli.saved', { file: name, size: formatBytes(bytes.byteLength), sentence })
+  return say(
+    'cli.saved',
+    mapTexts({ file: name, size: formatBytes(bytes.byteLength), sentence }, visibleLine),
+  )
 }
 
 function parseKind(given: string | undefined): FigureKind | null {

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
-import { formatBytes } from '../../data/dataset/format-bytes.ts'
+import { formatBytes } from '../../data/model/format-bytes.ts'
+import { visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { askData } from '../host/ask-data.ts'
 import type { Command } from './command.ts'
@@ -24,7 +25,11 @@ export const FIGURES_COMMAND: Command<'company' | 'out'> = {
       await outputs.save(resolve(folder, out), bytes)
       const file = basename(out)
       if (isJson) return formatJson({ file, figures, bytes: bytes.byteLength })
-      return say('cli.figures-saved', { file, size: formatBytes(bytes.byteLength), figures })
+      return say('cli.figures-saved', {
+        file: visibleLine(file),
+        size: formatBytes(bytes.byteLength),
+        figures,
+      })
     }
   },
 }

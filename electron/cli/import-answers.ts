@@ -4,21 +4,27 @@ import type { Given } from './command.ts'
 import { RefusedInput } from './refused-input.ts'
 
 /** Options that answer what a file asks. */
-export const ANSWER_OPTIONS = { 'share-unit': 'texts', countries: 'text', 'table-at': 'texts' } as const
+export const ANSWER_OPTIONS = {
+  'share-unit': 'texts',
+  countries: 'text',
+  sections: 'text',
+  'table-at': 'texts',
+} as const
 export type AnswerOption = keyof typeof ANSWER_OPTIONS
 
 /** @throws {RefusedInput} when one is no answer. */
 export function answersGiven(
   given: Given<AnswerOption>,
-): Pick<ImportAnswers, 'shareUnits' | 'areCountries' | 'tables'> {
+): Pick<ImportAnswers, 'shareUnits' | 'areCountries' | 'sectionsBelong' | 'tables'> {
   return {
     shareUnits: given.texts('share-unit').map(shareUnitGiven),
-    areCountries: countriesGiven(given.maybeText('countries')),
+    areCountries: yesOrNo(given.maybeText('countries'), 'cli.bad-countries'),
+    sectionsBelong: yesOrNo(given.maybeText('sections'), 'cli.bad-sections'),
     tables: given.texts('table-at').map(rowGiven),
   }
 }
 
-/** The column's header may hold an equals sign: the last one parts it from the unit. */
+/** The column's header may hold an equals sign: the last one parts it from the unit. `rate@9` is the column of one table. */
 function shareUnitGiven(text: string): ImportAnswers['shareUnits'][number] {
   const sign = text.lastIndexOf('=')
   const column = text.slice(0, Math.max(0, sign)).trim()
@@ -31,13 +37,16 @@ function shareUnitGiven(text: string): ImportAnswers['shareUnits'][number] {
         .toLowerCase(),
   )
   if (column === '' || unit === undefined) throw new RefusedInput(say('cli.bad-share-unit', { given: text }))
-  return { column, unit }
+  const [, name, row] = /^(.+)@([1-9]\d{0,8})$/.exec(column) ?? []
+  return name === undefined || row === undefined
+    ? { column, unit }
+    : { column: name, unit, table: Number(row) }
 }
 
-function countriesGiven(text: string | undefined): boolean | null {
+function yesOrNo(text: string | undefined, bad: 'cli.bad-countries' | 'cli.bad-sections'): boolean | null {
   if (text === undefined) return null
   const answer = text.toLowerCase()
-  if (answer !== 'yes' && answer !== 'no') throw new RefusedInput(say('cli.bad-countries', { given: text }))
+  if (answer !== 'yes' && answer !== 'no') throw new RefusedInput(say(bad, { given: text }))
   return answer === 'yes'
 }
 

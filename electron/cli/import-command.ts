@@ -1,15 +1,14 @@
 import { basename, resolve } from 'node:path'
-import { DeskError } from '../../data/model/error-codes.ts'
-import { formatBytes } from '../../data/model/format-bytes.ts'
 import { NO_CHOICES, type ImportChoices } from '../../data/model/import-report.ts'
 import { keyOfName } from '../../data/model/key-of-name.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../../data/model/mapping-recipe.ts'
 import { periodLabelSchema } from '../../data/model/period.ts'
+import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { askData } from '../host/ask-data.ts'
 import { readTextFile } from '../host/read-text-file.ts'
 import { ANSWER_OPTIONS, answersGiven, type AnswerOption } from './import-answers.ts'
-import type { Command, CommandContext } from './command.ts'
+import type { Command, CommandContext, RefusingAnswer } from './command.ts'
 import { describeImport } from './describe-import.ts'
 import { formatJson } from './format-json.ts'
 import { RefusedInput } from './refused-input.ts'
@@ -83,14 +82,14 @@ export const IMPORT_COMMAND: Command<
   },
 }
 
-async function importReports(run: ImportRun, context: CommandContext): Promise<string> {
+async function importReports(run: ImportRun, context: CommandContext): Promise<string | RefusingAnswer> {
   const { data, folder, isJson, datasetPath } = context
   if (!run.isDryRun && datasetPath === null) throw new RefusedInput(say('cli.import-needs-dataset'))
   await context.openDataset()
   const { company } = run
   const choices = {
     ...run.choices,
-    recipe: await maybeMapping(run.recipe, folder),
+    recipe: maybeMapping(run.recipe, folder),
     // The data process knows which companies are held: the text is an id or a name to it.
     answers: {
       ...run.choices.answers,
@@ -98,13 +97,16 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
     },
   }
   const files = run.files.map((file) => ({ path: resolve(folder, file), choices }))
-  const report = run.isDryRun
-    ? await askData(data, 'import-dry-run', { files })
-    : (await askData(data, 'import-commit', { files, skipErrors: run.skipErrors })).report
+  const { report, change } = run.isDryRun
+    ? { report: await askData(data, 'import-dry-run', { files }), change: null }
+    : await askData(data, 'import-commit', { files, skipErrors: run.skipErrors })
   if (report.isCommitted) await context.saveDataset()
   if (run.report !== undefined)
     await context.outputs.save(resolve(folder, run.report), Buffer.from(`${formatJson(report)}\n`))
-  return isJson ? formatJson(report) : describeImport(report)
+  const catalogue = change?.dataset?.catalogue ?? null
+  const text = isJson ? formatJson(report) : describeImport(mapTexts(report, visibleLine), catalogue)
+  // A trial tells of every file, also of those that can't be read as was said.
+  return report.files.some(({ failure }) => failure !== null) ? { text, isRefusal: true } : text
 }
 
 function companyGiven(text: string | undefined): string | undefined {
@@ -118,18 +120,9 @@ const MAX_NAME = 500
 const MAX_MAPPING_BYTES = 1_000_000
 
 /** The mapping in a file, as the wizard copies it. */
-async function maybeMapping(file: string | undefined, folder: string): Promise<MappingRecipe | null> {
+function maybeMapping(file: string | undefined, folder: string): MappingRecipe | null {
   if (file === undefined) return null
-  const text = await readTextFile(
-    resolve(folder, file),
-    MAX_MAPPING_BYTES,
-    (size) =>
-      new DeskError('file-too-large', {
-        file: basename(file),
-        size: formatBytes(size),
-        limit: formatBytes(MAX_MAPPING_BYTES),
-      }),
-  )
+  const text = readTextFile(resolve(folder, file), MAX_MAPPING_BYTES)
   try {
     return mappingRecipeSchema.parse(JSON.parse(text))
   } catch {

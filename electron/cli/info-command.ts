@@ -1,3 +1,4 @@
+import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { Command } from './command.ts'
 import { describeDataset } from './describe-dataset.ts'
@@ -11,6 +12,6 @@ export const INFO_COMMAND: Command = {
     () =>
     async ({ isJson, openDataset }) => {
       const info = await openDataset()
-      return isJson ? formatJson(info) : describeDataset(info)
+      return isJson ? formatJson(info) : describeDataset(mapTexts(info, visibleLine))
     },
 }

@@ -2,8 +2,11 @@ import { resolve } from 'node:path'
 import type { FileInUse, Target } from '../host/check-targets.ts'
 
 /**
- * What an option is for. `texts`: one text each time that it is given. Each option of each command says it, so that no command can name a file that is written without its place being
- * looked at first. `reads`: the name of a file; `text-or-reads`: a text, or the name of a file that holds it.
+ * What an option is for. Each option of each command says it, so that no command can name a file that is written without its place
+ * being looked at first.
+ *
+ * `texts`: a text each time that it is given. `reads`: the name of a file; `text-or-reads`: a text, or the name of a file that holds
+ * it. `writes-file` and `writes-folder`: the name of what is written.
  */
 export type OptionUse =
   'flag' | 'text' | 'texts' | 'reads' | 'text-or-reads' | 'writes-file' | 'writes-folder'

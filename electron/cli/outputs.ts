@@ -1,7 +1,10 @@
 import { basename, join } from 'node:path'
 import { DeskError } from '../../data/model/error-codes.ts'
+import { visibleLine } from '../../data/model/visible-text.ts'
+import { say } from '../../data/model/words/say.ts'
 import { atomicSave } from '../host/atomic-save.ts'
 import { prepareFolder } from '../host/batch-folder.ts'
+import { maybeOtherNames, type OtherNames } from '../host/other-names.ts'
 import { checkTargets, type FileInUse, type Target } from '../host/check-targets.ts'
 
 /** The one way in which a command writes: what it names was checked before it began, and what was saved is known when something fails. */
@@ -15,12 +18,20 @@ export interface Outputs {
   save(path: string, bytes: Uint8Array): Promise<void>
   /** Something was saved in another way: the dataset. */
   note(path: string): void
-  /** Names of what was saved until now. */
-  saved(): readonly string[]
+  /** Says that the file at `path`, which is about to be replaced, has other names that keep the old one. */
+  nameLinks(path: string): Promise<void>
 }
 
-export function createOutputs(inUse: readonly FileInUse[]): Outputs {
-  const saved: string[] = []
+/** `saved` gets the names of what is saved; `tell` gets a sentence before a file that has other names is replaced under one of them. */
+export function createOutputs(
+  inUse: readonly FileInUse[],
+  saved: string[] = [],
+  tell: (sentence: string) => void = () => undefined,
+): Outputs {
+  const nameLinks = async (path: string): Promise<void> => {
+    const others = await maybeOtherNames(path)
+    if (others !== null) tell(othersInWords(basename(path), others))
+  }
   const inFolder = (path: string, names: readonly string[]): readonly Target[] =>
     names.map((name) => ({ path: join(path, basename(name)), kind: 'file' }))
   return {
@@ -31,6 +42,7 @@ export function createOutputs(inUse: readonly FileInUse[]): Outputs {
     save: async (path, bytes) => {
       try {
         await checkTargets([{ path, kind: 'file' }], inUse)
+        await nameLinks(path)
         await atomicSave(path, bytes)
       } catch (error) {
         // What was said of this file alone isn't true of the disk any more.
@@ -41,7 +53,7 @@ export function createOutputs(inUse: readonly FileInUse[]): Outputs {
       saved.push(basename(path))
     },
     note: (path) => void saved.push(basename(path)),
-    saved: () => saved,
+    nameLinks,
   }
 }
 
@@ -52,7 +64,14 @@ export function createOutputs(inUse: readonly FileInUse[]): Outputs {
 export async function prepareOutputs(
   targets: readonly Target[],
   inUse: readonly FileInUse[],
+  saved: string[],
+  tell: (sentence: string) => void,
 ): Promise<Outputs> {
   await checkTargets(targets, inUse)
-  return createOutputs(inUse)
+  return createOutputs(inUse, saved, tell)
+}
+
+function othersInWords(file: string, { count, names }: OtherNames): string {
+  const named = names.length === 0 ? '' : ` (${names.map(visibleLine).join(', ')})`
+  return say('cli.hard-links', { file: visibleLine(file), count, named })
 }

@@ -1,7 +1,10 @@
 import { join, resolve } from 'node:path'
+import type { Catalogue } from '../../data/model/catalogue.ts'
 import { defaultPublication, type Publication } from '../../data/model/publication.ts'
 import { PUBLISH_FORMATS, type PublishFormat } from '../../data/model/publish-formats.ts'
+import { settleView } from '../../data/model/settle-view.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
+import { visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
@@ -9,6 +12,7 @@ import type { CommandContext, Given } from './command.ts'
 import { formatJson } from './format-json.ts'
 import type { OptionUse } from './option-use.ts'
 import { RefusedInput } from './refused-input.ts'
+import { sayChanges } from './say-changes.ts'
 
 /** Options of `figure` that publish it at its final size. */
 export const PUBLISH_OPTIONS = {
@@ -70,10 +74,15 @@ export function parseFormats(text: string): readonly PublishFormat[] {
 /** Publishes a recipe's figure, or the view's. The dataset is open. */
 export async function writePublication(
   request: PublishRequest,
-  query: ViewQuery,
-  { data, folder, isJson, outputs }: CommandContext,
+  asked: ViewQuery,
+  catalogue: Catalogue,
+  context: CommandContext,
 ): Promise<string> {
-  const publication = await publicationOf(request, query, { data, folder })
+  const { data, folder, isJson, outputs } = context
+  const given = await publicationOf(request, asked, context)
+  const { query, said } = settleView(given.query, catalogue)
+  sayChanges(said, context)
+  const publication: Publication = { ...given, query }
   const target = resolve(folder, request.out)
   // All are made before one is saved: only then their names are known.
   const made = []
@@ -102,9 +111,11 @@ export async function writePublication(
   const open = findings.filter(({ level }) => level !== 'green')
   if (isJson) return formatJson({ files, code, findings: open, publication })
   return [
-    ...files.map(({ file, bytes }) => say('cli.published', { file, bytes })),
+    ...files.map(({ file, bytes }) => say('cli.published', { file: visibleLine(file), bytes })),
     say('cli.published-code', { code }),
-    ...open.map(({ level, sentence }) => say('cli.finding', { level: say(`preflight.${level}`), sentence })),
+    ...open.map(({ level, sentence }) =>
+      say('cli.finding', { level: say(`preflight.${level}`), sentence: visibleLine(sentence) }),
+    ),
   ].join('\n')
 }
 

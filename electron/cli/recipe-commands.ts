@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { RecipeReading } from '../../data/model/recipe-reading.ts'
+import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
@@ -27,7 +28,7 @@ export const VERIFY_COMMAND: Command = {
     const file = onlyOperand(given)
     return async (context) => {
       const reading = await check(file, context)
-      const text = context.isJson ? formatJson(reading) : inWords(reading)
+      const text = context.isJson ? formatJson(reading) : inWords(mapTexts(reading, visibleLine))
       if (reading.numbers === 'same') return text
       throw new RefusedInput(text)
     }

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path'
-import { formatBytes } from '../../data/dataset/format-bytes.ts'
+import { formatBytes } from '../../data/model/format-bytes.ts'
 import { SHEET_FORMATS } from '../../data/model/fact-sheet.ts'
+import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
@@ -26,7 +27,10 @@ export const SHEET_COMMAND: Command<'statement' | 'out'> = {
       const file = basename(out)
       return isJson
         ? formatJson({ file, format, bytes: bytes.byteLength, statement })
-        : say('cli.sheet-saved', { file, size: formatBytes(bytes.byteLength), statement })
+        : say(
+            'cli.sheet-saved',
+            mapTexts({ file, size: formatBytes(bytes.byteLength), statement }, visibleLine),
+          )
     }
   },
 }

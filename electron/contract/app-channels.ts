@@ -10,9 +10,9 @@ export const LONGEST_GIVEN_VIEW = 100_000
 
 /** What becomes of the view that a start named, in the dataset that it opened. */
 export const startViewSchema = z.strictObject({
-  /** As far as this dataset can show it; `null`: nothing of it can be shown. */
+  /** As it was asked for: the page settles it, and says what is changed. `null`: nothing of it can be shown. */
   query: viewQuerySchema.nullable(),
-  /** Why it isn’t shown, or what of it is lost; `null`: it is whole. */
+  /** Why it isn’t shown, or (`view-partly-lost`, for the terminal) what of it is changed; `null`: it is whole. */
   failure: failureSchema.nullable(),
 })
 export type StartView = Readonly<z.infer<typeof startViewSchema>>
@@ -39,10 +39,7 @@ export const APP_CHANNELS = {
   /** The view that a second start named, in the dataset that is open: its text, or its JSON. */
   'app.given-view': {
     request: z.strictObject({ text: z.string().max(LONGEST_GIVEN_VIEW) }),
-    reply: z.strictObject({
-      query: viewQuerySchema,
-      /** What of it the dataset lacks, in a sentence; `null`: nothing. */
-      lost: z.string().nullable(),
-    }),
+    /** As it was asked for: the page settles it, and says what is changed. */
+    reply: z.strictObject({ query: viewQuerySchema }),
   },
 } as const

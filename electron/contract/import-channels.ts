@@ -3,7 +3,8 @@ import {
   fileInspectionSchema,
   importChoicesSchema,
   importReportSchema,
-  namedTerritorySchema,
+  seenFileSchema,
+  suggestedTerritorySchema,
 } from '../../data/model/import-report.ts'
 import { mappingRecipeSchema } from '../../data/model/mapping-recipe.ts'
 import { noRequest } from './channel.ts'
@@ -14,10 +15,11 @@ import { savedSchema } from './view-channels.ts'
 /** Files of one import; a company's whole series at once. */
 const MAX_FILES = 60
 
-const filesSchema = z
-  .array(z.strictObject({ handle: fileHandleSchema.shape.handle, choices: importChoicesSchema }))
-  .min(1)
-  .max(MAX_FILES)
+const chosenFileSchema = z.strictObject({
+  handle: fileHandleSchema.shape.handle,
+  choices: importChoicesSchema,
+})
+const filesSchema = z.array(chosenFileSchema).min(1).max(MAX_FILES)
 
 export const IMPORT_CHANNELS = {
   /** Ask the reader for report files by the shell's dialog; none if they cancelled (the browser shell uploads instead). */
@@ -26,9 +28,15 @@ export const IMPORT_CHANNELS = {
   'import.inspect': { request: z.strictObject({ files: filesSchema }), reply: z.array(fileInspectionSchema) },
   /** What would be imported, and what would change; changes nothing. */
   'import.dry-run': { request: z.strictObject({ files: filesSchema }), reply: importReportSchema },
-  /** All files in one step of undo. `changed` is `null` where there was nothing to add; else ask `document.state` too. */
+  /** All files as they were shown, in one step of undo. `changed` is `null` where there was nothing to add; else ask `document.state` too. */
   'import.commit': {
-    request: z.strictObject({ files: filesSchema, skipErrors: z.boolean() }),
+    request: z.strictObject({
+      files: z
+        .array(chosenFileSchema.extend({ seen: seenFileSchema }))
+        .min(1)
+        .max(MAX_FILES),
+      skipErrors: z.boolean(),
+    }),
     reply: z.strictObject({
       report: importReportSchema,
       changed: changedDocumentSchema.omit({ state: true }).nullable(),
@@ -41,12 +49,15 @@ export const IMPORT_CHANNELS = {
   },
   /** Stops the running dry run or import: it then fails with `import-cancelled`, and nothing has changed. */
   'import.cancel': { request: noRequest, reply: z.strictObject({}) },
-  /** Save the report of the last dry run or import as JSON. */
-  'import.save-report': { request: noRequest, reply: savedSchema },
+  /** Save the report of the newest dry run or import of just these files as JSON. */
+  'import.save-report': {
+    request: z.strictObject({ handles: z.array(fileHandleSchema.shape.handle).min(1).max(MAX_FILES) }),
+    reply: savedSchema,
+  },
   /** Territories that published names may mean, likeliest first; in the order of the names. A name or code that fits is the first. */
   'import.suggest-territories': {
     request: z.strictObject({ names: z.array(z.string().max(500)).max(200) }),
-    reply: z.array(z.array(namedTerritorySchema)),
+    reply: z.array(z.array(suggestedTerritorySchema)),
   },
   /** Layouts that can be chosen: saved mappings first, then the published ones. */
   'import.layouts': { request: noRequest, reply: z.array(mappingRecipeSchema) },

@@ -3,10 +3,14 @@ import { markSchema } from '../../data/model/figure-spec.ts'
 import { figureRowsSchema } from '../../data/model/provenance.ts'
 import { viewAnswerSchema } from '../../data/model/view-answer.ts'
 import { coverageListSchema, peersSchema } from '../../data/model/view-details.ts'
-import { FIGURE_KINDS, territoryCodeSchema, viewQuerySchema } from '../../data/model/view-query.ts'
+import { territoryCodeSchema, viewQuerySchema } from '../../data/model/view-query.ts'
 
 export const EXPORT_FORMATS = ['csv', 'svg', 'png'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** What the screen draws of a view: its own figure, and the ranking beside it. */
+export const FIGURE_PARTS = ['figure', 'ranking'] as const
+export type FigurePart = (typeof FIGURE_PARTS)[number]
 
 /** Where a finished file went. */
 export const savedSchema = z.discriminatedUnion('outcome', [
@@ -39,7 +43,7 @@ export const VIEW_CHANNELS = {
   'figure.save': {
     request: z.strictObject({
       query: viewQuerySchema,
-      figure: z.enum(FIGURE_KINDS),
+      part: z.enum(FIGURE_PARTS),
       format: z.enum(EXPORT_FORMATS),
     }),
     reply: savedSchema,

@@ -1,4 +1,4 @@
-import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
+import { settleView } from '../../data/model/settle-view.ts'
 import type { APP_CHANNELS, AppState } from '../contract/app-channels.ts'
 import type { FileHandle } from '../contract/channels.ts'
 import type { AnswersOf } from './answer.ts'
@@ -16,9 +16,11 @@ export function appAnswers({
   return {
     'app.given-view': async ({ text }) => {
       await current.startFailure()
-      const dataset = await current.ask('info', {})
-      const { defaultQuery, catalogue } = dataset
-      return fitViewToDataset(await readHeldView(text, defaultQuery), catalogue)
+      const { catalogue } = await current.ask('info', {})
+      const query = await readHeldView(text, catalogue)
+      // Refused here where nothing of it can be shown.
+      settleView(query, catalogue)
+      return { query }
     },
     'app.state': async () => {
       const startFailure = await current.startFailure()

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { constants } from 'node:fs'
+import { constants, type Stats } from 'node:fs'
 import * as disk from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { say } from '../../data/model/words/say.ts'
-import { formatBytes } from '../../data/dataset/format-bytes.ts'
+import { formatBytes } from '../../data/model/format-bytes.ts'
 
 const CHUNK_BYTES = 1_048_576
 
@@ -12,18 +12,31 @@ const CHUNK_BYTES = 1_048_576
 export type SavingDisk = Pick<typeof disk, 'open' | 'rename' | 'rm' | 'realpath' | 'stat' | 'access'>
 
 /**
- * Replaces the file at `path` by `bytes`, wholly or not at all: temporary file in the same folder (only its owner may read it),
- * written, flushed, renamed, folder flushed. On failure the file that was there is unchanged and no temporary file is left.
- * A link is followed: the file it points at is replaced, and keeps its permissions.
+ * Replaces the file at `path` by `bytes`, wholly or not at all: temporary file in the same folder, written, flushed, renamed,
+ * folder flushed. On failure the file that was there is unchanged and no temporary file is left.
+ * A new file has the rights that the umask leaves; one that is replaced keeps its own, and its owner and group where that may be.
+ * A link is followed: the file it points at is replaced. A hard link is not: other names keep the old file (`other-names.ts`).
  * @throws {DeskError} `save-read-only`, `save-disk-full` or `save-failed`.
  */
 export async function atomicSave(path: string, bytes: Uint8Array, on: SavingDisk = disk): Promise<void> {
+  await saveBytes(path, bytes, on, NEW_FILE)
+}
+
+async function saveBytes(path: string, bytes: Uint8Array, on: SavingDisk, mode: number): Promise<void> {
   const traces: Traces = { left: 'nothing' }
   try {
-    await replace(path, (file) => file.writeFile(bytes), on, traces)
+    await replace(path, (file) => file.writeFile(bytes), on, traces, mode)
   } catch (error) {
     throw saveErrorOf(error, path, bytes.byteLength, traces.left)
   }
+}
+
+/**
+ * The same of a file of the app's own, which its owner alone may read.
+ * @throws {DeskError} `save-read-only`, `save-disk-full` or `save-failed`.
+ */
+export async function atomicSavePrivately(path: string, bytes: Uint8Array): Promise<void> {
+  await saveBytes(path, bytes, disk, PRIVATE)
 }
 
 /**
@@ -64,6 +77,7 @@ async function replace(
   fill: (file: disk.FileHandle) => Promise<void>,
   on: SavingDisk,
   traces: Traces,
+  mode = NEW_FILE,
 ): Promise<void> {
   const target = await on.realpath(path).catch((error: unknown) => missing(error, path))
   const previous = await on.stat(target).catch((error: unknown) => missing(error, undefined))
@@ -72,15 +86,12 @@ async function replace(
     // A rename would replace a read-only file without asking.
     await on.access(target, constants.W_OK)
   }
-  const temporary = join(
-    dirname(target),
-    `.${basename(target).slice(0, 200)}.${randomBytes(6).toString('hex')}`,
-  )
-  const file = await on.open(temporary, 'wx', 0o600)
+  const temporary = join(dirname(target), `.${shortName(target)}.${randomBytes(6).toString('hex')}`)
+  const file = await on.open(temporary, 'wx', previous === undefined ? mode : PRIVATE)
   try {
     try {
       await fill(file)
-      if (previous !== undefined) await file.chmod(previous.mode & 0o777)
+      if (previous !== undefined) await keepOwner(file, previous)
       await file.sync()
     } finally {
       await file.close()
@@ -93,6 +104,26 @@ async function replace(
     throw error
   }
   await flushFolder(dirname(target), on)
+}
+
+/** As much of a file's name as leaves room for more: a disk counts bytes. */
+function shortName(path: string): string {
+  return new TextDecoder().decode(Buffer.from(basename(path)).subarray(0, 200)).replace(/\uFFFD+$/u, '')
+}
+
+/** The owner's umask takes from it what others may not. */
+const NEW_FILE = 0o666
+const PRIVATE = 0o600
+
+/** As far as this user may: only root gives a file away, and others give theirs to their own groups alone. */
+async function keepOwner(file: disk.FileHandle, previous: Stats): Promise<void> {
+  const { uid, gid } = await file.stat()
+  if (uid !== previous.uid || gid !== previous.gid)
+    await file
+      .chown(previous.uid, previous.gid)
+      .catch(() => file.chown(uid, previous.gid).catch(() => undefined))
+  // Behind the change of owner, which takes away rights that go with one.
+  await file.chmod(previous.mode & 0o777)
 }
 
 function missing<T>(error: unknown, instead: T): T {
@@ -130,6 +161,8 @@ export function saveErrorOf(error: unknown, path: string, size: number, changed:
     case 'EEXIST':
     case 'ENOTDIR':
       return new DeskError('save-failed', { file, reason: say('save.no-folder-there'), changed }, error)
+    case 'ENAMETOOLONG':
+      return new DeskError('save-failed', { file, reason: say('save.name-too-long'), changed }, error)
     case 'EISDIR':
       return new DeskError('save-failed', { file, reason: say('save.is-folder'), changed }, error)
     default:

@@ -125,8 +125,12 @@ async function tryFolder(folder: string, on: TriedDisk): Promise<void> {
   if (!stats.isDirectory()) throw refusal(basename(folder), say('save.no-folder-there'))
   const tried = join(folder, `.${randomBytes(9).toString('hex')}`)
   const handle = await on.open(tried, 'wx', 0o600)
-  await handle.close()
-  await on.rm(tried)
+  try {
+    await handle.close()
+    await on.rm(tried)
+  } catch (error) {
+    throw saveErrorOf(error, tried, 0, 'something')
+  }
 }
 
 function refusal(file: string, reason: string): DeskError {

@@ -5,14 +5,14 @@ import type { ShellAdapter } from './shell-adapter.ts'
 
 export interface InUseParts {
   readonly current: Pick<CurrentDataset, 'place'>
-  readonly handles: Pick<FileHandles, 'paths'>
+  readonly handles: Pick<FileHandles, 'pathsRead'>
   readonly bundledPath: string
 }
 
-/** What no file may take the place of: the open dataset, the bundled one, and every file that the reader chose to be read. */
+/** What no file may take the place of: the open dataset, the bundled one, and the files that are being read for an import. */
 export function filesInUse({ current, handles, bundledPath }: InUseParts): readonly FileInUse[] {
   const own = current.place()?.path
-  const inputs = handles.paths().filter((path) => path !== own && path !== bundledPath)
+  const inputs = handles.pathsRead().filter((path) => path !== own && path !== bundledPath)
   return [
     ...(own === undefined ? [] : [{ path: own, role: 'dataset' as const }]),
     { path: bundledPath, role: 'dataset' },

@@ -44,8 +44,10 @@ export function documentAnswers(parts: DeskParts): AnswersOf<typeof DOCUMENT_CHA
     return { state: await stateOf(journal), scope, dataset }
   }
 
+  /** `expectedSha256` = `null`: the person has said that what is there may be replaced. */
   async function saveTo(path: string, expectedSha256: string | null): Promise<SavedDocument> {
-    const dataset = await saveDocument(parts, { path, expectedSha256 })
+    const mayPartNames = expectedSha256 === null
+    const dataset = await saveDocument(parts, { path, expectedSha256, mayPartNames })
     current.savedAs(path, dataset)
     return { outcome: 'saved', dataset, state: await state() }
   }

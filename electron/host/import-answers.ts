@@ -1,5 +1,5 @@
 import { DeskError } from '../../data/model/error-codes.ts'
-import type { ImportChoices, ImportReport } from '../../data/model/import-report.ts'
+import type { ImportChoices, ImportReport, SeenFile } from '../../data/model/import-report.ts'
 import type { ImportedFile } from '../../data/process/import-verbs.ts'
 import type { IMPORT_CHANNELS } from '../contract/import-channels.ts'
 import type { AnswersOf } from './answer.ts'
@@ -8,17 +8,33 @@ import type { DeskParts } from './desk-parts.ts'
 interface ChosenFile {
   readonly handle: string
   readonly choices: ImportChoices
+  readonly seen?: SeenFile
 }
+
+/** Reports of the windows that are open at once, and some more; each may be some megabytes. */
+const MAX_REPORTS = 8
+
+const handlesOf = (files: readonly ChosenFile[]): readonly string[] => files.map(({ handle }) => handle)
+const keyOf = (handles: readonly string[]): string => handles.join(' ')
 
 export function importAnswers(parts: DeskParts): AnswersOf<typeof IMPORT_CHANNELS> {
   const { adapter, current, handles } = parts
-  let last: ImportReport | undefined
+  /** By the handles of its files, which are of one page: another one that tries its own files keeps its own report. */
+  const reports = new Map<string, ImportReport>()
+
+  function keep(handles: readonly string[], report: ImportReport): void {
+    const key = keyOf(handles)
+    reports.delete(key)
+    reports.set(key, report)
+    const [oldest] = reports.keys()
+    if (reports.size > MAX_REPORTS && oldest !== undefined) reports.delete(oldest)
+  }
 
   function paths(files: readonly ChosenFile[]): readonly ImportedFile[] {
-    return files.map(({ handle, choices }) => {
+    return files.map(({ handle, ...rest }) => {
       const path = handles.maybePath(handle)
       if (path === undefined) throw new DeskError('handle-unknown')
-      return { path, choices }
+      return { path, ...rest }
     })
   }
 
@@ -28,12 +44,15 @@ export function importAnswers(parts: DeskParts): AnswersOf<typeof IMPORT_CHANNEL
       ...(await current.ask('import-inspect', { files: paths(files) })),
     ],
     'import.dry-run': async ({ files }) => {
-      last = await current.ask('import-dry-run', { files: paths(files) })
-      return last
+      const report = await current.ask('import-dry-run', { files: paths(files) })
+      keep(handlesOf(files), report)
+      handles.markRead(handlesOf(files), true)
+      return report
     },
     'import.commit': async ({ files, skipErrors }) => {
       const { report, change } = await current.ask('import-commit', { files: paths(files), skipErrors })
-      last = report
+      keep(handlesOf(files), report)
+      handles.markRead(handlesOf(files), false)
       if (change !== null && change.dataset !== null) current.update(change.dataset)
       const changed = change === null ? null : { scope: change.scope, dataset: change.dataset }
       return { report, changed }
@@ -43,12 +62,13 @@ export function importAnswers(parts: DeskParts): AnswersOf<typeof IMPORT_CHANNEL
       current.cancel()
       return Promise.resolve({})
     },
-    'import.save-report': async () => {
-      if (last === undefined) throw new DeskError('import-no-report')
+    'import.save-report': async ({ handles: asked }) => {
+      const report = reports.get(keyOf(asked))
+      if (report === undefined) throw new DeskError('import-no-report')
       return await adapter.deliverFile({
         fileName: 'import-report.json',
         mimeType: 'application/json',
-        bytes: Buffer.from(`${JSON.stringify(last, undefined, 2)}\n`),
+        bytes: Buffer.from(`${JSON.stringify(report, undefined, 2)}\n`),
       })
     },
     'import.suggest-territories': async (request) =>

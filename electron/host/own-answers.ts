@@ -24,12 +24,12 @@ export function ownAnswers({ current, handles, adapter }: DeskParts): AnswersOf<
     },
     'own.text': (request) => current.ask('own-text', request),
     'own.open-article': async ({ handle }) => {
-      const { title, text } = await readArticleFile(pathOf(handle))
+      const { title, text } = readArticleFile(pathOf(handle))
       const facts = { title, author: null, publisher: null, publishedOn: null, address: null }
       return await apply({ kind: 'add-own-article', facts, text })
     },
     'own.import': async ({ handle }) =>
-      await apply({ kind: 'import-own', file: await readOwnFile(pathOf(handle)) }),
+      await apply({ kind: 'import-own', file: readOwnFile(pathOf(handle)) }),
     'own.export': async () => await adapter.deliverFile(await current.ask('own-export', {})),
   }
 }

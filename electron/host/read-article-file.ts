@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import { formatBytes } from '../../data/dataset/format-bytes.ts'
+import { formatBytes } from '../../data/model/format-bytes.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { MAX_ARTICLE_LENGTH } from '../../data/model/own-claims.ts'
 import { say } from '../../data/model/words/say.ts'
@@ -13,12 +13,10 @@ const LONGEST_TITLE = 200
  * file's name where that is too long for one.
  * @throws {DeskError} `article-unreadable`, and what reading a file throws.
  */
-export async function readArticleFile(
-  path: string,
-): Promise<{ readonly title: string; readonly text: string }> {
+export function readArticleFile(path: string): { readonly title: string; readonly text: string } {
   const file = basename(path)
   const refuse = (reason: string): DeskError => new DeskError('article-unreadable', { file, reason })
-  const content = await readTextFile(path, MAX_ARTICLE_LENGTH, (size) =>
+  const content = readTextFile(path, MAX_ARTICLE_LENGTH, (size) =>
     refuse(say('article.too-large', { size: formatBytes(size), limit: formatBytes(MAX_ARTICLE_LENGTH) })),
   )
   // A picture or an office document read as text is full of these.

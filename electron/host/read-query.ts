@@ -1,42 +1,43 @@
-import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import type { Catalogue } from '../../data/model/catalogue.ts'
+import { completeView } from '../../data/model/complete-view.ts'
+import { defaultQuery } from '../../data/model/default-query.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { viewQuerySchema, type ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { MAX_REQUEST_BYTES } from '../contract/channels.ts'
 import { describeIssue } from './describe-issue.ts'
 import { maybeRefusal } from './inspect-request.ts'
+import { readTextFile } from './read-text-file.ts'
 
 /**
- * The view that `--query` names: JSON, or the name of a file that holds it. Keys left out are those of `defaultView`.
+ * The view that `--query` names: JSON, or the name of a file that holds it. Keys left out are those of the default view of its company.
+ * It is not settled yet.
  * @throws {DeskError} `query-invalid`.
  */
-export async function readQuery(
-  given: string | undefined,
-  defaultView: ViewQuery,
-  folder: string,
-): Promise<ViewQuery> {
-  if (given === undefined) return defaultView
-  const text = given.trimStart().startsWith('{') ? given : await readQueryFile(given, folder)
+export function readQuery(given: string | undefined, catalogue: Catalogue, folder: string): ViewQuery {
+  if (given === undefined) return defaultQuery(catalogue)
+  const text = given.trimStart().startsWith('{') ? given : readQueryFile(given, folder)
   const value = parseJson(text)
   const refusal = maybeRefusal(value, MAX_REQUEST_BYTES)
   if (refusal !== undefined) throw invalid(refusal)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw invalid(say('cli.query-no-object'))
-  const parsed = viewQuerySchema.safeParse({ ...defaultView, ...value })
+  const parsed = viewQuerySchema.safeParse(completeView(value, catalogue))
   if (!parsed.success) throw invalid(describeIssue(parsed.error))
   return parsed.data
 }
 
 /**
  * What a file that the person named holds.
- * @throws {DeskError} `query-invalid`.
+ * @throws {DeskError} `query-invalid`, or what is wrong with the file.
  */
-export async function readQueryFile(name: string, folder: string): Promise<string> {
+export function readQueryFile(name: string, folder: string): string {
   try {
-    return await readFile(resolve(folder, name), 'utf8')
+    return readTextFile(resolve(folder, name), MAX_REQUEST_BYTES)
   } catch (error) {
-    throw invalid(say('cli.query-unreadable', { file: basename(name) }), error)
+    const isMissing = !(error instanceof DeskError) || error.code === 'file-missing'
+    throw isMissing ? invalid(say('cli.query-unreadable', { file: basename(name) }), error) : error
   }
 }
 

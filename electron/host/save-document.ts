@@ -9,6 +9,7 @@ import type { DatasetInfo } from '../contract/channels.ts'
 import { atomicSaveFrom } from './atomic-save.ts'
 import type { CurrentDataset } from './current-dataset.ts'
 import { maybeFileHolder } from './file-holder.ts'
+import { maybeOtherNames } from './other-names.ts'
 import { HOLDER_PATIENCE_MS, whileSavingAlone } from './saving-lock.ts'
 
 /** What a save needs of the rest of the host. */
@@ -22,12 +23,16 @@ export interface SaveTarget {
   readonly path: string
   /** The file is replaced only if it is still this one (SHA-256, hex); `null`: whatever is there. */
   readonly expectedSha256: string | null
+  /** Called once the file was replaced, whatever comes after. */
+  readonly onReplaced?: () => void
+  /** Whether a file with other names (hard links) may be replaced under this one: the person was told of them. */
+  readonly mayPartNames: boolean
 }
 
 /**
  * Puts the open dataset, with all its edits, in the place of the file at `path`: wholly or not at all. The document then counts as
  * saved under that name. This is how every shell and the command line save a dataset.
- * @throws {DeskError} `document-changed-outside`, `document-held`, `document-sealed`, `save-read-only`, `save-disk-full`,
+ * @throws {DeskError} `document-changed-outside`, `document-held`, `document-linked`, `document-sealed`, `save-read-only`, `save-disk-full`,
  * `save-failed`.
  */
 export async function saveDocument(parts: SavingParts, target: SaveTarget): Promise<DatasetInfo> {
@@ -37,7 +42,9 @@ export async function saveDocument(parts: SavingParts, target: SaveTarget): Prom
       await refuseHeld(target.path, file)
       await refuseSealed(target.path, file)
       await refuseChanged(target, file)
+      if (!target.mayPartNames) await refuseLinked(target.path, file)
       await atomicSaveFrom(target.path, packed)
+      target.onReplaced?.()
     })
     return await parts.current.ask('document-saved', { source: { name: file, isBundled: false, sha256 } })
   })
@@ -78,6 +85,18 @@ export async function refuseSealed(path: string, file: string): Promise<void> {
     () => false,
   )
   if (isSealed) throw new DeskError('document-sealed', { file, checksumFile: `${file}.sha256` })
+}
+
+async function refuseLinked(path: string, file: string): Promise<void> {
+  const others = await maybeOtherNames(path)
+  if (others === null) return
+  const { count, names } = others
+  throw new DeskError('document-linked', {
+    file,
+    count,
+    known: names.length,
+    names: names.slice(0, 5).join(', '),
+  })
 }
 
 async function refuseChanged({ path, expectedSha256 }: SaveTarget, file: string): Promise<void> {

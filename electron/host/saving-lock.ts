@@ -10,6 +10,8 @@ import { whileAtGate } from './gate.ts'
 /** How long a save waits for another one, or for another program, before it says who holds the file. */
 export const HOLDER_PATIENCE_MS = 2000
 const LOOK_EVERY_MS = 100
+/** Others are at the gate for short. */
+const GATE_PATIENCE_MS = 10_000
 
 /**
  * Runs `save` while no other Disclosure Desk of this user saves to the same file. The lock lies in the app's own folder, named by
@@ -34,13 +36,15 @@ export async function whileSavingAlone<T>(
   }
 }
 
-/** `undefined` on a disk that knows no locks: two saves at once are then told apart by the hash of the file alone. */
+/** `undefined` on a disk that knows no locks, and where the gate isn't free in ten seconds: two saves at once are then told apart by the hash of the file alone. */
 async function take(dataFolder: string, lockFile: string, file: string): Promise<FileLock | undefined> {
   for (let waitedMs = 0; ; waitedMs += LOOK_EVERY_MS) {
-    // At the gate, since the one who lets go removes the file.
-    const attempt = await whileAtGate(dataFolder, 0, () => tryLock(lockFile))
-    if (attempt === 'unknown') return undefined
-    if (attempt !== 'held') return attempt
+    // At the gate, since the one who lets go removes the file. A start that is at it for long holds no file.
+    const attempt = await whileAtGate(dataFolder, GATE_PATIENCE_MS, () => ({ lock: tryLock(lockFile) }))
+    if (attempt === 'unknown' || attempt === 'held') return undefined
+    const { lock } = attempt
+    if (lock === 'unknown') return undefined
+    if (lock !== 'held') return lock
     if (waitedMs >= HOLDER_PATIENCE_MS)
       throw new DeskError('document-held', { file, holder: say('document.holder-desk') })
     await wait(LOOK_EVERY_MS)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { viewQuerySchema, type ViewQuery } from '../../data/model/view-query.ts'
-import { atomicSave } from './atomic-save.ts'
+import { atomicSavePrivately } from './atomic-save.ts'
 
 const sessionSchema = z.strictObject({
   version: z.literal(1),
@@ -60,5 +60,7 @@ async function readSession(path: string): Promise<Session> {
 }
 
 async function write(path: string, session: Session): Promise<void> {
-  await atomicSave(path, Buffer.from(`${JSON.stringify(session, undefined, 2)}\n`)).catch(() => undefined)
+  await atomicSavePrivately(path, Buffer.from(`${JSON.stringify(session, undefined, 2)}\n`)).catch(
+    () => undefined,
+  )
 }

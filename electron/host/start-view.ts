@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
-import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
+import { settleView } from '../../data/model/settle-view.ts'
+import { noticeSentence } from '../../data/model/view-notice.ts'
 import { isViewText } from '../../data/model/view-text.ts'
 import type { StartView } from '../contract/app-channels.ts'
 import type { DatasetInfo, Failure } from '../contract/channels.ts'
@@ -14,12 +15,13 @@ export function nameStartView(given: string, folder: string): string {
 /** What becomes of the view that was asked for at the start, in the dataset that is open then. Never rejects. */
 export async function openStartView(
   named: string,
-  { defaultQuery, catalogue }: DatasetInfo,
+  { catalogue }: DatasetInfo,
   failureOf: (error: unknown) => Failure,
 ): Promise<StartView> {
   try {
-    const { query, lost } = fitViewToDataset(await readView(named, defaultQuery, '.'), catalogue)
-    const failure = lost === null ? null : failureWithSentence('view-partly-lost', { sentence: lost })
+    const query = await readView(named, catalogue, '.')
+    const sentence = settleView(query, catalogue).said.map(noticeSentence).join(' ')
+    const failure = sentence === '' ? null : failureWithSentence('view-partly-lost', { sentence })
     return { query, failure }
   } catch (error) {
     return { query: null, failure: failureOf(error) }

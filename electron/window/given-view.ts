@@ -22,7 +22,7 @@ export function maybeGivenView(argv: readonly string[], folder: string): string 
 export async function readGivenView(named: string): Promise<GivenView> {
   try {
     if (!isViewText(named)) await checkFile(named)
-    const text = isViewText(named) ? named : await readQueryFile(named, '.')
+    const text = isViewText(named) ? named : readQueryFile(named, '.')
     if (text.length > LONGEST_GIVEN_VIEW) throw tooLong()
     return { text }
   } catch (error) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { screen, type BrowserWindow, type Rectangle } from 'electron'
-import { atomicSave } from '../host/atomic-save.ts'
+import { atomicSavePrivately } from '../host/atomic-save.ts'
 
 export interface WindowState {
   readonly bounds: Rectangle
@@ -29,7 +29,9 @@ export function stateOf(window: BrowserWindow): WindowState {
 
 /** A disk that can't be written loses the place of a window, nothing else. */
 export async function writeWindowState(folder: string, state: WindowState): Promise<void> {
-  await atomicSave(join(folder, FILE), Buffer.from(`${JSON.stringify(state)}\n`)).catch(() => undefined)
+  await atomicSavePrivately(join(folder, FILE), Buffer.from(`${JSON.stringify(state)}\n`)).catch(
+    () => undefined,
+  )
 }
 
 /** What `writeWindowState` wrote; `undefined` for anything else. */

@@ -1,3 +1,4 @@
+import { assertionVerdicts } from '../../data/model/assertion-verdicts.ts'
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { AssessedStatement } from '../../data/model/verdict.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
@@ -80,6 +81,16 @@ export function StatementEntry(props: {
             <dd className="arithmetic">
               {verdict.arithmetic.map((line, place) => (
                 <p key={place}>{line}</p>
+              ))}
+            </dd>
+          </>
+        )}
+        {verdict.assertions.length > 1 && (
+          <>
+            <dt>{say('claims.each')}</dt>
+            <dd>
+              {assertionVerdicts(verdict).map((line) => (
+                <p key={line}>{line}</p>
               ))}
             </dd>
           </>

@@ -2,13 +2,13 @@ import { say } from '../../data/model/words/say.ts'
 import { QuestionDialog } from '../components/question-dialog.tsx'
 import { useDocumentControl } from '../state/document-context.ts'
 
-/** Asked where a save found that another program has changed the file since it was opened. */
+/** Asked where a save found that another program has changed the file since it was opened, or that it has other names. */
 export function ChangedOutsideQuestion(props: { readonly name: string }) {
   const { changedOutside, keepChangedOutside, save, saveAs } = useDocumentControl()
   if (changedOutside === null) return null
   return (
     <QuestionDialog
-      title={say('document.changed-title', { name: props.name })}
+      title={say(changedOutside.title, { name: props.name })}
       onCancel={keepChangedOutside}
       buttons={
         <>
@@ -24,7 +24,7 @@ export function ChangedOutsideQuestion(props: { readonly name: string }) {
         </>
       }
     >
-      <p>{changedOutside}</p>
+      <p>{changedOutside.sentence}</p>
     </QuestionDialog>
   )
 }

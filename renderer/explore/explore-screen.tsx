@@ -5,10 +5,12 @@ import type { ViewQuery } from '../../data/model/view-query.ts'
 import { englishFigure } from '../../data/model/words/english-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { DatasetInfo } from '../../electron/contract/channels.ts'
+import { ViewNotices } from '../components/view-notices.tsx'
 import { createLinkedMarks, LinkedMarksContext } from '../figures/linked-mark.ts'
 import type { Mark } from '../figures/spec-types.ts'
 import { useAskAhead } from '../state/ask-ahead-context.ts'
 import { periodChoices } from '../state/choices.ts'
+import { withShape } from '../state/change-view.ts'
 import { chooseFigure } from '../state/choose-figure.ts'
 import { useDesk } from '../state/desk-context.ts'
 import { CountingFirst } from './counting-first.tsx'
@@ -28,9 +30,13 @@ import { useFigureActions } from './use-figure-actions.ts'
 export function ExploreScreen(props: {
   readonly answer: ViewAnswer
   readonly query: ViewQuery
+  /** What of the chosen view isn’t shown. */
+  readonly said: readonly string[]
   readonly dataset: DatasetInfo
   readonly theme: Theme
   readonly onChange: ChangeView
+  /** Shows another view, of which nothing that was chosen before is left. */
+  readonly onShow: (view: ViewQuery) => void
   readonly onShortcuts: () => void
   readonly onViewText: () => void
 }) {
@@ -92,9 +98,10 @@ export function ExploreScreen(props: {
         onChoose={onChoose}
         onViewText={props.onViewText}
         onReset={() => {
-          onChange(({ figure }) => ({ ...dataset.defaultQuery, figure }))
+          props.onShow({ ...dataset.defaultQuery, figure: props.query.figure })
         }}
       />
+      <ViewNotices said={props.said} />
       <FigureTabs
         chosen={props.query.figure}
         onChoose={(figure) => {
@@ -118,7 +125,7 @@ export function ExploreScreen(props: {
             forms={figureForms(drawn, catalogue)}
             onForm={(form) => {
               setTable(form === 'table')
-              if (form !== 'table' && form !== 'figure') onChange((before) => ({ ...before, shape: form }))
+              if (form !== 'table' && form !== 'figure') onChange((before) => withShape(before, form))
             }}
             options={
               <FigureOptions

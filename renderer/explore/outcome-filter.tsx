@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
+import { publishedOutcomes } from '../../data/model/published-outcomes.ts'
 import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { ChoiceList } from '../components/choice-list.tsx'
 import { useAskAhead } from '../state/ask-ahead-context.ts'
-import { outcomeChoices, publishedOutcomes } from '../state/choices.ts'
+import { outcomeChoices } from '../state/choices.ts'
 import { toggleOutcome } from '../state/change-view.ts'
 
 /** Outcomes by tick; none ticked means all. */

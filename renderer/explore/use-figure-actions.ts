@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Catalogue } from '../../data/model/catalogue.ts'
+import { settleView } from '../../data/model/settle-view.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { territoryName } from '../../data/model/words/names.ts'
 import { say } from '../../data/model/words/say.ts'
@@ -13,7 +14,6 @@ import {
   maybeMarkFilter,
   type MarkFilter,
 } from '../state/filter-by-mark.ts'
-import { fitView } from '../state/fit-view.ts'
 import { isHighlighted, maybeHighlight, toggleHighlight } from '../state/highlight.ts'
 import type { ChangeView } from './filters-panel.tsx'
 
@@ -43,7 +43,7 @@ export function useFigureActions(props: {
     (step: (before: ViewQuery) => ViewQuery) => {
       setPicks([])
       onChange((before) => {
-        const result = fitView(step(before), catalogue)
+        const result = settleView(step(before), catalogue).query
         const isContinued = narrowed.current !== null && isSame(narrowed.current.result, before)
         narrowed.current = { base: isContinued ? (narrowed.current?.base ?? before) : before, result }
         return result

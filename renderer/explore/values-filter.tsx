@@ -4,7 +4,8 @@ import { say } from '../../data/model/words/say.ts'
 import { PlainSelect } from '../components/plain-select.tsx'
 import { RadioList } from '../components/radio-list.tsx'
 import { useAskAhead } from '../state/ask-ahead-context.ts'
-import { shareReason } from '../state/choices.ts'
+import { withMode } from '../state/change-view.ts'
+import { modeReason, shareReason } from '../state/choices.ts'
 import type { ChangeView } from './filters-panel.tsx'
 
 /** What a number is (itself, a share, a rate), and what it is compared with. */
@@ -25,14 +26,15 @@ export function ValuesFilter(props: {
           label: say(`explore.mode-${id}`),
           detail: query.mode === id ? say(`explore.mode-hint-${id}`) : null,
           count: null,
-          disabledReason: id === 'share' || id === 'disclosure-rate' ? noShare : null,
+          disabledReason:
+            modeReason(query, id) ?? (id === 'share' || id === 'disclosure-rate' ? noShare : null),
         }))}
         chosen={query.mode}
         onChoose={(mode) => {
-          onChange((before) => ({ ...before, mode }))
+          onChange((before) => withMode(before, mode))
         }}
         onReach={(mode) => {
-          askAhead((before) => ({ ...before, mode }))
+          askAhead((before) => withMode(before, mode))
         }}
       />
       <PlainSelect

@@ -1,9 +1,10 @@
+import { isHollow } from '../../data/model/figure-spec.ts'
 import { pathOfBoxes, type BarBox } from './bar-boxes.ts'
 import type { WordedFigure, Series } from './spec-types.ts'
 
 /** Boxes of one series that look alike, as one path. */
 export interface BarPath {
-  /** `bars`: certain; `range`: possible; `hollow`: a share of so few that it moves by chance. */
+  /** `bars`: certain; `range`: possible; `hollow`: a share of so few that it moves by chance, or a sum that lacks a part. */
   readonly look: 'bars' | 'range' | 'hollow'
   readonly isFaint: boolean
   readonly d: string
@@ -16,8 +17,8 @@ export function barPaths(spec: WordedFigure, series: Series, boxes: readonly Bar
     { readonly look: BarPath['look']; readonly isFaint: boolean; boxes: BarBox[] }
   >()
   for (const box of boxes) {
-    const isHollow = series.cells[box.category]?.smallDenominator === true
-    const look = box.isRange ? 'range' : isHollow ? 'hollow' : 'bars'
+    const cell = series.cells[box.category]
+    const look = box.isRange ? 'range' : cell !== undefined && isHollow(cell) ? 'hollow' : 'bars'
     const isFaint = spec.categories[box.category]?.emphasis === 'faint' || series.emphasis === 'faint'
     const key = `${look} ${String(isFaint)}`
     const group = groups.get(key)

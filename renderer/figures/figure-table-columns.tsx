@@ -1,3 +1,4 @@
+import { comparedBeside } from '../../data/model/worded-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { TableColumn } from '../table/table-column.ts'
 import { seriesOf } from './figure-grid.ts'
@@ -35,7 +36,7 @@ export function figureTable(
         position,
         cells: [
           ...all.map(({ cells }) => cells[position]),
-          ...(spec.comparison === null ? [] : [spec.comparison.cells[position]]),
+          ...(spec.comparison === null ? [] : comparedCells(spec, category.id)),
         ],
         marks: all.map(({ marks }) => marks[position]),
         isAfterBreak: spec.breaks.some(({ afterIndex }) => afterIndex === position - 1),
@@ -45,8 +46,16 @@ export function figureTable(
   const change =
     spec.comparison === null || isTurned
       ? []
-      : [numberColumn('comparison', spec.comparison.label, null, all.length, onRows)]
+      : [spec.comparison.comparedWith, spec.comparison.period, spec.comparison.label].map((head, index) =>
+          numberColumn(`compared ${index}`, head, null, all.length + index, onRows),
+        )
   return { rows, columns: [nameColumn(spec, isTurned), ...columns, ...change] }
+}
+
+/** Both periods, then the change. */
+function comparedCells(spec: WordedFigure, category: string): readonly (Cell | undefined)[] {
+  const compared = comparedBeside(spec, category)
+  return [compared?.before, compared?.after, compared?.change]
 }
 
 function nameColumn(spec: WordedFigure, isTurned: boolean): TableColumn<FigureTableRow> {

@@ -1,4 +1,5 @@
 import { colourValue, type Theme } from '../../data/model/palette.ts'
+import { comparedBeside } from '../../data/model/worded-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { FigureActions } from './figure-actions.ts'
 import { seriesOf } from './figure-grid.ts'
@@ -26,7 +27,7 @@ export function FigureTooltip(props: {
   const cell = series?.cells[active.category]
   if (series === undefined || category === undefined || cell === undefined) return null
   const shown = spec.panels.length > 0 || spec.series.length > MOST_SERIES ? [series] : spec.series
-  const change = spec.comparison?.cells[active.category]
+  const change = comparedBeside(spec, category.id)
   const fitsRight = anchor.right + TOOLTIP_WIDTH <= stage.width
   const left = fitsRight ? anchor.right : Math.max(0, anchor.left - TOOLTIP_WIDTH)
   const height = 136 + shown.length * 20

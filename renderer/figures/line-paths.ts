@@ -1,4 +1,6 @@
-import type { BreakMark, Cell } from './spec-types.ts'
+import { isHollow } from '../../data/model/figure-spec.ts'
+import { placedBounds } from '../../data/model/place-on-axis.ts'
+import type { BreakMark, Cell, ValueAxis } from './spec-types.ts'
 
 /** Where a cell stands, in CSS pixels; `high` is the smaller number because y grows downwards. */
 export interface LinePoint {
@@ -6,28 +8,34 @@ export interface LinePoint {
   readonly x: number
   readonly low: number
   readonly high: number
-  /** A share of so few that it moves by chance. */
+  /** A share of so few that it moves by chance, or a sum that lacks a part. */
   readonly isHollow: boolean
+  /** A range that reaches further down than the axis. */
+  readonly isOpenBelow: boolean
+  /** What the sum lacks: no line leads to a sum of other parts. */
+  readonly lacking: string
 }
 
-/** Points of the cells that have a number and a place on the axis (zero has none on a logarithmic one); others leave no point. */
+/** Points of the cells that have a number and a place on the axis; others leave no point. */
 export function linePoints(
   cells: readonly Cell[],
   middle: (category: number) => number,
   place: (value: number) => number,
+  axis: Pick<ValueAxis, 'scale' | 'min'>,
 ): readonly LinePoint[] {
   return cells.flatMap((cell, category): readonly LinePoint[] => {
-    if (cell.low === null || cell.high === null) return []
-    const low = place(cell.low)
-    const high = place(cell.high)
-    if (!Number.isFinite(low) || !Number.isFinite(high)) return []
+    const placed = placedBounds(cell, axis)
+    if (placed === null) return []
+    const [low, high] = [place(placed.low), place(placed.high)]
     return [
       {
         category,
         x: round(middle(category)),
         low: round(low),
         high: round(high),
-        isHollow: cell.smallDenominator,
+        isHollow: isHollow(cell),
+        lacking: cell.incomplete?.join(' ') ?? '',
+        isOpenBelow: placed.isOpenBelow,
       },
     ]
   })
@@ -45,6 +53,7 @@ function exactRuns(
     const before = run?.at(-1)
     const follows =
       before?.category === point.category - 1 &&
+      before.lacking === point.lacking &&
       !breaks.some(({ afterIndex }) => afterIndex === before.category)
     if (run !== undefined && follows) run.push(point)
     else runs.push([point])
@@ -111,9 +120,13 @@ export function bandPath(
 ): string {
   return points
     .filter(({ low, high }) => isExactToo || low !== high)
-    .map(({ x, low, high }) => {
+    .map(({ x, low, high, isOpenBelow }) => {
       const top = Math.min(high, low - 2)
-      return `M${round(x + offset - width / 2)} ${top}h${width}V${low}h${-width}z`
+      const left = round(x + offset - width / 2)
+      // Filled all the same, with no line where it is open.
+      return isOpenBelow
+        ? `M${left} ${low}V${top}h${width}V${low}`
+        : `M${left} ${top}h${width}V${low}h${-width}z`
     })
     .join('')
 }

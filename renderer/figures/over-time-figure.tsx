@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { axisUnit } from '../../data/model/words/axis-unit.ts'
 import type { Theme } from '../../data/model/palette.ts'
 import { useStable } from '../components/use-stable.ts'
 import { useSize } from '../components/use-size.ts'
@@ -40,7 +41,7 @@ export function OverTimeFigure(props: {
   return (
     <>
       <p className="axis-unit" aria-hidden="true">
-        {spec.unit}
+        {axisUnit(spec)}
       </p>
       {hasSeveral && isNarrow && <FigureLegend spec={spec} theme={theme} />}
       <FigureStage spec={spec} control={control} ref={stage}>

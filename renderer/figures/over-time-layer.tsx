@@ -39,7 +39,7 @@ export function OverTimeLayer(props: {
       xScale(spec.categories[category]?.id, { position: 'start' }) ?? plot.x + plot.width
     const width = plot.width / Math.max(1, spec.categories.length)
     const place = valuePlace(spec.valueAxis, plot.y + plot.height, plot.y)
-    return { place, ...layoutOverTime(spec, spec.series, { start, width }, place) }
+    return { place, ...layoutOverTime(spec, spec.series, { start, width }, place, spec.valueAxis) }
   }, [spec, plot, xScale])
   if (plot === undefined || layout === null) return null
 

@@ -2,7 +2,7 @@ import { barBoxes, type BarBox, type CategoryBands } from './bar-boxes.ts'
 import { hitBar, hitLine } from './hit-test.ts'
 import type { ActiveCell } from './key-plan.ts'
 import { linePoints, type LinePoint } from './line-paths.ts'
-import type { WordedFigure, Series } from './spec-types.ts'
+import type { Series, ValueAxis, WordedFigure } from './spec-types.ts'
 import { stackSpans } from './stack-spans.ts'
 
 /** Everything of a figure over periods in CSS pixels of the chart. */
@@ -23,6 +23,7 @@ export function layoutOverTime(
   series: readonly Series[],
   bands: CategoryBands,
   place: (value: number) => number,
+  axis: ValueAxis,
 ): OverTimeLayout {
   const isStacked = figure.shape === 'stacked' || figure.shape === 'share-stacked'
   const middle = (category: number): number => bands.start(category) + bands.width / 2
@@ -31,7 +32,7 @@ export function layoutOverTime(
   return {
     bands,
     boxes: isStacked ? barBoxes(stackSpans(series, figure.categories.length), bands, place, false) : [],
-    points: isStacked ? [] : series.map(({ cells }) => linePoints(cells, middle, place)),
+    points: isStacked ? [] : series.map(({ cells }) => linePoints(cells, middle, place, axis)),
     rangeWidth: Math.max(2, Math.round(step - 1)),
     rangeOffset: (index) => (index - (count - 1) / 2) * step,
   }

@@ -1,7 +1,8 @@
+import { comparedBeside, type WordedCompared } from '../../data/model/worded-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { FigureActions } from './figure-actions.ts'
 import { maybeMark } from './figure-grid.ts'
-import type { Cell, WordedFigure } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 import type { ActiveCellControl } from './use-active-cell.ts'
 
 /** Names at the left and numbers at the right of a ranking's bars; a row is as wide as the figure, and does what its bar does. */
@@ -40,7 +41,7 @@ export function RankedRows(props: {
             <span className="ranked-value" data-absent={only?.cells[index]?.low === null}>
               {only?.cells[index]?.text}
             </span>
-            {spec.comparison !== null && <ChangeMarker cell={spec.comparison.cells[index]} />}
+            {spec.comparison !== null && <ChangeMarker compared={comparedBeside(spec, category.id)} />}
             {pointed !== undefined && (
               <span className="ranked-pointed">
                 {pointed.label} <b>{pointed.cells[index]?.text}</b>
@@ -66,9 +67,9 @@ export function RankedRows(props: {
   )
 }
 
-/** How a row stands to the period compared with: an arrow and the change; no arrow where the direction isn't certain. */
-function ChangeMarker(props: { readonly cell: Cell | undefined }) {
-  const { cell } = props
+/** How a row stands to the period compared with: an arrow, the change and both values; no arrow where the direction isn't certain. */
+function ChangeMarker(props: { readonly compared: WordedCompared | undefined }) {
+  const cell = props.compared?.change
   const direction =
     cell === undefined || cell.low === null || cell.high === null
       ? null
@@ -84,7 +85,7 @@ function ChangeMarker(props: { readonly cell: Cell | undefined }) {
           <path d={direction === 'up' ? 'M4 1 7.5 7h-7z' : 'M4 7 .5 1h7z'} fill="currentColor" />
         </svg>
       )}
-      {cell?.text}
+      {props.compared?.text}
     </span>
   )
 }

@@ -24,6 +24,8 @@ export function SeriesMarks(props: {
   )
 }
 
+const isSolid = ({ isHollow }: { readonly isHollow: boolean }): boolean => !isHollow
+
 function LineSeries(props: {
   readonly spec: WordedFigure
   readonly theme: Theme
@@ -35,8 +37,14 @@ function LineSeries(props: {
     const colour = colourValue(series.colour, props.theme)
     const points = layout.points[index] ?? []
     const offset = layout.rangeOffset(index)
-    const ranges = bandPath(points, offset, layout.rangeWidth, isRanges)
-    const hollow = hollowPath(points)
+    const ranges = bandPath(points.filter(isSolid), offset, layout.rangeWidth, isRanges)
+    const hollow =
+      hollowPath(points) +
+      bandPath(
+        points.filter(({ isHollow }) => isHollow),
+        layout.rangeOffset(index),
+        layout.rangeWidth,
+      )
     return (
       <g key={series.id} data-series={series.id} data-emphasis={series.emphasis}>
         {ranges !== '' && <path className="range" d={ranges} fill={colour} stroke={colour} />}

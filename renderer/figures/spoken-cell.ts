@@ -1,3 +1,4 @@
+import { comparedBeside } from '../../data/model/worded-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import { seriesOf } from './figure-grid.ts'
 import type { ActiveCell } from './key-plan.ts'
@@ -32,7 +33,7 @@ export function spokenCell(spec: WordedFigure, active: ActiveCell): string {
   if (isOverTime(spec) && before !== undefined && beforeCategory !== undefined) {
     parts.push(say('screen.spoken-before', { category: beforeCategory.spoken, text: before.text }))
   }
-  const change = spec.comparison?.cells[active.category]
+  const change = comparedBeside(spec, category.id)
   if (spec.comparison !== null && change !== undefined) {
     parts.push(say('screen.spoken-before', { category: spec.comparison.label, text: change.text }))
   }

@@ -117,7 +117,8 @@ function DatasetMenu(props: {
 }) {
   const { control } = props
   const input = useRef<HTMLInputElement>(null)
-  const name = control.opening ?? control.dataset?.name ?? say('screen.no-dataset')
+  // While another one is opened, what stands on the screen is still of this one.
+  const name = control.dataset?.name ?? control.opening ?? say('screen.no-dataset')
   const openFile = (): void => {
     // A browser has its own dialog; in the desktop shell the file never passes through the page.
     if (control.app?.shell === 'electron') control.choose()

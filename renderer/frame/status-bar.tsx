@@ -5,7 +5,7 @@ import { formatCount } from '../../data/model/format.ts'
 import type { FigureKind } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { LiveRegion } from '../components/live-region.tsx'
-import type { AppState, ExportFormat } from '../../electron/contract/channels.ts'
+import type { AppState, ExportFormat, FigurePart } from '../../electron/contract/channels.ts'
 
 const FORMATS = ['csv', 'svg', 'png'] as const satisfies readonly ExportFormat[]
 
@@ -14,7 +14,10 @@ export function StatusBar(props: {
   readonly app: AppState
   /** `null` while there is no view. */
   readonly figureCount: number | null
-  readonly onSave: ((figure: FigureKind, format: ExportFormat) => void) | null
+  /** The figure that stands large. */
+  readonly figure: FigureKind
+  /** Saves what the screen draws: its figure, or the ranking beside it. */
+  readonly onSave: ((part: FigurePart, format: ExportFormat) => void) | null
 }) {
   const { app, onSave } = props
   return (
@@ -39,35 +42,37 @@ export function StatusBar(props: {
               type="button"
               className="button button-quiet"
               aria-label={say('screen.save-as', {
-                figure: say('screen.save-over-time'),
+                figure: say(`explore.figure-${props.figure}`),
                 format: format.toUpperCase(),
               })}
               onClick={() => {
-                onSave('over-time', format)
+                onSave('figure', format)
               }}
             >
               {format.toUpperCase()}
             </button>
           ))}
-          <MenuTrigger>
-            <Button className="button button-quiet">{say('screen.save-more')}</Button>
-            <Popover className="popover" placement="top end">
-              <Menu
-                className="menu"
-                aria-label={say('screen.save-ranking')}
-                onAction={(key) => {
-                  const format = FORMATS.find((each) => each === key)
-                  if (format !== undefined) onSave('territories-ranked', format)
-                }}
-              >
-                {FORMATS.map((format) => (
-                  <MenuItem key={format} id={format} className="menu-item">
-                    {say('screen.save-ranking-as', { format: format.toUpperCase() })}
-                  </MenuItem>
-                ))}
-              </Menu>
-            </Popover>
-          </MenuTrigger>
+          {props.figure !== 'territories-ranked' && (
+            <MenuTrigger>
+              <Button className="button button-quiet">{say('screen.save-more')}</Button>
+              <Popover className="popover" placement="top end">
+                <Menu
+                  className="menu"
+                  aria-label={say('screen.save-ranking')}
+                  onAction={(key) => {
+                    const format = FORMATS.find((each) => each === key)
+                    if (format !== undefined) onSave('ranking', format)
+                  }}
+                >
+                  {FORMATS.map((format) => (
+                    <MenuItem key={format} id={format} className="menu-item">
+                      {say('screen.save-ranking-as', { format: format.toUpperCase() })}
+                    </MenuItem>
+                  ))}
+                </Menu>
+              </Popover>
+            </MenuTrigger>
+          )}
         </div>
       )}
     </footer>

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
+import type { Publication } from '../../data/model/publication.ts'
 import type { Recipe } from '../../data/model/recipe.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
-import type { ChangePublication } from '../publish/change-publication.ts'
 import { useOpenRecipe } from '../publish/use-open-recipe.ts'
 import { type ReadFile, useRecipeFile } from '../publish/use-recipe-file.ts'
 import { useDesk } from '../state/desk-context.ts'
@@ -18,13 +18,14 @@ export interface ShownFigure {
 export function useShowGiven(
   given: GivenFiles,
   show: {
-    readonly publish: ChangePublication
+    /** Whether it can be shown; says itself why not. */
+    readonly onPublication: (publication: Publication) => boolean
     readonly onPublish: () => void
     readonly onView: (query: ViewQuery) => void
     readonly onProblem: (sentence: string | null) => void
   },
 ): ShownFigure {
-  const openRecipe = useOpenRecipe(show.publish, show.onPublish)
+  const openRecipe = useOpenRecipe(show.onPublication, show.onPublish)
   const { read, forget } = useRecipeFile(
     given.figure,
     ({ reading }) => {
@@ -52,7 +53,7 @@ function useGivenView(
     given.forgetView()
     const reply = await desk.call('app.given-view', { text })
     if (reply.ok) onView(reply.value.query)
-    onProblem(reply.ok ? reply.value.lost : reply.sentence)
+    else onProblem(reply.sentence)
   })
   useEffect(() => {
     if (view !== null) void ask(view)

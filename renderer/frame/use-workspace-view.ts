@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from 'react'
-import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
 import type { Publication } from '../../data/model/publication.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import type { DatasetInfo } from '../../electron/contract/channels.ts'
 import type { ChangeView } from '../explore/filters-panel.tsx'
 import type { ChangePublication } from '../publish/change-publication.ts'
 import type { AskAhead } from '../state/ask-ahead-context.ts'
-import { fitView } from '../state/fit-view.ts'
+import { shownView, stepChosen } from '../state/chosen-view.ts'
 import { useViewAnswer, type ViewState } from '../state/use-view-answer.ts'
 import {
   publicationOf,
@@ -20,14 +19,18 @@ import {
 export interface WorkspaceView {
   readonly session: ViewSession
   readonly dispatch: Dispatch<ViewAction>
-  /** As far as the dataset has what it names. */
+  /** What is chosen, settled: all that is drawn, saved and copied is of it. */
   readonly query: ViewQuery
+  /** What of the choices it isn’t, a sentence each. */
+  readonly said: readonly string[]
   readonly publication: Publication
   readonly answered: ViewState
   readonly change: ChangeView
-  /** Shows a view as it is: one that was made for this dataset. */
+  /** Shows another view, of which nothing that was chosen before is left. */
   readonly show: (view: ViewQuery) => void
   readonly publish: ChangePublication
+  /** Shows another publication, as `show`. */
+  readonly showPublication: (publication: Publication) => void
   readonly onGestureEnd: () => void
   readonly askAhead: AskAhead
 }
@@ -35,52 +38,51 @@ export interface WorkspaceView {
 /** Starts with `first`. `revision` grows with the edits that change figures, notes or claims: the view is then asked anew. */
 export function useWorkspaceView(dataset: DatasetInfo, first: ViewQuery, revision: number): WorkspaceView {
   const [session, dispatch] = useReducer(viewSessionReducer, first, startSession)
-  const query = useMemo(() => knownView(session.present.query, dataset), [session.present.query, dataset])
+  const { query, said } = useMemo(
+    () => shownView(session.present.query, dataset),
+    [session.present.query, dataset],
+  )
   const publication = useMemo(() => publicationOf({ ...session.present, query }), [session.present, query])
   const answered = useViewAnswer(query, dataset.fingerprint, revision)
 
   const change = useCallback<ChangeView>(
     (step, gesture) => {
-      const fitted = (before: ViewQuery): ViewQuery => stepped(before, step, dataset)
-      dispatch({ type: 'change', change: fitted, ...(gesture === undefined ? {} : { gesture }) })
+      const settled = (chosen: ViewQuery): ViewQuery => stepChosen(chosen, step, dataset)
+      dispatch({ type: 'change', change: settled, ...(gesture === undefined ? {} : { gesture }) })
     },
     [dataset],
   )
   const show = useCallback((view: ViewQuery) => {
     dispatch({ type: 'change', change: () => view })
   }, [])
-  const publish = useCallback<ChangePublication>((step, gesture) => {
-    dispatch({ type: 'publish', change: step, ...(gesture === undefined ? {} : { gesture }) })
+  const publish = useCallback<ChangePublication>(
+    (step, gesture) => {
+      const settled = (before: Publication): Publication => {
+        const next = step({ ...before, query: shownView(before.query, dataset).query })
+        return { ...next, query: stepChosen(before.query, () => next.query, dataset) }
+      }
+      dispatch({ type: 'publish', change: settled, ...(gesture === undefined ? {} : { gesture }) })
+    },
+    [dataset],
+  )
+  const showPublication = useCallback((next: Publication) => {
+    dispatch({ type: 'publish', change: () => next })
   }, [])
   const onGestureEnd = useCallback(() => {
     dispatch({ type: 'end-gesture' })
   }, [])
 
   const { askAhead: ask } = answered
-  const present = useRef(query)
+  const chosen = useRef(session.present.query)
   useEffect(() => {
-    present.current = query
-  }, [query])
+    chosen.current = session.present.query
+  }, [session.present.query])
   const askAhead = useCallback<AskAhead>(
     (step) => {
-      ask(knownView(stepped(present.current, step, dataset), dataset))
+      ask(shownView(stepChosen(chosen.current, step, dataset), dataset).query)
     },
     [ask, dataset],
   )
-  return { session, dispatch, query, publication, answered, change, show, publish, onGestureEnd, askAhead }
-}
-
-/** The view as far as the dataset has what it names: an undone import takes a company or periods with it. */
-function knownView(query: ViewQuery, { catalogue, defaultQuery }: DatasetInfo): ViewQuery {
-  try {
-    return fitViewToDataset(query, catalogue).query
-  } catch {
-    // Nothing of it is left.
-    return defaultQuery
-  }
-}
-
-/** The view that a step leads to, as far as the dataset can answer it. */
-function stepped(before: ViewQuery, step: (query: ViewQuery) => ViewQuery, dataset: DatasetInfo): ViewQuery {
-  return fitView(step(knownView(before, dataset)), dataset.catalogue)
+  const does = { change, show, publish, showPublication, onGestureEnd, askAhead }
+  return { session, dispatch, query, said, publication, answered, ...does }
 }

@@ -1,9 +1,6 @@
 import { Suspense, useCallback, useEffect, useState } from 'react'
-import { fitViewToDataset } from '../../data/model/fit-view-to-dataset.ts'
-import { DeskError } from '../../data/model/error-codes.ts'
 import type { Theme } from '../../data/model/palette.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
-import { errorSentence } from '../../data/model/words/error-sentence.ts'
 import type { AssessedStatement } from '../../data/model/verdict.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { AppState, DatasetInfo } from '../../electron/contract/channels.ts'
@@ -22,7 +19,7 @@ import { PaletteLayer, usePalette } from '../palette/palette-layer.tsx'
 import { workspaceCommands } from '../palette/workspace-commands.ts'
 import { AskAheadContext } from '../state/ask-ahead-context.ts'
 import { useDocumentControl } from '../state/document-context.ts'
-import { fitView } from '../state/fit-view.ts'
+import { refusalOf } from '../state/chosen-view.ts'
 import { useClaims } from '../state/use-claims.ts'
 import type { Preferences } from '../state/preferences.ts'
 import type { DatasetControl } from '../state/use-dataset.ts'
@@ -81,7 +78,8 @@ export function Workspace(props: {
   useEffect(() => {
     if (hasAnswer) void fetchLaterScreens()
   }, [hasAnswer])
-  const save = useSaveFigure(query, control.report)
+  // What is drawn, also while the answer to another choice is on its way.
+  const save = useSaveFigure(view.answer?.query ?? query, control.report)
 
   const onImported = useCallback(
     (files: readonly ReportFile[], grown: DatasetInfo) => {
@@ -104,27 +102,25 @@ export function Workspace(props: {
     setScreen('sources')
     imports.choose()
   }
-  // A view may come from another dataset, or an older edition of this one.
-  const onSavedView = (saved: ViewQuery): void => {
-    try {
-      const { query: found, lost } = fitViewToDataset(saved, catalogue)
-      change(() => found)
-      setScreen('explore')
-      control.report(lost)
-    } catch (error) {
-      if (!(error instanceof DeskError)) throw error
-      control.report(errorSentence(error.code, error.details))
-    }
+  // A view may come from another dataset, or an older edition of this one: what can't be shown leaves the last one standing.
+  const openView = (asked: ViewQuery): void => {
+    const refusal = refusalOf(asked, dataset)
+    control.report(refusal)
+    if (refusal !== null) return
+    show(asked)
+    setScreen('explore')
   }
   const { openRecipe, read, forget } = useShowGiven(given, {
-    publish,
+    onPublication: (publication) => {
+      const refusal = refusalOf(publication.query, dataset)
+      if (refusal !== null) control.report(refusal)
+      else shown.showPublication(publication)
+      return refusal === null
+    },
     onPublish: () => {
       setScreen('publish')
     },
-    onView: (asked) => {
-      change(() => asked)
-      setScreen('explore')
-    },
+    onView: openView,
     onProblem: control.report,
   })
   const history = useHistory(screen, setScreen, shown.session, shown.dispatch)
@@ -137,7 +133,7 @@ export function Workspace(props: {
     onShow: setScreen,
     onImport,
     onSave: (format) => {
-      save('over-time', format)
+      save('figure', format)
     },
   })
   useSpokenView(view.answer?.sentence)
@@ -175,7 +171,7 @@ export function Workspace(props: {
         history={history}
         document={actions}
         onImport={onImport}
-        tools={<ViewsMenu query={query} onView={onSavedView} />}
+        tools={<ViewsMenu query={query} onView={openView} />}
       />
       <div className="banners">
         <RecoveryBanner onRecovered={control.onOpened} onProblem={control.report} whenFree={props.whenFree} />
@@ -206,6 +202,7 @@ export function Workspace(props: {
         {screen === 'publish' && (
           <PublishScreen
             publication={shown.publication}
+            said={shown.said}
             onChange={publish}
             onGestureEnd={shown.onGestureEnd}
             onProblem={control.report}
@@ -272,9 +269,11 @@ export function Workspace(props: {
                 <ExploreScreen
                   answer={view.answer}
                   query={query}
+                  said={shown.said}
                   dataset={dataset}
                   theme={props.theme}
                   onChange={change}
+                  onShow={show}
                   onShortcuts={palette.onShortcuts}
                   onViewText={palette.onViewText}
                 />
@@ -295,12 +294,13 @@ export function Workspace(props: {
       <StatusBar
         app={props.app}
         figureCount={view.answer?.figureCount ?? null}
+        figure={view.answer?.query.figure ?? query.figure}
         onSave={view.answer === null || screen === 'publish' ? null : save}
       />
       <PaletteLayer
         control={palette}
         view={view.answer === null ? null : query}
-        onOpenView={onSavedView}
+        onOpenView={openView}
         commands={() =>
           workspaceCommands({
             query,
@@ -308,6 +308,7 @@ export function Workspace(props: {
             catalogue,
             territories: view.answer?.facets.territories ?? [],
             onChange: change,
+            onShow: show,
             onScreen: setScreen,
             onTheme: (theme) => {
               onPreferences({ ...preferences, theme })
@@ -332,5 +333,5 @@ function firstQuery(props: {
 }): ViewQuery {
   const { app, dataset, control } = props
   const asked = control.opened === 0 ? (app.startView?.query ?? app.lastQuery ?? null) : null
-  return asked === null ? dataset.defaultQuery : fitView(asked, dataset.catalogue)
+  return asked ?? dataset.defaultQuery
 }

@@ -1,3 +1,4 @@
+import { companyByName } from '../../data/model/company-by-name.ts'
 import { NO_CHOICES, type ImportChoices } from '../../data/model/import-report.ts'
 import { keyOfName } from '../../data/model/key-of-name.ts'
 import type { ImportQuestion, ShareUnit } from '../../data/model/import-question.ts'
@@ -6,40 +7,55 @@ import type { ReportFile } from './report-file.ts'
 
 type Named = NonNullable<ImportChoices['answers']['company']>
 
-/** The company that a typed name means: one of those named, without case, else a new one. */
+/** The company that a typed name means: one of those held, without case, else a new one, whose key the import gives it. */
 export function companyTyped(name: string, held: readonly Named[]): Named | null {
-  const plain = name.trim()
-  const known = held.find((company) => company.name.toLowerCase() === plain.toLowerCase())
-  if (known !== undefined) return known
-  return keyOfName(plain) === '' ? null : { id: keyOfName(plain), name: plain }
+  if (keyOfName(name) === '') return null
+  const meant = companyByName(name, held)
+  return held.some(({ id }) => id === meant.id)
+    ? { id: meant.id, name: meant.name }
+    : { id: '', name: meant.name }
 }
 
 /** Whose the figures are; where a kept mapping was only offered, its columns are taken with that. */
 export function withCompany(file: ReportFile, company: Named): Partial<ImportChoices> {
   const { answers, layout } = file.choices
   const offer = offerOf(file)
-  return { answers: { ...answers, company }, layout: offer === undefined ? layout : offer.mapping.id }
+  return {
+    answers: { ...answers, company },
+    layout: offer === undefined || offer.isChosen ? layout : offer.mapping.id,
+  }
 }
 
-export function withMapping(file: ReportFile, { mapping, company }: Offer): Partial<ImportChoices> {
-  return { layout: mapping.id, answers: { ...file.choices.answers, company } }
+export function withMapping(file: ReportFile, { mapping, company, isChosen }: Offer): Partial<ImportChoices> {
+  const { answers, layout } = file.choices
+  return { layout: isChosen ? layout : mapping.id, answers: { ...answers, company } }
 }
 
-export function withShareUnit(file: ReportFile, column: string, unit: ShareUnit): Partial<ImportChoices> {
+/** `table`: the row of its header, where several tables are read. */
+export function withShareUnit(
+  file: ReportFile,
+  { column, table }: { readonly column: string; readonly table: number | null },
+  unit: ShareUnit,
+): Partial<ImportChoices> {
   const { answers } = file.choices
-  const others = answers.shareUnits.filter((each) => each.column !== column)
-  return { answers: { ...answers, shareUnits: [...others, { column, unit }] } }
+  const others = answers.shareUnits.filter((each) => each.column !== column || (each.table ?? null) !== table)
+  const answer = table === null ? { column, unit } : { column, unit, table }
+  return { answers: { ...answers, shareUnits: [...others, answer] } }
 }
 
 export function withCountries(file: ReportFile, areCountries: boolean): Partial<ImportChoices> {
   return { answers: { ...file.choices.answers, areCountries } }
 }
 
+export function withSections(file: ReportFile, sectionsBelong: boolean): Partial<ImportChoices> {
+  return { answers: { ...file.choices.answers, sectionsBelong } }
+}
+
 export function withTables(file: ReportFile, tables: readonly number[]): Partial<ImportChoices> {
   return { answers: { ...file.choices.answers, tables: [...tables] } }
 }
 
-/** A mapping that was just said of this file; the period that was typed with it is this file's. What was said of other columns is forgotten. */
+/** A mapping that was just said of this file: its company and the period that was typed with it are this file's. What was said of other columns is forgotten. */
 export function withRecipe(
   file: ReportFile,
   recipe: MappingRecipe,
@@ -53,7 +69,7 @@ export function withRecipe(
     period,
     answers: {
       ...NO_CHOICES.answers,
-      company: isOfThisFile ? null : answers.company,
+      company: isOfThisFile ? recipe.company : answers.company,
       tables: answers.tables,
     },
   }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { say } from '../../data/model/words/say.ts'
 
 /** An answer that is typed: Enter gives it. What can't be taken is said beside it. */
@@ -8,7 +8,9 @@ export function AnswerField(props: {
   /** Names to choose from while typing. */
   readonly proposed: readonly string[]
   /** Gives the sentence that says why it can't be taken; `null`: it is. */
-  readonly onAnswer: (text: string) => string | null
+  readonly onAnswer: (text: string) => string | null | Promise<string | null>
+  /** Answers to press instead, before the field. */
+  readonly children?: ReactNode
 }) {
   const id = useId()
   const [text, setText] = useState(props.value)
@@ -18,9 +20,10 @@ export function AnswerField(props: {
       className="answer-field"
       onSubmit={(event) => {
         event.preventDefault()
-        setBad(props.onAnswer(text))
+        void Promise.resolve(props.onAnswer(text)).then(setBad)
       }}
     >
+      {props.children}
       <label htmlFor={id}>{props.label}</label>
       <input
         id={id}

@@ -26,6 +26,15 @@ export function AskAnswers(props: {
     control.decide(file.handle, change)
     asks.answered()
   }
+  const mapColumns = (
+    <MapColumns
+      file={file}
+      control={control}
+      catalogue={catalogue}
+      recipe={recipe}
+      onMapped={asks.answered}
+    />
+  )
   switch (ask.kind) {
     case 'table':
       return <span className="hint">{say('importing.question-table-below')}</span>
@@ -47,26 +56,12 @@ export function AskAnswers(props: {
               decide({ layout })
             }}
           />
-          <MapColumns
-            file={file}
-            control={control}
-            catalogue={catalogue}
-            recipe={recipe}
-            onMapped={asks.answered}
-          />
+          {mapColumns}
         </>
       )
     case 'columns':
     case 'said':
-      return (
-        <MapColumns
-          file={file}
-          control={control}
-          catalogue={catalogue}
-          recipe={recipe}
-          onMapped={asks.answered}
-        />
-      )
+      return mapColumns
     case 'question':
       return (
         <QuestionAnswers

@@ -2,9 +2,9 @@ import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { MappingRecipe } from '../../data/model/mapping-recipe.ts'
 import { say } from '../../data/model/words/say.ts'
 import { AskAnswers } from './ask-answers.tsx'
-import { askWords } from './ask-words.ts'
-import { askKey } from './asks.ts'
-import { failureOf, type ReportFile } from './report-file.ts'
+import { askWords, stateWords } from './ask-words.ts'
+import { askKey, stateOf } from './asks.ts'
+import type { ReportFile } from './report-file.ts'
 import type { AskControl } from './use-asks.ts'
 import type { ImportControl } from './use-import.ts'
 
@@ -18,15 +18,7 @@ export function AskLine(props: {
 }) {
   const { file, asks } = props
   const { current, open, place, holdLine } = asks
-  const failure = failureOf(file)
-  const words =
-    current !== null
-      ? askWords(current, file, props.recipe)
-      : failure !== null
-        ? { title: say('importing.cant-be-read'), evidence: failure.sentence }
-        : file.report === null
-          ? { title: say('importing.reading'), evidence: say('importing.why-reading') }
-          : { title: say('importing.no-question'), evidence: say('importing.no-question-evidence') }
+  const words = current === null ? stateWords(file) : askWords(current, file, props.recipe)
   const count =
     place === null
       ? null
@@ -40,7 +32,7 @@ export function AskLine(props: {
       tabIndex={-1}
       aria-label={[words.title, count].filter((text) => text !== null).join(', ')}
       data-ask={current === null ? 'none' : askKey(current)}
-      data-state={current !== null ? 'open' : failure !== null ? 'failed' : 'none'}
+      data-state={current !== null ? 'open' : stateOf(file) === 'failed' ? 'failed' : 'none'}
       onKeyDown={(event) => {
         const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement
         if (event.key.toLowerCase() !== 'n' || isTyping || event.ctrlKey || event.altKey || event.metaKey)

@@ -4,7 +4,7 @@ import type { MappingRecipe } from '../../data/model/mapping-recipe.ts'
 import { listInText } from '../../data/model/words/names.ts'
 import { questionWords } from '../../data/model/words/say-question.ts'
 import { say } from '../../data/model/words/say.ts'
-import type { Ask } from './asks.ts'
+import { stateOf, type Ask } from './asks.ts'
 import { failureOf, type ReportFile } from './report-file.ts'
 
 /** What an ask says: the question and its evidence. */
@@ -42,6 +42,28 @@ export function askWords(ask: Ask, file: ReportFile, recipe: MappingRecipe | nul
     case 'said':
       return { title: say(`importing.said-${ask.what}`), evidence: saidEvidence(ask.what, file, recipe) }
   }
+}
+
+/** What is said of a file where nothing is asked of it. */
+export function stateWords(file: ReportFile): AskWords {
+  switch (stateOf(file)) {
+    case 'failed':
+      return { title: say('importing.cant-be-read'), evidence: failureOf(file)?.sentence ?? '' }
+    case 'reading':
+      return { title: say('importing.reading'), evidence: say('importing.why-reading') }
+    case 'nothing-new':
+      return nothingNewWords(file)
+    case 'asks':
+    case 'ready':
+      return { title: say('importing.no-question'), evidence: say('importing.no-question-evidence') }
+  }
+}
+
+function nothingNewWords({ report }: ReportFile): AskWords {
+  const isHeld = report !== null && (report.lines.same > 0 || report.found !== undefined)
+  return isHeld
+    ? { title: say('importing.nothing-new'), evidence: say('importing.nothing-new-evidence') }
+    : { title: say('importing.nothing-taken'), evidence: say('importing.nothing-taken-evidence') }
 }
 
 function columnsEvidence({ inspection }: ReportFile): string {

@@ -1,4 +1,5 @@
 import type { ImportQuestion } from '../../data/model/import-question.ts'
+import { shareColumnName } from '../../data/model/words/say-question.ts'
 import { leftOut } from '../../data/model/left-out.ts'
 import { failureOf, type ReportFile } from './report-file.ts'
 import { namesAsked } from './territory-answers.ts'
@@ -19,7 +20,9 @@ export type Ask =
 /** A name for an ask, the same after the file was read again. */
 export function askKey(ask: Ask): string {
   if (ask.kind === 'question')
-    return ask.question.ask === 'share-unit' ? `share-unit ${ask.question.column}` : ask.question.ask
+    return ask.question.ask === 'share-unit'
+      ? `share-unit ${shareColumnName(ask.question.column, ask.question.table)}`
+      : ask.question.ask
   if (ask.kind === 'territory') return `territory ${ask.name}`
   return ask.kind === 'said' ? `said ${ask.what}` : ask.kind
 }

@@ -29,7 +29,7 @@ export function ComesIn(props: {
   const openCompany = (): void => {
     const again: Ask = {
       kind: 'question',
-      question: { ask: 'company', held: [...props.catalogue.companies] },
+      question: { ask: 'company', held: [...props.catalogue.companies], denied: null },
     }
     onAsk(isOfOwnMapping(file) ? again : { kind: 'said', what: 'company' })
   }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { ImportChoices } from '../../data/model/import-report.ts'
 import { territoryName } from '../../data/model/words/names.ts'
+import { shareColumnName } from '../../data/model/words/say-question.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { ReportFile } from './report-file.ts'
 
@@ -31,7 +32,7 @@ export function givenAnswers({ choices, report }: ReportFile, catalogue: Catalog
     choices.recipe !== null && {
       key: 'recipe',
       said: say('importing.given-layout', { layout: choices.recipe.name }),
-      without: { recipe: null, period: null },
+      without: { recipe: null, period: null, ...withoutAnswer({ company: null }) },
     },
     choices.layout !== null && {
       key: 'layout',
@@ -48,15 +49,23 @@ export function givenAnswers({ choices, report }: ReportFile, catalogue: Catalog
       said: say('importing.given-period', { period: choices.period }),
       without: { period: null },
     },
-    ...answers.shareUnits.map(({ column, unit }) => ({
-      key: `share-unit ${column}`,
-      said: say(`importing.given-${unit}`, { column }),
-      without: withoutAnswer({ shareUnits: answers.shareUnits.filter((each) => each.column !== column) }),
-    })),
+    ...answers.shareUnits.map((answer) => {
+      const column = shareColumnName(answer.column, answer.table ?? null)
+      return {
+        key: `share-unit ${column}`,
+        said: say(`importing.given-${answer.unit}`, { column }),
+        without: withoutAnswer({ shareUnits: answers.shareUnits.filter((each) => each !== answer) }),
+      }
+    }),
     answers.areCountries !== null && {
       key: 'countries',
       said: say(answers.areCountries ? 'importing.given-countries' : 'importing.given-no-countries'),
       without: withoutAnswer({ areCountries: null }),
+    },
+    answers.sectionsBelong !== null && {
+      key: 'sections',
+      said: say(answers.sectionsBelong ? 'importing.given-sections' : 'importing.given-sections-apart'),
+      without: withoutAnswer({ sectionsBelong: null }),
     },
     answers.tables.length > 0 && {
       key: 'tables',

@@ -8,6 +8,15 @@ export function filesAsked(files: readonly ReportFile[]) {
   return { files: files.map(({ handle, choices }) => ({ handle, choices })) }
 }
 
+/** Tried files, with what was shown of them. */
+export function filesSeen(files: readonly ReportFile[]) {
+  return files.flatMap(({ handle, choices, report }) => {
+    if (report === null) return []
+    const { sha256, lines, figures } = report
+    return [{ handle, choices, seen: { sha256, lines, figures } }]
+  })
+}
+
 /** Brings files to the shell, one after the other; those that it refuses are told by `refuse`. */
 export async function handlesOf(
   desk: DeskApi,
@@ -61,4 +70,13 @@ export function withChoices(
       ? { ...file, choices: { ...file.choices, ...change }, leavesErrorsOut: false }
       : file,
   )
+}
+
+/** The same files, the chosen ones before the others. */
+export function withFirst(
+  files: readonly ReportFile[],
+  chosen: readonly ReportFile[],
+): readonly ReportFile[] {
+  const isChosen = ({ handle }: ReportFile): boolean => chosen.some((each) => each.handle === handle)
+  return [...files.filter(isChosen), ...files.filter((file) => !isChosen(file))]
 }

@@ -4,7 +4,14 @@ import type { ImportQuestion } from '../../data/model/import-question.ts'
 import { periodLabelSchema } from '../../data/model/period.ts'
 import { bothReadings } from '../../data/model/words/say-question.ts'
 import { say } from '../../data/model/words/say.ts'
-import { companyTyped, withCompany, withCountries, withMapping, withShareUnit } from './answer-choices.ts'
+import {
+  companyTyped,
+  withCompany,
+  withCountries,
+  withMapping,
+  withSections,
+  withShareUnit,
+} from './answer-choices.ts'
 import { AnswerButtons } from './answer-buttons.tsx'
 import { AnswerField } from './answer-field.tsx'
 import type { Ask } from './asks.ts'
@@ -38,13 +45,25 @@ export function QuestionAnswers(props: {
             else
               props.onOther({
                 kind: 'question',
-                question: { ask: 'company', held: [...props.catalogue.companies] },
+                question: { ask: 'company', held: [...props.catalogue.companies], denied: null },
               })
           }}
         />
       )
     case 'period':
       return <PeriodAnswers suggested={question.suggested} file={file} onDecide={onDecide} />
+    case 'sections':
+      return (
+        <AnswerButtons
+          options={[
+            { id: 'no', label: say('importing.answer-sections-apart') },
+            { id: 'yes', label: say('importing.answer-sections') },
+          ]}
+          onChoose={(id) => {
+            onDecide(withSections(file, id === 'yes'))
+          }}
+        />
+      )
     case 'share-unit': {
       const { fraction, percent } = bothReadings(question.example.text)
       return (
@@ -54,7 +73,7 @@ export function QuestionAnswers(props: {
             { id: 'percent', label: say('importing.answer-percent', { example: percent }) },
           ]}
           onChoose={(unit) => {
-            onDecide(withShareUnit(file, question.column, unit === 'fraction' ? 'fraction' : 'percent'))
+            onDecide(withShareUnit(file, question, unit === 'fraction' ? 'fraction' : 'percent'))
           }}
         />
       )

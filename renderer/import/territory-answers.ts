@@ -1,4 +1,5 @@
 import type { ImportChoices } from '../../data/model/import-report.ts'
+import { nameWithoutMarks } from '../../data/model/name-without-marks.ts'
 import type { ReportFile } from './report-file.ts'
 
 /** Asked at once: more are asked when these are answered. */
@@ -10,15 +11,9 @@ type Answers = ImportChoices['territories']
 export function namesAsked({ report, choices }: ReportFile): readonly string[] {
   const marks = choices.recipe?.footnoteMarks ?? ''
   const names = (report?.issues ?? []).flatMap(({ reasonId, value }) =>
-    reasonId === 'territory' && value !== null && value.trim() !== '' ? [withoutMarks(value, marks)] : [],
+    reasonId === 'territory' && value !== null && value.trim() !== '' ? [nameWithoutMarks(value, marks)] : [],
   )
-  return [...new Set(names)].filter((name) => !/[\r\n]/.test(name)).slice(0, MAX_ASKED)
-}
-
-function withoutMarks(name: string, marks: string): string {
-  let end = name.length
-  while (end > 0 && (marks.includes(name.charAt(end - 1)) || name.charAt(end - 1) === ' ')) end -= 1
-  return name.slice(0, end).trim()
+  return [...new Set(names)].slice(0, MAX_ASKED)
 }
 
 /** The answers with one more; the last for a name counts. */

@@ -1,7 +1,8 @@
-import { useEffect, useId, useState } from 'react'
-import type { NamedTerritory } from '../../data/model/import-report.ts'
+import { useEffect, useState } from 'react'
+import type { SuggestedTerritory } from '../../data/model/import-report.ts'
 import { say } from '../../data/model/words/say.ts'
 import { useDesk } from '../state/desk-context.ts'
+import { AnswerField } from './answer-field.tsx'
 
 /** Suggestions that have a button. */
 const BUTTONS = 3
@@ -13,23 +14,19 @@ export function TerritoryField(props: {
 }) {
   const { asPublished, onAnswer } = props
   const desk = useDesk()
-  const id = useId()
-  const [text, setText] = useState('')
-  const [bad, setBad] = useState<string | null>(null)
   const suggested = useSuggestions(asPublished)
+  const answer = async (text: string): Promise<string | null> => {
+    if (text.trim() === '') return null
+    const reply = await desk.call('import.suggest-territories', { names: [text] })
+    if (!reply.ok) return reply.sentence
+    const [found] = reply.value[0] ?? []
+    // A typed text is never taken for a name that is only like it.
+    if (found?.isExact !== true) return say('importing.territory-bad', { text })
+    onAnswer(found.code)
+    return null
+  }
   return (
-    <form
-      className="answer-field"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (text.trim() === '') return
-        void desk.call('import.suggest-territories', { names: [text] }).then((reply) => {
-          const [found] = reply.ok ? (reply.value[0] ?? []) : []
-          if (found !== undefined && isMeant(found, text)) onAnswer(found.code)
-          else setBad(reply.ok ? say('importing.territory-bad', { text }) : reply.sentence)
-        })
-      }}
-    >
+    <AnswerField label={say('importing.territory-field')} value="" proposed={[]} onAnswer={answer}>
       {suggested.slice(0, BUTTONS).map(({ code, name }) => (
         <button
           key={code}
@@ -43,40 +40,13 @@ export function TerritoryField(props: {
           {say('importing.territory-take', { name, code })}
         </button>
       ))}
-      <label htmlFor={id}>{say('importing.territory-field')}</label>
-      <input
-        id={id}
-        className="search"
-        type="text"
-        value={text}
-        maxLength={500}
-        aria-invalid={bad !== null}
-        aria-describedby={bad === null ? undefined : `${id}-bad`}
-        onChange={(event) => {
-          setText(event.target.value)
-        }}
-      />
-      <button type="submit" className="button">
-        {say('importing.set')}
-      </button>
-      {bad !== null && (
-        <span id={`${id}-bad`} className="import-problem" role="alert">
-          {bad}
-        </span>
-      )}
-    </form>
+    </AnswerField>
   )
 }
 
-/** A typed text is never taken for a name that is only like it. */
-function isMeant({ code, name }: NamedTerritory, text: string): boolean {
-  const typed = text.trim().toLowerCase()
-  return code.toLowerCase() === typed || name.toLowerCase() === typed
-}
-
-function useSuggestions(name: string): readonly NamedTerritory[] {
+function useSuggestions(name: string): readonly SuggestedTerritory[] {
   const desk = useDesk()
-  const [found, setFound] = useState<readonly NamedTerritory[]>([])
+  const [found, setFound] = useState<readonly SuggestedTerritory[]>([])
   useEffect(() => {
     let isCurrent = true
     void desk.call('import.suggest-territories', { names: [name] }).then((reply) => {

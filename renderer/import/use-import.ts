@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ImportChoices, ImportReport } from '../../data/model/import-report.ts'
+import { mainServicesImported } from '../../data/model/words/say-main-service.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { DatasetInfo, FileHandle } from '../../electron/contract/channels.ts'
 import { useAnnounce } from '../components/live-region.tsx'
 import { useDesk } from '../state/desk-context.ts'
 import { useDocumentControl } from '../state/document-context.ts'
 import { receiveSaved } from '../state/receive-saved.ts'
-import { filesAsked, handlesOf, newReportFile, tryFiles, withChoices } from './import-steps.ts'
+import { filesSeen, handlesOf, newReportFile, tryFiles, withChoices, withFirst } from './import-steps.ts'
 import { pickFiles, REPORT_TYPES } from './pick-files.ts'
 import type { ReportFile } from './report-file.ts'
 
@@ -157,16 +158,25 @@ export function useImport(
         setProblem(null)
         // Only files whose rows with errors may be left out, or that have none, are chosen.
         const skipErrors = chosen.some(({ leavesErrorsOut }) => leavesErrorsOut)
-        void desk.call('import.commit', { ...filesAsked(chosen), skipErrors }).then(async (reply) => {
+        void desk.call('import.commit', { files: filesSeen(chosen), skipErrors }).then(async (reply) => {
           setWork('none')
           if (!reply.ok) {
             setProblem(reply.sentence)
+            // Tried first, and so without the files that wait: as it would come in now.
+            if (reply.code === 'import-not-as-seen') void restart(withFirst(held.current, chosen))
             return
           }
           const { changed } = reply.value
           if (changed === null) return
           await document.receive(changed)
-          announce(importedSentence(reply.value.report))
+          announce(
+            [
+              importedSentence(reply.value.report),
+              ...(changed.dataset === null
+                ? []
+                : mainServicesImported(changed.dataset.catalogue, reply.value.report)),
+            ].join(' '),
+          )
           const rest = held.current.filter(({ handle }) => !chosen.some((each) => each.handle === handle))
           setOpened(null)
           void restart(rest)
@@ -183,7 +193,7 @@ export function useImport(
         setProblem(say('importing.cancelled'))
       },
       saveReport: () => {
-        void desk.call('import.save-report', {}).then((reply) => {
+        void desk.call('import.save-report', { handles: files.map(({ handle }) => handle) }).then((reply) => {
           if (reply.ok) announce(receiveSaved(reply.value))
           else setProblem(reply.sentence)
         })

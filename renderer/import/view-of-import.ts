@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
+import { mainServiceOf } from '../../data/model/company-service.ts'
 import { periodLength } from '../../data/model/period.ts'
+import { settleView } from '../../data/model/settle-view.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { LAW_ENFORCEMENT_KINDS } from '../../data/model/vocabulary.ts'
-import { fitView } from '../state/fit-view.ts'
 import type { ReportFile } from './report-file.ts'
 
 /** The company that a file was taken for, or that of a dataset's added edition; `null`: none is. */
@@ -19,14 +20,13 @@ export function viewOfImport(
 ): ViewQuery | null {
   const [company] = files.flatMap((file) => companyOf(file) ?? [])
   const extents = catalogue.extents.filter((extent) => extent.company === company)
-  const subsets = catalogue.services.filter(({ subsetOf }) => subsetOf !== null).map(({ id }) => id)
-  const whole = extents.find(({ service }) => !subsets.includes(service)) ?? extents[0]
+  const whole = extents.find(({ service }) => service === mainServiceOf(catalogue, company ?? ''))
   if (company === undefined || whole === undefined) return null
   const usable = extents.filter(
     ({ service, from }) => service === whole.service && periodLength(from) === periodLength(whole.from),
   )
   const periods = usable.flatMap(({ from, to }) => [from, to]).sort()
-  return fitView(
+  return settleView(
     {
       ...standard,
       company,
@@ -36,5 +36,5 @@ export function viewOfImport(
       periods: { from: periods[0] ?? whole.from, to: periods.at(-1) ?? whole.to },
     },
     catalogue,
-  )
+  ).query
 }

@@ -4,7 +4,7 @@ import { FIGURE_KINDS, MODES, type ViewQuery } from '../../data/model/view-query
 import { say } from '../../data/model/words/say.ts'
 import type { Screen } from '../frame/app-header.tsx'
 import { SCREENS } from '../frame/app-header.tsx'
-import { toggleTerritory, withPeriods, withTerritories } from '../state/change-view.ts'
+import { toggleTerritory, withMode, withPeriods, withTerritories } from '../state/change-view.ts'
 import { measureChoices, periodChoices, requestKindChoices, shareReason } from '../state/choices.ts'
 import { chooseFigure } from '../state/choose-figure.ts'
 import type { Preferences } from '../state/preferences.ts'
@@ -18,6 +18,8 @@ export interface CommandSurroundings {
   readonly catalogue: Catalogue
   readonly territories: ViewAnswer['facets']['territories']
   readonly onChange: (change: (query: ViewQuery) => ViewQuery) => void
+  /** Shows another view, of which nothing that was chosen before is left. */
+  readonly onShow: (view: ViewQuery) => void
   readonly onScreen: (screen: Screen) => void
   readonly onTheme: (theme: Preferences['theme']) => void
   readonly onUndo: (() => void) | null
@@ -48,12 +50,10 @@ export function workspaceCommands(surroundings: CommandSurroundings): readonly C
       ),
     ),
     ...historyCommands(surroundings),
-    command(
-      'reset',
-      'explore.group-view',
-      say('screen.reset'),
-      change(() => surroundings.defaultQuery),
-    ),
+    command('reset', 'explore.group-view', say('screen.reset'), () => {
+      onScreen('explore')
+      surroundings.onShow(surroundings.defaultQuery)
+    }),
     command(
       'latest',
       'explore.group-view',
@@ -94,7 +94,7 @@ export function workspaceCommands(surroundings: CommandSurroundings): readonly C
           `mode ${mode}`,
           'explore.group-values',
           say(`explore.mode-${mode}`),
-          change((before) => ({ ...before, mode })),
+          change((before) => withMode(before, mode)),
         ),
     ),
     ...measureChoices(query, catalogue)

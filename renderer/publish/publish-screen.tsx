@@ -3,6 +3,7 @@ import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { Publication, Vision } from '../../data/model/publication.ts'
 import type { Recipe } from '../../data/model/recipe.ts'
 import { say } from '../../data/model/words/say.ts'
+import { ViewNotices } from '../components/view-notices.tsx'
 import { AltTextPanel } from './alt-text-panel.tsx'
 import { AnnotationsPanel } from './annotations-panel.tsx'
 import type { ChangePublication } from './change-publication.ts'
@@ -22,6 +23,8 @@ import { usePreview } from './use-preview.ts'
 /** The figure of the view at its final size: settings, the file itself, and what it takes to publish it. */
 export function PublishScreen(props: {
   readonly publication: Publication
+  /** What of the view isn’t shown as it was asked for. */
+  readonly said: readonly string[]
   readonly onChange: ChangePublication
   readonly onGestureEnd: () => void
   readonly onProblem: (sentence: string) => void
@@ -75,6 +78,7 @@ export function PublishScreen(props: {
       </aside>
       <main id="main" className="publish-main" tabIndex={-1} aria-label={say('publishing.preview')}>
         <h2 className="visually-hidden">{say('screen.publish')}</h2>
+        <ViewNotices said={props.said} />
         {failure !== null && (
           <p className="preview-problem" role="alert">
             {failure.sentence}

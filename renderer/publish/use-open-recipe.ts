@@ -1,13 +1,16 @@
 import { useCallback } from 'react'
+import type { Publication } from '../../data/model/publication.ts'
 import type { Recipe } from '../../data/model/recipe.ts'
 import { say } from '../../data/model/words/say.ts'
 import { useAnnounce } from '../components/live-region.tsx'
 import { useDesk } from '../state/desk-context.ts'
 import { useDocumentControl } from '../state/document-context.ts'
-import type { ChangePublication } from './change-publication.ts'
 
-/** Shows a recipe’s figure again. A preset that isn’t here comes with it and is kept, as an edit that can be undone. */
-export function useOpenRecipe(publish: ChangePublication, onShown: () => void): (recipe: Recipe) => void {
+/** Shows a recipe’s figure again, where `show` says that it can be. A preset that isn’t here comes with it and is kept, as an edit that can be undone. */
+export function useOpenRecipe(
+  show: (publication: Publication) => boolean,
+  onShown: () => void,
+): (recipe: Recipe) => void {
   const desk = useDesk()
   const announce = useAnnounce()
   const { apply } = useDocumentControl()
@@ -18,7 +21,7 @@ export function useOpenRecipe(publish: ChangePublication, onShown: () => void): 
         const isMissing = known.ok && !known.value.some(({ id }) => id === preset.id)
         const isKept =
           isMissing && (await apply({ kind: 'save-preset', preset: { ...preset, group: 'own' } }))
-        publish(() => publication)
+        if (!show(publication)) return
         onShown()
         const restored = say('publishing.recipe-restored', { code })
         announce(
@@ -27,6 +30,6 @@ export function useOpenRecipe(publish: ChangePublication, onShown: () => void): 
       }
       void open()
     },
-    [desk, announce, apply, publish, onShown],
+    [desk, announce, apply, show, onShown],
   )
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../data/model/catalogue.ts'
 import { MEASURES, REQUEST_KINDS, type RequestKind } from '../../data/model/vocabulary.ts'
 import { companyName, listInText, outcomeInText } from '../../data/model/words/names.ts'
 import { say } from '../../data/model/words/say.ts'
+import { MainServiceChoice } from './main-service-choice.tsx'
 
 /** What each company counts, side by side, and what of it doesn't compare. */
 export function DefinitionsTable(props: { readonly catalogue: Catalogue }) {
@@ -29,6 +30,14 @@ export function DefinitionsTable(props: { readonly catalogue: Catalogue }) {
             </tr>
           </thead>
           <tbody>
+            <tr>
+              <th scope="row">{say('sources.main-service')}</th>
+              {companies.map(({ id }) => (
+                <td key={id}>
+                  <MainServiceChoice catalogue={catalogue} company={id} />
+                </td>
+              ))}
+            </tr>
             {kinds.map((kind) => (
               <tr key={kind}>
                 <th scope="row">{say(`kind.${kind}`)}</th>

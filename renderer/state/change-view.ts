@@ -1,4 +1,4 @@
-import type { ViewQuery } from '../../data/model/view-query.ts'
+import type { Mode, Shape, ViewQuery } from '../../data/model/view-query.ts'
 import { OUTCOMES, REQUEST_KINDS, type Outcome, type RequestKind } from '../../data/model/vocabulary.ts'
 
 /** Small changes of a view; each gives a new ViewQuery and leaves the rest as it was. */
@@ -40,4 +40,16 @@ export function toggleOutcome(query: ViewQuery, outcome: Outcome, published: rea
   const outcomes = OUTCOMES.filter((each) => (each === outcome ? !isChosen : query.outcomes.includes(each)))
   const isAll = published.length > 0 && published.every((each) => outcomes.includes(each))
   return { ...query, outcomes: isAll ? [] : outcomes }
+}
+
+/** Another shape; a stack has no place on a logarithmic axis. */
+export function withShape(query: ViewQuery, shape: Shape): ViewQuery {
+  const isStack = shape === 'stacked' || shape === 'share-stacked'
+  return { ...query, shape, scale: isStack ? 'linear' : query.scale }
+}
+
+/** Another mode; numbers are no stack to 100 %. */
+export function withMode(query: ViewQuery, mode: Mode): ViewQuery {
+  const shape = mode === 'absolute' && query.shape === 'share-stacked' ? 'stacked' : query.shape
+  return { ...query, mode, shape }
 }

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import { periodLength } from '../../data/model/period.ts'
-import type { ViewQuery } from '../../data/model/view-query.ts'
+import { outcomeRulesOf, publishedOutcomes } from '../../data/model/published-outcomes.ts'
+import { VIEW_KEYS } from '../../data/model/view-keys.ts'
+import type { Mode, ViewQuery } from '../../data/model/view-query.ts'
 import {
   MEASURES,
   OUTCOMES,
@@ -87,22 +89,10 @@ export function outcomeChoices(query: ViewQuery, catalogue: Catalogue): readonly
   }))
 }
 
-/** Outcomes that the company publishes for any of the chosen kinds, in OUTCOMES order. */
-export function publishedOutcomes(query: ViewQuery, catalogue: Catalogue): readonly Outcome[] {
-  const rules = rulesOf(query, catalogue)
-  return OUTCOMES.filter((outcome) => rules.some(({ outcomes }) => outcomes.includes(outcome)))
-}
-
-function rulesOf(query: ViewQuery, catalogue: Catalogue): Catalogue['outcomeRules'] {
-  return catalogue.outcomeRules.filter(
-    ({ company, requestKind }) => company === query.company && query.requestKinds.includes(requestKind),
-  )
-}
-
 /** Why the view can't be drawn stacked, or `null` where it can. */
 export function stackedReason(query: ViewQuery, catalogue: Catalogue): string | null {
   if (query.by === 'territory') return null
-  const isOverlapping = rulesOf(query, catalogue).some(
+  const isOverlapping = outcomeRulesOf(query, catalogue).some(
     ({ semantics }) => semantics === 'overlapping' || semantics === 'percentage-only',
   )
   return isOverlapping ? say('screen.reason-stacked') : null
@@ -124,10 +114,13 @@ export function logReason(query: ViewQuery): string | null {
 
 /** Why the series can't be territories, or `null` where they can. */
 export function byTerritoryReason(query: ViewQuery): string | null {
-  // Their rows and lines have room for many.
-  if (query.figure === 'heat-table' || query.figure === 'slope') return null
-  const count = query.territories.length
-  return count > 0 && count <= 6 ? null : say('screen.reason-by-territory')
+  return VIEW_KEYS.by.used({ ...query, by: 'territory' }) === 'territory' ? null : say('settle.unused-by')
+}
+
+/** Why the figure doesn't show numbers of a mode, or `null` where it does. */
+export function modeReason(query: ViewQuery, mode: Mode): string | null {
+  if (VIEW_KEYS.mode.used({ ...query, mode }) === mode) return null
+  return say('settle.unused-mode', { value: say(`view.chip.${mode}`) })
 }
 
 /** Services that this company has figures of. */

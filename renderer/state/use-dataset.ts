@@ -161,6 +161,8 @@ function isSameDocument(before: DatasetInfo | null, next: DatasetInfo | null): b
 
 /** What of the start went another way than asked, in sentences. */
 function startProblem({ startFailure, startView }: AppState): string | null {
-  const sentences = [startFailure, startView?.failure ?? null].flatMap((failure) => failure?.sentence ?? [])
+  // What of the view is changed is said beside its figure.
+  const refused = startView?.query === null ? startView.failure : null
+  const sentences = [startFailure, refused].flatMap((failure) => failure?.sentence ?? [])
   return sentences.length === 0 ? null : sentences.join(' ')
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Edit } from '../../data/model/edits/edit.ts'
+import type { ErrorCode } from '../../data/model/error-codes.ts'
 import { say } from '../../data/model/words/say.ts'
 import type {
   ChangedDocument,
@@ -20,8 +21,8 @@ export interface DocumentControl {
   readonly revision: number
   /** Grows with those edits alone that change figures, articles, claims or notes. */
   readonly contentRevision: number
-  /** The file was changed by another program: the reader decides whether it is replaced. The sentence says so. */
-  readonly changedOutside: string | null
+  /** The file was changed by another program, or has other names that would keep the old one: the reader decides whether it is replaced. The sentence says so. */
+  readonly changedOutside: SaveQuestion | null
   /** Takes in what an edit changed that another channel did, such as a file that was brought in. */
   readonly noteChange: (changed: Omit<ChangedDocument, 'state'>) => Promise<void>
   /** `false` where it was refused; the reader has then been told why. */
@@ -35,6 +36,18 @@ export interface DocumentControl {
   /** Takes note of an edit that was made by another channel, such as an import. */
   readonly receive: (changed: Omit<ChangedDocument, 'state'>) => Promise<void>
 }
+
+/** A refusal of a save that the reader may overrule. */
+export interface SaveQuestion {
+  readonly title: 'document.changed-title' | 'document.linked-title'
+  readonly sentence: string
+}
+
+/** The titles of their questions. */
+const ASKED: ReadonlyMap<ErrorCode, SaveQuestion['title']> = new Map([
+  ['document-changed-outside', 'document.changed-title'],
+  ['document-linked', 'document.linked-title'],
+])
 
 interface Held {
   readonly state: DocumentState | null
@@ -54,7 +67,7 @@ export function useDocument(
   const desk = useDesk()
   const announce = useAnnounce()
   const [held, setHeld] = useState<Held>({ state: null, revision: 0, contentRevision: 0 })
-  const [changedOutside, setChangedOutside] = useState<string | null>(null)
+  const [changedOutside, setChangedOutside] = useState<SaveQuestion | null>(null)
 
   useEffect(() => {
     let isCurrent = true
@@ -94,9 +107,10 @@ export function useDocument(
 
   const settleSaved = useCallback(
     (reply: Reply<SavedDocument>): boolean => {
-      setChangedOutside(reply.ok || reply.code !== 'document-changed-outside' ? null : reply.sentence)
+      const title = reply.ok ? undefined : ASKED.get(reply.code)
+      setChangedOutside(reply.ok || title === undefined ? null : { title, sentence: reply.sentence })
       if (!reply.ok) {
-        if (reply.code !== 'document-changed-outside') onProblem(reply.sentence)
+        if (title === undefined) onProblem(reply.sentence)
         return false
       }
       const saved = reply.value

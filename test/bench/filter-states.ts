@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
-import { defaultQuery } from '../../data/cube/default-query.ts'
+import { defaultQuery } from '../../data/model/default-query.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { OUTCOMES } from '../../data/model/vocabulary.ts'
 

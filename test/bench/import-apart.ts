@@ -35,7 +35,11 @@ function part(name: string): void {
 
 const reader = await openReport(
   csv,
-  { ...NO_CHOICES, recipe: INVENTED_RECIPE },
+  {
+    ...NO_CHOICES,
+    recipe: INVENTED_RECIPE,
+    answers: { ...NO_CHOICES.answers, company: INVENTED_RECIPE.company },
+  },
   { territories: [], recipes: [], companies: [] },
 )
 part('hash and dialect')

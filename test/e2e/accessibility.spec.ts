@@ -138,15 +138,21 @@ async function seriousFaults(desk: Page, part?: string): Promise<readonly string
     )
 }
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const { name, go } of PLACES)
-    test(`${name}, ${colorScheme}: no serious barrier is found`, async ({ desk }) => {
-      await desk.emulateMedia({ colorScheme })
-      await expect(desk.getByRole('application').first()).toBeVisible()
-      await go(desk)
-      await look(desk, 'accessibility', `${name}-${colorScheme}`)
-      expect(await seriousFaults(desk)).toEqual([])
-    })
+/** As the place stands, light and then dark. */
+async function expectNoFaults(desk: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await desk.emulateMedia({ colorScheme })
+    await look(desk, 'accessibility', `${name}-${colorScheme}`)
+    expect(await seriousFaults(desk), colorScheme).toEqual([])
+  }
+}
+
+for (const { name, go } of PLACES)
+  test(`${name}, light and dark: no serious barrier is found`, async ({ desk }) => {
+    await expect(desk.getByRole('application').first()).toBeVisible()
+    await go(desk)
+    await expectNoFaults(desk, name)
+  })
 
 for (const scheme of ['light', 'dark', 'forced colours'] as const)
   test(`every figure, ${scheme}: no serious barrier is found`, async ({ desk }) => {
@@ -169,15 +175,12 @@ for (const [keys, layer] of [
   ['Control+k', 'palette'],
   ['Control+/', 'shortcuts'],
 ] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`${layer}, ${colorScheme}: no serious barrier is found`, async ({ desk }) => {
-      await desk.emulateMedia({ colorScheme })
-      await expect(desk.getByRole('application').first()).toBeVisible()
-      await desk.keyboard.press(keys)
-      await expect(desk.getByRole('dialog')).toBeVisible()
-      await look(desk, 'accessibility', `${layer}-${colorScheme}`)
-      expect(await seriousFaults(desk)).toEqual([])
-    })
+  test(`${layer}, light and dark: no serious barrier is found`, async ({ desk }) => {
+    await expect(desk.getByRole('application').first()).toBeVisible()
+    await desk.keyboard.press(keys)
+    await expect(desk.getByRole('dialog')).toBeVisible()
+    await expectNoFaults(desk, layer)
+  })
 
 test('the figure is one stop of the keyboard, and speaks its marks', async ({ desk }) => {
   const figure = desk.getByRole('application', { name: /^Requests by outcome/ })

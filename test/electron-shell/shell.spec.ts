@@ -56,7 +56,7 @@ test('a dialog that is cancelled changes nothing', async ({ app, page }) => {
         .then((now) =>
           window.desk.call(
             'figure.save',
-            { query: own, figure: 'over-time', format: 'csv' },
+            { query: own, part: 'figure', format: 'csv' },
             now.ok ? (now.of ?? null) : null,
           ),
         ),
@@ -103,7 +103,7 @@ test('a figure is saved where the dialog says, whole', async ({ app, page, folde
         .then((now) =>
           window.desk.call(
             'figure.save',
-            { query: own, figure: 'over-time', format: 'svg' },
+            { query: own, part: 'figure', format: 'svg' },
             now.ok ? (now.of ?? null) : null,
           ),
         ),

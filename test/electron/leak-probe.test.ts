@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { ROOT } from '../../build/staleness.mjs'
-import type { FigureKind, ViewQuery } from '../../data/model/view-query.ts'
+import type { ViewQuery } from '../../data/model/view-query.ts'
 import {
   EXPORT_FORMATS,
   type Channel,
@@ -131,7 +131,7 @@ test.skipIf(process.platform === 'win32')(
     if (query === undefined) throw new Error('no dataset')
     const replies: unknown[] = [state, await ask(page, 'view.answer', { query })]
     const files = await Promise.all(
-      EXPORT_FORMATS.map((format) => download(page, { query, figure: 'over-time', format })),
+      EXPORT_FORMATS.map((format) => download(page, { query, part: 'figure', format })),
     )
     for (const process_ of dataProcessesOf(child)) process.kill(process_, 'SIGKILL')
     replies.push(await rawAsk(page, 'view.answer', { query }), await rawAsk(page, 'view.answer', { query }))
@@ -174,7 +174,7 @@ async function ask<C extends Channel>(page: OpenPage, channel: C, request: objec
 
 async function download(
   page: OpenPage,
-  request: { readonly query: ViewQuery; readonly figure: FigureKind; readonly format: string },
+  request: { readonly query: ViewQuery; readonly part: 'figure' | 'ranking'; readonly format: string },
 ): Promise<Buffer> {
   const saved = await ask(page, 'figure.save', request)
   if (saved.outcome !== 'download') throw new Error(saved.outcome)

@@ -1,5 +1,6 @@
 import type { Edit } from '../../model/edits/edit.ts'
 import type { PerformedEdit } from '../document.ts'
+import { COMPANY_PERFORMERS } from './company-edits.ts'
 import { FINDING_PERFORMERS } from './finding-edits.ts'
 import { OWN_PERFORMERS } from './own-edits.ts'
 import type { Performer, Performers } from './performer.ts'
@@ -13,6 +14,7 @@ const PERFORMERS: Performers<Edit> = {
   ...PUBLISH_PERFORMERS,
   ...OWN_PERFORMERS,
   ...FINDING_PERFORMERS,
+  ...COMPANY_PERFORMERS,
 }
 
 /** An edit as the document performs it, whatever its kind. */

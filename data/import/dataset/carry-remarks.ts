@@ -4,7 +4,7 @@ import { insertRows, type SqlValue } from '../../dataset/insert-rows.ts'
 import { freeKey, nextId } from '../plan/ids.ts'
 import { rowOf, type CarriedIds } from './carry-names.ts'
 
-/** Outcome rules, notes and method breaks of companies (by the file's ids), where the dataset lacks them. */
+/** Main services, outcome rules, notes and method breaks of companies (by the file's ids), where the dataset lacks them. */
 export function carryRemarks(
   companies: ReadonlySet<number>,
   ids: CarriedIds,
@@ -12,6 +12,7 @@ export function carryRemarks(
   target: Database.Database,
 ): void {
   for (const company of companies) {
+    carryMainService(company, ids, source, target)
     carryRules(company, ids, source, target)
     carryKeyed(NOTES, company, ids, source, target)
     carryKeyed(METHOD_BREAKS, company, ids, source, target)
@@ -34,6 +35,24 @@ export function carryDiscrepancies(
     const place = rows.get(Number(row['source_row_id']))
     if (place !== undefined) insertRows(target, 'known_discrepancies', [{ ...row, source_row_id: place }])
   }
+}
+
+/** The service that the file names, unless one is named already. A file of an older format names none. */
+function carryMainService(
+  company: number,
+  ids: CarriedIds,
+  source: Database.Database,
+  target: Database.Database,
+): void {
+  if (source.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'main_services'").get() === undefined) return
+  const service: unknown = source
+    .prepare('SELECT service_id FROM main_services WHERE company_id = ?')
+    .pluck()
+    .get(company)
+  if (typeof service !== 'number') return
+  target
+    .prepare('INSERT OR IGNORE INTO main_services (company_id, service_id) VALUES (?, ?)')
+    .run(ids.company(company), ids.service(service))
 }
 
 function carryRules(

@@ -1,9 +1,10 @@
+import { nameWithoutMarks } from '../../model/name-without-marks.ts'
 import { say } from '../../model/words/say.ts'
 import type { RequestKind } from '../../model/vocabulary.ts'
 import type { DraftFigure, DraftIssue, DraftSink, FigureKind } from '../draft.ts'
 import { parseValue } from '../parse-value.ts'
-import { territoryFix } from '../recipe/territory-of-row.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
+import { territoryFix } from '../territories/territory-fix.ts'
 import type { Worksheet } from '../workbook/open-workbook.ts'
 import { hiddenRows } from '../workbook/read-workbook-report.ts'
 import type { SheetRow } from '../workbook/read-sheet.ts'
@@ -15,6 +16,9 @@ import {
   type SheetHeader,
   type SheetMeaning,
 } from './microsoft-sheet.ts'
+
+/** Behind a territory's name they point to a footnote. */
+export const MICROSOFT_MARKS = '*†‡'
 
 export const MICROSOFT_LAYOUT = {
   id: 'microsoft-lerr',
@@ -120,7 +124,7 @@ function readRow(
   const skip = (reasonId: string, reason: string): void =>
     issue('skipped', { reasonId, column: null, value: null, reason, fix: null })
   const asPublished = row.cells[header.territoryPlace] ?? ''
-  const named = asPublished.replace(/[\s*†‡]+$/u, '').trim()
+  const named = nameWithoutMarks(asPublished, MICROSOFT_MARKS)
   const isWithoutCounts = columns.every(({ place }) => (row.cells[place] ?? '').trim() === '')
   if (row.row <= header.row) {
     // The header's own rows are no rows of data.

@@ -1,5 +1,6 @@
 import { mappingRecipeSchema, type MappingRecipe } from '../../model/mapping-recipe.ts'
-import { maybeBindRecipe, plainHeader, type BoundRecipe } from '../recipe/bind-recipe.ts'
+import { plainHeader } from '../../model/plain-header.ts'
+import { maybeBindRecipe, type BoundRecipe } from '../recipe/bind-recipe.ts'
 import { APPLE_LAYOUTS } from './apple.ts'
 import { GOOGLE_LAYOUTS } from './google.ts'
 import { META_LAYOUT } from './meta.ts'

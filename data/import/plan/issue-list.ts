@@ -4,7 +4,7 @@ import { withShortTexts } from './short-texts.ts'
 import type { DraftIssue } from '../draft.ts'
 
 /** Issues that a report lists; all are counted. */
-export const MAX_LISTED = DATASET_LIMITS.listedIssues
+const MAX_LISTED = DATASET_LIMITS.listedIssues
 
 /** Collects a file's issues; those that are alike and of following rows become one. */
 export interface IssueList {

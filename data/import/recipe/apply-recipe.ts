@@ -1,5 +1,6 @@
 import type { ImportAnswers } from '../../model/import-question.ts'
 import type { FigureRule } from '../../model/mapping-recipe.ts'
+import { nameWithoutMarks } from '../../model/name-without-marks.ts'
 import { say } from '../../model/words/say.ts'
 import type { DraftFigure, DraftSink } from '../draft.ts'
 import { maybePeriodEndingOn, maybePeriodLabel } from '../parse-period.ts'
@@ -9,7 +10,7 @@ import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import type { BoundRecipe } from './bind-recipe.ts'
 import { createKindReader } from './read-kinds.ts'
 import { codeWarning, faultyRow, shortened, skippedRow, type SourceRow } from './row-issues.ts'
-import type { ShareColumns } from './share-columns.ts'
+import type { TableShares } from './share-columns.ts'
 import type { TerritoryReader } from './territory-of-row.ts'
 
 export interface RecipeContext {
@@ -22,7 +23,7 @@ export interface RecipeContext {
 /** What rows are read with, besides their recipe and their file. */
 export interface RowReading {
   readonly territories: TerritoryReader
-  readonly shares: ShareColumns
+  readonly shares: TableShares
 }
 
 /** Turns rows below the header into lines of figures: each row ends as a line, or as an issue that says why not. */
@@ -36,7 +37,7 @@ export function createRowReader(
   const absenceWords = new Set(recipe.absenceWords.map((word) => word.toLowerCase()))
   const totalWords = new Set(recipe.totalWords.map((word) => word.toLowerCase()))
   const plainName = remembered((text) => {
-    const named = withoutMarks(text, recipe.footnoteMarks)
+    const named = nameWithoutMarks(text, recipe.footnoteMarks)
     return { named, isTotal: totalWords.has(named.toLowerCase()) }
   })
   const periodIn = createPeriodReader(bound, context.period)
@@ -122,12 +123,6 @@ export function createRowReader(
       blankCells,
     })
   }
-}
-
-function withoutMarks(name: string, marks: string): string {
-  let end = name.length
-  while (end > 0 && (marks.includes(name.charAt(end - 1)) || name.charAt(end - 1) === ' ')) end -= 1
-  return name.slice(0, end).trim()
 }
 
 /** Reads the period of a row from its cell; `null`: it states none. */

@@ -1,4 +1,5 @@
 import type { FigureRule, MappingRecipe } from '../../model/mapping-recipe.ts'
+import { plainHeader } from '../../model/plain-header.ts'
 import { say } from '../../model/words/say.ts'
 
 /** A recipe's columns found in one file's header: places from 0. */
@@ -20,15 +21,6 @@ export interface BoundRecipe {
   readonly codePlace: number | null
   /** What differs from the layout as it is known, one sentence each. */
   readonly drift: readonly string[]
-}
-
-/** `Account Restriction/ Account  Deletion ` and `account restriction/account deletion` are one name. */
-export function plainHeader(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/ ?\/ ?/g, '/')
-    .trim()
 }
 
 /** `null`: a column that the recipe can't do without isn't in the header, or is there twice. */

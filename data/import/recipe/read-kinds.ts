@@ -1,4 +1,5 @@
 import type { FigureParts, FigureRule } from '../../model/mapping-recipe.ts'
+import { onOneLine } from '../../model/on-one-line.ts'
 import type { FigureKind } from '../draft.ts'
 import type { BoundRecipe } from './bind-recipe.ts'
 
@@ -49,7 +50,7 @@ function splitParts(
 ): FigureParts | { readonly unknownAt: number } {
   let parts: FigureParts = {}
   for (const { place, values } of bound.splits) {
-    const value = values.get((cells[place] ?? '').trim().toLowerCase())
+    const value = values.get(onOneLine((cells[place] ?? '').trim()).toLowerCase())
     if (value === undefined) return { unknownAt: place }
     parts = { ...parts, ...definedParts(value) }
   }

@@ -1,3 +1,4 @@
+import { wholeServiceKey } from '../../model/company-by-name.ts'
 import type { FigureParts, MappingRecipe } from '../../model/mapping-recipe.ts'
 import { say } from '../../model/words/say.ts'
 import type { KnownCompany } from '../known-companies.ts'
@@ -10,7 +11,7 @@ export function recipeForCompany(recipe: MappingRecipe, company: KnownCompany): 
   const { id, name } = company
   if (recipe.company.id === id) return { ...recipe, company: { id, name } }
   const whole = recipe.defaults.service ?? null
-  const wholeKey = company.wholeService ?? `${id.slice(0, 58)}-all`
+  const wholeKey = company.wholeService ?? wholeServiceKey(id)
   const serviceFor = (key: string): string =>
     key === whole ? wholeKey : `${id}-${withoutPrefix(key, recipe.company.id)}`.slice(0, 64)
   const parts = <Parts extends FigureParts>(said: Parts): Parts =>

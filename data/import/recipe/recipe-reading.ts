@@ -9,8 +9,8 @@ import { createTerritoryReader, type TerritoryReader } from './territory-of-row.
 
 /** One reading of a file by recipes: its tables share what is asked of it. */
 export interface RecipeReading {
-  /** The reader of one table's rows. */
-  readonly rowsOf: (bound: BoundRecipe) => (row: SourceRow) => void
+  /** The reader of one table's rows; `headerRow` names the table. */
+  readonly rowsOf: (bound: BoundRecipe, headerRow: number) => (row: SourceRow) => void
   /** When all rows are read: what is asked, each once. */
   readonly end: () => readonly ImportQuestion[]
 }
@@ -20,10 +20,10 @@ export function startRecipeReading(context: RecipeContext, sink: DraftSink): Rec
   const shares = createShareColumns(answers.shareUnits)
   const tables: TerritoryReader[] = []
   return {
-    rowsOf: (bound) => {
+    rowsOf: (bound, headerRow) => {
       const territories = createTerritoryReader(bound, matcher, answers.areCountries)
       tables.push(territories)
-      return createRowReader(bound, context, { territories, shares }, sink)
+      return createRowReader(bound, context, { territories, shares: shares.ofTable(headerRow) }, sink)
     },
     end: () => {
       for (const column of shares.unknownAnswers()) sink.issue(unusedAnswer(column))

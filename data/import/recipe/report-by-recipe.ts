@@ -1,7 +1,8 @@
 import type { ImportChoices } from '../../model/import-report.ts'
 import type { ImportQuestion } from '../../model/import-question.ts'
 import type { MappingRecipe } from '../../model/mapping-recipe.ts'
-import { companyByRecipe, companyAsSaid } from '../company-of-file.ts'
+import { companyAsSaid, companyByRecipe, type CompanyByRecipe } from '../company-of-file.ts'
+import type { KnownCompany } from '../known-companies.ts'
 import type { LayoutOfFile } from '../layout-of-file.ts'
 import { PUBLISHED_LAYOUTS } from '../layouts/recognise-layout.ts'
 import type { ImportSurroundings } from '../open-report.ts'
@@ -34,20 +35,15 @@ export function reportByRecipe(
   { territories, companies }: ImportSurroundings,
 ): ReportByRecipe {
   const kept = boundAsKept.recipe
-  const company = PUBLISHED_LAYOUTS.includes(kept)
-    ? companyAsSaid(file.name, kept.company, 'layout', choices, companies)
-    : companyByRecipe(file.name, kept.company, choices, companies)
+  const isPublished = PUBLISHED_LAYOUTS.includes(kept)
+  const byRecipe = isPublished ? null : companyByRecipe(file.name, kept.company, choices, companies)
+  const company = byRecipe?.company ?? companyAsSaid(file.name, kept.company, 'layout', choices, companies)
   const { period, questions } = periodByRecipe(file.name, kept, choices, company)
   const layout = { id: kept.id, name: kept.name }
-  const offer: ImportQuestion = {
-    ask: 'mapping',
-    mapping: layout,
-    company: { id: company.id, name: company.name },
-    lastPeriod: company.lastPeriod,
-  }
   const recipe = recipeForCompany(kept, company)
   const bound = boundAnew(recipe, boundAsKept)
-  const matcher = createTerritoryMatcher(territories, [...recipe.territories, ...choices.territories])
+  const answers = [...recipe.territories, ...choices.territories]
+  const matcher = createTerritoryMatcher(territories, answers, recipe.footnoteMarks)
   return {
     report: {
       kind: 'report',
@@ -55,11 +51,38 @@ export function reportByRecipe(
       layout,
       names: recipe,
       matcher,
-      questions: [...(isOffered ? [offer] : []), ...questions],
+      questions: [
+        ...(byRecipe === null ? [] : companyQuestions(layout, byRecipe, isOffered, companies)),
+        ...questions,
+      ],
     },
     bound,
     context: { matcher, period, answers: choices.answers },
   }
+}
+
+/** A mapping says whose its columns are, not whose a file is: that is said for each file, by its name or by the reader. */
+function companyQuestions(
+  mapping: { readonly id: string; readonly name: string },
+  { company, saidBy, denied }: CompanyByRecipe,
+  isOffered: boolean,
+  companies: readonly KnownCompany[],
+): readonly ImportQuestion[] {
+  if (!isOffered && saidBy !== 'nothing') return []
+  if (denied !== null) {
+    const held = companies.map(({ id, name }) => ({ id, name }))
+    const details = { mapping: mapping.name, company: company.name, named: denied.name }
+    // The one that the name says comes first.
+    return [
+      {
+        ask: 'company',
+        held: [...held.filter(({ id }) => id === denied.id), ...held.filter(({ id }) => id !== denied.id)],
+        denied: details,
+      },
+    ]
+  }
+  const { id, name, lastPeriod } = company
+  return [{ ask: 'mapping', mapping, company: { id, name }, saidBy, isChosen: !isOffered, lastPeriod }]
 }
 
 function boundAnew(recipe: MappingRecipe, { header }: BoundRecipe): BoundRecipe {

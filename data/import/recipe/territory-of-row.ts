@@ -1,9 +1,10 @@
+import { DATASET_LIMITS } from '../../model/dataset-limits.ts'
 import type { ImportAnswers } from '../../model/import-question.ts'
 import { say } from '../../model/words/say.ts'
 import type { KnownTerritory, TerritoryMatcher } from '../territories/match-territory.ts'
+import { territoryFix } from '../territories/territory-fix.ts'
 import type { BoundRecipe } from './bind-recipe.ts'
 import { createCountryCheck, type SeenName } from './country-check.ts'
-import { MAX_LISTED } from '../plan/issue-list.ts'
 
 /** The territory of a row, or why it has none. */
 export type RowTerritory =
@@ -27,20 +28,19 @@ const MAX_KNOWN = 20_000
 export function createTerritoryReader(
   bound: BoundRecipe,
   matcher: TerritoryMatcher,
-  areCountries: ImportAnswers['areCountries'],
+  answered: ImportAnswers['areCountries'],
 ): TerritoryReader {
   const { territory: source } = bound.recipe
   const check = createCountryCheck(bound)
-  const isKnown = areCountries !== null || source.from === 'fixed' || source.areCountries === true
-  const mayBeCode =
-    bound.codePlace === null &&
-    (areCountries === true || (source.from === 'column' && source.areCountries === true))
+  const areCountries = answered ?? (source.from === 'fixed' ? undefined : source.areCountries)
+  const isKnown = areCountries !== undefined || source.from === 'fixed'
+  const mayBeCode = bound.codePlace === null && areCountries === true
   let suggested = 0
 
   function similarTo(name: string): readonly KnownTerritory[] {
     suggested += 1
     // Only for those that can be listed: each takes a walk through all names.
-    return suggested > MAX_LISTED ? [] : matcher.suggest(name)
+    return suggested > DATASET_LIMITS.listedIssues ? [] : matcher.suggest(name)
   }
 
   function unknown(name: string): RowTerritory {
@@ -105,11 +105,4 @@ function disagreeing(
     territory: byCode.name,
   })
   return { isFound: false, reason, fix: territoryFix(byName === null ? [byCode] : [byName, byCode]) }
-}
-
-/** What can be done about a name that is no territory's. */
-export function territoryFix(similar: readonly KnownTerritory[]): string {
-  return similar.length === 0
-    ? say('import.fix.territory')
-    : say('import.fix.territory-similar', { names: similar.map(({ name }) => name).join(', ') })
 }

@@ -16,9 +16,8 @@ const PREVIEW_ROWS = 30
  * Opens one table of another program's database to be read like a text file: its columns are the header, and a row's place is the
  * table's name and the row's rowid.
  *
- * @throws {DeskError} `import-choose-table` when none was chosen or it isn't there, `import-layout-unknown`, `-several`, `import-period-differs`,
- * `import-company-differs`,
- * and those of `openForeign`.
+ * @throws {DeskError} `import-choose-table` when none was chosen or it isn't there, `import-layout-unknown`, `import-layout-several`,
+ * `import-period-differs`, `import-company-differs`, and those of `openForeign`.
  */
 export function openTable(
   file: ReportFile,
@@ -37,7 +36,7 @@ export function openTable(
       ...report,
       read: (sink) => {
         const reading = startRecipeReading(context, sink)
-        const take = reading.rowsOf(bound)
+        const take = reading.rowsOf(bound, 1)
         const bytesOfRow = Math.floor(file.bytes / Math.max(1, table.rows ?? 0))
         for (const { row, cells } of database.rows(table)) {
           take({ sheet: table.name, row, cells })

@@ -4,6 +4,7 @@ import type { ReportFile } from '../read-in-chunks.ts'
 import { maybeBindRecipe, type BoundRecipe } from '../recipe/bind-recipe.ts'
 import { createCsvParser } from '../text/csv-records.ts'
 import { decodeText } from '../text/decode-text.ts'
+import { hasYears } from './header-like.ts'
 import type { Worksheet } from '../workbook/open-workbook.ts'
 
 /** The cells of chosen header rows, by their row; in the order of the file. */
@@ -34,21 +35,28 @@ export function headersInSheet(sheet: Worksheet | undefined, rows: readonly numb
 }
 
 /**
- * The recipe as each chosen table's header has its columns.
+ * The recipe as each chosen table's header has its columns; a section's heading stands for the header that `bound` is of.
  * @throws {DeskError} `import-table-unfit` where a row is no header that the recipe reads.
  */
 export function bindChosen(
-  { recipe }: BoundRecipe,
+  bound: BoundRecipe,
   headers: ChosenHeaders,
   rows: readonly number[],
   file: string,
 ): ReadonlyMap<number, BoundRecipe> {
+  const { recipe } = bound
   return new Map(
     rows.map((row) => {
       const header = headers.get(row)
-      const bound = header === undefined ? null : maybeBindRecipe(recipe, header)
-      if (bound === null) throw new DeskError('import-table-unfit', { file, row, layout: recipe.name })
-      return [row, bound] as const
+      const own =
+        header === undefined ? null : (maybeBindRecipe(recipe, header) ?? maybeHeaded(bound, header))
+      if (own === null) throw new DeskError('import-table-unfit', { file, row, layout: recipe.name })
+      return [row, own] as const
     }),
   )
+}
+
+function maybeHeaded(bound: BoundRecipe, heading: readonly string[]): BoundRecipe | null {
+  const isTitle = heading.filter((cell) => cell.trim() !== '').length === 1
+  return isTitle || hasYears(heading, bound) ? bound : null
 }

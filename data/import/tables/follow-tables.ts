@@ -1,4 +1,6 @@
-import type { FoundTable } from '../../model/import-question.ts'
+import type { FoundTable, ImportQuestion } from '../../model/import-question.ts'
+import { onOneLine } from '../../model/on-one-line.ts'
+import { plainHeader } from '../../model/plain-header.ts'
 import { say } from '../../model/words/say.ts'
 import type { DraftIssue, DraftSink } from '../draft.ts'
 import type { BoundRecipe } from '../recipe/bind-recipe.ts'
@@ -6,12 +8,15 @@ import { skippedRow, type SourceRow } from '../recipe/row-issues.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import {
   confirmsHeader,
+  hasNumber,
   headerLikeness,
   isBlank,
   isPlainRow,
   isTitle,
+  isTotal,
   type HeadedTable,
 } from './header-like.ts'
+import { createSectionList } from './sections.ts'
 
 /** Which tables of a file or a sheet are read, and how. */
 export interface TablesToRead {
@@ -21,6 +26,8 @@ export interface TablesToRead {
   readonly first: BoundRecipe
   /** By the rows of their headers; none: the first alone. */
   readonly chosen: ReadonlyMap<number, BoundRecipe>
+  /** Whether sections without a header of their own are part of the table above them; `null`: it is asked. */
+  readonly sectionsBelong: boolean | null
 }
 
 /** Hears all rows of a file or a sheet, and hands those of the tables to be read to their readers. */
@@ -31,8 +38,11 @@ export interface TableFollower {
   readonly takeBroken: (issue: DraftIssue & { readonly row: number }, place: number) => void
   /** The table that the next row is taken for. `null`: none has begun. */
   readonly current: () => HeadedTable | null
-  /** The tables, in the order of the file. */
-  readonly end: () => readonly FoundTable[]
+  /** The tables, in the order of the file, and what is asked of their sections. */
+  readonly end: () => {
+    readonly tables: readonly FoundTable[]
+    readonly questions: readonly ImportQuestion[]
+  }
 }
 
 /** Rows that wait for what follows them; more are no title. */
@@ -42,12 +52,17 @@ const MAX_TABLES = 100
 
 interface Following extends HeadedTable {
   readonly headerRow: number
+  /** The cells that name it: its header's, or the heading's of a section that was told apart. */
+  readonly named: readonly string[]
+  readonly isSection: boolean
   readonly sheet: string | null
   /** `null`: it isn't read. */
   readonly read: ((row: SourceRow) => void) | null
   /** First of its rows, its titles among them. */
   readonly firstRow: number
+  /** Last of its rows that isn't blank, and last of all. */
   lastRow: number
+  lastPassed: number
   rows: number
   /** All of its rows that come below the first table's header. */
   passed: number
@@ -55,11 +70,12 @@ interface Following extends HeadedTable {
 
 /**
  * A table ends where another begins: at a chosen header, or at a row that is a header by its words. Until then blank rows, titles and
- * remarks are rows of the table. A table that isn't read is said once, with all its rows.
+ * remarks are rows of the table. A table that isn't read is said once, with all its rows. The same header once more without a title
+ * goes on with its table. Rows below a heading behind a blank row, without a header of their own, are asked about.
  */
 export function followTables(
-  { headerRow, first, chosen }: TablesToRead,
-  rowsOf: (bound: BoundRecipe) => (row: SourceRow) => void,
+  { headerRow, first, chosen, sectionsBelong }: TablesToRead,
+  rowsOf: (bound: BoundRecipe, headerRow: number) => (row: SourceRow) => void,
   matcher: TerritoryMatcher,
   sink: DraftSink,
 ): TableFollower {
@@ -69,18 +85,24 @@ export function followTables(
   let waiting: SourceRow[] = []
   let maybeHeader: SourceRow | null = null
   let isAfterBreak = false
+  /** What waits begins behind a break. */
+  let isWaitingApart = false
+  const sections = createSectionList()
   let lastSeen = 0
 
   function boundAt(row: SourceRow): BoundRecipe | null {
     return chosen.size > 0 ? (chosen.get(row.row) ?? null) : table === null ? first : null
   }
 
-  function open(header: SourceRow, titles: readonly SourceRow[]): void {
+  /** `like`: the table above, of a section that is told apart from it. */
+  function open(header: SourceRow, titles: readonly SourceRow[], like: HeadedTable | null = null): void {
     const isFirst = table === null
     close()
-    const bound = boundAt(header)
-    const read = bound === null ? null : rowsOf(bound)
-    const { row, cells, sheet } = header
+    const own = like === null ? boundAt(header) : null
+    const read = own === null ? null : rowsOf(own, header.row)
+    const { row, cells: named, sheet } = header
+    const cells = like?.header ?? own?.header ?? named
+    const bound = like?.bound ?? own
     const firstRow = titles[0]?.row ?? row
     const passed = isFirst ? 0 : titles.length + 1
     if (read !== null && !isFirst) {
@@ -88,18 +110,23 @@ export function followTables(
         sink.issue(skippedRow(title, 'above-header', say('import.skip.above-header')))
       sink.issue(skippedRow(header, 'table-header', say('import.skip.table-header')))
     }
-    table = { header: cells, bound, headerRow: row, sheet, read, firstRow, lastRow: row, rows: 0, passed }
+    table = {
+      isSection: !isSameHeader(named, cells),
+      ...{ header: cells, bound, named, headerRow: row, sheet, read, firstRow, passed },
+      ...{ lastRow: row, lastPassed: row, rows: 0 },
+    }
     waiting = []
     maybeHeader = null
     isAfterBreak = false
   }
 
   function close(): void {
+    sections.close()
     if (table === null) return
-    const { header, headerRow: row, lastRow, rows, read, passed } = table
+    const { named, headerRow: row, lastRow, rows, read, passed } = table
     if (read === null && passed > 0) sink.issue(otherTable(table))
     if (tables.length < MAX_TABLES)
-      tables.push({ headerRow: row, lastRow, columns: columnsOf(header), rows, isTaken: read !== null })
+      tables.push({ headerRow: row, lastRow, columns: columnsOf(named), rows, isTaken: read !== null })
   }
 
   function give(row: SourceRow): void {
@@ -107,9 +134,16 @@ export function followTables(
     if (!isBlank(row.cells)) {
       table.lastRow = row.row
       table.rows += 1
+      sections.add(row.row)
     }
-    table.passed += 1
+    pass(row)
     table.read?.(row)
+  }
+
+  function pass({ row }: SourceRow): void {
+    if (table === null) return
+    table.passed += 1
+    table.lastPassed = row
   }
 
   function giveWaiting(): void {
@@ -117,6 +151,41 @@ export function followTables(
     for (const row of waiting) give(row)
     waiting = []
     maybeHeader = null
+  }
+
+  function wait(row: SourceRow): void {
+    if (waiting.length >= MAX_WAITING) giveWaiting()
+    if (waiting.length === 0) isWaitingApart = isAfterBreak
+    waiting.push(row)
+  }
+
+  /** What waits heads rows with numbers, and there is no header between. */
+  function giveSection(current: Following): void {
+    const [heading, ...others] = waiting
+    const isHeadStill = current.isSection && current.rows === 0
+    if (heading === undefined || current.bound === null || !(isWaitingApart || isHeadStill)) {
+      giveWaiting()
+      return
+    }
+    waiting = []
+    if (!isHeadStill && (current.read === null || sectionsBelong === false)) {
+      open(heading, [], current)
+      others.forEach(giveHeading)
+      return
+    }
+    if (!isHeadStill) sections.close()
+    for (const row of [heading, ...others]) giveHeading(row)
+    if (!isHeadStill && sectionsBelong === null) sections.begin(heading.row, titleOf(heading.cells))
+  }
+
+  /** A title is no row of figures; labels with a year may be one, of a strange name. */
+  function giveHeading(row: SourceRow): void {
+    if (!isTitle(row.cells, matcher)) give(row)
+    else {
+      pass(row)
+      if (table !== null && table.read !== null)
+        sink.issue(skippedRow(row, 'section-title', say('import.skip.section-title')))
+    }
   }
 
   function isStart({ row }: SourceRow, place: number): boolean {
@@ -146,26 +215,30 @@ export function followTables(
       giveWaiting()
     }
     if (isPlainRow(row.cells, current, matcher)) {
-      giveWaiting()
+      giveSection(current)
       give(row)
       isAfterBreak = false
       return
     }
-    if (isTitle(row.cells, matcher)) {
-      if (waiting.length >= MAX_WAITING) giveWaiting()
-      waiting.push(row)
+    if (isTitle(row.cells, matcher) && !isTotal(row.cells, current)) {
+      wait(row)
       isAfterBreak = true
       return
     }
     const likeness = headerLikeness(row.cells, current, isAfterBreak, matcher)
-    if (isHeaderAgain(row.cells, current))
-      sink.issue(skippedRow(row, 'header-again', say('import.skip.header-again')))
-    else if (likeness === 'header') open(row, waiting)
-    else if (likeness === 'maybe-header') {
-      waiting.push(row)
-      maybeHeader = row
-    } else {
+    if (isHeaderAgain(row.cells, current, waiting.length > 0)) {
       giveWaiting()
+      pass(row)
+      if (current.read !== null) sink.issue(skippedRow(row, 'header-again', say('import.skip.header-again')))
+      isAfterBreak = false
+    } else if (likeness === 'header') open(row, waiting)
+    else if (likeness === 'maybe-header') {
+      wait(row)
+      maybeHeader = row
+    } else if (likeness === 'maybe-heading') wait(row)
+    else {
+      if (hasNumber(row.cells, current)) giveSection(current)
+      else giveWaiting()
       give(row)
       isAfterBreak = false
     }
@@ -192,6 +265,8 @@ export function followTables(
         table.rows += 1
         table.passed += 1
         table.lastRow = issue.row
+        table.lastPassed = issue.row
+        sections.add(issue.row)
         if (table.read !== null) sink.issue(issue)
       }
       lastSeen = issue.row
@@ -199,15 +274,26 @@ export function followTables(
     end: () => {
       giveWaiting()
       close()
-      return tables
+      return { tables, questions: sections.questions() }
     },
   }
 }
 
-/** The same header once more before a row of its table: the table has not begun twice. */
-function isHeaderAgain(cells: readonly string[], { header, rows, read }: Following): boolean {
-  return read !== null && rows === 0 && columnsOf(cells).join('\n') === columnsOf(header).join('\n')
+/** The same header once more, before a row of its table or without a title above it: the table has not begun twice. */
+function isHeaderAgain(cells: readonly string[], { header, rows }: Following, isTitled: boolean): boolean {
+  return (rows === 0 || !isTitled) && isSameHeader(cells, header)
 }
+
+function isSameHeader(...headers: readonly [readonly string[], readonly string[]]): boolean {
+  const [one, other] = headers.map((cells) => columnsOf(cells).map(plainHeader).join('\n'))
+  return one === other
+}
+
+const titleOf = (cells: readonly string[]): string =>
+  cells
+    .map((cell) => onOneLine(cell.trim()))
+    .filter((cell) => cell !== '')
+    .join(', ')
 
 const MAX_COLUMNS = 60
 
@@ -216,7 +302,7 @@ function columnsOf(header: readonly string[]): string[] {
   return header.slice(0, Math.min(last + 1, MAX_COLUMNS)).map((name) => name.trim().slice(0, 500))
 }
 
-function otherTable({ sheet, firstRow, headerRow, lastRow, header, passed }: Following): DraftIssue {
+function otherTable({ sheet, firstRow, headerRow, lastPassed, named, passed }: Following): DraftIssue {
   return {
     level: 'skipped',
     reasonId: 'other-table',
@@ -224,8 +310,8 @@ function otherTable({ sheet, firstRow, headerRow, lastRow, header, passed }: Fol
     row: firstRow,
     rows: passed,
     column: null,
-    value: columnsOf(header).join(', ').slice(0, 200),
-    reason: say('import.skip.other-table', { from: headerRow, to: lastRow }),
+    value: columnsOf(named).join(', ').slice(0, 200),
+    reason: say('import.skip.other-table', { from: firstRow, to: lastPassed }),
     fix: say('import.fix.other-table', { row: headerRow }),
   }
 }

@@ -1,6 +1,9 @@
+import { nameWithoutMarks } from '../../model/name-without-marks.ts'
+import { plainHeader } from '../../model/plain-header.ts'
+import { maybePeriodLabel } from '../parse-period.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import { isAbsence } from '../parse-value.ts'
-import { plainHeader, type BoundRecipe } from '../recipe/bind-recipe.ts'
+import type { BoundRecipe } from '../recipe/bind-recipe.ts'
 
 /** A table as far as its header says it. */
 export interface HeadedTable {
@@ -9,8 +12,11 @@ export interface HeadedTable {
   readonly bound: BoundRecipe | null
 }
 
-/** Whether a row below a table's header is another header: for certain, or if the row after it has numbers under its labels. */
-export type HeaderLikeness = 'header' | 'maybe-header' | 'none'
+/**
+ * Whether a row below a table's header is another header: for certain, or if the row after it has numbers under its labels. A
+ * `maybe-heading` heads a section without a header, or is a row with a strange name: only a person can say.
+ */
+export type HeaderLikeness = 'header' | 'maybe-header' | 'maybe-heading' | 'none'
 
 /** Labels of the column of territories; none is a territory's name. */
 const TERRITORY_LABEL =
@@ -40,9 +46,10 @@ export function headerLikeness(
     return 'header'
   if (bound === null)
     return isAfterBreak && plain.some((cell) => TERRITORY_LABEL.test(cell)) ? 'header' : 'none'
-  if (filled.some((cell) => isNumberLike(cell) || isAbsence(cell, bound.recipe))) return 'none'
   const name = place === null ? '' : (cells[place] ?? '').trim()
-  if (matcher.maybeByName(name) !== null || isTotal(name, bound)) return 'none'
+  if (matcher.maybeByName(name) !== null || isTotal(cells, { bound })) return 'none'
+  if (isAfterBreak && hasYears(cells, bound)) return 'maybe-heading'
+  if (filled.some((cell) => isNumberLike(cell) || isAbsence(cell, bound.recipe))) return 'none'
   const figures = bound.figures.filter((figure) => (cells[figure.place] ?? '').trim() !== '')
   const isAllWords = bound.figures.length > 1 && figures.length === bound.figures.length
   return isAfterBreak || isAllWords ? 'maybe-header' : 'none'
@@ -86,6 +93,32 @@ export const isBlank = (cells: readonly string[]): boolean => cells.every((cell)
 /** It begins as a number does: counts, percentages, bands, dates and half-years. */
 const isNumberLike = (cell: string): boolean => /^[\s<>≤≥~±(+−-]*[.,]?\d/.test(cell)
 
-function isTotal(name: string, { recipe }: BoundRecipe): boolean {
-  return recipe.totalWords.some((word) => word.toLowerCase() === name.toLowerCase())
+/** A row of totals, by its name. */
+export function isTotal(cells: readonly string[], { bound }: Pick<HeadedTable, 'bound'>): boolean {
+  if (bound === null || bound.territoryPlace === null) return false
+  const { recipe, territoryPlace } = bound
+  const name = nameWithoutMarks(cells[territoryPlace] ?? '', recipe.footnoteMarks).toLowerCase()
+  return recipe.totalWords.some((word) => word.toLowerCase() === name)
+}
+
+/** Something stands where the table's figures do, and begins as a number. */
+export function hasNumber(cells: readonly string[], { bound }: Pick<HeadedTable, 'bound'>): boolean {
+  return bound?.figures.some(({ place }) => isNumberLike(cells[place] ?? '')) === true
+}
+
+/** Words beside years or half-years where the figures stand, and no other number: labels, if not a count of 2019. */
+export function hasYears(
+  cells: readonly string[],
+  { figures, territoryPlace, periodPlace }: BoundRecipe,
+): boolean {
+  const isYear = (cell: string): boolean => maybePeriodLabel(cell) !== null
+  const filled = figures.map(({ place }) => cells[place] ?? '').filter((cell) => cell.trim() !== '')
+  const isNamed = territoryPlace !== null && /\p{L}/u.test(cells[territoryPlace] ?? '')
+  return (
+    isNamed &&
+    filled.length > 0 &&
+    filled.every(isYear) &&
+    (periodPlace === null || !isYear(cells[periodPlace] ?? '')) &&
+    cells.every((cell) => isYear(cell) || !isNumberLike(cell))
+  )
 }

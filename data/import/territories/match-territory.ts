@@ -1,5 +1,6 @@
 import alpha3 from '../../source/iso-alpha-3.json' with { type: 'json' }
 import worldTerritories from '../../source/world-territories.json' with { type: 'json' }
+import { nameWithoutMarks } from '../../model/name-without-marks.ts'
 import { remembered } from '../remembered.ts'
 import type { TerritoryType } from '../../model/vocabulary.ts'
 
@@ -52,10 +53,12 @@ export const WORLD_TERRITORIES: readonly KnownTerritory[] = worldTerritories.map
 
 /**
  * Matches published names to territories: the dataset's own first, then all that the program knows, then what the reader answered.
+ * `marks`: those behind a name that point to a footnote; an answer holds for the name with and without them.
  */
 export function createTerritoryMatcher(
   ofDataset: readonly KnownTerritory[],
   answers: readonly { readonly asPublished: string; readonly code: string }[],
+  marks = '',
 ): TerritoryMatcher {
   const byCode = new Map([...WORLD_TERRITORIES, ...ofDataset].map((each) => [each.code, each]))
   const byName = new Map<string, Set<string>>()
@@ -65,11 +68,13 @@ export function createTerritoryMatcher(
   }
   for (const { code, name, otherNames } of [...WORLD_TERRITORIES, ...ofDataset])
     for (const each of [name, ...otherNames]) learn(each, code)
-  const answered = new Map(answers.map(({ asPublished, code }) => [asPublished, code]))
+  const answered = new Map(
+    answers.map(({ asPublished, code }) => [nameWithoutMarks(asPublished, marks), code]),
+  )
   const codesOf = remembered((name) => byName.get(plainName(name)) ?? NO_CODES)
 
   function maybeAnswer(name: string): KnownTerritory | undefined {
-    const code = answered.get(name)
+    const code = answered.size === 0 ? undefined : answered.get(nameWithoutMarks(name, marks))
     return code === undefined ? undefined : byCode.get(code)
   }
 

@@ -1,35 +1,59 @@
+import { nameWithoutMarks } from '../../model/name-without-marks.ts'
+import { onOneLine } from '../../model/on-one-line.ts'
+import { maybePeriodEndingOn, maybePeriodLabel } from '../parse-period.ts'
 import { parseValue } from '../parse-value.ts'
 import type { BoundRecipe } from '../recipe/bind-recipe.ts'
+import type { TerritoryMatcher } from '../territories/match-territory.ts'
 
 const NO_WORDS: ReadonlySet<string> = new Set()
 const LINE_END = /\r\n|\r|\n/
 
 /**
- * Whether the cells of a record over several lines can be one row of the recipe's table. They can't where a quotation mark too many made
- * one cell of several rows: their number is another than the header's, a line end stands in a column that is read, or a line inside a
- * cell is a row of its own: as many cells as the header, with numbers where the figures stand.
+ * Whether the cells of a record over several lines can be one row of the recipe's table.
+ *
+ * They can't where their number is another than the header's, or where a quotation mark too many made one cell of several rows. Such
+ * a cell has the rest of its own row on its first line, and a delimiter behind it; and either a later line of it is a row of its own
+ * (as many cells as the header, with numbers where the figures stand), or it stands in a column that is read and says nothing there.
  */
-export function isOneRecord(bound: BoundRecipe, delimiter: string, cells: readonly string[]): boolean {
+export function isOneRecord(
+  bound: BoundRecipe,
+  matcher: TerritoryMatcher,
+  delimiter: string,
+  cells: readonly string[],
+): boolean {
   if (cells.length !== bound.columns) return false
-  const read = new Set(readPlaces(bound))
-  return cells.every((cell, place) => {
-    const [, ...lines] = cell.split(LINE_END)
+  return !cells.some((cell, place) => {
+    const [first = '', ...lines] = cell.split(LINE_END)
     const last = lines.pop()
-    if (last === undefined) return true
-    if (read.has(place)) return false
+    if (last === undefined) return false
+    const isWholeRow = place + first.split(delimiter).length >= bound.columns
+    // In a table of one column a row has no delimiter.
+    if (!isWholeRow || !(cell.includes(delimiter) || bound.columns === 1)) return false
     const rows = [
       ...lines.map((line) => line.split(delimiter)),
       [...last.split(delimiter), ...cells.slice(place + 1)],
     ]
-    return !rows.some((row) => isRow(bound, row))
+    return rows.some((row) => isRow(bound, row)) || saysNothing(bound, matcher, cell, place)
   })
 }
 
-function readPlaces(bound: BoundRecipe): readonly number[] {
-  const { territoryPlace, codePlace, periodPlace, splits, figures } = bound
-  const places = [territoryPlace, codePlace, periodPlace, ...splits.map(({ place }) => place)]
-  for (const { place, highPlace } of figures) places.push(place, highPlace)
-  return places.filter((place) => place !== null)
+/** The cell stands in a column that is read, and is nothing that the column has. */
+function saysNothing(bound: BoundRecipe, matcher: TerritoryMatcher, cell: string, place: number): boolean {
+  const { recipe, territoryPlace, codePlace, periodPlace, splits, figures } = bound
+  if (place === territoryPlace) {
+    const name = nameWithoutMarks(cell, recipe.footnoteMarks)
+    const isTotal = recipe.totalWords.some((word) => word.toLowerCase() === name.toLowerCase())
+    return name !== '' && !isTotal && matcher.maybeByName(name) === null
+  }
+  if (place === codePlace) return cell.trim() !== '' && matcher.maybeByPublishedCode(cell) === undefined
+  if (place === periodPlace) return maybePeriodLabel(cell) === null && maybePeriodEndingOn(cell) === null
+  const split = splits.find((each) => each.place === place)
+  if (split !== undefined) return !split.values.has(onOneLine(cell.trim()).toLowerCase())
+  const figure = figures.find((each) => each.place === place || each.highPlace === place)
+  const absenceWords = new Set(recipe.absenceWords.map((word) => word.toLowerCase()))
+  return (
+    figure !== undefined && parseValue(cell, figure.rule.measure, recipe, absenceWords).status === 'fault'
+  )
 }
 
 function isRow({ columns, figures, recipe }: BoundRecipe, cells: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import type { RecipeContext } from '../recipe/apply-recipe.ts'
 import { startRecipeReading } from '../recipe/recipe-reading.ts'
 import type { ReportFindings } from '../report-reader.ts'
 import { followTables, type TableFollower, type TablesToRead } from '../tables/follow-tables.ts'
+import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import { createCsvParser, type CsvRecord } from './csv-records.ts'
 import { decodeText } from './decode-text.ts'
 import { isOneRecord } from './is-one-record.ts'
@@ -32,12 +33,12 @@ export function readTextReport(
       if (record.fault === null) follower.take({ sheet: null, row: record.line, cells: record.cells }, place)
       else follower.takeBroken(brokenRecord(record, record.fault), place)
     },
-    (cells) => isOneRecordOf(follower.current(), delimiter, cells),
+    (cells) => isOneRecordOf(follower.current(), delimiter, cells, context.matcher),
   )
   decodeText(file, encoding, parser.push, sink.advance)
   parser.end()
   const found = follower.end()
-  return { questions: reading.end(), tables: found }
+  return { questions: [...found.questions, ...reading.end()], tables: found.tables }
 }
 
 /** Above the first header anything is; below it a record without a digit may be the header of a further table. */
@@ -45,10 +46,11 @@ function isOneRecordOf(
   table: ReturnType<TableFollower['current']>,
   delimiter: string,
   cells: readonly string[],
+  matcher: TerritoryMatcher,
 ): boolean {
   if (table === null || !cells.some((cell) => /\d/.test(cell))) return true
   const { bound, header } = table
-  return bound === null ? cells.length === header.length : isOneRecord(bound, delimiter, cells)
+  return bound === null ? cells.length === header.length : isOneRecord(bound, matcher, delimiter, cells)
 }
 
 function brokenRecord({ line, cells }: CsvRecord, fault: NonNullable<CsvRecord['fault']>) {

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { DeskError } from '../../model/error-codes.ts'
 import { say } from '../../model/words/say.ts'
-import { formatBytes } from '../../dataset/format-bytes.ts'
+import { formatBytes } from '../../model/format-bytes.ts'
 import type { ReportFile } from '../read-in-chunks.ts'
 
 /** The parts of a workbook's package, each inflated only when it is asked for, and never beyond what the directory promises. */

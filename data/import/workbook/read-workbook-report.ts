@@ -21,8 +21,8 @@ export function readWorkbookReport(
   const reading = startRecipeReading(context, sink)
   const follower = followTables(
     tables,
-    (bound) => {
-      const take = reading.rowsOf(bound)
+    (bound, headerRow) => {
+      const take = reading.rowsOf(bound, headerRow)
       return (row) => take({ ...row, cells: widened(row.cells, bound.columns) })
     },
     context.matcher,
@@ -35,7 +35,7 @@ export function readWorkbookReport(
   }
   if (hidden > 0) sink.issue(hiddenRows(sheet, hidden))
   const found = follower.end()
-  return { questions: reading.end(), tables: found }
+  return { questions: [...found.questions, ...reading.end()], tables: found.tables }
 }
 
 /** A worksheet keeps no blank cells at a row's end. */

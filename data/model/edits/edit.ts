@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { COMPANY_EDITS } from './company-edits.ts'
 import { MAPPING_RECIPE_EDITS } from './mapping-recipe-edits.ts'
 import { PUBLISH_EDITS } from './publish-edits.ts'
 import { FINDING_EDITS } from './finding-edits.ts'
@@ -15,5 +16,6 @@ export const editSchema = z.discriminatedUnion('kind', [
   ...PUBLISH_EDITS,
   ...OWN_EDITS,
   ...FINDING_EDITS,
+  ...COMPANY_EDITS,
 ])
 export type Edit = Readonly<z.infer<typeof editSchema>>

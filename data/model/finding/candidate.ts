@@ -1,5 +1,6 @@
 import type { Cell } from '../figure-spec.ts'
-import { message, type Text, type ValueType } from '../text.ts'
+import { listText, message, type Text, type ValueType } from '../text.ts'
+import { OUTCOMES, REQUEST_KINDS } from '../vocabulary.ts'
 
 /** Something with a number, that may be the highest of several. */
 export interface Candidate {
@@ -17,9 +18,29 @@ export function isNumber(cell: Cell | undefined): cell is NumberCell {
 /** A cell as it is told: a number, a share of few with its counts, or why there is none. */
 export function textOfCell(cell: Cell, valueType: ValueType): Text {
   if (!isNumber(cell)) return message(`figure.${cell.absence ?? 'not-reported'}`)
-  const value: Text = { is: 'value', low: cell.low, high: cell.high, valueType }
-  const { base } = cell
+  const value = textOfNumber(cell, valueType)
+  const { incomplete } = cell
+  return incomplete === undefined
+    ? value
+    : message('figure.without-parts', { value, parts: partsText(incomplete) })
+}
+
+/** `civil requests and national security letters`: what a sum lacks. */
+export function partsText(parts: NonNullable<Cell['incomplete']>): Text {
+  return listText(
+    parts.map((part) => {
+      const kind = REQUEST_KINDS.find((each) => each === part)
+      const outcome = OUTCOMES.find((each) => each === part)
+      return kind !== undefined
+        ? message(`figure.kind.${kind}`)
+        : message(`figure.outcome.${outcome ?? 'total'}`)
+    }),
+  )
+}
+
+function textOfNumber({ low, high, base }: NumberCell, valueType: ValueType): Text {
+  const value: Text = { is: 'value', low, high, valueType }
   if (base === null) return value
-  const count = ({ low, high }: typeof base.part): Text => ({ is: 'value', low, high, valueType: 'count' })
+  const count = (of: typeof base.part): Text => ({ is: 'value', ...of, valueType: 'count' })
   return message('figure.small-base', { share: value, part: count(base.part), whole: count(base.whole) })
 }

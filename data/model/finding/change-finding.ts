@@ -1,8 +1,8 @@
-import type { Cell, FigureSpec } from '../figure-spec.ts'
+import { hasSameParts, type Cell, type FigureSpec } from '../figure-spec.ts'
 import { message, type Text, type ValueType } from '../text.ts'
 import { isNumber, textOfCell } from './candidate.ts'
 
-/** From the first number that no break parts from the last one to that last one; `null` where there is no number. */
+/** From the first number that neither a break nor a lacking part sets apart from the last one to that last one; `null` where there is no number. */
 export function changeFinding(
   what: Text,
   cells: readonly Cell[],
@@ -10,7 +10,13 @@ export function changeFinding(
   valueType: ValueType,
 ): Text | null {
   const lastIndex = cells.findLastIndex(isNumber)
-  const start = (breaks.findLast(({ afterIndex }) => afterIndex < lastIndex)?.afterIndex ?? -1) + 1
+  const newest = cells[lastIndex]
+  const hasOtherParts = (cell: Cell): boolean =>
+    newest !== undefined && isNumber(cell) && !hasSameParts(cell, newest)
+  const start = Math.max(
+    (breaks.findLast(({ afterIndex }) => afterIndex < lastIndex)?.afterIndex ?? -1) + 1,
+    cells.findLastIndex(hasOtherParts) + 1,
+  )
   const firstIndex = cells.findIndex((cell, index) => index >= start && isNumber(cell))
   const [first, last] = [cells[firstIndex], cells[lastIndex]]
   const [from, to] = [categories[firstIndex]?.label, categories[lastIndex]?.label]

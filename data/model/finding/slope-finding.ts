@@ -1,4 +1,4 @@
-import type { FigureSpec, Series } from '../figure-spec.ts'
+import { hasSameParts, type FigureSpec, type Series } from '../figure-spec.ts'
 import { insideSentence, listText, message, type Text, type ValueType } from '../text.ts'
 import { isNumber, type NumberCell, textOfCell } from './candidate.ts'
 
@@ -46,7 +46,7 @@ export function slopeFinding(
 
 function pairOf({ label, cells }: Series): readonly Pair[] {
   const [first, last] = cells
-  if (!isNumber(first) || !isNumber(last)) return []
+  if (!isNumber(first) || !isNumber(last) || !hasSameParts(first, last)) return []
   const size = Math.abs((last.low + last.high - first.low - first.high) / 2)
   return [{ label: insideSentence(label), first, last, size }]
 }

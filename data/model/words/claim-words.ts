@@ -47,6 +47,14 @@ export const CLAIM_WORDS = {
   'verdict.scope-kinds':
     'The two numbers count different kinds of request: {one} in {onePeriod}, {other} in {otherPeriod}.',
   'verdict.scope-services': 'The two numbers count different services: {one} and {other}.',
+  'verdict.of-assertion': '{place}. {verdict}. {sentence}',
+  'verdict.year-as-halves': 'The dataset has no figures of {year} by itself; {halves} are taken together.',
+  'verdict.printed-total':
+    'For {periods} the dataset has no figures by territory; the worldwide total that the report prints is taken.',
+  'verdict.left-out':
+    'Left out of what is divided: {kind} of {period} ({total}), of which the report counts no such outcomes in this unit.',
+  'verdict.contradiction':
+    'The source contradicts itself here: it prints {part} for what is part of {whole}.',
   'verdict.possible': 'What is reported leaves it possible: {arithmetic}.',
   'verdict.reading': 'Read as: {reading}',
 
@@ -57,6 +65,8 @@ export const CLAIM_WORDS = {
   'untestable.no-figures': 'the dataset has no figures of this kind for the period',
   'untestable.not-listed': 'a territory that it names is not listed in the reports, which is not zero',
   'untestable.not-reported': 'cells that it needs are blank in the source',
+  'untestable.not-held': 'the dataset doesn’t hold all the kinds of request and periods that it needs',
+  'untestable.source-contradicts': 'the source contradicts itself here',
   'untestable.band-too-wide': 'the figures are published as bands that are too wide for it',
   'untestable.order-uncertain':
     'bands, blank cells or equal numbers leave it open which territories are the largest',
@@ -85,6 +95,7 @@ export const CLAIM_WORDS = {
   'claims.about': 'about {period}',
   'claims.paraphrase': 'a paraphrase',
   'claims.read-as': 'Taken as',
+  'claims.each': 'Each part',
   'claims.arithmetic': 'Arithmetic',
   'claims.mind': 'To mind',
   'claims.rests-on': 'Rests on',
@@ -104,6 +115,7 @@ export const CLAIM_WORDS = {
   'claim.band': '{quantity} lies in the published range {band}',
   'claim.order': '{quantity} is highest, in this order, for {territories}',
   'claim.rank': '{quantity} puts {territory} at place {rank}',
+  'claim.rank-within': '{quantity} puts {territory} among the first {rank}',
   'claim.share': '{part} as a share of {whole}',
   'claim.of-territories': '{subject} of {territories}',
   'claim.cells': '{subject} ({scope})',

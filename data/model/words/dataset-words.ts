@@ -1,6 +1,7 @@
 /** Reasons inside the sentences of `error.file-…` and `error.dataset-…`. */
 export const DATASET_WORDS = {
   'dataset.no-room': 'the disk has no room for a working copy',
+  'dataset.name-too-long': 'its name is longer than the disk allows',
   'dataset.not-permitted': 'its permissions forbid it',
   'dataset.checksum-differs': 'its SHA-256 is not the one in {checksumFile}',
   'dataset.integrity': 'SQLite’s integrity check says: {message}',

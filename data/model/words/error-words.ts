@@ -3,7 +3,7 @@ import type { ErrorCode } from '../error-codes.ts'
 /** One sentence per error code: what happened, where, what to do next. `{file}` is a file's name without its folder. */
 export const ERROR_WORDS = {
   'error.file-missing': 'There is no file {file}. Check the name, or choose another dataset.',
-  'error.file-not-regular': '{file} is not a regular file. Choose a dataset file.',
+  'error.file-not-regular': '{file} is not a regular file. Choose a file.',
   'error.file-empty': '{file} is empty (0 bytes). Choose another copy of the dataset.',
   'error.file-too-large':
     '{file} is {size}, more than the {limit} that can be opened. Choose a smaller dataset.',
@@ -44,6 +44,8 @@ export const ERROR_WORDS = {
     '{file} can’t be replaced from here. Choose Save As and give the dataset a name of its own.',
   'error.document-changed-outside':
     '{file} was changed by another program since it was opened, so it was not replaced. Save under another name, or replace it all the same.',
+  'error.document-linked':
+    '{file} has {count, plural, one {another name} other {# other names}} on the disk (hard links){known, plural, =0 {} other {: {names}}}, and only this one would get the new dataset. Save under another name, or replace it all the same.',
   'error.document-held':
     '{file} is in use by {holder}. Close it there, then save again; or save under another name.',
   'error.document-sealed':
@@ -70,6 +72,8 @@ export const ERROR_WORDS = {
     '{where, select, layout {{file} is {said}’s by its columns, not {given}’s.} column {{file} names {said} in a column, not {given}.} dataset {{file} is a dataset, whose figures say whose they are: {given} can’t be said of all of them.} other {The name of {file} names {said}, not {given}.}} Leave the company out, or correct the file. Nothing was imported.',
   'error.import-overlap':
     '{file} repeats figures of “{edition}”, which also holds other periods than the file. It can’t replace that edition in part.',
+  'error.import-not-as-seen':
+    '{file} is not as it was shown: the file has changed, or what it is held against. Nothing was imported. Look at its sums again, then import.',
   'error.import-changed': '{file} was changed while it was imported. Nothing was imported: try again.',
   'error.import-errors':
     '{count, plural, one {# row} other {# rows}} can’t be imported, and nothing was. Correct the file, or import without these rows.',
@@ -106,6 +110,7 @@ export const ERROR_WORDS = {
     '{file} was not saved: {reason}.{changed, select, nothing { Nothing on the disk has changed.} other {}}',
   'error.target-in-use':
     '{file} can’t be written there: {role, select, dataset {it is the dataset itself} beside {that name belongs to the dataset} input {it is a file that is read} other {it is written as something else, too}}. Choose another name.',
+  'error.output-failed': 'What the command answers can’t be written: {reason}.',
   'error.save-unsound':
     '{file} was not saved, for what would be written could not be opened again: {reason} Take back the last edits, and save again.',
   'error.deadline-passed':

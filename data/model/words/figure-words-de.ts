@@ -233,4 +233,28 @@ export const FIGURE_WORDS_DE = {
     '{count, plural, one {# weitere Zeile} other {# weitere Zeilen}} in den Daten (Tabelle oder CSV)',
   'figure.file.more-series': '{count, plural, one {# weitere Linie} other {# weitere Linien}} ohne Namen',
   'figure.file.coverage': 'Abdeckung: {sentence}.',
+  'figure.incomplete': 'unvollständig',
+  'figure.without-parts': '{value} (ohne {parts})',
+  'figure.territories.each': 'alle Gebiete jedes Unternehmens',
+  'figure.coverage.company': '{company}: {sentence}',
+  'figure.note.incomplete':
+    'Nicht in diesem Datensatz: {parts}, {periods}. Summen sind dort ohne sie: sie sind hohl gezeichnet, keine Veränderung führt zu oder von einer Summe anderer Teile, und kein Anteil des Fehlenden ist angegeben.',
+  'figure.note.incomplete-outcome': '{outcome} bei: {parts}',
+  'figure.unit.log': '{unit}, logarithmische Achse',
+  'figure.note.log-axis':
+    'Die Achse ist logarithmisch: gleiche Abstände sind gleiche Faktoren, und ihr Fuß ist nicht null.',
+  'figure.note.log-zeros':
+    'Null hat auf einer logarithmischen Achse keinen Platz und ist weggelassen: {cells}.',
+  'figure.note.log-always-zero': '{label} (null in jedem Zeitraum)',
+  'figure.note.log-zero': '{label}, {period}',
+  'figure.note.log-open': 'Spannen ab null sind vom Fuß der Achse an gezeichnet, dort offen.',
+  'figure.note.log-bars':
+    'Balken und Flächen zeigen eine Zahl durch ihre Länge ab null, daher ist ihre Achse nie logarithmisch.',
+  'figure.note.log-nothing-above-zero':
+    'Keine Zahl liegt hier über null, daher ist die Achse nicht logarithmisch.',
+  'figure.panel.only-zeros': 'Null in jedem Zeitraum: ohne Platz auf einer logarithmischen Achse.',
+  'figure.note.company-services': 'Jedes Unternehmen ist durch einen seiner Dienste gezeigt: {services}.',
+  'figure.note.company-service': '{company} durch {service}',
+  'figure.note.not-reported-of': '{company}, {cell}',
+  'figure.compared': '{change} ({before} → {after})',
 } as const satisfies Readonly<Record<FigureMessageId, string>>

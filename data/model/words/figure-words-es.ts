@@ -231,4 +231,27 @@ export const FIGURE_WORDS_ES = {
   'figure.file.more-rows': '{count, plural, one {# fila más} other {# filas más}} en los datos (tabla o CSV)',
   'figure.file.more-series': '{count, plural, one {# línea más sin nombre} other {# líneas más sin nombre}}',
   'figure.file.coverage': 'Cobertura: {sentence}.',
+  'figure.incomplete': 'incompleto',
+  'figure.without-parts': '{value} (sin {parts})',
+  'figure.territories.each': 'todos los territorios de cada empresa',
+  'figure.coverage.company': '{company}: {sentence}',
+  'figure.note.incomplete':
+    'No está en este conjunto de datos: {parts}, {periods}. Las sumas van ahí sin ello: se dibujan huecas, ninguna variación lleva a una suma de otras partes ni viene de ella, y no se da proporción de lo que falta.',
+  'figure.note.incomplete-outcome': '{outcome} entre: {parts}',
+  'figure.unit.log': '{unit}, eje logarítmico',
+  'figure.note.log-axis':
+    'El eje es logarítmico: distancias iguales son factores iguales, y su pie no es cero.',
+  'figure.note.log-zeros': 'El cero no tiene lugar en un eje logarítmico y se omite: {cells}.',
+  'figure.note.log-always-zero': '{label} (cero en cada periodo)',
+  'figure.note.log-zero': '{label}, {period}',
+  'figure.note.log-open':
+    'Los intervalos que empiezan en cero se dibujan desde el pie del eje, abiertos ahí.',
+  'figure.note.log-bars':
+    'Barras y áreas dicen un número por su longitud desde cero, y su eje nunca es logarítmico.',
+  'figure.note.log-nothing-above-zero': 'Ningún número pasa aquí de cero, y el eje no es logarítmico.',
+  'figure.panel.only-zeros': 'Cero en cada periodo: sin lugar en un eje logarítmico.',
+  'figure.note.company-services': 'Cada empresa se muestra por uno de sus servicios: {services}.',
+  'figure.note.company-service': '{company} por {service}',
+  'figure.note.not-reported-of': '{company}, {cell}',
+  'figure.compared': '{change} ({before} → {after})',
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -236,4 +236,28 @@ export const FIGURE_WORDS_FR = {
   'figure.file.more-series':
     '{count, plural, one {# autre courbe sans nom} other {# autres courbes sans nom}}',
   'figure.file.coverage': 'Couverture : {sentence}.',
+  'figure.incomplete': 'incomplet',
+  'figure.without-parts': '{value} (sans {parts})',
+  'figure.territories.each': 'tous les territoires de chaque entreprise',
+  'figure.coverage.company': '{company} : {sentence}',
+  'figure.note.incomplete':
+    'Absents de ce jeu de données : {parts}, {periods}. Les sommes y sont sans eux : elles sont tracées en creux, aucune évolution ne mène à une somme d’autres parties ou n’en vient, et aucune part de ce qui manque n’est donnée.',
+  'figure.note.incomplete-outcome': '{outcome} parmi : {parts}',
+  'figure.unit.log': '{unit}, axe logarithmique',
+  'figure.note.log-axis':
+    'L’axe est logarithmique : des distances égales sont des facteurs égaux, et son pied n’est pas zéro.',
+  'figure.note.log-zeros': 'Zéro n’a pas de place sur un axe logarithmique et est omis : {cells}.',
+  'figure.note.log-always-zero': '{label} (zéro à chaque période)',
+  'figure.note.log-zero': '{label}, {period}',
+  'figure.note.log-open':
+    'Les fourchettes qui commencent à zéro sont tracées depuis le pied de l’axe, ouvertes là.',
+  'figure.note.log-bars':
+    'Barres et aires disent un nombre par leur longueur depuis zéro : leur axe n’est jamais logarithmique.',
+  'figure.note.log-nothing-above-zero':
+    'Aucun nombre n’est ici au-dessus de zéro : l’axe n’est pas logarithmique.',
+  'figure.panel.only-zeros': 'Zéro à chaque période : sans place sur un axe logarithmique.',
+  'figure.note.company-services': 'Chaque entreprise est montrée par un de ses services : {services}.',
+  'figure.note.company-service': '{company} par {service}',
+  'figure.note.not-reported-of': '{company}, {cell}',
+  'figure.compared': '{change} ({before} → {after})',
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -233,4 +233,27 @@ export const FIGURE_WORDS_IT = {
   'figure.file.more-series':
     '{count, plural, one {# altra linea senza nome} other {altre # linee senza nome}}',
   'figure.file.coverage': 'Copertura: {sentence}.',
+  'figure.incomplete': 'incompleto',
+  'figure.without-parts': '{value} (senza {parts})',
+  'figure.territories.each': 'tutti i territori di ogni impresa',
+  'figure.coverage.company': '{company}: {sentence}',
+  'figure.note.incomplete':
+    'Non presenti in questi dati: {parts}, {periods}. Le somme ne sono prive: sono disegnate vuote, nessuna variazione porta a una somma di altre parti o ne viene, e nessuna quota di quanto manca è data.',
+  'figure.note.incomplete-outcome': '{outcome} tra: {parts}',
+  'figure.unit.log': '{unit}, asse logaritmico',
+  'figure.note.log-axis':
+    'L’asse è logaritmico: distanze uguali sono fattori uguali, e il suo piede non è zero.',
+  'figure.note.log-zeros': 'Lo zero non ha posto su un asse logaritmico ed è omesso: {cells}.',
+  'figure.note.log-always-zero': '{label} (zero in ogni periodo)',
+  'figure.note.log-zero': '{label}, {period}',
+  'figure.note.log-open':
+    'Gli intervalli che iniziano da zero sono disegnati dal piede dell’asse, lì aperti.',
+  'figure.note.log-bars':
+    'Barre e aree dicono un numero con la lunghezza da zero, e il loro asse non è mai logaritmico.',
+  'figure.note.log-nothing-above-zero': 'Nessun numero qui è sopra lo zero, e l’asse non è logaritmico.',
+  'figure.panel.only-zeros': 'Zero in ogni periodo: senza posto su un asse logaritmico.',
+  'figure.note.company-services': 'Ogni impresa è mostrata da uno dei suoi servizi: {services}.',
+  'figure.note.company-service': '{company} con {service}',
+  'figure.note.not-reported-of': '{company}, {cell}',
+  'figure.compared': '{change} ({before} → {after})',
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -229,4 +229,26 @@ export const FIGURE_WORDS_NL = {
     '{count, plural, one {nog # rij} other {nog # rijen}} in de gegevens (tabel of CSV)',
   'figure.file.more-series': '{count, plural, one {nog # lijn zonder naam} other {nog # lijnen zonder naam}}',
   'figure.file.coverage': 'Dekking: {sentence}.',
+  'figure.incomplete': 'onvolledig',
+  'figure.without-parts': '{value} (zonder {parts})',
+  'figure.territories.each': 'alle gebieden van elk bedrijf',
+  'figure.coverage.company': '{company}: {sentence}',
+  'figure.note.incomplete':
+    'Niet in deze gegevensset: {parts}, {periods}. Sommen zijn daar zonder: ze zijn hol getekend, geen verandering leidt naar of van een som van andere delen, en van wat ontbreekt is geen aandeel gegeven.',
+  'figure.note.incomplete-outcome': '{outcome} bij: {parts}',
+  'figure.unit.log': '{unit}, logaritmische as',
+  'figure.note.log-axis':
+    'De as is logaritmisch: gelijke afstanden zijn gelijke factoren, en de voet is niet nul.',
+  'figure.note.log-zeros': 'Nul heeft op een logaritmische as geen plaats en is weggelaten: {cells}.',
+  'figure.note.log-always-zero': '{label} (nul in elke periode)',
+  'figure.note.log-zero': '{label}, {period}',
+  'figure.note.log-open': 'Bandbreedten vanaf nul zijn vanaf de voet van de as getekend, daar open.',
+  'figure.note.log-bars':
+    'Staven en vlakken tonen een aantal door hun lengte vanaf nul; hun as is nooit logaritmisch.',
+  'figure.note.log-nothing-above-zero': 'Geen aantal ligt hier boven nul; de as is niet logaritmisch.',
+  'figure.panel.only-zeros': 'Nul in elke periode: zonder plaats op een logaritmische as.',
+  'figure.note.company-services': 'Elk bedrijf is getoond door een van zijn diensten: {services}.',
+  'figure.note.company-service': '{company} met {service}',
+  'figure.note.not-reported-of': '{company}, {cell}',
+  'figure.compared': '{change} ({before} → {after})',
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -233,4 +233,27 @@ export const FIGURE_WORDS_PL = {
   'figure.file.more-series':
     '{count, plural, one {jeszcze # linia bez nazwy} few {jeszcze # linie bez nazwy} many {jeszcze # linii bez nazwy} other {jeszcze # linii bez nazwy}}',
   'figure.file.coverage': 'Zakres danych: {sentence}.',
+  'figure.incomplete': 'niepełne',
+  'figure.without-parts': '{value} (bez: {parts})',
+  'figure.territories.each': 'wszystkie terytoria każdej firmy',
+  'figure.coverage.company': '{company}: {sentence}',
+  'figure.note.incomplete':
+    'Brak w tym zbiorze danych: {parts}, {periods}. Sumy są tam bez nich: narysowano je puste, żadna zmiana nie prowadzi do sumy innych części ani od niej, i nie podano udziału tego, czego brak.',
+  'figure.note.incomplete-outcome': '{outcome} wśród: {parts}',
+  'figure.unit.log': '{unit}, oś logarytmiczna',
+  'figure.note.log-axis':
+    'Oś jest logarytmiczna: równe odległości to równe krotności, a jej stopa nie jest zerem.',
+  'figure.note.log-zeros': 'Zero nie ma miejsca na osi logarytmicznej i jest pominięte: {cells}.',
+  'figure.note.log-always-zero': '{label} (zero w każdym okresie)',
+  'figure.note.log-zero': '{label}, {period}',
+  'figure.note.log-open': 'Przedziały od zera narysowano od stopy osi, tam otwarte.',
+  'figure.note.log-bars':
+    'Słupki i pola mówią liczbę długością od zera, więc ich oś nigdy nie jest logarytmiczna.',
+  'figure.note.log-nothing-above-zero':
+    'Żadna liczba nie jest tu powyżej zera, więc oś nie jest logarytmiczna.',
+  'figure.panel.only-zeros': 'Zero w każdym okresie: bez miejsca na osi logarytmicznej.',
+  'figure.note.company-services': 'Każdą firmę pokazano przez jedną z jej usług: {services}.',
+  'figure.note.company-service': '{company}: {service}',
+  'figure.note.not-reported-of': '{company}, {cell}',
+  'figure.compared': '{change} ({before} → {after})',
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -232,4 +232,26 @@ export const FIGURE_WORDS_PT = {
     '{count, plural, one {mais # fila} other {mais # filas}} nos dados (tabela ou CSV)',
   'figure.file.more-series': '{count, plural, one {mais # linha sem nome} other {mais # linhas sem nome}}',
   'figure.file.coverage': 'Cobertura: {sentence}.',
+  'figure.incomplete': 'incompleto',
+  'figure.without-parts': '{value} (sem {parts})',
+  'figure.territories.each': 'todos os territórios de cada empresa',
+  'figure.coverage.company': '{company}: {sentence}',
+  'figure.note.incomplete':
+    'Não consta deste conjunto de dados: {parts}, {periods}. As somas estão aí sem isso: são desenhadas ocas, nenhuma variação leva a uma soma de outras partes nem vem dela, e nenhuma proporção do que falta é dada.',
+  'figure.note.incomplete-outcome': '{outcome} entre: {parts}',
+  'figure.unit.log': '{unit}, eixo logarítmico',
+  'figure.note.log-axis':
+    'O eixo é logarítmico: distâncias iguais são fatores iguais, e o seu pé não é zero.',
+  'figure.note.log-zeros': 'O zero não tem lugar num eixo logarítmico e é omitido: {cells}.',
+  'figure.note.log-always-zero': '{label} (zero em cada período)',
+  'figure.note.log-zero': '{label}, {period}',
+  'figure.note.log-open': 'Os intervalos que começam em zero são desenhados desde o pé do eixo, abertos aí.',
+  'figure.note.log-bars':
+    'Barras e áreas dizem um número pelo seu comprimento desde zero, e o seu eixo nunca é logarítmico.',
+  'figure.note.log-nothing-above-zero': 'Nenhum número passa aqui de zero, e o eixo não é logarítmico.',
+  'figure.panel.only-zeros': 'Zero em cada período: sem lugar num eixo logarítmico.',
+  'figure.note.company-services': 'Cada empresa é mostrada por um dos seus serviços: {services}.',
+  'figure.note.company-service': '{company} por {service}',
+  'figure.note.not-reported-of': '{company}, {cell}',
+  'figure.compared': '{change} ({before} → {after})',
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -12,6 +12,8 @@ export const FIGURE_WORDS = {
   'figure.not-published': 'not published',
   'figure.no-base': 'no base (nothing, or zero, to compare with)',
   'figure.not-comparable': 'not comparable (across a break)',
+  'figure.incomplete': 'incomplete',
+  'figure.without-parts': '{value} (without {parts})',
   'figure.disclosed': 'some or all data disclosed',
   'figure.small-base': '{share} ({part} of {whole})',
   'figure.list-and': '{first} and {last}',
@@ -70,6 +72,7 @@ export const FIGURE_WORDS = {
   'figure.phrase.rejected': 'rejected',
   'figure.kinds.law-enforcement': 'law enforcement',
   'figure.territories.all': '{count, plural, one {# territory} other {all # territories}}',
+  'figure.territories.each': 'all territories of each company',
   'figure.territories.largest':
     'the {drawn} largest of {count, plural, one {# territory} other {# territories}}',
   'figure.territories.highest':
@@ -102,6 +105,7 @@ export const FIGURE_WORDS = {
     'reporting in {reporting} of {of, plural, one {# half-year} other {# half-years}} shown',
   'figure.coverage.one-years': 'reporting in {reporting} of {of, plural, one {# year} other {# years}} shown',
   'figure.coverage.none': 'no territory reporting',
+  'figure.coverage.company': '{company}: {sentence}',
 
   // Notes
   'figure.note.as-published':
@@ -119,6 +123,20 @@ export const FIGURE_WORDS = {
   'figure.note.bands-not-stacked': 'Ranges can’t be stacked, so the figure is drawn as lines.',
   'figure.note.no-bands': 'None of these figures is published as a range: each is drawn as its one value.',
   'figure.note.change-not-stacked': 'Changes can’t be stacked, so the figure is drawn as lines.',
+  'figure.note.incomplete':
+    'Not held in this dataset: {parts}, {periods}. Sums there are without them: they are drawn hollow, and no change leads to or from them to a sum of other parts, nor is a share given of what is lacking.',
+  'figure.note.incomplete-outcome': '{outcome} among {parts}',
+  'figure.unit.log': '{unit}, logarithmic axis',
+  'figure.note.log-axis':
+    'The axis is logarithmic: equal distances are equal factors, and its foot is not zero.',
+  'figure.note.log-zeros': 'Zero has no place on a logarithmic axis and is left out: {cells}.',
+  'figure.note.log-always-zero': '{label} (zero in every period)',
+  'figure.note.log-zero': '{label} in {period}',
+  'figure.note.log-open': 'Ranges that begin at zero are drawn from the foot of the axis, open there.',
+  'figure.note.log-bars':
+    'Bars and areas say a number by their length from zero, so their axis is never logarithmic.',
+  'figure.note.log-nothing-above-zero': 'No number here is above zero, so the axis is not logarithmic.',
+  'figure.panel.only-zeros': 'Zero in every period: it has no place on a logarithmic axis.',
   'figure.note.log-not-stacked':
     'A stack has no meaning on a logarithmic axis, so the figure is drawn as lines.',
   'figure.note.change-restarts':
@@ -134,6 +152,9 @@ export const FIGURE_WORDS = {
   'figure.note.off-map': 'Not on the map: {names}.',
   'figure.note.companies':
     'Companies count in ways of their own. Each has its own panel, and their figures are never added or ranked.',
+  'figure.note.company-services': 'Each company is shown by one of its services: {services}.',
+  'figure.note.company-service': '{company} by {service}',
+  'figure.note.not-reported-of': '{company}, {cell}',
   'figure.note.not-reported': 'Left blank or withheld in the source, and not in any sum: {cells}.',
   'figure.note.not-reported-cell': '{territory} {period} ({what})',
   'figure.note.small-bases':
@@ -243,6 +264,7 @@ export const FIGURE_WORDS = {
   'figure.legend.at-most': '{to} and less',
   'figure.legend.at-least': '{from} and more',
   'figure.comparison': '{period} against {base}',
+  'figure.compared': '{change} ({before} → {after})',
 
   // In published files
   'figure.file.credit': 'Disclosure Desk, dataset {code}',

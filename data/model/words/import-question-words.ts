@@ -4,20 +4,31 @@ export const IMPORT_QUESTION_WORDS = {
   'ask.company-evidence': 'Nothing known names the company. This dataset holds figures of {companies}.',
   'ask.company-evidence-none': 'Nothing known names the company, and this dataset holds figures of none.',
   'ask.mapping': 'Is this {company}’s, as last time?',
+  'ask.mapping-chosen': 'Is this file {company}’s?',
+  'ask.company-denied': 'The mapping “{mapping}” is {company}’s, and the file’s name names {named}.',
   'ask.mapping-evidence':
-    'Its columns are those of the kept mapping “{mapping}”; nothing else says whose they are. {last, select, none {No period of {company} is held.} other {The newest period held of {company} is {last}.}}',
+    '{isChosen, select, yes {It is read by the mapping “{mapping}”} other {Its columns are those of the kept mapping “{mapping}”}}; {saidBy, select, name {the file’s name names {company}, too.} reader {you said that it is {company}’s.} other {nothing else says whose they are.}} {last, select, none {No period of {company} is held.} other {The newest period held of {company} is {last}.}}',
   'ask.period': 'Which reporting period is it?',
   'ask.period-evidence':
     '{suggested, select, none {No column says it, and no period was said for this file.} other {No column says it, and no period was said for this file. By the file’s name, or after the newest period held, it would be {suggested}.}}',
+  'ask.sections':
+    'Do the rows below “{title}”{more, plural, =0 {} one { and another heading} other { and # other headings}} belong to this table?',
+  'ask.sections-evidence':
+    'Behind a blank row, and without a header of their own: {sections}. They may count something else.',
+  'ask.section': 'rows {from} to {to} below “{title}”',
+  'ask.option-sections': '--sections yes or no',
   'ask.share-unit': 'Are the numbers of “{column}” fractions or percents?',
+  'ask.column-of-table': '{column} (header in row {row})',
   'ask.share-unit-evidence':
-    'All {cells} of its numbers lie from 0 to 1, {withDecimals} of them with decimals. Row {row}: “{text}” is either {fraction} or {percent}.',
+    'Of its {cells} numbers {above, plural, =0 {all} other {all but #}} lie from 0 to 1, {withDecimals} of them with decimals. Row {row}: “{text}” is either {fraction} or {percent}.',
   'ask.countries': 'Are these countries?',
   'ask.countries-evidence': 'Only {matched} of {of} names are those of countries. {examples}',
   'ask.example': 'Row {row}: “{text}” would be read as {readAs}.',
   'ask.example-none': 'Row {row}: “{text}” is no country.',
   'ask.option-company': '--company "NAME"',
-  'ask.option-mapping': '--layout {mapping}, or with another mapping by --recipe FILE',
+  'ask.option-mapping':
+    '--layout {mapping} and --company "{company}", or with another mapping by --recipe FILE',
+  'ask.option-mapping-chosen': '--company "{company}"',
   'ask.option-period': '--period PERIOD, such as {example}',
   'ask.option-share-unit': '--share-unit "{column}=fraction" or "{column}=percent"',
   'ask.option-countries': '--countries yes or no',

@@ -83,7 +83,7 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.value-absent-as': 'not reported (“{text}”)',
   'importing.skip-errors':
     'Import without {count, plural, one {the row that has an error} other {the # rows that have errors}}',
-  'importing.commit-not-new': 'Everything in these files is already in the dataset.',
+  'importing.commit-not-new': 'It brings nothing that isn’t in the dataset already.',
   'importing.save-report': 'Save the report',
   'importing.done':
     'Imported {files, plural, one {one file} other {# files}}: {figures} new figures, {restated} restated. Undo is in the dataset’s menu and under Sources.',
@@ -99,6 +99,12 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.no-question': 'No question is open',
   'importing.no-question-evidence':
     'Compare the sentence and the sums with the report’s own page; then import. Nothing is in the dataset before.',
+  'importing.nothing-new': 'Nothing new',
+  'importing.nothing-new-evidence':
+    'Every figure of this file is in the dataset already, value for value: there is nothing to import.',
+  'importing.nothing-taken': 'Nothing to import',
+  'importing.nothing-taken-evidence':
+    'No row of this file is read: all are left out. What each lacks stands under “Left out”.',
   'importing.cant-be-read': 'This file can’t be read',
   'importing.only-question': 'the only question',
   'importing.question-place': '{place} of {count}',
@@ -129,6 +135,8 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.company-bad': 'This is no name. Type the company’s name.',
   'importing.answer-fraction': 'Fractions: {example}',
   'importing.answer-percent': 'Percents: {example}',
+  'importing.answer-sections': 'They belong to it',
+  'importing.answer-sections-apart': 'No, another table',
   'importing.answer-countries': 'They are countries',
   'importing.answer-no-countries': 'No, not countries',
   'importing.territory-field': 'Name or ISO code',
@@ -196,6 +204,8 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.given-percent': '“{column}” holds percents: 0.72 is 0.72 %',
   'importing.given-countries': 'The names are those of countries',
   'importing.given-no-countries': 'The names are not those of countries',
+  'importing.given-sections': 'The rows below headings belong to the table above',
+  'importing.given-sections-apart': 'The rows below headings are tables of their own',
   'importing.given-tables': 'Read from the tables whose headers stand in row {rows}',
   'importing.batch-title': 'Import: {count} files',
   'importing.batch-lead': 'Each is read by itself; none waits for another.',
@@ -211,11 +221,13 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.state-nothing-new': 'Nothing new',
   'importing.state-ready': 'Ready',
   'importing.batch-are-ready': '{count, plural, one {One file is ready.} other {# files are ready.}}',
-  'importing.batch-are-asks': '{count, plural, one {One asks.} other {# ask.}}',
-  'importing.batch-are-failed': '{count, plural, one {One can’t be read.} other {# can’t be read.}}',
+  'importing.batch-are-asks': '{count, plural, one {One file asks.} other {# files ask.}}',
+  'importing.batch-are-failed':
+    '{count, plural, one {One file can’t be read.} other {# files can’t be read.}}',
   'importing.batch-are-nothing-new':
-    '{count, plural, one {One holds nothing new.} other {# hold nothing new.}}',
-  'importing.batch-are-reading': '{count, plural, one {One is being read.} other {# are being read.}}',
+    '{count, plural, one {One file holds nothing new.} other {# files hold nothing new.}}',
+  'importing.batch-are-reading':
+    '{count, plural, one {One file is being read.} other {# files are being read.}}',
   'importing.open-file': 'Open {file}',
   'importing.open-file-head': 'Open the file',
   'importing.open-short': 'Open',

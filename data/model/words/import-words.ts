@@ -17,6 +17,7 @@ export const IMPORT_WORDS = {
   'import.skip.blank-row': 'The row is blank.',
   'import.skip.above-header': 'The row stands above the header.',
   'import.skip.header-again': 'The row says the header once more.',
+  'import.skip.section-title': 'The row heads the rows below it, and has no figure.',
   'import.skip.table-header': 'The row is the header of a further table that is read.',
   'import.skip.other-table': 'Rows {from} to {to} are another table, and are left out.',
   'import.skip.total-row': 'A row of totals (“{name}”): sums are computed from the rows.',
@@ -60,7 +61,7 @@ export const IMPORT_WORDS = {
   'dialog.import-title': 'Import reports',
   'dialog.reports': 'Published reports',
   'cli.usage-import':
-    '  import    published report files into --dataset, in one step; --dry-run changes nothing\n    FILE…            CSV files and workbooks as published, datasets, or a SQLite file with --table\n    --dry-run        say what would be imported and what would change\n    --skip-errors    import without the rows that can’t be; else nothing is imported where there are any\n    --report FILE    every count and every row with an issue, as JSON\n    --layout ID      the layout, where a file fits several, or a kept mapping, which is never taken unasked\n    --recipe FILE    a mapping (JSON) that says what the columns mean\n    --table NAME     the table or view of a SQLite file that is no dataset\n    --company NAME   whose the figures are, by id or name, where the file doesn’t say; a new company where none has it\n    --period PERIOD  the half-year, where neither column nor file name says it; a mapping’s typed period counts for no other file\n    --share-unit "COLUMN=UNIT"  whether a column of shares from 0 to 1 holds fractions (0.72 is 72 %) or percents: fraction, percent; again for each column\n    --countries yes|no  whether the territories’ column lists countries, where most of its names are none’s\n    --table-at ROW   the row of the header of the table to read, where a file has several below each other; again for each\n    --published-on DATE  when the files were published; an older edition never replaces a newer one',
+    '  import    published report files into --dataset, in one step; --dry-run changes nothing\n    FILE…            CSV files and workbooks as published, datasets, or a SQLite file with --table\n    --dry-run        say what would be imported and what would change\n    --skip-errors    import without the rows that can’t be; else nothing is imported where there are any\n    --report FILE    every count and every row with an issue, as JSON\n    --layout ID      the layout, where a file fits several, or a kept mapping, which is never taken unasked\n    --recipe FILE    a mapping (JSON) that says what the columns mean\n    --table NAME     the table or view of a SQLite file that is no dataset\n    --company NAME   whose the figures are, by id or name, where the file doesn’t say; a new company where none has it\n    --period PERIOD  the half-year, where neither column nor file name says it; a mapping’s typed period counts for no other file\n    --share-unit "COLUMN=UNIT"  whether a column of shares from 0 to 1 holds fractions (0.72 is 72 %) or percents: fraction, percent; again for each column\n    --countries yes|no  whether the territories’ column lists countries, where most of its names are none’s\n    --sections yes|no  whether rows below headings, without a header of their own, belong to the table above\n    --table-at ROW   the row of the header of the table to read, where a file has several below each other; again for each\n    --published-on DATE  when the files were published; an older edition never replaces a newer one',
   'cli.usage-figures':
     '  figures   every figure of a company as CSV, which import reads back\n    --company ID     the company; otherwise the default view’s\n    --out FILE       where to write',
   'cli.no-figures-out': 'The command figures needs --out FILE, a name that ends in .csv.',
@@ -68,6 +69,7 @@ export const IMPORT_WORDS = {
   'import.fault.own-row': 'The row is not as the product writes it.',
   'cli.bad-share-unit':
     '“{given}” is no answer for --share-unit. Use "COLUMN=fraction" or "COLUMN=percent", with the column’s header.',
+  'cli.bad-sections': '“{given}” is no answer for --sections. Use yes or no.',
   'cli.bad-countries': '“{given}” is no answer for --countries. Use yes or no.',
   'cli.bad-table-at': '“{given}” is no row for --table-at. Use the number of a header’s row, such as 8.',
   'cli.no-import-files': 'The command import needs the names of report files.',
@@ -76,7 +78,7 @@ export const IMPORT_WORDS = {
   'cli.import-needs-dataset':
     'The bundled dataset is never written. Name a dataset with --dataset FILE, or try with --dry-run.',
   'cli.import-done': 'Imported and saved.',
-  'cli.import-not-done': 'Nothing was changed.',
+  'cli.import-not-done': 'No figure of the dataset was changed.',
   'cli.import-file':
     '{file}: {layout}\n    rows: {read} read, {imported} imported, {same} already held, {skipped} skipped, {errors} with errors; {warnings} warnings\n    figures: {new} new, {restated} restated, {gone} gone',
   'cli.import-row': 'row {row}:',

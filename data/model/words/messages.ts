@@ -18,6 +18,7 @@ import { OWN_WORDS } from './own-words.ts'
 import { SHEET_WORDS } from './sheet-words.ts'
 import { SHELL_WORDS } from './shell-words.ts'
 import { SOURCE_WORDS } from './source-words.ts'
+import { SETTLE_WORDS } from './settle-words.ts'
 import { VIEW_WORDS } from './view-words.ts'
 import { VOCABULARY_WORDS } from './vocabulary-words.ts'
 
@@ -42,6 +43,7 @@ export const MESSAGES = {
   ...IMPORT_SCREEN_WORDS,
   ...MAPPING_WORDS,
   ...PUBLISH_WORDS,
+  ...SETTLE_WORDS,
   ...VIEW_WORDS,
   ...SOURCE_WORDS,
   ...PUBLISH_SCREEN_WORDS,

@@ -13,6 +13,8 @@ export const REFUSAL_WORDS = {
   'save.no-folder-there': 'a file is where its folder would be',
   'save.is-folder': 'it is a folder',
   'save.not-regular': 'it is not a regular file',
+  'save.name-too-long': 'its name is longer than this disk allows',
+  'save.no-room': 'there is no room on the disk',
   'save.system-says': 'the system says {code}',
   'save.no-reason': 'no reason was given',
 } as const

@@ -29,7 +29,6 @@ export const SCREEN_WORDS = {
   'screen.figure-count': '{text} figures behind this view',
   'screen.save': 'Save the figure',
   'screen.save-as': 'Save “{figure}” as {format}',
-  'screen.save-over-time': 'Over time',
   'screen.save-ranking': 'Ranking',
   'screen.save-ranking-as': 'Ranked territories as {format}',
   'screen.save-more': 'Ranking…',
@@ -76,7 +75,6 @@ export const SCREEN_WORDS = {
   'screen.reason-territories-lines': 'Territories are compared as lines.',
   'screen.reason-stacked': 'These outcomes overlap, so they can’t be stacked.',
   'screen.reason-share': 'No outcomes are published for the chosen kinds, so there is no share.',
-  'screen.reason-by-territory': 'Choose one to six territories to compare them.',
 
   'screen.selection': 'Selection',
   'screen.reset': 'Reset',

@@ -44,7 +44,7 @@ export const SHELL_WORDS = {
   'start.usage':
     'Usage: npm start -- [FILE] [--view TEXT] [--browser] [--no-open] [--port NUMBER] [--self-test]\n\n  FILE          a dataset to open, or a published figure (PNG, SVG, PDF, recipe) to make again\n  --view TEXT   the view to show first: its text, or a file that holds it\n  --browser     the browser shell, also where the Electron runtime is installed\n  --no-open     print the address and open no window (also DISCLOSURE_DESK_NO_OPEN=1)\n  --port NUMBER the port on 127.0.0.1; any free one otherwise\n  --self-test   say what holds here, a line each, and end with 0 or 1',
   'cli.usage':
-    'Usage: disclosure-desk COMMAND [options]\n\n{commands}\n\n  Every command takes\n    --dataset FILE   another dataset than the bundled one\n    --json           the answer as JSON\n\n  --help, --version\n\nExit code: 0 done, 2 the input was refused (one sentence says why), 1 our fault.',
+    'Usage: disclosure-desk COMMAND [options]\n\n{commands}\n\n  Every command takes\n    --dataset FILE   another dataset than the bundled one\n    --json           the answer as JSON\n\n  --help, --version\n\nExit code: 0 done, 2 the input was refused (one sentence says why), 1 our fault, above 128 ended by a signal.',
   'cli.usage-info': '  info      what a dataset holds',
   'cli.usage-check': '  check     discrepancies inside its figures',
   'cli.usage-claims':
@@ -86,6 +86,11 @@ export const SHELL_WORDS = {
   'cli.query-no-object': 'it is not an object of keys and values',
   'cli.query-not-json': 'it is not JSON',
   'cli.query-unreadable': 'there is no file {file} that can be read',
+  'cli.ended':
+    '{signal, select, SIGINT {Ended by Ctrl-C.} SIGHUP {Ended with its terminal.} other {Ended by SIGTERM.}} {what}',
+  'cli.hard-links':
+    '{file} has {count, plural, one {another name} other {# other names}}{named} (hard links): {count, plural, one {it keeps} other {they keep}} the old file, and this name alone gets the new one.',
+  'cli.nothing-saved': 'Nothing was saved.',
   'cli.saved-before': 'Saved before this: {files}.',
   'cli.saved': '{file}: {size}. {sentence}',
   'cli.info':

@@ -35,6 +35,14 @@ export const SOURCE_WORDS = {
   'sources.definitions-outcomes-percentage-only':
     'Only a share is published, and no count is made of it: {outcomes}',
   'sources.definitions-outcomes-none': 'No outcomes',
+  'sources.main-service': 'Shown by',
+  'sources.main-service-of': 'Service that {company} is shown by',
+  'sources.main-service-rule': 'by the rule',
+  'main-service.dataset': '{company} is shown by {service}, as this dataset names it.',
+  'main-service.only': '{company} is shown by {service}, its only service here.',
+  'main-service.whole': '{company} is shown by {service}, which its other services are parts of.',
+  'main-service.most-figures':
+    '{company} names no whole that its services are parts of. It is shown by {service}, which has the most figures here; another can be chosen under Sources, Definitions.',
   'sources.breaks': 'Where figures before and after don’t compare',
   'sources.break': '{company}, between {before} and {after}: {reason}',
   'sources.no-breaks': 'The dataset names no break of method.',

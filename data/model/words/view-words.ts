@@ -6,7 +6,8 @@ export const VIEW_WORDS = {
   'view-text.twice': 'its part {part} is there twice',
   'view-text.bad-value': '{part}: {reason}',
   'view-text.too-long': 'it is longer than {limit} letters',
-  'view.lost': 'This dataset lacks what the view names: {names}. It is shown without.',
+  'view.refused': '{reason} The dataset’s own view is shown.',
+  'view.notices': 'What of the view is not shown as it was asked for',
 
   'view.peers.rule':
     'The {count, plural, one {territory} other {# territories}} of {region} with the nearest number of {measure} in this view, apart from {territory}.',
@@ -35,6 +36,9 @@ export const VIEW_WORDS = {
   'view.rows-all': 'all outcomes',
   'view.file.share-unit': 'share of {measure}, 0 to 1',
   'view.file.share-disclosed-unit': 'share disclosed, 0 to 1',
+  'view.file.change-unit': 'change of {measure} by a part of the base (0.1 is +10%)',
+  'view.file.points-unit': 'change of a share of {measure} (0.01 is 1 percentage point)',
+  'view.file.index-unit': 'index (the base is 100)',
 
   'view.chip.range': '{from} – {to}',
   'view.chip.by-territory': 'By territory',

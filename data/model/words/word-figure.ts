@@ -1,11 +1,12 @@
-import type { Cell, FigureSpec, Panel, Series, ValueAxis } from '../figure-spec.ts'
+import type { Cell, Compared, Comparison, FigureSpec, Panel, Series, ValueAxis } from '../figure-spec.ts'
 import { altTexts } from '../finding/alt-texts.ts'
 import { textOfCell } from '../finding/candidate.ts'
-import { keyOfText, type Text, type ValueType } from '../text.ts'
+import { keyOfText, message, named, type Text, type ValueType } from '../text.ts'
 import type {
   WordedAxis,
   WordedBreak,
   WordedCell,
+  WordedCompared,
   WordedFigure,
   WordedNote,
   WordedPanel,
@@ -70,7 +71,7 @@ export function wordFigure(
         : {
             ...comparison,
             label: word(comparison.label),
-            cells: comparison.cells.map((cell) => wordCell(cell, comparison.valueType, wording)),
+            rows: comparison.rows.map((row) => wordCompared(row, comparison, wording)),
           },
     breaks: spec.breaks.map(breakOf),
     unitBreaks: spec.unitBreaks.map(breakOf),
@@ -115,6 +116,18 @@ function wordPanel(panel: Panel, valueType: ValueType, wording: Wording): Worded
 
 function wordCell(cell: Cell, valueType: ValueType, wording: Wording): WordedCell {
   return { ...cell, text: wordText(textOfCell(cell, valueType), wording) }
+}
+
+function wordCompared(
+  { id, ...cells }: Compared,
+  { valueType, levelType }: Comparison,
+  wording: Wording,
+): WordedCompared {
+  const before = wordCell(cells.before, levelType, wording)
+  const after = wordCell(cells.after, levelType, wording)
+  const change = wordCell(cells.change, valueType, wording)
+  const told = { change: named(change.text), before: named(before.text), after: named(after.text) }
+  return { id, before, after, change, text: wordText(message('figure.compared', told), wording) }
 }
 
 function wordAxis(axis: ValueAxis, valueType: ValueType, language: Language): WordedAxis {

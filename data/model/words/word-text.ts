@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { visibleOverrides } from '../visible-text.ts'
 import { keyOfText, type Text, type TextValue, type ValueType } from '../text.ts'
 import { writeCount, writeDecimal, writeIndex, writeShare, writeSigned } from '../write-number.ts'
 import type { FigureMessageId } from './figure-words.ts'
@@ -79,7 +80,7 @@ function messageInText(
   formats.set(id, format)
   const told = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'number' ? value : wordText(value, wording),
+    typeof value === 'number' ? value : visibleOverrides(wordText(value, wording)),
   ])
   const said: unknown = format.format({ drawn, ...Object.fromEntries(told) })
   if (typeof said !== 'string') throw new TypeError(`The message ${id} is not plain text`)

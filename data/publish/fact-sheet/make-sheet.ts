@@ -1,3 +1,4 @@
+import { assertionVerdicts } from '../../model/assertion-verdicts.ts'
 import { formatCount, formatInterval } from '../../model/format.ts'
 import type { FactSheet, SheetRow } from '../../model/fact-sheet.ts'
 import type { FigureRow, FigureRows } from '../../model/provenance.ts'
@@ -40,6 +41,7 @@ export function claimSheet(
     parts: filledParts([
       [say('sheet.read-as'), statement.inWords],
       [say('sheet.arithmetic'), verdict.arithmetic],
+      [say('claims.each'), assertionVerdicts(verdict)],
       [say('sheet.mind'), verdict.reasons],
       [say('sheet.rests-on'), [restsOn.filter((part) => part !== null).join(' · ')]],
     ]),

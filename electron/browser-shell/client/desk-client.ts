@@ -5,6 +5,8 @@ import { findToken, letOtherTabsIn, maybeKey } from './find-token.ts'
 
 // Loaded before the app's own script: gives the page `window.desk` over this shell's own origin. Addresses are relative to the page.
 
+/** What this page calls itself to the shell. */
+const page = crypto.randomUUID()
 let known: string | null = null
 const found = findToken(async (key) => {
   const reply = await send<string>('enter', JSON.stringify({ key }), {})
@@ -13,7 +15,7 @@ const found = findToken(async (key) => {
   known = token
   if (token === null) return
   letOtherTabsIn(token)
-  void send('shown', '', { 'x-desk-token': token })
+  void send('shown', '', { 'x-desk-token': token, 'x-desk-page': page })
 })
 
 async function send<T>(
@@ -61,8 +63,12 @@ addEventListener('hashchange', () => {
   if (known === null && maybeKey() !== undefined) location.reload()
 })
 
-// The shell ends with its own window; a page that is only loaded again says so in time.
+// The shell ends with its own window, where no other page is open; one that is only loaded again says so in time.
 addEventListener('pagehide', () => {
   if (known !== null)
-    void fetch('closing', { method: 'POST', keepalive: true, headers: { 'x-desk-token': known } })
+    void fetch('closing', {
+      method: 'POST',
+      keepalive: true,
+      headers: { 'x-desk-token': known, 'x-desk-page': page },
+    })
 })

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { assertionVerdicts } from '../../../data/model/assertion-verdicts.ts'
 import type { Claim } from '../../../data/model/claim.ts'
 import type { Verdict } from '../../../data/model/verdict.ts'
 import { say } from '../../../data/model/words/say.ts'
@@ -50,11 +51,13 @@ export function TriedVerdict(props: { readonly claim: Claim | null }) {
         <>
           <VerdictMark word={tried.verdict.word} />
           <p>{tried.verdict.sentence}</p>
-          {[...tried.verdict.arithmetic, ...tried.verdict.reasons].map((line) => (
-            <p key={line} className="arithmetic">
-              {line}
-            </p>
-          ))}
+          {[...assertionVerdicts(tried.verdict), ...tried.verdict.arithmetic, ...tried.verdict.reasons].map(
+            (line) => (
+              <p key={line} className="arithmetic">
+                {line}
+              </p>
+            ),
+          )}
         </>
       )}
     </section>

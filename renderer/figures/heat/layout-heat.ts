@@ -1,3 +1,4 @@
+import { isHollow } from '../../../data/model/figure-spec.ts'
 import type { CategoryBands } from '../bar-boxes.ts'
 import type { WordedFigure } from '../spec-types.ts'
 
@@ -25,7 +26,7 @@ export function layoutHeat(spec: WordedFigure, width: number): HeatLayout {
       const x = Math.round(bands.start(category))
       const wide = Math.max(1, Math.round(bands.start(category + 1)) - x - 1)
       classPaths[of] += `M${x} ${row * HEAT_ROW}h${wide}v${HEAT_ROW - 1}h${-wide}z`
-      if (cell.smallDenominator && wide > 8) {
+      if (isHollow(cell) && wide > 8) {
         hollow += `M${x + 3} ${row * HEAT_ROW + 3}h${wide - 6}v${HEAT_ROW - 7}h${6 - wide}z`
       }
     })

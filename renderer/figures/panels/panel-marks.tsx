@@ -4,6 +4,8 @@ import { areaPath, bandPath, hollowPath, linePath } from '../line-paths.ts'
 import type { OverTimeLayout } from '../over-time-layout.ts'
 import type { WordedFigure, Panel } from '../spec-types.ts'
 
+const isSolid = ({ isHollow }: { readonly isHollow: boolean }): boolean => !isHollow
+
 /** The marks of a small figure: bars, lines, or lines over a filled area. */
 export function PanelMarks(props: {
   readonly spec: WordedFigure
@@ -20,8 +22,14 @@ export function PanelMarks(props: {
   return panel.series.map((series, index) => {
     const colour = colourValue(series.colour, props.theme)
     const points = layout.points[index] ?? []
-    const ranges = bandPath(points, layout.rangeOffset(index), layout.rangeWidth)
-    const hollow = hollowPath(points)
+    const ranges = bandPath(points.filter(isSolid), layout.rangeOffset(index), layout.rangeWidth)
+    const hollow =
+      hollowPath(points) +
+      bandPath(
+        points.filter(({ isHollow }) => isHollow),
+        layout.rangeOffset(index),
+        layout.rangeWidth,
+      )
     return (
       <g
         key={series.id}

@@ -47,6 +47,7 @@ export function PanelPlot(props: {
       panel.series,
       bands,
       valuePlace(panel.valueAxis, plot.y + plot.height, plot.y),
+      panel.valueAxis,
     )
   }, [spec, panel, plot])
   const cellAt = (event: React.MouseEvent<SVGRectElement>): ActiveCell | null => {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { axisUnit } from '../../../data/model/words/axis-unit.ts'
 import type { Theme } from '../../../data/model/palette.ts'
 import { panelLegend } from '../../../data/model/panel-legend.ts'
 import { useSize } from '../../components/use-size.ts'
@@ -54,7 +55,7 @@ export function PanelsFigure(props: {
   return (
     <>
       <p className="axis-unit" aria-hidden="true">
-        {spec.unit}
+        {axisUnit(spec)}
       </p>
       {legend.length > 0 && <FigureLegend spec={{ ...spec, series: legend }} theme={theme} />}
       <FigureStage spec={spec} control={control} ref={stage}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ComposedChart, XAxis, YAxis } from 'recharts'
+import { axisUnit } from '../../../data/model/words/axis-unit.ts'
 import type { Theme } from '../../../data/model/palette.ts'
 import { useSize } from '../../components/use-size.ts'
 import type { FigureActions } from '../figure-actions.ts'
@@ -24,7 +25,7 @@ export function SlopeFigure(props: {
   return (
     <>
       <p className="axis-unit" aria-hidden="true">
-        {spec.unit}
+        {axisUnit(spec)}
       </p>
       <FigureStage spec={spec} control={control} ref={stage}>
         {size.width > 0 && size.height > 0 && (

@@ -34,6 +34,7 @@ export function SlopeLayer(props: {
         cells,
         (category) => ends[category] ?? plot.x,
         (value) => yScale(value) ?? Number.NaN,
+        spec.valueAxis,
       ),
     )
   }, [spec, plot, xScale, yScale])

@@ -1,5 +1,6 @@
 import type { FileInspection } from '../../../data/model/import-report.ts'
 import type { MappingRecipe } from '../../../data/model/mapping-recipe.ts'
+import { plainHeader } from '../../../data/model/plain-header.ts'
 import type { ColumnUse, MappingDraft } from './mapping-draft.ts'
 
 /** What is known of a file that is mapped anew. */
@@ -48,6 +49,7 @@ export function draftOfKnown(
     absenceWords: recipe.absenceWords.join(', '),
     totalWords: recipe.totalWords.join(', '),
     footnoteMarks: recipe.footnoteMarks,
+    territories: recipe.territories,
   }
 }
 
@@ -68,7 +70,7 @@ export function losesOf({ splits, figures, territory }: MappingRecipe): boolean 
 
 function useOf(column: string, { territory, period, figures }: MappingRecipe): ColumnUse {
   const isNamed = (names: readonly string[] | undefined): boolean =>
-    names?.some((name) => plain(name) === plain(column)) === true
+    names?.some((name) => plainHeader(name) === plainHeader(column)) === true
   const rule = figures.find((figure) => isNamed(figure.column))
   const role =
     territory.from === 'column' && isNamed(territory.name)
@@ -80,10 +82,15 @@ function useOf(column: string, { territory, period, figures }: MappingRecipe): C
           : rule === undefined
             ? 'none'
             : 'figure'
-  return { role, measure: rule?.measure ?? 'requests', outcome: rule?.outcome ?? 'total' }
+  const areCountries = territory.from === 'column' ? territory.areCountries : undefined
+  return {
+    role,
+    measure: rule?.measure ?? 'requests',
+    outcome: rule?.outcome ?? 'total',
+    ...(rule?.shareUnit === undefined ? {} : { shareUnit: rule.shareUnit }),
+    ...(role === 'territory' && areCountries !== undefined ? { areCountries } : {}),
+  }
 }
-
-const plain = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim()
 
 function semanticsOf({ outcomeRules }: MappingRecipe): MappingDraft['semantics'] | undefined {
   const semantics = outcomeRules[0]?.semantics

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
 import { NO_CHOICES } from '../../../data/model/import-report.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../../../data/model/mapping-recipe.ts'
+import { recipeWithAnswers } from '../../../data/model/recipe-with-answers.ts'
 import { say } from '../../../data/model/words/say.ts'
 import { useDesk } from '../../state/desk-context.ts'
 import { useDocumentControl } from '../../state/document-context.ts'
@@ -94,7 +95,8 @@ export function MapColumns(props: {
 function knownOf({ report, choices }: ReportFile, recipe: MappingRecipe | null): KnownOfFile {
   const isAsked = report?.questions.some(({ ask }) => ask === 'mapping' || ask === 'company') === true
   const taken = isAsked ? null : (report?.taken?.company ?? null)
-  return { recipe, company: taken ?? choices.answers.company, period: choices.period }
+  const answered = recipe === null ? null : recipeWithAnswers(recipe, choices)
+  return { recipe: answered, company: taken ?? choices.answers.company, period: choices.period }
 }
 
 async function recipeIn(file: File): Promise<MappingRecipe | null> {

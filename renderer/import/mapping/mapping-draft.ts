@@ -1,4 +1,6 @@
 import type { Dialect, FileInspection } from '../../../data/model/import-report.ts'
+import type { ShareUnit } from '../../../data/model/import-question.ts'
+import type { MappingRecipe } from '../../../data/model/mapping-recipe.ts'
 import type { Measure, OutcomeOrTotal, RequestKind, Subject } from '../../../data/model/vocabulary.ts'
 
 /** What a column becomes. */
@@ -7,6 +9,9 @@ export interface ColumnUse {
   readonly role: (typeof COLUMN_ROLES)[number]
   readonly measure: Measure
   readonly outcome: OutcomeOrTotal
+  /** What was answered of it before: the unit of shares, and whether the territories are countries. */
+  readonly shareUnit?: ShareUnit
+  readonly areCountries?: boolean
 }
 
 export const PERIOD_SOURCES = ['label', 'last-day', 'file-name', 'typed'] as const
@@ -39,6 +44,8 @@ export interface MappingDraft {
   readonly absenceWords: string
   readonly totalWords: string
   readonly footnoteMarks: string
+  /** What names were answered to stand for before. */
+  readonly territories: MappingRecipe['territories']
 }
 
 const NO_USE: ColumnUse = { role: 'none', measure: 'requests', outcome: 'total' }
@@ -71,6 +78,7 @@ export function startDraft(inspection: FileInspection): MappingDraft {
     absenceWords: '',
     totalWords: 'Total',
     footnoteMarks: '*†‡',
+    territories: [],
   }
 }
 

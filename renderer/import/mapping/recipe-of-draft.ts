@@ -1,9 +1,11 @@
 import type { Catalogue } from '../../../data/model/catalogue.ts'
+import { companyByName, wholeServiceKey } from '../../../data/model/company-by-name.ts'
 import { keyOfName } from '../../../data/model/key-of-name.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../../../data/model/mapping-recipe.ts'
 import { periodLabelSchema } from '../../../data/model/period.ts'
 import { OUTCOMES } from '../../../data/model/vocabulary.ts'
 import { companyName } from '../../../data/model/words/names.ts'
+import { maybeWholeService } from '../../../data/model/whole-service.ts'
 import { say } from '../../../data/model/words/say.ts'
 import type { MappingDraft } from './mapping-draft.ts'
 
@@ -58,8 +60,9 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
   const figures = uses.flatMap(({ name: column, use }) => (use?.role === 'figure' ? [{ column, use }] : []))
   const outcomes = OUTCOMES.filter((outcome) => figures.some(({ use }) => use.outcome === outcome))
   const code = named('code')
-  const held = wholeService(id, catalogue)
-  const service = held ?? `${id.slice(0, 58)}-all`
+  const areCountries = draft.columns.find(({ role }) => role === 'territory')?.areCountries
+  const held = maybeWholeService(id, catalogue)
+  const service = held ?? wholeServiceKey(id)
   return {
     version: 1,
     id: keyOfName(`${id} ${draft.name}`),
@@ -69,9 +72,7 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
     title: draft.name.trim(),
     address: draft.address.trim() === '' ? null : draft.address.trim(),
     services:
-      held === undefined
-        ? [{ id: service, name: say('mapping.service', { company: name }), subsetOf: null }]
-        : [],
+      held === null ? [{ id: service, name: say('mapping.service', { company: name }), subsetOf: null }] : [],
     legalProcesses: [],
     sheet: draft.sheet,
     headerRow: draft.headerRow,
@@ -82,6 +83,7 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
       from: 'column',
       name: [named('territory')],
       ...(code === undefined ? {} : { code: [code] }),
+      ...(areCountries === undefined ? {} : { areCountries }),
     },
     defaults: {
       requestKind: draft.requestKind,
@@ -95,6 +97,9 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
       measure: use.measure,
       outcome: use.outcome,
       blank: 'not-reported',
+      ...(use.measure === 'share-disclosed' && use.shareUnit !== undefined
+        ? { shareUnit: use.shareUnit }
+        : {}),
     })),
     ignored: uses.flatMap(({ name: column, use }) =>
       (use === undefined || use.role === 'none') && column.trim() !== ''
@@ -104,7 +109,7 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
     absenceWords: words(draft.absenceWords),
     totalWords: words(draft.totalWords),
     footnoteMarks: draft.footnoteMarks.trim(),
-    territories: [],
+    territories: draft.territories,
     listsZerosFrom: null,
     outcomeRules: [
       {
@@ -124,28 +129,12 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
   }
 }
 
-/** A name that a company of the dataset has is that company. */
 function companyOf(
   draft: MappingDraft,
   catalogue: Catalogue,
 ): { readonly id: string; readonly name: string } {
   if (draft.companyId !== null) return { id: draft.companyId, name: companyName(catalogue, draft.companyId) }
-  const name = draft.companyName.trim()
-  const held = catalogue.companies.find((company) => company.name.toLowerCase() === name.toLowerCase())
-  return held ?? { id: freeId(keyOfName(name), catalogue), name }
-}
-
-function freeId(id: string, { companies }: Catalogue): string {
-  const isTaken = (tried: string): boolean => companies.some((company) => company.id === tried)
-  let free = id
-  for (let number = 2; isTaken(free); number += 1) free = `${id.slice(0, 56)}-${number}`
-  return free
-}
-
-/** The service that the company's figures are of, and no part of another; none before its first import. */
-function wholeService(company: string, { extents, services }: Catalogue): string | undefined {
-  const wholes = services.filter(({ subsetOf }) => subsetOf === null).map(({ id }) => id)
-  return extents.find((extent) => extent.company === company && wholes.includes(extent.service))?.service
+  return companyByName(draft.companyName, catalogue.companies)
 }
 
 function periodOf({ periodFrom, period }: MappingDraft, column: string | undefined): unknown {

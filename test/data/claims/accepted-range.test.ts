@@ -72,7 +72,7 @@ test.each<[Comparison, Interval, Truth]>([
   ['at-most', atLeast(20), 'possible'],
   ['at-most', atLeast(21), 'impossible'],
 ])('%s 20, of %j, is %s', (comparison, value, truth) => {
-  expect(isWithin(value, acceptedRange(comparison, { text: '20' }))).toBe(truth)
+  expect(isWithin(value, acceptedRange(comparison, { text: '20', unit: 1 }, 'count'))).toBe(truth)
 })
 
 test('the last stated place is the unit, unless the claim says another', () => {
@@ -82,7 +82,7 @@ test('the last stated place is the unit, unless the claim says another', () => {
 
 test('a number that was cut off is told from one that was rounded', () => {
   const share = (100 * 817) / 37_196
-  expect(isWithin(exactly(share), acceptedRange('equals', { text: '2.19' }))).toBe('impossible')
+  expect(isWithin(exactly(share), acceptedRange('equals', { text: '2.19' }, 'percent'))).toBe('impossible')
   expect(isTruncated(exactly(share), { text: '2.19' })).toBe(true)
   expect(isTruncated(exactly(share), { text: '2.18' })).toBe(false)
   expect(isTruncated(between(2.19, 2.199), { text: '2.19' })).toBe(false)
@@ -102,7 +102,7 @@ test('a wider interval never turns what is certain into its opposite', () => {
       number,
       number,
       (comparison, text, value, below, above) => {
-        const range = acceptedRange(comparison, { text })
+        const range = acceptedRange(comparison, { text }, 'count')
         const narrow = isWithin(value, range)
         const wide = isWithin(between(value.low - below, value.high + above), range)
         expect(wide === narrow || wide === 'possible').toBe(true)
@@ -118,7 +118,7 @@ test('an interval holds certainly just where each of its numbers does', () => {
       interval,
       fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 12 }),
       (comparison, value, places) => {
-        const range = acceptedRange(comparison, { text: '20' })
+        const range = acceptedRange(comparison, { text: '20', unit: 1 }, 'count')
         const within = isWithin(value, range)
         const each = [0, 1, ...places].map((place) =>
           isWithin(exactly(value.low + place * (value.high - value.low)), range),

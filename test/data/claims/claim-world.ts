@@ -1,4 +1,9 @@
-import type { ClaimFigures, SummedFigure } from '../../../data/claims/claim-figures.ts'
+import {
+  heldFigures,
+  type ClaimFigures,
+  type HeldFigures,
+  type SummedFigure,
+} from '../../../data/claims/claim-figures.ts'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
 import type { Assertion, Claim, ClaimCells } from '../../../data/model/claim.ts'
 import { periodFromLabel } from '../../../data/model/period.ts'
@@ -54,6 +59,12 @@ export function figuresOf(
   }
 }
 
+/** The figures as an assertion is held against them. */
+export function heldOf(current: readonly SummedFigure[]): HeldFigures {
+  const { current: byPeriod, printedTotals } = figuresOf(current)
+  return heldFigures(CATALOGUE, byPeriod, printedTotals)
+}
+
 /** Everything of one kind and period. */
 export function cells(periods: string | readonly string[], more: Partial<ClaimCells> = {}): ClaimCells {
   return {
@@ -77,6 +88,7 @@ const TERRITORIES = ['AA', 'BB', 'CC', 'DD']
 export const CATALOGUE: Catalogue = {
   title: 'Small',
   companies: [{ id: 'acme', name: 'Acme' }],
+  mainServices: [{ company: 'acme', service: 'all', by: 'only' }],
   services: [{ id: 'all', name: 'All services', subsetOf: null }],
   territories: TERRITORIES.map((code) => ({
     code,

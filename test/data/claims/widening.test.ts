@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { assessAssertion } from '../../../data/claims/assess-assertion.ts'
 import type { SummedFigure } from '../../../data/claims/claim-figures.ts'
 import { COMPARISONS, CHANGE_UNITS, type Assertion, type ClaimCells } from '../../../data/model/claim.ts'
-import { cells, figure, figuresOf } from './claim-world.ts'
+import { cells, figure, heldOf } from './claim-world.ts'
 
 const stated = fc.constantFrom('0', '5', '10', '20', '2.0', '50', '75', '100').map((text) => ({ text }))
 const comparison = fc.constantFrom(...COMPARISONS)
@@ -60,7 +60,7 @@ const places = ['2016 H1', '2016 H2'].flatMap((period) =>
 const world = fc.array(bounds, { minLength: places.length, maxLength: places.length })
 
 const truthOf = (claim: Assertion, figures: readonly SummedFigure[]) => {
-  const assessed = assessAssertion('acme', claim, figuresOf(figures).current)
+  const assessed = assessAssertion('acme', claim, heldOf(figures))
   return 'truth' in assessed ? assessed.truth : 'untestable'
 }
 const figuresAt = (values: readonly (readonly [number, number] | null)[]): readonly SummedFigure[] =>

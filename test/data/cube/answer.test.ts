@@ -49,14 +49,15 @@ describe('sums', () => {
     ])
   })
 
-  test('a share leaves out of its base the territory whose part is blank', () => {
+  test('a blank part of a share lies between nothing and what its row’s total leaves', () => {
     const rows = cube.answer(smallQuery('2020 H1', '2020 H1', { mode: 'share' }))
     expect(rows.overTime[0]?.cells[0]).toEqual({
-      low: 0.4,
-      high: 0.4,
+      // 4 of 10, and of the other 30 none to all.
+      low: 0.1,
+      high: 0.85,
       absence: null,
-      numerator: { low: 4, high: 4 },
-      denominator: { low: 10, high: 10 },
+      numerator: { low: 4, high: 34 },
+      denominator: { low: 40, high: 40 },
       reporting: 1,
       of: 2,
       notReportedCells: 1,

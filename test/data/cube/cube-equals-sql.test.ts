@@ -75,6 +75,8 @@ function expectShares(rows: ViewRows, sql: PlainSql, query: ViewQuery): void {
   if (query.by !== 'outcome') return
   const shares = new Map(sql.shares(query).map((share) => [share.group, share]))
   for (const [group, cell] of overTimeCells(rows)) {
+    // Which sums lack a part is held against SQL of its own (views-equal-oracle.test.ts).
+    if (cell.absence === 'incomplete') continue
     const share = shares.get(group)
     if (share === undefined) {
       expect([group, cell.low]).toEqual([group, null])

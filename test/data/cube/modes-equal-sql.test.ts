@@ -35,6 +35,8 @@ test('a share of all is the sum of the parts by the sum of everyone’s totals',
       const rows = createCube(dataset.catalogue, dataset.columns).answer(query)
       for (const { outcome, cells } of rows.overTime)
         cells.forEach((cell, place) => {
+          // Which sums lack a part is held against SQL of its own (views-equal-oracle.test.ts).
+          if (cell.absence === 'incomplete') return
           const period = rows.periods[place] ?? ''
           const own = pairs(plain, query, period, [outcome ?? ''], query.territories)
           const all = pairs(plain, query, period, [outcome ?? ''], [])
@@ -60,6 +62,7 @@ test('a rate of disclosure is all outcomes with data by the total, whatever is c
       const rows = createCube(dataset.catalogue, dataset.columns).answer(query)
       expect(rows.overTime).toHaveLength(1)
       rows.overTime[0]?.cells.forEach((cell, place) => {
+        if (cell.absence === 'incomplete') return
         const outcomes = ['content', 'non-content', 'some-data']
         const { part, whole, count } = pairs(
           plain,
@@ -174,6 +177,7 @@ function expectChange(
   isShare: boolean,
 ): void {
   expect(Number.isFinite(found.low ?? 0) && Number.isFinite(found.high ?? 0)).toBe(true)
+  if (found.absence === 'incomplete') return
   if (level === undefined || level.low === null || level.high === null) {
     expect(found.low).toBeNull()
     return
@@ -200,7 +204,7 @@ function expectChange(
   }
 }
 
-/** Parts and totals of the rows in which none of the outcomes, nor the total, is blank. */
+/** Parts and totals of the rows that have one of the outcomes, blank or not, and a total; `count`: of them, rows with a number. */
 function pairs(
   plain: PlainFigures,
   query: ViewQuery,
@@ -212,11 +216,11 @@ function pairs(
   for (const row of plain.rows(query, period, territories)) {
     const present = outcomes.flatMap((outcome) => row.get(outcome) ?? [])
     const total = row.get('total') ?? []
-    const cells = outcomes.includes('total') ? present : [...present, ...total]
-    if (present.length === 0 || total.length === 0 || cells.includes(null)) continue
-    part += sum(present.map((value) => value ?? 0))
+    if (present.length === 0 || total.length === 0 || total.includes(null)) continue
+    const numbers = present.filter((value) => value !== null)
+    part += sum(numbers)
     whole += sum(total.map((value) => value ?? 0))
-    count += 1
+    count += numbers.length === 0 ? 0 : 1
   }
   return { part, whole, count }
 }

@@ -31,7 +31,7 @@ export interface PlainSql {
   territories(query: ViewQuery): readonly SqlSum[]
   /** Per kind, whatever the choice of kinds. */
   kinds(query: ViewQuery): readonly SqlSum[]
-  /** Per `period outcome`: sums of parts and totals over the rows that report both. */
+  /** Per `period outcome`: sums of parts and totals over the rows that have both, blanks as far as the total leaves them room. */
   shares(query: ViewQuery): readonly SqlShare[]
   close(): void
 }
@@ -87,11 +87,17 @@ export function plainSql(catalogue: Catalogue, columns: FigureColumns): PlainSql
     shares: (query) =>
       ask(
         `WITH chosen AS (SELECT * FROM figures WHERE ${SCOPE} AND ${KINDS} AND ${TERRITORIES})
-         SELECT p.period || ' ' || p.outcome AS "group", sum(p.low) / sum(t.high) AS low, sum(p.high) / sum(t.low) AS high,
-           sum(p.low) AS partLow, sum(p.high) AS partHigh, sum(t.low) AS totalLow, sum(t.high) AS totalHigh,
-           count(DISTINCT p.territory) AS reporting
-         FROM chosen p JOIN chosen t USING (period, territory, kind)
-         WHERE t.outcome = 'total' AND p.low IS NOT NULL AND t.low IS NOT NULL GROUP BY 1`,
+         , parts AS (SELECT p.period, p.outcome, p.territory, p.low IS NULL AS blank, coalesce(p.low, 0) AS low,
+             -- A blank is at most what the total leaves when the other outcomes are taken off.
+             coalesce(p.high, max(0, t.high - (SELECT coalesce(sum(o.low), 0) FROM chosen o WHERE o.period = p.period
+               AND o.territory = p.territory AND o.kind = p.kind AND o.outcome NOT IN ('total', p.outcome)))) AS high,
+             t.low AS totalLow, t.high AS totalHigh
+           FROM chosen p JOIN chosen t USING (period, territory, kind)
+           WHERE t.outcome = 'total' AND t.low IS NOT NULL)
+         SELECT period || ' ' || outcome AS "group", sum(low) / sum(totalHigh) AS low, sum(high) / sum(totalLow) AS high,
+           sum(low) AS partLow, sum(high) AS partHigh, sum(totalLow) AS totalLow, sum(totalHigh) AS totalHigh,
+           count(DISTINCT iif(blank, NULL, territory)) AS reporting
+         FROM parts GROUP BY 1 HAVING sum(NOT blank) > 0`,
         query,
       ) as unknown as readonly SqlShare[],
     close: () => void database.close(),

@@ -1,3 +1,4 @@
+import { mainServicesOf } from '../../../data/dataset/main-services-of.ts'
 import type { Catalogue, DataNote, MethodBreak, OutcomeRule } from '../../../data/model/catalogue.ts'
 import { COUNTINGS, type Counting } from '../../../data/model/counting/counted-in-view.ts'
 import type { FigureColumns } from '../../../data/model/figure-columns.ts'
@@ -63,10 +64,13 @@ export function smallDataset(figures: readonly SmallFigure[], extra: SmallCatalo
       outcomes: [...OUTCOMES],
     })),
   )
+  const named = services.map((id) => ({ id, name: id, subsetOf: id === 'all' ? null : 'all' }))
+  const columns = columnsOf(figures, { companies, services, periods, territories, documents })
   const catalogue: Catalogue = {
     title: 'Small',
     companies: companies.map((id) => ({ id, name: id })),
-    services: services.map((id) => ({ id, name: id, subsetOf: id === 'all' ? null : 'all' })),
+    services: named,
+    mainServices: [...mainServicesOf(columns, { companies, services: named, named: new Map() })],
     territories: territories.map((code) => ({
       code,
       name: code,
@@ -101,7 +105,19 @@ export function smallDataset(figures: readonly SmallFigure[], extra: SmallCatalo
       measures: [figure.measure ?? 'requests'],
     })),
   }
-  const columns: FigureColumns = {
+  return { catalogue, columns }
+}
+
+/** The names in the order of their codes. */
+type Codes = Readonly<
+  Record<'companies' | 'services' | 'periods' | 'territories' | 'documents', readonly string[]>
+>
+
+function columnsOf(
+  figures: readonly SmallFigure[],
+  { companies, services, periods, territories, documents }: Codes,
+): FigureColumns {
+  return {
     length: figures.length,
     figureId: Uint32Array.from(figures, (_, index) => index + 1),
     document: Uint16Array.from(figures, ({ document }) => documents.indexOf(document ?? 'report')),
@@ -117,7 +133,6 @@ export function smallDataset(figures: readonly SmallFigure[], extra: SmallCatalo
     low: Float64Array.from(figures, ({ value }) => boundOf(value, 0)),
     high: Float64Array.from(figures, ({ value }) => boundOf(value, 1)),
   }
-  return { catalogue, columns }
 }
 
 /** A view of `acme`'s criminal requests over a range, changed where said. */

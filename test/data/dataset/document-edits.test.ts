@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { defaultQuery } from '../../../data/cube/default-query.ts'
+import { defaultQuery } from '../../../data/model/default-query.ts'
 import { performedEdit } from '../../../data/dataset/edits/perform-edit.ts'
 import { openDataset, type OpenDataset } from '../../../data/dataset/open.ts'
 import { maybeOverflow } from '../../../data/dataset/row-limits.ts'
@@ -308,7 +308,7 @@ test('a stranger’s journal is never run', () => {
   expect(dataset.reread().catalogue.companies).toEqual(dataset.catalogue.companies)
 })
 
-test.each([1, 2])('a file of format %i is edited, and saved in the present format', (version) => {
+test.each([1, 2, 3])('a file of format %i is edited, and saved in the present format', (version) => {
   const file = ownFile()
   makeOlder(file, version)
   const dataset = openForTest(file)

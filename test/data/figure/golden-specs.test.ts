@@ -10,7 +10,7 @@ const ACROSS = { from: '2016 H1', to: '2017 H2' }
 
 /** One view per figure of the bundled dataset, as departures from its default view; small enough to be read. */
 const VIEWS: Readonly<Record<string, Partial<ViewQuery>>> = {
-  'share-stacked': { shape: 'share-stacked', periods: RECENT },
+  'share-stacked': { shape: 'share-stacked', mode: 'share', periods: RECENT },
   'small-areas': { shape: 'small-areas', periods: RECENT, panelScale: 'own' },
   'index-across-a-break': {
     change: 'index',

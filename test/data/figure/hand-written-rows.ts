@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../data/model/catalogue.ts'
 import { periodFromLabel } from '../../../data/model/period.ts'
 import { VIEW_DEFAULTS, type ViewQuery } from '../../../data/model/view-query.ts'
-import type { AggregateCell, ViewRows } from '../../../data/model/view-rows.ts'
+import type { AggregateCell, RankedRow, ViewRows } from '../../../data/model/view-rows.ts'
 
 const PERIODS = ['2015 H2', '2016 H1', '2016 H2', '2017 H1', '2017 H2'] as const
 
@@ -18,6 +18,7 @@ const source = {
 export const CATALOGUE: Catalogue = {
   title: 'Hand-written',
   companies: [{ id: 'example', name: 'Example' }],
+  mainServices: [{ company: 'example', service: 'all', by: 'whole' }],
   services: [
     { id: 'all', name: 'All services', subsetOf: null },
     { id: 'calls', name: 'Example Calls', subsetOf: 'all' },
@@ -121,6 +122,11 @@ export function absent(absence: AggregateCell['absence'] = 'not-reported'): Aggr
   return { ...exact(0), low: null, high: null, absence, reporting: 0, notReportedCells: 1 }
 }
 
+/** A row of a ranking that compares nothing. */
+export function ranked(territory: string, cell: AggregateCell): RankedRow {
+  return { territory, cell, rank: cell.low === null ? null : 1, comparison: null }
+}
+
 /** Two outcomes over five half-years, the third of them reported by nobody. */
 export const STACKED_ROWS: ViewRows = {
   query: DEFAULT_QUERY,
@@ -138,11 +144,11 @@ export const STACKED_ROWS: ViewRows = {
   ],
   totals: [exact(2000), exact(2100), absent(), { ...exact(1500), reporting: 3 }, exact(1750)],
   ranking: [
-    { territory: 'US', cell: exact(5000) },
-    { territory: 'DE', cell: exact(2300) },
-    { territory: 'RS-XK', cell: exact(40) },
-    { territory: 'XK', cell: exact(10) },
-    { territory: 'LI', cell: absent('not-listed') },
+    ranked('US', exact(5000)),
+    ranked('DE', exact(2300)),
+    ranked('RS-XK', exact(40)),
+    ranked('XK', exact(10)),
+    ranked('LI', absent('not-listed')),
   ],
   facets: {
     territories: [
@@ -161,12 +167,12 @@ export const STACKED_ROWS: ViewRows = {
   mix: [],
   panels: [],
   candidates: 5,
-  comparison: null,
   notListed: ['LI'],
   notReported: [
     { territory: 'DE', period: '2016 H2', requestKind: 'undivided', outcome: 'total' },
     { territory: 'US', period: '2016 H2', requestKind: 'undivided', outcome: 'rejected' },
   ],
+  incomplete: [],
   methodBreaks: ['split'],
   notes: ['skips'],
   documents: PERIODS.map((period) => `report-${period.toLowerCase().replace(' ', '-')}`),
@@ -196,10 +202,7 @@ export const SHARE_ROWS: ViewRows = {
       cells: [shareOf(2, 7), absent(), absent('suppressed'), absent('not-listed'), shareOf(3, 40)],
     },
   ],
-  ranking: [
-    { territory: 'US', cell: shareOf(650, 6700) },
-    { territory: 'LI', cell: shareOf(5, 20) },
-  ],
+  ranking: [ranked('US', shareOf(650, 6700)), ranked('LI', shareOf(5, 20))],
 }
 
 /** National-security figures published as ranges. */
@@ -215,7 +218,7 @@ export const BAND_ROWS: ViewRows = {
     },
   ],
   totals: [band(0, 499), band(500, 999), absent(), band(0, 499), exact(260)],
-  ranking: [{ territory: 'US', cell: band(760, 2257) }],
+  ranking: [ranked('US', band(760, 2257))],
   notReported: [],
   methodBreaks: [],
   notes: [],

@@ -140,7 +140,13 @@ describe('changes', () => {
     expect(figureOf(dataset, query).comparison).toMatchObject({
       label: '2021 H2 against 2020 H2',
       valueType: 'change',
-      cells: [{ text: '−75.0%', low: -0.75, high: -0.75, smallDenominator: false }],
+      rows: [
+        {
+          id: 'AA',
+          text: '−75.0% (40 → 10)',
+          change: { text: '−75.0%', low: -0.75, high: -0.75, smallDenominator: false },
+        },
+      ],
     })
   })
 })

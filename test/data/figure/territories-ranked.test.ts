@@ -7,6 +7,7 @@ import {
   BAND_ROWS,
   CATALOGUE,
   DEFAULT_QUERY,
+  ranked,
   SHARE_ROWS,
   shareOf,
   STACKED_ROWS,
@@ -51,8 +52,9 @@ it('without a choice of outcomes a ranking of shares would be 100 % for all: it 
     ...STACKED_ROWS,
     query: { ...DEFAULT_QUERY, mode: 'share' },
     ranking: [
-      { territory: 'LI', cell: shareOf(4, 4) },
-      { territory: 'US', cell: shareOf(5000, 5000) },
+      // The cube puts them in order of what is drawn.
+      ranked('US', shareOf(5000, 5000)),
+      ranked('LI', shareOf(4, 4)),
     ],
   })
   expect(figure.valueType).toBe('count')

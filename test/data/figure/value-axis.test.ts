@@ -44,12 +44,7 @@ it('nothing, or only zeros, still has an axis', () => {
 })
 
 it('counts have whole ticks, small shares the decimals they need', () => {
-  expect(labelsOf(valueAxis([seriesOf([3])], false, 'count'), 'count')).toEqual([
-    '0',
-    '1',
-    '2',
-    '3',
-  ])
+  expect(labelsOf(valueAxis([seriesOf([3])], false, 'count'), 'count')).toEqual(['0', '1', '2', '3'])
   expect(labelsOf(valueAxis([seriesOf([0.012])], false, 'share'), 'share')).toEqual([
     '0.0%',
     '0.2%',

@@ -49,7 +49,8 @@ async function importTable(
 ): Promise<{ readonly report: FileReport | undefined; readonly database: Database.Database }> {
   const reading = place()
   const database = emptyDataset()
-  const file = await openFile(path, { ...NO_CHOICES, table, recipe }, NOTHING_AROUND, reading)
+  const answers = { ...NO_CHOICES.answers, company: recipe?.company ?? null }
+  const file = await openFile(path, { ...NO_CHOICES, table, recipe, answers }, NOTHING_AROUND, reading)
   try {
     return { report: importFiles([file], database, { skipErrors, hear: () => undefined })[0], database }
   } finally {

@@ -7,6 +7,7 @@ import type { KnownCompany } from '../../../data/import/known-companies.ts'
 import { openReport, type ImportSurroundings } from '../../../data/import/open-report.ts'
 import { planImport } from '../../../data/import/plan/plan-import.ts'
 import { NO_CHOICES, type ImportChoices } from '../../../data/model/import-report.ts'
+import { questionWords } from '../../../data/model/words/say-question.ts'
 import type { MappingRecipe } from '../../../data/model/mapping-recipe.ts'
 import { emptyDataset } from './empty-dataset.ts'
 import { EXAMPLE_RECIPE } from './example-recipe.ts'
@@ -70,6 +71,8 @@ test('a kept mapping that fits is offered with its evidence and never taken; its
       ask: 'mapping',
       mapping: { id: 'tiktok-by-country', name: 'TikTok, by country' },
       company: { id: 'tiktok', name: 'TikTok' },
+      saidBy: 'nothing',
+      isChosen: false,
       lastPeriod: '2021 H1',
     },
     { ask: 'period', suggested: '2021 H2' },
@@ -131,18 +134,81 @@ test('two kept mappings that fit are both offered, and neither is taken', async 
     KEPT,
     other,
   ])
-  expect([chosen.taken?.company.id, chosen.questions]).toEqual(['snap', []])
+  // Which mapping was chosen; whose the file is is said for each.
+  expect([chosen.taken?.company.id, chosen.questions.map(({ ask }) => ask)]).toEqual(['snap', ['mapping']])
+})
+
+/** How a mapping comes to be one that was chosen for a file. */
+const CHOSEN = {
+  'picked from those kept': { layout: KEPT.id },
+  'loaded from a file': { recipe: KEPT },
+} satisfies Record<string, Partial<ImportChoices>>
+/** What a file's name names, and what is then asked where the reader said no company, and where TikTok or Snap is said. */
+const FILES = {
+  'numbers.csv': { unsaid: 'mapping', tiktok: 'nothing', snap: 'nothing' },
+  'TikTok numbers.csv': { unsaid: 'nothing', tiktok: 'nothing', snap: 'refused' },
+  'Snap-typed.csv': { unsaid: 'company', tiktok: 'refused', snap: 'nothing' },
+  'Snap and TikTok.csv': { unsaid: 'mapping', tiktok: 'nothing', snap: 'nothing' },
+} as const satisfies Record<
+  string,
+  Record<'unsaid' | 'tiktok' | 'snap', 'mapping' | 'company' | 'nothing' | 'refused'>
+>
+
+// The keys of the tables above.
+const WAYS = Object.keys(CHOSEN) as (keyof typeof CHOSEN)[]
+test.each(WAYS)(
+  'whose a file is that is read by a mapping %s is said by its name or the reader, else asked',
+  async (way) => {
+    for (const [name, expected] of Object.entries(FILES))
+      for (const [said, answer] of Object.entries(expected)) {
+        const choices = { ...CHOSEN[way], period: '2021 H2', ...(said === 'unsaid' ? {} : company(said)) }
+        const found = await reportOf(name, choices).then(
+          ({ questions, taken }) => [questions.map(({ ask }) => ask).join() || 'nothing', taken?.company.id],
+          () => ['refused', said],
+        )
+        expect(found, `${name}, ${said}`).toEqual([answer, said === 'unsaid' ? 'tiktok' : said])
+      }
+  },
+)
+
+test('where a chosen mapping’s company is denied by the file’s name, both are said, and nothing is compared', async () => {
+  const report = await reportOf('Snap-typed.csv', { layout: KEPT.id, period: '2021 H2' })
+  expect(report.questions).toEqual([
+    {
+      ask: 'company',
+      held: [
+        { id: 'snap', name: 'Snap' },
+        { id: 'tiktok', name: 'TikTok' },
+      ],
+      denied: { mapping: 'TikTok, by country', company: 'TikTok', named: 'Snap' },
+    },
+  ])
+  expect([report.figures.new, report.editions]).toEqual([0, []])
+})
+
+/** An offered mapping's question says what says whose the file is. */
+test.each([
+  ['numbers.csv', {}, 'nothing', 'nothing else says whose they are.'],
+  ['TikTok numbers.csv', {}, 'name', 'the file’s name names TikTok, too.'],
+  ['numbers.csv', company('tiktok'), 'reader', 'you said that it is TikTok’s.'],
+] as const)('of %s an offer says what says whose it is', async (name, choices, saidBy, sentence) => {
+  const [offer] = (await reportOf(name, choices)).questions
+  if (offer?.ask !== 'mapping') throw new Error('It is offered')
+  expect([offer.saidBy, offer.isChosen]).toEqual([saidBy, false])
+  expect(questionWords(offer).evidence).toBe(
+    `Its columns are those of the kept mapping “TikTok, by country”; ${sentence} The newest period held of TikTok is 2021 H1.`,
+  )
 })
 
 test('a period that is said wins over the typed one, and one that the file’s name contradicts is refused', async () => {
-  const said = await reportOf('numbers.csv', { layout: KEPT.id, period: '2021 H2' })
+  const said = await reportOf('numbers.csv', { layout: KEPT.id, period: '2021 H2', ...company('tiktok') })
   expect([said.questions, said.taken?.periods, said.figures.new]).toEqual([[], ['2021 H2'], 4])
   await expect(reportOf('x_2020_H2.csv', { layout: KEPT.id, period: '2021 H2' })).rejects.toMatchObject({
     code: 'import-period-differs',
     details: { where: 'name', said: '2020 H2', given: '2021 H2' },
   })
   // A name proposes its period; the mapping's own is still asked.
-  const named = await reportOf('x_2020_H2.csv', { layout: KEPT.id })
+  const named = await reportOf('x_2020_H2.csv', { layout: KEPT.id, ...company('tiktok') })
   expect(named.questions).toEqual([{ ask: 'period', suggested: '2020 H2' }])
   const byColumn: MappingRecipe = { ...KEPT, period: { from: 'column', column: ['Requests'], form: 'label' } }
   await expect(

@@ -45,7 +45,11 @@ async function readBy(
   name = 'counts.csv',
 ) {
   const period = recipe.period.from === 'typed' ? recipe.period.period : null
-  const choices: Partial<ImportChoices> = { recipe, period, answers: { ...NO_CHOICES.answers, ...answers } }
+  const choices: Partial<ImportChoices> = {
+    recipe,
+    period,
+    answers: { ...NO_CHOICES.answers, company: recipe.company, ...answers },
+  }
   const reader = await openText(name, content, choices)
   const { report, tables } = planImport(reader, emptyDataset())
   const { figures } = readAll(reader)
@@ -74,6 +78,8 @@ describe('shares from 0 to 1', () => {
     ['as a program writes them', SHARED, ['0.7200000000000001', '1.0'], 2, 2],
     ['nothing but 0 and 1', SHARED, ['0', '1'], 2, 0],
     ['beside one with a sign', SHARED, ['72%', '0.6'], 1, 1],
+    ['but for one above 1', SHARED, ['0.5', '0.4', '1.2'], 3, 3],
+    ['but for a few, one of them a percentage', SHARED, ['0.5', '0.4', '54', '0.7', '0.25'], 5, 4],
   ])('%s are asked once, and keep the file out', async (_, recipe, shares, cells, withDecimals) => {
     const { report, reader } = await readBy(recipe, withShares(shares))
     expect(report.questions).toMatchObject([{ ask: 'share-unit', column: 'rate', cells, withDecimals }])
@@ -87,6 +93,8 @@ describe('shares from 0 to 1', () => {
 
   test.each([
     ['of percents above 1', ['0.72', '1.5']],
+    ['of percents with a few small ones', ['0.5', '12', '40', '33.1', '0']],
+    ['of whole percents', ['0', '1', '0', '1', '50']],
     ['with a sign', ['0.72%', '0.5 %']],
     ['with a sign but for a zero', ['72%', '0']],
     ['of zeros alone', ['0', '0.0']],
@@ -125,6 +133,29 @@ describe('shares from 0 to 1', () => {
     expect(asked.report.questions).toMatchObject([
       { ask: 'share-unit', example: { row: 2, text: '0.72', readAs: '72 %' } },
     ])
+  })
+
+  test('the same header in two tables is two columns, each asked and answered by itself', async () => {
+    const text = `${withShares(['54', '60.5'])}\nOthers;;\ncountry;requests;rate\nChad;5;0.72\nMali;5;0.5\n`
+    const tables = [1, 6]
+    const { report } = await readBy(SHARED, text, { tables })
+    expect(report.questions).toMatchObject([{ ask: 'share-unit', column: 'rate', table: 6, cells: 2 }])
+    const answered = await readBy(SHARED, text, {
+      tables,
+      shareUnits: [{ column: 'rate', unit: 'fraction', table: 6 }],
+    })
+    expect([answered.report.questions, answered.shares]).toEqual([
+      [],
+      [
+        ['FR', [5350, 5450]],
+        ['DE', [6045, 6055]],
+        ['TD', [7150, 7250]],
+        ['ML', [4950, 5050]],
+      ],
+    ])
+    // Of the first alone the others' is no answer.
+    const first = await readBy(SHARED, text, { shareUnits: [{ column: 'rate', unit: 'fraction', table: 6 }] })
+    expect(first.report.issues.map(({ reasonId }) => reasonId)).toContain('answer-unused')
   })
 
   test('an answer for a column that is none is said, not swallowed', async () => {

@@ -85,6 +85,21 @@ export const MANY_ISSUES: AwkwardImport = {
   ]),
   recipe: EXAMPLE_RECIPE,
 }
+/** Small tables below the first, with very many and very long labels. */
+export const MANY_TABLES: AwkwardImport = {
+  name: 'tables.csv',
+  content: strToU8(
+    [
+      'country,half,received\nGermany,2013 H1,1\n',
+      ...Array.from(
+        { length: 110 },
+        (_, table) =>
+          `\nTable ${String(table)}\ncountry,half,${Array.from({ length: 58 }, (_, place) => `${String(place)}${'label '.repeat(33)}`).join(',')}\nFrance,2013 H1,1\n`,
+      ),
+    ].join(''),
+  ),
+  recipe: EXAMPLE_RECIPE,
+}
 export const LONG_CELL: AwkwardImport = {
   name: 'long.xlsx',
   content: buildWorkbook([

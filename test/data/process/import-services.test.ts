@@ -1,13 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { buildDataset } from '../../../data/dataset/build-dataset.ts'
-import { NO_CHOICES, type ImportChoices } from '../../../data/model/import-report.ts'
+import {
+  NO_CHOICES,
+  type FileReport,
+  type ImportChoices,
+  type SeenFile,
+} from '../../../data/model/import-report.ts'
+import type { MappingRecipe } from '../../../data/model/mapping-recipe.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import type { DatasetInfo } from '../../../electron/contract/channels.ts'
 import { createServices } from '../../../data/process/services.ts'
 import type { Verb, Verbs } from '../../../data/process/verbs.ts'
+import { EXAMPLE_RECIPE } from '../import/example-recipe.ts'
 import { temporaryFile } from '../import/import-a-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'desk-import-services-'))
@@ -107,6 +114,38 @@ test('the same file twice adds nothing, and nothing can be undone that was not d
   expect(report.isCommitted).toBe(false)
   expect(report.files[0]?.lines).toEqual({ read: 5, imported: 0, same: 5, skipped: 0, errors: 0 })
   expect((await ask('info', {})).fingerprint).toBe(before.fingerprint)
+})
+
+const seenOf = ({ sha256, lines, figures }: FileReport): SeenFile => ({ sha256, lines, figures })
+
+test('what comes in is what was seen: not a file rewritten meanwhile, nor one that changes something else alone', async () => {
+  const { ask, info } = await openServices()
+  const [older, newer] = [file('older.csv', google(OLDER)), file('newer.csv', google(NEWER))]
+  const trial = await ask('import-dry-run', { files: [older, newer] })
+  const [seenOlder, seenNewer] = trial.files.map(seenOf)
+  const refused = { code: 'import-not-as-seen', details: { file: 'newer.csv' } }
+  // Behind the older file the newer one restates; alone it brings all of its figures.
+  await expect(
+    ask('import-commit', { files: [{ ...newer, seen: seenNewer }], skipErrors: false }),
+  ).rejects.toMatchObject(refused)
+  writeFileSync(newer.path, google(NEWER).replace(',21,50,', ',2100,50,'))
+  await expect(
+    ask('import-commit', {
+      files: [
+        { ...older, seen: seenOlder },
+        { ...newer, seen: seenNewer },
+      ],
+      skipErrors: false,
+    }),
+  ).rejects.toMatchObject(refused)
+  expect((await ask('info', {})).fingerprint).toBe(info.fingerprint)
+  expect(await ask('document-state', {})).toMatchObject({ journal: { dirty: false, canUndo: false } })
+  const again = await ask('import-dry-run', { files: [newer] })
+  const { report } = await ask('import-commit', {
+    files: [{ ...newer, seen: again.files.map(seenOf)[0] }],
+    skipErrors: false,
+  })
+  expect(report.isCommitted).toBe(true)
 })
 
 test('a newer edition lists each cell that changed, came or went, and replaces the older one', async () => {
@@ -293,4 +332,82 @@ test('a saved mapping recognises the next file of its kind', async () => {
     lines: { read: 3, imported: 2, same: 0, skipped: 1, errors: 0 },
     cells: { exact: 1, notReported: 1 },
   })
+})
+
+test('what was answered about a kept mapping’s columns is kept with the import: the next file isn’t asked, and undo forgets it', async () => {
+  const { ask } = await openServices()
+  const recipe: MappingRecipe = {
+    ...EXAMPLE_RECIPE,
+    sheet: null,
+    figures: [
+      ...EXAMPLE_RECIPE.figures,
+      { column: ['rate'], measure: 'share-disclosed', outcome: 'some-data', blank: 'not-reported' },
+    ],
+  }
+  await ask('document-apply', { edit: { kind: 'save-mapping-recipe', recipe } })
+  const rows = (half: string): string =>
+    `country,half,received,rate\nAtlantis,${half},1,0.5\nLemuria,${half},2,0.25\nAvalon,${half},3,0.75\nFrance,${half},4,1\n`
+  const company = { ...NO_CHOICES.answers, company: recipe.company }
+  const asked = async (half: string) => {
+    const files = [file(`${half}.csv`, rows(half), { layout: recipe.id, answers: company })]
+    const [report] = (await ask('import-dry-run', { files })).files
+    return [report?.questions.map((question) => question.ask), report?.lines.errors]
+  }
+  expect(await asked('2020 H1')).toEqual([['countries', 'share-unit'], 3])
+  const choices: Partial<ImportChoices> = {
+    layout: recipe.id,
+    answers: { ...company, areCountries: true, shareUnits: [{ column: 'rate', unit: 'fraction' }] },
+    territories: [
+      { asPublished: 'Atlantis', code: 'DE' },
+      { asPublished: 'Lemuria', code: 'ES' },
+      { asPublished: 'Avalon', code: 'IT' },
+    ],
+  }
+  const files = [file('first.csv', rows('2020 H1'), choices)]
+  await ask('import-commit', { files, skipErrors: false })
+  expect(await asked('2020 H2')).toEqual([[], 0])
+  // One step: the import and what it taught the mapping.
+  await ask('document-undo', {})
+  expect(await asked('2020 H2')).toEqual([['countries', 'share-unit'], 3])
+})
+
+test('new companies of one import whose names are only alike are two, and one that is named twice is one', async () => {
+  const { ask } = await openServices()
+  const recipe = { ...EXAMPLE_RECIPE, sheet: null }
+  const files = [
+    ['Newcomer', '2020 H1'],
+    ['Néwcomer', '2020 H1'],
+    ['newcomer', '2020 H2'],
+  ].map(([name = '', half = '']) =>
+    file(
+      `${half} ${String(name.length)}.csv`,
+      `country,half,received\nFrance,${half},${String(name.codePointAt(1))}\n`,
+      {
+        recipe,
+        answers: { ...NO_CHOICES.answers, company: { id: '', name } },
+      },
+    ),
+  )
+  const report = await ask('import-commit', { files, skipErrors: false })
+  expect(report.report.files.map(({ taken }) => [taken?.company.id, taken?.company.name])).toEqual([
+    ['newcomer', 'Newcomer'],
+    ['newcomer-2', 'Néwcomer'],
+    ['newcomer', 'Newcomer'],
+  ])
+})
+
+test('a typed name that the desk knows by any of its names, or a code, is exact; one that is only like it isn’t', async () => {
+  const { ask } = await openServices()
+  const names = ['USA', 'Holland', 'uk', 'DE', 'DEU', 'Côte d’Ivoire', 'Germny']
+  const found = await ask('suggest-territories', { names })
+  expect(found.map(([first]) => [first?.code, first?.isExact])).toEqual([
+    ['US', true],
+    ['NL', true],
+    ['GB', true],
+    ['DE', true],
+    ['DE', true],
+    ['CI', true],
+    ['DE', false],
+  ])
+  expect(found.flatMap(([, ...others]) => others).some(({ isExact }) => isExact)).toBe(false)
 })

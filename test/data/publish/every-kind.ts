@@ -12,7 +12,7 @@ const SIX = ['US', 'DE', 'FR', 'GB', 'BR', 'AU']
 const VIEWS: Readonly<Record<string, Partial<ViewQuery>>> = {
   stacked: {},
   lines: { shape: 'lines', events: true },
-  'share-stacked': { shape: 'share-stacked' },
+  'share-stacked': { shape: 'share-stacked', mode: 'share' },
   'small-areas': { shape: 'small-areas' },
   ranked: { figure: 'territories-ranked', compareWith: '2024 H1' },
   'outcome-mix': { figure: 'outcome-mix' },

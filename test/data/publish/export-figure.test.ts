@@ -12,7 +12,7 @@ const CONTEXT = {
 it('a file name says company, subject and periods, in letters that any system takes', async () => {
   const names = await Promise.all(
     [STACKED_ANSWER, SHARE_ANSWER].map(async (answer) => {
-      const { fileName } = await exportFigure(answer, 'over-time', 'csv', CONTEXT)
+      const { fileName } = await exportFigure(answer, 'csv', CONTEXT)
       return fileName
     }),
   )
@@ -24,8 +24,8 @@ it('a file name says company, subject and periods, in letters that any system ta
 
 it.each(FIGURE_FORMATS)('%s: the same bytes again, and the dataset’s code inside', async (format) => {
   const [first, second] = await Promise.all([
-    exportFigure(STACKED_ANSWER, 'territories-ranked', format, CONTEXT),
-    exportFigure(STACKED_ANSWER, 'territories-ranked', format, CONTEXT),
+    exportFigure(STACKED_ANSWER, format, CONTEXT),
+    exportFigure(STACKED_ANSWER, format, CONTEXT),
   ])
   expect(first).toEqual(second)
   if (format !== 'png') expect(Buffer.from(first.bytes).toString()).toContain('DD-0000-0000')
@@ -33,7 +33,7 @@ it.each(FIGURE_FORMATS)('%s: the same bytes again, and the dataset’s code insi
 
 it('no file holds a path, a time or the machine’s name', async () => {
   for (const format of FIGURE_FORMATS) {
-    const { bytes } = await exportFigure(STACKED_ANSWER, 'over-time', format, CONTEXT)
+    const { bytes } = await exportFigure(STACKED_ANSWER, format, CONTEXT)
     const text = Buffer.from(bytes)
       .toString('latin1')
       .replace(/base64,[^)]*/g, '')

@@ -147,12 +147,18 @@ export const HARD_FIGURES: Readonly<Record<string, FigureSpec>> = {
     Array.from({ length: 40 }, () => [1, 2, 3]),
     'lines',
   ),
-  'a title of 400 characters': { ...STACKED, title: named(LONG.repeat(4).slice(0, 400)),
-    subtitle: named(LONG.repeat(3)), },
+  'a title of 400 characters': {
+    ...STACKED,
+    title: named(LONG.repeat(4).slice(0, 400)),
+    subtitle: named(LONG.repeat(3)),
+  },
   'a title without a space': { ...STACKED, title: named('W'.repeat(400)) },
   'long series names': {
     ...STACKED,
-    series: STACKED.series.map((series, index) => ({ ...series, label: named(ODD_NAMES[index * 9] ?? LONG) })),
+    series: STACKED.series.map((series, index) => ({
+      ...series,
+      label: named(ODD_NAMES[index * 9] ?? LONG),
+    })),
   },
   'a long label on a break at the end': {
     ...overTimeOf([longSeries], 'lines'),

@@ -12,7 +12,7 @@ test('an address lets one browser in; a second one is not let in, and the person
   await expect(openPage(address)).rejects.toThrow('press Enter in the terminal where it runs')
   const asking = { method: 'POST', path: `${path}enter`, headers: page, body: '{"key":""}' }
   expect((await send(port, asking)).status).toBe(403)
-  expect(events).toEqual(['entered', 'asked'])
+  expect(events).toEqual([{ kind: 'entered' }, { kind: 'asked' }])
   const unused = newAddress()
   const second = await openPage(newAddress())
   expect((await send(port, { ...rpc(path), headers: second.own })).status).toBe(200)
@@ -240,6 +240,10 @@ test('the server hears when a page is shown and when it closes, from pages that 
   const { own, page, path } = await openPage(address)
   for (const headers of [own, page])
     for (const place of ['shown', 'closing'])
-      await send(port, { method: 'POST', path: path + place, headers })
-  expect(events).toEqual(['entered', 'shown', 'closing'])
+      await send(port, { method: 'POST', path: path + place, headers: { ...headers, 'x-desk-page': 'one' } })
+  expect(events).toEqual([
+    { kind: 'entered' },
+    { kind: 'shown', page: 'one' },
+    { kind: 'closing', page: 'one' },
+  ])
 })

@@ -45,7 +45,7 @@ test.skipIf(process.platform === 'win32')('closing the window ends the run', asy
   const given = useBrowser('sleep 0.3')
   const { ends, scratch, window } = openShell()
   await window.show(ADDRESS)
-  window.onPage('shown')
+  window.onPage({ kind: 'shown', page: 'window' })
   await expect.poll(() => ends).toEqual(['ended'])
   expect(readFileSync(given, 'utf8')).toMatch(
     new RegExp(
@@ -62,12 +62,32 @@ test.skipIf(process.platform === 'win32')(
     useBrowser('exec sleep 30')
     const { ends, window } = openShell()
     await window.show(ADDRESS)
-    window.onPage('shown')
-    window.onPage('closing')
-    window.onPage('shown')
+    window.onPage({ kind: 'shown', page: 'loaded once' })
+    window.onPage({ kind: 'closing', page: 'loaded once' })
+    window.onPage({ kind: 'shown', page: 'loaded again' })
     await new Promise((resolve) => setTimeout(resolve, 120))
     expect(ends).toEqual([])
-    window.onPage('closing')
+    window.onPage({ kind: 'closing', page: 'loaded again' })
+    await expect.poll(() => ends).toEqual(['ended'])
+    await window.close()
+  },
+)
+
+test.skipIf(process.platform === 'win32')(
+  'a page of another browser that closes ends nothing while the window is open, in whatever order pages come and go',
+  async () => {
+    useBrowser('exec sleep 30')
+    const { ends, window } = openShell()
+    await window.show(ADDRESS)
+    window.onPage({ kind: 'shown', page: 'window' })
+    window.onPage({ kind: 'shown', page: 'second browser' })
+    window.onPage({ kind: 'closing', page: 'second browser' })
+    // A page that is loaded again may be shown before it is known that it closed.
+    window.onPage({ kind: 'shown', page: 'window, loaded again' })
+    window.onPage({ kind: 'closing', page: 'window' })
+    await new Promise((resolve) => setTimeout(resolve, 120))
+    expect(ends).toEqual([])
+    window.onPage({ kind: 'closing', page: 'window, loaded again' })
     await expect.poll(() => ends).toEqual(['ended'])
     await window.close()
   },
@@ -96,7 +116,7 @@ test.skipIf(process.platform === 'win32')(
     expect([statSync(folder).mode & 0o777, statSync(file).mode & 0o777]).toEqual([0o700, 0o600])
     expect(readFileSync(file, 'utf8')).toContain(`location.replace("${ADDRESS}")`)
     expect(said.join()).not.toContain(ADDRESS)
-    window.onPage('entered')
+    window.onPage({ kind: 'entered' })
     await expect.poll(() => existsSync(folder)).toBe(false)
     await window.close()
   },
@@ -104,7 +124,7 @@ test.skipIf(process.platform === 'win32')(
 
 test('a browser that asks without a key is told to the person, and ends nothing', async () => {
   const { ends, said, window } = openShell(false)
-  window.onPage('asked')
+  window.onPage({ kind: 'asked' })
   expect(said.join()).toContain('was not let in: it has no key. If it was you, press Enter here')
   expect(ends).toEqual([])
   await window.close()

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { ExportedFile } from '../../../data/process/view-verbs.ts'
+import type { PageEvent } from '../../../electron/browser-shell/answer-request.ts'
 import { createDownloads, type Downloads } from '../../../electron/browser-shell/downloads.ts'
 import { listPageFiles } from '../../../electron/host/page-files.ts'
 import { shellIdentity, startServer } from '../../../electron/browser-shell/server.ts'
@@ -18,7 +19,8 @@ export interface SmallShell {
   readonly handles: FileHandles
   /** Channel and request of each call that got through, and what its page shows. */
   readonly asked: readonly (readonly unknown[])[]
-  readonly events: readonly string[]
+  /** What the server told of its pages, and its faults. */
+  readonly events: readonly (PageEvent | string)[]
   readonly folder: string
 }
 
@@ -38,7 +40,7 @@ export async function startSmallShell(maxUploadBytes = 1000): Promise<SmallShell
   const downloads = createDownloads()
   const handles = createFileHandles()
   const asked: (readonly unknown[])[] = []
-  const events: string[] = []
+  const events: (PageEvent | string)[] = []
   const server = await startServer(0, (port) => ({
     ...shellIdentity(port),
     desk: {

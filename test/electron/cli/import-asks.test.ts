@@ -36,13 +36,23 @@ beforeEach(async () => {
 
 test('a typed period is asked of each file: the import is refused with the option that answers it, and nothing changes', async () => {
   const before = readFileSync(dataset)
-  const refused = await runDesk('import', file, '--recipe', mapping, '--dataset', dataset)
+  const importing = [
+    'import',
+    file,
+    '--recipe',
+    mapping,
+    '--dataset',
+    dataset,
+    '--company',
+    'Example',
+  ] as const
+  const refused = await runDesk(...importing)
   expect(refused.exitCode).toBe(2)
   expect(refused.complaints.join()).toContain(
     'next.csv leaves a question open: Which reporting period is it? Answer with --period PERIOD',
   )
   expect(readFileSync(dataset).equals(before)).toBe(true)
-  const dry = await runDesk('import', file, '--recipe', mapping, '--dataset', dataset, '--dry-run')
+  const dry = await runDesk(...importing, '--dry-run')
   expect(dry.output).toContain('taken for: Example; Example, all; which period?; 2 territories')
   expect(dry.output).toContain('asks: Which reporting period is it?')
   expect(readFileSync(dataset).equals(before)).toBe(true)
@@ -77,6 +87,20 @@ test('a company or a period that the file denies is refused in a sentence, with 
   expect(period.complaints.join()).toContain(
     'The rows of google.csv say their period in the column “Period Ending”',
   )
+  const unknown = join(folder, 'unknown.csv')
+  writeFileSync(unknown, 'Nothing,Known\n1,2\n')
+  // A trial says the same of each file, beside what can be read, and ends as the import would.
+  for (const given of [
+    [google, '--company', 'Microsoft'],
+    [google, '--table-at', '40'],
+    [google, unknown],
+    [join(folder, 'is-not-there.csv')],
+  ]) {
+    const imported = await runDesk('import', ...given, '--dataset', dataset)
+    const tried = await runDesk('import', ...given, '--dataset', dataset, '--dry-run')
+    expect([imported.exitCode, tried.exitCode]).toEqual([2, 2])
+    expect(tried.output + tried.complaints.join()).toContain(imported.complaints.join())
+  }
   const nameless = await runDesk('import', google, '--dataset', dataset, '--company', ' ')
   expect(nameless.exitCode).toBe(2)
   expect(readFileSync(dataset).equals(before)).toBe(true)

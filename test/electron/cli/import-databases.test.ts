@@ -28,7 +28,7 @@ test('a dataset is imported by its editions, and the same one changes nothing', 
   const saved = readFileSync(dataset)
   const second = await runDesk('import', other, '--dataset', dataset)
   expect(second.output).toContain('47 editions are held already, with the same content.')
-  expect(second.output).toContain('Nothing was changed.')
+  expect(second.output).toContain('No figure of the dataset was changed.')
   expect(readFileSync(dataset).equals(saved)).toBe(true)
 }, 60_000)
 
@@ -50,6 +50,8 @@ test('a table of another program’s database is imported by name and mapping, n
     'requests',
     '--recipe',
     mapping,
+    '--company',
+    'Example',
     '--dataset',
     dataset,
   )

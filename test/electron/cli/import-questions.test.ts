@@ -17,7 +17,14 @@ test('what a file asks is said with the option that answers it, and nothing chan
   const share = { column: ['rate'], measure: 'share-disclosed', outcome: 'some-data', blank: 'not-reported' }
   const recipe = { ...EXAMPLE_RECIPE, sheet: null, figures: [...EXAMPLE_RECIPE.figures, share] }
   writeFileSync(mapping, JSON.stringify(recipe))
-  const importing = ['import', file, '--recipe', mapping, '--dataset', dataset] as const
+  const unsaid = await runDesk('import', file, '--recipe', mapping, '--dataset', dataset)
+  expect(unsaid.complaints).toEqual([
+    'rates.csv leaves 2 questions open: Is this file Example’s? Answer with --company "Example". Nothing was imported.',
+  ])
+  const importing = [
+    ...['import', file, '--recipe', mapping, '--dataset', dataset],
+    ...['--company', 'Example'],
+  ] as const
 
   const asked = await runDesk(...importing)
   expect(asked).toMatchObject({ exitCode: 2, output: '' })

@@ -216,6 +216,20 @@ test('a folder that can’t be written is found out by trying, whoever asks', as
   await expect(checkTargets(target, [], refuses('ENOSPC'))).rejects.toMatchObject({ code: 'save-disk-full' })
 })
 
+test('where the empty file of a trial can’t be removed, it is named, and no disk is said to be unchanged', async () => {
+  const keeps: TriedDisk = {
+    ...disk,
+    rm: () => Promise.reject(Object.assign(new Error('EBUSY'), { code: 'EBUSY' })),
+  }
+  const refused: unknown = await checkTargets(
+    [{ path: join(folder, 'x.csv'), kind: 'file' }],
+    [],
+    keeps,
+  ).catch((error: unknown) => error)
+  const [left = ''] = snapshot().map((entry) => entry.split(' ')[0])
+  expect(refused).toMatchObject({ code: 'save-failed', details: { file: left, changed: 'something' } })
+})
+
 test('two outputs of one run are never one file', async () => {
   const one = join(folder, 'a.csv')
   symlinkSync('a.csv', join(folder, 'b.csv'))
@@ -236,7 +250,8 @@ test('files inside a folder are checked before the first of them is saved', asyn
 })
 
 test('that nothing has changed is said of the first file that fails, and of no later one', async () => {
-  const outputs = createOutputs([])
+  const saved: string[] = []
+  const outputs = createOutputs([], saved)
   mkdirSync(join(folder, 'is-folder'))
   const fails = { code: 'save-failed', details: { changed: 'nothing' } }
   await expect(outputs.save(join(folder, 'is-folder'), Buffer.from('x'))).rejects.toMatchObject(fails)
@@ -244,5 +259,16 @@ test('that nothing has changed is said of the first file that fails, and of no l
   await expect(outputs.save(join(folder, 'is-folder'), Buffer.from('x'))).rejects.toMatchObject({
     details: { changed: 'something' },
   })
-  expect(outputs.saved()).toEqual(['a.txt'])
+  expect(saved).toEqual(['a.txt'])
+})
+
+test('a file with other names is named before it is replaced under one of them', async () => {
+  const told: string[] = []
+  const outputs = createOutputs([], [], (sentence) => void told.push(sentence))
+  linkSync(write('a.csv'), join(folder, 'b.csv'))
+  await outputs.save(join(folder, 'a.csv'), Buffer.from('new'))
+  expect(told).toEqual([
+    'a.csv has another name (b.csv) (hard links): it keeps the old file, and this name alone gets the new one.',
+  ])
+  expect(snapshot()).toEqual(['a.csv new', 'b.csv a.csv'])
 })

@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  chownSync,
   existsSync,
+  linkSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -14,6 +18,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { DeskError } from '../../../data/model/error-codes.ts'
 import { atomicSave, atomicSaveFrom, type SavingDisk } from '../../../electron/host/atomic-save.ts'
 import { failureWithSentence } from '../../../electron/host/error-sentence.ts'
+import { maybeOtherNames } from '../../../electron/host/other-names.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const OLD = Buffer.from('the figures of yesterday')
@@ -59,7 +64,10 @@ test('a save puts the whole file in its place, and leaves nothing beside it', as
   const file = join(folder, 'figures.csv')
   await atomicSave(file, NEW)
   expect(readFileSync(file)).toEqual(NEW)
-  expect(statSync(file).mode & 0o777).toBe(0o600)
+  // What any program's new file gets here.
+  writeFileSync(join(folder, 'other'), '')
+  expect(statSync(file).mode).toBe(statSync(join(folder, 'other')).mode)
+  rmSync(join(folder, 'other'))
   expect(readdirSync(folder)).toEqual(['figures.csv'])
 })
 
@@ -73,6 +81,30 @@ test('a file that is replaced keeps its permissions, and a link to it stays a li
   expect(readFileSync(file)).toEqual(NEW)
   expect(statSync(file).mode & 0o777).toBe(0o644)
   expect(readdirSync(folder).sort()).toEqual(['figures.csv', 'link.csv'])
+})
+
+test('a file that is replaced keeps its owner and group where they may be kept', async ({ skip }) => {
+  skip(process.getuid?.() !== 0, 'only root gives files away')
+  const file = join(temporaryFolder(), 'figures.csv')
+  writeFileSync(file, OLD)
+  chownSync(file, 12_345, 54_321)
+  chmodSync(file, 0o640)
+  await atomicSave(file, NEW)
+  const { uid, gid, mode } = statSync(file)
+  expect([uid, gid, mode & 0o777]).toEqual([12_345, 54_321, 0o640])
+})
+
+test('other names of a file are found: those beside it by name, the others by their number', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'elsewhere'))
+  const file = join(folder, 'figures.csv')
+  writeFileSync(file, OLD)
+  symlinkSync(file, join(folder, 'soft.csv'))
+  expect(await maybeOtherNames(file)).toBeNull()
+  expect(await maybeOtherNames(join(folder, 'none.csv'))).toBeNull()
+  linkSync(file, join(folder, 'beside.csv'))
+  linkSync(file, join(folder, 'elsewhere', 'away.csv'))
+  expect(await maybeOtherNames(file)).toEqual({ count: 2, names: ['beside.csv'] })
 })
 
 describe.each(['writeFile', 'sync', 'close', 'rename'] as const)('a disk that fails at %s', (step) => {

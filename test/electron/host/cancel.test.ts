@@ -101,7 +101,15 @@ test.each(['import.dry-run', 'import.commit'] as const)(
     const desk = await startDeskInHome(places, home)
     const before = await openNow(desk)
     const files = [{ handle: handleOf(desk, 'long.csv'), choices: NO_CHOICES }]
-    const request = channel === 'import.commit' ? { files, skipErrors: false } : { files }
+    const seen = {
+      sha256: '',
+      lines: { read: ROWS, imported: ROWS, same: 0, skipped: 0, errors: 0 },
+      figures: { new: 0, same: 0, restated: 0, gone: 0 },
+    }
+    const request =
+      channel === 'import.commit'
+        ? { files: files.map((file) => ({ ...file, seen })), skipErrors: false }
+        : { files }
     const running = desk.code(channel, request)
     await cancelWhenHeard(desk, 'import')
     expect(await running).toBe('import-cancelled')

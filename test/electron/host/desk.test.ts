@@ -137,6 +137,12 @@ test('each channel answers with what the contract promises', async () => {
     handle: each,
     choices: NO_CHOICES,
   }))
+  const tried = await call('import.dry-run', { files })
+  const seen = (tried.ok ? tried.value.files : []).map(({ sha256, lines, figures }) => ({
+    sha256,
+    lines,
+    figures,
+  }))
   const publication = defaultPublication(query, 'nature-double')
   const previewed = await call('publish.preview', { publication, vision: 'usual' })
   if (!previewed.ok) throw new Error(previewed.sentence)
@@ -194,8 +200,11 @@ test('each channel answers with what the contract promises', async () => {
     'dataset.cancel': {},
     'import.progress': {},
     'import.cancel': {},
-    'import.commit': { files, skipErrors: false },
-    'import.save-report': {},
+    'import.commit': {
+      files: files.map((file, index) => ({ ...file, seen: seen[index] })),
+      skipErrors: false,
+    },
+    'import.save-report': { handles: files.map(({ handle: each }) => each) },
     'document.undo': {},
     'document.redo': {},
     'document.save': { replacesChanged: false },
@@ -207,7 +216,7 @@ test('each channel answers with what the contract promises', async () => {
     'traces.list': {},
     'traces.clear': {},
     'views.saved': {},
-    'figure.save': { query, figure: 'over-time', format: 'csv' },
+    'figure.save': { query, part: 'figure', format: 'csv' },
     'publish.presets': {},
     'publish.draft': { query, preset: 'nature-single' },
     'publish.preview': { publication, vision: 'deuteranopia' },

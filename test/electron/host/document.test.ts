@@ -3,6 +3,7 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -81,6 +82,17 @@ describe('Save', () => {
     expect(viewsIn(file)).toEqual(['Theirs'])
     await desk.call('document.save', { replacesChanged: true })
     expect(viewsIn(file)).toEqual(['Mine'])
+  })
+
+  test('parts no file from its other names, unless it is asked to', async () => {
+    const file = ownDataset()
+    linkSync(file, `${file}.backup`)
+    const desk = await startDeskInHome(places, temporaryFolder(), file)
+    await saveView(desk, 'Mine')
+    expect(await desk.code('document.save', { replacesChanged: false })).toBe('document-linked')
+    expect(viewsIn(file)).toEqual([])
+    await desk.call('document.save', { replacesChanged: true })
+    expect([viewsIn(file), viewsIn(`${file}.backup`)]).toEqual([['Mine'], []])
   })
 
   test('the bundled dataset can be saved under another name only', async () => {

@@ -123,9 +123,13 @@ describe('a file that is brought', () => {
 test('a view that a second start names is read for the open dataset, or refused in a sentence', async () => {
   const desk = await startDeskInHome(await builtApp(), temporaryFolder())
   const read = (text: string) => desk.call('app.given-view', { text })
-  expect(await read(TEXT)).toEqual({ query: parseViewText(TEXT), lost: null })
-  expect(await read(JSON.stringify(parseViewText(TEXT)))).toEqual({ query: parseViewText(TEXT), lost: null })
-  expect((await read(TEXT.replace('FR', 'ZZ'))).lost).toContain('ZZ')
+  expect(await read(TEXT)).toEqual({ query: parseViewText(TEXT) })
+  expect(await read(JSON.stringify(parseViewText(TEXT)))).toEqual({ query: parseViewText(TEXT) })
+  const stale = TEXT.replace('FR', 'ZZ')
+  expect(await read(stale)).toEqual({ query: parseViewText(stale) })
+  expect(await desk.code('app.given-view', { text: TEXT.replace('DE,FR', 'ZZ') })).toBe(
+    'query-unknown-territory',
+  )
   expect(await desk.code('app.given-view', { text: 'tacos' })).toBe('view-text-invalid')
   expect(await desk.code('app.given-view', { text: 'x'.repeat(100_001) })).toBe('request-refused')
 })

@@ -58,6 +58,7 @@ describe('lines', () => {
     [aCell(1), aCell(2), aCell(null), aCell(3), aCell(4, 6), aCell(5, 5, true)],
     (category) => category * 20 + 10,
     place,
+    { scale: 'linear', min: 0 },
   )
 
   test('are never drawn across a missing figure, a band or a method break', () => {
@@ -85,7 +86,19 @@ describe('lines', () => {
       [aCell(0), aCell(10)],
       (category) => category,
       (value) => Math.log10(value),
+      { scale: 'log', min: 1 },
     )
     expect(logarithmic.map(({ category }) => category)).toEqual([1])
+  })
+
+  test('a band from zero goes from the foot of a logarithmic axis, and has no line there', () => {
+    const axis = { scale: 'log', min: 10 } as const
+    const banded = linePoints(
+      [aCell(0, 100)],
+      () => 10,
+      (value) => 100 - Math.log10(value) * 10,
+      axis,
+    )
+    expect(bandPath(banded, 0, 10)).toBe('M5 90V80h10V90')
   })
 })

@@ -17,6 +17,7 @@ import {
   withShareUnit,
   withTables,
 } from '../../../renderer/import/answer-choices.ts'
+import { stateWords } from '../../../renderer/import/ask-words.ts'
 import { askKey, openAsks, stateOf } from '../../../renderer/import/asks.ts'
 import type { ReportFile } from '../../../renderer/import/report-file.ts'
 
@@ -63,19 +64,28 @@ const file = (report: Partial<FileReport>): ReportFile => ({
 
 /** One of each: a new kind of question doesn't compile until it stands here. */
 const QUESTIONS: { readonly [Ask in ImportQuestion['ask']]: Extract<ImportQuestion, { ask: Ask }> } = {
-  company: { ask: 'company', held: [{ id: 'snap', name: 'Snap' }] },
+  company: { ask: 'company', held: [{ id: 'snap', name: 'Snap' }], denied: null },
   mapping: {
     ask: 'mapping',
     mapping: { id: 'kept', name: 'Kept' },
     company: { id: 'tiktok', name: 'TikTok' },
+    saidBy: 'nothing',
+    isChosen: false,
     lastPeriod: null,
   },
   period: { ask: 'period', suggested: '2021 H2' },
+  sections: {
+    ask: 'sections',
+    of: 2,
+    sections: [{ row: 5, lastRow: 7, title: 'Content removal', rows: 2 }],
+  },
   'share-unit': {
     ask: 'share-unit',
     column: 'Share',
     cells: 5,
     withDecimals: 4,
+    above: 1,
+    table: null,
     example: { row: 2, text: '0.725', readAs: null },
   },
   countries: {
@@ -103,6 +113,30 @@ test.each(ALL)(
   },
 )
 
+/** What the line of the question says where nothing is asked: only a ready file is to be imported. */
+test.each([
+  ['ready', file({}), /then import/],
+  [
+    'held already',
+    file({ lines: { read: 2, imported: 0, same: 2, skipped: 0, errors: 0 }, editions: [] }),
+    /in the dataset already.*nothing to import/,
+  ],
+  [
+    'left out as a whole',
+    {
+      ...file({ lines: { read: 2, imported: 0, same: 0, skipped: 0, errors: 2 }, editions: [] }),
+      leavesErrorsOut: true,
+    },
+    /all are left out/,
+  ],
+  ['unread', { ...file({}), report: null }, /./],
+  ['broken', file({ failure: { code: 'x', sentence: 'It is broken.' } }), /^It is broken\.$/],
+])('of a file that is %s what is said is true', (state, given, evidence) => {
+  const words = stateWords(given)
+  expect(words.evidence).toMatch(evidence)
+  if (state !== 'ready') expect(words.evidence).not.toMatch(/then import|before/)
+})
+
 test('several questions are asked in their order, each known by a key of its own', () => {
   const asks = openAsks(file({ questions: ALL }))
   expect(new Set(asks.map(askKey)).size).toBe(ALL.length)
@@ -124,14 +158,19 @@ test('each answer is a part of the choices, and keeps what was answered before',
   })
   const answered: ReportFile = {
     ...file({}),
-    choices: { ...NO_CHOICES, ...withShareUnit(file({}), 'Share', 'fraction') },
+    choices: { ...NO_CHOICES, ...withShareUnit(file({}), QUESTIONS['share-unit'], 'fraction') },
   }
-  expect(withShareUnit(answered, 'Other', 'percent').answers?.shareUnits).toEqual([
+  expect(withShareUnit(answered, { column: 'Other', table: null }, 'percent').answers?.shareUnits).toEqual([
     { column: 'Share', unit: 'fraction' },
     { column: 'Other', unit: 'percent' },
   ])
-  expect(withShareUnit(answered, 'Share', 'percent').answers?.shareUnits).toEqual([
+  expect(withShareUnit(answered, QUESTIONS['share-unit'], 'percent').answers?.shareUnits).toEqual([
     { column: 'Share', unit: 'percent' },
+  ])
+  // The same header in another table is another column.
+  expect(withShareUnit(answered, { column: 'Share', table: 9 }, 'percent').answers?.shareUnits).toEqual([
+    { column: 'Share', unit: 'fraction' },
+    { column: 'Share', unit: 'percent', table: 9 },
   ])
   expect(withCountries(answered, false).answers).toMatchObject({
     areCountries: false,
@@ -143,8 +182,8 @@ test('each answer is a part of the choices, and keeps what was answered before',
 test('a company that is typed is the held one of that name, or a new one; nothing is no company', () => {
   const held = [{ id: 'tik-tok', name: 'TikTok' }]
   expect(companyTyped(' tiktok ', held)).toEqual({ id: 'tik-tok', name: 'TikTok' })
-  expect(companyTyped('Éxample AG', held)).toEqual({ id: 'example-ag', name: 'Éxample AG' })
-  expect(companyTyped('楽天', held)).toEqual({ id: '697d-5929', name: '楽天' })
+  expect(companyTyped('Éxample AG', held)).toEqual({ id: '', name: 'Éxample AG' })
+  expect(companyTyped('楽天', held)).toEqual({ id: '', name: '楽天' })
   expect([' – ', '  '].map((text) => companyTyped(text, held))).toEqual([null, null])
 })
 

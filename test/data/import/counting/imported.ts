@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { claimFigures, type ClaimFigures } from '../../../../data/claims/claim-figures.ts'
+import { claimFigures, heldFigures, type ClaimFigures } from '../../../../data/claims/claim-figures.ts'
 import { sumCells } from '../../../../data/claims/sum-cells.ts'
 import { createCube } from '../../../../data/cube/create-cube.ts'
 import { readCatalogue } from '../../../../data/dataset/read-catalogue.ts'
@@ -17,7 +17,8 @@ export async function openedFile(
   content: string,
   choices: Partial<ImportChoices>,
 ): Promise<OpenedFile> {
-  const chosen = { ...NO_CHOICES, ...choices }
+  const answers = { ...NO_CHOICES.answers, company: choices.recipe?.company ?? null }
+  const chosen = { ...NO_CHOICES, answers, ...choices }
   return {
     reader: await openReport(temporaryFile(name, content), chosen, NOTHING_AROUND),
     choices: chosen,
@@ -84,7 +85,7 @@ export function answersOf(database: Database.Database, day?: string) {
           territories:
             territories.length === 0 ? { choose: 'all' } : { choose: 'these', codes: [...territories] },
         },
-        figures.current,
+        heldFigures(catalogue, figures.current, figures.printedTotals),
       ),
   }
 }

@@ -24,7 +24,7 @@ function never(): never {
 }
 
 async function importBy(recipe: MappingRecipe, database: Database.Database): Promise<void> {
-  const choices = { ...NO_CHOICES, recipe }
+  const choices = { ...NO_CHOICES, recipe, answers: { ...NO_CHOICES.answers, company: recipe.company } }
   const reader = await openReport(temporaryFile('both.csv', BOTH), choices, NOTHING_AROUND)
   importFiles([{ reader, choices }], database, { skipErrors: false, hear: () => undefined })
 }

@@ -1,22 +1,23 @@
-import type { Catalogue } from '../model/catalogue.ts'
-import { DeskError } from '../model/error-codes.ts'
-import { periodLength } from '../model/period.ts'
-import { VIEW_DEFAULTS, type ViewQuery } from '../model/view-query.ts'
-import { LAW_ENFORCEMENT_KINDS, MEASURES, REQUEST_KINDS } from '../model/vocabulary.ts'
+import type { Catalogue } from './catalogue.ts'
+import { mainServiceOf } from './company-service.ts'
+import { DeskError } from './error-codes.ts'
+import { periodLength } from './period.ts'
+import { VIEW_DEFAULTS, type ViewQuery } from './view-query.ts'
+import { LAW_ENFORCEMENT_KINDS, MEASURES, REQUEST_KINDS } from './vocabulary.ts'
 
 /**
- * The view that a dataset opens with: the first company with figures, its law-enforcement kinds (or, without any, all it has),
- * half-years (or, without any, years), by outcome.
+ * The view that a dataset opens with: the first company with figures (or `of`, where it has some), its main service, its
+ * law-enforcement kinds (or, without any, all it has), half-years (or, without any, years), by outcome.
  * @throws {DeskError} `dataset-schema` when no company has figures.
  */
-export function defaultQuery(catalogue: Catalogue): ViewQuery {
-  const company = catalogue.companies.find(({ id }) =>
+export function defaultQuery(catalogue: Catalogue, of?: string): ViewQuery {
+  const held = catalogue.companies.filter(({ id }) =>
     catalogue.extents.some((extent) => extent.company === id),
   )
+  const company = held.find(({ id }) => id === of) ?? held[0]
   const extents = catalogue.extents.filter((extent) => extent.company === company?.id)
-  const services = extents.map(({ service }) => service)
-  const service = services.includes('all') ? 'all' : services[0]
-  if (company === undefined || service === undefined)
+  const service = company === undefined ? null : mainServiceOf(catalogue, company.id)
+  if (company === undefined || service === null)
     throw new DeskError('dataset-schema', { file: catalogue.title, reason: 'no company has figures' })
   const ofService = extents.filter((extent) => extent.service === service)
   const lawful = ofService.filter(({ requestKind }) => isLawEnforcement(requestKind))

@@ -1,0 +1,120 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import { KIND_FAMILIES } from '../model/counting/kind-parts.ts'
+import type { AggregateCell, MissingParts } from '../model/view-rows.ts'
+import { OUTCOMES, REQUEST_KINDS, type Outcome, type RequestKind } from '../model/vocabulary.ts'
+import { withoutNumber } from './change.ts'
+import { TOTAL_MASK, type Records } from './records.ts'
+import type { SeriesScope } from './scan.ts'
+import { outcomeMask, type Selection } from './selection.ts'
+
+/** What a sum lacks in one period. */
+interface Lack extends MissingParts {
+  /** Some of it is held in other periods: a rate of what is left would be one of something else. */
+  readonly isHeldElsewhere: boolean
+}
+
+/**
+ * Gives, for each period of a selection, what the sum of a scope lacks: a chosen kind without any row of the outcomes (whoever the
+ * territory) beside kinds that have some, or an outcome that its kind has in other periods. `null`: nothing, or there is no sum at all.
+ *
+ * A kind that its total stands for in that period, or that stands for its parts, isn't lacking, nor is `some-data` beside the two that
+ * say more. A kind that the territories never have is no part of theirs.
+ */
+export function missingParts(
+  { periods: all }: Catalogue,
+  records: Records,
+  selection: Selection,
+  { mask, territory, requestKind }: SeriesScope,
+): readonly (Lack | null)[] {
+  const { periods, requestKinds, isShare } = selection
+  if (requestKind !== null) return periods.map(() => null)
+  const length = all[periods[0] ?? 0]?.length
+  const sameLength = all.flatMap((period, code) => (period.length === length ? [code] : []))
+  const at = (period: number, kind: number): number =>
+    records.publishedMask[period * REQUEST_KINDS.length + kind] ?? 0
+  const relevant = relevantKinds(records, selection, territory)
+  const kinds = requestKinds
+    .filter((kind) => (relevant & (1 << kind)) !== 0)
+    .map((kind) => ({ kind, ever: sameLength.reduce((held, period) => held | at(period, kind), 0) }))
+  const everHeld = (kind: RequestKind): boolean =>
+    sameLength.some((period) => at(period, REQUEST_KINDS.indexOf(kind)) !== 0)
+  const isChosen = (kind: RequestKind): boolean => requestKinds.includes(REQUEST_KINDS.indexOf(kind))
+  const isSummed = (published: number): boolean =>
+    (published & mask) !== 0 && (!isShare || (published & TOTAL_MASK) !== 0)
+  return periods.map((period) => {
+    const held = kinds.map(({ kind, ever }) => ({ kind, ever, now: at(period, kind) }))
+    const summed = held.filter(({ now }) => isSummed(now))
+    if (summed.length === 0) return null
+    const isHeld = (kind: RequestKind): boolean => summed.some((each) => REQUEST_KINDS[each.kind] === kind)
+    const lacking = held.flatMap(({ kind, ever, now }) => {
+      const name = REQUEST_KINDS[kind]
+      if (
+        name === undefined ||
+        isSummed(now) ||
+        isStoodFor(name, isHeld, (part) => isChosen(part) || !everHeld(part))
+      )
+        return []
+      const isHeldElsewhere = isSummed(ever)
+      return isHeldElsewhere || now !== 0 ? [{ name, isHeldElsewhere }] : []
+    })
+    const outcomes = OUTCOMES.filter((outcome) => summed.some((each) => lacksOutcome(outcome, mask, each)))
+    if (lacking.length === 0 && outcomes.length === 0) return null
+    return {
+      kinds: lacking.map(({ name }) => name),
+      outcomes,
+      isHeldElsewhere: outcomes.length > 0 || lacking.some(({ isHeldElsewhere }) => isHeldElsewhere),
+    }
+  })
+}
+
+/** The cell with what it lacks; of such a sum there is no rate, unless the part is lacking always. */
+export function markMissing(cell: AggregateCell, lack: Lack | null, isRate: boolean): AggregateCell {
+  if (lack === null || cell.low === null) return cell
+  const { kinds, outcomes, isHeldElsewhere } = lack
+  const marked = { ...cell, missing: { kinds, outcomes } }
+  return isRate && isHeldElsewhere ? withoutNumber(marked, 'incomplete') : marked
+}
+
+/** Whether the cells of a sum are rates: the total's share of itself is none, and stands for its counts. */
+export function isRate({ isShare, isShareOfAll }: Selection, mask: number): boolean {
+  return isShare && (isShareOfAll || mask !== TOTAL_MASK)
+}
+
+/** A total stands for its parts; parts stand for their total where none that was ever held is left out of the choice. */
+function isStoodFor(
+  kind: RequestKind,
+  isHeld: (kind: RequestKind) => boolean,
+  isIn: (part: RequestKind) => boolean,
+): boolean {
+  return KIND_FAMILIES.some(({ total, parts }) => {
+    if (parts.some((part) => part === kind)) return isHeld(total)
+    return kind === total && parts.some(isHeld) && parts.every(isIn)
+  })
+}
+
+function lacksOutcome(
+  outcome: Outcome,
+  mask: number,
+  { ever, now }: { readonly ever: number; readonly now: number },
+): boolean {
+  const bit = outcomeMask(outcome)
+  if ((mask & bit) === 0 || (ever & bit) === 0 || (now & bit) !== 0) return false
+  return (now & mask & standInsOf(outcome)) === 0
+}
+
+/** Sources say either how much was disclosed, or that some was. */
+function standInsOf(outcome: Outcome): number {
+  if (outcome === 'some-data') return outcomeMask('content') | outcomeMask('non-content')
+  return outcome === 'content' || outcome === 'non-content' ? outcomeMask('some-data') : 0
+}
+
+/** Kinds that any of the scope's territories has a row of, in whatever period. */
+function relevantKinds(
+  { kindsOfTerritory }: Records,
+  { territories }: Selection,
+  territory: SeriesScope['territory'],
+): number {
+  if (typeof territory === 'number') return kindsOfTerritory[territory] ?? 0
+  const codes = territory === 'chosen' && territories.length > 0 ? territories : [...kindsOfTerritory.keys()]
+  return codes.reduce((all, code) => all | (kindsOfTerritory[code] ?? 0), 0)
+}
