@@ -61,7 +61,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'than',
   ],
   pt: ['as', 'criminal', 'civil', 'no', 'note'],
-  pl: ['to', 'by', 'on', 'be', 'data'],
+  pl: ['an', 'to', 'by', 'on', 'be', 'data'],
 }
 
 /** Names of sources, and what the dataset quotes from them. */
