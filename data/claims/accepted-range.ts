@@ -30,7 +30,7 @@ const APPROXIMATE: readonly Comparison[] = ['about', 'nearly', 'just-over']
  * a bare number is round with two zeros or more, and a bare percentage never.
  */
 export function roundUnit(stated: Stated, comparison: Comparison, unit: ChangeUnit): number {
-  const zeros = /^-?[\d,]*?[1-9](0[0,]*)$/.exec(stated.text)?.[1]?.replaceAll(',', '').length ?? 0
+  const zeros = /^-?\d*[1-9](0+)$/.exec(stated.text.replaceAll(',', ''))?.[1]?.length ?? 0
   const isRound = APPROXIMATE.includes(comparison) ? zeros > 0 : unit === 'count' && zeros > 1
   if (stated.unit !== undefined || !isRound) return statedUnit(stated)
   const isShare = unit === 'percent' || unit === 'percentage-points'

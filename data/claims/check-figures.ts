@@ -7,7 +7,9 @@ import { checkEditions } from './checks/edition-checks.ts'
 import type { Finding } from './checks/finding.ts'
 import { startOf } from './checks/group.ts'
 import { checkListing } from './checks/listing-checks.ts'
+import { checkNames } from './checks/name-checks.ts'
 import { checkOutliers } from './checks/outlier-checks.ts'
+import { checkPublished } from './checks/published-checks.ts'
 import { checkRates } from './checks/rate-checks.ts'
 import { checkRows } from './checks/row-checks.ts'
 import { checkSums } from './checks/sum-checks.ts'
@@ -21,8 +23,10 @@ export function checkFigures(
   figures: CheckedFigures,
   outcomeRules: readonly OutcomeRule[],
 ): readonly Finding[] {
-  const { current } = figures
+  const { current, publishedTotals } = figures
   return [
+    ...checkPublished([...current, ...publishedTotals]),
+    ...checkNames(current),
     ...checkRows(current, outcomeRules),
     ...checkRates(current),
     ...checkSums(figures),

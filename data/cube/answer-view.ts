@@ -3,6 +3,7 @@ import type { ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { changeBases } from './change-bases.ts'
 import type { Context } from './context.ts'
+import { contradictionsIn } from './contradictions.ts'
 import { listedTerritories, notListedOf, notReportedOf } from './coverage.ts'
 import { facetsOf, type OtherFacets } from './facets.ts'
 import { figureRowsOf } from './figure-rows.ts'
@@ -90,6 +91,7 @@ export function answerView(
     notListed: notListedOf(catalogue, records, selection, members),
     notReported: notReportedOf(catalogue, records, selection),
     incomplete: incompletePeriods(context, outcomes),
+    contradictions: showsOutcomes ? contradictionsIn(catalogue, records, selection, isExclusive) : [],
     methodBreaks: touchingBreaks(catalogue, query, showsOutcomes),
     notes: touchingNotes(catalogue, query, codes),
     documents: catalogue.documents.filter((_, code) => aggregates.documents.has(code)).map(({ id }) => id),

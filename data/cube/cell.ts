@@ -1,5 +1,5 @@
 import type { Absence } from '../model/figure-spec.ts'
-import type { AggregateCell, FacetValue } from '../model/view-rows.ts'
+import type { AggregateCell, FacetValue, MissingAbsence } from '../model/view-rows.ts'
 import { ratioOf, ratioOfAll, type PairTally } from './ratio.ts'
 import { TOTAL_MASK } from './records.ts'
 import type { Sums } from './scan.ts'
@@ -9,7 +9,7 @@ import type { Tally } from './tally.ts'
 export interface CellScope {
   /** The outcomes summed in it. */
   readonly mask: number
-  /** The outcomes that the company published for these periods and kinds, for any territory. */
+  /** The outcomes that are held of the company for these periods and kinds, for any territory. */
   readonly published: number
   /** Territories it covers. */
   readonly of: number
@@ -75,14 +75,20 @@ function shareCell(counts: Tally, pairs: PairTally, group: number, scope: CellSc
   return { ...bounds, absence: null, numerator, denominator, ...common }
 }
 
-/** `needed`: the outcomes that must be published for the cell to have a number. */
+/** `needed`: the outcomes that must be held for the cell to have a number. */
 function absenceOf(counts: Tally, group: number, needed: number, scope: Omit<CellScope, 'of'>): Absence {
+  const reported = counts.reported[group] ?? 0
   const isTotalMissing = (needed & TOTAL_MASK) !== 0 && (scope.published & TOTAL_MASK) === 0
-  if (scope.isPercentage && (counts.reported[group] ?? 0) > 0) return 'not-published'
-  if ((scope.published & scope.mask) === 0 || isTotalMissing) return 'not-published'
+  if (scope.isPercentage && reported > 0) return 'no-sum'
+  if ((scope.published & scope.mask) === 0 || isTotalMissing) return 'not-held'
   const missing = counts.missing[group] ?? 0
-  if (missing === 0 && (counts.reported[group] ?? 0) === 0) return 'not-listed'
-  return missing > 0 && missing === counts.suppressed[group] && counts.reported[group] === 0
-    ? 'suppressed'
-    : 'not-reported'
+  if (missing > 0) return absenceOfCells(missing, counts.suppressed[group] ?? 0)
+  // A part without the total that it is a part of.
+  return reported > 0 ? 'no-base' : 'not-listed'
+}
+
+/** Of cells that are listed and have no number: `withheld` of `missing` are kept back on purpose, the others are blank. */
+export function absenceOfCells(missing: number, withheld: number): MissingAbsence {
+  if (withheld === 0) return 'blank'
+  return withheld === missing ? 'withheld' : 'blank-or-withheld'
 }

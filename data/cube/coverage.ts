@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../model/vocabulary.ts'
+import { absenceOfCells } from './cell.ts'
 import { CELLS, type Records } from './records.ts'
 import type { Selection } from './selection.ts'
 
@@ -51,7 +52,9 @@ export function notReportedOf(
     const requestKind = REQUEST_KINDS[kind]
     const outcome = OUTCOMES_AND_TOTAL[cell % CELLS]
     if (requestKind === undefined || outcome === undefined) continue
+    const { count, suppressed } = records.missing.get(cell) ?? { count: 0, suppressed: 0 }
     found.push({
+      absence: absenceOfCells(count, suppressed),
       territory: catalogue.territories[territory]?.code ?? '',
       period: catalogue.periods[period]?.label ?? '',
       requestKind,

@@ -1,6 +1,7 @@
 import type { FigureColumns } from '../model/figure-columns.ts'
 import type { FacetValue } from '../model/view-rows.ts'
 import { FIGURE_STATUSES, REQUEST_KINDS } from '../model/vocabulary.ts'
+import { absenceOfCells } from './cell.ts'
 import { CELLS } from './records.ts'
 import type { Selection } from './selection.ts'
 
@@ -89,8 +90,12 @@ export function headCountOf(
   }
   const [low = 0, high = 0, reported = 0, missing = 0, suppressed = 0] = sums
   if (reported > 0 && (!isPercentage || reported === 1)) return { low, high, absence: null }
-  if (missing === 0 || reported > 0) return { low: null, high: null, absence: 'not-published' }
-  return { low: null, high: null, absence: missing === suppressed ? 'suppressed' : 'not-reported' }
+  if (reported > 0) return { low: null, high: null, absence: 'no-sum' }
+  if (missing > 0) return { low: null, high: null, absence: absenceOfCells(missing, suppressed) }
+  const anywhere = new Float64Array(SUMS)
+  addAll(all, selection, anywhere, 1)
+  const isHeld = (anywhere[2] ?? 0) + (anywhere[3] ?? 0) > 0
+  return { low: null, high: null, absence: isHeld ? 'not-listed' : 'not-held' }
 }
 
 function addAll(all: Float64Array, selection: Selection, into: Float64Array, sign: 1 | -1): void {

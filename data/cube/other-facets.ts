@@ -10,7 +10,7 @@ import { headCountOf, prepareHeadCounts, type HeadCounts } from './head-counts.t
 import type { Selection } from './selection.ts'
 
 const PERCENTAGE = MEASURES.indexOf('share-disclosed')
-const NOTHING: FacetValue = { low: null, high: null, absence: 'not-published' }
+const NOTHING: FacetValue = { low: null, high: null, absence: 'not-held' }
 
 /**
  * What the view would count with another service, measure or company (by a service of its own), all other choices kept: those with any figure in the

@@ -3,6 +3,7 @@ import { DATASET_LIMITS } from '../model/dataset-limits.ts'
 import { DeskError } from '../model/error-codes.ts'
 import { say } from '../model/words/say.ts'
 import { checkLinks } from './check-links.ts'
+import { checkSums } from './check-meaning.ts'
 import { checkRules } from './check-rules.ts'
 import { checkTable } from './check-values.ts'
 import { editRefusal } from './edits/refuse-edit.ts'
@@ -32,6 +33,7 @@ export function checkChange(
   for (const table of touched) checkTable(database, file, table, true)
   checkRules(database, file, DATASET_VERSION, (table) => touched.has(table))
   checkLinks(database, file)
+  if (touched.has('figures')) checkSums(database, file)
   checkSize(database, maxBytes)
 }
 

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { say } from '../model/words/say.ts'
 import { checkIntegrity } from './check-integrity.ts'
 import { checkLinks } from './check-links.ts'
+import { checkMeaning } from './check-meaning.ts'
 import { checkRules } from './check-rules.ts'
 import { checkSchema } from './check-schema.ts'
 import { checkValues } from './check-values.ts'
@@ -31,6 +32,7 @@ export function checkDataset(
   progress('rules', 0)
   checkRules(database, name, version)
   checkLinks(database, name)
+  checkMeaning(database, name)
   return version
 }
 

@@ -12,16 +12,19 @@ import { COLUMN } from './select-records.ts'
 
 const { number, text, flag, maybeNumber, maybeText } = COLUMN
 
-const SELECT = `SELECT f.id, c.key, p.label, t.code, t.name, t.type_id, r.territory_as_published, s.key, f.request_kind_id,
-    l.key, f.subject_id, f.measure_id, f.outcome_id, f.status_id, f.low, f.high, f.as_published, e.title, e.lists_zeros,
-    d.key, r.sheet, r.row, x.title, e.superseded_by_id IS NOT NULL, w.key
+/** Names and cells that are longer are cut: each figure gets a text of its own of them. */
+const shown = (column: string): string => `substr(${column}, 1, 200)`
+
+const SELECT = `SELECT f.id, c.key, p.label, t.code, ${shown('t.name')}, t.type_id, ${shown('r.territory_as_published')}, s.key, f.request_kind_id,
+    l.key, f.subject_id, f.measure_id, f.outcome_id, f.status_id, f.low, f.high, substr(f.as_published, 1, 1001), ${shown('e.title')}, e.lists_zeros,
+    d.key, ${shown('r.sheet')}, r.row, ${shown('x.title')}, e.superseded_by_id IS NOT NULL, w.key
   FROM figures f
   JOIN editions e ON e.id = f.edition_id JOIN companies c ON c.id = e.company_id JOIN periods p ON p.id = f.period_id
   JOIN territories t ON t.id = f.territory_id JOIN services s ON s.id = f.service_id LEFT JOIN services w ON w.id = s.subset_of_id
   JOIN legal_processes l ON l.id = f.legal_process_id
   JOIN source_rows r ON r.id = f.source_row_id JOIN documents d ON d.id = r.document_id
   LEFT JOIN documents x ON x.id = r.transcription_id
-  ORDER BY p.starts_on, p.ends_on DESC, t.name, t.code, f.request_kind_id, f.measure_id, f.outcome_id, f.id`
+  ORDER BY p.starts_on, p.ends_on DESC, ${shown('t.name')}, t.code, f.request_kind_id, f.measure_id, f.outcome_id, f.id`
 
 /** Every figure of the file, as the checks meet it: by period, territory, kind, measure and outcome. */
 export function selectCheckedFigures(database: Database.Database): CheckedFigures {

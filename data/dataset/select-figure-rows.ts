@@ -17,7 +17,7 @@ const SELECT = `SELECT f.id, c.key, p.label, t.code, t.name, r.territory_as_publ
   LEFT JOIN documents v ON v.id = d.read_through_id AND v.id IS NOT r.transcription_id`
 
 const ORDER =
-  'ORDER BY p.starts_on, p.ends_on DESC, t.name, t.code, f.request_kind_id, f.measure_id, f.outcome_id, f.id'
+  'ORDER BY p.starts_on, p.ends_on DESC, substr(t.name, 1, 200), t.code, f.request_kind_id, f.measure_id, f.outcome_id, f.id'
 
 /**
  * Figures with the way back to their source: by period, territory, kind, measure and outcome. An id that the file lacks is left out.

@@ -15,11 +15,14 @@ export function breaksInView(catalogue: Catalogue, rows: ViewRows): readonly Met
 export function breakMarks(catalogue: Catalogue, rows: ViewRows): FigureSpec['breaks'] {
   return breaksInView(catalogue, rows).flatMap((methodBreak) => {
     const afterIndex = breakIndex(methodBreak, rows.periods)
-    const { id, label } = methodBreak
+    const { id } = methodBreak
     if (afterIndex === null) return []
-    const labelText: Text = { is: 'source', id: `break.${id}.label`, text: label }
-    return [{ id, afterIndex, label: labelText, reason: breakReason(methodBreak) }]
+    return [{ id, afterIndex, label: breakLabel(methodBreak), reason: breakReason(methodBreak) }]
   })
+}
+
+export function breakLabel({ id, label }: MethodBreak): Text {
+  return { is: 'source', id: `break.${id}.label`, text: label }
 }
 
 /** Why figures on both sides of a break don't compare, as the dataset says it. */

@@ -6,9 +6,9 @@ import type { ValueFormat } from './value-format.ts'
 /** Below this many in the denominator a share moves by chance, and prints its counts beside it. */
 export const SMALL_BASE = 30
 
-/** `not reported`, `suppressed` …: what stands where a number would. */
+/** `blank in the report`, `not held in this dataset` …: what stands where a number would. */
 export function absenceText(absence: Absence): string {
-  return say(`figure.${absence}`)
+  return say(`absence.${absence}`)
 }
 
 /** A share whose denominator is small, or a change of one, or from a small count. */
@@ -20,7 +20,7 @@ export function hasSmallBase(cell: AggregateCell): boolean {
 export function figureCell(cell: AggregateCell, { divisor }: ValueFormat): Cell {
   const { reporting, of, numerator, denominator } = cell
   if (cell.low === null || cell.high === null) {
-    const absence = cell.absence ?? 'not-reported'
+    const absence = cell.absence ?? 'not-held'
     return { low: null, high: null, absence, base: null, reporting, of, smallDenominator: false }
   }
   const isSmall = hasSmallBase(cell)

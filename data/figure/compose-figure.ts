@@ -4,6 +4,7 @@ import { message, named, periodText, type Text } from '../model/text.ts'
 import type { FigureKind } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { breaksInView, breakMarks } from './breaks.ts'
+import { changeBasesText } from './change-bases-text.ts'
 import { figureCell } from './cell.ts'
 import { emphasisOf } from './emphasis.ts'
 import { emptyReason } from './emptiness.ts'
@@ -13,6 +14,7 @@ import { measureText, territoryText } from './name-texts.ts'
 import { figureSubtitle, figureTitle, figureTitleBrief, drawnRangeText } from './selection-in-words.ts'
 import { publishersInView } from './source-line.ts'
 import type { Surroundings } from './surroundings.ts'
+import { wholeBarNotes } from './whole-bar-notes.ts'
 import { valueAxis } from './value-axis.ts'
 import { valueFormat } from './value-format.ts'
 
@@ -46,7 +48,7 @@ export interface Drawn extends Pick<FigureSpec, 'shape' | 'series' | 'categories
 /** A whole FigureSpec around what a builder has drawn: titles, axis, breaks, events, coverage, notes, source, alt text. */
 export function composeFigure({ catalogue, rows, surroundings }: FigureInput, drawn: Drawn): FigureSpec {
   const { kind, shape, categories, categoryTitle, timeAxis, panels = [] } = drawn
-  const format = valueFormat(rows.query)
+  const format = valueFormat(rows.query, changeBasesText(rows, kind))
   const isRefused = drawn.refusal !== undefined && drawn.refusal !== null
   const series = isRefused ? [] : drawn.series
   const breaks =
@@ -82,6 +84,7 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
     notes: [
       ...(drawn.notesBefore ?? []),
       ...(hasValues ? logNotes({ ...figure, valueAxis: axis }, rows.query) : []),
+      ...(isRefused ? [] : wholeBarNotes(figure)),
       ...surroundings.notes,
       ...(drawn.notesAfter ?? []),
     ],

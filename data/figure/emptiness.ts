@@ -1,6 +1,9 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import { listText, message, periodText, type Text } from '../model/text.ts'
+import type { Cell } from '../model/figure-spec.ts'
+import { absenceMessage } from '../model/finding/candidate.ts'
+import { listText, message, named, periodText, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
+import { absencesText } from './absences-text.ts'
 import { companyText, kindsText, measureText, outcomeText } from './name-texts.ts'
 import { territoriesText } from './selection-in-words.ts'
 
@@ -21,10 +24,22 @@ export function emptyReason(catalogue: Catalogue, rows: ViewRows, hasValues: boo
   if (isOutcomeMissing(rows)) {
     return message('figure.empty.outcomes', { outcomes: listText(query.outcomes.map(outcomeText)) })
   }
-  if (rows.notReported.length > 0) return message('figure.empty.not-reported')
+  const undated = undatedFrom(catalogue, rows)
+  if (undated !== null) {
+    const { day, from } = undated
+    return message('figure.empty.undated', { company, day: named(day), from: named(from) })
+  }
+  const absence =
+    absencesText([...rows.totals, ...rows.ranking.map(({ cell }) => cell)]) ?? absenceMessage('not-listed')
+  if (rows.notReported.length > 0) {
+    return message('figure.empty.absent', { absence: absencesText(withoutNumber(rows)) ?? absence })
+  }
   // A facet ignores its own filter: territories elsewhere with numbers mean that the choice of territories empties the view.
   if (query.territories.length > 0 && rows.facets.territories.some(({ low }) => low !== null)) {
-    return message('figure.empty.territories', { territories: territoriesText(catalogue, rows, 'over-time') })
+    return message('figure.empty.territories', {
+      territories: territoriesText(catalogue, rows, 'over-time'),
+      absence,
+    })
   }
   return message('figure.empty.no-kind', {
     company,
@@ -35,4 +50,26 @@ export function emptyReason(catalogue: Catalogue, rows: ViewRows, hasValues: boo
 
 function isOutcomeMissing({ query, outcomes }: ViewRows): boolean {
   return query.outcomes.length > 0 && !query.outcomes.some((outcome) => outcomes.includes(outcome))
+}
+
+const withoutNumber = ({ notReported }: ViewRows): readonly Pick<Cell, 'low' | 'absence'>[] =>
+  notReported.map(({ absence }) => ({ low: null, absence }))
+
+/**
+ * Where figures as of a day are asked for, and the company's documents have no date and were read later: the day, and since when they
+ * were read; `null`: that isn't why.
+ */
+function undatedFrom(
+  { documents, companies }: Catalogue,
+  { query, documents: behind }: ViewRows,
+): { readonly day: string; readonly from: string } | null {
+  const { asPublished: day, company } = query
+  if (day === undefined || behind.length > 0) return null
+  const name = companies.find(({ id }) => id === company)?.name
+  const own = documents.filter(({ publisher }) => publisher === name)
+  const later = (own.length > 0 ? own : documents).flatMap(({ publishedOn, retrievedOn }) =>
+    publishedOn === null && retrievedOn !== null && retrievedOn > day ? [retrievedOn] : [],
+  )
+  const [from] = later.toSorted()
+  return from === undefined ? null : { day, from }
 }

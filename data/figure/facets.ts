@@ -46,7 +46,7 @@ function valueIn(
   measure: Measure,
   { low, high, absence }: FacetValue,
 ): { value: number | null; text: string } {
-  if (low === null || high === null) return { value: null, text: absenceText(absence ?? 'not-reported') }
+  if (low === null || high === null) return { value: null, text: absenceText(absence ?? 'not-held') }
   const isShare = measure === 'share-disclosed'
   const divisor = isShare ? HUNDREDTHS_OF_A_PERCENT_IN_ONE : 1
   const format = isShare ? formatShare : formatCount

@@ -1,6 +1,7 @@
 import { quantileSorted } from 'd3-array'
 import type { Cell, Legend } from '../model/figure-spec.ts'
 import { message, type Text, valueText, type ValueType } from '../model/text.ts'
+import { absencesText } from './absences-text.ts'
 import type { ValueFormat } from './value-format.ts'
 
 const MOST_CLASSES = 5
@@ -15,7 +16,7 @@ export interface Classified {
 
 /**
  * Classes for the colours of a map or heat table: up to five of about the same number of cells, with round bounds; changes have
- * classes on both sides of none. The last class is “no data”; before it, where it is needed, the one of ranges that no single
+ * classes on both sides of none. The last class, where a cell has no number, says why; before it, where it is needed, the one of ranges that no single
  * class holds.
  */
 export function classify(cells: readonly Cell[], format: ValueFormat): Classified {
@@ -38,14 +39,15 @@ export function classify(cells: readonly Cell[], format: ValueFormat): Classifie
   const isSpread = ({ low, high }: Cell): boolean =>
     low !== null && high !== null && placeOf(low) !== placeOf(high)
   const hasSpread = cells.some(isSpread)
+  const absent = absencesText(cells)
   const blank = { low: null, high: null, colour: { role: 'no-data' as const } }
   const classes = [
     ...numbered,
     ...(hasSpread ? [{ ...blank, label: message('figure.legend.spread') }] : []),
-    { ...blank, label: message('figure.legend.no-data') },
+    ...(absent === null ? [] : [{ ...blank, label: absent }]),
   ]
   return {
-    legend: { title: format.unit, classes },
+    legend: { title: format.unit, classes, beyond: null },
     classOf: (cell) => {
       if (cell.low === null) return classes.length - 1
       return isSpread(cell) ? count : placeOf(cell.low)
@@ -62,6 +64,8 @@ function levelBounds(cells: readonly Cell[], valueType: ValueType): readonly num
   const values = numbersOf(cells).toSorted((a, b) => a - b)
   const highest = values.at(-1)
   if (highest === undefined) return []
+  // One number is one class, whose bounds are the number.
+  if (values[0] === highest && highest > 0) return [highest, highest]
   const inner = Array.from({ length: MOST_CLASSES - 1 }, (_, index) =>
     roundNicely(quantileSorted(values, (index + 1) / MOST_CLASSES) ?? 0, valueType),
   )
@@ -115,5 +119,5 @@ function classLabel(
   // The ends of changes are open: one territory that grew a hundredfold says little of the others in its class.
   if (isChange(valueType) && place === 'first') return message('figure.legend.at-most', { to })
   if (isChange(valueType) && place === 'last') return message('figure.legend.at-least', { from })
-  return message('figure.legend.range', { from, to })
+  return low === high ? from : message('figure.legend.range', { from, to })
 }

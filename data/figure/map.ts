@@ -1,9 +1,12 @@
 import { mapIdOf } from '../model/map-ids.ts'
-import type { FigureSpec } from '../model/figure-spec.ts'
+import type { FigureSpec, Legend } from '../model/figure-spec.ts'
+import { absenceMessage } from '../model/finding/candidate.ts'
+import type { ViewRows } from '../model/view-rows.ts'
 import { capital, listText, message, type Text } from '../model/text.ts'
 import { composeFigure, territoryCategories, type FigureInput } from './compose-figure.ts'
 import { classify } from './legend-classes.ts'
 import { changeNotes, smallBaseCountNote } from './notes.ts'
+import { sumNotes } from './sum-notes.ts'
 import { rankedSeries } from './territories-ranked.ts'
 import { valueFormat } from './value-format.ts'
 
@@ -28,15 +31,22 @@ export function mapFigure(input: FigureInput, notesBefore: readonly Text[]): Fig
     categories,
     categoryTitle: capital(message('figure.categories.territory')),
     series: [{ ...series, classes: series.cells.map(classOf) }],
-    legend,
+    legend: { ...legend, beyond: beyondOf(rows) },
     timeAxis: null,
     notesBefore,
     notesAfter: [
       ...(offMap.length === 0
         ? []
         : [message('figure.note.off-map', { names: listText(offMap, NAMES_IN_A_NOTE) })]),
+      ...sumNotes(catalogue, rows),
       ...changeNotes(rows),
       ...smallBaseCountNote(rows),
     ],
   })
+}
+
+/** Countries outside of the choice are not selected; without one, those that no report lists. */
+function beyondOf({ query }: ViewRows): Legend['beyond'] {
+  const absence = query.territories.length > 0 ? 'not-selected' : 'not-listed'
+  return { absence, label: absenceMessage(absence), colour: { role: 'beyond' } }
 }

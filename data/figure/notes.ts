@@ -1,9 +1,10 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import { countText, listText, message, named, periodText, type Text } from '../model/text.ts'
+import { capital, countText, listText, message, named, periodText, type Text } from '../model/text.ts'
 import type { AggregateCell, ViewRows } from '../model/view-rows.ts'
 import { breakReason, breaksInView } from './breaks.ts'
 import { hasSmallBase } from './cell.ts'
-import { partsText } from '../model/finding/candidate.ts'
+import { ABSENCES } from '../model/figure-spec.ts'
+import { absenceMessage, partsText } from '../model/finding/candidate.ts'
 import { companyText, measureText, outcomeText, territoryText } from './name-texts.ts'
 import { NAMES_IN_A_TITLE } from './selection-in-words.ts'
 
@@ -35,7 +36,8 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[]
     ...incompleteNotes(rows),
     ...outcomeNotes(rows),
     ...(hasBands(rows) ? [message('figure.note.bands')] : []),
-    ...notReportedNote(catalogue, rows),
+    ...absentNotes(catalogue, rows),
+    ...contradictionNote(catalogue, rows),
     ...overlapNotes(catalogue, rows),
   ]
 }
@@ -134,27 +136,59 @@ function outcomeNotes({ query, outcomes, totals }: ViewRows): readonly Text[] {
   return query.by === 'outcome' ? [message('figure.note.no-outcomes')] : []
 }
 
-function notReportedNote(catalogue: Catalogue, { notReported, panels }: ViewRows): readonly Text[] {
-  const cellOf = ({ territory, period, outcome }: ViewRows['notReported'][number]): Text =>
-    message('figure.note.not-reported-cell', {
-      territory: territoryText(catalogue, territory),
-      period: periodText(period),
-      what: outcomeText(outcome),
-    })
+/** A sentence for each reason: blank, withheld, or both. */
+function absentNotes(catalogue: Catalogue, { notReported, panels }: ViewRows): readonly Text[] {
   const companies = panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
   const cells =
     companies.length === 0
-      ? notReported.map(cellOf)
+      ? notReported.map((cell) => ({ absence: cell.absence, text: cellText(catalogue, cell) }))
       : companies.flatMap(({ id, own }) =>
-          own.notReported.map((cell) =>
-            message('figure.note.not-reported-of', {
+          own.notReported.map((cell) => ({
+            absence: cell.absence,
+            text: message('figure.note.cell-of', {
               company: companyText(catalogue, id),
-              cell: cellOf(cell),
+              cell: cellText(catalogue, cell),
             }),
-          ),
+          })),
         )
-  if (cells.length === 0) return []
-  return [message('figure.note.not-reported', { cells: listText(cells, CELLS_IN_A_NOTE) })]
+  return ABSENCES.flatMap((absence) => {
+    const texts = cells.flatMap((cell) => (cell.absence === absence ? [cell.text] : []))
+    if (texts.length === 0) return []
+    return [
+      message(
+        'figure.note.absent',
+        { absence: capital(absenceMessage(absence)), cells: listText(texts, CELLS_IN_A_NOTE) },
+        `absent.${absence}`,
+      ),
+    ]
+  })
+}
+
+function cellText(
+  catalogue: Catalogue,
+  { territory, period, outcome }: ViewRows['notReported'][number],
+): Text {
+  return message('figure.note.cell', {
+    territory: territoryText(catalogue, territory),
+    period: periodText(period),
+    what: outcomeText(outcome),
+  })
+}
+
+/** Where the source contradicts itself: nothing is mended, and whoever reads the figure is told. */
+function contradictionNote(catalogue: Catalogue, { contradictions, query }: ViewRows): readonly Text[] {
+  if (contradictions.length === 0) return []
+  const cells = contradictions.map(({ territory, period, requestKind, sum, total }) =>
+    message('figure.note.contradiction-row', {
+      territory: territoryText(catalogue, territory),
+      period: periodText(period),
+      kind: message(`figure.kind.${requestKind}`),
+      sum: countText(sum),
+      total: countText(total),
+    }),
+  )
+  const measure = measureText(query.measure)
+  return [message('figure.note.contradiction', { measure, rows: listText(cells, CELLS_IN_A_NOTE) })]
 }
 
 /** Which parts the sums lack, and in which periods: runs of neighbours as a range. */

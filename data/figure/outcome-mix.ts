@@ -6,6 +6,7 @@ import { figureCell } from './cell.ts'
 import { composeFigure, cutNote, territoryCategories, type FigureInput } from './compose-figure.ts'
 import { measureText, outcomeText } from './name-texts.ts'
 import { hasBands, smallMixNote } from './notes.ts'
+import { sumNotes } from './sum-notes.ts'
 import { valueFormat } from './value-format.ts'
 
 /**
@@ -20,6 +21,7 @@ export function outcomeMixFigure(input: FigureInput): FigureSpec {
     ...input.rows,
     query: { ...input.rows.query, mode: 'share', change: 'none', outcomes: [], by: 'outcome' },
   }
+  const refusal = refusalOf(input, rows)
   const codes = rows.mix.map(({ territory }) => territory)
   return composeFigure(
     { ...input, rows },
@@ -31,9 +33,9 @@ export function outcomeMixFigure(input: FigureInput): FigureSpec {
       series: mixSeries(rows, input.rows.query.outcomes),
       isStacked: true,
       timeAxis: null,
-      refusal: refusalOf(input, rows),
+      refusal,
       notesBefore: cutNote(rows),
-      notesAfter: smallMixNote(rows),
+      notesAfter: [...(refusal === null ? sumNotes(catalogue, rows) : []), ...smallMixNote(rows)],
     },
   )
 }

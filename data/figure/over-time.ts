@@ -3,6 +3,8 @@ import type { FigureSpec, Panel, Series, ValueAxis } from '../model/figure-spec.
 import { capital, message, type Text } from '../model/text.ts'
 import type { Shape } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
+import { absenceMessage } from '../model/finding/candidate.ts'
+import { absencesText } from './absences-text.ts'
 import { composeFigure, periodCategories } from './compose-figure.ts'
 import { figureSeries } from './figure-series.ts'
 import { changeNotes, hasBands, smallBaseNote, wholeShareNote } from './notes.ts'
@@ -74,7 +76,9 @@ function seriesPanels(series: readonly Series[], rows: ViewRows): Panel[] {
     series: [one],
     valueAxis: rows.query.panelScale === 'shared' ? shared : axisOf([one]),
     emphasis: one.emphasis,
-    emptyReason: one.cells.some(({ low }) => low !== null) ? null : message('figure.panel.empty'),
+    emptyReason: one.cells.some(({ low }) => low !== null)
+      ? null
+      : message('figure.panel.empty', { absence: absencesText(one.cells) ?? absenceMessage('not-held') }),
   }))
 }
 

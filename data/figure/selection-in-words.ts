@@ -9,6 +9,7 @@ import { ENGLISH } from '../model/words/english.ts'
 import { isLawEnforcement, listInText, outcomeInText, territoryName } from '../model/words/names.ts'
 import { say } from '../model/words/say.ts'
 import { wordText } from '../model/words/word-text.ts'
+import { changeBasesText } from './change-bases-text.ts'
 import { companyText, kindsText, measureText, outcomeText, serviceText, territoryText } from './name-texts.ts'
 import { valueFormat } from './value-format.ts'
 
@@ -49,8 +50,6 @@ export function territoriesText(catalogue: Catalogue, rows: ViewRows, kind: Figu
   const isEach = areDrawnEach(rows, kind)
   const isCut = isEach && kind !== 'over-time'
   const count = isCut ? Math.max(rows.candidates, rows.ranking.length) : rows.ranking.length
-  const isByValue = kind === 'territories-ranked' || kind === 'map'
-  const isCount = valueFormat(rows.query).valueType === 'count'
   const [only, ...others] = rows.ranking
   const all =
     only !== undefined && others.length === 0 && count === 1
@@ -61,10 +60,15 @@ export function territoriesText(catalogue: Catalogue, rows: ViewRows, kind: Figu
           ? message('figure.territories.some', { count: territories.length })
           : listText(territories.map((code) => territoryText(catalogue, code)))
   if (!isEach) return all
-  const cut = message(isCount || !isByValue ? 'figure.territories.largest' : 'figure.territories.highest', {
-    count,
-  })
+  const cut = message(`figure.territories.${cutBy(rows.query, kind)}`, { count })
   return { is: 'cut', of: count, cut, whole: all }
+}
+
+/** What those that are drawn have the most of: a ranking goes by its own numbers, other figures by counts. */
+function cutBy({ sort, compareWith, mode, change }: ViewQuery, kind: FigureKind) {
+  if (kind !== 'territories-ranked') return 'largest'
+  if (sort !== 'value' && compareWith !== null) return sort
+  return mode === 'absolute' && change === 'none' ? 'largest' : 'highest'
 }
 
 /** Whether a figure draws the territories one by one: then some may have no room. */
@@ -108,7 +112,11 @@ function onlyIfCut(text: Text): Text {
 /** Measure, unit and period with the company: `Microsoft, requests per half-year, 2013 H1 to 2025 H1`. */
 export function figureSubtitle(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): Text {
   const range = drawnRangeText(rows, kind)
-  const values = { company: companiesText(catalogue, rows), unit: valueFormat(rows.query).unit, range }
+  const values = {
+    company: companiesText(catalogue, rows),
+    unit: valueFormat(rows.query, changeBasesText(rows, kind)).unit,
+    range,
+  }
   if (rows.query.change !== 'none') return message('figure.subtitle.newest', values)
   const isWholeRange = isOfWholeRange(kind)
   if (isWholeRange && rows.periods.length > 1) return message('figure.subtitle.whole-range', values)
@@ -153,45 +161,46 @@ function subjectText(rows: ViewRows, kind: FigureKind): Text {
   const { query } = rows
   switch (kind) {
     case 'territories-ranked':
-      return message('figure.subject.ranked', { subject: outcomesText(query) })
+      return message('figure.subject.ranked', { subject: outcomesText(rows, kind) })
     case 'map':
-      return message('figure.subject.by-territory', { subject: outcomesText(query) })
+      return message('figure.subject.by-territory', { subject: outcomesText(rows, kind) })
     case 'outcome-mix':
       return message('figure.subject.mix', { measure: measureText(query.measure) })
     case 'bands':
       return message(
         query.requestKinds.length > 1 ? 'figure.subject.bands-by-kind' : 'figure.subject.bands',
         {
-          measure: outcomesText(query),
+          measure: outcomesText(rows, kind),
         },
       )
     case 'small-multiples':
-      return message(`figure.subject.panels-by-${query.panelsBy}`, { subject: panelSubject(rows) })
+      return message(`figure.subject.panels-by-${query.panelsBy}`, { subject: panelSubject(rows, kind) })
     case 'over-time':
     case 'slope':
     case 'heat-table':
-      return seriesSubject(rows)
+      return seriesSubject(rows, kind)
   }
 }
 
 /** Without the split that the panels are already. */
-function panelSubject(rows: ViewRows): Text {
+function panelSubject(rows: ViewRows, kind: FigureKind): Text {
   const { by, panelsBy } = rows.query
   return panelsBy === 'outcome' || (panelsBy === 'territory' && by === 'territory')
-    ? outcomesText(rows.query)
-    : seriesSubject(rows)
+    ? outcomesText(rows, kind)
+    : seriesSubject(rows, kind)
 }
 
-function seriesSubject({ query, outcomes }: ViewRows): Text {
+function seriesSubject(rows: ViewRows, kind: FigureKind): Text {
+  const { query, outcomes } = rows
   if (query.by === 'territory') {
-    return message('figure.subject.by-territory', { subject: outcomesText(query) })
+    return message('figure.subject.by-territory', { subject: outcomesText(rows, kind) })
   }
-  if (outcomes.length === 0 || query.mode === 'disclosure-rate') return changingText(query)
+  if (outcomes.length === 0 || query.mode === 'disclosure-rate') return changingText(rows, kind)
   if (query.outcomes.length === 0)
-    return message('figure.subject.by-outcome', { measure: changingText(query) })
-  if (query.outcomes.length === 1) return outcomesText(query)
+    return message('figure.subject.by-outcome', { measure: changingText(rows, kind) })
+  if (query.outcomes.length === 1) return outcomesText(rows, kind)
   return message('figure.subject.by-outcome-some', {
-    measure: changingText(query),
+    measure: changingText(rows, kind),
     outcomes: outcomeList(query.outcomes),
   })
 }
@@ -206,11 +215,23 @@ function scopeTexts(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): rea
 }
 
 /** The number, or how it changes. */
-function changingText(query: ViewQuery): Text {
+function changingText(rows: ViewRows, kind: FigureKind): Text {
+  const { query } = rows
   const subject = levelText(query)
   if (query.change === 'none') return subject
-  if (query.change === 'index') return message('figure.subject.index', { subject })
-  return message('figure.subject.change', { subject, base: message(`figure.change.${query.change}`) })
+  const base = changeBasesText(rows, kind)
+  if (query.change === 'index') {
+    return base === null
+      ? message('figure.subject.index', { subject })
+      : message('figure.subject.index-base', { subject, base })
+  }
+  return message('figure.subject.change', {
+    subject,
+    base:
+      base === null
+        ? message(`figure.change.${query.change}`)
+        : message('figure.change.since-base', { base }),
+  })
 }
 
 function levelText({ mode, measure: of }: ViewQuery): Text {
@@ -220,8 +241,9 @@ function levelText({ mode, measure: of }: ViewQuery): Text {
     : message(`figure.subject.${mode}`, { measure })
 }
 
-function outcomesText(query: ViewQuery): Text {
-  const measure = changingText(query)
+function outcomesText(rows: ViewRows, kind: FigureKind): Text {
+  const { query } = rows
+  const measure = changingText(rows, kind)
   const [only] = query.outcomes
   if (only === undefined) return measure
   return query.outcomes.length === 1

@@ -5,6 +5,8 @@ import { capital, listText, message, type Text } from '../model/text.ts'
 import type { PanelRows, ViewRows } from '../model/view-rows.ts'
 import { OUTCOMES } from '../model/vocabulary.ts'
 import { companyName, serviceName } from '../model/words/names.ts'
+import { absenceMessage } from '../model/finding/candidate.ts'
+import { absencesText } from './absences-text.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { emphasisOf } from './emphasis.ts'
 import { figureSeries, wholeSeries } from './figure-series.ts'
@@ -71,8 +73,10 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
   const panelAxis = (series: readonly Series[]) =>
     rows.query.panelScale === 'shared' && shared !== undefined ? shared : axisOf(series)
   const emptyReason = (series: readonly Series[]): Text | null => {
-    if (!series.some(({ cells }) => cells.some(({ low }) => low !== null)))
-      return message('figure.panel.empty')
+    if (!series.some(({ cells }) => cells.some(({ low }) => low !== null))) {
+      const absence = absencesText(series.flatMap(({ cells }) => cells)) ?? absenceMessage('not-held')
+      return message('figure.panel.empty', { absence })
+    }
     return hasPlaceOn(all, series) ? null : message('figure.panel.only-zeros')
   }
   return drawn.map(({ panel, series }) => ({

@@ -1,6 +1,8 @@
+import type { Catalogue } from '../model/catalogue.ts'
 import type { FigureSpec } from '../model/figure-spec.ts'
-import { capital, message, type Text } from '../model/text.ts'
+import { capital, message, periodText, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
+import { breaksInView } from './breaks.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { figureSeries } from './figure-series.ts'
 import { classify } from './legend-classes.ts'
@@ -40,9 +42,21 @@ export function slopeFigure(input: FigureInput): FigureSpec {
       timeAxis: rows.splitPeriods,
       series: figureSeries(input.catalogue, rows, rows.split, rows.splitPeriods),
       refusal: from === undefined || to === undefined ? message('figure.refusal.one-period') : null,
-      notesBefore: rows.query.by === 'territory' ? cutNote(rows) : [],
+      notesBefore: [
+        ...acrossBreakNote(input.catalogue, { ...rows, periods: rows.splitPeriods }),
+        ...(rows.query.by === 'territory' ? cutNote(rows) : []),
+      ],
     },
   )
+}
+
+/** Why the two periods aren't joined, and from which one on they would be. */
+function acrossBreakNote(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
+  const [from, to] = rows.periods
+  const first = breaksInView(catalogue, rows).at(-1)?.firstAfter
+  if (from === undefined || to === undefined || first === undefined) return []
+  const told = { from: periodText(from), to: periodText(to), first: periodText(first) }
+  return [message('figure.note.slope-across-break', told)]
 }
 
 /** A table of territories or outcomes by period, each cell coloured by its class. */

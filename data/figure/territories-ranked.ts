@@ -7,6 +7,8 @@ import { composeFigure, cutText, territoryCategories } from './compose-figure.ts
 import { baseOf } from './figure-series.ts'
 import { outcomeText } from './name-texts.ts'
 import { changeNotes, smallBaseCountNote, wholeShareNote } from './notes.ts'
+import { rankNotes } from './rank-notes.ts'
+import { sumNotes } from './sum-notes.ts'
 import type { Surroundings } from './surroundings.ts'
 import { valueFormat } from './value-format.ts'
 
@@ -45,7 +47,12 @@ export function territoriesRankedFigure(
         ...(isInsteadOfShare ? [wholeShareNote(rows)] : []),
         cutText(rows.candidates, message('figure.note.cut-ranking', { count: rows.candidates })),
       ],
-      notesAfter: [...changeNotes(rows), ...smallBaseCountNote(rows)],
+      notesAfter: [
+        ...rankNotes(given.ranking, count, rows.query),
+        ...sumNotes(catalogue, rows),
+        ...changeNotes(rows),
+        ...smallBaseCountNote(rows),
+      ],
     },
   )
 }

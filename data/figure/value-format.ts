@@ -13,13 +13,21 @@ export interface ValueFormat {
 
 const HUNDREDTHS_OF_A_PERCENT_IN_ONE = 10_000
 
-/** Counts, computed shares (sum ÷ sum), or shares as the source published them; or how these change. */
-export function valueFormat(query: ViewQuery): ValueFormat {
+/**
+ * Counts, computed shares (sum ÷ sum), or shares as the source published them; or how these change. `bases`: the periods that changes
+ * are measured from, for the unit; `null`: as the view says.
+ */
+export function valueFormat(query: ViewQuery, bases: Text | null = null): ValueFormat {
   const level = levelFormat(query)
   const { change } = query
   if (change === 'none') return level
-  if (change === 'index') return { valueType: 'index', unit: message('figure.unit.index'), divisor: 1 }
-  const base = message(`figure.change.${change}`)
+  if (change === 'index') {
+    const unit =
+      bases === null ? message('figure.unit.index') : message('figure.unit.index-base', { base: bases })
+    return { valueType: 'index', unit, divisor: 1 }
+  }
+  const base =
+    bases === null ? message(`figure.change.${change}`) : message('figure.change.since-base', { base: bases })
   return level.valueType === 'count'
     ? { valueType: 'change', unit: message('figure.unit.change', { base }), divisor: 1 }
     : { valueType: 'points', unit: message('figure.unit.points', { base }), divisor: level.divisor }

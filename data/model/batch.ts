@@ -42,8 +42,11 @@ export const batchFailureSchema = z.strictObject({ name: z.string(), sentence: z
 export type BatchFailure = Readonly<z.infer<typeof batchFailureSchema>>
 
 export const batchStateSchema = z.strictObject({
-  /** `stopped`: the disk was full, and no further file was begun. */
-  phase: z.enum(['none', 'running', 'done', 'cancelled', 'stopped']),
+  /**
+   * `stopped`: the disk was full; `edited`: the dataset was changed meanwhile, and what follows would be of other figures than what was
+   * made. No further file was begun.
+   */
+  phase: z.enum(['none', 'running', 'done', 'cancelled', 'stopped', 'edited']),
   total: z.int(),
   done: z.int(),
   /** What is being made. */

@@ -10,6 +10,7 @@ export type Severity = (typeof SEVERITIES)[number]
 
 /** What is looked for in a dataset's figures. Each is told in docs/CLAIMS.md, with its thresholds. */
 export const CHECKS = [
+  'published-differs',
   'parts-differ',
   'outcome-exceeds',
   'rate-differs',
@@ -18,6 +19,7 @@ export const CHECKS = [
   'kinds-differ',
   'part-exceeds',
   'share-over-100',
+  'names-shared',
   'blank-cells',
   'editions-differ',
   'duplicate-rows',
@@ -31,6 +33,7 @@ export type Check = (typeof CHECKS)[number]
 
 /** How severe what each check finds is. */
 export const SEVERITY_OF: Readonly<Record<Check, Severity>> = {
+  'published-differs': 'error',
   'parts-differ': 'error',
   'outcome-exceeds': 'error',
   'rate-differs': 'error',
@@ -39,6 +42,7 @@ export const SEVERITY_OF: Readonly<Record<Check, Severity>> = {
   'kinds-differ': 'error',
   'part-exceeds': 'error',
   'share-over-100': 'error',
+  'names-shared': 'warning',
   'blank-cells': 'warning',
   'editions-differ': 'warning',
   'duplicate-rows': 'warning',

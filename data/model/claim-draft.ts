@@ -2,14 +2,15 @@ import type { Catalogue } from './catalogue.ts'
 import { mainServiceOf } from './company-service.ts'
 import {
   claimSchema,
+  type Assertion,
   type ChangeUnit,
   type Claim,
   type ClaimCells,
   type Comparison,
   type Quantity,
-  type Stated,
 } from './claim.ts'
-import { readPeriods, readStated, readTerritories, type Read } from './claim-draft-parts.ts'
+import { readPeriods, readPlace, readStated, readTerritories, type Read } from './claim-draft-parts.ts'
+import type { StatedInWords } from './read-stated.ts'
 import { LAW_ENFORCEMENT_KINDS, type Measure, type Outcome, type RequestKind } from './vocabulary.ts'
 import { say } from './words/say.ts'
 
@@ -128,7 +129,12 @@ export function readDraft(
 }
 
 type Take = <T>(field: DraftField, read: Read<T>, otherwise: T) => T
-const NO_STATED: Stated = { text: '0' }
+const NO_STATED: StatedInWords = {
+  stated: { text: '0' },
+  comparison: null,
+  countedIn: null,
+  isDecrease: false,
+}
 
 function readAssertion(
   draft: ClaimDraft,
@@ -137,14 +143,39 @@ function readAssertion(
   take: Take,
   refuse: (field: DraftField, sentence: string) => void,
 ): unknown {
-  const stated = (): Stated => take('stated', readStated(draft.stated, draft.unit), NO_STATED)
+  const read = (
+    field: 'stated' | 'bandLow' | 'bandHigh',
+    text: string,
+    countedIn: ChangeUnit,
+  ): StatedInWords => {
+    const found = take(field, readStated(text, field === 'stated' ? draft.unit : ''), NO_STATED)
+    const said = found.countedIn
+    if (said !== null && said !== countedIn)
+      refuse(
+        field,
+        say('draft.unit-differs', {
+          text: text.trim().slice(0, 60),
+          said: say(`draft-unit.${said}`),
+          chosen: say(`draft-unit.${countedIn}`),
+        }),
+      )
+    return found
+  }
+  const compared = (
+    countedIn: ChangeUnit,
+  ): Pick<Extract<Assertion, { assert: 'value' }>, 'comparison' | 'stated'> => {
+    const { stated, comparison, isDecrease } = read('stated', draft.stated, countedIn)
+    if (isDecrease && draft.direction === 'increase')
+      refuse('direction', say('draft.is-decrease', { text: draft.stated.trim().slice(0, 60) }))
+    return { comparison: comparison ?? draft.comparison, stated }
+  }
   switch (draft.form) {
     case 'number':
-      return { assert: 'value', of: countOf(cells), comparison: draft.comparison, stated: stated() }
+      return { assert: 'value', of: countOf(cells), ...compared('count') }
     case 'share': {
-      const number = stated()
-      if (Number(number.text.replaceAll(',', '')) > 100) refuse('stated', say('draft.share-over-100'))
-      return { assert: 'value', of: shareOf(draft, cells), comparison: draft.comparison, stated: number }
+      const number = compared('percent')
+      if (Number(number.stated.text.replaceAll(',', '')) > 100) refuse('stated', say('draft.share-over-100'))
+      return { assert: 'value', of: shareOf(draft, cells), ...number }
     }
     case 'majority':
       return { assert: 'majority', of: shareOf(draft, cells) }
@@ -153,10 +184,8 @@ function readAssertion(
       if (against.periods.join() === cells.periods.join()) refuse('against', say('draft.same-sides'))
       const isShare = draft.changeIn === 'percentage-points'
       const quantity = (of: ClaimCells): Quantity => (isShare ? shareOf(draft, of) : countOf(of))
-      const by =
-        draft.changeIn === null
-          ? null
-          : { in: draft.changeIn, comparison: draft.comparison, stated: stated() }
+      const { changeIn } = draft
+      const by = changeIn === null ? null : { in: changeIn, ...compared(changeIn) }
       return {
         assert: 'change',
         of: quantity(cells),
@@ -166,9 +195,10 @@ function readAssertion(
       }
     }
     case 'band': {
-      const low = take('bandLow', readStated(draft.bandLow, ''), NO_STATED)
-      const high = take('bandHigh', readStated(draft.bandHigh, ''), NO_STATED)
-      const [from, to] = [low, high].map(({ text }) => Number(text.replaceAll(',', '')))
+      const [from, to] = [
+        read('bandLow', draft.bandLow, 'count'),
+        read('bandHigh', draft.bandHigh, 'count'),
+      ].map(({ stated }) => Number(stated.text.replaceAll(',', '')))
       if ((from ?? 0) > (to ?? 0)) refuse('bandHigh', say('draft.band-backwards'))
       return { assert: 'band', cells, low: from, high: to }
     }
@@ -179,9 +209,8 @@ function readAssertion(
     case 'rank': {
       const codes = codesOf(take, draft.ordered, catalogue, refuse)
       if (codes.length > 1) refuse('ordered', say('draft.one-territory'))
-      const rank = Number(draft.place.trim())
-      if (!Number.isInteger(rank) || rank < 1 || rank > 300) refuse('place', say('draft.place-unreadable'))
-      return { assert: 'rank', cells, territory: codes[0], rank }
+      const { rank, isWithin } = take('place', readPlace(draft.place), { rank: 1, isWithin: false })
+      return { assert: 'rank', cells, territory: codes[0], rank, ...(isWithin ? { isWithin } : {}) }
     }
   }
 }

@@ -55,7 +55,11 @@ function fieldsOf(assertion: Assertion): Partial<ClaimDraft> {
     case 'order':
       return { form: 'order', ordered: assertion.codes.join(', ') }
     case 'rank':
-      return { form: 'rank', ordered: assertion.territory, place: String(assertion.rank) }
+      return {
+        form: 'rank',
+        ordered: assertion.territory,
+        place: assertion.isWithin === true ? `top ${assertion.rank}` : String(assertion.rank),
+      }
   }
 }
 

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'file-not-sqlite',
   'file-truncated',
   'file-damaged',
+  'file-deadline',
   'dataset-foreign',
   'dataset-newer',
   'dataset-schema',

@@ -11,17 +11,23 @@ import { MEASURES, OUTCOMES, REQUEST_KINDS } from './vocabulary.ts'
  */
 
 /**
- * Why a mark has no number. `not-listed`: the source has no row; `not-published`: never published in this form;
- * `no-base`: a share of nothing (0 of 0), or a change from zero or from no number; `not-comparable`: a change across a method
- * break; `incomplete`: a change of, or a share in, a sum that lacks a part here.
+ * Why a mark has no number. `not-listed`: the report lists others and not this one; `blank`: its cell is empty, or has a sign or a zero
+ * that stands for no number; `withheld`: kept back on purpose; `blank-or-withheld`: cells of both sorts; `not-held`: nothing of it is in this
+ * dataset, whatever was published; `not-selected`: the view leaves it out.
+ *
+ * `no-base`: a share of nothing (0 of 0), or a change from zero or from no number; `not-comparable`: a change across a method break;
+ * `no-sum`: several published percentages; `incomplete`: a change of, or a share in, a sum that lacks a part here. A zero that was counted is a number.
  */
 export const ABSENCES = [
-  'not-reported',
-  'suppressed',
   'not-listed',
-  'not-published',
+  'blank',
+  'withheld',
+  'blank-or-withheld',
+  'not-held',
+  'not-selected',
   'no-base',
   'not-comparable',
+  'no-sum',
   'incomplete',
 ] as const
 export type Absence = (typeof ABSENCES)[number]
@@ -58,7 +64,7 @@ export const colourSchema = z.union([
     step: z.int().min(0).max(6),
     of: z.int().min(1).max(7),
   }),
-  z.strictObject({ role: z.enum(['total', 'ink', 'no-data']) }),
+  z.strictObject({ role: z.enum(['total', 'ink', 'no-data', 'beyond']) }),
 ])
 export type ColourRole = Readonly<z.infer<typeof colourSchema>>
 
@@ -165,7 +171,7 @@ export type Panel = Readonly<z.infer<typeof panelSchema>>
 export const legendSchema = z.strictObject({
   /** The unit, or what is compared. */
   title: textSchema,
-  /** Ascending; the last is always “no data”, with `null` bounds. A number belongs to the class with low ≤ number < high (the last: ≤). */
+  /** Ascending; the last, where a cell has no number, says why, with `null` bounds. A number belongs to the class with low ≤ number < high (the last: ≤). */
   classes: z.array(
     z.strictObject({
       low: z.number().nullable(),
@@ -174,6 +180,8 @@ export const legendSchema = z.strictObject({
       colour: colourSchema,
     }),
   ),
+  /** On a map: why the land that is no category has no number. */
+  beyond: z.strictObject({ absence: z.enum(ABSENCES), label: textSchema, colour: colourSchema }).nullable(),
 })
 export type Legend = Readonly<z.infer<typeof legendSchema>>
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { outcomeRulesOf, publishedOutcomes } from './published-outcomes.ts'
 import { asIs, inTurn, type RuleResult } from './settle-rule.ts'
+import { VIEW_KEYS } from './view-keys.ts'
 import { notice } from './view-notice.ts'
 import type { ViewQuery } from './view-query.ts'
 import { LAW_ENFORCEMENT_KINDS, MEASURES, type RequestKind } from './vocabulary.ts'
@@ -80,11 +81,20 @@ function fitOutcomes(query: ViewQuery, catalogue: Catalogue): RuleResult {
 
 function fitMode(query: ViewQuery, catalogue: Catalogue): RuleResult {
   const isOfOutcomes = query.mode === 'share' || query.mode === 'disclosure-rate'
+  const isStack = VIEW_KEYS.shape.used(query) === 'share-stacked'
   const isKnown = outcomeRulesOf(query, catalogue).length > 0
-  if (!isOfOutcomes || !isKnown || publishedOutcomes(query, catalogue).length > 0) return asIs(query)
+  if (!(isOfOutcomes || isStack) || !isKnown || publishedOutcomes(query, catalogue).length > 0)
+    return asIs(query)
   const values = { company: companyName(catalogue, query.company) }
   return {
-    query: { ...query, mode: 'absolute' },
-    said: [notice('settle.mode-no-outcomes', 'mode', values)],
+    query: {
+      ...query,
+      mode: isOfOutcomes ? 'absolute' : query.mode,
+      shape: isStack ? 'stacked' : query.shape,
+    },
+    said: [
+      ...(isOfOutcomes ? [notice('settle.mode-no-outcomes', 'mode', values)] : []),
+      ...(isStack ? [notice('settle.shape-no-outcomes', 'shape', values)] : []),
+    ],
   }
 }

@@ -151,12 +151,12 @@ export const importReportSchema = z.strictObject({
 })
 export type ImportReport = Readonly<z.infer<typeof importReportSchema>>
 
-/** A territory that a published name may mean. */
-export const namedTerritorySchema = z.strictObject({ code: territoryCodeSchema, name: z.string() })
-export type NamedTerritory = Readonly<z.infer<typeof namedTerritorySchema>>
-
-/** One that a text may mean; `isExact`: it is one of its names, or its code, and not only like one. */
-export const suggestedTerritorySchema = namedTerritorySchema.extend({ isExact: z.boolean() })
+/** A territory that a text may mean; `isExact`: it is one of its names, or its code, and not only like one. */
+export const suggestedTerritorySchema = z.strictObject({
+  code: territoryCodeSchema,
+  name: z.string(),
+  isExact: z.boolean(),
+})
 export type SuggestedTerritory = Readonly<z.infer<typeof suggestedTerritorySchema>>
 
 /** What the reader decided about one file. */

@@ -44,6 +44,8 @@ const DIVERGING: Readonly<Record<Theme, readonly string[]>> = {
   light: ['#9A4A12', '#D0813F', '#EFC79E', '#EDEBE6', '#B9D2E8', '#5F97C5', '#12436D'],
   dark: ['#F2A66B', '#C06F2F', '#6B4527', '#3A3936', '#2D587A', '#5590BC', '#B4DAFA'],
 }
+/** Land that a map says nothing of: fainter than what has no number. */
+const BEYOND: Readonly<Record<Theme, string>> = { light: '#F4F2EE', dark: '#2C2B2A' }
 const NO_DATA: Readonly<Record<Theme, string>> = { light: '#E3E0D8', dark: '#4A4945' }
 
 /** The hex colour of a role in a theme. */
@@ -59,6 +61,8 @@ export function colourValue(colour: ColourRole, theme: Theme): string {
       return INK[theme]
     case 'no-data':
       return NO_DATA[theme]
+    case 'beyond':
+      return BEYOND[theme]
     case 'sequential':
       return spread(SEQUENTIAL[theme], colour.step, colour.of) ?? INK[theme]
     case 'diverging':

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ABSENCES } from './figure-spec.ts'
+import { FORMER_ABSENCES } from './former-absence.ts'
 import { presetSchema } from './preset.ts'
 import { publicationSchema } from './publication.ts'
 
@@ -9,13 +10,13 @@ export const recipeCodeSchema = z.string().regex(/^DD-[0-9A-HJKMNP-TV-Z]{4}-[0-9
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 const MOST_ROWS = 50_000
 
-/** One plotted number: series, category, lowest and highest possible value, or why there is none. */
+/** One plotted number: series, category, lowest and highest possible value, or why there is none: in a recipe of an earlier version in its words. */
 export const plottedRowSchema = z.tuple([
   z.string().max(200),
   z.string().max(200),
   z.number().nullable(),
   z.number().nullable(),
-  z.enum(ABSENCES).nullable(),
+  z.enum([...ABSENCES, ...FORMER_ABSENCES]).nullable(),
 ])
 export type PlottedRow = z.infer<typeof plottedRowSchema>
 

@@ -76,7 +76,12 @@ export const VIEW_KEYS = {
   shape: {
     text: [wordPart('shape')],
     used: ({ figure, shape }) => (isOverTime(figure) ? shape : PLAIN_VIEW.shape),
-    told: ['settle.unused-shape', 'settle.shape-of-log', 'settle.shape-of-panels'],
+    told: [
+      'settle.unused-shape',
+      'settle.shape-no-outcomes',
+      'settle.shape-of-log',
+      'settle.shape-of-panels',
+    ],
   },
   figure: { text: [wordPart('figure')], used: 'all', told: [] },
   scale: {

@@ -4,6 +4,9 @@ import type { Measure, Outcome, OutcomeOrTotal, RequestKind } from './vocabulary
 
 /** The cube's answer to a ViewQuery: numbers and coverage, no words. `data/figure` makes FigureSpecs of it. */
 
+/** Of what the report lists without a number. */
+export type MissingAbsence = Extract<Absence, 'blank' | 'withheld' | 'blank-or-withheld'>
+
 /** What a sum lacks in its period, since the dataset holds no such rows, whoever the territory. */
 export interface MissingParts {
   readonly kinds: readonly RequestKind[]
@@ -24,7 +27,7 @@ export interface AggregateCell {
   /** Territories with at least one reported figure behind this cell, of those it covers (PRODUCT, "n of m"). */
   readonly reporting: number
   readonly of: number
-  /** Figures inside the cell that the source leaves blank, suppresses or marks as not reported: skipped by the sum. */
+  /** Figures inside the cell that the report leaves blank or withholds: skipped by the sum. */
   readonly notReportedCells: number
   /** Of a change or an index: the period that it is measured from, if the dataset has it. */
   readonly comparedWith?: string
@@ -142,8 +145,9 @@ export interface ViewRows {
   readonly candidates: number
   /** Territory codes in the coverage's m that have no row at all in the range. */
   readonly notListed: readonly string[]
-  /** Blank or suppressed figures in view: where they are, for the notes. */
+  /** Blank or withheld figures in view: where they are, for the notes. */
   readonly notReported: readonly {
+    readonly absence: MissingAbsence
     readonly territory: string
     readonly period: string
     readonly requestKind: RequestKind
@@ -154,6 +158,14 @@ export interface ViewRows {
     readonly period: string
     readonly outcome: Outcome | null
   } & MissingParts)[]
+  /** Rows of the source in view whose outcomes don't add up to their own total; empty where no outcome is shown or summed. */
+  readonly contradictions: readonly {
+    readonly territory: string
+    readonly period: string
+    readonly requestKind: RequestKind
+    readonly sum: number
+    readonly total: number
+  }[]
   /** Ids of catalogue rows that touch this view. */
   readonly methodBreaks: readonly string[]
   readonly notes: readonly string[]

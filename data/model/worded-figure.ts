@@ -45,6 +45,7 @@ export type WordedLegend = Reworded<
   {
     readonly title: string
     readonly classes: readonly Reworded<Legend['classes'][number], { readonly label: string }>[]
+    readonly beyond: Reworded<NonNullable<Legend['beyond']>, { readonly label: string }> | null
   }
 >
 

@@ -1,10 +1,12 @@
 import { valueFormat } from '../figure/value-format.ts'
 import type { Catalogue } from '../model/catalogue.ts'
-import { allSeries, type Mark } from '../model/figure-spec.ts'
+import { ABSENCES, allSeries, type Mark } from '../model/figure-spec.ts'
+import { absenceMessage } from '../model/finding/candidate.ts'
+import { FORMER_ABSENCES } from '../model/former-absence.ts'
 import { periodLabelSchema } from '../model/period.ts'
 import type { PlottedRow } from '../model/recipe.ts'
 import type { RecipeDifference } from '../model/recipe-reading.ts'
-import { message, periodText, valueText, type ValueType } from '../model/text.ts'
+import { periodText, valueText, type ValueType } from '../model/text.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import { OUTCOMES, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { companyName, kindsInText, listInText, territoryName, upperFirst } from '../model/words/names.ts'
@@ -61,10 +63,17 @@ function maybeSize({ inFile, now }: RowDifference): number | null {
 function rowInWords(row: PlottedRow | undefined, valueType: ValueType, wording: Wording): string {
   if (row === undefined) return say('recipe.not-in-figure')
   const bounds = maybeBounds(row)
-  return wordText(
-    bounds === null ? message(`figure.${row[4] ?? 'not-reported'}`) : valueText(...bounds, valueType),
-    wording,
-  )
+  return bounds === null
+    ? absenceInWords(row[4] ?? 'not-held', wording)
+    : wordText(valueText(...bounds, valueType), wording)
+}
+
+function absenceInWords(absence: NonNullable<PlottedRow[4]>, wording: Wording): string {
+  const former = FORMER_ABSENCES.find((word) => word === absence)
+  const present = ABSENCES.find((word) => word === absence)
+  return former === undefined
+    ? wordText(absenceMessage(present ?? 'not-held'), wording)
+    : say(`absence.former.${former}`)
 }
 
 function byInWords({ inFile, now }: RowDifference, valueType: ValueType, wording: Wording): string {

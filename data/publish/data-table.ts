@@ -1,3 +1,4 @@
+import { cellKind } from '../model/cell-kind.ts'
 import type { FigureSpec, Mark } from '../model/figure-spec.ts'
 import type { ValueType } from '../model/text.ts'
 import { allWordedSeries, type WordedCell, type WordedFigure } from '../model/worded-figure.ts'
@@ -14,8 +15,8 @@ export interface DataOrigin {
 }
 
 /**
- * The columns of the figure's data, in order. One row per mark of the figure. `low` and `high` are empty where nothing was reported
- * (`status` says why) and equal unless the source published a range.
+ * The columns of the figure's data, in order. One row per mark of the figure. `low` and `high` are empty where there is no number
+ * (`status` and, in words, `absence` say why, and are never empty) and equal unless the source published a range.
  */
 export const DATA_COLUMNS = [
   'company',
@@ -29,6 +30,7 @@ export const DATA_COLUMNS = [
   'high',
   'unit',
   'status',
+  'absence',
   'not_held',
   'text',
   'territories_reporting',
@@ -61,7 +63,9 @@ export interface DataTable {
 export function dataTable(answer: ViewAnswer, figure: FigureSpec, origin: DataOrigin): DataTable {
   const spec = englishFigure(figure)
   const names = new Map(answer.facets.territories.map(({ code, name }) => [code, name]))
-  const drawn = [...seriesMarks(spec), ...comparedMarks(spec)]
+  const numbers = [...seriesMarks(spec), ...comparedMarks(spec)]
+  // A figure of nothing says so in a row of its own.
+  const drawn = numbers.length > 0 ? numbers : [nothing(spec)]
   return {
     rows: drawn.map(({ mark, cell, valueType }) => [
       ...markFields(mark, answer, names),
@@ -133,6 +137,23 @@ function unitOf({ measure }: WordedFigure, valueType: ValueType): string {
   }
 }
 
+function nothing({ emptyReason, valueType }: WordedFigure): DrawnNumber {
+  return {
+    mark: { period: null, territory: null, outcome: null },
+    cell: {
+      low: null,
+      high: null,
+      absence: 'not-held',
+      base: null,
+      text: emptyReason ?? say('absence.not-held'),
+      reporting: 0,
+      of: 0,
+      smallDenominator: false,
+    },
+    valueType,
+  }
+}
+
 /** Empty territory = all that the filters name together; the same for outcomes (`total` = whatever the outcome). */
 function markFields(
   mark: Mark,
@@ -155,12 +176,13 @@ function markFields(
 }
 
 function cellFields(cell: WordedCell, unit: string): readonly (string | number | null)[] {
-  const status = cell.absence ?? (cell.low === cell.high ? 'exact' : 'band')
+  const kind = cellKind(cell)
   return [
     cell.low,
     cell.high,
     unit,
-    status,
+    kind,
+    say(`absence.${kind}`),
     (cell.incomplete ?? []).join(' '),
     cell.text,
     cell.reporting,

@@ -7,7 +7,14 @@ const LONGEST_SUBJECT = 60
 /** `microsoft-requests-by-outcome-law-enforcement-2013-h1-to-2025-h1`: lower case ASCII, at most 100 characters. */
 export function fileStem(query: ViewQuery, spec: FigureSpec): string {
   const { title } = englishFigure(spec)
-  const { from, to } = query.periods
+  const [mark] = spec.series[0]?.marks ?? []
+  const isOfOnePeriod =
+    mark !== undefined && spec.series[0]?.marks.every(({ period }) => period === mark.period)
+  // A ranking of changes is of its newest period, and of the one that it is measured from.
+  const [from, to] =
+    isOfOnePeriod === true && mark.period !== null
+      ? [mark.comparedWith ?? mark.period, mark.period]
+      : [query.periods.from, query.periods.to]
   const slug = (text: string): string =>
     text
       .normalize('NFKD')

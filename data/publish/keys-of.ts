@@ -6,9 +6,7 @@ import { FIGURE_WORDS } from '../model/words/figure-words.ts'
 import { notesOf } from './generate-texts.ts'
 
 /** Said of what is known only on the page, or of a cell. */
-const OF_THE_PAGE = Object.keys(FIGURE_WORDS).filter((id) =>
-  /^figure\.(file|long-alt|not-|suppressed)/.test(id),
-)
+const OF_THE_PAGE = Object.keys(FIGURE_WORDS).filter((id) => /^figure\.(file|long-alt|absence)/.test(id))
 
 /** Every key by which a text of the figure can be reworded, and, as earlier versions did, every English note. */
 export function keysOf(spec: FigureSpec): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { WordedFigure } from '../model/worded-figure.ts'
 import type { Body } from './body.ts'
 import { classColour, layoutClasses } from './layout-classes.ts'
-import { FAINT, paler } from './mark-colours.ts'
+import { FAINT, markColour, paler } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, Outline, SceneLayer, SceneMark, ScenePoint } from './scene.ts'
 import { type Sheet, unitsOf } from './sheet.ts'
@@ -13,8 +13,6 @@ const NEAREST_PT = 0.35
 const DOT = 1.6
 /** A map isn’t made lower than this many lines of labels. */
 const LOWEST_LINES = 8
-/** Land without a row in the view: lighter than “no data”. */
-const LAND = '#F4F2EE'
 
 /** Territories in the colour of their class, small ones as dots; the classes below. */
 export function layoutMap(spec: WordedFigure, room: Box, sheet: Sheet): Body {
@@ -28,9 +26,10 @@ export function layoutMap(spec: WordedFigure, room: Box, sheet: Sheet): Body {
   const place = ({ x, y }: ScenePoint): ScenePoint => ({ x: origin.x + x * width, y: origin.y + y * width })
   const outline: Outline = { stroke: PRINT_COLOURS.secondary, strokePt: sheet.minLinePt }
   const shown = new Map(spec.categories.map(({ mapId }, index) => [mapId, index]))
+  const ground = markColour({ role: 'beyond' }, sheet)
   const land: SceneMark[] = [...rings]
     .filter(([id]) => !shown.has(id))
-    .map(([, outlines]) => area(outlines, place, LAND, { stroke: '#C9C5BB', strokePt: sheet.minLinePt }))
+    .map(([, outlines]) => area(outlines, place, ground, { stroke: '#C9C5BB', strokePt: sheet.minLinePt }))
   const layers = spec.categories.flatMap(({ id, mapId, emphasis }, index): readonly SceneLayer[] => {
     const full = classColour(spec.legend, spec.series[0]?.classes?.[index], sheet)
     if (full === undefined || mapId === null || mapId === undefined) return []

@@ -55,6 +55,7 @@ export function markColour(colour: ColourRole, { palette }: { readonly palette: 
     case 'total':
       return colours[0]
     case 'no-data':
+    case 'beyond':
       return colourValue(colour, 'light')
     case 'sequential':
     case 'diverging':

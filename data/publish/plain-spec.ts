@@ -27,6 +27,7 @@ export function plainSpec(spec: WordedFigure): WordedFigure {
         : {
             title: plainLine(spec.legend.title),
             classes: spec.legend.classes.map((each) => ({ ...each, label: plainLine(each.label) })),
+            beyond: spec.legend.beyond,
           },
     comparison:
       spec.comparison === null ? null : { ...spec.comparison, label: plainLine(spec.comparison.label) },

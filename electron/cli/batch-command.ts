@@ -83,6 +83,7 @@ const SENTENCES = {
   done: 'cli.batch-done',
   cancelled: 'cli.batch-cancelled',
   stopped: 'cli.batch-stopped',
+  edited: 'cli.batch-edited',
 } as const
 
 function inWords({ phase, done, total, failures }: BatchState): string {

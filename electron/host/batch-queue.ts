@@ -13,7 +13,8 @@ import { failureWithSentence } from './error-sentence.ts'
 
 export interface BatchQueue {
   /**
-   * Makes the files one after the other, and gives each to `keep`; a failure is noted and the next one made, but on a full disk.
+   * Makes the files one after the other, and gives each to `keep`; a failure is noted and the next one made, but on a full disk and
+   * once the dataset has changed: the files of one batch are of the same figures.
    * Settles at the end.
    * @throws {DeskError} `batch-busy` or `batch-too-large`.
    */
@@ -30,11 +31,13 @@ export function createBatchQueue(make: (job: BatchJob, batch: Batch) => Promise<
   let state = NOTHING
   let isCancelled = false
   let isDiskFull = false
+  let isEdited = false
   // A call, because it may change while a file is made.
-  const mayGoOn = (): boolean => !isCancelled && !isDiskFull
+  const mayGoOn = (): boolean => !isCancelled && !isDiskFull && !isEdited
 
   function phaseAtEnd(): BatchState['phase'] {
     if (isDiskFull) return 'stopped'
+    if (isEdited) return 'edited'
     return state.done === state.total ? 'done' : 'cancelled'
   }
 
@@ -52,6 +55,7 @@ export function createBatchQueue(make: (job: BatchJob, batch: Batch) => Promise<
       if (!(error instanceof DeskError)) throw error
       // What follows would find the disk as full.
       isDiskFull ||= error.code === 'save-disk-full'
+      isEdited ||= error.code === 'dataset-changed-elsewhere'
       return { name, sentence: failureWithSentence(error.code, error.details).sentence }
     }
   }
@@ -64,6 +68,7 @@ export function createBatchQueue(make: (job: BatchJob, batch: Batch) => Promise<
         throw new DeskError('batch-too-large', { count: jobs.length, limit: MOST_BATCH_FILES })
       isCancelled = false
       isDiskFull = false
+      isEdited = false
       state = { ...NOTHING, phase: 'running', total: jobs.length }
       try {
         for (const job of jobs) {

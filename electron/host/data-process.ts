@@ -84,6 +84,14 @@ const CHANGING: ReadonlySet<Verb> = new Set([
   'import-commit',
 ])
 
+/** What reads a file that the person named. */
+const READING: ReadonlySet<Verb> = new Set([
+  'import-inspect',
+  'import-dry-run',
+  'import-commit',
+  'recipe-check',
+])
+
 /** Starts the data process at once, watches it, and keeps it answering. */
 export function startDataProcess(options: DataProcessOptions): DataProcess {
   const { copies, deadlineMs = DEFAULT_DEADLINE_MS, log = nothing } = options
@@ -235,11 +243,14 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
         isCancelled = false
         const ending = await ask(verb, request, expects)
         if (wasCancelled() && ending.kind === 'stopped') return CANCELLED
-        return replyOf(ending, {
-          ok: false,
-          code: 'deadline-passed',
-          details: { seconds: deadlineMs / 1000 },
-        })
+        const file = READING.has(verb) ? maybeFileOf(request) : undefined
+        const seconds = deadlineMs / 1000
+        return replyOf(
+          ending,
+          file === undefined
+            ? { ok: false, code: 'deadline-passed', details: { seconds } }
+            : { ok: false, code: 'file-deadline', details: { file, seconds } },
+        )
       }),
     savedAs: (path) => {
       if (lastGood !== undefined) lastGood = { ...lastGood, path, isBundled: false, recovered: undefined }
@@ -265,4 +276,12 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
 function replyOf(ending: Ending, late: ProcessReply<never>): StampedReply {
   if (ending.kind === 'reply') return ending.reply
   return ending.kind === 'late' ? late : STOPPED
+}
+
+/** The name of the file that a request reads: the only one, or the first of several. */
+function maybeFileOf(request: object): string | undefined {
+  const files: unknown = 'files' in request ? request.files : undefined
+  const first: unknown = Array.isArray(files) ? files[0] : request
+  if (typeof first !== 'object' || first === null || !('path' in first)) return undefined
+  return typeof first.path === 'string' ? basename(first.path) : undefined
 }

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
-import { PANELS_BY, type ViewQuery } from '../../data/model/view-query.ts'
+import { PANELS_BY, SMALL_BASE, SORTS, type ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { PlainSelect } from '../components/plain-select.tsx'
 import { Toggle } from '../components/toggle.tsx'
 import { logReason } from '../state/choices.ts'
 import type { ChangeView } from './filters-panel.tsx'
 
+const MIN_BASES = [0, SMALL_BASE, 100, 1000] as const
 const TOPS = [5, 10, 20, 50] as const
 
 /** What only the chosen figure asks: what it is compared with, its panels, its scale, the dates on its axis. */
@@ -38,6 +39,7 @@ export function FigureOptions(props: {
           }}
         />
       )}
+      {figure === 'territories-ranked' && <RankingOptions query={query} onChange={onChange} />}
       {(figure === 'slope' || figure === 'heat-table') && (
         <PlainSelect
           label={say(figure === 'slope' ? 'explore.lines-are' : 'explore.rows-are')}
@@ -88,6 +90,39 @@ export function FigureOptions(props: {
         />
       )}
     </div>
+  )
+}
+
+/** In what order the bars stand, and how much must stand below the line of a share or change to have a rank. */
+function RankingOptions(props: { readonly query: ViewQuery; readonly onChange: ChangeView }) {
+  const { query, onChange } = props
+  const isOfRatios = query.mode !== 'absolute' || query.change !== 'none' || query.sort !== 'value'
+  return (
+    <>
+      {query.compareWith !== null && (
+        <PlainSelect
+          label={say('explore.sort')}
+          value={query.sort}
+          options={SORTS.map((id) => ({ id, label: say(`explore.sort-${id}`) }))}
+          onChange={(chosen) => {
+            const sort = SORTS.find((each) => each === chosen)
+            if (sort !== undefined) onChange((before) => ({ ...before, sort }))
+          }}
+        />
+      )}
+      {isOfRatios && (
+        <PlainSelect
+          label={say('explore.min-base')}
+          value={String(query.minBase)}
+          options={[...new Set([...MIN_BASES, query.minBase])]
+            .sort((one, other) => one - other)
+            .map((count) => ({ id: String(count), label: say('explore.min-base-count', { count }) }))}
+          onChange={(count) => {
+            onChange((before) => ({ ...before, minBase: Number(count) }))
+          }}
+        />
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue, SourceDocument } from '../../data/model/catalogue.ts'
 import type { FigureRow } from '../../data/model/provenance.ts'
+import { valueText } from '../../data/model/words/say-figure-change.ts'
 import { say } from '../../data/model/words/say.ts'
 import { CopyButton } from '../components/copy-button.tsx'
 
@@ -60,7 +61,7 @@ function Row(props: {
         <small>{say(`measure.${row.measure}`)}</small>
       </td>
       <td className="number">
-        <b>{row.asPublished === '' ? say('screen.row-blank') : row.asPublished}</b>
+        <b>{valueText(row)}</b>
       </td>
       <td>
         {document?.title ?? row.edition}

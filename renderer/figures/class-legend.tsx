@@ -19,6 +19,20 @@ export function ClassLegend(props: { readonly spec: WordedFigure; readonly theme
             {label}
           </li>
         ))}
+        {legend.beyond !== null && (
+          <li>
+            <i
+              data-no-data={legend.beyond.absence !== 'not-selected'}
+              data-beyond="true"
+              style={
+                legend.beyond.absence === 'not-selected'
+                  ? { background: colourValue(legend.beyond.colour, props.theme) }
+                  : undefined
+              }
+            />
+            {legend.beyond.label}
+          </li>
+        )}
       </ul>
     </div>
   )

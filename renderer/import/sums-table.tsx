@@ -43,7 +43,7 @@ export function SumsTable(props: { readonly taken: TakenFor }) {
               <td>{say(`measure.${sum.measure}`)}</td>
               <td className="number" data-sum>
                 {sum.cells === 0
-                  ? say('importing.value-absent')
+                  ? say('absence.blank-or-withheld-all')
                   : sum.measure === 'share-disclosed'
                     ? say('importing.sum-shares', { low: shareText(sum.low), high: shareText(sum.high) })
                     : sumText(sum)}

@@ -207,7 +207,7 @@ test('the peers of a territory are ticked by a rule that is said, and coverage n
   )
   await desk.getByRole('button', { name: 'Reset' }).click()
   await expect(desk.locator('[data-coverage="periods"] li').first()).toContainText(
-    /2025 H1: 68 of 102 reporting; without a number: .*Andorra \(not listed\)/,
+    /2025 H1: 68 of 102 reporting; without a number: .*Andorra \(not listed in the report\)/,
   )
 })
 

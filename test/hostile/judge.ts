@@ -7,7 +7,7 @@ import { openApart, type Outcome } from './open-apart.ts'
 import { snapshotOf } from './snapshot.ts'
 
 /** Resident memory that no file may make the product use. */
-const MAX_MEMORY_MB = 700
+const MAX_MEMORY_MB = 500
 
 export interface Judged extends Outcome {
   readonly name: string

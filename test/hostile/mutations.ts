@@ -26,7 +26,7 @@ export function mutate(whole: Buffer, seed: number, pageSize = 4096): Buffer {
         changed[place] = EDGES[random(EDGES.length)] ?? 0
         break
       case 2:
-        changed.fill(random(2) === 0 ? 0 : 255, place, place + length)
+        changed.fill(random(2) === 0 ? 0 : 255, place, Math.min(place + length, changed.length))
         break
       case 3:
         changed.copy(changed, place, ...pieceOf(random, changed.length, length))

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { VERB_VALUES } from '../../data/process/verbs.ts'
 
 /** What became of a file that was given to the product: `opens`, an error code, or what must never be. */
 export interface Outcome {
-  /** `opens`, an error code of the product, or `crash` or `hang`. */
+  /** `opens`, an error code of the product, or `crash`, `hang` or `host-refuses` (what the process says of it is not what the host takes). */
   readonly outcome: string
   /** SHA-256 over its rows, where it opens. */
   readonly fingerprint: string | null
@@ -20,16 +21,17 @@ const PATIENCE_MS = 60_000
 const HEAP_MB = 256
 
 interface Answer {
+  readonly id?: number
   readonly kind?: string
   readonly reply?: {
     readonly ok: boolean
     readonly code?: string
-    readonly value?: { readonly fingerprint?: string }
+    readonly value?: unknown
   }
 }
 
 /**
- * Opens a file with the product's own data process: a process for this file alone, limited in processor time and heap. `entry` is
+ * Opens a file with the product's own data process, and asks for its first view, as the host does: a process for this file alone, limited in processor time and heap. `entry` is
  * the built process.
  */
 export async function openApart(entry: string, path: string, copiesFolder: string): Promise<Outcome> {
@@ -59,16 +61,22 @@ export async function openApart(entry: string, path: string, copiesFolder: strin
     }
     child.on('message', (message) => {
       // The product's own process answers as its contract says; anything else is a crash below.
-      const { kind, reply } = message as Answer
+      const { id, kind, reply } = message as Answer
       if (kind === 'ready')
         child.send(
           { id: 1, verb: 'open', request: { path, copiesFolder, isBundled: false } },
           () => undefined,
         )
       if (kind !== 'reply' || reply === undefined) return
-      maxMemoryMb = memoryOf(child.pid)
-      fingerprint = reply.value?.fingerprint ?? null
-      settle(reply.ok ? 'opens' : (reply.code ?? 'crash'))
+      maxMemoryMb = Math.max(maxMemoryMb, memoryOf(child.pid))
+      if (!reply.ok) settle(reply.code ?? 'crash')
+      else if (id === 1) {
+        // As the host takes it: by the contract's own schema, and with the first view that it asks for.
+        const info = VERB_VALUES.open.safeParse(reply.value).data
+        fingerprint = info?.fingerprint ?? null
+        if (info === undefined) settle('host-refuses')
+        else child.send({ id: 2, verb: 'answer', request: { query: info.defaultQuery } }, () => undefined)
+      } else settle(VERB_VALUES.answer.safeParse(reply.value).success ? 'opens' : 'host-refuses')
     })
     child.on('exit', () => settle('crash'))
   })

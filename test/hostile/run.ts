@@ -1,14 +1,19 @@
 import { builtApp } from '../electron/built-app.ts'
 import { KNOWN_CASES, mutationCases } from './cases.ts'
+import { semanticCases } from './semantic-mutations.ts'
 import { judgeAll } from './judge.ts'
 
 /**
- * `npm run test:hostile -- [COUNT] [SEED]`: every known case and COUNT accidents (3,000 unless given), each in a process of its
- * own; prints what came of them, and ends with 1 where one did harm.
+ * `npm run test:hostile -- [COUNT] [SEED] [MEANINGS]`: every known case, COUNT accidents (3,000 unless given) and MEANINGS datasets whose
+ * cells say something else (1,000 unless given), each in a process of its own; prints what came of them, and ends with 1 where one did harm.
  */
-const [count = '3000', seed = '1'] = process.argv.slice(2)
+const [count = '3000', seed = '1', meanings = '1000'] = process.argv.slice(2)
 const places = await builtApp()
-const cases = [...KNOWN_CASES, ...mutationCases(Number(count), Number(seed))]
+const cases = [
+  ...KNOWN_CASES,
+  ...mutationCases(Number(count), Number(seed)),
+  ...semanticCases(Number(meanings), Number(seed)),
+]
 const judged = await judgeAll(cases, places.bundledDataset, places.dataProcess)
 const tally = new Map<string, number>()
 for (const { outcome } of judged) tally.set(outcome, (tally.get(outcome) ?? 0) + 1)

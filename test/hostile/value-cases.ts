@@ -218,8 +218,44 @@ export const VALUE_CASES: readonly HostileCase[] = [
   ),
   sql(
     'two areas inside each other',
-    [...VALUE, 'opens'],
-    `INSERT OR IGNORE INTO territory_parts SELECT part_id, combined_id FROM territory_parts`,
+    VALUE,
+    `INSERT OR IGNORE INTO territory_parts SELECT (SELECT min(id) FROM territories), (SELECT max(id) FROM territories); INSERT OR IGNORE INTO territory_parts SELECT part_id, combined_id FROM territory_parts`,
+  ),
+  sql(
+    'three areas inside each other in a circle',
+    VALUE,
+    `WITH t AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM territories LIMIT 3)
+     INSERT OR IGNORE INTO territory_parts SELECT a.id, b.id FROM t a JOIN t b ON b.n = a.n % 3 + 1`,
+  ),
+  sql(
+    'outcomes whose labels have changed places',
+    VALUE,
+    `UPDATE outcomes SET label = CASE word WHEN 'content' THEN 'Rejected' ELSE 'Content disclosed' END WHERE word IN ('content', 'rejected')`,
+  ),
+  sql(
+    'an outcome whose label was worded anew',
+    ['opens'],
+    `UPDATE outcomes SET label = 'Content was disclosed' WHERE word = 'content'`,
+  ),
+  sql(
+    'a half-year that lasts a year',
+    VALUE,
+    `UPDATE periods SET ends_on = '2013-12-31' WHERE label = '2013 H1'`,
+  ),
+  sql(
+    'a half-year that begins with another one',
+    VALUE,
+    `UPDATE periods SET starts_on = '2013-04-01' WHERE label = '2013 H2'`,
+  ),
+  sql(
+    'a half-year that is called a year',
+    VALUE,
+    `UPDATE periods SET length = 'year' WHERE label = '2013 H1'`,
+  ),
+  sql(
+    'figures that add up to more than 2^53',
+    VALUE,
+    `UPDATE figures SET low = 9007199254740991, high = 9007199254740991, as_published = '9007199254740991' WHERE id IN (SELECT id FROM figures WHERE status_id = 0 LIMIT 2)`,
   ),
   sql(
     'a stranger’s journal of edits',

@@ -90,7 +90,7 @@ const GLOBAL: MappingRecipe = {
     NAMED_CRIMINAL,
     {
       id: 'google-to-2010',
-      text: 'Google’s file has 0 for the accounts to 2010 H2 and for the share disclosed to 2010 H1: neither was reported. Of the shares of 2010 H2 two are 0 (Hungary, Türkiye); whether that is a share or stands for “not reported” can’t be told, and they are taken as not reported.',
+      text: 'Google’s file has 0 for the accounts to 2010 H2 and for the share disclosed to 2010 H1: it stands for no number. Of the shares of 2010 H2 two are 0 (Hungary, Türkiye); whether that is a share or stands for no number can’t be told, and they are taken as blank.',
       requestKinds: ['undivided'],
       services: ['google-all'],
       from: '2009 H2',

@@ -74,6 +74,17 @@ export function maybeSheetHeader(rows: readonly SheetRow[]): SheetHeader | undef
   return undefined
 }
 
+/** A row of labels, by the word for a territory beside one of what is counted, and no number. */
+export function isHeaderRow(cells: readonly string[]): boolean {
+  return (
+    cells.some((cell) => TERRITORY_LABEL.test(cell.trim())) &&
+    cells.some((cell) => cell.length <= 200 && LABELS.some(([pattern]) => pattern.test(cell))) &&
+    !cells.some((cell) => /^\s*\d/.test(cell))
+  )
+}
+
+const TERRITORY_LABEL = /^(country|region|jurisdiction|territory)\b.{0,30}$/i
+
 const isPercentLabel = (cell: string): boolean => /%|percent/i.test(cell)
 
 /** The column headed "country", else the first one. */

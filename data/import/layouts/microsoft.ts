@@ -1,14 +1,17 @@
 import { nameWithoutMarks } from '../../model/name-without-marks.ts'
+import { plainHeader } from '../../model/plain-header.ts'
 import { say } from '../../model/words/say.ts'
 import type { RequestKind } from '../../model/vocabulary.ts'
 import type { DraftFigure, DraftIssue, DraftSink, FigureKind } from '../draft.ts'
 import { parseValue } from '../parse-value.ts'
+import { skippedRow } from '../recipe/row-issues.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import { territoryFix } from '../territories/territory-fix.ts'
 import type { Worksheet } from '../workbook/open-workbook.ts'
 import { hiddenRows } from '../workbook/read-workbook-report.ts'
 import type { SheetRow } from '../workbook/read-sheet.ts'
 import {
+  isHeaderRow,
   maybeHeadedPeriod,
   maybeSheetHeader,
   maybeSheetMeaning,
@@ -95,10 +98,22 @@ function readSheetRows(sheet: KnownSheet, period: string, matcher: TerritoryMatc
     kind: kindOf(column, sheet.meaning, period),
   }))
   let hidden = 0
+  let isBelowHeader = false
+  /** Rows of a further table, which isn't read. */
+  const other: SheetRow[] = []
+  const labels = labelsOf(sheet.rows.find(({ cells }) => isHeaderRow(cells))?.cells ?? [])
   for (const row of sheet.rows) {
     if (row.isHidden) hidden += 1
-    readRow(sheet, columns, row, period, matcher, sink)
+    const isHeader = row.row > sheet.header.row && isHeaderRow(row.cells)
+    const isAgain = isHeader && labelsOf(row.cells) === labels
+    if (other.length > 0 || (isHeader && !isAgain)) other.push(row)
+    else if (isAgain || (isBelowHeader && !row.cells.some((cell) => /\d/.test(cell))))
+      sink.issue(skippedRow({ ...row, sheet: sheet.name }, 'header-again', say('import.skip.header-again')))
+    else readRow(sheet, columns, row, period, matcher, sink)
+    isBelowHeader = isAgain || (isBelowHeader && !row.cells.some((cell) => /\d/.test(cell)))
   }
+  const [first] = other
+  if (first !== undefined) sink.issue(otherTable(sheet.name, first, other))
   if (hidden > 0) sink.issue(hiddenRows(sheet.name, hidden))
   if (sheet.isHidden)
     sink.issue({
@@ -106,6 +121,26 @@ function readSheetRows(sheet: KnownSheet, period: string, matcher: TerritoryMatc
       reasonId: 'hidden-sheet',
       reason: say('import.note.hidden-sheet'),
     })
+}
+
+/** The same columns under the same names. */
+const labelsOf = (cells: readonly string[]): string => cells.map(plainHeader).join('\n').trimEnd()
+
+/** A table below the first: its columns are no known ones. */
+function otherTable(sheet: string, first: SheetRow, rows: readonly SheetRow[]): DraftIssue {
+  const to = rows.at(-1)?.row ?? first.row
+  return {
+    ...skippedRow(
+      { ...first, sheet },
+      'other-table',
+      say('import.skip.other-table', { from: first.row, to }),
+    ),
+    rows: rows.length,
+    value: first.cells
+      .filter((cell) => cell.trim() !== '')
+      .join(', ')
+      .slice(0, 200),
+  }
 }
 
 function readRow(

@@ -65,7 +65,7 @@ function listsOf(report: FileReport): readonly NamedList[] {
 }
 
 function listed<Key extends string>(
-  value: { readonly [Each in NoInfer<Key>]?: readonly unknown[] | undefined },
+  value: Readonly<Partial<Record<NoInfer<Key>, readonly unknown[] | undefined>>>,
   order: Readonly<Record<Key, number>>,
   prefix: string,
 ): readonly NamedList[] {

@@ -34,7 +34,7 @@ type Answer = ImportAnswers['shareUnits'][number]
  */
 export function createShareColumns(answers: readonly Answer[]): ShareColumns {
   const used = new Set<Answer>()
-  const tables = new Map<number, Map<string, ShareColumn & { readonly maybeQuestion: MaybeQuestion }>>()
+  const tables = new Map<number, Map<string, WatchedColumn>>()
 
   function answerFor(key: string, headerRow: number): Answer | undefined {
     const fitting = answers.filter(
@@ -46,7 +46,7 @@ export function createShareColumns(answers: readonly Answer[]): ShareColumns {
 
   return {
     ofTable: (headerRow) => {
-      const columns = tables.get(headerRow) ?? new Map()
+      const columns = tables.get(headerRow) ?? new Map<string, WatchedColumn>()
       tables.set(headerRow, columns)
       return {
         columnOf: (header, rule, decimal) => {
@@ -75,6 +75,7 @@ export function createShareColumns(answers: readonly Answer[]): ShareColumns {
   }
 }
 
+type WatchedColumn = ShareColumn & { readonly maybeQuestion: MaybeQuestion }
 type MaybeQuestion = () => Omit<Extract<ImportQuestion, { ask: 'share-unit' }>, 'table'> | undefined
 
 /** Numbers above 1 are no fractions; up to one in so many may be a slip among them. */

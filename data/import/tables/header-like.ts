@@ -95,9 +95,10 @@ const isNumberLike = (cell: string): boolean => /^[\s<>≤≥~±(+−-]*[.,]?\d/
 
 /** A row of totals, by its name. */
 export function isTotal(cells: readonly string[], { bound }: Pick<HeadedTable, 'bound'>): boolean {
-  if (bound === null || bound.territoryPlace === null) return false
-  const { recipe, territoryPlace } = bound
-  const name = nameWithoutMarks(cells[territoryPlace] ?? '', recipe.footnoteMarks).toLowerCase()
+  const place = bound?.territoryPlace ?? null
+  if (bound === null || place === null) return false
+  const { recipe } = bound
+  const name = nameWithoutMarks(cells[place] ?? '', recipe.footnoteMarks).toLowerCase()
   return recipe.totalWords.some((word) => word.toLowerCase() === name)
 }
 

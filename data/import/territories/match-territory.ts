@@ -100,6 +100,8 @@ export function createTerritoryMatcher(
   }
 
   const found = new Map<string, TerritoryMatch>()
+  const suggested = new Map<string, readonly KnownTerritory[]>()
+  let spellings: readonly Spelling[] | undefined
   return {
     maybeByName: (name) => maybeAnswer(name) ?? maybeByName(name),
     match: (name, code) => {
@@ -111,7 +113,16 @@ export function createTerritoryMatcher(
       }
       return result
     },
-    suggest: (name) => suggestions(plainName(name), [...byCode.values()]),
+    suggest: (name) => {
+      let result = suggested.get(name)
+      if (result !== undefined) return result
+      // A column of other words has no territories; what it has is listed no further either.
+      if (suggested.size === MOST_SUGGESTED || name.length > LONGEST_SUGGESTED) return []
+      spellings ??= spellingsOf([...byCode.values()])
+      result = suggestions(plainName(name), spellings)
+      suggested.set(name, result)
+      return result
+    },
     maybeByCode: (code) => byCode.get(code),
     maybeByPublishedCode,
   }
@@ -155,16 +166,39 @@ export function plainName(name: string): string {
     .replace(/^the /, '')
 }
 
-function suggestions(plain: string, all: readonly KnownTerritory[]): readonly KnownTerritory[] {
-  if (plain === '' || plain.length > 100) return []
+/** Names that suggestions are looked for; longer ones are no territory's. */
+const MOST_SUGGESTED = 500
+const LONGEST_SUGGESTED = 100
+
+/** A territory with its names as they are compared. */
+interface Spelling {
+  readonly territory: KnownTerritory
+  readonly names: readonly string[]
+}
+
+function spellingsOf(all: readonly KnownTerritory[]): readonly Spelling[] {
+  return all.map((territory) => ({
+    territory,
+    names: [territory.name, ...territory.otherNames]
+      .filter((name) => name.length <= 2 * LONGEST_SUGGESTED)
+      .map(plainName),
+  }))
+}
+
+function suggestions(plain: string, all: readonly Spelling[]): readonly KnownTerritory[] {
+  if (plain === '') return []
+  const most = Math.max(2, Math.floor(plain.length / 3))
   return all
-    .map((territory) => ({
+    .map(({ territory, names }) => ({
       territory,
+      // A name that is longer or shorter by more letters is as far away at least.
       distance: Math.min(
-        ...[territory.name, ...territory.otherNames].map((name) => editDistance(plain, plainName(name))),
+        ...names
+          .filter((name) => Math.abs(name.length - plain.length) <= most)
+          .map((name) => editDistance(plain, name)),
       ),
     }))
-    .filter(({ distance }) => distance <= Math.max(2, Math.floor(plain.length / 3)))
+    .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance || (a.territory.name < b.territory.name ? -1 : 1))
     .slice(0, 5)
     .map(({ territory }) => territory)

@@ -48,6 +48,9 @@ export interface RawCell {
 
 export type CellText = (cell: RawCell) => string
 
+/** As XML Schema writes a double. */
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
+
 /** Cells as text. A formula without its value is no blank cell: it stands as `=`, which no figure is. */
 export function createCellText(strings: readonly string[], styles: CellStyles, is1904: boolean): CellText {
   return ({ type, style, value, isComputed }) => {
@@ -55,8 +58,10 @@ export function createCellText(strings: readonly string[], styles: CellStyles, i
     if (type === 's') return strings[Number(value)] ?? '='
     if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
     if (type !== '' && type !== 'n') return value
+    // What is no number of a workbook, or none that JavaScript holds exactly, is quoted as it stands.
+    if (!NUMBER.test(value)) return value
     const number = Number(value)
-    if (!Number.isFinite(number)) return value
+    if (!Number.isFinite(number) || (Number.isInteger(number) && !Number.isSafeInteger(number))) return value
     const kind = styles.kinds[style] ?? 'number'
     if (kind === 'percent') return `${String(Number((number * 100).toPrecision(12)))}%`
     if (kind === 'date') return dateOf(number, is1904)

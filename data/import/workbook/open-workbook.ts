@@ -5,7 +5,7 @@ import { createCellText, readStyles, type CellStyles } from './cell-text.ts'
 import { openPackage, refused, type Package } from './open-package.ts'
 import { parseXmlPart } from './parse-xml.ts'
 import { readSharedStrings } from './shared-strings.ts'
-import { readSheet, type SheetRow } from './read-sheet.ts'
+import { fullBudget, readSheet, type SheetRow } from './read-sheet.ts'
 
 /** A worksheet, read. Cells are text as a reader of the file would write them; formulas stand as the value kept with them. */
 export interface Worksheet {
@@ -29,8 +29,9 @@ export async function openWorkbook(file: ReportFile): Promise<readonly Worksheet
   const styles: CellStyles = pack.has('xl/styles.xml') ? await readStyles(pack, file.name) : { kinds: [] }
   const cellText = createCellText(strings, styles, is1904)
   const worksheets: Worksheet[] = []
+  const budget = fullBudget()
   for (const { name, isHidden, part } of sheets)
-    worksheets.push({ name, isHidden, rows: await readSheet(pack, part, file.name, cellText) })
+    worksheets.push({ name, isHidden, rows: await readSheet(pack, part, file.name, cellText, budget) })
   return worksheets
 }
 
@@ -59,6 +60,8 @@ async function readOutline(pack: Package, file: string) {
       if (part?.startsWith('xl/worksheets/') !== true) return
       if (sheets.length === MAX_SHEETS)
         throw refused(file, say('workbook.many-sheets', { limit: MAX_SHEETS }))
+      if (sheets.some((sheet) => sheet.part.toLowerCase() === part.toLowerCase()))
+        throw refused(file, say('workbook.part-of-several', { part: part.slice(0, 100) }))
       const isHidden = ['hidden', 'veryHidden'].includes(attributes['state'] ?? '')
       sheets.push({ name: (attributes['name'] ?? '').slice(0, 200), isHidden, part })
     },

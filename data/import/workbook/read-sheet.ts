@@ -14,6 +14,15 @@ const MAX_ROW = 1_048_576
 const MAX_COLUMN = 1_000
 const MAX_CELLS = 3_000_000
 
+/** Cells of a whole workbook, those that a row leaves out before its last one among them: each takes its place in memory. */
+export interface CellBudget {
+  left: number
+}
+
+export function fullBudget(): CellBudget {
+  return { left: MAX_CELLS }
+}
+
 /**
  * A worksheet's rows in their order. Only the cells themselves are believed: not the range that the sheet says it has, not its
  * columns, not its merged cells (the text of a merged cell stands in its first).
@@ -23,13 +32,18 @@ export async function readSheet(
   part: string,
   file: string,
   cellText: CellText,
+  budget: CellBudget,
 ): Promise<readonly SheetRow[]> {
   const rows: SheetRow[] = []
   let row = 0
   let isHidden = false
   let cells: string[] = []
   let column = 0
-  let count = 0
+  let phonetic = 0
+  const spend = (cells: number): void => {
+    budget.left -= cells
+    if (budget.left < 0) throw refused(file, say('workbook.many-cells', { limit: MAX_CELLS }))
+  }
   let type = ''
   let style = 0
   let value = ''
@@ -42,13 +56,12 @@ export async function readSheet(
         if (stated <= column) throw refused(file, say('workbook.rows-disordered'))
         column = stated
         if (column > MAX_COLUMN) throw refused(file, say('workbook.many-columns', { limit: MAX_COLUMN }))
-        count += 1
-        if (count > MAX_CELLS) throw refused(file, say('workbook.many-cells', { limit: MAX_CELLS }))
         type = attributes['t'] ?? ''
         style = Number(attributes['s'] ?? 0)
         value = ''
         isComputed = false
-      } else if (name === 'v' || name === 't') isInValue = true
+      } else if (name === 'rPh') phonetic += 1
+      else if (name === 'v' || name === 't') isInValue = phonetic === 0
       else if (name === 'f') isComputed = true
       else if (name === 'row') {
         const stated = Number(attributes['r'] ?? row + 1)
@@ -64,9 +77,11 @@ export async function readSheet(
       if (isInValue) value += piece
     },
     close: (name) => {
-      if (name === 'v' || name === 't') isInValue = false
+      if (name === 'rPh') phonetic -= 1
+      else if (name === 'v' || name === 't') isInValue = false
       else if (name === 'c') {
         const text = cellText({ type, style, value, isComputed })
+        spend(text === '' ? 1 : column - cells.length)
         if (text === '') return
         while (cells.length < column - 1) cells.push('')
         cells[column - 1] = text

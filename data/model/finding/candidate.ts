@@ -1,4 +1,4 @@
-import type { Cell } from '../figure-spec.ts'
+import type { Absence, Cell } from '../figure-spec.ts'
 import { listText, message, type Text, type ValueType } from '../text.ts'
 import { OUTCOMES, REQUEST_KINDS } from '../vocabulary.ts'
 
@@ -15,9 +15,14 @@ export function isNumber(cell: Cell | undefined): cell is NumberCell {
   return cell !== undefined && cell.low !== null && cell.high !== null
 }
 
+/** `blank in the report`, `not held in this dataset` …: what stands where a number would. */
+export function absenceMessage(absence: Absence): Text {
+  return message(`figure.absence.${absence}`)
+}
+
 /** A cell as it is told: a number, a share of few with its counts, or why there is none. */
 export function textOfCell(cell: Cell, valueType: ValueType): Text {
-  if (!isNumber(cell)) return message(`figure.${cell.absence ?? 'not-reported'}`)
+  if (!isNumber(cell)) return absenceMessage(cell.absence ?? 'not-held')
   const value = textOfNumber(cell, valueType)
   const { incomplete } = cell
   return incomplete === undefined

@@ -23,6 +23,8 @@ export const CHECK_WORDS = {
   'check-name.share-over-100': 'A share is over 100 %',
   'check-name.blank-cells': 'Blank cells',
   'check-name.editions-differ': 'Two editions differ',
+  'check-name.published-differs': 'A number is not what its cell says',
+  'check-name.names-shared': 'Territories of one name',
   'check-name.duplicate-rows': 'A row repeats another',
   'check-name.band-jump': 'A band jumps',
   'check-name.territory-vanishes': 'A territory vanishes',
@@ -57,6 +59,10 @@ export const CHECK_WORDS = {
   'check.blank-cells': '{place}: the source leaves blank: {cells}.',
   'check.editions-differ':
     '{place}, {counted}: {before} in “{earlier}”, and {after} in “{later}”, which is the current one.',
+  'check.published-differs': '{place}: the cell says “{published}”, and the dataset {value}.',
+  'check.published-no-number': 'that no number was reported',
+  'check.names-shared':
+    '“{name}” is the name of {count, plural, other {# territories}} ({codes}): a figure that shows several of them can’t tell which is which.',
   'check.duplicate-rows':
     '{place}: {count, plural, one {the number is} other {all # numbers are}} those of {other}.',
   'check.band-jump': '{place}, {counted}: {before} in {earlier}, then {after}; a whole band lies between.',

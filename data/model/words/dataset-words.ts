@@ -16,6 +16,10 @@ export const DATASET_WORDS = {
   'dataset.value-shape': 'it is not {expected}',
   'dataset.value-long': 'it is longer than {limit}',
   'dataset.value-rule': 'it breaks a rule of the table',
+  'dataset.label-of-another': 'it is the label of another word, “{other}”',
+  'dataset.not-the-label': 'it is not that of the period “{label}”',
+  'dataset.sum-inexact':
+    'the figures of the dataset add up to more than {limit}, beyond which sums are not exact',
   'dataset.circle': 'following it leads back to the same row',
   'dataset.reference': 'it points to nothing in the table {table}',
   'dataset.duplicate': 'the same number stands there twice (the other is row {other})',

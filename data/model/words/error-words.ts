@@ -12,6 +12,8 @@ export const ERROR_WORDS = {
   'error.file-truncated':
     '{file} is {actual} long where its header promises {expected}. It was cut or is still being copied: fetch it again.',
   'error.file-damaged': '{file} is damaged ({reason}). Choose another copy of the dataset.',
+  'error.file-deadline':
+    '{file} was still being worked on after {seconds} seconds and was given up. Nothing was changed. Try a part of it.',
   'error.dataset-foreign':
     '{file} is a SQLite database, but not a Disclosure Desk dataset. Open another file, or import a table of it.',
   'error.dataset-newer':

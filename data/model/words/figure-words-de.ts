@@ -2,12 +2,6 @@ import type { FigureMessageId } from './figure-words.ts'
 
 /** What figures say, in German. */
 export const FIGURE_WORDS_DE = {
-  'figure.not-reported': 'nicht angegeben',
-  'figure.suppressed': 'unterdrückt',
-  'figure.not-listed': 'nicht aufgeführt',
-  'figure.not-published': 'nicht veröffentlicht',
-  'figure.no-base': 'keine Basis (nichts oder null zum Vergleichen)',
-  'figure.not-comparable': 'nicht vergleichbar (über einen Bruch hinweg)',
   'figure.disclosed': 'einige oder alle Daten offengelegt',
   'figure.small-base': '{share} ({part} von {whole})',
   'figure.list-and': '{first} und {last}',
@@ -97,10 +91,6 @@ export const FIGURE_WORDS_DE = {
   'figure.note.break': 'Bruch zwischen {before} und {after}: {reason}',
   'figure.note.overlap':
     'Die Ergebnisse dieser Art von Anfragen überschneiden sich oder zählen eine andere Einheit; sie sind als Linien gezeichnet und nie gestapelt.',
-  'figure.note.no-outcomes':
-    'Die Quelle nennt für diese Auswahl keine Ergebnisse: alle sind zusammen gezeigt.',
-  'figure.note.no-outcomes-chosen':
-    'Die Quelle nennt für diese Auswahl keines der gewählten Ergebnisse: {outcomes}.',
   'figure.note.bands':
     'Einige Zahlen sind nur als Spannen veröffentlicht. Sie sind vom kleinsten bis zum größten möglichen Wert gezeichnet, nie als Punkt.',
   'figure.note.bands-not-stacked':
@@ -124,8 +114,6 @@ export const FIGURE_WORDS_DE = {
   'figure.note.off-map': 'Nicht auf der Karte: {names}.',
   'figure.note.companies':
     'Unternehmen zählen auf ihre eigene Art. Jedes hat sein eigenes Feld, und ihre Zahlen werden nie addiert oder geordnet.',
-  'figure.note.not-reported': 'In der Quelle leer oder zurückgehalten und in keiner Summe: {cells}.',
-  'figure.note.not-reported-cell': '{territory} {period} ({what})',
   'figure.note.small-bases':
     'Ein Anteil von weniger als 30 {measure} schwankt zufällig; die Anzahlen stehen daneben: {cells}.',
   'figure.note.small-base-cell': '{territory} {period} ({whole})',
@@ -194,19 +182,9 @@ export const FIGURE_WORDS_DE = {
   'figure.long-alt.entry': '{label} {text}',
   'figure.sentence': '{text}.',
   'figure.empty.no-periods': '{company} hat in diesem Datensatz keine Zahlen zwischen {from} und {to}.',
-  'figure.empty.no-kind':
-    '{company} veröffentlicht in diesem Zeitraum keine {measure} zu: {kinds}. Eine andere Art von Anfragen oder Einheit wählen.',
-  'figure.empty.territories':
-    'Für {territories} ist in diesem Zeitraum nichts angegeben. Andere Gebiete wählen.',
-  'figure.empty.outcomes':
-    'Die Quelle nennt hier keine solchen Ergebnisse ({outcomes}). Andere Ergebnisse wählen, oder alle.',
   'figure.empty.no-base':
     'Hier lässt sich keine Veränderung angeben: die Basis ist null, ohne Zahl oder jenseits eines Bruchs. Zahlen statt Veränderungen wählen, oder einen längeren Zeitraum.',
-  'figure.empty.not-reported': 'Jede Zahl dieser Auswahl ist in der Quelle leer oder zurückgehalten.',
-  'figure.panel.empty': 'Hier ist in diesem Zeitraum nichts angegeben.',
   'figure.panel.company': '{company}, {service}',
-  'figure.refusal.no-outcomes':
-    'Die Quelle nennt für diese Auswahl keine Ergebnisse ({measure}), also lässt sich keine Verteilung zeichnen.',
   'figure.refusal.overlap':
     'Die Ergebnisse überschneiden sich hier oder zählen eine andere Einheit: sie ergeben kein Ganzes, und kein Balken bis 100 % lässt sich zeichnen.',
   'figure.refusal.unit-break':
@@ -215,7 +193,6 @@ export const FIGURE_WORDS_DE = {
     'Einige Zahlen sind hier nur als Spannen veröffentlicht ({outcome}), und Spannen lassen sich nicht auf 100 % stapeln.',
   'figure.refusal.one-period':
     'Eine Steigung führt von einem Zeitraum zu einem anderen, und nur einer ist gewählt. Einen längeren Zeitraum wählen, oder einen zum Vergleichen.',
-  'figure.legend.no-data': 'keine Daten',
   'figure.legend.spread': 'veröffentlichte Spanne reicht über mehrere Klassen',
   'figure.legend.range': '{from} bis {to}',
   'figure.legend.at-most': '{to} und weniger',
@@ -233,7 +210,6 @@ export const FIGURE_WORDS_DE = {
     '{count, plural, one {# weitere Zeile} other {# weitere Zeilen}} in den Daten (Tabelle oder CSV)',
   'figure.file.more-series': '{count, plural, one {# weitere Linie} other {# weitere Linien}} ohne Namen',
   'figure.file.coverage': 'Abdeckung: {sentence}.',
-  'figure.incomplete': 'unvollständig',
   'figure.without-parts': '{value} (ohne {parts})',
   'figure.territories.each': 'alle Gebiete jedes Unternehmens',
   'figure.coverage.company': '{company}: {sentence}',
@@ -255,6 +231,59 @@ export const FIGURE_WORDS_DE = {
   'figure.panel.only-zeros': 'Null in jedem Zeitraum: ohne Platz auf einer logarithmischen Achse.',
   'figure.note.company-services': 'Jedes Unternehmen ist durch einen seiner Dienste gezeigt: {services}.',
   'figure.note.company-service': '{company} durch {service}',
-  'figure.note.not-reported-of': '{company}, {cell}',
   'figure.compared': '{change} ({before} → {after})',
+  'figure.absence.not-listed': 'nicht im Bericht aufgeführt',
+  'figure.absence.blank': 'leer im Bericht',
+  'figure.absence.withheld': 'im Bericht zurückgehalten',
+  'figure.absence.blank-or-withheld': 'im Bericht teils leer, teils zurückgehalten',
+  'figure.absence.not-held': 'nicht in diesem Datensatz',
+  'figure.absence.not-selected': 'nicht gewählt',
+  'figure.absence.no-base': 'keine Basis (nichts oder null zum Vergleichen)',
+  'figure.absence.not-comparable': 'nicht vergleichbar (über einen Bruch hinweg)',
+  'figure.absence.no-sum': 'keine Summe (Prozentwerte werden nicht addiert)',
+  'figure.absence.incomplete': 'unvollständig (ein Teil der Summe fehlt im Datensatz)',
+  'figure.territories.rise':
+    'die {drawn} mit dem größten Anstieg von {count, plural, one {# Gebiet} other {# Gebieten}}',
+  'figure.territories.fall':
+    'die {drawn} mit dem größten Rückgang von {count, plural, one {# Gebiet} other {# Gebieten}}',
+  'figure.subject.index-base': 'Index: {subject} ({base} = 100)',
+  'figure.unit.index-base': 'Index, {base} = 100',
+  'figure.change.since-base': 'seit {base}',
+  'figure.note.no-outcomes':
+    'Dieser Datensatz hat für diese Auswahl keine Ergebnisse: alle sind zusammen gezeigt.',
+  'figure.note.no-outcomes-chosen':
+    'Dieser Datensatz hat für diese Auswahl keines der gewählten Ergebnisse: {outcomes}.',
+  'figure.note.contradiction':
+    'In der Quelle ergeben die Ergebnisse dieser Zeilen nicht deren eigene Summe ({measure}) und stehen wie veröffentlicht: {rows}.',
+  'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} von {total})',
+  'figure.note.not-to-100':
+    'Diese Balken enden nicht bei 100 %, weil Ergebnisse in der Quelle nicht deren Summe ergeben oder dort leer sind: {bars}.',
+  'figure.note.bar-ends': '{label} ({share})',
+  'figure.note.min-base':
+    '{count, plural, one {# Gebiet steht} other {# Gebiete stehen}} nach allen anderen ohne Rang, mit weniger als {least} {measure} als Maß.',
+  'figure.note.tied-at-cut':
+    '{count, plural, one {# weiteres Gebiet hat} other {# weitere Gebiete haben}} dieselbe Zahl wie das letzte gezeichnete.',
+  'figure.note.sum-over-break':
+    'Diese Summen reichen über einen Bruch, vor und nach dem Zahlen nicht vergleichbar sind: {breaks}.',
+  'figure.note.break-from': '{label} ({period})',
+  'figure.note.sum-of-recurring':
+    'Wer in mehreren Zeiträumen genannt ist, zählt in jedem: diese Summen sind keine Anzahl verschiedener {measure}.',
+  'figure.note.slope-across-break':
+    'Zwischen {from} und {to} steht ein Bruch, also verbindet sie keine Linie. Ab {first} sind Zahlen vergleichbar: mit {first} oder später vergleichen.',
+  'figure.note.cell-of': '{company}, {cell}',
+  'figure.note.absent': '{absence} und in keiner Summe: {cells}.',
+  'figure.note.cell': '{territory} {period} ({what})',
+  'figure.alt.absences': 'Ohne Zahl: {absences}.',
+  'figure.empty.no-kind':
+    'Dieser Datensatz hat von {company} in diesem Zeitraum keine {measure} zu: {kinds}. Eine andere Art von Anfragen oder Einheit wählen.',
+  'figure.empty.territories':
+    'Die Berichte dieses Zeitraums haben keine Zahl für {territories}: {absence}. Andere Gebiete wählen.',
+  'figure.empty.outcomes':
+    'Dieser Datensatz hat hier keine solchen Ergebnisse ({outcomes}). Andere Ergebnisse wählen, oder alle.',
+  'figure.empty.absent': 'Jede Zahl dieser Auswahl fehlt: {absence}.',
+  'figure.empty.undated':
+    'Am {day} gilt nichts als von {company} veröffentlicht: die Dokumente hier haben kein Datum und wurden am {from} oder später gelesen. Einen Tag von da an wählen, oder die neuesten Ausgaben.',
+  'figure.panel.empty': 'Keine Zahl in diesem Zeitraum: {absence}.',
+  'figure.refusal.no-outcomes':
+    'Dieser Datensatz hat für diese Auswahl keine Ergebnisse ({measure}), also lässt sich keine Verteilung zeichnen.',
 } as const satisfies Readonly<Record<FigureMessageId, string>>

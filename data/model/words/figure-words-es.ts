@@ -2,12 +2,6 @@ import type { FigureMessageId } from './figure-words.ts'
 
 /** What figures say, in Spanish. */
 export const FIGURE_WORDS_ES = {
-  'figure.not-reported': 'sin indicar',
-  'figure.suppressed': 'suprimido',
-  'figure.not-listed': 'no figura',
-  'figure.not-published': 'no publicado',
-  'figure.no-base': 'sin base (nada, o cero, con que comparar)',
-  'figure.not-comparable': 'no comparable (a través de una ruptura)',
   'figure.disclosed': 'datos revelados en todo o en parte',
   'figure.small-base': '{share} ({part} de {whole})',
   'figure.list-and': '{first} y {last}',
@@ -99,9 +93,6 @@ export const FIGURE_WORDS_ES = {
   'figure.note.break': 'Ruptura entre {before} y {after}: {reason}',
   'figure.note.overlap':
     'Los resultados de este tipo de solicitud se solapan o cuentan otra unidad; se dibujan como líneas y nunca apilados.',
-  'figure.note.no-outcomes': 'La fuente no da resultados para esta selección: se muestran todos juntos.',
-  'figure.note.no-outcomes-chosen':
-    'La fuente no da ninguno de los resultados elegidos para esta selección: {outcomes}.',
   'figure.note.bands':
     'Algunas cifras se publican solo como intervalos. Se dibujan del menor al mayor valor posible, nunca como un punto.',
   'figure.note.bands-not-stacked': 'Los intervalos no se pueden apilar; la figura se dibuja con líneas.',
@@ -123,8 +114,6 @@ export const FIGURE_WORDS_ES = {
   'figure.note.off-map': 'Fuera del mapa: {names}.',
   'figure.note.companies':
     'Cada empresa cuenta a su manera. Cada una tiene su propio panel, y sus cifras nunca se suman ni se ordenan.',
-  'figure.note.not-reported': 'En blanco o retenidas en la fuente, y en ninguna suma: {cells}.',
-  'figure.note.not-reported-cell': '{territory} {period} ({what})',
   'figure.note.small-bases':
     'Una proporción de menos de 30 {measure} oscila al azar; los recuentos están al lado: {cells}.',
   'figure.note.small-base-cell': '{territory} {period} ({whole})',
@@ -193,19 +182,9 @@ export const FIGURE_WORDS_ES = {
   'figure.long-alt.entry': '{label} {text}',
   'figure.sentence': '{text}.',
   'figure.empty.no-periods': '{company} no tiene cifras entre {from} y {to} en este conjunto de datos.',
-  'figure.empty.no-kind':
-    '{company} no publica en este intervalo {measure} para: {kinds}. Elegir otro tipo de solicitud u otra unidad.',
-  'figure.empty.territories':
-    'Nada se indica para {territories} en este intervalo. Elegir otros territorios.',
-  'figure.empty.outcomes':
-    'La fuente no da esos resultados aquí ({outcomes}). Elegir otros resultados, o todos.',
   'figure.empty.no-base':
     'Aquí no se puede dar ninguna variación: la base es cero, no tiene cifra o está al otro lado de una ruptura. Elegir números en lugar de variaciones, o un intervalo más largo.',
-  'figure.empty.not-reported': 'Cada cifra de esta selección está en blanco o retenida en la fuente.',
-  'figure.panel.empty': 'Nada se indica aquí en este intervalo.',
   'figure.panel.company': '{company}, {service}',
-  'figure.refusal.no-outcomes':
-    'La fuente no da resultados de {measure} para esta selección, y no hay reparto que dibujar.',
   'figure.refusal.overlap':
     'Los resultados se solapan aquí o cuentan otra unidad: no forman un todo, y no se puede dibujar con ellos una barra al 100 %.',
   'figure.refusal.unit-break':
@@ -214,7 +193,6 @@ export const FIGURE_WORDS_ES = {
     'Algunas cifras se publican aquí solo como intervalos ({outcome}), y los intervalos no se pueden apilar al 100 %.',
   'figure.refusal.one-period':
     'Una pendiente va de un periodo a otro, y solo hay uno elegido. Elegir un intervalo más largo, o un periodo con que comparar.',
-  'figure.legend.no-data': 'sin datos',
   'figure.legend.spread': 'intervalo publicado en varias clases',
   'figure.legend.range': '{from} a {to}',
   'figure.legend.at-most': '{to} y menos',
@@ -231,7 +209,6 @@ export const FIGURE_WORDS_ES = {
   'figure.file.more-rows': '{count, plural, one {# fila más} other {# filas más}} en los datos (tabla o CSV)',
   'figure.file.more-series': '{count, plural, one {# línea más sin nombre} other {# líneas más sin nombre}}',
   'figure.file.coverage': 'Cobertura: {sentence}.',
-  'figure.incomplete': 'incompleto',
   'figure.without-parts': '{value} (sin {parts})',
   'figure.territories.each': 'todos los territorios de cada empresa',
   'figure.coverage.company': '{company}: {sentence}',
@@ -252,6 +229,59 @@ export const FIGURE_WORDS_ES = {
   'figure.panel.only-zeros': 'Cero en cada periodo: sin lugar en un eje logarítmico.',
   'figure.note.company-services': 'Cada empresa se muestra por uno de sus servicios: {services}.',
   'figure.note.company-service': '{company} por {service}',
-  'figure.note.not-reported-of': '{company}, {cell}',
   'figure.compared': '{change} ({before} → {after})',
+  'figure.absence.not-listed': 'no figura en el informe',
+  'figure.absence.blank': 'en blanco en el informe',
+  'figure.absence.withheld': 'retenido en el informe',
+  'figure.absence.blank-or-withheld': 'en parte en blanco y en parte retenido en el informe',
+  'figure.absence.not-held': 'no está en este conjunto de datos',
+  'figure.absence.not-selected': 'no elegido',
+  'figure.absence.no-base': 'sin base (nada, o cero, con que comparar)',
+  'figure.absence.not-comparable': 'no comparable (a través de una ruptura)',
+  'figure.absence.no-sum': 'sin suma (los porcentajes no se suman)',
+  'figure.absence.incomplete': 'incompleto (falta una parte de la suma)',
+  'figure.territories.rise':
+    'los {drawn} con mayor subida de {count, plural, one {# territorio} other {# territorios}}',
+  'figure.territories.fall':
+    'los {drawn} con mayor bajada de {count, plural, one {# territorio} other {# territorios}}',
+  'figure.subject.index-base': 'índice: {subject} ({base} = 100)',
+  'figure.unit.index-base': 'índice, {base} = 100',
+  'figure.change.since-base': 'desde {base}',
+  'figure.note.no-outcomes':
+    'Este conjunto de datos no tiene resultados para esta selección: se muestran todos juntos.',
+  'figure.note.no-outcomes-chosen':
+    'Este conjunto de datos no tiene ninguno de los resultados elegidos para esta selección: {outcomes}.',
+  'figure.note.contradiction':
+    'En la fuente los resultados de estas filas no suman su propio total ({measure}), y están como se publicaron: {rows}.',
+  'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} de {total})',
+  'figure.note.not-to-100':
+    'Estas barras no acaban en el 100 %, porque en la fuente los resultados no suman su total o están en blanco: {bars}.',
+  'figure.note.bar-ends': '{label} ({share})',
+  'figure.note.min-base':
+    '{count, plural, one {# territorio va} other {# territorios van}} tras todos los demás, sin puesto, con menos de {least} {measure} como medida.',
+  'figure.note.tied-at-cut':
+    '{count, plural, one {# territorio más tiene} other {# territorios más tienen}} el mismo número que el último dibujado.',
+  'figure.note.sum-over-break':
+    'Estas sumas pasan por una ruptura, antes y después de la cual las cifras no se comparan: {breaks}.',
+  'figure.note.break-from': '{label} ({period})',
+  'figure.note.sum-of-recurring':
+    'Quien aparece en varios periodos cuenta en cada uno: estas sumas no son un número de {measure} distintos.',
+  'figure.note.slope-across-break':
+    'Hay una ruptura entre {from} y {to}, y ninguna línea los une. Desde {first} las cifras se comparan: comparar con {first} o más tarde.',
+  'figure.note.cell-of': '{company}, {cell}',
+  'figure.note.absent': '{absence}, y en ninguna suma: {cells}.',
+  'figure.note.cell': '{territory} {period} ({what})',
+  'figure.alt.absences': 'Sin cifra: {absences}.',
+  'figure.empty.no-kind':
+    'Este conjunto de datos no tiene de {company} en este intervalo {measure} para: {kinds}. Elegir otro tipo de solicitud u otra unidad.',
+  'figure.empty.territories':
+    'Los informes de este intervalo no tienen cifra para {territories}: {absence}. Elegir otros territorios.',
+  'figure.empty.outcomes':
+    'Este conjunto de datos no tiene esos resultados aquí ({outcomes}). Elegir otros resultados, o todos.',
+  'figure.empty.absent': 'Cada cifra de esta selección falta: {absence}.',
+  'figure.empty.undated':
+    'Nada consta como publicado por {company} el {day}: sus documentos aquí no tienen fecha y se leyeron el {from} o más tarde. Elegir un día desde entonces, o las últimas ediciones.',
+  'figure.panel.empty': 'Ninguna cifra en este intervalo: {absence}.',
+  'figure.refusal.no-outcomes':
+    'Este conjunto de datos no tiene resultados de {measure} para esta selección, y no hay reparto que dibujar.',
 } as const satisfies Readonly<Record<FigureMessageId, string>>

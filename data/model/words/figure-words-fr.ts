@@ -2,12 +2,6 @@ import type { FigureMessageId } from './figure-words.ts'
 
 /** What figures say, in French. */
 export const FIGURE_WORDS_FR = {
-  'figure.not-reported': 'non indiqué',
-  'figure.suppressed': 'supprimé',
-  'figure.not-listed': 'non répertorié',
-  'figure.not-published': 'non publié',
-  'figure.no-base': 'sans base (rien, ou zéro, à comparer)',
-  'figure.not-comparable': 'non comparable (de part et d’autre d’une rupture)',
   'figure.disclosed': 'données divulguées en tout ou partie',
   'figure.small-base': '{share} ({part} sur {whole})',
   'figure.list-and': '{first} et {last}',
@@ -99,10 +93,6 @@ export const FIGURE_WORDS_FR = {
   'figure.note.break': 'Rupture entre {before} et {after} : {reason}',
   'figure.note.overlap':
     'Les résultats de ce type de requête se recoupent ou comptent une autre unité ; ils sont tracés en lignes, jamais empilés.',
-  'figure.note.no-outcomes':
-    'La source ne donne aucun résultat pour cette sélection : tous sont montrés ensemble.',
-  'figure.note.no-outcomes-chosen':
-    'La source ne donne aucun des résultats choisis pour cette sélection : {outcomes}.',
   'figure.note.bands':
     'Certains chiffres ne sont publiés que par fourchettes. Ils sont tracés de la plus petite à la plus grande valeur possible, jamais comme un point.',
   'figure.note.bands-not-stacked': 'Des fourchettes ne s’empilent pas ; la figure est tracée en lignes.',
@@ -124,8 +114,6 @@ export const FIGURE_WORDS_FR = {
   'figure.note.off-map': 'Hors de la carte : {names}.',
   'figure.note.companies':
     'Les entreprises comptent chacune à sa manière. Chacune a son propre cadre, et leurs chiffres ne sont jamais additionnés ni classés.',
-  'figure.note.not-reported': 'Laissés vides ou retenus dans la source, et dans aucune somme : {cells}.',
-  'figure.note.not-reported-cell': '{territory} {period} ({what})',
   'figure.note.small-bases':
     'Une part de moins de 30 {measure} varie au hasard ; les nombres sont à côté : {cells}.',
   'figure.note.small-base-cell': '{territory} {period} ({whole})',
@@ -196,19 +184,9 @@ export const FIGURE_WORDS_FR = {
   'figure.long-alt.entry': '{label} {text}',
   'figure.sentence': '{text}.',
   'figure.empty.no-periods': '{company} n’a aucun chiffre entre {from} et {to} dans ce jeu de données.',
-  'figure.empty.no-kind':
-    '{company} ne publie sur cette durée aucun chiffre ({measure}) pour : {kinds}. Choisir un autre type de requête ou une autre unité.',
-  'figure.empty.territories':
-    'Rien n’est indiqué pour {territories} sur cette durée. Choisir d’autres territoires.',
-  'figure.empty.outcomes':
-    'La source ne donne pas ces résultats ici ({outcomes}). Choisir d’autres résultats, ou tous.',
   'figure.empty.no-base':
     'Aucune évolution ne peut être donnée ici : la base est zéro, sans chiffre, ou au-delà d’une rupture. Choisir des nombres plutôt que des évolutions, ou une plus longue durée.',
-  'figure.empty.not-reported': 'Chaque chiffre de cette sélection est laissé vide ou retenu dans la source.',
-  'figure.panel.empty': 'Rien n’est indiqué ici sur cette durée.',
   'figure.panel.company': '{company}, {service}',
-  'figure.refusal.no-outcomes':
-    'La source ne donne pas de résultats ({measure}) pour cette sélection : aucune répartition à tracer.',
   'figure.refusal.overlap':
     'Les résultats se recoupent ici ou comptent une autre unité : ils ne forment pas un tout, et aucune barre à 100 % ne peut en être tracée.',
   'figure.refusal.unit-break':
@@ -217,7 +195,6 @@ export const FIGURE_WORDS_FR = {
     'Certains chiffres ne sont publiés ici que par fourchettes ({outcome}), et des fourchettes ne s’empilent pas à 100 %.',
   'figure.refusal.one-period':
     'Une pente va d’une période à une autre, et une seule est choisie. Choisir une plus longue durée, ou une période à comparer.',
-  'figure.legend.no-data': 'aucune donnée',
   'figure.legend.spread': 'fourchette publiée sur plusieurs classes',
   'figure.legend.range': '{from} à {to}',
   'figure.legend.at-most': '{to} et moins',
@@ -236,7 +213,6 @@ export const FIGURE_WORDS_FR = {
   'figure.file.more-series':
     '{count, plural, one {# autre courbe sans nom} other {# autres courbes sans nom}}',
   'figure.file.coverage': 'Couverture : {sentence}.',
-  'figure.incomplete': 'incomplet',
   'figure.without-parts': '{value} (sans {parts})',
   'figure.territories.each': 'tous les territoires de chaque entreprise',
   'figure.coverage.company': '{company} : {sentence}',
@@ -258,6 +234,59 @@ export const FIGURE_WORDS_FR = {
   'figure.panel.only-zeros': 'Zéro à chaque période : sans place sur un axe logarithmique.',
   'figure.note.company-services': 'Chaque entreprise est montrée par un de ses services : {services}.',
   'figure.note.company-service': '{company} par {service}',
-  'figure.note.not-reported-of': '{company}, {cell}',
   'figure.compared': '{change} ({before} → {after})',
+  'figure.absence.not-listed': 'absent du rapport',
+  'figure.absence.blank': 'vide dans le rapport',
+  'figure.absence.withheld': 'retenu dans le rapport',
+  'figure.absence.blank-or-withheld': 'en partie vide, en partie retenu dans le rapport',
+  'figure.absence.not-held': 'absent de ce jeu de données',
+  'figure.absence.not-selected': 'non choisi',
+  'figure.absence.no-base': 'sans base (rien, ou zéro, à comparer)',
+  'figure.absence.not-comparable': 'non comparable (de part et d’autre d’une rupture)',
+  'figure.absence.no-sum': 'sans somme (les pourcentages ne s’additionnent pas)',
+  'figure.absence.incomplete': 'incomplet (une partie de la somme manque)',
+  'figure.territories.rise':
+    'les {drawn} à la plus forte hausse parmi {count, plural, one {# territoire} other {# territoires}}',
+  'figure.territories.fall':
+    'les {drawn} à la plus forte baisse parmi {count, plural, one {# territoire} other {# territoires}}',
+  'figure.subject.index-base': 'indice : {subject} ({base} = 100)',
+  'figure.unit.index-base': 'indice, {base} = 100',
+  'figure.change.since-base': 'depuis {base}',
+  'figure.note.no-outcomes':
+    'Ce jeu de données n’a aucun résultat pour cette sélection : tous sont montrés ensemble.',
+  'figure.note.no-outcomes-chosen':
+    'Ce jeu de données n’a aucun des résultats choisis pour cette sélection : {outcomes}.',
+  'figure.note.contradiction':
+    'Dans la source, les résultats de ces lignes ne font pas leur propre total ({measure}) et restent tels que publiés : {rows}.',
+  'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} sur {total})',
+  'figure.note.not-to-100':
+    'Ces barres ne finissent pas à 100 %, car des résultats de la source ne font pas son total ou y sont vides : {bars}.',
+  'figure.note.bar-ends': '{label} ({share})',
+  'figure.note.min-base':
+    '{count, plural, one {# territoire vient} other {# territoires viennent}} après tous les autres, sans rang, avec moins de {least} {measure} pour mesure.',
+  'figure.note.tied-at-cut':
+    '{count, plural, one {# autre territoire a} other {# autres territoires ont}} le même nombre que le dernier tracé.',
+  'figure.note.sum-over-break':
+    'Ces sommes passent par-dessus une rupture, avant et après laquelle les chiffres ne se comparent pas : {breaks}.',
+  'figure.note.break-from': '{label} ({period})',
+  'figure.note.sum-of-recurring':
+    'Qui est nommé à plusieurs périodes compte dans chacune : ces sommes ne sont pas un nombre de {measure} distincts.',
+  'figure.note.slope-across-break':
+    'Une rupture se trouve entre {from} et {to} : aucune ligne ne les joint. Dès {first}, les chiffres se comparent : comparer avec {first} ou plus tard.',
+  'figure.note.cell-of': '{company}, {cell}',
+  'figure.note.absent': '{absence}, et dans aucune somme : {cells}.',
+  'figure.note.cell': '{territory} {period} ({what})',
+  'figure.alt.absences': 'Sans chiffre : {absences}.',
+  'figure.empty.no-kind':
+    'Ce jeu de données n’a de {company} sur cette durée aucun chiffre ({measure}) pour : {kinds}. Choisir un autre type de requête ou une autre unité.',
+  'figure.empty.territories':
+    'Les rapports de cette durée n’ont aucun chiffre pour {territories} : {absence}. Choisir d’autres territoires.',
+  'figure.empty.outcomes':
+    'Ce jeu de données n’a pas ces résultats ici ({outcomes}). Choisir d’autres résultats, ou tous.',
+  'figure.empty.absent': 'Chaque chiffre de cette sélection manque : {absence}.',
+  'figure.empty.undated':
+    'Rien ne compte comme publié par {company} au {day} : ses documents ici n’ont pas de date et ont été lus le {from} ou plus tard. Choisir un jour à partir de là, ou les dernières éditions.',
+  'figure.panel.empty': 'Aucun chiffre sur cette durée : {absence}.',
+  'figure.refusal.no-outcomes':
+    'Ce jeu de données n’a pas de résultats ({measure}) pour cette sélection : aucune répartition à tracer.',
 } as const satisfies Readonly<Record<FigureMessageId, string>>

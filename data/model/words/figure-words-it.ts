@@ -2,12 +2,6 @@ import type { FigureMessageId } from './figure-words.ts'
 
 /** What figures say, in Italian. */
 export const FIGURE_WORDS_IT = {
-  'figure.not-reported': 'non indicato',
-  'figure.suppressed': 'omesso',
-  'figure.not-listed': 'non elencato',
-  'figure.not-published': 'non pubblicato',
-  'figure.no-base': 'senza base (nulla, o zero, con cui confrontare)',
-  'figure.not-comparable': 'non confrontabile (attraverso una rottura)',
   'figure.disclosed': 'dati rivelati in tutto o in parte',
   'figure.small-base': '{share} ({part} su {whole})',
   'figure.list-and': '{first} e {last}',
@@ -99,9 +93,6 @@ export const FIGURE_WORDS_IT = {
   'figure.note.break': 'Rottura tra {before} e {after}: {reason}',
   'figure.note.overlap':
     'Gli esiti di questo tipo di richiesta si sovrappongono o contano un’altra unità; sono disegnati come linee e mai impilati.',
-  'figure.note.no-outcomes': 'La fonte non dà esiti per questa selezione: sono mostrati tutti insieme.',
-  'figure.note.no-outcomes-chosen':
-    'La fonte non dà nessuno degli esiti scelti per questa selezione: {outcomes}.',
   'figure.note.bands':
     'Alcune cifre sono pubblicate solo come intervalli. Sono disegnate dal minimo al massimo valore possibile, mai come un punto.',
   'figure.note.bands-not-stacked': 'Gli intervalli non si possono impilare; la figura è disegnata a linee.',
@@ -123,8 +114,6 @@ export const FIGURE_WORDS_IT = {
   'figure.note.off-map': 'Fuori dalla mappa: {names}.',
   'figure.note.companies':
     'Le imprese contano ciascuna a modo suo. Ognuna ha il suo riquadro, e le loro cifre non sono mai sommate né ordinate.',
-  'figure.note.not-reported': 'Lasciate in bianco o trattenute nella fonte, e in nessuna somma: {cells}.',
-  'figure.note.not-reported-cell': '{territory} {period} ({what})',
   'figure.note.small-bases':
     'Una quota di meno di 30 {measure} oscilla per caso; i conteggi stanno accanto: {cells}.',
   'figure.note.small-base-cell': '{territory} {period} ({whole})',
@@ -193,19 +182,9 @@ export const FIGURE_WORDS_IT = {
   'figure.long-alt.entry': '{label} {text}',
   'figure.sentence': '{text}.',
   'figure.empty.no-periods': '{company} non ha cifre tra {from} e {to} in questi dati.',
-  'figure.empty.no-kind':
-    '{company} non pubblica in questo intervallo {measure} per: {kinds}. Scegliere un altro tipo di richiesta o un’altra unità.',
-  'figure.empty.territories':
-    'Nulla è indicato per {territories} in questo intervallo. Scegliere altri territori.',
-  'figure.empty.outcomes': 'La fonte non dà qui tali esiti ({outcomes}). Scegliere altri esiti, o tutti.',
   'figure.empty.no-base':
     'Qui non si può dare alcuna variazione: la base è zero, senza cifra o oltre una rottura. Scegliere numeri invece di variazioni, o un intervallo più lungo.',
-  'figure.empty.not-reported':
-    'Ogni cifra di questa selezione è lasciata in bianco o trattenuta nella fonte.',
-  'figure.panel.empty': 'Nulla è indicato qui in questo intervallo.',
   'figure.panel.company': '{company}, {service}',
-  'figure.refusal.no-outcomes':
-    'La fonte non dà esiti di {measure} per questa selezione, e non c’è ripartizione da disegnare.',
   'figure.refusal.overlap':
     'Gli esiti qui si sovrappongono o contano un’altra unità: non formano un intero, e non se ne può disegnare una barra al 100%.',
   'figure.refusal.unit-break':
@@ -214,7 +193,6 @@ export const FIGURE_WORDS_IT = {
     'Alcune cifre sono pubblicate qui solo come intervalli ({outcome}), e gli intervalli non si possono impilare al 100%.',
   'figure.refusal.one-period':
     'Una pendenza va da un periodo a un altro, e ne è scelto uno solo. Scegliere un intervallo più lungo, o un periodo con cui confrontare.',
-  'figure.legend.no-data': 'nessun dato',
   'figure.legend.spread': 'intervallo pubblicato su più classi',
   'figure.legend.range': 'da {from} a {to}',
   'figure.legend.at-most': '{to} e meno',
@@ -233,7 +211,6 @@ export const FIGURE_WORDS_IT = {
   'figure.file.more-series':
     '{count, plural, one {# altra linea senza nome} other {altre # linee senza nome}}',
   'figure.file.coverage': 'Copertura: {sentence}.',
-  'figure.incomplete': 'incompleto',
   'figure.without-parts': '{value} (senza {parts})',
   'figure.territories.each': 'tutti i territori di ogni impresa',
   'figure.coverage.company': '{company}: {sentence}',
@@ -254,6 +231,58 @@ export const FIGURE_WORDS_IT = {
   'figure.panel.only-zeros': 'Zero in ogni periodo: senza posto su un asse logaritmico.',
   'figure.note.company-services': 'Ogni impresa è mostrata da uno dei suoi servizi: {services}.',
   'figure.note.company-service': '{company} con {service}',
-  'figure.note.not-reported-of': '{company}, {cell}',
   'figure.compared': '{change} ({before} → {after})',
+  'figure.absence.not-listed': 'non elencato nel rapporto',
+  'figure.absence.blank': 'in bianco nel rapporto',
+  'figure.absence.withheld': 'trattenuto nel rapporto',
+  'figure.absence.blank-or-withheld': 'in parte in bianco e in parte trattenuto nel rapporto',
+  'figure.absence.not-held': 'non presente in questi dati',
+  'figure.absence.not-selected': 'non scelto',
+  'figure.absence.no-base': 'senza base (nulla, o zero, con cui confrontare)',
+  'figure.absence.not-comparable': 'non confrontabile (attraverso una rottura)',
+  'figure.absence.no-sum': 'senza somma (le percentuali non si sommano)',
+  'figure.absence.incomplete': 'incompleto (manca una parte della somma)',
+  'figure.territories.rise':
+    'i {drawn} con il maggiore aumento di {count, plural, one {# territorio} other {# territori}}',
+  'figure.territories.fall':
+    'i {drawn} con il maggiore calo di {count, plural, one {# territorio} other {# territori}}',
+  'figure.subject.index-base': 'indice: {subject} ({base} = 100)',
+  'figure.unit.index-base': 'indice, {base} = 100',
+  'figure.change.since-base': 'da {base}',
+  'figure.note.no-outcomes': 'Questi dati non hanno esiti per questa selezione: sono mostrati tutti insieme.',
+  'figure.note.no-outcomes-chosen':
+    'Questi dati non hanno nessuno degli esiti scelti per questa selezione: {outcomes}.',
+  'figure.note.contradiction':
+    'Nella fonte gli esiti di queste righe non danno il loro totale ({measure}), e stanno come pubblicati: {rows}.',
+  'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} su {total})',
+  'figure.note.not-to-100':
+    'Queste barre non finiscono al 100%, perché nella fonte gli esiti non danno il totale o sono in bianco: {bars}.',
+  'figure.note.bar-ends': '{label} ({share})',
+  'figure.note.min-base':
+    '{count, plural, one {# territorio viene} other {# territori vengono}} dopo tutti gli altri, senza posto, con meno di {least} {measure} come misura.',
+  'figure.note.tied-at-cut':
+    '{count, plural, one {# altro territorio ha} other {altri # territori hanno}} lo stesso numero dell’ultimo disegnato.',
+  'figure.note.sum-over-break':
+    'Queste somme passano una rottura, prima e dopo la quale le cifre non si confrontano: {breaks}.',
+  'figure.note.break-from': '{label} ({period})',
+  'figure.note.sum-of-recurring':
+    'Chi è nominato in più periodi conta in ciascuno: queste somme non sono un numero di {measure} distinti.',
+  'figure.note.slope-across-break':
+    'C’è una rottura tra {from} e {to}, e nessuna linea li unisce. Da {first} le cifre si confrontano: confrontare con {first} o più tardi.',
+  'figure.note.cell-of': '{company}, {cell}',
+  'figure.note.absent': '{absence}, e in nessuna somma: {cells}.',
+  'figure.note.cell': '{territory} {period} ({what})',
+  'figure.alt.absences': 'Senza cifra: {absences}.',
+  'figure.empty.no-kind':
+    'Questi dati non hanno di {company} in questo intervallo {measure} per: {kinds}. Scegliere un altro tipo di richiesta o un’altra unità.',
+  'figure.empty.territories':
+    'I rapporti di questo intervallo non hanno cifra per {territories}: {absence}. Scegliere altri territori.',
+  'figure.empty.outcomes':
+    'Questi dati non hanno qui tali esiti ({outcomes}). Scegliere altri esiti, o tutti.',
+  'figure.empty.absent': 'Ogni cifra di questa selezione manca: {absence}.',
+  'figure.empty.undated':
+    'Nulla risulta pubblicato da {company} il {day}: i suoi documenti qui non hanno data e sono stati letti il {from} o più tardi. Scegliere un giorno da allora, o le ultime edizioni.',
+  'figure.panel.empty': 'Nessuna cifra in questo intervallo: {absence}.',
+  'figure.refusal.no-outcomes':
+    'Questi dati non hanno esiti di {measure} per questa selezione, e non c’è ripartizione da disegnare.',
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -2,12 +2,6 @@ import type { FigureMessageId } from './figure-words.ts'
 
 /** What figures say, in Dutch. */
 export const FIGURE_WORDS_NL = {
-  'figure.not-reported': 'niet opgegeven',
-  'figure.suppressed': 'onderdrukt',
-  'figure.not-listed': 'niet vermeld',
-  'figure.not-published': 'niet gepubliceerd',
-  'figure.no-base': 'geen basis (niets, of nul, om mee te vergelijken)',
-  'figure.not-comparable': 'niet vergelijkbaar (over een breuk heen)',
   'figure.disclosed': 'enkele of alle gegevens verstrekt',
   'figure.small-base': '{share} ({part} van {whole})',
   'figure.list-and': '{first} en {last}',
@@ -97,9 +91,6 @@ export const FIGURE_WORDS_NL = {
   'figure.note.break': 'Breuk tussen {before} en {after}: {reason}',
   'figure.note.overlap':
     'De uitkomsten van dit soort verzoeken overlappen of tellen een andere eenheid; ze zijn als lijnen getekend en nooit gestapeld.',
-  'figure.note.no-outcomes': 'De bron geeft voor deze selectie geen uitkomsten: alle zijn samen getoond.',
-  'figure.note.no-outcomes-chosen':
-    'De bron geeft voor deze selectie geen van de gekozen uitkomsten: {outcomes}.',
   'figure.note.bands':
     'Enkele cijfers zijn alleen als bandbreedte gepubliceerd. Ze zijn getekend van de laagste tot de hoogste mogelijke waarde, nooit als punt.',
   'figure.note.bands-not-stacked': 'Bandbreedten zijn niet te stapelen; de figuur is met lijnen getekend.',
@@ -121,8 +112,6 @@ export const FIGURE_WORDS_NL = {
   'figure.note.off-map': 'Niet op de kaart: {names}.',
   'figure.note.companies':
     'Bedrijven tellen elk op eigen wijze. Elk heeft een eigen vak, en hun cijfers worden nooit opgeteld of gerangschikt.',
-  'figure.note.not-reported': 'In de bron leeg gelaten of achtergehouden, en in geen som: {cells}.',
-  'figure.note.not-reported-cell': '{territory} {period} ({what})',
   'figure.note.small-bases':
     'Een aandeel van minder dan 30 {measure} schommelt door toeval; de aantallen staan ernaast: {cells}.',
   'figure.note.small-base-cell': '{territory} {period} ({whole})',
@@ -191,18 +180,9 @@ export const FIGURE_WORDS_NL = {
   'figure.long-alt.entry': '{label} {text}',
   'figure.sentence': '{text}.',
   'figure.empty.no-periods': '{company} heeft in deze gegevensset geen cijfers tussen {from} en {to}.',
-  'figure.empty.no-kind':
-    '{company} publiceert in deze duur geen {measure} voor: {kinds}. Kies een ander soort verzoeken of een andere eenheid.',
-  'figure.empty.territories': 'Voor {territories} is in deze duur niets opgegeven. Kies andere gebieden.',
-  'figure.empty.outcomes':
-    'De bron geeft hier zulke uitkomsten niet ({outcomes}). Kies andere uitkomsten, of alle.',
   'figure.empty.no-base':
     'Hier is geen verandering te geven: de basis is nul, heeft geen cijfer of ligt achter een breuk. Kies aantallen in plaats van veranderingen, of een langere duur.',
-  'figure.empty.not-reported': 'Elk cijfer van deze selectie is in de bron leeg gelaten of achtergehouden.',
-  'figure.panel.empty': 'Hier is in deze duur niets opgegeven.',
   'figure.panel.company': '{company}, {service}',
-  'figure.refusal.no-outcomes':
-    'De bron geeft voor deze selectie geen uitkomsten van {measure}, dus is er geen verdeling te tekenen.',
   'figure.refusal.overlap':
     'De uitkomsten overlappen hier of tellen een andere eenheid: ze vormen geen geheel, en er is geen staaf tot 100% van te tekenen.',
   'figure.refusal.unit-break':
@@ -211,7 +191,6 @@ export const FIGURE_WORDS_NL = {
     'Enkele cijfers zijn hier alleen als bandbreedte gepubliceerd ({outcome}), en bandbreedten zijn niet tot 100% te stapelen.',
   'figure.refusal.one-period':
     'Een helling gaat van de ene periode naar de andere, en er is er maar één gekozen. Kies een langere duur, of een periode om mee te vergelijken.',
-  'figure.legend.no-data': 'geen gegevens',
   'figure.legend.spread': 'gepubliceerde bandbreedte over meerdere klassen',
   'figure.legend.range': '{from} tot {to}',
   'figure.legend.at-most': '{to} en minder',
@@ -229,7 +208,6 @@ export const FIGURE_WORDS_NL = {
     '{count, plural, one {nog # rij} other {nog # rijen}} in de gegevens (tabel of CSV)',
   'figure.file.more-series': '{count, plural, one {nog # lijn zonder naam} other {nog # lijnen zonder naam}}',
   'figure.file.coverage': 'Dekking: {sentence}.',
-  'figure.incomplete': 'onvolledig',
   'figure.without-parts': '{value} (zonder {parts})',
   'figure.territories.each': 'alle gebieden van elk bedrijf',
   'figure.coverage.company': '{company}: {sentence}',
@@ -249,6 +227,59 @@ export const FIGURE_WORDS_NL = {
   'figure.panel.only-zeros': 'Nul in elke periode: zonder plaats op een logaritmische as.',
   'figure.note.company-services': 'Elk bedrijf is getoond door een van zijn diensten: {services}.',
   'figure.note.company-service': '{company} met {service}',
-  'figure.note.not-reported-of': '{company}, {cell}',
   'figure.compared': '{change} ({before} → {after})',
+  'figure.absence.not-listed': 'niet vermeld in het verslag',
+  'figure.absence.blank': 'leeg in het verslag',
+  'figure.absence.withheld': 'achtergehouden in het verslag',
+  'figure.absence.blank-or-withheld': 'deels leeg en deels achtergehouden in het verslag',
+  'figure.absence.not-held': 'niet in deze gegevensset',
+  'figure.absence.not-selected': 'niet gekozen',
+  'figure.absence.no-base': 'geen basis (niets, of nul, om mee te vergelijken)',
+  'figure.absence.not-comparable': 'niet vergelijkbaar (over een breuk heen)',
+  'figure.absence.no-sum': 'geen som (percentages worden niet opgeteld)',
+  'figure.absence.incomplete': 'onvolledig (een deel van de som ontbreekt)',
+  'figure.territories.rise':
+    'de {drawn} met de grootste stijging van {count, plural, one {# gebied} other {# gebieden}}',
+  'figure.territories.fall':
+    'de {drawn} met de grootste daling van {count, plural, one {# gebied} other {# gebieden}}',
+  'figure.subject.index-base': 'index: {subject} ({base} = 100)',
+  'figure.unit.index-base': 'index, {base} = 100',
+  'figure.change.since-base': 'sinds {base}',
+  'figure.note.no-outcomes':
+    'Deze gegevensset heeft voor deze selectie geen uitkomsten: alle zijn samen getoond.',
+  'figure.note.no-outcomes-chosen':
+    'Deze gegevensset heeft voor deze selectie geen van de gekozen uitkomsten: {outcomes}.',
+  'figure.note.contradiction':
+    'In de bron vormen de uitkomsten van deze rijen niet hun eigen totaal ({measure}); ze staan zoals gepubliceerd: {rows}.',
+  'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} van {total})',
+  'figure.note.not-to-100':
+    'Deze staven eindigen niet bij 100%, omdat uitkomsten in de bron niet het totaal vormen of daar leeg zijn: {bars}.',
+  'figure.note.bar-ends': '{label} ({share})',
+  'figure.note.min-base':
+    '{count, plural, one {# gebied staat} other {# gebieden staan}} na alle andere zonder rang, met minder dan {least} {measure} als maat.',
+  'figure.note.tied-at-cut':
+    '{count, plural, one {Nog # gebied heeft} other {Nog # gebieden hebben}} hetzelfde aantal als het laatst getekende.',
+  'figure.note.sum-over-break':
+    'Deze sommen gaan over een breuk, waarvoor en waarna cijfers niet vergelijkbaar zijn: {breaks}.',
+  'figure.note.break-from': '{label} ({period})',
+  'figure.note.sum-of-recurring':
+    'Wie in meer perioden is genoemd, telt in elk: deze sommen zijn geen aantal verschillende {measure}.',
+  'figure.note.slope-across-break':
+    'Tussen {from} en {to} staat een breuk, dus verbindt geen lijn ze. Vanaf {first} zijn cijfers vergelijkbaar: vergelijk met {first} of later.',
+  'figure.note.cell-of': '{company}, {cell}',
+  'figure.note.absent': '{absence}, en in geen som: {cells}.',
+  'figure.note.cell': '{territory} {period} ({what})',
+  'figure.alt.absences': 'Zonder cijfer: {absences}.',
+  'figure.empty.no-kind':
+    'Deze gegevensset heeft van {company} in deze duur geen {measure} voor: {kinds}. Kies een ander soort verzoeken of een andere eenheid.',
+  'figure.empty.territories':
+    'De verslagen van deze duur hebben geen cijfer voor {territories}: {absence}. Kies andere gebieden.',
+  'figure.empty.outcomes':
+    'Deze gegevensset heeft zulke uitkomsten hier niet ({outcomes}). Kies andere uitkomsten, of alle.',
+  'figure.empty.absent': 'Elk cijfer van deze selectie ontbreekt: {absence}.',
+  'figure.empty.undated':
+    'Niets geldt als door {company} gepubliceerd op {day}: de documenten hier hebben geen datum en zijn op {from} of later gelezen. Kies een dag vanaf dan, of de nieuwste uitgaven.',
+  'figure.panel.empty': 'Geen cijfer in deze duur: {absence}.',
+  'figure.refusal.no-outcomes':
+    'Deze gegevensset heeft voor deze selectie geen uitkomsten van {measure}, dus is er geen verdeling te tekenen.',
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -2,12 +2,6 @@ import type { FigureMessageId } from './figure-words.ts'
 
 /** What figures say, in Polish. */
 export const FIGURE_WORDS_PL = {
-  'figure.not-reported': 'nie podano',
-  'figure.suppressed': 'utajnione',
-  'figure.not-listed': 'niewymienione',
-  'figure.not-published': 'nieopublikowane',
-  'figure.no-base': 'brak podstawy (nic, lub zero, do porównania)',
-  'figure.not-comparable': 'nieporównywalne (przez przerwę)',
   'figure.disclosed': 'ujawniono część lub całość danych',
   'figure.small-base': '{share} ({part} z {whole})',
   'figure.list-and': '{first} i {last}',
@@ -101,9 +95,6 @@ export const FIGURE_WORDS_PL = {
   'figure.note.break': 'Przerwa między {before} a {after}: {reason}',
   'figure.note.overlap':
     'Wyniki tego rodzaju wniosków nakładają się lub liczą inną jednostkę; są rysowane jako linie i nigdy układane w stos.',
-  'figure.note.no-outcomes': 'Źródło nie podaje wyników dla tego wyboru: pokazano wszystkie razem.',
-  'figure.note.no-outcomes-chosen':
-    'Źródło nie podaje żadnego z wybranych wyników dla tego wyboru: {outcomes}.',
   'figure.note.bands':
     'Niektóre liczby opublikowano tylko jako przedziały. Są rysowane od najmniejszej do największej możliwej wartości, nigdy jako punkt.',
   'figure.note.bands-not-stacked': 'Przedziałów nie da się ułożyć w stos; wykres narysowano liniami.',
@@ -124,8 +115,6 @@ export const FIGURE_WORDS_PL = {
   'figure.note.off-map': 'Poza mapą: {names}.',
   'figure.note.companies':
     'Firmy liczą każda na swój sposób. Każda ma własne pole, a ich liczb nigdy się nie dodaje ani nie porządkuje.',
-  'figure.note.not-reported': 'Puste lub wstrzymane w źródle i w żadnej sumie: {cells}.',
-  'figure.note.not-reported-cell': '{territory} {period} ({what})',
   'figure.note.small-bases':
     'Udział z mniej niż 30 ({measure}) waha się przypadkowo; liczby stoją obok: {cells}.',
   'figure.note.small-base-cell': '{territory} {period} ({whole})',
@@ -194,18 +183,9 @@ export const FIGURE_WORDS_PL = {
   'figure.long-alt.entry': '{label} {text}',
   'figure.sentence': '{text}.',
   'figure.empty.no-periods': '{company} nie ma w tym zbiorze danych liczb między {from} a {to}.',
-  'figure.empty.no-kind':
-    '{company} nie publikuje w tym zakresie liczb ({measure}) dla: {kinds}. Wybrać inny rodzaj wniosków lub inną jednostkę.',
-  'figure.empty.territories': 'Dla {territories} nic w tym zakresie nie podano. Wybrać inne terytoria.',
-  'figure.empty.outcomes':
-    'Źródło nie podaje tu takich wyników ({outcomes}). Wybrać inne wyniki lub wszystkie.',
   'figure.empty.no-base':
     'Nie da się tu podać zmiany: podstawą jest zero, brak liczby lub okres za przerwą. Wybrać liczby zamiast zmian lub dłuższy zakres.',
-  'figure.empty.not-reported': 'Każda liczba tego wyboru jest w źródle pusta lub wstrzymana.',
-  'figure.panel.empty': 'W tym zakresie nic tu nie podano.',
   'figure.panel.company': '{company}, {service}',
-  'figure.refusal.no-outcomes':
-    'Źródło nie podaje wyników ({measure}) dla tego wyboru, więc nie ma podziału do narysowania.',
   'figure.refusal.overlap':
     'Wyniki nakładają się tu lub liczą inną jednostkę: nie tworzą całości i nie da się z nich narysować słupka do 100%.',
   'figure.refusal.unit-break':
@@ -214,7 +194,6 @@ export const FIGURE_WORDS_PL = {
     'Niektóre liczby opublikowano tu tylko jako przedziały ({outcome}), a przedziałów nie da się ułożyć w stos do 100%.',
   'figure.refusal.one-period':
     'Nachylenie prowadzi od jednego okresu do drugiego, a wybrano tylko jeden. Wybrać dłuższy zakres lub okres do porównania.',
-  'figure.legend.no-data': 'brak danych',
   'figure.legend.spread': 'opublikowany przedział obejmuje kilka klas',
   'figure.legend.range': '{from} do {to}',
   'figure.legend.at-most': '{to} i mniej',
@@ -233,7 +212,6 @@ export const FIGURE_WORDS_PL = {
   'figure.file.more-series':
     '{count, plural, one {jeszcze # linia bez nazwy} few {jeszcze # linie bez nazwy} many {jeszcze # linii bez nazwy} other {jeszcze # linii bez nazwy}}',
   'figure.file.coverage': 'Zakres danych: {sentence}.',
-  'figure.incomplete': 'niepełne',
   'figure.without-parts': '{value} (bez: {parts})',
   'figure.territories.each': 'wszystkie terytoria każdej firmy',
   'figure.coverage.company': '{company}: {sentence}',
@@ -254,6 +232,58 @@ export const FIGURE_WORDS_PL = {
   'figure.panel.only-zeros': 'Zero w każdym okresie: bez miejsca na osi logarytmicznej.',
   'figure.note.company-services': 'Każdą firmę pokazano przez jedną z jej usług: {services}.',
   'figure.note.company-service': '{company}: {service}',
-  'figure.note.not-reported-of': '{company}, {cell}',
   'figure.compared': '{change} ({before} → {after})',
+  'figure.absence.not-listed': 'niewymienione w raporcie',
+  'figure.absence.blank': 'puste w raporcie',
+  'figure.absence.withheld': 'wstrzymane w raporcie',
+  'figure.absence.blank-or-withheld': 'częściowo puste, częściowo wstrzymane w raporcie',
+  'figure.absence.not-held': 'brak w tym zbiorze danych',
+  'figure.absence.not-selected': 'nie wybrano',
+  'figure.absence.no-base': 'brak podstawy (nic, lub zero, do porównania)',
+  'figure.absence.not-comparable': 'nieporównywalne (przez przerwę)',
+  'figure.absence.no-sum': 'brak sumy (procentów się nie dodaje)',
+  'figure.absence.incomplete': 'niepełne (brak części sumy)',
+  'figure.territories.rise':
+    'o największym wzroście {drawn} z {count, plural, one {# terytorium} few {# terytoriów} many {# terytoriów} other {# terytorium}}',
+  'figure.territories.fall':
+    'o największym spadku {drawn} z {count, plural, one {# terytorium} few {# terytoriów} many {# terytoriów} other {# terytorium}}',
+  'figure.subject.index-base': 'indeks: {subject} ({base} = 100)',
+  'figure.unit.index-base': 'indeks, {base} = 100',
+  'figure.change.since-base': 'od: {base}',
+  'figure.note.no-outcomes': 'Ten zbiór danych nie ma wyników dla tego wyboru: pokazano wszystkie razem.',
+  'figure.note.no-outcomes-chosen':
+    'Ten zbiór danych nie ma żadnego z wybranych wyników dla tego wyboru: {outcomes}.',
+  'figure.note.contradiction':
+    'W źródle wyniki tych wierszy nie dają ich własnej sumy ({measure}) i stoją tak, jak opublikowano: {rows}.',
+  'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} z {total})',
+  'figure.note.not-to-100':
+    'Te słupki nie kończą się na 100%, bo wyniki w źródle nie dają jego sumy lub są tam puste: {bars}.',
+  'figure.note.bar-ends': '{label} ({share})',
+  'figure.note.min-base':
+    '{count, plural, one {# terytorium stoi} few {# terytoria stoją} many {# terytoriów stoi} other {# terytorium stoi}} po wszystkich innych bez miejsca, z mniej niż {least} ({measure}) jako miarą.',
+  'figure.note.tied-at-cut':
+    '{count, plural, one {Jeszcze # terytorium ma} few {Jeszcze # terytoria mają} many {Jeszcze # terytoriów ma} other {Jeszcze # terytorium ma}} tę samą liczbę co ostatnie narysowane.',
+  'figure.note.sum-over-break':
+    'Te sumy przechodzą przez przerwę, sprzed której i po której liczb nie da się porównać: {breaks}.',
+  'figure.note.break-from': '{label} ({period})',
+  'figure.note.sum-of-recurring':
+    'Kto jest wymieniony w kilku okresach, liczy się w każdym: te sumy nie są liczbą różnych ({measure}).',
+  'figure.note.slope-across-break':
+    'Między {from} a {to} jest przerwa, więc nie łączy ich linia. Liczby są porównywalne od {first}: porównać z {first} lub później.',
+  'figure.note.cell-of': '{company}, {cell}',
+  'figure.note.absent': '{absence} i w żadnej sumie: {cells}.',
+  'figure.note.cell': '{territory} {period} ({what})',
+  'figure.alt.absences': 'Bez liczby: {absences}.',
+  'figure.empty.no-kind':
+    'Ten zbiór danych nie ma dla {company} w tym zakresie liczb ({measure}) dla: {kinds}. Wybrać inny rodzaj wniosków lub inną jednostkę.',
+  'figure.empty.territories':
+    'Raporty z tego zakresu nie mają liczby dla: {territories} ({absence}). Wybrać inne terytoria.',
+  'figure.empty.outcomes':
+    'Ten zbiór danych nie ma tu takich wyników ({outcomes}). Wybrać inne wyniki lub wszystkie.',
+  'figure.empty.absent': 'Brak każdej liczby tego wyboru: {absence}.',
+  'figure.empty.undated':
+    'Na dzień {day} nic nie liczy się jako opublikowane przez {company}: dokumenty nie mają tu daty i odczytano je {from} lub później. Wybrać dzień od wtedy lub najnowsze wydania.',
+  'figure.panel.empty': 'Brak liczby w tym zakresie: {absence}.',
+  'figure.refusal.no-outcomes':
+    'Ten zbiór danych nie ma wyników ({measure}) dla tego wyboru, więc nie ma podziału do narysowania.',
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -2,12 +2,6 @@ import type { FigureMessageId } from './figure-words.ts'
 
 /** What figures say, in Portuguese. */
 export const FIGURE_WORDS_PT = {
-  'figure.not-reported': 'não indicado',
-  'figure.suppressed': 'suprimido',
-  'figure.not-listed': 'não listado',
-  'figure.not-published': 'não publicado',
-  'figure.no-base': 'sem base (nada, ou zero, com que comparar)',
-  'figure.not-comparable': 'não comparável (através de uma quebra)',
   'figure.disclosed': 'dados divulgados no todo ou em parte',
   'figure.small-base': '{share} ({part} de {whole})',
   'figure.list-and': '{first} e {last}',
@@ -99,9 +93,6 @@ export const FIGURE_WORDS_PT = {
   'figure.note.break': 'Quebra entre {before} e {after}: {reason}',
   'figure.note.overlap':
     'Os resultados deste tipo de pedido sobrepõem-se ou contam outra unidade; são desenhados como linhas e nunca empilhados.',
-  'figure.note.no-outcomes': 'A fonte não dá resultados para esta seleção: são mostrados todos juntos.',
-  'figure.note.no-outcomes-chosen':
-    'A fonte não dá nenhum dos resultados escolhidos para esta seleção: {outcomes}.',
   'figure.note.bands':
     'Alguns números são publicados só como intervalos. São desenhados do menor ao maior valor possível, nunca como um ponto.',
   'figure.note.bands-not-stacked': 'Os intervalos não se podem empilhar; a figura é desenhada com linhas.',
@@ -123,8 +114,6 @@ export const FIGURE_WORDS_PT = {
   'figure.note.off-map': 'Fora do mapa: {names}.',
   'figure.note.companies':
     'As empresas contam cada uma à sua maneira. Cada uma tem o seu painel, e os seus números nunca são somados nem ordenados.',
-  'figure.note.not-reported': 'Em branco ou retidos na fonte, e em nenhuma soma: {cells}.',
-  'figure.note.not-reported-cell': '{territory} {period} ({what})',
   'figure.note.small-bases':
     'Uma proporção de menos de 30 {measure} oscila ao acaso; as contagens estão ao lado: {cells}.',
   'figure.note.small-base-cell': '{territory} {period} ({whole})',
@@ -193,19 +182,9 @@ export const FIGURE_WORDS_PT = {
   'figure.long-alt.entry': '{label} {text}',
   'figure.sentence': '{text}.',
   'figure.empty.no-periods': '{company} não tem números entre {from} e {to} neste conjunto de dados.',
-  'figure.empty.no-kind':
-    '{company} não publica neste intervalo {measure} para: {kinds}. Escolher outro tipo de pedido ou outra unidade.',
-  'figure.empty.territories':
-    'Nada é indicado para {territories} neste intervalo. Escolher outros territórios.',
-  'figure.empty.outcomes':
-    'A fonte não dá tais resultados aqui ({outcomes}). Escolher outros resultados, ou todos.',
   'figure.empty.no-base':
     'Aqui não se pode dar nenhuma variação: a base é zero, não tem número ou está além de uma quebra. Escolher números em vez de variações, ou um intervalo mais longo.',
-  'figure.empty.not-reported': 'Cada número desta seleção está em branco ou retido na fonte.',
-  'figure.panel.empty': 'Nada é indicado aqui neste intervalo.',
   'figure.panel.company': '{company}, {service}',
-  'figure.refusal.no-outcomes':
-    'A fonte não dá resultados de {measure} para esta seleção, e não há repartição a desenhar.',
   'figure.refusal.overlap':
     'Os resultados aqui sobrepõem-se ou contam outra unidade: não formam um todo, e nenhuma barra a 100% se pode desenhar com eles.',
   'figure.refusal.unit-break':
@@ -214,7 +193,6 @@ export const FIGURE_WORDS_PT = {
     'Alguns números são publicados aqui só como intervalos ({outcome}), e os intervalos não se podem empilhar a 100%.',
   'figure.refusal.one-period':
     'Um declive vai de um período a outro, e só um está escolhido. Escolher um intervalo mais longo, ou um período com que comparar.',
-  'figure.legend.no-data': 'sem dados',
   'figure.legend.spread': 'intervalo publicado em várias classes',
   'figure.legend.range': '{from} a {to}',
   'figure.legend.at-most': '{to} e menos',
@@ -232,7 +210,6 @@ export const FIGURE_WORDS_PT = {
     '{count, plural, one {mais # fila} other {mais # filas}} nos dados (tabela ou CSV)',
   'figure.file.more-series': '{count, plural, one {mais # linha sem nome} other {mais # linhas sem nome}}',
   'figure.file.coverage': 'Cobertura: {sentence}.',
-  'figure.incomplete': 'incompleto',
   'figure.without-parts': '{value} (sem {parts})',
   'figure.territories.each': 'todos os territórios de cada empresa',
   'figure.coverage.company': '{company}: {sentence}',
@@ -252,6 +229,59 @@ export const FIGURE_WORDS_PT = {
   'figure.panel.only-zeros': 'Zero em cada período: sem lugar num eixo logarítmico.',
   'figure.note.company-services': 'Cada empresa é mostrada por um dos seus serviços: {services}.',
   'figure.note.company-service': '{company} por {service}',
-  'figure.note.not-reported-of': '{company}, {cell}',
   'figure.compared': '{change} ({before} → {after})',
+  'figure.absence.not-listed': 'não listado no relatório',
+  'figure.absence.blank': 'em branco no relatório',
+  'figure.absence.withheld': 'retido no relatório',
+  'figure.absence.blank-or-withheld': 'em parte em branco e em parte retido no relatório',
+  'figure.absence.not-held': 'não consta deste conjunto de dados',
+  'figure.absence.not-selected': 'não escolhido',
+  'figure.absence.no-base': 'sem base (nada, ou zero, com que comparar)',
+  'figure.absence.not-comparable': 'não comparável (através de uma quebra)',
+  'figure.absence.no-sum': 'sem soma (as percentagens não se somam)',
+  'figure.absence.incomplete': 'incompleto (falta uma parte da soma)',
+  'figure.territories.rise':
+    'os {drawn} com maior subida de {count, plural, one {# território} other {# territórios}}',
+  'figure.territories.fall':
+    'os {drawn} com maior descida de {count, plural, one {# território} other {# territórios}}',
+  'figure.subject.index-base': 'índice: {subject} ({base} = 100)',
+  'figure.unit.index-base': 'índice, {base} = 100',
+  'figure.change.since-base': 'desde {base}',
+  'figure.note.no-outcomes':
+    'Este conjunto de dados não tem resultados para esta seleção: são mostrados todos juntos.',
+  'figure.note.no-outcomes-chosen':
+    'Este conjunto de dados não tem nenhum dos resultados escolhidos para esta seleção: {outcomes}.',
+  'figure.note.contradiction':
+    'Na fonte os resultados destas filas não dão o seu próprio total ({measure}), e estão como publicados: {rows}.',
+  'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} de {total})',
+  'figure.note.not-to-100':
+    'Estas barras não acabam em 100%, porque na fonte os resultados não dão o total ou estão em branco: {bars}.',
+  'figure.note.bar-ends': '{label} ({share})',
+  'figure.note.min-base':
+    '{count, plural, one {# território vem} other {# territórios vêm}} depois de todos os outros, sem lugar, com menos de {least} {measure} como medida.',
+  'figure.note.tied-at-cut':
+    '{count, plural, one {Mais # território tem} other {Mais # territórios têm}} o mesmo número que o último desenhado.',
+  'figure.note.sum-over-break':
+    'Estas somas passam por uma quebra, antes e depois da qual os números não se comparam: {breaks}.',
+  'figure.note.break-from': '{label} ({period})',
+  'figure.note.sum-of-recurring':
+    'Quem é nomeado em vários períodos conta em cada um: estas somas não são um número de {measure} distintos.',
+  'figure.note.slope-across-break':
+    'Há uma quebra entre {from} e {to}, e nenhuma linha os une. Desde {first} os números comparam-se: comparar com {first} ou mais tarde.',
+  'figure.note.cell-of': '{company}, {cell}',
+  'figure.note.absent': '{absence}, e em nenhuma soma: {cells}.',
+  'figure.note.cell': '{territory} {period} ({what})',
+  'figure.alt.absences': 'Sem número: {absences}.',
+  'figure.empty.no-kind':
+    'Este conjunto de dados não tem de {company} neste intervalo {measure} para: {kinds}. Escolher outro tipo de pedido ou outra unidade.',
+  'figure.empty.territories':
+    'Os relatórios deste intervalo não têm número para {territories}: {absence}. Escolher outros territórios.',
+  'figure.empty.outcomes':
+    'Este conjunto de dados não tem tais resultados aqui ({outcomes}). Escolher outros resultados, ou todos.',
+  'figure.empty.absent': 'Cada número desta seleção falta: {absence}.',
+  'figure.empty.undated':
+    'Nada consta como publicado por {company} em {day}: os seus documentos aqui não têm data e foram lidos em {from} ou mais tarde. Escolher um dia desde então, ou as últimas edições.',
+  'figure.panel.empty': 'Nenhum número neste intervalo: {absence}.',
+  'figure.refusal.no-outcomes':
+    'Este conjunto de dados não tem resultados de {measure} para esta seleção, e não há repartição a desenhar.',
 } as const satisfies Readonly<Record<FigureMessageId, string>>

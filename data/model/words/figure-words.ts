@@ -6,13 +6,6 @@
  * number of rows, lines or panels that the figure draws.
  */
 export const FIGURE_WORDS = {
-  'figure.not-reported': 'not reported',
-  'figure.suppressed': 'suppressed',
-  'figure.not-listed': 'not listed',
-  'figure.not-published': 'not published',
-  'figure.no-base': 'no base (nothing, or zero, to compare with)',
-  'figure.not-comparable': 'not comparable (across a break)',
-  'figure.incomplete': 'incomplete',
   'figure.without-parts': '{value} (without {parts})',
   'figure.disclosed': 'some or all data disclosed',
   'figure.small-base': '{share} ({part} of {whole})',
@@ -71,7 +64,7 @@ export const FIGURE_WORDS = {
   'figure.phrase.no-data': 'with no data found',
   'figure.phrase.rejected': 'rejected',
   'figure.kinds.law-enforcement': 'law enforcement',
-  'figure.territories.all': '{count, plural, one {# territory} other {all # territories}}',
+  'figure.territories.all': '{count, plural, =0 {no territory} one {# territory} other {all # territories}}',
   'figure.territories.each': 'all territories of each company',
   'figure.territories.largest':
     'the {drawn} largest of {count, plural, one {# territory} other {# territories}}',
@@ -114,10 +107,6 @@ export const FIGURE_WORDS = {
   'figure.note.break': 'Break between {before} and {after}: {reason}',
   'figure.note.overlap':
     'The outcomes of this kind of request overlap or count another unit, so they are drawn as lines and never stacked.',
-  'figure.note.no-outcomes':
-    'The source gives no outcomes for this selection: all outcomes are shown together.',
-  'figure.note.no-outcomes-chosen':
-    'The source gives none of the chosen outcomes for this selection: {outcomes}.',
   'figure.note.bands':
     'Some figures are published only as ranges. They are drawn from the lowest to the highest possible value, never as a point.',
   'figure.note.bands-not-stacked': 'Ranges can’t be stacked, so the figure is drawn as lines.',
@@ -154,9 +143,6 @@ export const FIGURE_WORDS = {
     'Companies count in ways of their own. Each has its own panel, and their figures are never added or ranked.',
   'figure.note.company-services': 'Each company is shown by one of its services: {services}.',
   'figure.note.company-service': '{company} by {service}',
-  'figure.note.not-reported-of': '{company}, {cell}',
-  'figure.note.not-reported': 'Left blank or withheld in the source, and not in any sum: {cells}.',
-  'figure.note.not-reported-cell': '{territory} {period} ({what})',
   'figure.note.small-bases':
     'A share of fewer than 30 {measure} moves by chance; the counts stand beside it: {cells}.',
   'figure.note.small-base-cell': '{territory} {period} ({whole})',
@@ -234,20 +220,10 @@ export const FIGURE_WORDS = {
 
   // Nothing to draw
   'figure.empty.no-periods': '{company} has no figures between {from} and {to} in this dataset.',
-  'figure.empty.no-kind':
-    '{company} publishes no {measure} for {kinds} in this range. Choose another kind of request or measure.',
-  'figure.empty.territories':
-    'Nothing is reported for {territories} in this range. Choose other territories.',
-  'figure.empty.outcomes':
-    'The source gives no such outcomes here ({outcomes}). Choose other outcomes, or all.',
   'figure.empty.no-base':
     'No change can be given here: what it would be measured from is zero, has no number, or lies across a break. Choose numbers instead of changes, or a longer range.',
-  'figure.empty.not-reported': 'Every figure of this selection is left blank or withheld in the source.',
 
-  'figure.panel.empty': 'Nothing is reported here in this range.',
   'figure.panel.company': '{company}, {service}',
-  'figure.refusal.no-outcomes':
-    'The source gives no outcomes of {measure} for this selection, so there is no mix of them to draw.',
   'figure.refusal.overlap':
     'The outcomes here overlap or count another unit: they do not add up to a whole, and no bar to 100% can be drawn of them.',
   'figure.refusal.unit-break':
@@ -258,7 +234,6 @@ export const FIGURE_WORDS = {
     'A slope goes from one period to another, and only one is chosen. Choose a longer range, or a period to compare with.',
 
   // Legends and markers
-  'figure.legend.no-data': 'no data',
   'figure.legend.spread': 'published range spans several classes',
   'figure.legend.range': '{from} to {to}',
   'figure.legend.at-most': '{to} and less',
@@ -278,6 +253,60 @@ export const FIGURE_WORDS = {
   'figure.file.more-rows': '{count, plural, one {# more row} other {# more rows}} in the data (table or CSV)',
   'figure.file.more-series': '{count, plural, one {# more line} other {# more lines}}, not labelled',
   'figure.file.coverage': 'Coverage: {sentence}.',
+  'figure.absence.not-listed': 'not listed in the report',
+  'figure.absence.blank': 'blank in the report',
+  'figure.absence.withheld': 'withheld in the report',
+  'figure.absence.blank-or-withheld': 'partly blank and partly withheld in the report',
+  'figure.absence.not-held': 'not held in this dataset',
+  'figure.absence.not-selected': 'not selected',
+  'figure.absence.no-base': 'no base (nothing, or zero, to compare with)',
+  'figure.absence.not-comparable': 'not comparable (across a break)',
+  'figure.absence.no-sum': 'no sum (percentages are not added)',
+  'figure.absence.incomplete': 'incomplete (a part of the sum is not held)',
+  'figure.territories.rise':
+    'the {drawn} with the largest rise of {count, plural, one {# territory} other {# territories}}',
+  'figure.territories.fall':
+    'the {drawn} with the largest fall of {count, plural, one {# territory} other {# territories}}',
+  'figure.subject.index-base': 'index of {subject} ({base} = 100)',
+  'figure.unit.index-base': 'index, {base} = 100',
+  'figure.change.since-base': 'since {base}',
+  'figure.note.no-outcomes':
+    'This dataset holds no outcomes for this selection: all outcomes are shown together.',
+  'figure.note.no-outcomes-chosen':
+    'This dataset holds none of the chosen outcomes for this selection: {outcomes}.',
+  'figure.note.contradiction':
+    'In the source the outcomes of these rows do not add up to their own total of {measure}, and stand as published: {rows}.',
+  'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} of {total})',
+  'figure.note.not-to-100':
+    'These bars do not end at 100%, because outcomes in the source do not add up to its total, or are left blank there: {bars}.',
+  'figure.note.bar-ends': '{label} ({share})',
+  'figure.note.min-base':
+    '{count, plural, one {# territory stands} other {# territories stand}} after all others and has no rank, with fewer than {least} {measure} to measure by.',
+  'figure.note.tied-at-cut':
+    '{count, plural, one {# more territory has} other {# more territories have}} the same number as the last one drawn.',
+  'figure.note.sum-over-break':
+    'These sums run over a break, before and after which figures do not compare: {breaks}.',
+  'figure.note.break-from': '{label} ({period})',
+  'figure.note.sum-of-recurring':
+    'Who is named in several periods is counted in each of them: these sums are no number of different {measure}.',
+  'figure.note.slope-across-break':
+    'A break stands between {from} and {to}, so no line joins them. From {first} on figures compare: compare with {first}, or a later period.',
+  'figure.note.cell-of': '{company}, {cell}',
+  'figure.note.absent': '{absence}, and not in any sum: {cells}.',
+  'figure.note.cell': '{territory} {period} ({what})',
+  'figure.alt.absences': 'Without a number: {absences}.',
+  'figure.empty.no-kind':
+    'This dataset holds no {measure} for {kinds} of {company} in this range. Choose another kind of request or measure.',
+  'figure.empty.territories':
+    'The reports of this range have no number for {territories}: {absence}. Choose other territories.',
+  'figure.empty.outcomes':
+    'This dataset holds no such outcomes here ({outcomes}). Choose other outcomes, or all.',
+  'figure.empty.absent': 'Every figure of this selection is without a number: {absence}.',
+  'figure.empty.undated':
+    'Nothing counts as published by {company} on {day}: its documents here have no date of publication, and were read on {from} or later. Choose a day from then on, or the latest editions.',
+  'figure.panel.empty': 'No number here in this range: {absence}.',
+  'figure.refusal.no-outcomes':
+    'This dataset holds no outcomes of {measure} for this selection, so there is no mix of them to draw.',
 } as const
 
 export type FigureMessageId = keyof typeof FIGURE_WORDS

@@ -47,14 +47,15 @@ export const IMPORT_QUESTION_WORDS = {
     '{count, plural, one {One share} other {# shares}} of requests with data, from {low} to {high} %.',
   'taken.apart': 'Kept apart: {parts}.',
   'taken.apart-part': '{kind}, {number} {measure}',
-  'taken.not-reported': '{count, plural, one {One cell is not reported.} other {# cells are not reported.}}',
+  'taken.not-reported':
+    '{count, plural, one {One cell is blank or withheld in the report.} other {# cells are blank or withheld in the report.}}',
   'taken.nothing': 'No number was read yet.',
   'cli.taken':
     '    taken for: {company}; {services}; {periods}; {territories}\n    kinds: {kinds}; counted in: {units}',
   'cli.taken-sum':
-    '    {period}, {service}, {kind}: {number} {measure} ({cells} cells, {notReported} not reported)',
+    '    {period}, {service}, {kind}: {number} {measure} ({cells} cells, {notReported} blank or withheld)',
   'cli.taken-share':
-    '    {period}, {service}, {kind}: shares from {low} to {high} % ({cells} cells, {notReported} not reported)',
+    '    {period}, {service}, {kind}: shares from {low} to {high} % ({cells} cells, {notReported} blank or withheld)',
   'cli.taken-more': '    {count, plural, one {one sum more} other {# sums more}}: see --report or --json',
   'cli.left-out': '    left out, {level}: {count, plural, one {# row} other {# rows}}: {reason} {example}',
   'cli.left-out-example': 'Such as row {row}: “{value}”.',

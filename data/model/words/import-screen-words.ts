@@ -79,8 +79,6 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.change-old': 'As held',
   'importing.change-new': 'In the file',
   'importing.change-none': 'no longer there',
-  'importing.value-absent': 'not reported',
-  'importing.value-absent-as': 'not reported (“{text}”)',
   'importing.skip-errors':
     'Import without {count, plural, one {the row that has an error} other {the # rows that have errors}}',
   'importing.commit-not-new': 'It brings nothing that isn’t in the dataset already.',

@@ -29,7 +29,7 @@ export const IMPORT_WORDS = {
   'import.fault.no-country':
     'The list is said to hold no countries, and nobody said what this name stands for.',
   'import.fault.split-word': 'The layout does not know this word.',
-  'import.fault.no-number': 'This is neither a count, a band nor a word for “not reported”.',
+  'import.fault.no-number': 'This is neither a count, a band nor a word for a blank cell.',
   'import.fault.not-whole': 'A count has to be a whole number.',
   'import.fault.too-large': 'The number is too large to be kept exactly.',
   'import.fault.band-backwards': 'The band ends below its beginning.',
@@ -104,7 +104,8 @@ export const IMPORT_WORDS = {
   'workbook.many-texts': 'it has more than {limit} texts',
   'workbook.many-sheets': 'it has more than {limit} worksheets',
   'workbook.many-columns': 'a sheet has more than {limit} columns',
-  'workbook.many-cells': 'a sheet has more than {limit} cells',
+  'workbook.many-cells': 'it has more than {limit} cells, those left out within rows among them',
+  'workbook.part-of-several': 'several sheets are one part of it ({part})',
   'workbook.rows-disordered': 'its rows or cells are out of order',
   'import.document-note': 'Imported from {file}, read as: {layout}.',
 } as const

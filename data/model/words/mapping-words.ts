@@ -57,7 +57,7 @@ export const MAPPING_WORDS = {
   'mapping.semantics-exclusive': 'exclude each other: every request has one',
   'mapping.semantics-overlapping': 'overlap, or leave some requests out: never stacked',
   'mapping.semantics-none': 'the file gives none',
-  'mapping.absence': 'Words that mean “not reported”, besides blank, “-” and “N/A”',
+  'mapping.absence': 'Words that stand for a blank cell, besides blank, “-” and “N/A”',
   'mapping.totals': 'Words that mark a row of totals',
   'mapping.marks': 'Footnote marks after a territory’s name',
   'mapping.by-commas': 'separated by commas',

@@ -1,3 +1,4 @@
+import { ABSENCE_WORDS } from './absence-words.ts'
 import { CHECK_WORDS } from './check-words.ts'
 import { CLAIM_WORDS } from './claim-words.ts'
 import { DATASET_IMPORT_WORDS } from './dataset-import-words.ts'
@@ -24,6 +25,7 @@ import { VOCABULARY_WORDS } from './vocabulary-words.ts'
 
 /** Every sentence a person can meet, as ICU messages; one file per area. */
 export const MESSAGES = {
+  ...ABSENCE_WORDS,
   ...OWN_WORDS,
   ...SHEET_WORDS,
   ...VOCABULARY_WORDS,

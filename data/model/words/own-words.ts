@@ -1,6 +1,9 @@
 import type { DraftForm, ShareWhole } from '../claim-draft.ts'
+import type { ChangeUnit } from '../claim.ts'
 
-type OwnWords = Readonly<Record<`draft-form.${DraftForm}` | `draft-share.${ShareWhole}`, string>>
+type OwnWords = Readonly<
+  Record<`draft-form.${DraftForm}` | `draft-share.${ShareWhole}` | `draft-unit.${ChangeUnit}`, string>
+>
 
 /** Articles and claims of a person's own. */
 export const OWN_WORDS = {
@@ -23,7 +26,7 @@ export const OWN_WORDS = {
   'draft.no-kinds': 'Choose at least one kind of request.',
   'draft.no-period': 'Say which reporting period it is about, such as 2016 H2.',
   'draft.period-unreadable':
-    '“{text}” is no reporting period. Write 2016 H2, 2016, or a range such as 2013 H1 – 2014 H2.',
+    '“{text}” is no reporting period. Write 2016 H2, first half of 2016, 2016, or a range such as 2013 H1 – 2014 H2.',
   'draft.period-mixed': '“{text}” goes from a year to a half-year; a range has ends of one kind.',
   'draft.period-backwards': '“{text}” ends before it begins.',
   'draft.period-twice': '{period} would be counted twice.',
@@ -35,7 +38,15 @@ export const OWN_WORDS = {
   'draft.too-many-territories': 'A claim names up to {limit} territories.',
   'draft.largest-range': 'Between 1 and 50 largest territories can be taken.',
   'draft.no-number': 'Write the number as it was printed.',
-  'draft.number-unreadable': '“{text}” is no number. Write it as it was printed, such as 37,196 or 2.19 %.',
+  'draft.number-unreadable':
+    '“{text}” is no number. Write it as it was printed, such as 37,196, 2.19 %, a third or 1 in 5.',
+  'draft.unit-differs':
+    '“{text}” is {said}, and this field takes {chosen}; choose what it states, or how its change is counted.',
+  'draft.is-decrease': '“{text}” is less than before; choose that direction.',
+  'draft-unit.count': 'a count',
+  'draft-unit.percent': 'a percentage',
+  'draft-unit.percentage-points': 'in percentage points',
+  'draft-unit.times': 'so many times as much',
   'draft.unit-unreadable':
     '“{text}” is no unit. Write what one unit is worth, such as 1000; or leave it empty.',
   'draft.share-over-100': 'A share is never over 100 %.',
@@ -43,7 +54,7 @@ export const OWN_WORDS = {
   'draft.band-backwards': 'The band ends before it begins.',
   'draft.name-territories': 'Name the territories.',
   'draft.one-territory': 'A place belongs to one territory.',
-  'draft.place-unreadable': 'Write the place as a number from 1 to 300.',
+  'draft.place-unreadable': 'Write the place as 2, second most or top 5, up to 300.',
   'draft.unreadable': 'This makes no claim that can be computed.',
 
   'draft-form.number': 'A number',
@@ -64,7 +75,7 @@ export const OWN_WORDS = {
   'form.kinds': 'Kinds of request',
   'form.outcomes': 'Outcomes (none: all together)',
   'form.periods': 'Reporting periods (several are added)',
-  'form.territories': 'Territories (empty: all; or “largest 5”)',
+  'form.territories': 'Territories (empty: all; or “top 5”)',
   'form.share-of': 'A share',
   'form.comparison': 'Wording',
   'form.stated': 'Number as printed',

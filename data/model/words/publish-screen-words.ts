@@ -180,6 +180,8 @@ export const PUBLISH_SCREEN_WORDS = {
   'publishing.batch-running': '{done} of {total} …',
   'publishing.batch-done': '{made} of {total} made.',
   'publishing.batch-stopped': 'The disk is full: {made} of {total} made.',
+  'publishing.batch-edited':
+    'The dataset was edited meanwhile: {made} of {total} made, all of the figures as they were before. “Make them” begins again with the figures as they are now.',
   'publishing.batch-cancelled': 'Cancelled: {made} of {total} made.',
   'publishing.batch-cancel': 'Cancel',
   'publishing.batch-take': 'Save them as a ZIP',

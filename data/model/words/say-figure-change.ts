@@ -1,5 +1,6 @@
 import type { FigureChange } from '../import-report.ts'
-import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../vocabulary.ts'
+import type { MissingAbsence } from '../view-rows.ts'
+import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS, type FigureStatus } from '../vocabulary.ts'
 import { say } from './say.ts'
 
 type Value = Pick<FigureChange['old'], 'status' | 'asPublished'>
@@ -22,9 +23,18 @@ export function figureWords(figure: {
   ].join(', ')
 }
 
-/** A published value, to the letter; where it is no number, what it means beside it. */
+/** A published value, to the letter; where it is no number, what it means, with what is printed: `blank in the report (printed “-”)`. */
 export function valueText({ status, asPublished }: Value): string {
   const text = asPublished.trim()
-  if (status !== 'not-reported') return text
-  return text === '' ? say('importing.value-absent') : say('importing.value-absent-as', { text })
+  const absence = ABSENCE_OF_STATUS[status]
+  if (absence === null) return text
+  const words = say(`absence.${absence}`)
+  return text === '' ? words : say('absence.printed', { absence: words, text })
 }
+
+const ABSENCE_OF_STATUS = {
+  exact: null,
+  band: null,
+  suppressed: 'withheld',
+  'not-reported': 'blank',
+} as const satisfies Readonly<Record<FigureStatus, MissingAbsence | null>>

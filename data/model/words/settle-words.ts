@@ -26,6 +26,8 @@ export const SETTLE_WORDS = {
     '{company} publishes no figures of {names} for what is chosen: all outcomes are shown.',
   'settle.mode-no-outcomes':
     '{company} publishes no outcomes for what is chosen, so there is no share: numbers are shown.',
+  'settle.shape-no-outcomes':
+    '{company} publishes no outcomes for what is chosen, so there is nothing to stack to 100 %.',
 
   // What one choice makes of another
   'settle.mode-of-stack': 'A stack to 100 % is one of shares, so shares are shown.',

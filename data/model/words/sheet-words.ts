@@ -25,7 +25,7 @@ export const SHEET_WORDS = {
   'sheet.document': '{number}. {citation}',
   'sheet.sum-of-rows': '{terms} = {sum}',
   'sheet.blank-rows':
-    '{count, plural, one {# cell is blank or withheld, and is in no sum: not reported is not zero} other {# cells are blank or withheld, and are in no sum: not reported is not zero}}.',
+    '{count, plural, one {# cell is blank or withheld, and is in no sum: that is not zero} other {# cells are blank or withheld, and are in no sum: that is not zero}}.',
   'sheet.several-units': 'The rows count different things ({units}); they are not added up.',
   'sheet.column-period': 'Period',
   'sheet.column-territory': 'Territory',

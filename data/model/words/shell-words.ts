@@ -71,6 +71,8 @@ export const SHELL_WORDS = {
   'cli.jobs-unreadable': '{file} can’t be read as JSON. Check the name and the file.',
   'cli.batch-progress': '{done} of {total}: {file}',
   'cli.batch-done': '{made} of {total} files made.',
+  'cli.batch-edited':
+    'The dataset was changed meanwhile: {made} of {total} files made, all of the figures as they were before. Start again for the others.',
   'cli.batch-stopped': 'The disk is full: {made} of {total} files made; each of them is whole.',
   'cli.batch-cancelled': 'Cancelled: {made} of {total} files made; each of them is whole.',
   'cli.unknown-command': 'There is no command “{command}”. The commands are {known}; --help explains them.',

@@ -26,7 +26,7 @@ export const SOURCE_WORDS = {
   'sources.definitions-lead':
     'The same words count different things. Companies stand side by side here; they are never ranked against each other without this being said.',
   'sources.definitions-kind': 'Request kind',
-  'sources.definitions-none': 'not published',
+  'sources.definitions-none': 'not held in this dataset',
   'sources.definitions-units': 'Counts {measures}',
   'sources.definitions-periods': '{from} to {to}',
   'sources.definitions-outcomes-exclusive': 'Outcomes exclude each other: {outcomes}',

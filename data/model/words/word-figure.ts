@@ -64,6 +64,7 @@ export function wordFigure(
         : {
             title: word(legend.title),
             classes: legend.classes.map((each) => ({ ...each, label: word(each.label) })),
+            beyond: legend.beyond === null ? null : { ...legend.beyond, label: word(legend.beyond.label) },
           },
     comparison:
       comparison === null

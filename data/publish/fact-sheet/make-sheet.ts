@@ -4,6 +4,7 @@ import type { FactSheet, SheetRow } from '../../model/fact-sheet.ts'
 import type { FigureRow, FigureRows } from '../../model/provenance.ts'
 import type { AssessedStatement } from '../../model/verdict.ts'
 import { lowerFirst } from '../../model/words/names.ts'
+import { valueText } from '../../model/words/say-figure-change.ts'
 import { say } from '../../model/words/say.ts'
 
 /** Of what dataset a sheet is made, and with what. */
@@ -121,7 +122,7 @@ function sheetRow(row: FigureRow, document: number): SheetRow {
     territory: row.territory,
     kind: say(`kind.${row.requestKind}`),
     counted: countedOf(row),
-    asPublished: row.asPublished === '' ? say('screen.row-blank') : row.asPublished,
+    asPublished: valueText(row),
     place: [row.sheet, rowNumber].filter((part) => part !== null).join(', '),
     document,
   }

@@ -18,6 +18,9 @@ export function MapMarks(props: {
   const linked = useLinkedMark(spec.kind)
   const hatching = `url(#${props.pattern})`
   const classes = spec.legend?.classes ?? []
+  // What the reader left out isn't missing.
+  const { absence, colour } = spec.legend?.beyond ?? {}
+  const beyond = absence === 'not-selected' && colour !== undefined ? colourValue(colour, theme) : hatching
   const fillOf = (index: number): string => {
     const of = classes[index]
     return of === undefined || of.low === null ? hatching : colourValue(of.colour, theme)
@@ -38,7 +41,7 @@ export function MapMarks(props: {
   })
   return (
     <g className="map-marks">
-      <path className="map-silent" d={placed.silent} fill={hatching} />
+      <path className="map-silent" d={placed.silent} fill={beyond} />
       {placed.classPaths.map(({ shapes }, index) => (
         <path key={index} data-class={index} className="map-class" d={shapes} fill={fillOf(index)} />
       ))}

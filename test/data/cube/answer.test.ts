@@ -45,7 +45,13 @@ describe('sums', () => {
       },
     ])
     expect(rows.notReported).toEqual([
-      { territory: 'BB', period: '2020 H1', requestKind: 'criminal', outcome: 'rejected' },
+      {
+        absence: 'blank',
+        territory: 'BB',
+        period: '2020 H1',
+        requestKind: 'criminal',
+        outcome: 'rejected',
+      },
     ])
   })
 
@@ -94,16 +100,16 @@ describe('sums', () => {
     expect(facets).toEqual({
       territories: [
         { code: 'AA', low: 4, high: 4, absence: null },
-        { code: 'BB', low: null, high: null, absence: 'not-reported' },
+        { code: 'BB', low: null, high: null, absence: 'blank' },
       ],
       requestKinds: [
         { kind: 'criminal', low: 4, high: 4, absence: null },
-        { kind: 'emergency', low: null, high: null, absence: 'not-published' },
+        { kind: 'emergency', low: null, high: null, absence: 'not-held' },
       ],
       outcomes: [{ outcome: 'rejected', low: 4, high: 4, absence: null }],
       services: [
         { service: 'all', low: 4, high: 4, absence: null },
-        { service: 'chat', low: null, high: null, absence: 'not-published' },
+        { service: 'chat', low: null, high: null, absence: 'not-held' },
       ],
       measures: [{ measure: 'requests', low: 4, high: 4, absence: null }],
       companies: [{ company: 'acme', low: 4, high: 4, absence: null }],
@@ -163,7 +169,7 @@ describe('absence has names', () => {
     { periods: ['2022 H2'] },
   )
 
-  test('zero, blank, suppressed, no row and never published stay apart', () => {
+  test('zero, blank, withheld, both, no row and not held stay apart', () => {
     const rows = cube.answer(smallQuery('2020 H1', '2022 H2', { territories: ['AA'] }))
     expect(boundsOf(rows)).toEqual([
       [0, 0],
@@ -175,11 +181,11 @@ describe('absence has names', () => {
     ])
     expect(absencesOf(rows)).toEqual([
       null,
-      'not-reported',
-      'suppressed',
+      'blank',
+      'withheld',
       'not-listed',
-      'not-reported',
-      'not-published',
+      'blank-or-withheld',
+      'not-held',
     ])
     expect(rows.outcomes).toEqual([])
     expect(rows.notListed).toEqual([])
@@ -189,10 +195,10 @@ describe('absence has names', () => {
     expect(cube.answer(smallQuery('2020 H1', '2021 H1')).notListed).toEqual(['BB'])
   })
 
-  test('an outcome that is asked for and was never published is no total in disguise', () => {
+  test('an outcome that is asked for and not held is no total in disguise', () => {
     const rows = cube.answer(smallQuery('2020 H1', '2020 H1', { outcomes: ['content'] }))
     expect(rows.overTime.map(({ outcome }) => outcome)).toEqual(['content'])
-    expect(absencesOf(rows)).toEqual(['not-published'])
+    expect(absencesOf(rows)).toEqual(['not-held'])
   })
 
   test('a share of no requests is nothing to take a share of', () => {
@@ -215,7 +221,7 @@ describe('absence has names', () => {
       { period: '2020 H1', territory: 'BB', measure: 'share-disclosed', value: 8000 },
     ])
     const query = smallQuery('2020 H1', '2020 H1', { measure: 'share-disclosed' })
-    expect(absencesOf(shares.answer(query))).toEqual(['not-published'])
+    expect(absencesOf(shares.answer(query))).toEqual(['no-sum'])
     expect(boundsOf(shares.answer({ ...query, territories: ['BB'] }))).toEqual([[8000, 8000]])
   })
 })
@@ -266,7 +272,7 @@ describe('comparing territories', () => {
     )
     expect(rows.overTime.map(({ territory }) => territory)).toEqual(['HH', 'BB', 'DD'])
     expect(rows.ranking.map(({ territory }) => territory)).toEqual(['DD', 'BB', 'HH'])
-    expect(rows.overTime[0]?.cells[0]).toMatchObject({ absence: 'not-reported', reporting: 0, of: 1 })
+    expect(rows.overTime[0]?.cells[0]).toMatchObject({ absence: 'blank', reporting: 0, of: 1 })
   })
 })
 

@@ -33,7 +33,7 @@ it('the numbers beside the filters are counts with their words', () => {
     territories: [
       { code: 'US', name: 'United States', value: 5000, text: '5,000' },
       { code: 'DE', name: 'Germany', value: 2300, text: '2,300' },
-      { code: 'LI', name: 'Liechtenstein', value: null, text: 'not listed' },
+      { code: 'LI', name: 'Liechtenstein', value: null, text: 'not listed in the report' },
     ],
     requestKinds: [{ kind: 'criminal', value: 0, text: '0–499' }],
     outcomes: [{ outcome: 'rejected', value: 650, text: '650' }],

@@ -118,7 +118,7 @@ export function shareOf(part: number, whole: number): AggregateCell {
   }
 }
 
-export function absent(absence: AggregateCell['absence'] = 'not-reported'): AggregateCell {
+export function absent(absence: AggregateCell['absence'] = 'blank'): AggregateCell {
   return { ...exact(0), low: null, high: null, absence, reporting: 0, notReportedCells: 1 }
 }
 
@@ -139,7 +139,7 @@ export const STACKED_ROWS: ViewRows = {
       territory: null,
       cells: [exact(1800), exact(2000), absent(), exact(1500), exact(1400)],
     },
-    { outcome: 'no-data', territory: null, cells: PERIODS.map(() => absent('not-published')) },
+    { outcome: 'no-data', territory: null, cells: PERIODS.map(() => absent('not-held')) },
     { outcome: 'rejected', territory: null, cells: [exact(200), exact(100), absent(), exact(0), exact(350)] },
   ],
   totals: [exact(2000), exact(2100), absent(), { ...exact(1500), reporting: 3 }, exact(1750)],
@@ -169,10 +169,11 @@ export const STACKED_ROWS: ViewRows = {
   candidates: 5,
   notListed: ['LI'],
   notReported: [
-    { territory: 'DE', period: '2016 H2', requestKind: 'undivided', outcome: 'total' },
-    { territory: 'US', period: '2016 H2', requestKind: 'undivided', outcome: 'rejected' },
+    { absence: 'blank', territory: 'DE', period: '2016 H2', requestKind: 'undivided', outcome: 'total' },
+    { absence: 'blank', territory: 'US', period: '2016 H2', requestKind: 'undivided', outcome: 'rejected' },
   ],
   incomplete: [],
+  contradictions: [],
   methodBreaks: ['split'],
   notes: ['skips'],
   documents: PERIODS.map((period) => `report-${period.toLowerCase().replace(' ', '-')}`),
@@ -199,7 +200,7 @@ export const SHARE_ROWS: ViewRows = {
     {
       outcome: null,
       territory: 'LI',
-      cells: [shareOf(2, 7), absent(), absent('suppressed'), absent('not-listed'), shareOf(3, 40)],
+      cells: [shareOf(2, 7), absent(), absent('withheld'), absent('not-listed'), shareOf(3, 40)],
     },
   ],
   ranking: [ranked('US', shareOf(650, 6700)), ranked('LI', shareOf(5, 20))],

@@ -73,14 +73,19 @@ describe('a series without a number', () => {
       const query = smallQuery('2020 H1', '2020 H2', { figure: kind, territories: ['AA'], change })
       const figure = figureOf(dataset, query)
       expect(figure.emptyReason).toMatch(/^[A-Z].*\.$/)
-      for (const text of textsOf(figure)) expect(['not reported', 'suppressed']).toContain(text)
+      for (const text of textsOf(figure))
+        expect([
+          'blank in the report',
+          'withheld in the report',
+          'partly blank and partly withheld in the report',
+        ]).toContain(text)
     }
   })
 
   it('beside others is a panel that says so', () => {
     const query = smallQuery('2020 H1', '2020 H2', { figure: 'small-multiples', territories: ['AA', 'BB'] })
     expect(figureOf(dataset, query).panels.map(({ emptyReason }) => emptyReason)).toEqual([
-      'Nothing is reported here in this range.',
+      'No number here in this range: blank in the report and withheld in the report.',
       null,
     ])
   })
@@ -232,8 +237,8 @@ describe('what a reader asks beside the figure', () => {
 
   it('coverage names who has no number, and why', () => {
     expect(coverageList(dataset.catalogue, cube.coverage(range)).map(({ sentence }) => sentence)).toEqual([
-      '2020 H1: 3 of 4 reporting; without a number: CC (not reported).',
-      '2020 H2: 1 of 4 reporting; without a number: BB (not listed), CC (not listed) and DD (not listed).',
+      '2020 H1: 3 of 4 reporting; without a number: CC (blank in the report).',
+      '2020 H2: 1 of 4 reporting; without a number: BB (not listed in the report), CC (not listed in the report) and DD (not listed in the report).',
     ])
   })
 

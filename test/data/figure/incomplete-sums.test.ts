@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCube } from '../../../data/cube/create-cube.ts'
 import { answerView } from '../../../data/figure/answer-view.ts'
 import type { AggregateCell, ViewRows } from '../../../data/model/view-rows.ts'
-import type { FigureKind, ViewQuery } from '../../../data/model/view-query.ts'
+import { FIGURE_KINDS, type FigureKind, type ViewQuery } from '../../../data/model/view-query.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import type { WordedCell, WordedFigure } from '../../../data/model/worded-figure.ts'
 import { smallDataset, smallQuery, type SmallFigure } from '../cube/small-dataset.ts'
@@ -49,7 +49,10 @@ describe('a period in which a part of the sum is not held', () => {
     const compared = { ...WITH_CIVIL, figure: 'territories-ranked', compareWith: '2017 H2' } as const
     const upTo = { from: '2017 H1', to: '2018 H1' }
     const with_ = figureOf({ ...compared, periods: upTo }).comparison?.rows[0]
-    expect([with_?.change.absence, with_?.change.text]).toEqual(['incomplete', 'incomplete'])
+    expect([with_?.change.absence, with_?.change.text]).toEqual([
+      'incomplete',
+      'incomplete (a part of the sum is not held)',
+    ])
     const without = figureOf({ ...compared, requestKinds: ['criminal', 'emergency'], periods: upTo })
     expect(without.comparison?.rows[0]?.change.text).toBe('+24.5%')
   })
@@ -118,8 +121,9 @@ describe('kinds and outcomes are counted as territories are', () => {
       ...change,
     })
 
-  it.each(Object.entries(CELLS_OF))('in the figure %s', (figure, cellsOf) => {
-    const rows = cube.answer(view({ figure: figure as FigureKind }))
+  it.each(FIGURE_KINDS)('in the figure %s', (figure) => {
+    const cellsOf = CELLS_OF[figure]
+    const rows = cube.answer(view({ figure }))
     expect(rows.incomplete).toEqual([
       { period: '2020 H1', outcome: null, kinds: [], outcomes: ['rejected'] },
       ...(figure === 'outcome-mix'

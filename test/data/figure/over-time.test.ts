@@ -45,9 +45,9 @@ it('a half-year nobody reported is a gap with a word, not a zero', () => {
   expect(cell).toEqual({
     low: null,
     high: null,
-    absence: 'not-reported',
+    absence: 'blank',
     base: null,
-    text: 'not reported',
+    text: 'blank in the report',
     reporting: 0,
     smallDenominator: false,
     of: 5,
@@ -76,7 +76,7 @@ it('ranges are never stacked', () => {
   expect(figure.series[0]?.cells.map(({ text }) => text)).toEqual([
     '0–499',
     '500–999',
-    'not reported',
+    'blank in the report',
     '0–499',
     '260',
   ])
@@ -117,9 +117,9 @@ it('a share of fewer than 30 shows its counts and is named in a note', () => {
 it('every absence keeps its own word', () => {
   expect(overTime(SHARE_ROWS).series[1]?.cells.map(({ text }) => text)).toEqual([
     '28.6% (2 of 7)',
-    'not reported',
-    'suppressed',
-    'not listed',
+    'blank in the report',
+    'withheld in the report',
+    'not listed in the report',
     '7.50%',
   ])
 })
@@ -148,7 +148,7 @@ it('a break outside the range is neither a line nor a note', () => {
 
 it('alt text never compares across a break', () => {
   expect(overTime(STACKED_ROWS).altText).toBe(
-    'Stacked bar chart of requests by outcome, 2015 H2 to 2017 H2, where the total went from 1,500 in 2017 H1 to 1,750 in 2017 H2. Source: Example.',
+    'Stacked bar chart of requests by outcome, 2015 H2 to 2017 H2, where the total went from 1,500 in 2017 H1 to 1,750 in 2017 H2. Source: Example. Without a number: blank in the report.',
   )
 })
 
@@ -165,7 +165,7 @@ it('coverage names the newest period, then the least and the most', () => {
 it('blank cells are named, and a combined area beside its part', () => {
   const notes = notesOf(STACKED_ROWS)
   expect(notes).toContain(
-    'Left blank or withheld in the source, and not in any sum: Germany 2016 H2 (all outcomes) and United States 2016 H2 (rejected).',
+    'Blank in the report, and not in any sum: Germany 2016 H2 (all outcomes) and United States 2016 H2 (rejected).',
   )
   expect(notes).toContain(
     'Serbia (incl. Kosovo) covers Kosovo, listed here as well. Each figure counts once, under the name that the source gives it.',
@@ -188,7 +188,7 @@ it('a measure without outcomes is one series of all, and a note says so', () => 
   expect(figure.series.map(({ label }) => label)).toEqual(['All outcomes'])
   expect(figure.title).toBe('Requests, law enforcement, all 5 territories')
   expect(notesOf(rows)).toContain(
-    'The source gives no outcomes for this selection: all outcomes are shown together.',
+    'This dataset holds no outcomes for this selection: all outcomes are shown together.',
   )
 })
 
@@ -220,7 +220,9 @@ describe('an empty view says what empties it', () => {
 
   it('no such kind or measure', () => {
     const rows: ViewRows = { ...nothing, query: { ...DEFAULT_QUERY, measure: 'devices' } }
-    expect(overTime(rows).emptyReason).toMatch(/^Example publishes no devices for law enforcement/)
+    expect(overTime(rows).emptyReason).toMatch(
+      /^This dataset holds no devices for law enforcement of Example/,
+    )
   })
 
   it('the choice of territories', () => {
@@ -230,7 +232,7 @@ describe('an empty view says what empties it', () => {
       facets: STACKED_ROWS.facets,
     }
     expect(overTime(rows).emptyReason).toBe(
-      'Nothing is reported for Liechtenstein and Kosovo in this range. Choose other territories.',
+      'The reports of this range have no number for Liechtenstein and Kosovo: not listed in the report. Choose other territories.',
     )
   })
 
@@ -252,6 +254,6 @@ describe('an empty view says what empties it', () => {
 
   it('only blank cells', () => {
     const rows: ViewRows = { ...nothing, notReported: STACKED_ROWS.notReported }
-    expect(overTime(rows).emptyReason).toMatch(/left blank or withheld/)
+    expect(overTime(rows).emptyReason).toMatch(/without a number: blank in the report/)
   })
 })

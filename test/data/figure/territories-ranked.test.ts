@@ -30,7 +30,10 @@ it('each territory has one bar, its mark asks for that territory over the range'
 })
 
 it('a territory without a row is last and says so, never zero', () => {
-  expect(ranking(STACKED_ROWS).series[0]?.cells.at(-1)).toMatchObject({ low: null, text: 'not listed' })
+  expect(ranking(STACKED_ROWS).series[0]?.cells.at(-1)).toMatchObject({
+    low: null,
+    text: 'not listed in the report',
+  })
 })
 
 it('one chosen outcome gives the bars its colour and name', () => {

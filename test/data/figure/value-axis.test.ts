@@ -18,7 +18,7 @@ function seriesOf(values: readonly (number | null)[]): Series {
     cells: values.map((value) => ({
       low: value,
       high: value,
-      absence: value === null ? 'not-reported' : null,
+      absence: value === null ? 'blank' : null,
       base: null,
       reporting: 1,
       of: 1,

@@ -16,6 +16,16 @@ const codeOf = (name: string, code = ''): string | null => {
   return match.is === 'unknown' ? null : `${match.byCode.code}≠${match.byName?.code ?? ''}`
 }
 
+test('a column of other words is suggested for a while, and a long text never', () => {
+  const own = createTerritoryMatcher([], [])
+  const names = Array.from({ length: 2000 }, (_, place) => `Frence ${String(place)}`)
+  expect(own.suggest('Grmany').map(({ code }) => code)).toContain('DE')
+  const found = names.filter((name) => own.suggest(name).length > 0)
+  expect(found.length).toBeLessThanOrEqual(500)
+  expect(own.suggest('Grmany').map(({ code }) => code)).toContain('DE')
+  expect(own.suggest('x'.repeat(1_000_000))).toEqual([])
+})
+
 describe('territories', () => {
   test('the built-in table has sound codes and types, and no name stands for two', () => {
     const owners = new Map<string, string>()

@@ -171,3 +171,40 @@ describe('look-alikes of Microsoft’s workbook', () => {
     expect([answered.questions, readAll(answered).lines[0]?.period]).toEqual([[], '2019 H2'])
   })
 })
+
+describe('a table below the first in a sheet', () => {
+  const place = { territory: 0, counts: 2 }
+  const read = (rows: readonly (readonly CellToBuild[])[]) => {
+    const sheet = lookAlike('Criminal', place)
+    return readWorkbook('LERR 2023 H1.xlsx', [{ ...sheet, rows: [...sheet.rows, ...rows] }])
+  }
+
+  test('is no part of it: it is said once with its rows, and its countries are not counted', async () => {
+    const before = await read([])
+    const { lines, issues } = await read([
+      ['Content removal'],
+      ['Country', null, 'Removal requests', 'Accounts'],
+      ['Spain', null, 7, 2],
+      ['Germany', null, 5, 1],
+    ])
+    expect(lines).toEqual(before.lines)
+    expect(issues.filter(({ level }) => level === 'error')).toEqual([])
+    expect(issues.filter(({ reasonId }) => reasonId === 'other-table')).toMatchObject([
+      { level: 'skipped', row: 10, rows: 3, reason: 'Rows 10 to 12 are another table, and are left out.' },
+    ])
+  })
+
+  test('is none where the same header stands once more', async () => {
+    const { rows } = lookAlike('Criminal', place)
+    const { lines, issues } = await read([
+      ...rows.slice(1, 3),
+      ['Spain', null, 7, 9, 0.5, 4, 0.5, 3, 0, 0, 0, 0],
+    ])
+    expect(lines.map(({ territory }) => territory)).toEqual(['DE', 'TR', 'TD', 'ES'])
+    expect(issues.filter(({ level }) => level === 'error')).toEqual([])
+    expect(issues.filter(({ reasonId }) => reasonId === 'header-again')).toMatchObject([
+      { row: 9 },
+      { row: 10 },
+    ])
+  })
+})

@@ -43,14 +43,20 @@ test('what is typed makes the claim that is meant', () => {
 })
 
 test.each<[Partial<ClaimDraft>, string]>([
-  [{ stated: 'many' }, '“many” is no number. Write it as it was printed, such as 37,196 or 2.19 %.'],
-  [{ stated: '1,00' }, '“1,00” is no number. Write it as it was printed, such as 37,196 or 2.19 %.'],
+  [
+    { stated: 'many' },
+    '“many” is no number. Write it as it was printed, such as 37,196, 2.19 %, a third or 1 in 5.',
+  ],
+  [
+    { stated: '1,00' },
+    '“1,00” is no number. Write it as it was printed, such as 37,196, 2.19 %, a third or 1 in 5.',
+  ],
   [{ stated: '' }, 'Write the number as it was printed.'],
   [{ unit: '-1' }, '“-1” is no unit. Write what one unit is worth, such as 1000; or leave it empty.'],
   [{ periods: '' }, 'Say which reporting period it is about, such as 2016 H2.'],
   [
     { periods: 'last year' },
-    '“last year” is no reporting period. Write 2016 H2, 2016, or a range such as 2013 H1 – 2014 H2.',
+    '“last year” is no reporting period. Write 2016 H2, first half of 2016, 2016, or a range such as 2013 H1 – 2014 H2.',
   ],
   [{ periods: '2016 H2 – 2016 H1' }, '“2016 H2 – 2016 H1” ends before it begins.'],
   [
@@ -69,11 +75,46 @@ test.each<[Partial<ClaimDraft>, string]>([
   [{ form: 'change', against: '2016 H1' }, 'This would compare a period with itself.'],
   [{ form: 'band', bandLow: '500', bandHigh: '0' }, 'The band ends before it begins.'],
   [{ form: 'order', ordered: '' }, 'Name the territories.'],
-  [{ form: 'rank', ordered: 'AA', place: 'first' }, 'Write the place as a number from 1 to 300.'],
+  [
+    { form: 'rank', ordered: 'AA', place: 'somewhere' },
+    'Write the place as 2, second most or top 5, up to 300.',
+  ],
+  [
+    { stated: '71 %' },
+    '“71 %” is a percentage, and this field takes a count; choose what it states, or how its change is counted.',
+  ],
+  [
+    { form: 'share', stated: '5 percentage points' },
+    '“5 percentage points” is in percentage points, and this field takes a percentage; choose what it states, or how its change is counted.',
+  ],
+  [
+    { form: 'change', against: '2015 H2', changeIn: 'percent', stated: 'tripled' },
+    '“tripled” is so many times as much, and this field takes a percentage; choose what it states, or how its change is counted.',
+  ],
+  [
+    { form: 'change', against: '2015 H2', changeIn: 'times', stated: 'halved' },
+    '“halved” is less than before; choose that direction.',
+  ],
   [{ requestKinds: [] }, 'Choose at least one kind of request.'],
 ])('%j is told in one sentence, and makes no claim', (part, sentence) => {
   expect(sentences(part)).toContain(sentence)
   expect(claimOf(part)).toBeNull()
+})
+
+test('a claim that is no number gets one plain sentence', () => {
+  for (const stated of [
+    'many',
+    'a lot',
+    'half a dozen or so',
+    '1,3 million',
+    '12.345.678',
+    '3 to 5',
+    '%',
+    '∞',
+  ])
+    expect(sentences({ stated })).toEqual([
+      `“${stated}” is no number. Write it as it was printed, such as 37,196, 2.19 %, a third or 1 in 5.`,
+    ])
 })
 
 test('a territory code that the dataset lacks stays one: the verdict says that it has no figures', () => {

@@ -5,7 +5,7 @@ import { companyService } from '../../../data/model/company-service.ts'
 const extent = (company: string, service: string, requestKind: string) =>
   ({ company, service, requestKind, from: '2020 H1', to: '2021 H1', measures: ['requests'] }) as const
 
-// Services and extents are all that is looked at.
+// Services, extents and main services are all that is looked at.
 const CATALOGUE = {
   services: [
     { id: 'all', name: 'all services', subsetOf: null },
@@ -13,6 +13,10 @@ const CATALOGUE = {
     { id: 'mail-part', name: 'Mail', subsetOf: 'acme-all' },
     { id: 'acme-cloud', name: 'Acme Cloud', subsetOf: null },
     { id: 'acme-all', name: 'Acme, user data', subsetOf: null },
+  ],
+  mainServices: [
+    { company: 'microsoft', service: 'all', by: 'dataset' },
+    { company: 'acme', service: 'acme-all', by: 'whole' },
   ],
   extents: [
     extent('microsoft', 'all', 'criminal'),
@@ -29,12 +33,12 @@ test('the view’s own service is kept where the company has it', () => {
   )
 })
 
-test('else one with the chosen kinds, and a whole before a part of it', () => {
+test('else the main one, unless only another has figures of the chosen kinds', () => {
   const of = (kind: 'criminal' | 'civil' | 'nsl'): string =>
     companyService(CATALOGUE, 'acme', { service: 'all', requestKinds: [kind] })
   expect(of('criminal')).toBe('acme-all')
   expect(of('civil')).toBe('acme-cloud')
-  expect(of('nsl')).toBe('acme-cloud')
+  expect(of('nsl')).toBe('acme-all')
   expect(companyService(CATALOGUE, 'microsoft', { service: 'acme-all', requestKinds: ['criminal'] })).toBe(
     'all',
   )

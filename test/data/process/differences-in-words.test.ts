@@ -121,7 +121,7 @@ it('the largest differences come first; what a side has no number for is last, a
   ).toEqual([
     ['2017 H1', '900,000', false, true],
     ['2016 H2', '0', false, true],
-    ['2018 H1', 'not reported', false, false],
+    ['2018 H1', 'blank or withheld in the report', false, false],
     ['2031 H1', '5', true, false],
     ['2018 H2', 'not in the figure', false, false],
   ])

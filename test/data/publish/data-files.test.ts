@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { named } from '../../../data/model/text.ts'
 import { allSeries } from '../../../data/model/figure-spec.ts'
+import { DATA_COLUMNS } from '../../../data/publish/data-table.ts'
 import { paintCsv } from '../../../data/publish/paint-csv.ts'
 import { paintDataJson } from '../../../data/publish/paint-data-json.ts'
 import { paintXlsx } from '../../../data/publish/paint-xlsx.ts'
@@ -17,9 +18,10 @@ it('a workbook has a number cell for each number, and no cell where there is non
   const sheet = textOf(
     unzipSync(paintXlsx(STACKED_ANSWER, STACKED_ANSWER.figure, ORIGIN))['xl/worksheets/sheet1.xml'],
   )
-  const lows = [...sheet.matchAll(/<c r="G\d+" s="\d"><v>([^<]*)<\/v>/g)].map(([, value]) => Number(value))
-  expect(lows).toEqual(cells.flatMap(({ low }) => low ?? []))
-  expect(sheet).not.toMatch(/<f>|<c r="G([2-9]|\d\d)" s="\d" t="inlineStr"/)
+  const column = String.fromCharCode(65 + DATA_COLUMNS.indexOf('low'))
+  const lows = [...sheet.matchAll(new RegExp(`<c r="${column}\\d+" s="\\d"><v>([^<]*)</v>`, 'g'))]
+  expect(lows.map(([, value]) => Number(value))).toEqual(cells.flatMap(({ low }) => low ?? []))
+  expect(sheet).not.toMatch(new RegExp(`<f>|<c r="${column}([2-9]|\\d\\d)" s="\\d" t="inlineStr"`))
   expect([...sheet.matchAll(/<row /g)]).toHaveLength(cells.length + 1)
 })
 

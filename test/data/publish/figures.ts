@@ -32,7 +32,7 @@ function cellOf(value: number | null): Cell {
   return {
     low: value,
     high: value,
-    absence: value === null ? 'not-reported' : null,
+    absence: value === null ? 'blank' : null,
     base: null,
     reporting: value === null ? 0 : 1,
     of: 1,

@@ -39,22 +39,23 @@ it('is one table with a row per mark, and every number reads back as it was', ()
   }
 })
 
-it('what was not reported is empty with its word, never 0', () => {
+it('what is blank in the report is empty with its word, never 0', () => {
   const rows = rowsOf(paintCsv(STACKED_ANSWER, STACKED_ANSWER.figure, CONTEXT))
   expect(
     rows
       .filter(({ period_from }) => period_from === '2016 H2')
       .map(({ low, high, status }) => [low, high, status]),
   ).toEqual([
-    ['', '', 'not-reported'],
-    ['', '', 'not-reported'],
+    ['', '', 'blank'],
+    ['', '', 'blank'],
   ])
   expect(
     rows.find(({ period_from, outcome }) => period_from === '2017 H1' && outcome === 'rejected'),
   ).toMatchObject({
     low: '0',
     high: '0',
-    status: 'exact',
+    status: 'zero',
+    absence: 'zero',
   })
 })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DeskError } from '../../../data/model/error-codes.ts'
 import { compareRecipe, isIntact } from '../../../data/publish/compare-recipe.ts'
+import { canonicalJson } from '../../../data/publish/canonical-json.ts'
+import { codeOf, sha256 } from '../../../data/publish/recipe-code.ts'
 import { publishFile } from '../../../data/publish/publish-file.ts'
 import { readRecipe } from '../../../data/publish/read-recipe.ts'
 import { STACKED_ANSWER } from './figures.ts'
@@ -95,4 +97,27 @@ it('the code changes with the view, the preset, a text and the numbers, and with
     published({}, 'nature-double', STACKED_ANSWER, STACKED_ANSWER.ranking),
   ]
   expect(new Set([code, ...others.map(({ recipe }) => recipe.code)]).size).toBe(5)
+})
+
+it('a recipe of an earlier version, with its words for what is missing, is read, whole, and the same figure', () => {
+  const former = new Map([
+    ['blank', 'not-reported'],
+    ['withheld', 'suppressed'],
+    ['not-held', 'not-published'],
+  ])
+  const rows = (figure.recipe.rows ?? []).map(([series, category, low, high, absence]) => [
+    series,
+    category,
+    low,
+    high,
+    absence === null ? null : (former.get(absence) ?? absence),
+  ])
+  expect(rows.some(([, , , , absence]) => absence === 'not-reported')).toBe(true)
+  const older = { ...figure.recipe, rows, rowsSha256: sha256(canonicalJson(rows)) }
+  const coded = { ...older, code: codeOf({ ...older, code: null, rows: null }) }
+  const { recipe } = readRecipe(Buffer.from(canonicalJson(coded)), 'f')
+  expect(isIntact(recipe)).toBe(true)
+  expect(compareRecipe(recipe, figure.spec)).toEqual({ isSame: true, differences: [] })
+  const changed = { ...recipe, rowsSha256: 'f'.repeat(64) }
+  expect(compareRecipe(changed, figure.spec).differences).toEqual([])
 })

@@ -67,8 +67,8 @@ test('a period and a company that are said win over the mapping’s, and what wa
   expect(run.output).toContain(
     'taken for: Other Company; Other Company, all services; 2021 H2; 2 territories',
   )
-  expect(run.output).toMatch(/2021 H2, .*: 29 requests \(2 cells, 0 not reported\)/)
-  expect(run.output).toMatch(/2021 H2, .*: 11 accounts \(1 cells, 1 not reported\)/)
+  expect(run.output).toMatch(/2021 H2, .*: 29 requests \(2 cells, 0 blank or withheld\)/)
+  expect(run.output).toMatch(/2021 H2, .*: 11 accounts \(1 cells, 1 blank or withheld\)/)
   expect(run.output).toContain('left out, Skipped: 1 row: A row of totals')
   expect(run.output).toContain('Imported and saved.')
 }, 60_000)

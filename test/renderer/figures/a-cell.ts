@@ -5,9 +5,9 @@ export function aCell(low: number | null, high: number | null = low, smallDenomi
   return {
     low,
     high,
-    absence: low === null ? 'not-reported' : null,
+    absence: low === null ? 'blank' : null,
     base: null,
-    text: low === null ? 'not reported' : String(low),
+    text: low === null ? 'blank in the report' : String(low),
     reporting: low === null ? 0 : 1,
     of: 1,
     smallDenominator,

@@ -31,6 +31,56 @@ const row = (content: number, rejected: number, total: number) => [
   checked('2016 H1', 'AA', rejected, { outcome: 'rejected' }),
 ]
 
+describe('a figure beside the cell that it was read from', () => {
+  const of = (value: Parameters<typeof checked>[2], asPublished: string) =>
+    found(current(checked('2020 H2', 'AA', value, { asPublished }))).filter(
+      ([check]) => check === 'published-differs',
+    )
+
+  test.each([
+    [1234, '1,234'],
+    [1234, '1.234'],
+    [1234, '1 234'],
+    [1234, '1’234 (note 5)'],
+    [4, '11 (4 complied)'],
+    [66_539, '37,196 / 66,539'],
+    [5, '5.0'],
+    [0, '–'],
+    [0, 'none'],
+    [[0, 499] as const, '0-499'],
+    [[0, 999] as const, 'fewer than 1,000'],
+    [[12_000, 12_499] as const, '12,000-12,499'],
+    [null, ''],
+    [null, 'n/a'],
+  ])('%j may be “%s”', (value, asPublished) => {
+    expect(of(value, asPublished)).toEqual([])
+  })
+
+  test.each([
+    [1234, '1,243'],
+    [12, '1'],
+    [3, '–'],
+    [[0, 499] as const, '1,000-1,499'],
+    [null, '17'],
+  ])('%j is never “%s”', (value, asPublished) => {
+    expect(of(value, asPublished)).toHaveLength(1)
+  })
+})
+
+test('territories of one name are told once, with their codes', () => {
+  const named = (code: string) => checked('2020 H2', code, 5, { territory: 'Georgia' })
+  expect(
+    found(current(named('GE'), named('US-GA'), checked('2020 H2', 'AA', 5))).filter(
+      ([check]) => check === 'names-shared',
+    ),
+  ).toEqual([
+    [
+      'names-shared',
+      '“Georgia” is the name of 2 territories (GE, US-GA): a figure that shows several of them can’t tell which is which.',
+    ],
+  ])
+})
+
 describe('a total beside its parts', () => {
   const of = (requestKind: CheckedFigure['requestKind'], value: number | readonly [number, number] | null) =>
     checked('2020 H2', 'AA', value, { requestKind })
@@ -258,9 +308,10 @@ describe('rows that repeat another', () => {
   })
 
   test('but not in another period with one between, nor with small numbers', () => {
-    const between = cells('2016 H2', 'BB').map((figure) => ({ ...figure, low: 1, high: 1 }))
+    const between = cells('2016 H2', 'BB').map((figure) => ({ ...figure, asPublished: '1', low: 1, high: 1 }))
     expect(found(current(...cells('2016 H1', 'AA'), ...between, ...cells('2017 H1', 'AA')), [])).toEqual([])
-    const small = (period: string) => cells(period, 'AA').map((figure) => ({ ...figure, low: 1, high: 1 }))
+    const small = (period: string) =>
+      cells(period, 'AA').map((figure) => ({ ...figure, asPublished: '1', low: 1, high: 1 }))
     expect(found(current(...small('2016 H1'), ...small('2016 H2')), [])).toEqual([])
   })
 })

@@ -129,6 +129,38 @@ export const WORKBOOK_CASES: readonly HostileCase[] = [
     refused('workbook-refused'),
   ),
   bytes(
+    'rows whose only cell is far to the right, 3 million cells in all',
+    withXml(
+      () =>
+        `<worksheet><sheetData>${'<row><c r="ALL"><v>1</v></c></row>'.repeat(3100)}</sheetData></worksheet>`,
+    ),
+    refused('workbook-refused'),
+  ),
+  bytes(
+    'two sheets that are one part',
+    withParts({
+      'xl/_rels/workbook.xml.rels': strToU8(
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="/xl/worksheets/Sheet1.xml"/></Relationships>`,
+      ),
+      'xl/workbook.xml': strToU8(
+        `<workbook xmlns:r="r"><sheets><sheet name="a" sheetId="1" r:id="rId1"/><sheet name="b" sheetId="2" r:id="rId2"/></sheets></workbook>`,
+      ),
+    }),
+    refused('workbook-refused'),
+  ),
+  bytes(
+    'a territory with its phonetic reading',
+    withXml((xml) => xml.replace('Namibia</t>', 'Namibia</t><rPh sb="0" eb="1"><t>READING</t></rPh>')),
+    read(1, 0),
+  ),
+  ...['0x10', '99999999999999999999', '1e400', 'Infinity'].map((number) =>
+    bytes(
+      `a count of ${number}`,
+      withXml((xml) => xml.replace('<v>7</v>', `<v>${number}</v>`)),
+      read(0, 1),
+    ),
+  ),
+  bytes(
     'XML that breaks off',
     withXml((xml) => xml.slice(0, -40)),
     refused('workbook-damaged'),

@@ -69,11 +69,12 @@ function listsIn(value: object, prefix = ''): readonly (readonly [string, readon
 function withOneFull(list: string): FileReport {
   const full = fullReport(DATASET_LIMITS.listedIssues)
   const few = fullReport(1)
-  const [room, key] = list.startsWith('taken.') ? ['taken', list.slice(6)] : ['', list]
+  const isOfTaken = list.startsWith('taken.')
+  const key = isOfTaken ? list.slice('taken.'.length) : list
   // The keys were found by walking through such a report.
-  const from = (room === '' ? full : full.taken) as Readonly<Record<string, unknown>>
-  const part = { [key ?? '']: from[key ?? ''] }
-  const joined: unknown = room === '' ? { ...few, ...part } : { ...few, taken: { ...few.taken, ...part } }
+  const from = (isOfTaken ? full.taken : full) as Readonly<Record<string, unknown>>
+  const part = { [key]: from[key] }
+  const joined: unknown = isOfTaken ? { ...few, taken: { ...few.taken, ...part } } : { ...few, ...part }
   return fileReportSchema.parse(joined)
 }
 

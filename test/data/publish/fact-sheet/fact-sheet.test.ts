@@ -115,7 +115,7 @@ test('a figure’s sheet adds up its rows, and never things that don’t add up'
   const sum = numbers.reduce((one, other) => one + other, 0)
   expect(parts[0]?.lines).toEqual([
     expect.stringMatching(new RegExp(`= ${sum.toLocaleString('en')}$`)),
-    '1 cell is blank or withheld, and is in no sum: not reported is not zero.',
+    '1 cell is blank or withheld, and is in no sum: that is not zero.',
   ])
   const mixed = all.filter(({ territoryCode }) => territoryCode === 'DE')
   expect(sheetOf(mixed.map(({ figureId }) => figureId)).parts[0]?.lines[0]).toMatch(/they are not added up/)

@@ -1,0 +1,28 @@
+import { countText, message, type Text } from '../model/text.ts'
+import type { RankedRow, ViewRows } from '../model/view-rows.ts'
+import { measureText } from './name-texts.ts'
+
+/** What the order of a ranking must say: who stands last for want of a base, and whom a cut parts from its equals. `all`: before the cut. */
+export function rankNotes(
+  all: readonly RankedRow[],
+  shown: number,
+  { sort, minBase, measure }: ViewRows['query'],
+): readonly Text[] {
+  const numberOf = ({ cell, comparison }: RankedRow): number | null =>
+    sort === 'value' || comparison === null ? cell.low : comparison.change.low
+  const below = all.filter((row) => row.rank === null && numberOf(row) !== null).length
+  const last = all[shown - 1]?.rank ?? null
+  const tied = last === null ? 0 : all.slice(shown).filter(({ rank }) => rank === last).length
+  return [
+    ...(below === 0
+      ? []
+      : [
+          message('figure.note.min-base', {
+            count: below,
+            least: countText(minBase),
+            measure: measureText(measure),
+          }),
+        ]),
+    ...(tied === 0 ? [] : [message('figure.note.tied-at-cut', { count: tied })]),
+  ]
+}

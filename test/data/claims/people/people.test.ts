@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDataset, type OpenDataset } from '../../../../data/dataset/open.ts'
+import { emptyDraft, readDraft } from '../../../../data/model/claim-draft.ts'
+import { createClaimsAssessor } from '../../../../data/process/assess-claims.ts'
+import { buildBundled, type BundledDataset } from '../../source/bundled.ts'
+import { WORDINGS } from './wordings.ts'
+
+/** Claims in people's own words: the fields as they are typed, and verdicts that are worked out with SQL and a pencil. */
+
+let open: OpenDataset
+let bundled: BundledDataset
+let copiesFolder = ''
+beforeAll(() => {
+  bundled = buildBundled()
+  copiesFolder = mkdtempSync(join(tmpdir(), 'copies-'))
+  open = openDataset(bundled.file, { copiesFolder })
+})
+afterAll(() => {
+  open.close()
+  bundled.remove()
+  rmSync(copiesFolder, { recursive: true, force: true })
+})
+
+const VIEW = `WITH v AS (SELECT p.label AS period, t.code AS territory, tt.word AS type, rk.word AS kind, m.word AS measure,
+    o.word AS outcome, s.key AS service, f.low
+  FROM figures f JOIN editions e ON e.id = f.edition_id AND e.superseded_by_id IS NULL JOIN periods p ON p.id = f.period_id
+    JOIN territories t ON t.id = f.territory_id JOIN territory_types tt ON tt.id = t.type_id
+    JOIN request_kinds rk ON rk.id = f.request_kind_id JOIN measures m ON m.id = f.measure_id
+    JOIN outcomes o ON o.id = f.outcome_id JOIN services s ON s.id = f.service_id)`
+
+/** Every key and value of an object, and of all that is in it. */
+function entriesIn(value: unknown): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]): (readonly [string, unknown])[] => [
+    [key, inner],
+    ...entriesIn(inner),
+  ])
+}
+
+test('there are at least sixty', () => {
+  expect(new Set(WORDINGS.map(({ words }) => words)).size).toBeGreaterThanOrEqual(60)
+})
+
+test.each(WORDINGS)('“$words” is read, and is $verdict', ({ draft, parsed, number, accepts, verdict }) => {
+  const { claim, problems } = readDraft({ ...emptyDraft(open.catalogue), ...draft }, open.catalogue)
+  expect(problems).toEqual([])
+  if (claim === null) throw new Error('no claim')
+  const found = entriesIn(claim)
+  for (const [key, value] of Object.entries(parsed)) {
+    const at = found.find(([name]) => name === key)?.[1]
+    if (typeof value === 'object' && !Array.isArray(value)) expect(at).toMatchObject(value ?? {})
+    else expect(at).toEqual(value)
+  }
+  const tried = createClaimsAssessor(open).try(claim)
+  expect([tried.verdict.word, tried.verdict.sentence]).toEqual([verdict, expect.any(String)])
+  if (number === null || accepts === null) return
+  const [row] = bundled.select(`${VIEW} SELECT ${number} AS number`)
+  const value = Number(row?.['number'])
+  const isBorneOut = value >= accepts[0] && value <= accepts[1]
+  expect([value, isBorneOut ? 'supported' : 'not-supported']).toEqual([value, verdict])
+})
