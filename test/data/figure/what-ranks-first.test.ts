@@ -4,6 +4,8 @@ import { answerView } from '../../../data/figure/answer-view.ts'
 import type { FigureSpec } from '../../../data/model/figure-spec.ts'
 import { CHANGES, type Change, type ViewQuery } from '../../../data/model/view-query.ts'
 import { MEASURES } from '../../../data/model/vocabulary.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
+import type { WordedFigure } from '../../../data/model/worded-figure.ts'
 import { fileStem } from '../../../data/publish/file-stem.ts'
 import { smallDataset, smallQuery } from '../cube/small-dataset.ts'
 import { openBundledCube, type BundledCube } from './bundled-cube.ts'
@@ -16,7 +18,8 @@ afterAll(() => {
   bundled.close()
 })
 
-const figureOf = (change: Partial<ViewQuery>): FigureSpec => {
+const figureOf = (change: Partial<ViewQuery>): WordedFigure => englishFigure(specOf(change))
+const specOf = (change: Partial<ViewQuery>): FigureSpec => {
   const { cube, catalogue, standard } = bundled
   return answerView(catalogue, cube.answer({ ...standard, ...change }), standard).figure
 }
@@ -87,7 +90,7 @@ describe('a change names its base', () => {
     expect(figure.subtitle).toMatch(/, 2025 H1$/)
     expect(figure.altText).not.toMatch(/2017 H1 to 2025 H1/)
     const { standard } = bundled
-    expect(fileStem({ ...standard, ...view }, figure)).toMatch(/-to-2025-h1$/)
+    expect(fileStem({ ...standard, ...view }, specOf({ ...view, ...RANKED, top: 5 }))).toMatch(/-to-2025-h1$/)
   })
 
   it('after a break there is another one, and both are named', () => {
@@ -114,8 +117,8 @@ describe('a sum over a whole range', () => {
     )
     const query = smallQuery('2020 H1', '2020 H2', { ...RANKED, measure })
     const rows = createCube(dataset.catalogue, dataset.columns).answer(query)
-    const isSaid = answerView(dataset.catalogue, rows, query).figure.notes.some((note) =>
-      note.startsWith('Who is named in several periods'),
+    const isSaid = englishFigure(answerView(dataset.catalogue, rows, query).figure).notes.some(({ text }) =>
+      text.startsWith('Who is named in several periods'),
     )
     expect(isSaid).toBe(measure !== 'requests' && measure !== 'share-disclosed')
   })
