@@ -18,6 +18,7 @@ afterAll(() => {
   bundled.close()
 })
 
+const said = ({ notes }: WordedFigure): readonly string[] => notes.map(({ text }) => text)
 const figureOf = (change: Partial<ViewQuery>): WordedFigure => englishFigure(specOf(change))
 const specOf = (change: Partial<ViewQuery>): FigureSpec => {
   const { cube, catalogue, standard } = bundled
@@ -31,13 +32,13 @@ describe('a handful leads no ranking unmarked', () => {
   it('territories with less than the least base stand last, and a note says how many', () => {
     const figure = figureOf({ ...byShare, outcomes: [...byShare.outcomes] })
     expect(figure.series[0]?.cells.every(({ smallDenominator }) => !smallDenominator)).toBe(true)
-    expect(figure.notes.join(' ')).toMatch(/\d+ territories stand after all others .* fewer than 30 requests/)
+    expect(said(figure).join(' ')).toMatch(/\d+ territories stand after all others .* fewer than 30 requests/)
   })
 
   it('unless the reader asks for them', () => {
     const figure = figureOf({ ...byShare, outcomes: [...byShare.outcomes], minBase: 0 })
     expect(figure.series[0]?.cells[0]?.smallDenominator).toBe(true)
-    expect(figure.notes.join(' ')).not.toMatch(/after all others/)
+    expect(said(figure).join(' ')).not.toMatch(/after all others/)
   })
 
   it('the first are the highest of shares, the largest of counts, those with the largest rise or fall', () => {
@@ -64,7 +65,7 @@ describe('ties', () => {
 
   it('that a cut parts are said', () => {
     const query = smallQuery('2020 H1', '2020 H1', { ...RANKED, top: 2 })
-    expect(answerView(catalogue, cube.answer(query), query).figure.notes).toContain(
+    expect(said(englishFigure(answerView(catalogue, cube.answer(query), query).figure))).toContain(
       '2 more territories have the same number as the last one drawn.',
     )
   })
@@ -104,8 +105,8 @@ describe('a sum over a whole range', () => {
   it.each(['territories-ranked', 'map', 'outcome-mix'] as const)(
     'in a %s says that it runs over a break',
     (figure) => {
-      expect(figureOf({ figure }).notes.join(' ')).toMatch(/These sums run over a break/)
-      expect(figureOf({ figure, periods: { from: '2017 H1', to: '2025 H1' } }).notes.join(' ')).not.toMatch(
+      expect(said(figureOf({ figure })).join(' ')).toMatch(/These sums run over a break/)
+      expect(said(figureOf({ figure, periods: { from: '2017 H1', to: '2025 H1' } })).join(' ')).not.toMatch(
         /run over a break/,
       )
     },
@@ -125,7 +126,7 @@ describe('a sum over a whole range', () => {
 })
 
 it('a slope over a break says why no line joins the periods, and from which one on they would be', () => {
-  expect(figureOf({ figure: 'slope', by: 'territory' }).notes).toContain(
+  expect(said(figureOf({ figure: 'slope', by: 'territory' }))).toContain(
     'A break stands between 2013 H1 and 2025 H1, so no line joins them. From 2017 H1 on figures compare: compare with 2017 H1, or a later period.',
   )
 })

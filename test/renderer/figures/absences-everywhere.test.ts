@@ -202,7 +202,8 @@ const PLACES = {
     const { rows } = JSON.parse(paintDataJson(view, view.figure, ORIGIN)) as { rows: { absence: string }[] }
     return rows.map((row) => row.absence)
   },
-  'alt text': (of, _, absence) => (ONLY_ON_MAPS.has(absence) ? null : [englishFigure(answer(of.view).figure).altText]),
+  'alt text': (of, _, absence) =>
+    ONLY_ON_MAPS.has(absence) ? null : [englishFigure(answer(of.view).figure).altText],
   'map legend': ({ map, view }) => {
     const { legend } = englishFigure(answer({ ...(map ?? view), figure: 'map' }).figure)
     return [
