@@ -1,8 +1,10 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { FigureSpec } from '../model/figure-spec.ts'
+import type { Text } from '../model/text.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
+import { countDrawn } from '../model/words/count-drawn.ts'
 import { chipsOf } from './chips.ts'
 import { companyCounting } from './company-counting.ts'
 import type { FigureInput } from './compose-figure.ts'
@@ -23,12 +25,13 @@ export function answerView(catalogue: Catalogue, rows: ViewRows, defaultQuery: V
   const shown = countsForWholeShares(rows)
   const surroundings = surroundingsOf(catalogue, rows)
   const ranking = territoriesRankedFigure(catalogue, shown.ranking, surroundings, shown.ranking !== rows)
+  const figure = figureOf({ catalogue, rows, surroundings }, shown, ranking)
   return {
     query: rows.query,
-    sentence: selectionSentence(catalogue, rows),
+    sentence: selectionSentence(catalogue, rows, countDrawn(figure)),
     chips: [...chipsOf(catalogue, rows.query, defaultQuery)],
     periods: [...rows.periods],
-    figure: figureOf({ catalogue, rows, surroundings }, shown, ranking),
+    figure,
     ranking,
     facets: facetsOf(catalogue, rows),
     counting: [...companyCounting(catalogue, rows)],
@@ -43,7 +46,7 @@ function figureOf(
   ranking: FigureSpec,
 ): FigureSpec {
   const { catalogue, rows, surroundings } = input
-  const instead = (of: ViewRows): readonly string[] => (of === rows ? [] : [wholeShareNote(of)])
+  const instead = (of: ViewRows): readonly Text[] => (of === rows ? [] : [wholeShareNote(of)])
   switch (rows.query.figure) {
     case 'over-time':
       return overTimeFigure(catalogue, shown.overTime, surroundings, shown.overTime !== rows)

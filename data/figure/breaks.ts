@@ -1,5 +1,6 @@
 import type { Catalogue, MethodBreak } from '../model/catalogue.ts'
 import type { FigureSpec } from '../model/figure-spec.ts'
+import type { Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 
 /** The method breaks that touch the view and lie inside its periods, in order of time. */
@@ -14,9 +15,19 @@ export function breaksInView(catalogue: Catalogue, rows: ViewRows): readonly Met
 export function breakMarks(catalogue: Catalogue, rows: ViewRows): FigureSpec['breaks'] {
   return breaksInView(catalogue, rows).flatMap((methodBreak) => {
     const afterIndex = breakIndex(methodBreak, rows.periods)
-    const { id, label, reason } = methodBreak
-    return afterIndex === null ? [] : [{ id, afterIndex, label, reason }]
+    const { id } = methodBreak
+    if (afterIndex === null) return []
+    return [{ id, afterIndex, label: breakLabel(methodBreak), reason: breakReason(methodBreak) }]
   })
+}
+
+export function breakLabel({ id, label }: MethodBreak): Text {
+  return { is: 'source', id: `break.${id}.label`, text: label }
+}
+
+/** Why figures on both sides of a break don't compare, as the dataset says it. */
+export function breakReason({ id, reason }: MethodBreak): Text {
+  return { is: 'source', id: `break.${id}.reason`, text: reason }
 }
 
 /** Index of the last period before the break; `null` unless there is one on both sides. */

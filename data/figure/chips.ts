@@ -37,7 +37,7 @@ function scopeChips(catalogue: Catalogue, query: ViewQuery, standard: ViewQuery)
   }
   const { from, to } = query.periods
   if (from !== standard.periods.from || to !== standard.periods.to) {
-    const label = from === to ? from : say('figure.chip.range', { from, to })
+    const label = from === to ? from : say('view.chip.range', { from, to })
     chips.push({ id: 'periods', label, without: { ...query, periods: standard.periods } })
   }
   if (query.half !== standard.half && query.half !== 'all') {
@@ -94,7 +94,7 @@ function measureChips(query: ViewQuery, standard: ViewQuery): readonly Chip[] {
     chips.push({ id: 'mode', label, without: { ...query, shape, mode: standard.mode } })
   }
   if (query.by !== standard.by) {
-    const label = say(query.by === 'territory' ? 'figure.chip.by-territory' : 'figure.chip.by-outcome')
+    const label = say(query.by === 'territory' ? 'view.chip.by-territory' : 'view.chip.by-outcome')
     chips.push({ id: 'by', label, without: { ...query, by: standard.by } })
   }
   return chips

@@ -1,18 +1,18 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Category, FigureSpec, ValueAxis } from '../model/figure-spec.ts'
-import { formatPeriodSpoken } from '../model/period.ts'
+import { message, named, periodText, type Text } from '../model/text.ts'
 import type { FigureKind } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
-import { say } from '../model/words/say.ts'
-import { territoryName } from '../model/words/names.ts'
-import { altText } from './alt-text.ts'
 import { breaksInView, breakMarks } from './breaks.ts'
-import { changeBasesInText } from './change-bases-in-text.ts'
+import { changeBasesText } from './change-bases-text.ts'
+import { figureCell } from './cell.ts'
 import { emphasisOf } from './emphasis.ts'
 import { emptyReason } from './emptiness.ts'
 import { eventMarks } from './events.ts'
 import { logNotes, scaleOf } from './log-notes.ts'
-import { figureSubtitle, figureTitle } from './selection-in-words.ts'
+import { measureText, territoryText } from './name-texts.ts'
+import { figureSubtitle, figureTitle, figureTitleBrief, drawnRangeText } from './selection-in-words.ts'
+import { publishersInView } from './source-line.ts'
 import type { Surroundings } from './surroundings.ts'
 import { wholeBarNotes } from './whole-bar-notes.ts'
 import { valueAxis } from './value-axis.ts'
@@ -39,17 +39,17 @@ export interface Drawn extends Pick<FigureSpec, 'shape' | 'series' | 'categories
   readonly legend?: FigureSpec['legend']
   readonly comparison?: FigureSpec['comparison']
   /** Before and after the view's own notes. */
-  readonly notesBefore?: readonly string[]
-  readonly notesAfter?: readonly string[]
+  readonly notesBefore?: readonly Text[]
+  readonly notesAfter?: readonly Text[]
   /** Why this kind of figure can't be drawn of the view at all. */
-  readonly refusal?: string | null
+  readonly refusal?: Text | null
 }
 
 /** A whole FigureSpec around what a builder has drawn: titles, axis, breaks, events, coverage, notes, source, alt text. */
 export function composeFigure({ catalogue, rows, surroundings }: FigureInput, drawn: Drawn): FigureSpec {
   const { kind, shape, categories, categoryTitle, timeAxis, panels = [] } = drawn
-  const format = valueFormat(rows.query, changeBasesInText(rows, kind))
-  const isRefused = typeof drawn.refusal === 'string'
+  const format = valueFormat(rows.query, changeBasesText(rows, kind))
+  const isRefused = drawn.refusal !== undefined && drawn.refusal !== null
   const series = isRefused ? [] : drawn.series
   const breaks =
     timeAxis === null || drawn.hasBreakMarks === false
@@ -89,7 +89,15 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
       ...(drawn.notesAfter ?? []),
     ],
     source: surroundings.source,
-    altText: altText(catalogue, rows, figure, format),
+    totals:
+      shape === 'stacked' && format.valueType === 'count' && timeAxis !== null && panels.length === 0
+        ? rows.totals.map((cell) => figureCell(cell, format))
+        : null,
+    alt: {
+      subject: figureTitleBrief(catalogue, rows, kind),
+      range: drawnRangeText(rows, kind),
+      publishers: publishersInView(catalogue, rows),
+    },
     emptyReason: drawn.refusal ?? emptyReason(catalogue, rows, hasValues),
   }
 }
@@ -98,8 +106,7 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
 export function periodCategories(labels: readonly string[]): Category[] {
   return labels.map((label) => ({
     id: label,
-    label,
-    spoken: formatPeriodSpoken(label),
+    label: periodText(label),
     emphasis: 'normal',
   }))
 }
@@ -110,19 +117,20 @@ export function territoryCategories(
   rows: ViewRows,
   codes: readonly string[],
 ): Category[] {
-  return codes.map((territory) => {
-    const label = territoryName(catalogue, territory)
-    return {
-      id: territory,
-      label,
-      spoken: label,
-      emphasis: emphasisOf(rows.query, { territory, outcome: null }),
-    }
-  })
+  return codes.map((territory) => ({
+    id: territory,
+    label: territoryText(catalogue, territory),
+    emphasis: emphasisOf(rows.query, { territory, outcome: null }),
+  }))
 }
 
-/** That a figure shows those of many territories with the most; nothing where it shows all. */
-export function cutNote(shown: number, { candidates, query }: ViewRows): readonly string[] {
-  if (shown >= candidates) return []
-  return [say('figure.note.cut', { shown, count: candidates, measure: say(`measure.${query.measure}`) })]
+/** What is told where fewer rows or panels are drawn than there are, however few the page has room for. */
+export function cutText(of: number, cut: Text): Text {
+  return { is: 'cut', of, cut, whole: named('') }
+}
+
+/** That a figure shows those of many territories with the most. */
+export function cutNote({ candidates, query }: ViewRows): readonly Text[] {
+  const measure = measureText(query.measure)
+  return [cutText(candidates, message('figure.note.cut', { count: candidates, measure }))]
 }

@@ -1,43 +1,50 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Cell } from '../model/figure-spec.ts'
+import { absenceMessage } from '../model/finding/candidate.ts'
+import { listText, message, named, periodText, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
-import { say } from '../model/words/say.ts'
-import { companyName, kindsInText, listInText, outcomeInText } from '../model/words/names.ts'
-import { absencesInText } from './absences-in-text.ts'
-import { absenceText } from './cell.ts'
-import { territoriesInText } from './selection-in-words.ts'
+import { absencesText } from './absences-text.ts'
+import { companyText, kindsText, measureText, outcomeText } from './name-texts.ts'
+import { territoriesText } from './selection-in-words.ts'
 
 /** Which choice leaves nothing to draw, in a sentence; `null` where something is drawn. */
-export function emptyReason(catalogue: Catalogue, rows: ViewRows, hasValues: boolean): string | null {
+export function emptyReason(catalogue: Catalogue, rows: ViewRows, hasValues: boolean): Text | null {
   if (hasValues) return null
   const { query } = rows
-  const company = companyName(catalogue, query.company)
-  if (rows.periods.length === 0) return say('figure.empty.no-periods', { company, ...query.periods })
+  const company = companyText(catalogue, query.company)
+  if (rows.periods.length === 0) {
+    const { from, to } = query.periods
+    return message('figure.empty.no-periods', { company, from: periodText(from), to: periodText(to) })
+  }
   if (query.change !== 'none' && rows.totals.some(({ low }) => low !== null))
-    return say('figure.empty.no-base')
+    return message('figure.empty.no-base')
   if (query.outcomes.length > 0 && rows.totals.some(({ low }) => low !== null)) {
-    return say('figure.empty.outcomes', { outcomes: listInText(query.outcomes.map(outcomeInText)) })
+    return message('figure.empty.outcomes', { outcomes: listText(query.outcomes.map(outcomeText)) })
   }
   if (isOutcomeMissing(rows)) {
-    return say('figure.empty.outcomes', { outcomes: listInText(query.outcomes.map(outcomeInText)) })
+    return message('figure.empty.outcomes', { outcomes: listText(query.outcomes.map(outcomeText)) })
   }
   const undated = undatedFrom(catalogue, rows)
-  if (undated !== null) return say('figure.empty.undated', { company, ...undated })
+  if (undated !== null) {
+    const { day, from } = undated
+    return message('figure.empty.undated', { company, day: named(day), from: named(from) })
+  }
   const absence =
-    absencesInText([...rows.totals, ...rows.ranking.map(({ cell }) => cell)]) || absenceText('not-listed')
-  if (rows.notReported.length > 0)
-    return say('figure.empty.absent', { absence: absencesInText(withoutNumber(rows)) })
+    absencesText([...rows.totals, ...rows.ranking.map(({ cell }) => cell)]) ?? absenceMessage('not-listed')
+  if (rows.notReported.length > 0) {
+    return message('figure.empty.absent', { absence: absencesText(withoutNumber(rows)) ?? absence })
+  }
   // A facet ignores its own filter: territories elsewhere with numbers mean that the choice of territories empties the view.
   if (query.territories.length > 0 && rows.facets.territories.some(({ low }) => low !== null)) {
-    return say('figure.empty.territories', {
-      territories: territoriesInText(catalogue, rows, 'over-time'),
+    return message('figure.empty.territories', {
+      territories: territoriesText(catalogue, rows, 'over-time'),
       absence,
     })
   }
-  return say('figure.empty.no-kind', {
+  return message('figure.empty.no-kind', {
     company,
-    measure: say(`measure.${query.measure}`),
-    kinds: kindsInText(query.requestKinds),
+    measure: measureText(query.measure),
+    kinds: kindsText(query.requestKinds),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue, DatedEvent } from '../model/catalogue.ts'
 import type { EventMark } from '../model/figure-spec.ts'
 import { periodFromLabel } from '../model/period.ts'
+import type { Text } from '../model/text.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 
 /** The dataset's dated events on a time axis of these periods, where the view wants them; an event outside of them is left out. */
@@ -15,7 +16,12 @@ export function eventMarks(
       const position = positionOf(event, timeAxis)
       if (position === null) return []
       const date = event.precision === 'month' ? event.date.slice(0, 7) : event.date
-      return [{ id: event.id, position, date, label: event.label, description: event.description }]
+      const say = (part: 'label' | 'description'): Text => ({
+        is: 'source',
+        id: `event.${event.id}.${part}`,
+        text: event[part],
+      })
+      return [{ id: event.id, position, date, label: say('label'), description: say('description') }]
     })
     .sort((left, right) => left.position - right.position)
 }

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { ColourRole, Mark, Series } from '../model/figure-spec.ts'
+import { capital, message, type Text } from '../model/text.ts'
 import type { AggregateCell, OverTimeSeries, ViewRows } from '../model/view-rows.ts'
 import { NATIONAL_SECURITY_KINDS, REQUEST_KINDS } from '../model/vocabulary.ts'
-import { say } from '../model/words/say.ts'
-import { territoryName } from '../model/words/names.ts'
 import { figureCell } from './cell.ts'
 import { emphasisOf } from './emphasis.ts'
+import { outcomeText, territoryText } from './name-texts.ts'
 import { valueFormat } from './value-format.ts'
 
 /** Territories get colours only while few are compared. */
@@ -68,12 +68,12 @@ function seriesLabel(
   catalogue: Catalogue,
   { outcome, territory, requestKind }: OverTimeSeries,
   { query }: ViewRows,
-): string {
-  if (requestKind !== undefined) return say(`kind.${requestKind}`)
-  if (territory !== null && outcome === null) return territoryName(catalogue, territory)
-  if (outcome === null && query.mode === 'disclosure-rate') return say('figure.disclosed')
-  if (outcome === null) return say('outcome.total')
-  return say(`outcome.${outcome}`)
+): Text {
+  if (requestKind !== undefined) return capital(message(`figure.kind.${requestKind}`))
+  if (territory !== null && outcome === null) return territoryText(catalogue, territory)
+  if (outcome === null && query.mode === 'disclosure-rate') return capital(message('figure.disclosed'))
+  if (outcome === null) return capital(outcomeText('total'))
+  return capital(outcomeText(outcome))
 }
 
 function seriesColour(

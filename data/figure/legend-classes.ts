@@ -1,8 +1,7 @@
 import { quantileSorted } from 'd3-array'
-import type { Cell, Legend, ValueType } from '../model/figure-spec.ts'
-import { formatCount } from '../model/format.ts'
-import { say } from '../model/words/say.ts'
-import { absencesInText } from './absences-in-text.ts'
+import type { Cell, Legend } from '../model/figure-spec.ts'
+import { message, type Text, valueText, type ValueType } from '../model/text.ts'
+import { absencesText } from './absences-text.ts'
 import type { ValueFormat } from './value-format.ts'
 
 const MOST_CLASSES = 5
@@ -40,12 +39,12 @@ export function classify(cells: readonly Cell[], format: ValueFormat): Classifie
   const isSpread = ({ low, high }: Cell): boolean =>
     low !== null && high !== null && placeOf(low) !== placeOf(high)
   const hasSpread = cells.some(isSpread)
-  const absent = absencesInText(cells)
+  const absent = absencesText(cells)
   const blank = { low: null, high: null, colour: { role: 'no-data' as const } }
   const classes = [
     ...numbered,
-    ...(hasSpread ? [{ ...blank, label: say('figure.legend.spread') }] : []),
-    ...(absent === '' ? [] : [{ ...blank, label: absent }]),
+    ...(hasSpread ? [{ ...blank, label: message('figure.legend.spread') }] : []),
+    ...(absent === null ? [] : [{ ...blank, label: absent }]),
   ]
   return {
     legend: { title: format.unit, classes, beyond: null },
@@ -107,24 +106,18 @@ function classLabel(
   low: number,
   high: number,
   place: 'first' | 'inside' | 'last',
-  format: ValueFormat,
-): string {
-  const { valueType } = format
+  { valueType }: ValueFormat,
+): Text {
   if (valueType === 'count') {
     const last = place === 'last' ? high : high - 1
-    return last <= low ? formatCount(low) : `${formatCount(low)}–${formatCount(last)}`
+    return valueText(low, Math.max(low, last), 'count')
   }
-  const [from, to] = [boundInText(low, format), boundInText(high, format)]
+  const [from, to]: [Text, Text] = [
+    { is: 'bound', value: low, valueType },
+    { is: 'bound', value: high, valueType },
+  ]
   // The ends of changes are open: one territory that grew a hundredfold says little of the others in its class.
-  if (isChange(valueType) && place === 'first') return say('figure.legend.at-most', { to })
-  if (isChange(valueType) && place === 'last') return say('figure.legend.at-least', { from })
-  return from === to ? from : say('figure.legend.range', { from, to })
-}
-
-/** Bounds are round: no decimals that say nothing. */
-function boundInText(value: number, { valueType, format }: ValueFormat): string {
-  if (valueType === 'index') return format(value)
-  const percent = Number((Math.abs(value) * 100).toPrecision(3))
-  const sign = value < 0 ? '\u2212' : isChange(valueType) && value > 0 ? '+' : ''
-  return `${sign}${percent}${valueType === 'points' ? ' points' : '%'}`
+  if (isChange(valueType) && place === 'first') return message('figure.legend.at-most', { to })
+  if (isChange(valueType) && place === 'last') return message('figure.legend.at-least', { from })
+  return low === high ? from : message('figure.legend.range', { from, to })
 }

@@ -1,7 +1,6 @@
 import type { FigureSpec, Series, ValueAxis } from '../model/figure-spec.ts'
+import { listText, message, type Text } from '../model/text.ts'
 import type { ViewQuery } from '../model/view-query.ts'
-import { listInText } from '../model/words/names.ts'
-import { say } from '../model/words/say.ts'
 
 /**
  * Which marks may stand on a logarithmic axis: points, lines and ranges. A bar or an area says its number by its length from zero,
@@ -31,17 +30,17 @@ export function scaleOf(shape: FigureSpec['shape'], { scale }: Pick<ViewQuery, '
 export function logNotes(
   figure: Pick<FigureSpec, 'kind' | 'shape' | 'series' | 'panels' | 'categories' | 'valueAxis'>,
   { scale, figure: asked }: Pick<ViewQuery, 'scale' | 'figure'>,
-): readonly string[] {
+): readonly Text[] {
   const { shape, panels } = figure
   const isBars = shape === 'bars' || shape === 'small-areas'
   // The ranking stands beside every figure, and has no say in what that one's axis is.
   if (scale !== 'log' || figure.kind !== asked) return []
-  if (isBars) return [say('figure.note.log-bars')]
+  if (isBars) return [message('figure.note.log-bars')]
   if (!MAY_BE_LOGARITHMIC[shape]) return []
   const drawn = panels.length > 0 ? panels : [figure]
   const logarithmic = drawn.filter(({ valueAxis }) => valueAxis.scale === 'log')
-  if (logarithmic.length === 0) return [say('figure.note.log-nothing-above-zero')]
-  const titleOf = (of: (typeof drawn)[number], series: Series): string =>
+  if (logarithmic.length === 0) return [message('figure.note.log-nothing-above-zero')]
+  const titleOf = (of: (typeof drawn)[number], series: Series): Text =>
     'title' in of && of.series.length === 1 ? of.title : series.label
   const zeros = drawn.flatMap((of) =>
     of.series.flatMap((series) => zerosOf(series, titleOf(of, series), figure.categories)),
@@ -50,22 +49,22 @@ export function logNotes(
     series.some(({ cells }) => cells.some(({ low, high }) => low !== null && low <= 0 && (high ?? 0) > 0)),
   )
   return [
-    say('figure.note.log-axis'),
+    message('figure.note.log-axis'),
     ...(zeros.length === 0
       ? []
-      : [say('figure.note.log-zeros', { cells: listInText(zeros, NAMES_IN_A_NOTE) })]),
-    ...(hasOpen ? [say('figure.note.log-open')] : []),
+      : [message('figure.note.log-zeros', { cells: listText(zeros, NAMES_IN_A_NOTE) })]),
+    ...(hasOpen ? [message('figure.note.log-open')] : []),
   ]
 }
 
 /** A series that is nothing but zeros by its name, else each zero with its period. */
-function zerosOf({ cells }: Series, label: string, categories: FigureSpec['categories']): readonly string[] {
+function zerosOf({ cells }: Series, label: Text, categories: FigureSpec['categories']): readonly Text[] {
   const isZero = cells.map(({ high }) => high !== null && high <= 0)
   if (!isZero.includes(true)) return []
   const isAlways = cells.every(({ low }, index) => low === null || isZero[index] === true)
-  if (isAlways) return [say('figure.note.log-always-zero', { label })]
+  if (isAlways) return [message('figure.note.log-always-zero', { label })]
   return categories.flatMap((category, index) =>
-    isZero[index] === true ? [say('figure.note.log-zero', { label, period: category.label })] : [],
+    isZero[index] === true ? [message('figure.note.log-zero', { label, period: category.label })] : [],
   )
 }
 

@@ -1,9 +1,8 @@
 import { mapIdOf } from '../model/map-ids.ts'
 import type { FigureSpec, Legend } from '../model/figure-spec.ts'
-import { say } from '../model/words/say.ts'
+import { absenceMessage } from '../model/finding/candidate.ts'
 import type { ViewRows } from '../model/view-rows.ts'
-import { listInText } from '../model/words/names.ts'
-import { absenceText } from './cell.ts'
+import { capital, listText, message, type Text } from '../model/text.ts'
 import { composeFigure, territoryCategories, type FigureInput } from './compose-figure.ts'
 import { classify } from './legend-classes.ts'
 import { changeNotes, smallBaseCountNote } from './notes.ts'
@@ -14,7 +13,7 @@ import { valueFormat } from './value-format.ts'
 const NAMES_IN_A_NOTE = 5
 
 /** The territories of the ranking, each coloured by its class; those that no map shows are named in a note. */
-export function mapFigure(input: FigureInput, notesBefore: readonly string[]): FigureSpec {
+export function mapFigure(input: FigureInput, notesBefore: readonly Text[]): FigureSpec {
   const { catalogue, rows } = input
   const series = rankedSeries(rows)
   const { legend, classOf } = classify(series.cells, valueFormat(rows.query))
@@ -30,7 +29,7 @@ export function mapFigure(input: FigureInput, notesBefore: readonly string[]): F
     kind: 'map',
     shape: 'map',
     categories,
-    categoryTitle: say('figure.categories.territory'),
+    categoryTitle: capital(message('figure.categories.territory')),
     series: [{ ...series, classes: series.cells.map(classOf) }],
     legend: { ...legend, beyond: beyondOf(rows) },
     timeAxis: null,
@@ -38,7 +37,7 @@ export function mapFigure(input: FigureInput, notesBefore: readonly string[]): F
     notesAfter: [
       ...(offMap.length === 0
         ? []
-        : [say('figure.note.off-map', { names: listInText(offMap, NAMES_IN_A_NOTE) })]),
+        : [message('figure.note.off-map', { names: listText(offMap, NAMES_IN_A_NOTE) })]),
       ...sumNotes(catalogue, rows),
       ...changeNotes(rows),
       ...smallBaseCountNote(rows),
@@ -49,5 +48,5 @@ export function mapFigure(input: FigureInput, notesBefore: readonly string[]): F
 /** Countries outside of the choice are not selected; without one, those that no report lists. */
 function beyondOf({ query }: ViewRows): Legend['beyond'] {
   const absence = query.territories.length > 0 ? 'not-selected' : 'not-listed'
-  return { absence, label: absenceText(absence), colour: { role: 'beyond' } }
+  return { absence, label: absenceMessage(absence), colour: { role: 'beyond' } }
 }

@@ -1,10 +1,10 @@
 import type { FigureSpec, Series } from '../model/figure-spec.ts'
 import type { ViewRows } from '../model/view-rows.ts'
-import { say } from '../model/words/say.ts'
-import { outcomeInText } from '../model/words/names.ts'
-import { breaksInView } from './breaks.ts'
+import { capital, message, periodText, type Text } from '../model/text.ts'
+import { breakReason, breaksInView } from './breaks.ts'
 import { figureCell } from './cell.ts'
 import { composeFigure, cutNote, territoryCategories, type FigureInput } from './compose-figure.ts'
+import { measureText, outcomeText } from './name-texts.ts'
 import { hasBands, smallMixNote } from './notes.ts'
 import { sumNotes } from './sum-notes.ts'
 import { valueFormat } from './value-format.ts'
@@ -29,12 +29,12 @@ export function outcomeMixFigure(input: FigureInput): FigureSpec {
       kind: 'outcome-mix',
       shape: 'share-bars',
       categories: territoryCategories(catalogue, rows, codes),
-      categoryTitle: say('figure.categories.territory'),
+      categoryTitle: capital(message('figure.categories.territory')),
       series: mixSeries(rows, input.rows.query.outcomes),
       isStacked: true,
       timeAxis: null,
       refusal,
-      notesBefore: cutNote(codes.length, rows),
+      notesBefore: cutNote(rows),
       notesAfter: [...(refusal === null ? sumNotes(catalogue, rows) : []), ...smallMixNote(rows)],
     },
   )
@@ -44,7 +44,7 @@ function mixSeries(rows: ViewRows, chosen: readonly string[]): Series[] {
   const format = valueFormat(rows.query)
   return rows.outcomes.map((outcome, index) => ({
     id: outcome,
-    label: say(`outcome.${outcome}`),
+    label: capital(outcomeText(outcome)),
     colour: { role: 'outcome', outcome },
     cells: rows.mix.flatMap(({ cells }) => {
       const cell = cells[index]
@@ -56,21 +56,24 @@ function mixSeries(rows: ViewRows, chosen: readonly string[]): Series[] {
   }))
 }
 
-function refusalOf({ catalogue, rows: asked }: FigureInput, rows: ViewRows): string | null {
+function refusalOf({ catalogue, rows: asked }: FigureInput, rows: ViewRows): Text | null {
   if (rows.figureCount === 0) return null
-  const measure = say(`measure.${rows.query.measure}`)
-  if (rows.outcomes.length === 0) return say('figure.refusal.no-outcomes', { measure })
-  if (!rows.mayStack) return say('figure.refusal.overlap')
+  const measure = measureText(rows.query.measure)
+  if (rows.outcomes.length === 0) return message('figure.refusal.no-outcomes', { measure })
+  if (!rows.mayStack) return message('figure.refusal.overlap')
   const [unitBreak] = breaksInView(catalogue, asked).filter(({ outcomesOnly }) => outcomesOnly)
   if (unitBreak !== undefined) {
-    const { lastBefore, firstAfter, reason } = unitBreak
-    return say('figure.refusal.unit-break', { before: lastBefore, after: firstAfter, reason })
+    return message('figure.refusal.unit-break', {
+      before: periodText(unitBreak.lastBefore),
+      after: periodText(unitBreak.firstAfter),
+      reason: breakReason(unitBreak),
+    })
   }
   const banded = rows.outcomes.find((_, index) =>
     rows.mix.some(({ cells }) => cells[index]?.low !== cells[index]?.high),
   )
   if (banded !== undefined && hasBands(rows)) {
-    return say('figure.refusal.bands', { outcome: outcomeInText(banded) })
+    return message('figure.refusal.bands', { outcome: outcomeText(banded) })
   }
   return null
 }

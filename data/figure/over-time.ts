@@ -1,9 +1,10 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { FigureSpec, Panel, Series, ValueAxis } from '../model/figure-spec.ts'
+import { capital, message, type Text } from '../model/text.ts'
 import type { Shape } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
-import { say } from '../model/words/say.ts'
-import { absencesInText } from './absences-in-text.ts'
+import { absenceMessage } from '../model/finding/candidate.ts'
+import { absencesText } from './absences-text.ts'
 import { composeFigure, periodCategories } from './compose-figure.ts'
 import { figureSeries } from './figure-series.ts'
 import { changeNotes, hasBands, smallBaseNote, wholeShareNote } from './notes.ts'
@@ -34,7 +35,7 @@ export function overTimeFigure(
       kind: 'over-time',
       shape,
       categories: periodCategories(rows.periods),
-      categoryTitle: say('figure.categories.period'),
+      categoryTitle: capital(message('figure.categories.period')),
       timeAxis: rows.periods,
       series: isSmall ? [] : series,
       panels: isSmall ? seriesPanels(series, rows) : [],
@@ -47,18 +48,18 @@ export function overTimeFigure(
 }
 
 /** What can be drawn of the shape that the view wants, and why not all of it can. */
-export function timeShape(rows: ViewRows): { readonly shape: Shape; readonly notes: readonly string[] } {
+export function timeShape(rows: ViewRows): { readonly shape: Shape; readonly notes: readonly Text[] } {
   const { by, shape, change, scale } = rows.query
   if (shape === 'lines' || shape === 'small-areas') return { shape, notes: [] }
   if (by === 'territory') return { shape: 'lines', notes: [] }
   const reason = !rows.mayStack
-    ? say('figure.note.overlap')
+    ? message('figure.note.overlap')
     : change !== 'none'
-      ? say('figure.note.change-not-stacked')
+      ? message('figure.note.change-not-stacked')
       : hasBands(rows)
-        ? say('figure.note.bands-not-stacked')
+        ? message('figure.note.bands-not-stacked')
         : scale === 'log'
-          ? say('figure.note.log-not-stacked')
+          ? message('figure.note.log-not-stacked')
           : null
   if (reason === null) return { shape, notes: [] }
   // A single series has nothing to be stacked on: a line is no less.
@@ -77,7 +78,7 @@ function seriesPanels(series: readonly Series[], rows: ViewRows): Panel[] {
     emphasis: one.emphasis,
     emptyReason: one.cells.some(({ low }) => low !== null)
       ? null
-      : say('figure.panel.empty', { absence: absencesInText(one.cells) }),
+      : message('figure.panel.empty', { absence: absencesText(one.cells) ?? absenceMessage('not-held') }),
   }))
 }
 

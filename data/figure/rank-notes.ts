@@ -1,12 +1,13 @@
+import { countText, message, type Text } from '../model/text.ts'
 import type { RankedRow, ViewRows } from '../model/view-rows.ts'
-import { say } from '../model/words/say.ts'
+import { measureText } from './name-texts.ts'
 
 /** What the order of a ranking must say: who stands last for want of a base, and whom a cut parts from its equals. `all`: before the cut. */
 export function rankNotes(
   all: readonly RankedRow[],
   shown: number,
   { sort, minBase, measure }: ViewRows['query'],
-): readonly string[] {
+): readonly Text[] {
   const numberOf = ({ cell, comparison }: RankedRow): number | null =>
     sort === 'value' || comparison === null ? cell.low : comparison.change.low
   const below = all.filter((row) => row.rank === null && numberOf(row) !== null).length
@@ -16,12 +17,12 @@ export function rankNotes(
     ...(below === 0
       ? []
       : [
-          say('figure.note.min-base', {
+          message('figure.note.min-base', {
             count: below,
-            least: minBase,
-            measure: say(`measure.${measure}`),
+            least: countText(minBase),
+            measure: measureText(measure),
           }),
         ]),
-    ...(tied === 0 ? [] : [say('figure.note.tied-at-cut', { count: tied })]),
+    ...(tied === 0 ? [] : [message('figure.note.tied-at-cut', { count: tied })]),
   ]
 }

@@ -14,7 +14,7 @@ export function rowsHeading(query: ViewQuery, mark: Mark, catalogue: Catalogue, 
     mark.period ?? (from === to ? from : say('figure.range', { from, to })),
     outcomeOf(query, mark),
   ]
-  return say('figure.rows-heading', { selection: parts.filter((part) => part !== '').join(', '), count })
+  return say('view.rows-heading', { selection: parts.filter((part) => part !== '').join(', '), count })
 }
 
 function placeOf(query: ViewQuery, mark: Mark, catalogue: Catalogue): string {
@@ -29,6 +29,6 @@ function placeOf(query: ViewQuery, mark: Mark, catalogue: Catalogue): string {
 function outcomeOf(query: ViewQuery, { outcome }: Mark): string {
   if (outcome !== null) return outcomeInText(outcome)
   return query.outcomes.length === 0
-    ? say('figure.rows-all')
+    ? say('view.rows-all')
     : listInText(query.outcomes.map((chosen) => outcomeInText(chosen)))
 }

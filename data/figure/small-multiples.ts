@@ -1,16 +1,17 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { companyService, isWholeCompany } from '../model/company-service.ts'
 import type { FigureSpec, Panel, Series } from '../model/figure-spec.ts'
+import { capital, listText, message, type Text } from '../model/text.ts'
 import type { PanelRows, ViewRows } from '../model/view-rows.ts'
 import { OUTCOMES } from '../model/vocabulary.ts'
-import { say } from '../model/words/say.ts'
-import { companyName, listInText, serviceName, territoryName } from '../model/words/names.ts'
-import { absencesInText } from './absences-in-text.ts'
-import { absenceText } from './cell.ts'
+import { companyName, serviceName } from '../model/words/names.ts'
+import { absenceMessage } from '../model/finding/candidate.ts'
+import { absencesText } from './absences-text.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { emphasisOf } from './emphasis.ts'
 import { figureSeries, wholeSeries } from './figure-series.ts'
 import { hasPlaceOn } from './log-notes.ts'
+import { companyText, outcomeText, serviceText, territoryText } from './name-texts.ts'
 import { changeNotes } from './notes.ts'
 import { timeShape } from './over-time.ts'
 import { valueAxis } from './value-axis.ts'
@@ -20,7 +21,7 @@ import { valueFormat } from './value-format.ts'
  * The over-time figure once per territory, outcome or company, on one shared axis or one each. Stacked only where every panel's
  * outcomes may be stacked.
  */
-export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly string[]): FigureSpec {
+export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly Text[]): FigureSpec {
   const { catalogue, rows } = input
   const { shape, notes } = timeShape({
     ...rows,
@@ -38,7 +39,7 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly s
     kind: 'small-multiples',
     shape: drawn,
     categories: periodCategories(rows.periods),
-    categoryTitle: say('figure.categories.period'),
+    categoryTitle: capital(message('figure.categories.period')),
     series: [],
     panels,
     ...(axis === undefined ? {} : { valueAxis: axis }),
@@ -49,9 +50,9 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly s
     notesBefore: [
       ...notesBefore,
       ...(rows.query.panelsBy === 'outcome' ? [] : notes),
-      ...(rows.query.panelsBy === 'territory' ? cutNote(panels.length, rows) : []),
+      ...(rows.query.panelsBy === 'territory' ? cutNote(rows) : []),
       ...(rows.query.panelsBy === 'company' && panels.length > 1
-        ? [say('figure.note.companies'), servicesNote(catalogue, rows)]
+        ? [message('figure.note.companies'), servicesNote(catalogue, rows)]
         : []),
     ],
     notesAfter: changeNotes(rows),
@@ -71,12 +72,12 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
   const shared = all.scale === 'log' ? all : widestAxis(drawn.map(({ series }) => axisOf(series)))
   const panelAxis = (series: readonly Series[]) =>
     rows.query.panelScale === 'shared' && shared !== undefined ? shared : axisOf(series)
-  const emptyReason = (series: readonly Series[]): string | null => {
+  const emptyReason = (series: readonly Series[]): Text | null => {
     if (!series.some(({ cells }) => cells.some(({ low }) => low !== null))) {
-      const absence = absencesInText(series.flatMap(({ cells }) => cells)) || absenceText('not-held')
-      return say('figure.panel.empty', { absence })
+      const absence = absencesText(series.flatMap(({ cells }) => cells)) ?? absenceMessage('not-held')
+      return message('figure.panel.empty', { absence })
     }
-    return hasPlaceOn(all, series) ? null : say('figure.panel.only-zeros')
+    return hasPlaceOn(all, series) ? null : message('figure.panel.only-zeros')
   }
   return drawn.map(({ panel, series }) => ({
     id: panel.id,
@@ -114,37 +115,35 @@ function totalInInk(series: Series): Series {
   return series.colour.role === 'total' ? { ...series, colour: { role: 'ink' } } : series
 }
 
-function panelTitle(catalogue: Catalogue, { query }: ViewRows, { by, id }: PanelRows): string {
-  if (by === 'territory') return territoryName(catalogue, id)
+function panelTitle(catalogue: Catalogue, { query }: ViewRows, { by, id }: PanelRows): Text {
+  if (by === 'territory') return territoryText(catalogue, id)
   if (by === 'company') return companyTitle(catalogue, id, companyService(catalogue, id, query))
   const outcome = OUTCOMES.find((each) => each === id)
-  return outcome === undefined
-    ? say(id === 'disclosed' ? 'figure.disclosed' : 'outcome.total')
-    : say(`outcome.${outcome}`)
+  return capital(id === 'disclosed' ? message('figure.disclosed') : outcomeText(outcome ?? 'total'))
 }
 
-function servicesNote(catalogue: Catalogue, { panels }: ViewRows): string {
-  const named = panels.flatMap(({ id, own }) =>
+function servicesNote(catalogue: Catalogue, { panels }: ViewRows): Text {
+  const each = panels.flatMap(({ id, own }) =>
     own === undefined
       ? []
       : [
-          say('figure.note.company-service', {
-            company: companyName(catalogue, id),
-            service: serviceName(catalogue, own.service),
+          message('figure.note.company-service', {
+            company: companyText(catalogue, id),
+            service: serviceText(catalogue, own.service),
           }),
         ],
   )
-  return say('figure.note.company-services', { services: listInText(named) })
+  return message('figure.note.company-services', { services: listText(each) })
 }
 
 /** A company, with its service where that isn't all of it. */
-function companyTitle(catalogue: Catalogue, company: string, service: string): string {
-  const name = companyName(catalogue, company)
+function companyTitle(catalogue: Catalogue, company: string, service: string): Text {
+  const name = companyText(catalogue, company)
   if (isWholeCompany(catalogue, company, service)) return name
   const ofService = serviceName(catalogue, service)
-  return ofService.includes(name)
-    ? ofService
-    : say('figure.panel.company', { company: name, service: ofService })
+  return ofService.includes(companyName(catalogue, company))
+    ? serviceText(catalogue, service)
+    : message('figure.panel.company', { company: name, service: serviceText(catalogue, service) })
 }
 
 /** The axis that holds all of them. */
@@ -156,11 +155,9 @@ function widestAxis(axes: readonly Panel['valueAxis'][]): Panel['valueAxis'] | u
     if (axis.min >= widest.min && axis.max <= widest.max) return widest
     if (axis.min <= widest.min && axis.max >= widest.max) return axis
     const wider = reach(axis) > reach(widest) ? axis : widest
-    const ticks = [...new Map([...widest.ticks, ...axis.ticks].map((tick) => [tick.value, tick])).values()]
+    const ticks = [...new Set([...widest.ticks, ...axis.ticks])]
     const [min, max] = [Math.min(widest.min, axis.min), Math.max(widest.max, axis.max)]
-    const kept = ticks.filter(
-      ({ value }) => wider.ticks.some((tick) => tick.value === value) || value === min,
-    )
-    return { ...wider, min, max, ticks: kept.toSorted((a, b) => a.value - b.value) }
+    const kept = ticks.filter((value) => wider.ticks.includes(value) || value === min)
+    return { ...wider, min, max, ticks: kept.toSorted((a, b) => a - b) }
   }, first)
 }

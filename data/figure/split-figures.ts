@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { FigureSpec } from '../model/figure-spec.ts'
+import { capital, message, periodText, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
-import { say } from '../model/words/say.ts'
 import { breaksInView } from './breaks.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { figureSeries } from './figure-series.ts'
@@ -20,10 +20,10 @@ export function bandsFigure(input: FigureInput): FigureSpec {
       kind: 'bands',
       shape: 'ranges',
       categories: periodCategories(rows.splitPeriods),
-      categoryTitle: say('figure.categories.period'),
+      categoryTitle: capital(message('figure.categories.period')),
       timeAxis: rows.splitPeriods,
       series,
-      notesBefore: isBanded ? [] : [say('figure.note.no-bands')],
+      notesBefore: isBanded ? [] : [message('figure.note.no-bands')],
     },
   )
 }
@@ -38,28 +38,29 @@ export function slopeFigure(input: FigureInput): FigureSpec {
       kind: 'slope',
       shape: 'slopes',
       categories: periodCategories(rows.splitPeriods),
-      categoryTitle: say('figure.categories.period'),
+      categoryTitle: capital(message('figure.categories.period')),
       timeAxis: rows.splitPeriods,
       series: figureSeries(input.catalogue, rows, rows.split, rows.splitPeriods),
-      refusal: from === undefined || to === undefined ? say('figure.refusal.one-period') : null,
+      refusal: from === undefined || to === undefined ? message('figure.refusal.one-period') : null,
       notesBefore: [
         ...acrossBreakNote(input.catalogue, { ...rows, periods: rows.splitPeriods }),
-        ...(rows.query.by === 'territory' ? cutNote(rows.split.length, rows) : []),
+        ...(rows.query.by === 'territory' ? cutNote(rows) : []),
       ],
     },
   )
 }
 
 /** Why the two periods aren't joined, and from which one on they would be. */
-function acrossBreakNote(catalogue: Catalogue, rows: ViewRows): readonly string[] {
+function acrossBreakNote(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
   const [from, to] = rows.periods
   const first = breaksInView(catalogue, rows).at(-1)?.firstAfter
   if (from === undefined || to === undefined || first === undefined) return []
-  return [say('figure.note.slope-across-break', { from, to, first })]
+  const told = { from: periodText(from), to: periodText(to), first: periodText(first) }
+  return [message('figure.note.slope-across-break', told)]
 }
 
 /** A table of territories or outcomes by period, each cell coloured by its class. */
-export function heatTableFigure(input: FigureInput, notesBefore: readonly string[]): FigureSpec {
+export function heatTableFigure(input: FigureInput, notesBefore: readonly Text[]): FigureSpec {
   const { catalogue, rows } = input
   const series = figureSeries(catalogue, rows, rows.split, rows.splitPeriods)
   const { legend, classOf } = classify(
@@ -70,11 +71,11 @@ export function heatTableFigure(input: FigureInput, notesBefore: readonly string
     kind: 'heat-table',
     shape: 'heat',
     categories: periodCategories(rows.splitPeriods),
-    categoryTitle: say('figure.categories.period'),
+    categoryTitle: capital(message('figure.categories.period')),
     timeAxis: rows.splitPeriods,
     series: series.map((one) => ({ ...one, classes: one.cells.map(classOf) })),
     legend,
-    notesBefore: [...notesBefore, ...(rows.query.by === 'territory' ? cutNote(rows.split.length, rows) : [])],
+    notesBefore: [...notesBefore, ...(rows.query.by === 'territory' ? cutNote(rows) : [])],
     notesAfter: changeNotes(rows),
   })
 }

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { listText, message, periodText, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import type { Measure } from '../model/vocabulary.ts'
-import { listInText } from '../model/words/names.ts'
-import { say } from '../model/words/say.ts'
-import { breaksInView } from './breaks.ts'
+import { breakLabel, breaksInView } from './breaks.ts'
+import { measureText } from './name-texts.ts'
 
 /** Whether the same one may be counted again in another period: requests are made once, accounts are named again. */
 const MAY_RECUR = {
@@ -18,7 +18,7 @@ const MAY_RECUR = {
 } as const satisfies Record<Measure, boolean>
 
 /** What a sum over the whole range must say: that it runs over a break, and that it isn't a number of different accounts. */
-export function sumNotes(catalogue: Catalogue, rows: ViewRows): readonly string[] {
+export function sumNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
   const { change, measure } = rows.query
   if (change !== 'none' || rows.periods.length < 2) return []
   const breaks = breaksInView(catalogue, rows)
@@ -26,12 +26,19 @@ export function sumNotes(catalogue: Catalogue, rows: ViewRows): readonly string[
     ...(breaks.length === 0
       ? []
       : [
-          say('figure.note.sum-over-break', {
-            breaks: listInText(breaks.map(({ firstAfter, label }) => `${label} (${firstAfter})`)),
+          message('figure.note.sum-over-break', {
+            breaks: listText(
+              breaks.map((each) =>
+                message('figure.note.break-from', {
+                  label: breakLabel(each),
+                  period: periodText(each.firstAfter),
+                }),
+              ),
+            ),
           }),
         ]),
     ...(MAY_RECUR[measure]
-      ? [say('figure.note.sum-of-recurring', { measure: say(`measure.${measure}`) })]
+      ? [message('figure.note.sum-of-recurring', { measure: measureText(measure) })]
       : []),
   ]
 }

@@ -1,10 +1,11 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Comparison, FigureSpec, Series } from '../model/figure-spec.ts'
+import { capital, message, periodText } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
-import { say } from '../model/words/say.ts'
 import { figureCell } from './cell.ts'
-import { composeFigure, territoryCategories } from './compose-figure.ts'
+import { composeFigure, cutText, territoryCategories } from './compose-figure.ts'
 import { baseOf } from './figure-series.ts'
+import { outcomeText } from './name-texts.ts'
 import { changeNotes, smallBaseCountNote, wholeShareNote } from './notes.ts'
 import { rankNotes } from './rank-notes.ts'
 import { sumNotes } from './sum-notes.ts'
@@ -37,16 +38,14 @@ export function territoriesRankedFigure(
         rows,
         rows.ranking.map(({ territory }) => territory),
       ),
-      categoryTitle: say('figure.categories.territory'),
+      categoryTitle: capital(message('figure.categories.territory')),
       series: [rankedSeries(rows)],
       comparison: comparisonBeside(rows),
       // Bars stand for the whole range: a break is told in the notes.
       timeAxis: null,
       notesBefore: [
         ...(isInsteadOfShare ? [wholeShareNote(rows)] : []),
-        ...(count < rows.candidates
-          ? [say('figure.note.cut-ranking', { shown: count, count: rows.candidates })]
-          : []),
+        cutText(rows.candidates, message('figure.note.cut-ranking', { count: rows.candidates })),
       ],
       notesAfter: [
         ...rankNotes(given.ranking, count, rows.query),
@@ -66,8 +65,8 @@ export function rankedSeries(rows: ViewRows): Series {
   const period = rows.query.change === 'none' ? null : (rows.periods.at(-1) ?? null)
   return {
     id: outcome ?? 'total',
-    label: say(
-      rows.query.mode === 'disclosure-rate' ? 'figure.disclosed' : (`outcome.${outcome ?? 'total'}` as const),
+    label: capital(
+      rows.query.mode === 'disclosure-rate' ? message('figure.disclosed') : outcomeText(outcome ?? 'total'),
     ),
     colour: outcome === null ? { role: 'total' } : { role: 'outcome', outcome },
     cells: rows.ranking.map(({ cell }) => figureCell(cell, format)),
@@ -85,18 +84,21 @@ function comparisonBeside({ ranking, query, periods }: ViewRows): Comparison | n
   const level = valueFormat({ ...query, change: 'none' })
   if (format.valueType !== 'change' && format.valueType !== 'points') return null
   return {
-    label: say('figure.comparison', { period, base: query.compareWith }),
+    label: message('figure.comparison', { period: periodText(period), base: periodText(query.compareWith) }),
     period,
     comparedWith: query.compareWith,
     valueType: format.valueType,
     levelType: level.valueType === 'count' ? 'count' : 'share',
     rows: compared.flatMap(({ territory, comparison }) => {
       if (comparison === null) return []
-      const before = figureCell(comparison.before, level)
-      const after = figureCell(comparison.after, level)
-      const change = figureCell(comparison.change, format)
-      const text = say('figure.compared', { change: change.text, before: before.text, after: after.text })
-      return [{ id: territory, before, after, change, text }]
+      return [
+        {
+          id: territory,
+          before: figureCell(comparison.before, level),
+          after: figureCell(comparison.after, level),
+          change: figureCell(comparison.change, format),
+        },
+      ]
     }),
   }
 }

@@ -1,8 +1,8 @@
 import { ticks as niceTicks } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
-import type { Series, ValueAxis, ValueType } from '../model/figure-spec.ts'
+import type { Series, ValueAxis } from '../model/figure-spec.ts'
+import type { ValueType } from '../model/text.ts'
 import type { ViewQuery } from '../model/view-query.ts'
-import { formatCount } from '../model/format.ts'
 
 const WANTED_TICKS = 5
 /** Blank cells make the shares of a stack come to a little over 1: the axis ends where the stack does, its last tick is 100 %. */
@@ -47,7 +47,7 @@ function linearAxis(series: readonly Series[], isStacked: boolean, valueType: Va
     min,
     max,
     baseline: valueType === 'index' ? 100 : 0,
-    ticks: labelled(values, valueType),
+    ticks: values,
   }
 }
 
@@ -67,20 +67,8 @@ function logAxis(series: readonly Series[], valueType: ValueType): ValueAxis | n
     min,
     max: powers.at(-1) ?? min * 10,
     baseline: valueType === 'index' ? 100 : min,
-    ticks: labelled(powers, valueType),
+    ticks: powers,
   }
-}
-
-function labelled(values: readonly number[], valueType: ValueType): ValueAxis['ticks'] {
-  if (valueType === 'count' || valueType === 'index') {
-    return values.map((value) => ({ value, label: formatCount(value) }))
-  }
-  const decimals = percentDecimals(values)
-  return values.map((value) => {
-    const percent = Math.abs(value * 100).toFixed(decimals)
-    const sign = value < 0 ? '\u2212' : isChange(valueType) && value > 0 ? '+' : ''
-    return { value, label: valueType === 'points' ? `${sign}${percent}` : `${sign}${percent}%` }
-  })
 }
 
 function highestCell(series: readonly Series[]): number {
@@ -103,15 +91,4 @@ function highestStack(series: readonly Series[]): number {
     for (const [index, { high }] of cells.entries()) heads[index] = (heads[index] ?? 0) + (high ?? 0)
   }
   return Math.max(0, ...heads)
-}
-
-/** As few decimals as tell all ticks apart exactly. */
-function percentDecimals(values: readonly number[]): number {
-  for (let decimals = 0; decimals < 6; decimals++) {
-    const isExact = values.every(
-      (value) => Math.abs(Number((value * 100).toFixed(decimals)) - value * 100) < 1e-9,
-    )
-    if (isExact) return decimals
-  }
-  return 6
 }

@@ -1,7 +1,7 @@
-import type { ValueType } from './figure-spec.ts'
-import { formatChange, formatCount, formatDecimal, formatIndex, formatPoints, formatShare } from './format.ts'
-import { localiseNumbers, maybeTypedNumber, NUMBER_FORMS } from './number-forms.ts'
+import { maybeTypedNumber, NUMBER_FORMS } from './number-forms.ts'
 import type { ExportLocale } from './publication.ts'
+import type { ValueType } from './text.ts'
+import { writeCount, writeDecimal, writeIndex, writeShare, writeSigned } from './write-number.ts'
 
 /** What the numbers of a value axis are, and the language they are written in. */
 export interface AxisNumbers {
@@ -25,32 +25,29 @@ export function axisNumber(value: number, { valueType, locale }: AxisNumbers): s
   const number = rounded(isInPercent(valueType) ? value * 100 : value)
   const isSigned = (valueType === 'change' || valueType === 'points') && number > 0
   const places = /\.(\d+)$/.exec(String(number))?.[1]?.length ?? 0
-  return localiseNumbers(`${isSigned ? '+' : ''}${formatDecimal(number, places)}`, NUMBER_FORMS[locale])
+  return `${isSigned ? '+' : ''}${writeDecimal(number, places, NUMBER_FORMS[locale])}`
 }
 
 /** A value as figures print it, with its unit: `5,000`, `28.0%`, `+12.5%`, `+1.2 points`, `104.2`. */
 export function axisText(value: number, { valueType, locale }: AxisNumbers): string {
-  return localiseNumbers(inEnglish(value, valueType), NUMBER_FORMS[locale])
+  const forms = NUMBER_FORMS[locale]
+  switch (valueType) {
+    case 'count':
+      return Number.isInteger(value) ? writeCount(value, forms) : writeDecimal(value, 2, forms)
+    case 'share':
+      return writeShare(value, forms)
+    case 'change':
+      return `${writeSigned(value * 100, forms)}${forms.percent}`
+    case 'points':
+      return `${writeSigned(value * 100, forms)} points`
+    case 'index':
+      return writeIndex(value, forms)
+  }
 }
 
 /** What stands behind a typed number: `%`, or nothing. */
 export function axisUnitSign(valueType: ValueType): string {
   return valueType === 'share' || valueType === 'change' ? '%' : ''
-}
-
-function inEnglish(value: number, valueType: ValueType): string {
-  switch (valueType) {
-    case 'count':
-      return Number.isInteger(value) ? formatCount(value) : formatDecimal(value, 2)
-    case 'share':
-      return formatShare(value)
-    case 'change':
-      return formatChange(value)
-    case 'points':
-      return formatPoints(value)
-    case 'index':
-      return formatIndex(value)
-  }
 }
 
 function isInPercent(valueType: ValueType): boolean {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { textSchema, VALUE_TYPES } from './text.ts'
 import { FIGURE_KINDS, SHAPES } from './view-query.ts'
 import { MEASURES, OUTCOMES, REQUEST_KINDS } from './vocabulary.ts'
 
 /**
  * What a figure shows, in plain JSON: series, order, colours, ticks, labels, units, notes, sources, coverage.
  *
- * It knows no pixels. Recharts draws it on the screen, `data/publish` lays it out in millimetres; both take every number
- * and every text from here. All texts are finished sentences in the reader's language.
+ * It knows no pixels and no language: numbers are numbers, and what is said of them is a `Text`. `wordFigure` makes a `WordedFigure` of
+ * it where the language is known; Recharts draws that on the screen, `data/publish` lays it out in millimetres.
  */
 
 /**
@@ -31,9 +32,7 @@ export const ABSENCES = [
 ] as const
 export type Absence = (typeof ABSENCES)[number]
 
-/** How the numbers of a figure are read. */
-export const VALUE_TYPES = ['count', 'share', 'change', 'points', 'index'] as const
-export type ValueType = (typeof VALUE_TYPES)[number]
+const boundsSchema = z.strictObject({ low: z.number(), high: z.number() })
 
 export const cellSchema = z.strictObject({
   /**
@@ -43,8 +42,8 @@ export const cellSchema = z.strictObject({
   low: z.number().nullable(),
   high: z.number().nullable(),
   absence: z.enum(ABSENCES).nullable(),
-  /** The number or the absence as a reader sees it: `5,163`, `0–499`, `25.8%`, `blank in the report`. */
-  text: z.string(),
+  /** The counts that a share of few is of, told beside it; `null` where it is of many, or no share. */
+  base: z.strictObject({ part: boundsSchema, whole: boundsSchema }).nullable(),
   /** Territories with a reported number behind this cell, of those it covers. */
   reporting: z.int(),
   of: z.int(),
@@ -89,10 +88,8 @@ export type Emphasis = (typeof EMPHASES)[number]
 export const categorySchema = z.strictObject({
   /** A period's label or a territory's code. */
   id: z.string(),
-  /** `2013 H1`, or a territory's name. */
-  label: z.string(),
-  /** For a screen reader: "first half of 2013". */
-  spoken: z.string(),
+  /** A period or a territory. */
+  label: textSchema,
   emphasis: z.enum(EMPHASES),
   /** On a map: the ISO 3166-1 numeric code, as in world-atlas; `null`: not on the map (a combined or unallocated area). */
   mapId: z.string().nullable().optional(),
@@ -101,7 +98,7 @@ export type Category = Readonly<z.infer<typeof categorySchema>>
 
 export const seriesSchema = z.strictObject({
   id: z.string(),
-  label: z.string(),
+  label: textSchema,
   colour: colourSchema,
   /** One cell per category, in the same order. */
   cells: z.array(cellSchema),
@@ -113,8 +110,6 @@ export const seriesSchema = z.strictObject({
 })
 export type Series = Readonly<z.infer<typeof seriesSchema>>
 
-export const axisTickSchema = z.strictObject({ value: z.number(), label: z.string() })
-
 export const valueAxisSchema = z.strictObject({
   /** `log`: `min` is above zero, and a zero or negative value has no place on it. */
   scale: z.enum(['linear', 'log']),
@@ -122,7 +117,7 @@ export const valueAxisSchema = z.strictObject({
   max: z.number(),
   /** Where bars start and nothing has changed: 0, or 100 for an index; on a log axis `min`. */
   baseline: z.number(),
-  ticks: z.array(axisTickSchema),
+  ticks: z.array(z.number()),
 })
 export type ValueAxis = Readonly<z.infer<typeof valueAxisSchema>>
 
@@ -131,9 +126,9 @@ export const coverageSchema = z.strictObject({
   reporting: z.int(),
   of: z.int(),
   /** "52 of 57 territories reporting in 2025 H1; 48 to 57 over the range". */
-  sentence: z.string(),
-  /** Names of territories that have no row in the whole range, A to Z. */
-  notListed: z.array(z.string()),
+  sentence: textSchema,
+  /** Territories that have no row in the whole range, A to Z. */
+  notListed: z.array(textSchema),
   /** Single cells that the source leaves blank or marks as not reported, within the view. */
   notReportedCells: z.int(),
 })
@@ -143,8 +138,8 @@ export const breakMarkSchema = z.strictObject({
   id: z.string(),
   /** The line stands between categories[afterIndex] and the next. */
   afterIndex: z.int(),
-  label: z.string(),
-  reason: z.string(),
+  label: textSchema,
+  reason: textSchema,
 })
 
 /** A date of law or court on the time axis. */
@@ -152,41 +147,41 @@ export const eventMarkSchema = z.strictObject({
   id: z.string(),
   /** In categories from the left edge of the first: 2.5 is the middle of `categories[2]`. */
   position: z.number(),
-  /** `14 July 2016`, or `December 2013` where no day is known. */
+  /** `2016-07-14`, or `2013-12` where no day is known. */
   date: z.string(),
-  label: z.string(),
-  description: z.string(),
+  label: textSchema,
+  description: textSchema,
 })
 export type EventMark = Readonly<z.infer<typeof eventMarkSchema>>
 
 /** One small figure of several that share their categories. */
 export const panelSchema = z.strictObject({
   id: z.string(),
-  title: z.string(),
+  title: textSchema,
   series: z.array(seriesSchema),
   /** The same in all panels where the scale is shared. */
   valueAxis: valueAxisSchema,
   emphasis: z.enum(EMPHASES),
   /** Why this panel is blank; `null` where something is drawn. */
-  emptyReason: z.string().nullable(),
+  emptyReason: textSchema.nullable(),
 })
 export type Panel = Readonly<z.infer<typeof panelSchema>>
 
 /** What the colours of a map or heat table mean. */
 export const legendSchema = z.strictObject({
   /** The unit, or what is compared. */
-  title: z.string(),
+  title: textSchema,
   /** Ascending; the last, where a cell has no number, says why, with `null` bounds. A number belongs to the class with low ≤ number < high (the last: ≤). */
   classes: z.array(
     z.strictObject({
       low: z.number().nullable(),
       high: z.number().nullable(),
-      label: z.string(),
+      label: textSchema,
       colour: colourSchema,
     }),
   ),
   /** On a map: why the land that is no category has no number. */
-  beyond: z.strictObject({ absence: z.enum(ABSENCES), label: z.string(), colour: colourSchema }).nullable(),
+  beyond: z.strictObject({ absence: z.enum(ABSENCES), label: textSchema, colour: colourSchema }).nullable(),
 })
 export type Legend = Readonly<z.infer<typeof legendSchema>>
 
@@ -199,15 +194,13 @@ export const comparedSchema = z.strictObject({
   after: cellSchema,
   /** As its `valueType` says. Bounds that straddle 0: the direction is not known. */
   change: cellSchema,
-  /** The change and what it is of, as printed: `−44.8% (145 → 80)`. */
-  text: z.string(),
 })
 export type Compared = Readonly<z.infer<typeof comparedSchema>>
 
 /** Beside each bar of a ranking: how its newest period stands to the one compared with. */
 export const comparisonSchema = z.strictObject({
   /** "2025 H1 against 2024 H1". */
-  label: z.string(),
+  label: textSchema,
   period: z.string(),
   comparedWith: z.string(),
   valueType: z.enum(['change', 'points']),
@@ -239,17 +232,17 @@ export const figureSpecSchema = z.strictObject({
   kind: z.enum(FIGURE_KINDS),
   /** `bars` and `share-bars`: horizontal, one per category. */
   shape: z.enum([...SHAPES, 'bars', 'share-bars', 'map', 'ranges', 'slopes', 'heat']),
-  title: z.string(),
+  title: textSchema,
   /** Measure, unit, place and period in words. */
-  subtitle: z.string(),
+  subtitle: textSchema,
   measure: z.enum(MEASURES),
   /** `share`: cells are 0 to 1. `change`: 0.5 is half as much again. `points`: a change of a share, 0.01 is one percentage point. `index`: the base is 100. */
   valueType: z.enum(VALUE_TYPES),
   /** The unit as printed on the value axis and in table heads: `requests`, `% of requests`. */
-  unit: z.string(),
+  unit: textSchema,
   categories: z.array(categorySchema),
   /** Names the categories: "Reporting period", "Territory". */
-  categoryTitle: z.string(),
+  categoryTitle: textSchema,
   series: z.array(seriesSchema),
   valueAxis: valueAxisSchema,
   panels: z.array(panelSchema),
@@ -262,12 +255,15 @@ export const figureSpecSchema = z.strictObject({
   events: z.array(eventMarkSchema),
   coverage: coverageSchema,
   /** Breaks, overlaps, suppressed cells, unit changes: whole sentences, in order; they go into every file. */
-  notes: z.array(z.string()),
+  notes: z.array(textSchema),
   /** "Source: Microsoft, Law Enforcement Requests Report 2013 H1 to 2025 H1, …" */
-  source: z.string(),
-  altText: z.string(),
+  source: textSchema,
+  /** The head of each stack, where counts are stacked: what is reported together. `null` elsewhere. */
+  totals: z.array(cellSchema).nullable(),
+  /** What the alt text says beside what is found in the numbers; who published them, where somebody did. */
+  alt: z.strictObject({ subject: textSchema, range: textSchema, publishers: textSchema.nullable() }),
   /** Why nothing is drawn, in a sentence; `null` where something is. */
-  emptyReason: z.string().nullable(),
+  emptyReason: textSchema.nullable(),
 })
 export type FigureSpec = Readonly<z.infer<typeof figureSpecSchema>>
 
@@ -284,21 +280,10 @@ export function isHollow({
   return smallDenominator || incomplete !== undefined
 }
 
-/** What is compared beside a category; `undefined` where the figure compares nothing. */
-export function comparedBeside({ comparison }: FigureSpec, category: string): Compared | undefined {
-  return comparison?.rows.find(({ id }) => id === category)
-}
-
-/** Every series of a figure. Those of panels are named with their panel, `Germany: Rejected`, and have ids of their own. */
-export function allSeries({ series, panels }: FigureSpec): readonly Series[] {
+/** Every series of a figure; those of panels have ids of their own. */
+export function allSeries({ series, panels }: Pick<FigureSpec, 'series' | 'panels'>): readonly Series[] {
   return [
     ...series,
-    ...panels.flatMap((panel) =>
-      panel.series.map((of) => ({
-        ...of,
-        id: `${panel.id} ${of.id}`,
-        label: panel.series.length === 1 ? panel.title : `${panel.title}: ${of.label}`,
-      })),
-    ),
+    ...panels.flatMap((panel) => panel.series.map((of) => ({ ...of, id: `${panel.id} ${of.id}` }))),
   ]
 }

@@ -13,7 +13,6 @@ export interface NumberForms {
 
 const NARROW_SPACE = '\u202F'
 const SPACE = '\u00A0'
-const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g
 
 export const NUMBER_FORMS: Readonly<Record<ExportLocale, NumberForms>> = {
   en: { decimal: '.', group: ',', groupsFrom: 4, percent: '%' },
@@ -24,17 +23,6 @@ export const NUMBER_FORMS: Readonly<Record<ExportLocale, NumberForms>> = {
   nl: { decimal: ',', group: '.', groupsFrom: 4, percent: '%' },
   pt: { decimal: ',', group: '.', groupsFrom: 5, percent: '%' },
   pl: { decimal: ',', group: SPACE, groupsFrom: 5, percent: '%' },
-}
-
-/** English numbers in a text, in a language’s form: `1,234.5%` → `1.234,5 %`. Digits inside words and periods are theirs too: not for sentences. */
-export function localiseNumbers(text: string, { decimal, group, groupsFrom, percent }: NumberForms): string {
-  return text
-    .replace(NUMBER, (number) => {
-      const [whole = '', fraction] = number.replaceAll(',', '').split('.')
-      const grouped = whole.length >= groupsFrom ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole
-      return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`
-    })
-    .replaceAll('%', percent)
 }
 
 /**

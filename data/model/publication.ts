@@ -6,7 +6,7 @@ import { viewQuerySchema } from './view-query.ts'
 export const PALETTES = ['standard', 'okabe-ito', 'greys'] as const
 export type PaletteName = (typeof PALETTES)[number]
 
-/** What an export’s numbers, dates and territory names are written in; sentences stay English. */
+/** What a published figure is written in: every word, number, period and name of a territory. */
 export const EXPORT_LOCALES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl'] as const
 export type ExportLocale = (typeof EXPORT_LOCALES)[number]
 
@@ -82,7 +82,10 @@ export const publicationSchema = z.strictObject({
     subtitle: line.nullable(),
     source: line.nullable(),
     credit: line.nullable(),
-    /** Generated notes said otherwise: `of` is the generated sentence. One that isn’t generated any more is left out. */
+    /**
+     * Generated texts said otherwise: `of` is the key of a text (`keyOfText`), such as a note’s, an outcome’s name or “no data”. One that
+     * the figure doesn’t say is left out.
+     */
     rewordings: z
       .array(z.strictObject({ of: z.string().max(4000), as: line.trim().min(1, 'a note can’t be emptied') }))
       .max(60),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { VALUE_TYPES } from './figure-spec.ts'
+import { VALUE_TYPES } from './text.ts'
 import { findingSchema } from './preflight.ts'
 import { presetSchema } from './preset.ts'
 import { publicationSchema } from './publication.ts'
@@ -9,8 +9,8 @@ import { recipeSchema } from './recipe.ts'
 export const generatedTextsSchema = z.strictObject({
   title: z.string(),
   subtitle: z.string(),
-  /** Coverage first. */
-  notes: z.array(z.string()),
+  /** Coverage first; each with the key by which a reader rewords it. */
+  notes: z.array(z.strictObject({ key: z.string(), text: z.string() })),
   source: z.string(),
   credit: z.string(),
   /** At most 150 characters. */

@@ -2,6 +2,7 @@ import { DeskError } from '../model/error-codes.ts'
 import type { RecipeReading } from '../model/recipe-reading.ts'
 import { errorSentence } from '../model/words/error-sentence.ts'
 import { noticeSentence } from '../model/view-notice.ts'
+import { englishFigure } from '../model/words/english-figure.ts'
 import { say } from '../model/words/say.ts'
 import { canonicalJson } from '../publish/canonical-json.ts'
 import { compareRecipe, isIntact, type RecipeComparison } from '../publish/compare-recipe.ts'
@@ -61,7 +62,7 @@ export async function checkRecipe(
       SHOWN_DIFFERENCES,
     ),
     differenceCount: comparison.differences?.length ?? null,
-    unit: comparison.isSame ? '' : view.figure.spec.unit,
+    unit: comparison.isSame ? '' : englishFigure(view.figure.spec).unit,
   }
 }
 

@@ -1,20 +1,20 @@
-import { absenceText } from '../figure/cell.ts'
-import { formatBounds, valueFormat, type ValueFormat } from '../figure/value-format.ts'
+import { valueFormat } from '../figure/value-format.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { ABSENCES, allSeries, type Mark } from '../model/figure-spec.ts'
+import { absenceMessage } from '../model/finding/candidate.ts'
 import { FORMER_ABSENCES } from '../model/former-absence.ts'
-import { formatDecimal, formatPoints } from '../model/format.ts'
-import { localiseNumbers, NUMBER_FORMS } from '../model/number-forms.ts'
 import { periodLabelSchema } from '../model/period.ts'
-import type { ExportLocale } from '../model/publication.ts'
 import type { PlottedRow } from '../model/recipe.ts'
 import type { RecipeDifference } from '../model/recipe-reading.ts'
+import { periodText, valueText, type ValueType } from '../model/text.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import { OUTCOMES, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { companyName, kindsInText, listInText, territoryName, upperFirst } from '../model/words/names.ts'
 import { say } from '../model/words/say.ts'
+import { wordText, type Wording } from '../model/words/word-text.ts'
+import { writeDecimal } from '../model/write-number.ts'
 import type { RowDifference } from '../publish/compare-recipe.ts'
-import { localisePeriod, localiseTerritory } from '../publish/localise-figure.ts'
+import { LANGUAGES } from '../publish/languages.ts'
 import type { PublishedView } from './publish-view.ts'
 
 const NAMES_IN_A_CELL = 3
@@ -28,9 +28,9 @@ export function differencesInWords(
   catalogue: Catalogue,
   { figure: { spec, publication }, answer }: Pick<PublishedView, 'figure' | 'answer'>,
 ): readonly RecipeDifference[] {
-  const { locale } = publication
+  const wording: Wording = { language: LANGUAGES[publication.locale], drawn: 0, rewordings: new Map() }
   const { query } = answer
-  const format = valueFormat(query)
+  const { valueType } = valueFormat(query)
   const markOf = marksOf(spec)
   return differences
     .map((difference) => ({ difference, size: maybeSize(difference) }))
@@ -38,10 +38,10 @@ export function differencesInWords(
     .map(({ difference }) => {
       const mark = markOf(difference) ?? markOfIds(difference, catalogue)
       return {
-        ...markInWords(mark, query, catalogue, locale),
-        inFile: rowInWords(difference.inFile, format, locale),
-        now: rowInWords(difference.now, format, locale),
-        by: byInWords(difference, format, locale),
+        ...markInWords(mark, query, catalogue, wording),
+        inFile: rowInWords(difference.inFile, valueType, wording),
+        now: rowInWords(difference.now, valueType, wording),
+        by: byInWords(difference, valueType, wording),
       }
     })
 }
@@ -60,28 +60,30 @@ function maybeSize({ inFile, now }: RowDifference): number | null {
   return Math.max(Math.abs(right[0] - left[0]), Math.abs(right[1] - left[1]))
 }
 
-function rowInWords(row: PlottedRow | undefined, format: ValueFormat, locale: ExportLocale): string {
+function rowInWords(row: PlottedRow | undefined, valueType: ValueType, wording: Wording): string {
   if (row === undefined) return say('recipe.not-in-figure')
   const bounds = maybeBounds(row)
-  if (bounds === null) return absenceInWords(row[4] ?? 'not-held')
-  return localiseNumbers(formatBounds(...bounds, format), NUMBER_FORMS[locale])
+  return bounds === null
+    ? absenceInWords(row[4] ?? 'not-held', wording)
+    : wordText(valueText(...bounds, valueType), wording)
 }
 
-function absenceInWords(absence: NonNullable<PlottedRow[4]>): string {
+function absenceInWords(absence: NonNullable<PlottedRow[4]>, wording: Wording): string {
   const former = FORMER_ABSENCES.find((word) => word === absence)
   const present = ABSENCES.find((word) => word === absence)
-  return former === undefined ? absenceText(present ?? 'not-held') : say(`absence.former.${former}`)
+  return former === undefined
+    ? wordText(absenceMessage(present ?? 'not-held'), wording)
+    : say(`absence.former.${former}`)
 }
 
-function byInWords({ inFile, now }: RowDifference, { valueType }: ValueFormat, locale: ExportLocale): string {
+function byInWords({ inFile, now }: RowDifference, valueType: ValueType, wording: Wording): string {
   const [left, right] = [maybeBounds(inFile), maybeBounds(now)]
   if (left === null || right === null || left[0] !== left[1] || right[0] !== right[1]) return ''
   const by = right[0] - left[0]
-  const text =
-    valueType === 'count' || valueType === 'index'
-      ? `${by > 0 ? '+' : ''}${formatDecimal(by, valueType === 'count' ? 0 : 1)}`
-      : formatPoints(by)
-  return localiseNumbers(text, NUMBER_FORMS[locale])
+  const { numbers } = wording.language
+  return valueType === 'count' || valueType === 'index'
+    ? `${by > 0 ? '+' : ''}${writeDecimal(by, valueType === 'count' ? 0 : 1, numbers)}`
+    : wordText(valueText(by, by, 'points'), wording)
 }
 
 /** The marks of a figure by the ids of series and category. */
@@ -110,18 +112,21 @@ function markInWords(
   mark: Mark,
   query: ViewQuery,
   catalogue: Catalogue,
-  locale: ExportLocale,
+  wording: Wording,
 ): Pick<RecipeDifference, 'territory' | 'period' | 'series'> {
   const codes = mark.territory === null ? query.territories : [mark.territory]
-  const names = codes.map((code) => localiseTerritory(code, territoryName(catalogue, code), locale))
+  const names = codes.map((code) =>
+    wordText({ is: 'territory', code, name: territoryName(catalogue, code) }, wording),
+  )
   const { from, to } = query.periods
-  const [first, last] = [localisePeriod(from, locale), localisePeriod(to, locale)]
+  const inWords = (period: string): string => wordText(periodText(period), wording)
+  const [first, last] = [inWords(from), inWords(to)]
   const outcomes = mark.outcome === null ? query.outcomes : [mark.outcome]
   const series = [
     ...(mark.company === undefined ? [] : [companyName(catalogue, mark.company)]),
     ...(mark.requestKind === undefined ? [] : [upperFirst(kindsInText([mark.requestKind]))]),
     outcomes.length === 0 || mark.outcome === 'total'
-      ? upperFirst(say('figure.rows-all'))
+      ? upperFirst(say('view.rows-all'))
       : listInText(outcomes.map((outcome) => say(`outcome.${outcome}`))),
   ]
   return {
@@ -131,7 +136,7 @@ function markInWords(
         ? first === last
           ? first
           : say('figure.range', { from: first, to: last })
-        : localisePeriod(mark.period, locale),
+        : inWords(mark.period),
     series: series.join(', '),
   }
 }

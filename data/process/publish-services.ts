@@ -1,6 +1,6 @@
 import { defaultPublication } from '../model/publication.ts'
 import { DeskError } from '../model/error-codes.ts'
-import { generateTexts } from '../publish/generate-texts.ts'
+import { draftTexts } from '../publish/draft-texts.ts'
 import { previewFigure } from '../publish/preview-figure.ts'
 import { publishFile } from '../publish/publish-file.ts'
 import { publishPack } from '../publish/publish-pack.ts'
@@ -29,7 +29,7 @@ export const PUBLISH_SERVICES: ServicesOf<PublishVerbs> = {
     const { answer } = answerQuery(loaded, query)
     return {
       publication: defaultPublication(answer.query, preset),
-      generated: generateTexts(answer.figure, loaded.info.shortCode),
+      generated: draftTexts(answer.figure, loaded.info.shortCode),
     }
   },
   'publish-preview': (slot, { publication, vision, appVersion }) =>

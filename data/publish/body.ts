@@ -1,4 +1,5 @@
-import type { FigureSpec, ValueAxis, ValueType } from '../model/figure-spec.ts'
+import type { ValueType } from '../model/text.ts'
+import type { WordedFigure, WordedAxis } from '../model/worded-figure.ts'
 import type { Box, SceneLayer } from './scene.ts'
 
 /** What a figure’s body is: its layers, how far down it reaches, and where its data lie. */
@@ -6,6 +7,8 @@ export interface Body {
   readonly layers: readonly SceneLayer[]
   readonly heightPt: number
   readonly field: Field | null
+  /** How many rows or panels are drawn, where the room may be too small for all; missing = all. */
+  readonly drawn?: number
 }
 
 /** Where values and categories fall on the page, in pt; `null` for figures without one plot (a map, panels). */
@@ -15,7 +18,7 @@ export interface Field {
   readonly valueSide: 'x' | 'y'
   readonly valueMin: number
   readonly valueMax: number
-  readonly scale: ValueAxis['scale']
+  readonly scale: WordedAxis['scale']
   /** Where bars and areas begin; `valueMin` or above it. */
   readonly baseline: number
   readonly valueType: ValueType
@@ -37,7 +40,7 @@ export function valuesOfField({
   valueAxis,
   valueType,
   unit,
-}: FigureSpec): Pick<Field, 'valueMin' | 'valueMax' | 'scale' | 'baseline' | 'valueType' | 'unit'> {
+}: WordedFigure): Pick<Field, 'valueMin' | 'valueMax' | 'scale' | 'baseline' | 'valueType' | 'unit'> {
   const { min, max, scale, baseline } = valueAxis
   return { valueMin: min, valueMax: max, scale, baseline, valueType, unit }
 }

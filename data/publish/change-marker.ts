@@ -1,4 +1,4 @@
-import type { Cell } from '../model/figure-spec.ts'
+import type { WordedCell } from '../model/worded-figure.ts'
 import { CAP_HEIGHT, textWidth } from './font-metrics.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { SceneMark } from './scene.ts'
@@ -19,7 +19,7 @@ export function changeMarkerWidth(sheet: Sheet): number {
  * the direction isn’t known. Its direction is in the sign as well.
  */
 export function changeMarker(
-  { low, high, text }: Cell,
+  { low, high, text }: WordedCell,
   right: number,
   top: number,
   widthPt: number,

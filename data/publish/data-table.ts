@@ -1,6 +1,9 @@
 import { cellKind } from '../model/cell-kind.ts'
-import { allSeries, type Cell, type FigureSpec, type Mark, type ValueType } from '../model/figure-spec.ts'
+import type { FigureSpec, Mark } from '../model/figure-spec.ts'
+import type { ValueType } from '../model/text.ts'
+import { allWordedSeries, type WordedCell, type WordedFigure } from '../model/worded-figure.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
+import { englishFigure } from '../model/words/english-figure.ts'
 import { say } from '../model/words/say.ts'
 
 /** Where the figures come from: the same on every row. */
@@ -56,8 +59,9 @@ export interface DataTable {
   readonly about: readonly string[]
 }
 
-/** Every number of a figure with all that says what it is. */
-export function dataTable(answer: ViewAnswer, spec: FigureSpec, origin: DataOrigin): DataTable {
+/** Every number of a figure with all that says what it is: all of them, however few a page has room for, and in English. */
+export function dataTable(answer: ViewAnswer, figure: FigureSpec, origin: DataOrigin): DataTable {
+  const spec = englishFigure(figure)
   const names = new Map(answer.facets.territories.map(({ code, name }) => [code, name]))
   const numbers = [...seriesMarks(spec), ...comparedMarks(spec)]
   // A figure of nothing says so in a row of its own.
@@ -72,7 +76,7 @@ export function dataTable(answer: ViewAnswer, spec: FigureSpec, origin: DataOrig
       spec.title,
       answer.sentence,
       spec.coverage.sentence,
-      spec.notes.join(' '),
+      spec.notes.map(({ text }) => text).join(' '),
       spec.source,
       origin.datasetName,
       origin.shortCode,
@@ -85,12 +89,12 @@ export function dataTable(answer: ViewAnswer, spec: FigureSpec, origin: DataOrig
 /** A number of the figure: what it stands for, and how it is read. */
 interface DrawnNumber {
   readonly mark: Mark
-  readonly cell: Cell
+  readonly cell: WordedCell
   readonly valueType: ValueType
 }
 
-function seriesMarks(spec: FigureSpec): readonly DrawnNumber[] {
-  return allSeries(spec).flatMap(({ cells, marks }) =>
+function seriesMarks(spec: WordedFigure): readonly DrawnNumber[] {
+  return allWordedSeries(spec).flatMap(({ cells, marks }) =>
     cells.flatMap((cell, index) => {
       const mark = marks[index]
       return mark === undefined ? [] : [{ mark, cell, valueType: spec.valueType }]
@@ -99,7 +103,7 @@ function seriesMarks(spec: FigureSpec): readonly DrawnNumber[] {
 }
 
 /** Beside each bar: both periods and the change, each as a row of its own. */
-function comparedMarks({ comparison, series, categories }: FigureSpec): readonly DrawnNumber[] {
+function comparedMarks({ comparison, series, categories }: WordedFigure): readonly DrawnNumber[] {
   if (comparison === null) return []
   const { period, comparedWith, levelType, valueType } = comparison
   return categories.flatMap(({ id }, index) => {
@@ -115,33 +119,33 @@ function comparedMarks({ comparison, series, categories }: FigureSpec): readonly
 }
 
 /** The unit that the number itself has: 0.5 is never called 0.5 %. */
-function unitOf({ measure }: FigureSpec, valueType: ValueType): string {
+function unitOf({ measure }: WordedFigure, valueType: ValueType): string {
   const counted = { measure: say(`measure.${measure}`) }
   switch (valueType) {
     case 'count':
       return counted.measure
     case 'share':
       return measure === 'share-disclosed'
-        ? say('figure.file.share-disclosed-unit')
-        : say('figure.file.share-unit', counted)
+        ? say('view.file.share-disclosed-unit')
+        : say('view.file.share-unit', counted)
     case 'change':
-      return say('figure.file.change-unit', counted)
+      return say('view.file.change-unit', counted)
     case 'points':
-      return say('figure.file.points-unit', counted)
+      return say('view.file.points-unit', counted)
     case 'index':
-      return say('figure.file.index-unit')
+      return say('view.file.index-unit')
   }
 }
 
-function nothing({ emptyReason, valueType }: FigureSpec): DrawnNumber {
-  const text = emptyReason ?? say('absence.not-held')
+function nothing({ emptyReason, valueType }: WordedFigure): DrawnNumber {
   return {
     mark: { period: null, territory: null, outcome: null },
     cell: {
       low: null,
       high: null,
       absence: 'not-held',
-      text,
+      base: null,
+      text: emptyReason ?? say('absence.not-held'),
       reporting: 0,
       of: 0,
       smallDenominator: false,
@@ -171,7 +175,7 @@ function markFields(
   ]
 }
 
-function cellFields(cell: Cell, unit: string): readonly (string | number | null)[] {
+function cellFields(cell: WordedCell, unit: string): readonly (string | number | null)[] {
   const kind = cellKind(cell)
   return [
     cell.low,

@@ -1,12 +1,15 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
 import type { ViewQuery } from '../model/view-query.ts'
+import { englishFigure } from '../model/words/english-figure.ts'
 
 const LONGEST_SUBJECT = 60
 
 /** `microsoft-requests-by-outcome-law-enforcement-2013-h1-to-2025-h1`: lower case ASCII, at most 100 characters. */
-export function fileStem(query: ViewQuery, { title, series }: FigureSpec): string {
-  const [mark] = series[0]?.marks ?? []
-  const isOfOnePeriod = mark !== undefined && series[0]?.marks.every(({ period }) => period === mark.period)
+export function fileStem(query: ViewQuery, spec: FigureSpec): string {
+  const { title } = englishFigure(spec)
+  const [mark] = spec.series[0]?.marks ?? []
+  const isOfOnePeriod =
+    mark !== undefined && spec.series[0]?.marks.every(({ period }) => period === mark.period)
   // A ranking of changes is of its newest period, and of the one that it is measured from.
   const [from, to] =
     isOfOnePeriod === true && mark.period !== null

@@ -1,43 +1,49 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
+import { message, named } from '../model/text.ts'
 import type { GeneratedTexts } from '../model/publish-preview.ts'
 import type { Publication } from '../model/publication.ts'
-import { say } from '../model/words/say.ts'
+import type { WordedFigure, WordedNote } from '../model/worded-figure.ts'
 import { draftLongAlt, draftShortAlt } from './draft-alt-text.ts'
 import { plainLine } from './plain-line.ts'
-import { dataHashOf } from './plotted-rows.ts'
 import type { PublishedTexts } from './published-texts.ts'
 
 /** Every text that the program writes for a figure: coverage is the first of the notes. */
-export function generateTexts(spec: FigureSpec, datasetCode: string): GeneratedTexts {
+export function generateTexts(figure: WordedFigure, datasetCode: string, dataHash: string): GeneratedTexts {
   return {
-    title: spec.title,
-    subtitle: spec.subtitle,
-    notes: [say('figure.file.coverage', { sentence: spec.coverage.sentence }), ...spec.notes],
-    source: spec.source,
-    credit: say('figure.file.credit', { code: datasetCode }),
-    altShort: draftShortAlt(spec),
-    altLong: draftLongAlt(spec),
-    dataHash: dataHashOf(spec),
+    title: figure.title,
+    subtitle: figure.subtitle,
+    notes: [...notesOf(figure)],
+    source: figure.source,
+    credit: figure.word(message('figure.file.credit', { code: named(datasetCode) })),
+    altShort: draftShortAlt(figure),
+    altLong: draftLongAlt(figure),
+    dataHash,
   }
+}
+
+/** What a reader must be told under the figure, coverage first. */
+export function notesOf({ coverage, notes, word }: WordedFigure): readonly WordedNote[] {
+  const sentence = word(message('figure.file.coverage', { sentence: named(coverage.sentence) }))
+  return [{ key: 'figure.file.coverage', text: sentence }, ...notes.filter(({ text }) => text !== '')]
 }
 
 /** The texts that are printed: the reader’s where there are some. Every generated note is there, reworded or not. */
 export function publishedTexts(
-  generated: GeneratedTexts,
+  figure: WordedFigure,
   { texts, panelLetter, showsCode }: Publication,
-  code: string,
+  { datasetCode, code }: { readonly datasetCode: string; readonly code: string },
 ): PublishedTexts {
-  const rewordings = new Map(texts.rewordings.map(({ of, as }) => [of, as]))
-  const credit = texts.credit ?? generated.credit
+  const { word } = figure
+  const credit = texts.credit ?? word(message('figure.file.credit', { code: named(datasetCode) }))
+  const told = { credit: named(credit), code: named(code) }
   return {
     panelLetter: plainLine(panelLetter),
-    title: plainLine(texts.title ?? generated.title),
-    subtitle: plainLine(texts.subtitle ?? generated.subtitle),
-    notes: [...generated.notes.map((note) => rewordings.get(note) ?? note), ...texts.ownNotes]
+    title: plainLine(texts.title ?? figure.title),
+    subtitle: plainLine(texts.subtitle ?? figure.subtitle),
+    notes: [...notesOf(figure).map(({ text }) => text), ...texts.ownNotes]
       .map(plainLine)
       .filter((note) => note !== ''),
-    source: plainLine(texts.source ?? generated.source),
-    credit: plainLine(showsCode ? say('publish.credit-code', { credit, code }) : credit),
+    source: plainLine(texts.source ?? figure.source),
+    credit: plainLine(showsCode ? word(message('figure.file.credit-code', told)) : credit),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
-import { say } from '../model/words/say.ts'
+import type { WordedFigure } from '../model/worded-figure.ts'
+import { message, named } from '../model/text.ts'
 import { textWidth } from './font-metrics.ts'
 import { plainLine } from './plain-line.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
@@ -37,13 +37,13 @@ interface PlacedMarks {
 }
 
 /** Room above the plot that the words of breaks and events need. */
-export function breakLabelsHeight(spec: FigureSpec, sheet: Sheet, plotWidth: number): number {
+export function breakLabelsHeight(spec: WordedFigure, sheet: Sheet, plotWidth: number): number {
   const { rows } = placeMarks(spec, { x: 0, y: 0, width: plotWidth, height: 0 }, sheet)
   return rows * sheet.labelPt * LINE_HEIGHT + (rows > 0 ? SPACE_BELOW_LABELS : 0)
 }
 
 /** A dashed line between two periods for a break, a dotted one for an event; words above the plot, none over another. */
-export function layoutBreaks(spec: FigureSpec, plot: Box, sheet: Sheet): readonly SceneLayer[] {
+export function layoutBreaks(spec: WordedFigure, plot: Box, sheet: Sheet): readonly SceneLayer[] {
   const style = quietStyle(sheet)
   const lineHeight = sheet.labelPt * LINE_HEIGHT
   const top = plot.y - breakLabelsHeight(spec, sheet, plot.width)
@@ -67,7 +67,7 @@ export function layoutBreaks(spec: FigureSpec, plot: Box, sheet: Sheet): readonl
   })
 }
 
-function timeMarks({ breaks, events, categories }: FigureSpec): readonly TimeMark[] {
+function timeMarks({ breaks, events, categories, word }: WordedFigure): readonly TimeMark[] {
   const count = Math.max(1, categories.length)
   return [
     ...breaks.map(({ afterIndex, label }, index) => ({
@@ -79,7 +79,7 @@ function timeMarks({ breaks, events, categories }: FigureSpec): readonly TimeMar
     ...events.map(({ position, date, label }, index) => ({
       name: `event-${index + 1}`,
       part: position / count,
-      label: plainLine(say('figure.file.event', { label, date })),
+      label: plainLine(word(message('figure.file.event', { label: named(label), date: named(date) }))),
       dashPt: EVENT_DASH,
     })),
   ]
@@ -89,7 +89,7 @@ function timeMarks({ breaks, events, categories }: FigureSpec): readonly TimeMar
  * From left to right, each in the highest row where its words meet no others and, if there is such a row, no line of another
  * mark: lines run down from their words, so that words a later line would cut stand above it.
  */
-function placeMarks(spec: FigureSpec, plot: Box, sheet: Sheet): PlacedMarks {
+function placeMarks(spec: WordedFigure, plot: Box, sheet: Sheet): PlacedMarks {
   const gap = SPACE_BETWEEN_LABELS * unitsOf(sheet)
   const placed: (SizedMark & PlacedMark)[] = []
   for (const mark of inOrderOfPlacing(timeMarks(spec).map((each) => sizedMark(each, plot, sheet)))) {

@@ -1,4 +1,4 @@
-import type { Legend as ClassLegend } from '../model/figure-spec.ts'
+import type { WordedFigure, WordedLegend as ClassLegend } from '../model/worded-figure.ts'
 import { markColour } from './mark-colours.ts'
 import { layoutLegend, type Legend, type LegendEntry } from './layout-legend.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
@@ -7,10 +7,10 @@ import { quietStyle, type Sheet, unitText } from './sheet.ts'
 import { textBlock } from './text-block.ts'
 
 /** What the colours of a map or heat table mean: a title, then a swatch for each class, the palest outlined. */
-export function layoutClasses(legend: ClassLegend | null, room: Box, sheet: Sheet): Legend {
+export function layoutClasses({ legend, word }: WordedFigure, room: Box, sheet: Sheet): Legend {
   if (legend === null) return { marks: [], height: 0 }
   const title = textBlock(unitText(legend.title, sheet), room.x, room.y, room.width, quietStyle(sheet))
-  const entries = layoutLegend(entriesOf(legend), { ...room, y: room.y + title.height }, sheet)
+  const entries = layoutLegend(entriesOf(legend), { ...room, y: room.y + title.height }, sheet, word)
   const marks = entries.marks.map((mark) =>
     mark.kind === 'rect'
       ? { ...mark, outline: { stroke: PRINT_COLOURS.secondary, strokePt: sheet.minLinePt } }

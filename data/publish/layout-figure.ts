@@ -1,4 +1,5 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
+import type { WordedFigure } from '../model/worded-figure.ts'
+import { countDrawn } from '../model/words/count-drawn.ts'
 import type { Body, Field } from './body.ts'
 import { layoutFrame } from './frame.ts'
 import { layoutOverTime } from './layout-over-time.ts'
@@ -20,6 +21,8 @@ import { textBlock } from './text-block.ts'
 export interface Layout {
   readonly scene: Scene
   readonly field: Field | null
+  /** How many of the figure’s rows or panels are drawn. */
+  readonly drawn: number
 }
 
 /**
@@ -28,7 +31,7 @@ export interface Layout {
  * As wide as the sheet; as high as it needs to be, at most the sheet’s height, or exactly the height that is set. Only notes that
  * may not be lost make it higher.
  */
-export function layoutFigure(spec: FigureSpec, sheet: Sheet, texts: PublishedTexts): Layout {
+export function layoutFigure(spec: WordedFigure, sheet: Sheet, texts: PublishedTexts): Layout {
   const plain = plainSpec(spec)
   const frame = layoutFrame(texts, sheet)
   const margin = pointsOfMm(sheet.marginMm)
@@ -47,17 +50,17 @@ export function layoutFigure(spec: FigureSpec, sheet: Sheet, texts: PublishedTex
     heightPt: bodyFoot + frame.footerPt,
     ground: sheet.hasGround ? PRINT_COLOURS.ground : null,
     family: sheet.family,
-    language: 'en',
+    language: plain.locale,
     title: texts.title === '' ? plain.title : texts.title,
     description: plain.altText,
     layers: [...frame.header, ...body.layers, ...frame.footerAt(bodyFoot)].filter(
       ({ marks }) => marks.length > 0,
     ),
   }
-  return { scene, field: body.field }
+  return { scene, field: body.field, drawn: body.drawn ?? countDrawn(plain) }
 }
 
-function layoutBody(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+function layoutBody(spec: WordedFigure, room: Box, sheet: Sheet): Body {
   if (spec.emptyReason !== null) return layoutEmpty(spec.emptyReason, room, sheet)
   if (spec.panels.length > 0) return layoutPanels(spec, room, sheet)
   switch (spec.shape) {

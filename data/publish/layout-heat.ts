@@ -1,5 +1,5 @@
-import type { FigureSpec, Series } from '../model/figure-spec.ts'
-import { say } from '../model/words/say.ts'
+import { message } from '../model/text.ts'
+import type { WordedFigure, WordedSeries } from '../model/worded-figure.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './font-metrics.ts'
 import { paintedLabel, sizeInAllCells } from './label-on-mark.ts'
@@ -18,16 +18,16 @@ const SPACE_BETWEEN_ROWS = 1
 const LARGEST_NAME_SHARE = 0.3
 
 /** Rows of cells, a colour each for its class; periods below, classes above. Cells say their numbers where each has the room. */
-export function layoutHeat(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+export function layoutHeat(spec: WordedFigure, room: Box, sheet: Sheet): Body {
   const style = labelStyle(sheet)
   const unit = unitsOf(sheet)
   const lineHeight = style.sizePt * LINE_HEIGHT
-  const classes = layoutClasses(spec.legend, room, sheet)
+  const classes = layoutClasses(spec, room, sheet)
   const names = spec.series.map(({ label }) => wrapText(label, room.width * LARGEST_NAME_SHARE, style))
   const heights = names.map((lines) => Math.max(1, lines.length) * lineHeight + SPACE_BETWEEN_ROWS * unit)
   const top = room.y + classes.height
   const below = timeAxisHeight(sheet)
-  const shown = rowsThatFit(heights, room.y + room.height - top - below, lineHeight)
+  const shown = rowsThatFit(heights, room.y + room.height - top - below, lineHeight, spec.left)
   const nameWidth = Math.max(
     0,
     ...names
@@ -56,12 +56,14 @@ export function layoutHeat(spec: FigureSpec, room: Box, sheet: Sheet): Body {
     layers.push({ name: `row-${series.id}`, marks: [...nameBlock.texts, ...cells] })
     y += heights[index] ?? lineHeight
   }
-  const left = spec.series.length - shown
-  const more = left > 0 ? wrapText(say('figure.file.more-rows', { count: left }), room.width, style) : []
+  const left = spec.left + spec.series.length - shown
+  const more =
+    left > 0 ? wrapText(spec.word(message('figure.file.more-rows', { count: left })), room.width, style) : []
   const moreBlock = linesBlock(more, room.x, y + below, quietStyle(sheet))
   const axis = layoutTimeAxis({ ...spec, breaks: [] }, plot, scales, sheet, plot.x + plot.width)
   return {
     heightPt: y + below + moreBlock.height - room.y,
+    drawn: shown,
     field: null,
     layers: [
       { name: 'legend', marks: classes.marks },
@@ -74,14 +76,14 @@ export function layoutHeat(spec: FigureSpec, room: Box, sheet: Sheet): Body {
 }
 
 /** Without the white between two cells. */
-function widthOfCells({ width }: Box, { categories }: FigureSpec, sheet: Sheet): number {
+function widthOfCells({ width }: Box, { categories }: WordedFigure, sheet: Sheet): number {
   const step = width / Math.max(1, categories.length)
   return step - Math.min(sheet.gapPt, step / 4)
 }
 
 function cellMarks(
-  series: Series,
-  spec: FigureSpec,
+  series: WordedSeries,
+  spec: WordedFigure,
   { row, numberPt }: { readonly row: Box; readonly numberPt: number | null },
   sheet: Sheet,
 ): readonly SceneMark[] {
@@ -106,7 +108,7 @@ function cellMarks(
 }
 
 /** A method break is a white cut through the rows; its reason stands in the notes. */
-function breakLines(spec: FigureSpec, plot: Box, sheet: Sheet): readonly SceneLayer[] {
+function breakLines(spec: WordedFigure, plot: Box, sheet: Sheet): readonly SceneLayer[] {
   const width = plot.width / Math.max(1, spec.categories.length)
   return spec.breaks.map(({ afterIndex }, index) => {
     const x = plot.x + (afterIndex + 1) * width - sheet.gapPt / 2

@@ -1,5 +1,6 @@
 import type { ColourRole } from '../model/figure-spec.ts'
-import { say } from '../model/words/say.ts'
+import { message } from '../model/text.ts'
+import type { WordedFigure } from '../model/worded-figure.ts'
 import { textWidth } from './font-metrics.ts'
 import { markColour, markOutline } from './mark-colours.ts'
 import type { Box, SceneMark } from './scene.ts'
@@ -25,7 +26,12 @@ const SPACE_BELOW = 4
 const MOST_LINES = 8
 
 /** Swatches with names, in the order of the series, in as many lines as the width needs. Nothing for no entries. */
-export function layoutLegend(entries: readonly LegendEntry[], room: Box, sheet: Sheet): Legend {
+export function layoutLegend(
+  entries: readonly LegendEntry[],
+  room: Box,
+  sheet: Sheet,
+  word: WordedFigure['word'],
+): Legend {
   const style = labelStyle(sheet)
   const unit = unitsOf(sheet)
   const lineHeight = style.sizePt * LINE_HEIGHT
@@ -64,7 +70,11 @@ export function layoutLegend(entries: readonly LegendEntry[], room: Box, sheet: 
   }
   const left = entries.length - named
   if (left > 0) {
-    const rest = wrapText(say('figure.file.more-series', { count: left }), room.width, quietStyle(sheet))
+    const rest = wrapText(
+      word(message('figure.file.more-series', { count: left })),
+      room.width,
+      quietStyle(sheet),
+    )
     line += x > room.x ? 1 : 0
     marks.push(...linesBlock(rest, room.x, room.y + line * lineHeight, quietStyle(sheet)).texts)
     line += rest.length

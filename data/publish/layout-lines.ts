@@ -1,5 +1,6 @@
-import { hasSameParts, isHollow, type Series } from '../model/figure-spec.ts'
+import { hasSameParts, isHollow } from '../model/figure-spec.ts'
 import { placedBounds } from '../model/place-on-axis.ts'
+import type { WordedSeries } from '../model/worded-figure.ts'
 import { seriesColour } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Sheet } from './sheet.ts'
@@ -46,7 +47,7 @@ interface RunPoint {
   readonly value: number
 }
 
-function unbrokenRuns({ cells }: Series, spec: Drawn): readonly (readonly RunPoint[])[] {
+function unbrokenRuns({ cells }: WordedSeries, spec: Drawn): readonly (readonly RunPoint[])[] {
   const breaksAfter = new Set(spec.breaks.map(({ afterIndex }) => afterIndex))
   const runs: RunPoint[][] = []
   let run: RunPoint[] = []
@@ -76,7 +77,7 @@ function runMark(points: readonly ScenePoint[], colour: string, sheet: Sheet): S
 }
 
 function hollowMarks(
-  { cells }: Series,
+  { cells }: WordedSeries,
   { valueAxis }: Drawn,
   scales: Scales,
   colour: string,
@@ -101,7 +102,7 @@ function hollowMarks(
 }
 
 function rangeMarks(
-  series: Series,
+  series: WordedSeries,
   { valueAxis }: Drawn,
   scales: Scales,
   colour: string,

@@ -1,4 +1,4 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
+import type { WordedFigure } from '../model/worded-figure.ts'
 import type { Body } from './body.ts'
 import { classColour, layoutClasses } from './layout-classes.ts'
 import { FAINT, markColour, paler } from './mark-colours.ts'
@@ -15,9 +15,9 @@ const DOT = 1.6
 const LOWEST_LINES = 8
 
 /** Territories in the colour of their class, small ones as dots; the classes below. */
-export function layoutMap(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+export function layoutMap(spec: WordedFigure, room: Box, sheet: Sheet): Body {
   const { height, rings, places } = worldShapes()
-  const classes = layoutClasses(spec.legend, room, sheet)
+  const classes = layoutClasses(spec, room, sheet)
   const width = Math.min(
     room.width,
     Math.max(room.height - classes.height, LOWEST_LINES * sheet.labelPt * LINE_HEIGHT) / height,
@@ -43,7 +43,7 @@ export function layoutMap(spec: FigureSpec, room: Box, sheet: Sheet): Body {
     return [{ name: `territory-${id}`, marks: [dot] }]
   })
   const mapHeight = height * width
-  const below = layoutClasses(spec.legend, { ...room, y: room.y + mapHeight + 4 * unitsOf(sheet) }, sheet)
+  const below = layoutClasses(spec, { ...room, y: room.y + mapHeight + 4 * unitsOf(sheet) }, sheet)
   return {
     heightPt: mapHeight + 4 * unitsOf(sheet) + below.height,
     field: null,

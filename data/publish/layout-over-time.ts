@@ -1,5 +1,5 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
 import { axisUnit } from '../model/words/axis-unit.ts'
+import type { WordedFigure } from '../model/worded-figure.ts'
 import { type Body, type Field, valuesOfField } from './body.ts'
 import { textWidth } from './font-metrics.ts'
 import { breakLabelsHeight, layoutBreaks } from './layout-breaks.ts'
@@ -23,11 +23,11 @@ const SMALLEST_PLOT_LINES = 7
 const DIRECT_LABELS_FROM_EMS = 27
 
 /** Bars or lines over periods, inside `room`: as high as the sheet asks for, less where the page has less. */
-export function layoutOverTime(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+export function layoutOverTime(spec: WordedFigure, room: Box, sheet: Sheet): Body {
   const left = valueAxisWidth(spec, sheet)
   const isLegendAbove = room.width < DIRECT_LABELS_FROM_EMS * sheet.labelPt && spec.series.length > 1
   const right = isLegendAbove ? 0 : seriesLabelsWidth(spec, sheet, room.width)
-  const legend = layoutLegend(isLegendAbove ? spec.series : [], room, sheet)
+  const legend = layoutLegend(isLegendAbove ? spec.series : [], room, sheet, spec.word)
   // The topmost tick label stands half above its tick.
   const unitHeight = sheet.labelPt * (LINE_HEIGHT + 0.5) + 2
   const width = room.width - left - right
@@ -67,7 +67,7 @@ export function layoutOverTime(spec: FigureSpec, room: Box, sheet: Sheet): Body 
   }
 }
 
-function seriesLayers(spec: FigureSpec, scales: Scales, sheet: Sheet): Body['layers'] {
+function seriesLayers(spec: WordedFigure, scales: Scales, sheet: Sheet): Body['layers'] {
   switch (spec.shape) {
     case 'stacked':
     case 'share-stacked':
@@ -79,7 +79,7 @@ function seriesLayers(spec: FigureSpec, scales: Scales, sheet: Sheet): Body['lay
   }
 }
 
-function fieldOf(spec: FigureSpec, plot: Box, scales: Scales): Field {
+function fieldOf(spec: WordedFigure, plot: Box, scales: Scales): Field {
   return {
     plot,
     valueSide: 'y',

@@ -1,7 +1,7 @@
-import type { FigureSpec, Panel } from '../model/figure-spec.ts'
+import { message } from '../model/text.ts'
+import type { WordedFigure, WordedPanel } from '../model/worded-figure.ts'
 import { panelLegend } from '../model/panel-legend.ts'
 import { axisUnit } from '../model/words/axis-unit.ts'
-import { say } from '../model/words/say.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './font-metrics.ts'
 import { layoutAreas } from './layout-areas.ts'
@@ -19,10 +19,10 @@ import { wrapText } from './wrap-text.ts'
 const TICKS_IN_A_PANEL = 3
 
 /** Small figures in rows and columns, each with its name; where there are more than fit, the last line says how many. */
-export function layoutPanels(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+export function layoutPanels(spec: WordedFigure, room: Box, sheet: Sheet): Body {
   const unit = unitsOf(sheet)
   const lineHeight = sheet.labelPt * LINE_HEIGHT
-  const legend = layoutLegend(panelLegend(spec), room, sheet)
+  const legend = layoutLegend(panelLegend(spec), room, sheet, spec.word)
   const unitBlock = linesBlock(
     [unitText(axisUnit(spec), sheet)],
     room.x,
@@ -44,12 +44,19 @@ export function layoutPanels(spec: FigureSpec, room: Box, sheet: Sheet): Body {
   })
   const rows = Math.ceil(shown.length / grid.columns)
   const foot = top + rows * (grid.cell.height + grid.gapPt) - grid.gapPt + lineHeight
-  const left = spec.panels.length - shown.length
+  const left = spec.left + spec.panels.length - shown.length
   const more =
-    left > 0 ? wrapText(say('figure.file.more-panels', { count: left }), room.width, quietStyle(sheet)) : []
+    left > 0
+      ? wrapText(
+          spec.word(message('figure.file.more-panels', { count: left })),
+          room.width,
+          quietStyle(sheet),
+        )
+      : []
   const moreBlock = linesBlock(more, room.x, foot + 2 * unit, quietStyle(sheet))
   return {
     heightPt: foot + 2 * unit + moreBlock.height - room.y,
+    drawn: shown.length,
     field: null,
     layers: [
       { name: 'legend', marks: legend.marks },
@@ -67,8 +74,8 @@ interface PlaceInGrid {
 }
 
 function panelLayers(
-  spec: FigureSpec,
-  panel: Panel,
+  spec: WordedFigure,
+  panel: WordedPanel,
   cell: Box,
   { grid, isLowest }: PlaceInGrid,
   sheet: Sheet,
@@ -132,7 +139,7 @@ function marksOf(drawn: Drawn, scales: ReturnType<typeof timeScales>, sheet: She
 }
 
 /** The first, the middle and the last of an axis’ ticks. */
-function fewTicks({ valueAxis }: Panel): Panel['valueAxis']['ticks'] {
+function fewTicks({ valueAxis }: WordedPanel): WordedPanel['valueAxis']['ticks'] {
   const { ticks } = valueAxis
   if (ticks.length <= TICKS_IN_A_PANEL) return ticks
   const last = ticks.at(-1)
@@ -142,7 +149,7 @@ function fewTicks({ valueAxis }: Panel): Panel['valueAxis']['ticks'] {
 }
 
 function breakLines(
-  { breaks }: FigureSpec,
+  { breaks }: WordedFigure,
   plot: Box,
   scales: ReturnType<typeof timeScales>,
   sheet: Sheet,
@@ -164,7 +171,7 @@ function breakLines(
 
 /** The baseline, and under the lowest panel of each column its first and last period. */
 function periodMarks(
-  { categories }: FigureSpec,
+  { categories }: WordedFigure,
   plot: Box,
   scales: ReturnType<typeof timeScales>,
   isLowest: boolean,

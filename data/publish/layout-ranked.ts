@@ -1,5 +1,10 @@
-import { comparedBeside, type Category, type Cell, type FigureSpec } from '../model/figure-spec.ts'
-import { say } from '../model/words/say.ts'
+import { message } from '../model/text.ts'
+import {
+  comparedBeside,
+  type WordedCategory,
+  type WordedCell,
+  type WordedFigure,
+} from '../model/worded-figure.ts'
 import { type Body, type Field, valuesOfField } from './body.ts'
 import { changeMarker, changeMarkerWidth } from './change-marker.ts'
 import { CAP_HEIGHT, textWidth } from './font-metrics.ts'
@@ -22,11 +27,11 @@ const LARGEST_CHANGE_SHARE = 0.3
 const BAND_OPACITY = 0.45
 
 interface Row {
-  readonly category: Category
+  readonly category: WordedCategory
   readonly nameLines: readonly string[]
   readonly valueLines: readonly string[]
-  readonly change: Cell | null
-  readonly cell: Cell
+  readonly change: WordedCell | null
+  readonly cell: WordedCell
   readonly heightPt: number
 }
 
@@ -38,7 +43,7 @@ interface Columns {
 }
 
 /** Horizontal bars, as many as `room` holds; where there are more territories, the last line says how many. */
-export function layoutRanked(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+export function layoutRanked(spec: WordedFigure, room: Box, sheet: Sheet): Body {
   const style = labelStyle(sheet)
   const unit = unitsOf(sheet)
   const lineHeight = sheet.labelPt * LINE_HEIGHT
@@ -47,7 +52,7 @@ export function layoutRanked(spec: FigureSpec, room: Box, sheet: Sheet): Body {
   const top = room.y + Math.max(1, head.length) * lineHeight + 2 * unit
   const all = rowsOf(spec, room, sheet)
   const heights = all.map(({ heightPt }) => heightPt)
-  const rows = all.slice(0, rowsThatFit(heights, room.y + room.height - top, lineHeight))
+  const rows = all.slice(0, rowsThatFit(heights, room.y + room.height - top, lineHeight, spec.left))
   const widest = (pick: (row: Row) => readonly string[]): number =>
     Math.max(0, ...rows.flatMap((row) => pick(row).map((line) => textWidth(line, style))))
   const barX = room.x + widest(({ nameLines }) => nameLines) + SPACE_AFTER_NAME * unit
@@ -66,12 +71,15 @@ export function layoutRanked(spec: FigureSpec, room: Box, sheet: Sheet): Body {
     layers.push({ name: `territory-${row.category.id}`, marks })
     y += row.heightPt
   }
-  const more = spec.categories.length - rows.length
+  const more = spec.left + spec.categories.length - rows.length
   const moreLine =
-    more > 0 ? wrapText(say('figure.file.more-territories', { count: more }), room.width, style) : []
+    more > 0
+      ? wrapText(spec.word(message('figure.file.more-territories', { count: more })), room.width, style)
+      : []
   const moreBlock = linesBlock(moreLine, room.x, y, quietStyle(sheet))
   return {
     heightPt: y - room.y + moreBlock.height,
+    drawn: rows.length,
     field: fieldOf(spec, { ...columns.bars, height: y - top }, rows),
     layers: [
       { name: 'unit', marks: linesBlock([unitLine], barX, room.y, quietStyle(sheet)).texts },
@@ -87,18 +95,18 @@ export function layoutRanked(spec: FigureSpec, room: Box, sheet: Sheet): Body {
 }
 
 /** Width of the column of changes at the right; 0 where the figure compares with nothing. */
-function changeColumnWidth({ comparison }: FigureSpec, room: Box, sheet: Sheet): number {
+function changeColumnWidth({ comparison }: WordedFigure, room: Box, sheet: Sheet): number {
   if (comparison === null) return 0
   const texts = comparison.rows.map(({ text }) => textWidth(text, labelStyle(sheet)))
   const widest = Math.max(0, ...texts) + changeMarkerWidth(sheet)
   return Math.min(widest, room.width * LARGEST_CHANGE_SHARE) + SPACE_BEFORE_CHANGE * unitsOf(sheet)
 }
 
-function headLines({ comparison }: FigureSpec, changeWidth: number, sheet: Sheet): readonly string[] {
+function headLines({ comparison }: WordedFigure, changeWidth: number, sheet: Sheet): readonly string[] {
   return comparison === null ? [] : wrapText(comparison.label, changeWidth, quietStyle(sheet))
 }
 
-function rowsOf(spec: FigureSpec, room: Box, sheet: Sheet): readonly Row[] {
+function rowsOf(spec: WordedFigure, room: Box, sheet: Sheet): readonly Row[] {
   const style = labelStyle(sheet)
   const changeRoom = room.width * LARGEST_CHANGE_SHARE - changeMarkerWidth(sheet)
   return spec.categories.flatMap((category, index) => {
@@ -117,7 +125,7 @@ function rowsOf(spec: FigureSpec, room: Box, sheet: Sheet): readonly Row[] {
 
 function rowMarks(
   row: Row,
-  spec: FigureSpec,
+  spec: WordedFigure,
   { bars, changeRight }: Columns,
   sheet: Sheet,
 ): readonly SceneMark[] {
@@ -170,12 +178,12 @@ function nameX(bars: Box, sheet: Sheet): number {
 }
 
 /** Where a value lies between the left and the right end of the bars. */
-function placeOnBar(value: number, { valueAxis }: FigureSpec, bars: Box): number {
+function placeOnBar(value: number, { valueAxis }: WordedFigure, bars: Box): number {
   const { min, max } = valueAxis
   return bars.x + (max === min ? 0 : (value - min) / (max - min)) * bars.width
 }
 
-function fieldOf(spec: FigureSpec, plot: Box, rows: readonly Row[]): Field {
+function fieldOf(spec: WordedFigure, plot: Box, rows: readonly Row[]): Field {
   let y = plot.y
   return {
     plot,
@@ -188,7 +196,7 @@ function fieldOf(spec: FigureSpec, plot: Box, rows: readonly Row[]): Field {
   }
 }
 
-function baseline(spec: FigureSpec, bars: Box, foot: number, sheet: Sheet): SceneMark {
+function baseline(spec: WordedFigure, bars: Box, foot: number, sheet: Sheet): SceneMark {
   const x = placeOnBar(spec.valueAxis.baseline, spec, bars)
   return {
     kind: 'line',

@@ -1,5 +1,5 @@
 import { markOutline, seriesColour } from './mark-colours.ts'
-import { say } from '../model/words/say.ts'
+import { message } from '../model/text.ts'
 import { textWidth } from './font-metrics.ts'
 import { plainLine } from './plain-line.ts'
 import { labelStyle, type Sheet, unitsOf } from './sheet.ts'
@@ -42,7 +42,7 @@ export function seriesLabelsWidth(spec: Pick<Drawn, 'series'>, sheet: Sheet, pag
  * Where not all fit, the highest ones are named and the last line says how many more there are.
  */
 export function layoutSeriesLabels(
-  spec: Pick<Drawn, 'series'>,
+  spec: Pick<Drawn, 'series' | 'word'>,
   ends: readonly (number | null)[],
   column: Box,
   sheet: Sheet,
@@ -64,7 +64,9 @@ export function layoutSeriesLabels(
     .toSorted((left, right) => left.wantedY - right.wantedY)
   const { kept, dropped } = thoseThatFit(labels, column.height, sheet.labelPt * LINE_HEIGHT)
   const rest =
-    dropped === 0 ? [] : wrapText(say('figure.file.more-series', { count: dropped }), textWidthPt, style)
+    dropped === 0
+      ? []
+      : wrapText(spec.word(message('figure.file.more-series', { count: dropped })), textWidthPt, style)
   const restHeight = rest.length * sheet.labelPt * LINE_HEIGHT
   const placed = moveApart(kept, column.y, column.y + column.height - restHeight)
   return [

@@ -1,5 +1,5 @@
-import type { FigureSpec } from '../model/figure-spec.ts'
-import { say } from '../model/words/say.ts'
+import { message } from '../model/text.ts'
+import type { WordedFigure } from '../model/worded-figure.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './font-metrics.ts'
 import { layoutLegend } from './layout-legend.ts'
@@ -16,15 +16,15 @@ const SPACE_AFTER_NAME = 5
 const LARGEST_NAME_SHARE = 0.34
 
 /** One bar of parts per territory, each as long as its whole; a part says its number where it has the room. */
-export function layoutShareBars(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+export function layoutShareBars(spec: WordedFigure, room: Box, sheet: Sheet): Body {
   const style = labelStyle(sheet)
   const unit = unitsOf(sheet)
   const lineHeight = style.sizePt * LINE_HEIGHT
-  const legend = layoutLegend(spec.series, room, sheet)
+  const legend = layoutLegend(spec.series, room, sheet, spec.word)
   const top = room.y + legend.height
   const names = spec.categories.map(({ label }) => wrapText(label, room.width * LARGEST_NAME_SHARE, style))
   const heights = names.map((lines) => Math.max(1, lines.length) * lineHeight + SPACE_BETWEEN_ROWS * unit)
-  const shown = rowsThatFit(heights, room.y + room.height - top, lineHeight)
+  const shown = rowsThatFit(heights, room.y + room.height - top, lineHeight, spec.left)
   const nameWidth = Math.max(
     0,
     ...names
@@ -52,12 +52,15 @@ export function layoutShareBars(spec: FigureSpec, room: Box, sheet: Sheet): Body
     layers.push({ name: `territory-${id}`, marks: [...nameBlock.texts, ...parts] })
     y += heights[index] ?? lineHeight
   }
-  const left = spec.categories.length - shown
+  const left = spec.left + spec.categories.length - shown
   const more =
-    left > 0 ? wrapText(say('figure.file.more-territories', { count: left }), room.width, style) : []
+    left > 0
+      ? wrapText(spec.word(message('figure.file.more-territories', { count: left })), room.width, style)
+      : []
   const moreBlock = linesBlock(more, room.x, y, quietStyle(sheet))
   return {
     heightPt: y - room.y + moreBlock.height,
+    drawn: shown,
     field: null,
     layers: [
       { name: 'legend', marks: legend.marks },
@@ -68,7 +71,7 @@ export function layoutShareBars(spec: FigureSpec, room: Box, sheet: Sheet): Body
 }
 
 function partMarks(
-  spec: FigureSpec,
+  spec: WordedFigure,
   index: number,
   { bar, numberPt }: { readonly bar: Box; readonly numberPt: number },
   sheet: Sheet,

@@ -1,7 +1,8 @@
-import { hasSameParts, isHollow, type FigureSpec, type Series } from '../model/figure-spec.ts'
+import { hasSameParts, isHollow } from '../model/figure-spec.ts'
 import { placedBounds } from '../model/place-on-axis.ts'
+import { message, named } from '../model/text.ts'
+import type { WordedFigure, WordedSeries } from '../model/worded-figure.ts'
 import { axisUnit } from '../model/words/axis-unit.ts'
-import { say } from '../model/words/say.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './font-metrics.ts'
 import { pointsOfMm } from './lengths.ts'
@@ -22,7 +23,7 @@ const SMALLEST_LINES = 10
  * A line per series from the earlier to the later period, names with numbers at both ends. Ranges are upright bars. No line joins what
  * a method break parts or what isn’t reported.
  */
-export function layoutSlope(spec: FigureSpec, room: Box, sheet: Sheet): Body {
+export function layoutSlope(spec: WordedFigure, room: Box, sheet: Sheet): Body {
   const style = labelStyle(sheet)
   const unit = unitsOf(sheet)
   const lineHeight = style.sizePt * LINE_HEIGHT
@@ -66,7 +67,7 @@ export function layoutSlope(spec: FigureSpec, room: Box, sheet: Sheet): Body {
     ),
   )
   const dropped = Math.max(...labels.map(({ droppedCount }) => droppedCount))
-  const more = dropped > 0 ? [say('figure.file.more-series', { count: dropped })] : []
+  const more = dropped > 0 ? [spec.word(message('figure.file.more-series', { count: dropped }))] : []
   const foot = top + height
   return {
     heightPt: foot + (more.length + 0.5) * lineHeight - room.y,
@@ -94,7 +95,7 @@ interface SideLabel {
 }
 
 function labelsOf(
-  { series, valueAxis }: FigureSpec,
+  { series, valueAxis, word }: WordedFigure,
   index: number,
   widthPt: number,
   sheet: Sheet,
@@ -104,7 +105,7 @@ function labelsOf(
     const placed = cell === undefined ? null : placedBounds(cell, valueAxis)
     if (cell === undefined || placed === null) return []
     const lines = wrapText(
-      say('figure.file.slope-label', { label, text: cell.text }),
+      word(message('figure.file.slope-label', { label: named(label), text: named(cell.text) })),
       widthPt,
       labelStyle(sheet),
     )
@@ -135,8 +136,8 @@ function sideLabels(
 }
 
 function slopeLayer(
-  series: Series,
-  { valueAxis, breaks }: FigureSpec,
+  series: WordedSeries,
+  { valueAxis, breaks }: WordedFigure,
   ends: readonly number[],
   y: (value: number) => number,
   sheet: Sheet,

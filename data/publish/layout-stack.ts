@@ -1,4 +1,5 @@
-import { isHollow, type Cell } from '../model/figure-spec.ts'
+import { isHollow } from '../model/figure-spec.ts'
+import type { WordedCell } from '../model/worded-figure.ts'
 import { markOutline, seriesColour } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Sheet } from './sheet.ts'
@@ -56,7 +57,7 @@ export function layoutStack(spec: Drawn, scales: Scales, sheet: Sheet): readonly
 }
 
 /** A number alone in its bar starts at the baseline, below which it may lie; others stand on what is below them. */
-function spansOf({ low, high }: Cell, head: number, spec: Drawn): readonly Span[] {
+function spansOf({ low, high }: WordedCell, head: number, spec: Drawn): readonly Span[] {
   if (low === null || high === null) return []
   const { baseline } = spec.valueAxis
   const spans: readonly Span[] =

@@ -1,4 +1,5 @@
-import type { ColourRole, Series } from '../model/figure-spec.ts'
+import type { ColourRole } from '../model/figure-spec.ts'
+import type { WordedSeries } from '../model/worded-figure.ts'
 import { colourValue } from '../model/palette.ts'
 import type { PaletteName } from '../model/publication.ts'
 import { contrast, LEAST_CONTRAST_OF_MARKS } from './contrast.ts'
@@ -24,7 +25,7 @@ export const FAINT = 0.65
 
 /** A series’ colour in a file: paler where others are highlighted. */
 export function seriesColour(
-  { colour, emphasis }: Pick<Series, 'colour' | 'emphasis'>,
+  { colour, emphasis }: Pick<WordedSeries, 'colour' | 'emphasis'>,
   sheet: { readonly palette: PaletteName },
 ): string {
   const full = markColour(colour, sheet)

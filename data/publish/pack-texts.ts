@@ -6,7 +6,7 @@ import type { NamedFile } from './zip-files.ts'
 
 /** The texts of a pack, each as a plain text file that an editor can paste from. */
 export function packTexts(
-  { texts, alt, spec, recipe }: PublishedFigure,
+  { texts, alt, worded: spec, recipe }: PublishedFigure,
   answer: ViewAnswer,
   documents: readonly SourceDocument[],
 ): readonly NamedFile[] {
@@ -19,7 +19,7 @@ export function packTexts(
       ? []
       : [say('pack.not-listed', { names: spec.coverage.notListed.join(', ') })]),
     ...breaks,
-    ...spec.notes,
+    ...texts.notes,
     say('pack.origin', {
       dataset: recipe.dataset.code,
       sha256: recipe.dataset.fingerprint,

@@ -1,4 +1,5 @@
-import type { FigureSpec, ValueType } from '../model/figure-spec.ts'
+import type { FigureSpec } from '../model/figure-spec.ts'
+import type { ValueType } from '../model/text.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import { ABOUT_COLUMNS, DATA_COLUMNS, type DataOrigin, dataTable } from './data-table.ts'
 import { escapeMarkup } from './escape-markup.ts'

@@ -1,4 +1,4 @@
-import type { Panel } from '../model/figure-spec.ts'
+import type { WordedPanel } from '../model/worded-figure.ts'
 import type { Box } from './scene.ts'
 import { labelStyle, type Sheet, unitsOf } from './sheet.ts'
 import { type BlockStyle, LINE_HEIGHT } from './text-block.ts'
@@ -36,7 +36,7 @@ export function panelTitleStyle(sheet: Sheet): BlockStyle {
  * The grid that shows the most panels; of those with the same number the one with the fewest empty cells in its last row, then,
  * on a page of a set height, the one with the largest plots, else the lowest.
  */
-export function panelGrid(panels: readonly Panel[], room: Box, sheet: Sheet): PanelGrid {
+export function panelGrid(panels: readonly WordedPanel[], room: Box, sheet: Sheet): PanelGrid {
   const gapPt = GAP * unitsOf(sheet)
   const narrowest = NARROWEST_EMS * sheet.labelPt
   const widthFor = Math.max(1, Math.floor((room.width + gapPt) / (narrowest + gapPt)))
@@ -59,7 +59,7 @@ export function panelGrid(panels: readonly Panel[], room: Box, sheet: Sheet): Pa
   return best ?? gridOf(most, panels, room, sheet)
 }
 
-function gridOf(columns: number, panels: readonly Panel[], room: Box, sheet: Sheet): PanelGrid {
+function gridOf(columns: number, panels: readonly WordedPanel[], room: Box, sheet: Sheet): PanelGrid {
   const gapPt = GAP * unitsOf(sheet)
   const lineHeight = sheet.labelPt * LINE_HEIGHT
   const width = (room.width - (columns - 1) * gapPt) / columns

@@ -1,8 +1,8 @@
-import type { FigureSpec, Series } from '../model/figure-spec.ts'
+import type { WordedFigure, WordedSeries } from '../model/worded-figure.ts'
 import { plainLine } from './plain-line.ts'
 
 /** The figure with every text made fit for a file, so that what is measured is what is painted. */
-export function plainSpec(spec: FigureSpec): FigureSpec {
+export function plainSpec(spec: WordedFigure): WordedFigure {
   return {
     ...spec,
     title: plainLine(spec.title),
@@ -10,7 +10,7 @@ export function plainSpec(spec: FigureSpec): FigureSpec {
     unit: plainLine(spec.unit),
     source: plainLine(spec.source),
     altText: plainLine(spec.altText),
-    notes: spec.notes.map(plainLine),
+    notes: spec.notes.map(({ key, text }) => ({ key, text: plainLine(text) })),
     emptyReason: spec.emptyReason === null ? null : plainLine(spec.emptyReason),
     coverage: { ...spec.coverage, sentence: plainLine(spec.coverage.sentence) },
     categories: spec.categories.map((category) => ({ ...category, label: plainLine(category.label) })),
@@ -35,7 +35,7 @@ export function plainSpec(spec: FigureSpec): FigureSpec {
   }
 }
 
-function plainSeries(series: Series): Series {
+function plainSeries(series: WordedSeries): WordedSeries {
   return {
     ...series,
     label: plainLine(series.label),

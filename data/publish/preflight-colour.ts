@@ -1,4 +1,4 @@
-import type { FigureSpec, Series } from '../model/figure-spec.ts'
+import type { WordedFigure, WordedSeries } from '../model/worded-figure.ts'
 import type { PaletteName, Vision } from '../model/publication.ts'
 import { PALETTES, VISIONS } from '../model/publication.ts'
 import { say } from '../model/words/say.ts'
@@ -80,8 +80,8 @@ interface Confused {
   readonly vision: Vision
 }
 
-function confusedPairs({ spec, sheet }: PublishedFigure, palette: PaletteName): readonly Confused[] {
-  const colours = comparedSeries(spec).map(({ label, colour }) => ({
+function confusedPairs({ worded, sheet }: PublishedFigure, palette: PaletteName): readonly Confused[] {
+  const colours = comparedSeries(worded).map(({ label, colour }) => ({
     label,
     colour: markColour(colour, { ...sheet, palette }),
   }))
@@ -96,7 +96,7 @@ function confusedPairs({ spec, sheet }: PublishedFigure, palette: PaletteName): 
 }
 
 /** Series that stand beside each other: the figure’s, or those that its panels share. A panel’s only series is alone. */
-function comparedSeries({ series, panels }: FigureSpec): readonly Series[] {
+function comparedSeries({ series, panels }: WordedFigure): readonly WordedSeries[] {
   const shared = panels.filter((panel) => panel.series.length > 1).flatMap((panel) => panel.series)
   return [...series, ...new Map(shared.map((each) => [each.id, each])).values()]
 }

@@ -1,4 +1,5 @@
 import { say } from '../model/words/say.ts'
+import { keysOf } from './keys-of.ts'
 import type { Rule } from './preflight-rule.ts'
 
 const LONGEST_SHORT_ALT = 150
@@ -57,9 +58,9 @@ export const ALT_TEXT: Rule = {
 export const NOTES: Rule = {
   rule: 'notes',
   holds: ({ generated }) => say('preflight.notes.holds', { count: generated.notes.length }),
-  breachesOf: ({ generated, texts, publication }) => {
+  breachesOf: ({ spec, generated, texts, publication }) => {
     const { rewordings } = publication.texts
-    const known = new Set(generated.notes)
+    const known = keysOf(spec)
     const stale = rewordings.filter(({ of }) => !known.has(of))
     const lost = generated.notes.length + publication.texts.ownNotes.length > 0 && texts.notes.length === 0
     return [

@@ -3,19 +3,27 @@ import type { Preset } from '../model/preset.ts'
 import type { GeneratedTexts } from '../model/publish-preview.ts'
 import type { Publication } from '../model/publication.ts'
 import type { Recipe } from '../model/recipe.ts'
+import { countDrawn } from '../model/words/count-drawn.ts'
+import { wordFigure } from '../model/words/word-figure.ts'
+import type { WordedFigure } from '../model/worded-figure.ts'
 import type { Field } from './body.ts'
-import { generateTexts, publishedAlt, publishedTexts } from './generate-texts.ts'
+import { cutFigure } from './cut-figure.ts'
+import { generateTexts, notesOf, publishedAlt, publishedTexts } from './generate-texts.ts'
+import { LANGUAGES } from './languages.ts'
 import { layoutAnnotations, type PlacedAnnotations } from './layout-annotations.ts'
-import { layoutFigure } from './layout-figure.ts'
-import { localiseFigure } from './localise-figure.ts'
+import { layoutFigure, type Layout } from './layout-figure.ts'
 import { makeRecipe, type Origin } from './make-recipe.ts'
+import { dataHashOf } from './plotted-rows.ts'
 import type { PublishedTexts } from './published-texts.ts'
+import { rewordingsByKey } from './rewordings-by-key.ts'
 import type { Scene } from './scene.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
 /** A publication laid out: everything that files, preview and preflight are made of. */
 export interface PublishedFigure {
   readonly spec: FigureSpec
+  /** In the publication’s language, with the rows that the page has room for. */
+  readonly worded: WordedFigure
   readonly publication: Publication
   readonly preset: Preset
   readonly sheet: Sheet
@@ -36,25 +44,59 @@ export function publishFigure(
   origin: Origin,
 ): PublishedFigure {
   const sheet = sheetOf(preset, publication)
-  const generated = generateTexts(spec, origin.shortCode)
   const recipe = makeRecipe(publication, preset, spec, origin)
-  const texts = publishedTexts(generated, publication, recipe.code)
+  const { worded, texts, layout } = layoutInWords(spec, publication, sheet, {
+    datasetCode: origin.shortCode,
+    code: recipe.code,
+  })
+  const generated = generateTexts(worded, origin.shortCode, dataHashOf(spec))
   const alt = publishedAlt(generated, publication)
-  const { scene, field } = layoutFigure(localiseFigure(spec, publication.locale), sheet, texts)
-  const annotations = layoutAnnotations(publication.annotations, field, sheet)
+  const annotations = layoutAnnotations(publication.annotations, layout.field, sheet)
   return {
     spec,
+    worded,
     publication,
     preset,
     sheet,
-    generated,
+    generated: { ...generated, notes: [...notesOf(unworded(spec, publication, worded.left))] },
     texts,
     alt,
     recipe,
-    scene: withAnnotations({ ...scene, description: alt.short }, annotations),
-    field,
+    scene: withAnnotations({ ...layout.scene, description: alt.short }, annotations),
+    field: layout.field,
     annotations,
   }
+}
+
+interface Codes {
+  readonly datasetCode: string
+  readonly code: string
+}
+
+/** Words know how much is drawn, and take room themselves: fewer rows until all that are told are drawn. */
+function layoutInWords(
+  spec: FigureSpec,
+  publication: Publication,
+  sheet: Sheet,
+  codes: Codes,
+): { readonly worded: WordedFigure; readonly texts: PublishedTexts; readonly layout: Layout } {
+  const language = LANGUAGES[publication.locale]
+  const rewordings = rewordingsByKey(spec, publication.texts.rewordings)
+  const of = countDrawn(spec)
+  let shown = spec
+  for (;;) {
+    const worded = wordFigure(shown, language, { of, rewordings })
+    const texts = publishedTexts(worded, publication, codes)
+    const layout = layoutFigure(worded, sheet, texts)
+    if (layout.drawn >= countDrawn(shown)) return { worded, texts, layout }
+    shown = cutFigure(spec, layout.drawn)
+  }
+}
+
+/** The figure as it would be told without the reader’s rewordings. */
+function unworded(spec: FigureSpec, { locale }: Publication, left: number): WordedFigure {
+  const of = countDrawn(spec)
+  return wordFigure(left === 0 ? spec : cutFigure(spec, of - left), LANGUAGES[locale], { of })
 }
 
 /** Tints under everything of the plot, words and lines over it. */

@@ -1,9 +1,9 @@
 import { scaleBand, scaleLinear, scaleLog } from 'd3-scale'
-import type { FigureSpec } from '../model/figure-spec.ts'
+import type { WordedFigure } from '../model/worded-figure.ts'
 import type { Box } from './scene.ts'
 
 /** What is drawn on one pair of axes: a figure, or one of its panels. */
-export type Drawn = Pick<FigureSpec, 'categories' | 'series' | 'valueAxis' | 'breaks' | 'shape'>
+export type Drawn = Pick<WordedFigure, 'categories' | 'series' | 'valueAxis' | 'breaks' | 'shape' | 'word'>
 
 /** Where periods and values fall inside the axes. */
 export interface Scales {

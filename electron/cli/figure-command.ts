@@ -3,6 +3,7 @@ import { formatBytes } from '../../data/model/format-bytes.ts'
 import { FIGURE_KINDS, type FigureKind } from '../../data/model/view-query.ts'
 import { settleView } from '../../data/model/settle-view.ts'
 import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
+import { englishFigure } from '../../data/model/words/english-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../contract/channels.ts'
 import { APP_VERSION } from '../host/app-version.ts'
@@ -80,7 +81,7 @@ async function writeFigure(file: FigureFile, context: CommandContext): Promise<s
   const answer = await askData(data, 'answer', { query })
   const bytes =
     format === 'json'
-      ? Buffer.from(`${formatJson(answer.figure)}\n`)
+      ? Buffer.from(`${formatJson(englishFigure(answer.figure))}\n`)
       : (await askData(data, 'export', { query, part: 'figure', format, appVersion: APP_VERSION })).bytes
   await context.outputs.save(resolve(folder, out), bytes)
   const name = basename(out)

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Theme } from '../../data/model/palette.ts'
 import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
+import { englishFigure } from '../../data/model/words/english-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { DatasetInfo } from '../../electron/contract/channels.ts'
 import { ViewNotices } from '../components/view-notices.tsx'
@@ -115,7 +116,7 @@ export function ExploreScreen(props: {
       <CountingFirst counting={answer.counting}>
         <div className="figures" data-figures={isRankingLarge ? 'one' : 'two'}>
           <FigurePanel
-            spec={answer.figure}
+            spec={englishFigure(answer.figure)}
             theme={theme}
             className="figure-large"
             actions={figureActions}
@@ -139,7 +140,7 @@ export function ExploreScreen(props: {
           </FigurePanel>
           {!isRankingLarge && (
             <FigurePanel
-              spec={answer.ranking}
+              spec={englishFigure(answer.ranking)}
               theme={theme}
               className="figure-ranking"
               actions={rankingActions}
@@ -155,7 +156,7 @@ export function ExploreScreen(props: {
             />
           )}
           <div className="figure-foot">
-            <FigureNotes spec={answer.figure} query={drawn} />
+            <FigureNotes spec={englishFigure(answer.figure)} query={drawn} />
             <button
               type="button"
               className="button"

@@ -6,12 +6,12 @@ import { MapFigure } from '../figures/map/map-figure.tsx'
 import { OverTimeFigure } from '../figures/over-time-figure.tsx'
 import { PanelsFigure } from '../figures/panels/panels-figure.tsx'
 import { SlopeFigure } from '../figures/slope/slope-figure.tsx'
-import type { FigureSpec } from '../figures/spec-types.ts'
+import type { WordedFigure } from '../figures/spec-types.ts'
 import { TerritoriesRankedFigure } from '../figures/territories-ranked-figure.tsx'
 
 /** The drawing of a figure, whatever its kind; drawn anew only for another figure. */
 export const FigureDrawing = memo(function FigureDrawing(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly actions: FigureActions
 }) {

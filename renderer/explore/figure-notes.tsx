@@ -1,15 +1,17 @@
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
-import type { FigureSpec } from '../figures/spec-types.ts'
+import type { WordedFigure } from '../figures/spec-types.ts'
 import { CoverageList } from './coverage-list.tsx'
 import { EventList } from './event-list.tsx'
 
 /** What a reader must know beside the figure: coverage, breaks with their reasons, notes, source. */
-export function FigureNotes(props: { readonly spec: FigureSpec; readonly query: ViewQuery }) {
+export function FigureNotes(props: { readonly spec: WordedFigure; readonly query: ViewQuery }) {
   const { spec } = props
   const { coverage } = spec
   // A break stands in the list of breaks, with its reason: no note says it again.
-  const notes = spec.notes.filter((note) => !spec.breaks.some(({ reason }) => note.endsWith(reason)))
+  const notes = spec.notes.filter(
+    ({ key, text }) => text !== '' && !spec.breaks.some(({ id }) => key === `break.${id}`),
+  )
   return (
     <div className="figure-notes" data-notes={spec.kind}>
       <p>
@@ -35,8 +37,8 @@ export function FigureNotes(props: { readonly spec: FigureSpec; readonly query: 
       <EventList events={spec.events} />
       {notes.length > 0 && (
         <ul className="notes" aria-label={say('screen.notes')}>
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
+          {notes.map(({ key, text }) => (
+            <li key={key}>{text}</li>
           ))}
         </ul>
       )}

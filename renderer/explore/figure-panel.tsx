@@ -4,13 +4,13 @@ import { say } from '../../data/model/words/say.ts'
 import { Segmented, type SegmentedOption } from '../components/segmented.tsx'
 import type { FigureActions } from '../figures/figure-actions.ts'
 import { FigureTable } from '../figures/figure-table.tsx'
-import type { FigureSpec } from '../figures/spec-types.ts'
+import type { WordedFigure } from '../figures/spec-types.ts'
 import { FigureDrawing } from './figure-drawing.tsx'
 import { useTurnByKey } from './use-turn-by-key.ts'
 
 /** A figure with its title, its forms and options, and (in the table form) its twin. */
 export function FigurePanel<Form extends string>(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly className: string
   readonly forms: readonly SegmentedOption<Form>[]

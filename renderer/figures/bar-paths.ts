@@ -1,6 +1,6 @@
 import { isHollow } from '../../data/model/figure-spec.ts'
 import { pathOfBoxes, type BarBox } from './bar-boxes.ts'
-import type { FigureSpec, Series } from './spec-types.ts'
+import type { WordedFigure, Series } from './spec-types.ts'
 
 /** Boxes of one series that look alike, as one path. */
 export interface BarPath {
@@ -11,7 +11,7 @@ export interface BarPath {
 }
 
 /** A series' boxes as few paths: one where nothing is hollow, a range or faint. */
-export function barPaths(spec: FigureSpec, series: Series, boxes: readonly BarBox[]): readonly BarPath[] {
+export function barPaths(spec: WordedFigure, series: Series, boxes: readonly BarBox[]): readonly BarPath[] {
   const groups = new Map<
     string,
     { readonly look: BarPath['look']; readonly isFaint: boolean; boxes: BarBox[] }

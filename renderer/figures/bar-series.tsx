@@ -1,11 +1,11 @@
 import { colourValue, type Theme } from '../../data/model/palette.ts'
 import type { BarBox } from './bar-boxes.ts'
 import { barPaths } from './bar-paths.ts'
-import type { FigureSpec, Series } from './spec-types.ts'
+import type { WordedFigure, Series } from './spec-types.ts'
 
 /** All bars of a figure, in one path a series (and one more for what is hollow, a range or faint). */
 export function BarSeries(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly series: readonly Series[]
   readonly theme: Theme
   readonly boxes: readonly BarBox[]

@@ -1,10 +1,10 @@
 import type { CategoryBands } from './bar-boxes.ts'
 import { categoryTicks } from './category-ticks.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 
 /** Labels under the category axis, and a small tick between years. */
 export function CategoryLabels(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly bands: CategoryBands
   /** The axis' height in the chart. */
   readonly y: number

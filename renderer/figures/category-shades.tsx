@@ -1,10 +1,10 @@
 import type { CategoryBands } from './bar-boxes.ts'
 import type { FigureActions } from './figure-actions.ts'
 import { useLinkedMark } from './linked-mark.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 
 interface ShadesProps {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly bands: CategoryBands
   readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   /** Categories from top to bottom. */

@@ -1,9 +1,9 @@
 import { colourValue, type Theme } from '../../data/model/palette.ts'
 import { say } from '../../data/model/words/say.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 
 /** What the colours of a map or a heat table mean, from the least to the most; what has no figure is hatched. */
-export function ClassLegend(props: { readonly spec: FigureSpec; readonly theme: Theme }) {
+export function ClassLegend(props: { readonly spec: WordedFigure; readonly theme: Theme }) {
   const { legend } = props.spec
   if (legend === null) return null
   return (

@@ -1,12 +1,12 @@
 import { say } from '../../data/model/words/say.ts'
 import type { CategoryBands } from './bar-boxes.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 
 const LETTER_HEIGHT = 12
 
 /** Dates of law and court as thin lines over the plot, numbered; the list under the figure says what they are. */
 export function EventMarks(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly bands: CategoryBands
   readonly plot: { readonly y: number; readonly height: number }
 }) {

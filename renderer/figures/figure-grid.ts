@@ -1,20 +1,20 @@
-import { allSeries } from '../../data/model/figure-spec.ts'
+import { allWordedSeries } from '../../data/model/worded-figure.ts'
 import type { ActiveCell, FigureGrid } from './key-plan.ts'
-import type { FigureSpec, Mark, Series } from './spec-types.ts'
+import type { WordedFigure, Mark, Series } from './spec-types.ts'
 
-const flattened = new WeakMap<FigureSpec, readonly Series[]>()
+const flattened = new WeakMap<WordedFigure, readonly Series[]>()
 
 /** The series that keys and pointer go through: the figure's own, or those of all its panels one after the other. */
-export function seriesOf(spec: FigureSpec): readonly Series[] {
+export function seriesOf(spec: WordedFigure): readonly Series[] {
   const known = flattened.get(spec)
   if (known !== undefined) return known
-  const series = spec.panels.length === 0 ? spec.series : allSeries(spec)
+  const series = spec.panels.length === 0 ? spec.series : allWordedSeries(spec)
   flattened.set(spec, series)
   return series
 }
 
 /** The size of a figure, and which way its categories and series run on the screen. */
-export function gridOf(spec: FigureSpec): FigureGrid {
+export function gridOf(spec: WordedFigure): FigureGrid {
   return {
     seriesCount: seriesOf(spec).length,
     categoryCount: spec.categories.length,
@@ -24,6 +24,6 @@ export function gridOf(spec: FigureSpec): FigureGrid {
 }
 
 /** What a cell of the figure stands for; `undefined` where it isn't in the figure. */
-export function maybeMark(spec: FigureSpec, cell: ActiveCell): Mark | undefined {
+export function maybeMark(spec: WordedFigure, cell: ActiveCell): Mark | undefined {
   return seriesOf(spec)[cell.series]?.marks[cell.category]
 }

@@ -1,12 +1,12 @@
 import { useId, type ReactNode, type RefObject } from 'react'
 import { say } from '../../data/model/words/say.ts'
 import { spokenCell } from './spoken-cell.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 import type { ActiveCellControl } from './use-active-cell.ts'
 
 /** The one tab stop of a figure: its name, its keys, its spoken cell, and the place the drawing stands in. */
 export function FigureStage(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly control: ActiveCellControl
   readonly ref: RefObject<HTMLDivElement | null>
   readonly children: ReactNode

@@ -1,8 +1,8 @@
-import { comparedBeside } from '../../data/model/figure-spec.ts'
+import { comparedBeside } from '../../data/model/worded-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { TableColumn } from '../table/table-column.ts'
 import { seriesOf } from './figure-grid.ts'
-import type { Cell, FigureSpec, Mark } from './spec-types.ts'
+import type { Cell, WordedFigure, Mark } from './spec-types.ts'
 
 /** A row of a figure's table: a category with a cell per series, or (where there are more series than categories) the other way round. */
 export interface FigureTableRow {
@@ -16,7 +16,7 @@ export interface FigureTableRow {
 
 /** Rows and columns of a figure's table twin; the change of a compared ranking has a column of its own. */
 export function figureTable(
-  spec: FigureSpec,
+  spec: WordedFigure,
   onRows: (mark: Mark) => void,
 ): { readonly rows: readonly FigureTableRow[]; readonly columns: readonly TableColumn<FigureTableRow>[] } {
   const all = seriesOf(spec)
@@ -53,12 +53,12 @@ export function figureTable(
 }
 
 /** Both periods, then the change. */
-function comparedCells(spec: FigureSpec, category: string): readonly (Cell | undefined)[] {
+function comparedCells(spec: WordedFigure, category: string): readonly (Cell | undefined)[] {
   const compared = comparedBeside(spec, category)
   return [compared?.before, compared?.after, compared?.change]
 }
 
-function nameColumn(spec: FigureSpec, isTurned: boolean): TableColumn<FigureTableRow> {
+function nameColumn(spec: WordedFigure, isTurned: boolean): TableColumn<FigureTableRow> {
   return {
     id: 'name',
     head: isTurned ? say('explore.table-series') : spec.categoryTitle,

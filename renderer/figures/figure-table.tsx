@@ -3,12 +3,12 @@ import { say } from '../../data/model/words/say.ts'
 import { DataTable } from '../table/data-table.tsx'
 import type { FigureActions } from './figure-actions.ts'
 import { figureTable } from './figure-table-columns.tsx'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 
 const ROW = 27
 
 /** The figure as a table: the same numbers in the same order, each a way to its rows. */
-export function FigureTable(props: { readonly spec: FigureSpec; readonly actions: FigureActions }) {
+export function FigureTable(props: { readonly spec: WordedFigure; readonly actions: FigureActions }) {
   const { spec } = props
   const { onRows } = props.actions
   const { rows, columns } = useMemo(() => figureTable(spec, onRows), [spec, onRows])

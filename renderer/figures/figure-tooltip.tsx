@@ -1,10 +1,10 @@
 import { colourValue, type Theme } from '../../data/model/palette.ts'
-import { comparedBeside } from '../../data/model/figure-spec.ts'
+import { comparedBeside } from '../../data/model/worded-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { FigureActions } from './figure-actions.ts'
 import { seriesOf } from './figure-grid.ts'
 import type { ActiveCell } from './key-plan.ts'
-import type { FigureSpec, Series } from './spec-types.ts'
+import type { WordedFigure, Series } from './spec-types.ts'
 import { TooltipActions } from './tooltip-actions.tsx'
 
 const TOOLTIP_WIDTH = 248
@@ -13,7 +13,7 @@ const MOST_SERIES = 8
 
 /** The active category with its series, the active one marked, with what can be done. The pointer can go into it; Escape lifts it. */
 export function FigureTooltip(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly active: ActiveCell
   readonly theme: Theme
   readonly actions: FigureActions

@@ -1,5 +1,5 @@
 import type { CategoryBands } from './bar-boxes.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 
 const BREAK_ROW = 16
 /** Width of a letter of a label at 12 px, on average and rounded up. */
@@ -8,7 +8,7 @@ const GAP = 5
 
 /** A dashed line where figures stop comparing, with its label above; each break has a row of its own, so labels never meet. */
 export function MethodBreaks(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly bands: CategoryBands
   readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }) {

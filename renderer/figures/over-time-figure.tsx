@@ -9,7 +9,7 @@ import { FigureLegend } from './figure-legend.tsx'
 import { FigureStage } from './figure-stage.tsx'
 import { OverTimeChart } from './over-time-chart.tsx'
 import { OverTimeLayer } from './over-time-layer.tsx'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 import { useActiveCell } from './use-active-cell.ts'
 
 /** Width kept at the right for the names of series; narrower figures have a legend above instead. */
@@ -20,7 +20,7 @@ const BREAK_ROW = 16
 
 /** An over-time figure on the screen: bars, lines and ranges in the scales that Recharts lays out, one path a series. */
 export function OverTimeFigure(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly actions: FigureActions
 }) {

@@ -14,14 +14,14 @@ import { MethodBreaks } from './method-breaks.tsx'
 import { cellHeight, hitOverTime, layoutOverTime } from './over-time-layout.ts'
 import { SeriesMarks } from './series-marks.tsx'
 import { SeriesNames } from './series-names.tsx'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 import type { ActiveCellControl } from './use-active-cell.ts'
 import { ValueAxisMarks } from './value-axis-marks.tsx'
 import { valuePlace } from './value-place.ts'
 
 /** The marks of an over-time figure, inside Recharts' scales, with one surface that finds the mark under the pointer. */
 export function OverTimeLayer(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly actions: FigureActions
   readonly control: ActiveCellControl

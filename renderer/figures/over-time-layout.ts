@@ -2,7 +2,7 @@ import { barBoxes, type BarBox, type CategoryBands } from './bar-boxes.ts'
 import { hitBar, hitLine } from './hit-test.ts'
 import type { ActiveCell } from './key-plan.ts'
 import { linePoints, type LinePoint } from './line-paths.ts'
-import type { FigureSpec, Series, ValueAxis } from './spec-types.ts'
+import type { Series, ValueAxis, WordedFigure } from './spec-types.ts'
 import { stackSpans } from './stack-spans.ts'
 
 /** Everything of a figure over periods in CSS pixels of the chart. */
@@ -19,7 +19,7 @@ export interface OverTimeLayout {
 
 /** Places the marks of series in the scales of their axes. */
 export function layoutOverTime(
-  figure: { readonly shape: FigureSpec['shape']; readonly categories: FigureSpec['categories'] },
+  figure: { readonly shape: WordedFigure['shape']; readonly categories: WordedFigure['categories'] },
   series: readonly Series[],
   bands: CategoryBands,
   place: (value: number) => number,
@@ -65,7 +65,7 @@ export function cellHeight(layout: OverTimeLayout, cell: ActiveCell): number | n
 /** Where each series' name wants to stand: beside its newest mark. Series without a mark have none. */
 export function nameHeights(
   layout: OverTimeLayout,
-  spec: FigureSpec,
+  spec: WordedFigure,
 ): readonly { readonly series: number; readonly y: number }[] {
   const newest = spec.categories.length - 1
   return spec.series.flatMap((_, series) => {

@@ -8,7 +8,7 @@ import type { FigureActions } from './figure-actions.ts'
 import { maybeMark } from './figure-grid.ts'
 import { hitBar } from './hit-test.ts'
 import type { ActiveCell } from './key-plan.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 import { stackSpans } from './stack-spans.ts'
 import type { ActiveCellControl } from './use-active-cell.ts'
 import { ValueAxisMarks } from './value-axis-marks.tsx'
@@ -16,7 +16,7 @@ import { valuePlace } from './value-place.ts'
 
 /** Lying bars inside Recharts' scales, one path a series, with one surface that finds the bar under the pointer. */
 export function RankedLayer(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly actions: FigureActions
   readonly control: ActiveCellControl

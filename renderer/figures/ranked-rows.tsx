@@ -1,13 +1,13 @@
-import { comparedBeside, type Compared } from '../../data/model/figure-spec.ts'
+import { comparedBeside, type WordedCompared } from '../../data/model/worded-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { FigureActions } from './figure-actions.ts'
 import { maybeMark } from './figure-grid.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 import type { ActiveCellControl } from './use-active-cell.ts'
 
 /** Names at the left and numbers at the right of a ranking's bars; a row is as wide as the figure, and does what its bar does. */
 export function RankedRows(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly control: ActiveCellControl
   readonly actions: FigureActions
 }) {
@@ -68,7 +68,7 @@ export function RankedRows(props: {
 }
 
 /** How a row stands to the period compared with: an arrow, the change and both values; no arrow where the direction isn't certain. */
-function ChangeMarker(props: { readonly compared: Compared | undefined }) {
+function ChangeMarker(props: { readonly compared: WordedCompared | undefined }) {
   const cell = props.compared?.change
   const direction =
     cell === undefined || cell.low === null || cell.high === null

@@ -2,11 +2,11 @@ import { colourValue, type Theme } from '../../data/model/palette.ts'
 import { BarSeries } from './bar-series.tsx'
 import { bandPath, hollowPath, linePath } from './line-paths.ts'
 import type { OverTimeLayout } from './over-time-layout.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 
 /** Every series as one path of what is certain and, where it has bands, one of what is possible. */
 export function SeriesMarks(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly layout: OverTimeLayout
   readonly baseline: number
@@ -27,7 +27,7 @@ export function SeriesMarks(props: {
 const isSolid = ({ isHollow }: { readonly isHollow: boolean }): boolean => !isHollow
 
 function LineSeries(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly layout: OverTimeLayout
 }) {
@@ -56,7 +56,7 @@ function LineSeries(props: {
 }
 
 /** A short dash over the axis wherever no series has a number: missing is seen to be missing, and not zero. */
-function absencePath(spec: FigureSpec, layout: OverTimeLayout, baseline: number): string {
+function absencePath(spec: WordedFigure, layout: OverTimeLayout, baseline: number): string {
   return spec.categories
     .flatMap((_, category) => {
       const isMissing = spec.series.every(({ cells }) => cells[category]?.low === null)

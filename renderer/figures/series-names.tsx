@@ -1,14 +1,14 @@
 import { colourValue, type Theme } from '../../data/model/palette.ts'
 import { nameHeights, type OverTimeLayout } from './over-time-layout.ts'
 import { spreadLabels } from './spread-labels.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 
 const LINE = 14
 const CHARACTERS = 18
 
 /** The series' names beside their newest marks, in ink, with a rule in the series' colour; moved apart where they would meet. */
 export function SeriesNames(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly layout: OverTimeLayout
   readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }

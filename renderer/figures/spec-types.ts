@@ -1,18 +1,14 @@
-import type { Coverage as CoverageOfSpec, FigureSpec } from '../../data/model/figure-spec.ts'
-
-/** The parts of a FigureSpec that the drawing code names. */
+/** The parts of a figure in words that the drawing code names. */
+export type { ColourRole, Emphasis, Mark } from '../../data/model/figure-spec.ts'
 export type {
-  Cell,
-  Category,
-  ColourRole,
-  Emphasis,
-  EventMark,
-  FigureSpec,
-  Legend,
-  Mark,
-  Panel,
-  Series,
-  ValueAxis,
-} from '../../data/model/figure-spec.ts'
-export type BreakMark = FigureSpec['breaks'][number]
-export type Coverage = Readonly<CoverageOfSpec>
+  WordedAxis as ValueAxis,
+  WordedBreak as BreakMark,
+  WordedCategory as Category,
+  WordedCell as Cell,
+  WordedCoverage as Coverage,
+  WordedEvent as EventMark,
+  WordedFigure,
+  WordedLegend as Legend,
+  WordedPanel as Panel,
+  WordedSeries as Series,
+} from '../../data/model/worded-figure.ts'

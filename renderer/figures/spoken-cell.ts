@@ -1,12 +1,12 @@
-import { comparedBeside } from '../../data/model/figure-spec.ts'
+import { comparedBeside } from '../../data/model/worded-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import { seriesOf } from './figure-grid.ts'
 import type { ActiveCell } from './key-plan.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 
 /** The cell's text with its unit: `5,163 requests`, `25.8% of requests`, `blank in the report`. */
 export function cellWithUnit(
-  spec: FigureSpec,
+  spec: WordedFigure,
   cell: { readonly text: string; readonly low: number | null },
 ): string {
   if (cell.low === null) return cell.text
@@ -18,7 +18,7 @@ export function cellWithUnit(
  * What a screen reader says at a cell: the category, the series where there are several, the number with its unit, the number before it, how
  * many territories reported, and a method break that stands before it. Empty where the cell isn't in the figure.
  */
-export function spokenCell(spec: FigureSpec, active: ActiveCell): string {
+export function spokenCell(spec: WordedFigure, active: ActiveCell): string {
   const all = seriesOf(spec)
   const series = all[active.series]
   const category = spec.categories[active.category]
@@ -47,6 +47,6 @@ export function spokenCell(spec: FigureSpec, active: ActiveCell): string {
 }
 
 /** Whether its categories follow each other in time, so that the one before says something. */
-function isOverTime({ kind }: FigureSpec): boolean {
+function isOverTime({ kind }: WordedFigure): boolean {
   return ['over-time', 'small-multiples', 'bands', 'slope', 'heat-table'].includes(kind)
 }

@@ -1,4 +1,4 @@
-import type { Series } from '../../data/model/figure-spec.ts'
+import type { Series } from './spec-types.ts'
 
 /** One cell's stretch of a stacked bar, in the spec's unit. */
 export interface StackSpan {

@@ -8,12 +8,12 @@ import { FigureStage } from './figure-stage.tsx'
 import { RankedChart } from './ranked-chart.tsx'
 import { RankedLayer } from './ranked-layer.tsx'
 import { RankedRows } from './ranked-rows.tsx'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 import { useActiveCell } from './use-active-cell.ts'
 
 /** Territories as lying bars with their names and numbers, in a list that scrolls; rows of 24 px whatever their count. */
 export function TerritoriesRankedFigure(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly actions: FigureActions
 }) {

@@ -2,11 +2,11 @@ import { say } from '../../data/model/words/say.ts'
 import type { FigureActions } from './figure-actions.ts'
 import { maybeMark, seriesOf } from './figure-grid.ts'
 import type { ActiveCell } from './key-plan.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 
 /** What can be done with the active mark by pointer; the keys of the figure do the same. */
 export function TooltipActions(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly active: ActiveCell
   readonly actions: FigureActions
 }) {

@@ -3,7 +3,7 @@ import type { FigureActions } from './figure-actions.ts'
 import { gridOf, maybeMark, seriesOf } from './figure-grid.ts'
 import { figureCommand, type ActiveCell } from './key-plan.ts'
 import { LinkedMarksContext } from './linked-mark.ts'
-import type { FigureSpec } from './spec-types.ts'
+import type { WordedFigure } from './spec-types.ts'
 
 /** The cell under the pointer or the keyboard's, and what the keys of the figure do with it. */
 export interface ActiveCellControl {
@@ -22,7 +22,7 @@ interface Activity {
   readonly isByKeyboard: boolean
 }
 
-function activityOf(spec: FigureSpec, cell: ActiveCell, isByKeyboard: boolean): Activity {
+function activityOf(spec: WordedFigure, cell: ActiveCell, isByKeyboard: boolean): Activity {
   return {
     cell,
     categoryId: spec.categories[cell.category]?.id,
@@ -32,7 +32,7 @@ function activityOf(spec: FigureSpec, cell: ActiveCell, isByKeyboard: boolean): 
 }
 
 /** The activity's cell in a figure: the same period or territory of the same series, wherever they stand now. */
-function maybeCell(spec: FigureSpec, activity: Activity): ActiveCell | null {
+function maybeCell(spec: WordedFigure, activity: Activity): ActiveCell | null {
   const category = spec.categories.findIndex(({ id }) => id === activity.categoryId)
   if (category === -1) return null
   const series = seriesOf(spec).findIndex(({ id }) => id === activity.seriesId)
@@ -41,7 +41,7 @@ function maybeCell(spec: FigureSpec, activity: Activity): ActiveCell | null {
 }
 
 /** One active cell per figure. A new figure keeps it where it still has the cell; Escape lifts it wherever the focus is. */
-export function useActiveCell(spec: FigureSpec, actions: FigureActions): ActiveCellControl {
+export function useActiveCell(spec: WordedFigure, actions: FigureActions): ActiveCellControl {
   const [activity, setActivity] = useState<Activity | null>(null)
   const linked = useContext(LinkedMarksContext)
   const active = useMemo(() => (activity === null ? null : maybeCell(spec, activity)), [spec, activity])

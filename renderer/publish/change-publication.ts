@@ -1,4 +1,5 @@
 import type { Annotation, Publication } from '../../data/model/publication.ts'
+import type { WordedNote } from '../../data/model/worded-figure.ts'
 
 /** Changes the publication; a `gesture` makes a run of changes one step of undo. */
 export type ChangePublication = (change: (publication: Publication) => Publication, gesture?: string) => void
@@ -13,10 +14,10 @@ export function withText(publication: Publication, text: OwnText, value: string 
 }
 
 /** A generated note said otherwise; the generated words again where nothing is left or nothing differs. */
-export function withRewording(publication: Publication, of: string, as: string): Publication {
-  const others = publication.texts.rewordings.filter((rewording) => rewording.of !== of)
-  const isGenerated = as.trim() === '' || as === of
-  const rewordings = isGenerated ? others : [...others, { of, as }]
+export function withRewording(publication: Publication, { key, text }: WordedNote, as: string): Publication {
+  const others = publication.texts.rewordings.filter(({ of }) => of !== key)
+  const isGenerated = as.trim() === '' || as === text
+  const rewordings = isGenerated ? others : [...others, { of: key, as }]
   return { ...publication, texts: { ...publication.texts, rewordings } }
 }
 

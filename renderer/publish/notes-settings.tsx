@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Publication } from '../../data/model/publication.ts'
+import type { WordedNote } from '../../data/model/worded-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import { TextField } from '../components/text-field.tsx'
 import { withOwnNotes, withRewording, type ChangePublication } from './change-publication.ts'
@@ -10,13 +11,13 @@ const MOST_OWN_NOTES = 20
 /** What a reader must be told, generated: it can be said otherwise and can’t be left out. And notes of one’s own. */
 export function NotesSettings(props: {
   readonly texts: Publication['texts']
-  readonly generated: readonly string[]
+  readonly generated: readonly WordedNote[]
   readonly onChange: ChangePublication
 }) {
   const { texts, onChange } = props
   const [rewording, setRewording] = useState<string | null>(null)
   const reworded = new Map(texts.rewordings.map(({ of, as }) => [of, as]))
-  const rewordedCount = props.generated.filter((note) => reworded.has(note)).length
+  const rewordedCount = props.generated.filter(({ key }) => reworded.has(key)).length
   return (
     <details>
       <summary>
@@ -28,11 +29,12 @@ export function NotesSettings(props: {
       <ol className="publish-notes">
         {props.generated.map((note, index) => {
           const number = index + 1
-          return rewording === note ? (
-            <li key={note}>
+          const { key, text } = note
+          return rewording === key ? (
+            <li key={key}>
               <NoteEditor
                 note={note}
-                words={reworded.get(note) ?? note}
+                words={reworded.get(key) ?? text}
                 number={number}
                 onChange={onChange}
                 onDone={() => {
@@ -41,14 +43,14 @@ export function NotesSettings(props: {
               />
             </li>
           ) : (
-            <li key={note}>
-              <p data-reworded={reworded.has(note)}>{reworded.get(note) ?? note}</p>
+            <li key={key}>
+              <p data-reworded={reworded.has(key)}>{reworded.get(key) ?? text}</p>
               <button
                 type="button"
                 className="button button-quiet"
                 aria-label={say('publishing.reword-of', { number })}
                 onClick={() => {
-                  setRewording(note)
+                  setRewording(key)
                 }}
               >
                 {say('publishing.reword')}
@@ -107,7 +109,7 @@ export function NotesSettings(props: {
 }
 
 function NoteEditor(props: {
-  readonly note: string
+  readonly note: WordedNote
   readonly words: string
   readonly number: number
   readonly onChange: ChangePublication
@@ -124,13 +126,13 @@ function NoteEditor(props: {
       hint={say(draft.trim() === '' ? 'publishing.note-emptied' : 'publishing.note-hint')}
       action={
         <>
-          {draft !== props.note && (
+          {draft !== props.note.text && (
             <button
               type="button"
               className="button button-quiet"
               onClick={() => {
-                setDraft(props.note)
-                props.onChange((before) => withRewording(before, props.note, props.note))
+                setDraft(props.note.text)
+                props.onChange((before) => withRewording(before, props.note, props.note.text))
               }}
             >
               {say('publishing.generated-again')}

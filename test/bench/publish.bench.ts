@@ -6,6 +6,7 @@ import { defaultPublication } from '../../data/model/publication.ts'
 import { paintPdf } from '../../data/publish/paint-pdf.ts'
 import { paintPng } from '../../data/publish/paint-png.ts'
 import { paintSvg } from '../../data/publish/paint-svg.ts'
+import { named } from '../../data/model/text.ts'
 import { publishFigure } from '../../data/publish/publish-figure.ts'
 import { launchOptions } from '../browser/launch-options.ts'
 import { answersOfEveryKind } from '../data/publish/every-kind.ts'
@@ -84,7 +85,7 @@ else if (bars !== undefined) {
   const { widthPt } = figureAt(0).scene
   const own = await aSecond(FIGURES, (index) => svgAt(index, stacked))
   const rate = await aSecond(FIGURES, (index) =>
-    vega.paintSvg({ ...bars, subtitle: `${bars.subtitle} ${index}` }, widthPt),
+    vega.paintSvg({ ...bars, subtitle: named(`Example ${index}`) }, widthPt),
   )
   console.log(
     `stacked bars: ${inWords(own)}; by Vega ${vega.version}, without notes and embedded faces: ${inWords(rate)}`,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { FIGURE_KINDS, type FigureKind } from '../../data/model/view-query.ts'
-import type { FigureSpec } from '../../data/model/figure-spec.ts'
+import { englishFigure } from '../../data/model/words/english-figure.ts'
+import type { WordedFigure } from '../../data/model/worded-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import { expect, test } from './desk-test.ts'
 import { look } from './look.ts'
@@ -21,8 +22,8 @@ function boxesOf(d: string): readonly Box[] {
 }
 
 /** The figure that the screen was given for the view it shows: asked for once more, over the same contract. */
-async function specOf(desk: Page, figure: FigureKind): Promise<FigureSpec> {
-  return await desk.evaluate(async (kind) => {
+async function specOf(desk: Page, figure: FigureKind): Promise<WordedFigure> {
+  const spec = await desk.evaluate(async (kind) => {
     const state = await window.desk.call('app.state', {}, null)
     if (!state.ok || state.value.dataset === null) throw new Error('no dataset')
     const isOfRows = kind === 'heat-table' || kind === 'slope'
@@ -35,9 +36,10 @@ async function specOf(desk: Page, figure: FigureKind): Promise<FigureSpec> {
     if (!reply.ok) throw new Error(reply.sentence)
     return reply.value.figure
   }, figure)
+  return englishFigure(spec)
 }
 
-async function showFigure(desk: Page, figure: FigureKind): Promise<FigureSpec> {
+async function showFigure(desk: Page, figure: FigureKind): Promise<WordedFigure> {
   await desk.getByRole('radio', { name: say(`explore.figure-${figure}`), exact: true }).check()
   const spec = await specOf(desk, figure)
   await expect(desk.locator('.figure-large h2')).toHaveText(spec.title)
@@ -61,7 +63,7 @@ function expectProportional(lengths: readonly number[], values: readonly number[
   })
 }
 
-const numbersOf = (series: FigureSpec['series'][number] | undefined): readonly number[] =>
+const numbersOf = (series: WordedFigure['series'][number] | undefined): readonly number[] =>
   (series?.cells ?? []).flatMap(({ low }) => (low === null || low === 0 ? [] : [low]))
 
 test('the stacked bars over time are as high as their numbers', async ({ desk }) => {

@@ -1,7 +1,11 @@
-import type { FigureSpec } from '../figure-spec.ts'
-import { say } from './say.ts'
+import { message, named } from '../text.ts'
+import type { WordedFigure } from '../worded-figure.ts'
 
 /** What stands at the value axis: its unit, and that it is logarithmic where it is. */
-export function axisUnit({ unit, valueAxis }: Pick<FigureSpec, 'unit' | 'valueAxis'>): string {
-  return valueAxis.scale === 'log' ? say('figure.unit.log', { unit }) : unit
+export function axisUnit({
+  unit,
+  valueAxis,
+  word,
+}: Pick<WordedFigure, 'unit' | 'valueAxis' | 'word'>): string {
+  return valueAxis.scale === 'log' ? word(message('figure.unit.log', { unit: named(unit) })) : unit
 }

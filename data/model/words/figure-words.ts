@@ -1,30 +1,59 @@
-/** Titles, notes, coverage, captions and alt texts of figures. */
+/**
+ * All that figures say, in English: titles, notes, coverage, captions, alt texts. Every other language has the same messages
+ * (`figure-words-de.ts` …), or it doesn’t compile.
+ *
+ * Written as they stand inside a sentence; what begins a title or a label gets its capital letter there. Each may name `drawn`, the
+ * number of rows, lines or panels that the figure draws.
+ */
 export const FIGURE_WORDS = {
   'figure.without-parts': '{value} (without {parts})',
-  'figure.note.incomplete':
-    'Not held in this dataset: {parts}, {periods}. Sums there are without them: they are drawn hollow, and no change leads to or from them to a sum of other parts, nor is a share given of what is lacking.',
-  'figure.note.incomplete-outcome': '{outcome} among {parts}',
-  'figure.disclosed': 'Some or all data disclosed',
+  'figure.disclosed': 'some or all data disclosed',
   'figure.small-base': '{share} ({part} of {whole})',
   'figure.list-and': '{first} and {last}',
   'figure.list-more': '{shown} and {count} more',
   'figure.range': '{from} to {to}',
+  'figure.value.points': '{number} points',
+  'figure.value.interval': '{from} to {to}',
+
+  // The field's terms
+  'figure.outcome.total': 'all outcomes',
+  'figure.outcome.content': 'content disclosed',
+  'figure.outcome.non-content': 'only non-content disclosed',
+  'figure.outcome.some-data': 'some data disclosed',
+  'figure.outcome.no-data': 'no data found',
+  'figure.outcome.rejected': 'rejected',
+  'figure.kind.undivided': 'criminal and emergency, not separated',
+  'figure.kind.criminal': 'criminal',
+  'figure.kind.emergency': 'emergency',
+  'figure.kind.civil': 'civil',
+  'figure.kind.preservation': 'preservation',
+  'figure.kind.national-security': 'national security',
+  'figure.kind.nsl': 'national security letters',
+  'figure.kind.fisa-content': 'FISA orders seeking content',
+  'figure.kind.fisa-non-content': 'FISA orders seeking only non-content',
+  'figure.measure.requests': 'requests',
+  'figure.measure.accounts': 'accounts',
+  'figure.measure.devices': 'devices',
+  'figure.measure.identifiers': 'identifiers',
+  'figure.measure.tokens': 'push tokens',
+  'figure.measure.apps': 'apps',
+  'figure.measure.customers': 'customers',
+  'figure.measure.share-disclosed': 'share disclosed, as published',
 
   // What the figure shows
   'figure.subject.by-outcome': '{measure} by outcome',
   'figure.subject.by-outcome-some': '{measure} by outcome ({outcomes})',
   'figure.subject.by-territory': '{subject} by territory',
-  'figure.subject.ranked': 'Territories ranked by {subject}',
-  'figure.subject.share': 'Share of {measure}',
-  'figure.subject.share-of-all': 'Share of all territories’ {measure}',
-  'figure.subject.share-of-outcome': 'Share, among all territories, of {measure}',
-  'figure.subject.disclosure-rate': 'Share of {measure} with any data disclosed',
-  'figure.subject.change': 'Change in {subject} {base}',
-  'figure.subject.index': 'Index of {subject} (first period = 100)',
-  'figure.subject.index-base': 'Index of {subject} ({base} = 100)',
-  'figure.subject.mix': 'Outcomes of {measure} by territory',
-  'figure.subject.bands': 'Published ranges of {measure}',
-  'figure.subject.bands-by-kind': 'Published ranges of {measure} by kind',
+  'figure.subject.ranked': 'territories ranked by {subject}',
+  'figure.subject.share': 'share of {measure}',
+  'figure.subject.share-of-all': 'share of all territories’ {measure}',
+  'figure.subject.share-of-outcome': 'share, among all territories, of {measure}',
+  'figure.subject.disclosure-rate': 'share of {measure} with any data disclosed',
+  'figure.subject.change': 'change in {subject} {base}',
+  'figure.subject.index': 'index of {subject} (first period = 100)',
+  'figure.subject.mix': 'outcomes of {measure} by territory',
+  'figure.subject.bands': 'published ranges of {measure}',
+  'figure.subject.bands-by-kind': 'published ranges of {measure} by kind',
   'figure.subject.panels-by-territory': '{subject}, each territory',
   'figure.subject.panels-by-outcome': '{subject}, each outcome',
   'figure.subject.panels-by-company': '{subject}, each company',
@@ -38,16 +67,17 @@ export const FIGURE_WORDS = {
   'figure.kinds.law-enforcement': 'law enforcement',
   'figure.territories.all': '{count, plural, =0 {no territory} one {# territory} other {all # territories}}',
   'figure.territories.each': 'all territories of each company',
-  'figure.territories.largest': 'the {shown} largest of {count} territories',
-  'figure.territories.highest': 'the {shown} highest of {count} territories',
-  'figure.territories.rise': 'the {shown} with the largest rise of {count} territories',
-  'figure.territories.fall': 'the {shown} with the largest fall of {count} territories',
-  'figure.territories.some': '{count} territories',
+  'figure.territories.largest':
+    'the {drawn} largest of {count, plural, one {# territory} other {# territories}}',
+  'figure.territories.highest':
+    'the {drawn} highest of {count, plural, one {# territory} other {# territories}}',
+  'figure.territories.some': '{count, plural, one {# territory} other {# territories}}',
   'figure.subtitle.per-half-year': '{company}, {unit} per half-year, {range}',
   'figure.subtitle.per-year': '{company}, {unit} per year, {range}',
   'figure.subtitle.whole-range': '{company}, {unit}, {range} together',
   'figure.subtitle.newest': '{company}, {unit}, {range}',
-  'figure.sentence': '{title}, {range}, as published by {company}.',
+  'figure.half.H1': 'first halves of the years only',
+  'figure.half.H2': 'second halves of the years only',
   'figure.unit.count': '{measure}',
   'figure.unit.share': '% of {measure}',
   'figure.unit.share-of-all': '% of {measure} of all territories',
@@ -55,43 +85,38 @@ export const FIGURE_WORDS = {
   'figure.unit.change': '% change {base}',
   'figure.unit.points': 'percentage points of change {base}',
   'figure.unit.index': 'index, first period = 100',
-  'figure.unit.index-base': 'index, {base} = 100',
-  'figure.change.since-base': 'since {base}',
   'figure.change.since-first': 'since the first period',
   'figure.change.since-previous': 'since the previous period',
   'figure.change.since-same-half': 'since the same period a year before',
   'figure.unit.share-disclosed': '% with data disclosed',
-  'figure.categories.period': 'Reporting period',
-  'figure.categories.territory': 'Territory',
-
-  // Chips
-  'figure.chip.range': '{from} – {to}',
-  'figure.chip.by-territory': 'By territory',
-  'figure.chip.by-outcome': 'By outcome',
+  'figure.categories.period': 'reporting period',
+  'figure.categories.territory': 'territory',
 
   // Coverage
   'figure.coverage.newest':
     '{reporting} of {of, plural, one {# territory} other {# territories}} reporting in {period}',
   'figure.coverage.range': '{newest}; {least} to {most} over the range',
   'figure.coverage.one-half-years':
-    'Reporting in {reporting} of {of, plural, one {# half-year} other {# half-years}} shown',
-  'figure.coverage.one-years': 'Reporting in {reporting} of {of, plural, one {# year} other {# years}} shown',
-  'figure.coverage.none': 'No territory reporting',
+    'reporting in {reporting} of {of, plural, one {# half-year} other {# half-years}} shown',
+  'figure.coverage.one-years': 'reporting in {reporting} of {of, plural, one {# year} other {# years}} shown',
+  'figure.coverage.none': 'no territory reporting',
   'figure.coverage.company': '{company}: {sentence}',
 
   // Notes
+  'figure.note.as-published':
+    'Figures as they were published on {day}: of the editions that were the latest then. Where no date of publication is known, the day of reading stands for it.',
+  'figure.note.territories': 'Territories: {names}.',
   'figure.note.break': 'Break between {before} and {after}: {reason}',
   'figure.note.overlap':
     'The outcomes of this kind of request overlap or count another unit, so they are drawn as lines and never stacked.',
-  'figure.note.no-outcomes':
-    'This dataset holds no outcomes for this selection: all outcomes are shown together.',
-  'figure.note.no-outcomes-chosen':
-    'This dataset holds none of the chosen outcomes for this selection: {outcomes}.',
   'figure.note.bands':
     'Some figures are published only as ranges. They are drawn from the lowest to the highest possible value, never as a point.',
   'figure.note.bands-not-stacked': 'Ranges can’t be stacked, so the figure is drawn as lines.',
   'figure.note.no-bands': 'None of these figures is published as a range: each is drawn as its one value.',
   'figure.note.change-not-stacked': 'Changes can’t be stacked, so the figure is drawn as lines.',
+  'figure.note.incomplete':
+    'Not held in this dataset: {parts}, {periods}. Sums there are without them: they are drawn hollow, and no change leads to or from them to a sum of other parts, nor is a share given of what is lacking.',
+  'figure.note.incomplete-outcome': '{outcome} among {parts}',
   'figure.unit.log': '{unit}, logarithmic axis',
   'figure.note.log-axis':
     'The axis is logarithmic: equal distances are equal factors, and its foot is not zero.',
@@ -112,35 +137,18 @@ export const FIGURE_WORDS = {
   'figure.note.small-changes':
     'Changes from, or of a share of, fewer than 30 {measure} move by chance; they are drawn hollow.',
   'figure.note.cut-ranking':
-    '{count, plural, one {# territory is} other {# territories are}} ranked; the first {shown} are drawn.',
-  'figure.note.contradiction':
-    'In the source the outcomes of these rows do not add up to their own total of {measure}, and stand as published: {rows}.',
-  'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} of {total})',
-  'figure.note.not-to-100':
-    'These bars do not end at 100%, because outcomes in the source do not add up to its total, or are left blank there: {bars}.',
-  'figure.note.bar-ends': '{label} ({share})',
-  'figure.note.min-base':
-    '{count, plural, one {# territory stands} other {# territories stand}} after all others and has no rank, with fewer than {least} {measure} to measure by.',
-  'figure.note.tied-at-cut':
-    '{count, plural, one {# more territory has} other {# more territories have}} the same number as the last one drawn.',
-  'figure.note.sum-over-break':
-    'These sums run over a break, before and after which figures do not compare: {breaks}.',
-  'figure.note.sum-of-recurring':
-    'Who is named in several periods is counted in each of them: these sums are no number of different {measure}.',
-  'figure.note.slope-across-break':
-    'A break stands between {from} and {to}, so no line joins them. From {first} on figures compare: compare with {first}, or a later period.',
+    '{count, plural, one {# territory is} other {# territories are}} ranked; {drawn, plural, one {# of them is drawn} other {# of them are drawn}}.',
   'figure.note.cut':
-    '{count, plural, one {# territory has} other {# territories have}} a place here; the {shown} with the most {measure} are drawn.',
+    '{count, plural, one {# territory has} other {# territories have}} a place here; of those with the most {measure}, {drawn, plural, one {# is drawn} other {# are drawn}}.',
   'figure.note.off-map': 'Not on the map: {names}.',
   'figure.note.companies':
     'Companies count in ways of their own. Each has its own panel, and their figures are never added or ranked.',
   'figure.note.company-services': 'Each company is shown by one of its services: {services}.',
   'figure.note.company-service': '{company} by {service}',
-  'figure.note.cell-of': '{company}, {cell}',
-  'figure.note.absent': '{absence}, and not in any sum: {cells}.',
-  'figure.note.cell': '{territory} {period} ({what})',
   'figure.note.small-bases':
     'A share of fewer than 30 {measure} moves by chance; the counts stand beside it: {cells}.',
+  'figure.note.small-base-cell': '{territory} {period} ({whole})',
+  'figure.note.small-base-together': '{period} ({whole})',
   'figure.note.small-bases-many':
     '{count, plural, one {# territory has} other {# territories have}} fewer than 30 {measure} in the range; such shares move by chance, and the counts stand beside them.',
   'figure.note.whole-share':
@@ -158,9 +166,9 @@ export const FIGURE_WORDS = {
   'figure.source.none': 'Source: no document in this dataset stands behind the selection.',
 
   // Alt text: "[Chart type] of [data], [period], where [main finding]. Source."
-  'figure.alt': '{chart} of {subject}, {range}, where {finding}. {source}',
-  'figure.alt.absences': '{text} Without a number: {absences}.',
-  'figure.alt.no-finding': '{chart} of {subject}, {range}. {source}',
+  'figure.alt.found': '{chart} of {subject}, {range}, where {finding}.',
+  'figure.alt.no-finding': '{chart} of {subject}, {range}: nothing is drawn.',
+  'figure.alt.brief': '{chart} of {subject}, where {finding}.',
   'figure.alt.source': 'Source: {publishers}.',
   'figure.alt.stacked': 'Stacked bar chart',
   'figure.alt.lines': 'Line chart',
@@ -172,37 +180,52 @@ export const FIGURE_WORDS = {
   'figure.alt.ranges': 'Chart of ranges',
   'figure.alt.slopes': 'Slope chart',
   'figure.alt.heat': 'Heat table',
-  'figure.alt.panels': '{count, plural, one {# small chart} other {# small charts}}',
+  'figure.alt.panels': '{drawn, plural, one {# small chart} other {# small charts}}',
   'figure.alt.empty': 'Empty chart',
+  'figure.finding.total': 'the total',
   'figure.finding.changes': '{what} went from {first} in {from} to {last} in {to}',
   'figure.finding.same': '{what} was {last} in both {from} and {to}',
   'figure.finding.single': '{what} was {last} in {to}',
-  'figure.finding.highest-of': '{label} is highest in {period} at {text}',
-  'figure.finding.ranked': '{label} comes first with {text}',
-  'figure.finding.total': 'the total',
+  'figure.finding.in': 'in {where} {finding}',
+  'figure.finding.in-panel': '{panel} ({series})',
+  'figure.finding.at': '{label} in {period}',
+  'figure.finding.one': '{label}: {text}',
+  'figure.finding.only': 'the only number is that of {label}, {text}',
+  'figure.finding.all-equal': 'all have the same number, {text}',
+  'figure.finding.most': 'the largest is {label}, {text}',
+  'figure.finding.most-tied': 'the largest are {labels}, {text} each',
+  'figure.finding.highest': 'the highest is {label}, {text}',
+  'figure.finding.highest-tied': 'the highest are {labels}, {text} each',
+  'figure.finding.lowest': 'the lowest is {label}, {text}',
+  'figure.finding.lowest-tied': 'the lowest are {labels}, {text} each',
+  'figure.finding.overlap': 'the ranges of {labels} overlap, so that none of them is certainly the highest',
+  'figure.finding.overlap-lowest':
+    'the ranges of {labels} overlap, so that none of them is certainly the lowest',
+  'figure.finding.few': '{finding}; of those with at least 30 {measure}, {other}',
+  'figure.finding.changes-most':
+    'the largest change is that of {label}, from {first} in {from} to {last} in {to}',
+  'figure.finding.change-most': 'the largest changes are those of {labels}, by the same number each',
+  'figure.finding.none-changes': 'no number changes between {from} and {to}',
+  'figure.finding.none-compares': 'no number of {from} compares with one of {to}',
 
-  // The rows behind a mark
-  'figure.rows-heading': '{selection}: {count, plural, one {# row} other {# rows}}',
-  'figure.rows-all': 'all outcomes',
+  // The long form
+  'figure.long-alt.series':
+    '{label}: {first} in {from}, {last} in {to}; the highest value is {highest} in {period}.',
+  'figure.long-alt.one-number': '{label}: {text} in {period}.',
+  'figure.long-alt.no-numbers': '{label}: no number.',
+  'figure.long-alt.more-series':
+    '{count, plural, one {One more series is} other {# more series are}} in the data.',
+  'figure.long-alt.ranking':
+    'In order: {entries}{count, plural, =0 {.} one {; one more in the data.} other {; # more in the data.}}',
+  'figure.long-alt.entry': '{label} {text}',
+  'figure.sentence': '{text}.',
 
   // Nothing to draw
   'figure.empty.no-periods': '{company} has no figures between {from} and {to} in this dataset.',
-  'figure.empty.no-kind':
-    'This dataset holds no {measure} for {kinds} of {company} in this range. Choose another kind of request or measure.',
-  'figure.empty.territories':
-    'The reports of this range have no number for {territories}: {absence}. Choose other territories.',
-  'figure.empty.outcomes':
-    'This dataset holds no such outcomes here ({outcomes}). Choose other outcomes, or all.',
   'figure.empty.no-base':
     'No change can be given here: what it would be measured from is zero, has no number, or lies across a break. Choose numbers instead of changes, or a longer range.',
-  'figure.empty.absent': 'Every figure of this selection is without a number: {absence}.',
-  'figure.empty.undated':
-    'Nothing counts as published by {company} on {day}: its documents here have no date of publication, and were read on {from} or later. Choose a day from then on, or the latest editions.',
 
-  'figure.panel.empty': 'No number here in this range: {absence}.',
   'figure.panel.company': '{company}, {service}',
-  'figure.refusal.no-outcomes':
-    'This dataset holds no outcomes of {measure} for this selection, so there is no mix of them to draw.',
   'figure.refusal.overlap':
     'The outcomes here overlap or count another unit: they do not add up to a whole, and no bar to 100% can be drawn of them.',
   'figure.refusal.unit-break':
@@ -222,6 +245,7 @@ export const FIGURE_WORDS = {
 
   // In published files
   'figure.file.credit': 'Disclosure Desk, dataset {code}',
+  'figure.file.credit-code': '{credit}, figure {code}',
   'figure.file.more-territories':
     '{count, plural, one {# more territory} other {# more territories}} in the data (table or CSV)',
   'figure.file.event': '{label}, {date}',
@@ -231,9 +255,60 @@ export const FIGURE_WORDS = {
   'figure.file.more-rows': '{count, plural, one {# more row} other {# more rows}} in the data (table or CSV)',
   'figure.file.more-series': '{count, plural, one {# more line} other {# more lines}}, not labelled',
   'figure.file.coverage': 'Coverage: {sentence}.',
-  'figure.file.share-unit': 'share of {measure}, 0 to 1',
-  'figure.file.share-disclosed-unit': 'share disclosed, 0 to 1',
-  'figure.file.change-unit': 'change of {measure} by a part of the base (0.1 is +10%)',
-  'figure.file.points-unit': 'change of a share of {measure} (0.01 is 1 percentage point)',
-  'figure.file.index-unit': 'index (the base is 100)',
+  'figure.absence.not-listed': 'not listed in the report',
+  'figure.absence.blank': 'blank in the report',
+  'figure.absence.withheld': 'withheld in the report',
+  'figure.absence.blank-or-withheld': 'partly blank and partly withheld in the report',
+  'figure.absence.not-held': 'not held in this dataset',
+  'figure.absence.not-selected': 'not selected',
+  'figure.absence.no-base': 'no base (nothing, or zero, to compare with)',
+  'figure.absence.not-comparable': 'not comparable (across a break)',
+  'figure.absence.no-sum': 'no sum (percentages are not added)',
+  'figure.absence.incomplete': 'incomplete (a part of the sum is not held)',
+  'figure.territories.rise':
+    'the {drawn} with the largest rise of {count, plural, one {# territory} other {# territories}}',
+  'figure.territories.fall':
+    'the {drawn} with the largest fall of {count, plural, one {# territory} other {# territories}}',
+  'figure.subject.index-base': 'index of {subject} ({base} = 100)',
+  'figure.unit.index-base': 'index, {base} = 100',
+  'figure.change.since-base': 'since {base}',
+  'figure.note.no-outcomes':
+    'This dataset holds no outcomes for this selection: all outcomes are shown together.',
+  'figure.note.no-outcomes-chosen':
+    'This dataset holds none of the chosen outcomes for this selection: {outcomes}.',
+  'figure.note.contradiction':
+    'In the source the outcomes of these rows do not add up to their own total of {measure}, and stand as published: {rows}.',
+  'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} of {total})',
+  'figure.note.not-to-100':
+    'These bars do not end at 100%, because outcomes in the source do not add up to its total, or are left blank there: {bars}.',
+  'figure.note.bar-ends': '{label} ({share})',
+  'figure.note.min-base':
+    '{count, plural, one {# territory stands} other {# territories stand}} after all others and has no rank, with fewer than {least} {measure} to measure by.',
+  'figure.note.tied-at-cut':
+    '{count, plural, one {# more territory has} other {# more territories have}} the same number as the last one drawn.',
+  'figure.note.sum-over-break':
+    'These sums run over a break, before and after which figures do not compare: {breaks}.',
+  'figure.note.break-from': '{label} ({period})',
+  'figure.note.sum-of-recurring':
+    'Who is named in several periods is counted in each of them: these sums are no number of different {measure}.',
+  'figure.note.slope-across-break':
+    'A break stands between {from} and {to}, so no line joins them. From {first} on figures compare: compare with {first}, or a later period.',
+  'figure.note.cell-of': '{company}, {cell}',
+  'figure.note.absent': '{absence}, and not in any sum: {cells}.',
+  'figure.note.cell': '{territory} {period} ({what})',
+  'figure.alt.absences': 'Without a number: {absences}.',
+  'figure.empty.no-kind':
+    'This dataset holds no {measure} for {kinds} of {company} in this range. Choose another kind of request or measure.',
+  'figure.empty.territories':
+    'The reports of this range have no number for {territories}: {absence}. Choose other territories.',
+  'figure.empty.outcomes':
+    'This dataset holds no such outcomes here ({outcomes}). Choose other outcomes, or all.',
+  'figure.empty.absent': 'Every figure of this selection is without a number: {absence}.',
+  'figure.empty.undated':
+    'Nothing counts as published by {company} on {day}: its documents here have no date of publication, and were read on {from} or later. Choose a day from then on, or the latest editions.',
+  'figure.panel.empty': 'No number here in this range: {absence}.',
+  'figure.refusal.no-outcomes':
+    'This dataset holds no outcomes of {measure} for this selection, so there is no mix of them to draw.',
 } as const
+
+export type FigureMessageId = keyof typeof FIGURE_WORDS

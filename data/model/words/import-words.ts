@@ -83,8 +83,6 @@ export const IMPORT_WORDS = {
     '{file}: {layout}\n    rows: {read} read, {imported} imported, {same} already held, {skipped} skipped, {errors} with errors; {warnings} warnings\n    figures: {new} new, {restated} restated, {gone} gone',
   'cli.import-row': 'row {row}:',
   'cli.import-rows': 'rows {from} to {to}:',
-  'figure.note.as-published':
-    'Figures as they were published on {day}: of the editions that were the latest then. Where no date of publication is known, the day of reading stands for it.',
   'view.chip.as-published': 'As published on {day}',
   'import.skip.sheet-unknown': 'The sheet has no table of the report.',
   'import.skip.sheet-of-other-period': 'The sheet is headed {period}: it repeats another half-year.',

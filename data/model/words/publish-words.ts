@@ -1,17 +1,5 @@
 /** The Publish screen’s own files: drafted texts, presets, preflight, recipes, batch. */
 export const PUBLISH_WORDS = {
-  // Drafted alt text, long form
-  'publish.alt.series':
-    '{label}: {first} in {from}, {last} in {to}; the highest value is {highest} in {period}.',
-  'publish.alt.one-number': '{label}: {text} in {period}.',
-  'publish.alt.no-numbers': '{label}: no number.',
-  'publish.alt.more-series':
-    '{count, plural, one {One more series is} other {# more series are}} in the data.',
-  'publish.alt.ranking':
-    'In order: {entries}{count, plural, =0 {.} one {; one more in the data.} other {; # more in the data.}}',
-
-  'publish.credit-code': '{credit}, figure {code}',
-
   'palette.standard': 'Standard',
   'palette.okabe-ito': 'Okabe–Ito',
   'palette.greys': 'Greys',

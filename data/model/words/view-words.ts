@@ -31,6 +31,18 @@ export const VIEW_WORDS = {
   'view.emptied.mode': 'the chosen form of number',
   'view.emptied.change': 'changes',
 
+  'view.sentence': '{title}, {range}, as published by {company}.',
+  'view.rows-heading': '{selection}: {count, plural, one {# row} other {# rows}}',
+  'view.rows-all': 'all outcomes',
+  'view.file.share-unit': 'share of {measure}, 0 to 1',
+  'view.file.share-disclosed-unit': 'share disclosed, 0 to 1',
+  'view.file.change-unit': 'change of {measure} by a part of the base (0.1 is +10%)',
+  'view.file.points-unit': 'change of a share of {measure} (0.01 is 1 percentage point)',
+  'view.file.index-unit': 'index (the base is 100)',
+
+  'view.chip.range': '{from} – {to}',
+  'view.chip.by-territory': 'By territory',
+  'view.chip.by-outcome': 'By outcome',
   'view.chip.half-H1': 'First halves only',
   'view.chip.half-H2': 'Second halves only',
   'view.chip.share': 'Share of outcomes',
@@ -49,8 +61,6 @@ export const VIEW_WORDS = {
   'view.chip.top': '{count, plural, one {The largest} other {The # largest}}',
   'view.chip.company': 'Beside {company}',
 
-  'view.extra.half-H1': 'first half of each year only',
-  'view.extra.half-H2': 'second half of each year only',
   'view.extra.focus': '{names} highlighted',
   'view.extra.compare': 'the newest period compared with {period}',
   'view.extra.log': 'on a logarithmic axis',

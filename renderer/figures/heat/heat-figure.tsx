@@ -7,7 +7,7 @@ import type { FigureActions } from '../figure-actions.ts'
 import { FigureStage } from '../figure-stage.tsx'
 import { FigureTooltip } from '../figure-tooltip.tsx'
 import { Hatching } from '../hatching.tsx'
-import type { FigureSpec } from '../spec-types.ts'
+import type { WordedFigure } from '../spec-types.ts'
 import { useActiveCell } from '../use-active-cell.ts'
 import { HEAT_ROW, layoutHeat } from './layout-heat.ts'
 import { HeatMarks } from './heat-marks.tsx'
@@ -15,7 +15,7 @@ import { HeatNames } from './heat-names.tsx'
 
 /** Rows by periods, each cell in the colour of its class; what has no figure is hatched. */
 export function HeatFigure(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly actions: FigureActions
 }) {

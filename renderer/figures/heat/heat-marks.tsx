@@ -4,13 +4,13 @@ import type { FigureActions } from '../figure-actions.ts'
 import { maybeMark } from '../figure-grid.ts'
 import type { ActiveCell } from '../key-plan.ts'
 import { useLinkedMark } from '../linked-mark.ts'
-import type { FigureSpec } from '../spec-types.ts'
+import type { WordedFigure } from '../spec-types.ts'
 import type { ActiveCellControl } from '../use-active-cell.ts'
 import { HEAT_ROW, type HeatLayout } from './layout-heat.ts'
 
 /** The cells, one path a class; breaks; what is active, picked or pointed at elsewhere; and the surface that finds a cell. */
 export function HeatMarks(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly layout: HeatLayout
   readonly pattern: string

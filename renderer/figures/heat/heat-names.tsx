@@ -1,11 +1,11 @@
 import type { FigureActions } from '../figure-actions.ts'
 import type { ActiveCell } from '../key-plan.ts'
-import type { FigureSpec } from '../spec-types.ts'
+import type { WordedFigure } from '../spec-types.ts'
 import { HEAT_ROW } from './layout-heat.ts'
 
 /** The rows' names; pressing one narrows the view to it. */
 export function HeatNames(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly actions: FigureActions
   readonly active: ActiveCell | null
 }) {

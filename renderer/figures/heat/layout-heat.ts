@@ -1,6 +1,6 @@
 import { isHollow } from '../../../data/model/figure-spec.ts'
 import type { CategoryBands } from '../bar-boxes.ts'
-import type { FigureSpec } from '../spec-types.ts'
+import type { WordedFigure } from '../spec-types.ts'
 
 /** Height of a row in CSS pixels. */
 export const HEAT_ROW = 24
@@ -14,7 +14,7 @@ export interface HeatLayout {
 }
 
 /** Places every cell; a pixel of ground stays between them. */
-export function layoutHeat(spec: FigureSpec, width: number): HeatLayout {
+export function layoutHeat(spec: WordedFigure, width: number): HeatLayout {
   const band = width / Math.max(1, spec.categories.length)
   const bands = { start: (category: number) => category * band, width: band }
   const classPaths = Array.from({ length: spec.legend?.classes.length ?? 0 }, () => '')

@@ -10,7 +10,7 @@ import { FigureStage } from '../figure-stage.tsx'
 import { FigureTooltip } from '../figure-tooltip.tsx'
 import { Hatching } from '../hatching.tsx'
 import type { ActiveCell } from '../key-plan.ts'
-import type { FigureSpec } from '../spec-types.ts'
+import type { WordedFigure } from '../spec-types.ts'
 import { useActiveCell } from '../use-active-cell.ts'
 import { layoutMap, type MapPart } from './layout-map.ts'
 import { MapMarks } from './map-marks.tsx'
@@ -22,7 +22,7 @@ const PARTS = ['world', 'europe', 'americas', 'asia-pacific', 'africa'] as const
 
 /** The territories on a world map, coloured by class; what has no figure is hatched, what is too small to be pointed at is a dot. */
 export function MapFigure(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly actions: FigureActions
 }) {

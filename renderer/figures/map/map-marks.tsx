@@ -1,12 +1,12 @@
 import { colourValue, type Theme } from '../../../data/model/palette.ts'
 import type { ActiveCell } from '../key-plan.ts'
 import { useLinkedMark } from '../linked-mark.ts'
-import type { FigureSpec } from '../spec-types.ts'
+import type { WordedFigure } from '../spec-types.ts'
 import type { PlacedMap } from './place-map.ts'
 
 /** The map's colours, one path a class, and the outlines of what is active, picked, highlighted or pointed at elsewhere. */
 export function MapMarks(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly placed: PlacedMap
   /** Id of the hatching for what has no figure. */

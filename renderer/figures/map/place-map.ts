@@ -1,4 +1,4 @@
-import type { FigureSpec } from '../spec-types.ts'
+import type { WordedFigure } from '../spec-types.ts'
 import type { MapPlace } from './layout-map.ts'
 
 /** A map's categories on their places. */
@@ -16,7 +16,7 @@ export interface PlacedMap {
 }
 
 /** Joins the figure's territories with the world's shapes. */
-export function placeMap(spec: FigureSpec, places: ReadonlyMap<string, MapPlace>): PlacedMap {
+export function placeMap(spec: WordedFigure, places: ReadonlyMap<string, MapPlace>): PlacedMap {
   const [series] = spec.series
   const classCount = spec.legend?.classes.length ?? 0
   const shapes = Array.from({ length: classCount }, () => '')

@@ -1,10 +1,10 @@
 import type { CategoryBands } from '../bar-boxes.ts'
-import type { FigureSpec, Panel } from '../spec-types.ts'
+import type { WordedFigure, Panel } from '../spec-types.ts'
 import { valuePlace } from '../value-place.ts'
 
 /** The least that a small figure needs: its lowest and highest tick, its first and last period, its breaks. */
 export function PanelAxes(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly panel: Panel
   readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   readonly bands: CategoryBands

@@ -2,13 +2,13 @@ import { colourValue, type Theme } from '../../../data/model/palette.ts'
 import { BarSeries } from '../bar-series.tsx'
 import { areaPath, bandPath, hollowPath, linePath } from '../line-paths.ts'
 import type { OverTimeLayout } from '../over-time-layout.ts'
-import type { FigureSpec, Panel } from '../spec-types.ts'
+import type { WordedFigure, Panel } from '../spec-types.ts'
 
 const isSolid = ({ isHollow }: { readonly isHollow: boolean }): boolean => !isHollow
 
 /** The marks of a small figure: bars, lines, or lines over a filled area. */
 export function PanelMarks(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly panel: Panel
   readonly layout: OverTimeLayout
   readonly theme: Theme

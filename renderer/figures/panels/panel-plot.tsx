@@ -5,7 +5,7 @@ import type { FigureActions } from '../figure-actions.ts'
 import { maybeMark } from '../figure-grid.ts'
 import type { ActiveCell } from '../key-plan.ts'
 import { cellHeight, hitOverTime, layoutOverTime } from '../over-time-layout.ts'
-import type { FigureSpec, Panel } from '../spec-types.ts'
+import type { WordedFigure, Panel } from '../spec-types.ts'
 import type { ActiveCellControl } from '../use-active-cell.ts'
 import { valuePlace } from '../value-place.ts'
 import { PanelAxes } from './panel-axes.tsx'
@@ -15,7 +15,7 @@ const MARGIN = { top: 6, right: 4, bottom: 18 } as const
 
 /** One of many small figures: its title, two axes with little on them, and its marks in one path a series. */
 export function PanelPlot(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly panel: Panel
   readonly index: number
   readonly theme: Theme

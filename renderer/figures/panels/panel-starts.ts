@@ -1,7 +1,7 @@
-import type { FigureSpec } from '../spec-types.ts'
+import type { WordedFigure } from '../spec-types.ts'
 
 /** Of each panel, the index of its first series among those of all panels. */
-export function panelStarts(spec: FigureSpec): readonly number[] {
+export function panelStarts(spec: WordedFigure): readonly number[] {
   const starts: number[] = []
   let next = 0
   for (const { series } of spec.panels) {

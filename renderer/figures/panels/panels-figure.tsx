@@ -7,7 +7,7 @@ import type { FigureActions } from '../figure-actions.ts'
 import { FigureLegend } from '../figure-legend.tsx'
 import { FigureStage } from '../figure-stage.tsx'
 import { FigureTooltip } from '../figure-tooltip.tsx'
-import type { FigureSpec } from '../spec-types.ts'
+import type { WordedFigure } from '../spec-types.ts'
 import { useActiveCell } from '../use-active-cell.ts'
 import { PanelPlot } from './panel-plot.tsx'
 import { panelStarts } from './panel-starts.ts'
@@ -20,7 +20,7 @@ const PANEL_TITLE = 24
 
 /** Many small figures that share their periods, in as many columns as there is room for; the list scrolls. */
 export function PanelsFigure(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly actions: FigureActions
 }) {

@@ -5,7 +5,7 @@ import type { Theme } from '../../../data/model/palette.ts'
 import { useSize } from '../../components/use-size.ts'
 import type { FigureActions } from '../figure-actions.ts'
 import { FigureStage } from '../figure-stage.tsx'
-import type { FigureSpec } from '../spec-types.ts'
+import type { WordedFigure } from '../spec-types.ts'
 import { useActiveCell } from '../use-active-cell.ts'
 import { SlopeLayer } from './slope-layer.tsx'
 
@@ -14,7 +14,7 @@ const WIDEST_RIGHT = 236
 
 /** Two periods and a line from one to the other for each series, with its number at both ends and its name at the newer. */
 export function SlopeFigure(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly actions: FigureActions
 }) {

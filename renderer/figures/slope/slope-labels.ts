@@ -1,6 +1,6 @@
 import type { LinePoint } from '../line-paths.ts'
 import { spreadLabels } from '../spread-labels.ts'
-import type { FigureSpec } from '../spec-types.ts'
+import type { WordedFigure } from '../spec-types.ts'
 
 /** A text beside an end of a slope. */
 export interface SlopeLabel {
@@ -15,7 +15,7 @@ const LETTER = 6.2
 
 /** The numbers at one end, moved apart where they would meet; at the newer end (`isNamed`) with the series' name. */
 export function slopeLabels(
-  spec: FigureSpec,
+  spec: WordedFigure,
   points: readonly (readonly LinePoint[])[],
   category: number,
   isNamed: boolean,

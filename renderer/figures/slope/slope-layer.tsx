@@ -9,13 +9,13 @@ import { FigureTooltip } from '../figure-tooltip.tsx'
 import { hitLine } from '../hit-test.ts'
 import type { ActiveCell } from '../key-plan.ts'
 import { bandPath, hollowPath, linePath, linePoints } from '../line-paths.ts'
-import type { FigureSpec } from '../spec-types.ts'
+import type { WordedFigure } from '../spec-types.ts'
 import type { ActiveCellControl } from '../use-active-cell.ts'
 import { slopeLabels } from './slope-labels.ts'
 
 /** The lines of a slope inside Recharts' scales, with their numbers and names. A method break between the periods leaves their ends unjoined. */
 export function SlopeLayer(props: {
-  readonly spec: FigureSpec
+  readonly spec: WordedFigure
   readonly theme: Theme
   readonly actions: FigureActions
   readonly control: ActiveCellControl

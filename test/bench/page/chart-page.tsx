@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts'
 import { OUTCOMES } from '../../../data/model/vocabulary.ts'
 import { colourValue } from '../../../data/model/palette.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { OverTimeFigure } from '../../../renderer/figures/over-time-figure.tsx'
 import { inventedActions, inventedStack } from './invented-stack.ts'
 import { Chart } from './peer.ts'
@@ -122,7 +123,7 @@ async function measureChartJs(rounds: number, Peer: NonNullable<typeof Chart>): 
 window.measureCharts = async (rounds) => {
   const product = await measureReact(rounds, (seed) => (
     <div style={{ ...SIZE, display: 'grid' }}>
-      <OverTimeFigure spec={inventedStack(seed)} theme="light" actions={actions} />
+      <OverTimeFigure spec={englishFigure(inventedStack(seed))} theme="light" actions={actions} />
     </div>
   ))
   const recharts = await measureReact(rounds, (seed) => <PlainRecharts seed={seed} />)

@@ -1,4 +1,5 @@
 import type { FigureSpec } from '../../../data/model/figure-spec.ts'
+import { named, periodText } from '../../../data/model/text.ts'
 import { OUTCOMES } from '../../../data/model/vocabulary.ts'
 import type { FigureActions } from '../../../renderer/figures/figure-actions.ts'
 
@@ -11,21 +12,21 @@ export function inventedStack(seed: number): FigureSpec {
     1000 + ((seed * 7919 + series * 104729 + period * 1299709) % 8000)
   const categories = Array.from({ length: HALF_YEARS }, (_, index) => {
     const label = `${2013 + Math.floor(index / 2)} H${(index % 2) + 1}`
-    return { id: label, label, spoken: label, emphasis: 'normal' as const }
+    return { id: label, label: periodText(label), emphasis: 'normal' as const }
   })
   return {
     kind: 'over-time',
     shape: 'stacked',
-    title: 'Requests by outcome',
-    subtitle: 'Invented',
+    title: named('Requests by outcome'),
+    subtitle: named('Invented'),
     measure: 'requests',
     valueType: 'count',
-    unit: 'requests',
+    unit: named('requests'),
     categories,
-    categoryTitle: 'Reporting period',
+    categoryTitle: named('Reporting period'),
     series: OUTCOMES.map((outcome, series) => ({
       id: outcome,
-      label: outcome,
+      label: named(outcome),
       colour: { role: 'outcome', outcome },
       cells: categories.map((_, period) => {
         const value = number(series, period)
@@ -33,7 +34,7 @@ export function inventedStack(seed: number): FigureSpec {
           low: value,
           high: value,
           absence: null,
-          text: String(value),
+          base: null,
           reporting: 1,
           of: 1,
           smallDenominator: false,
@@ -49,10 +50,7 @@ export function inventedStack(seed: number): FigureSpec {
       min: 0,
       max: MAX - (seed % 2) * 5000,
       baseline: 0,
-      ticks: [0, 10_000, 20_000, 30_000, 40_000].map((value) => ({
-        value,
-        label: value.toLocaleString('en'),
-      })),
+      ticks: [0, 10_000, 20_000, 30_000, 40_000],
     },
     panels: [],
     legend: null,
@@ -60,10 +58,11 @@ export function inventedStack(seed: number): FigureSpec {
     breaks: [],
     unitBreaks: [],
     events: [],
-    coverage: { reporting: 1, of: 1, sentence: '', notListed: [], notReportedCells: 0 },
+    coverage: { reporting: 1, of: 1, sentence: named(''), notListed: [], notReportedCells: 0 },
     notes: [],
-    source: '',
-    altText: '',
+    source: named(''),
+    totals: null,
+    alt: { subject: named('requests by outcome'), range: named('invented'), publishers: null },
     emptyReason: null,
   }
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { answerView } from '../../../data/figure/answer-view.ts'
 import { viewAnswerSchema } from '../../../data/model/view-answer.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { BAND_ROWS, CATALOGUE, DEFAULT_QUERY, SHARE_ROWS, STACKED_ROWS } from './hand-written-rows.ts'
 
 it('the answer is what the contract promises', () => {
@@ -22,7 +23,7 @@ it('a comparison without a choice names how many of how many it draws', () => {
     query: { ...SHARE_ROWS.query, territories: [] },
     ranking: STACKED_ROWS.ranking,
   }
-  expect(answerView(CATALOGUE, rows, DEFAULT_QUERY).figure.title).toBe(
+  expect(englishFigure(answerView(CATALOGUE, rows, DEFAULT_QUERY).figure).title).toBe(
     'Share of requests rejected by territory, law enforcement, the 2 largest of 5 territories',
   )
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerView } from '../../../data/figure/answer-view.ts'
 import type { FigureSpec } from '../../../data/model/figure-spec.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { openBundledCube, type BundledCube } from './bundled-cube.ts'
 
 let bundled: BundledCube
@@ -17,7 +18,9 @@ const figureOf = (change: Partial<ViewQuery>): FigureSpec => {
   return answerView(catalogue, cube.answer({ ...standard, ...change }), standard).figure
 }
 const noteOf = (figure: FigureSpec, start: string): string | undefined =>
-  figure.notes.find((note) => note.startsWith(start))
+  englishFigure(figure)
+    .notes.map(({ text }) => text)
+    .find((note) => note.startsWith(start))
 
 const CIVIL: Partial<ViewQuery> = {
   requestKinds: ['civil'],

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerView } from '../../../data/figure/answer-view.ts'
-import { allSeries, type FigureSpec } from '../../../data/model/figure-spec.ts'
+import type { FigureSpec } from '../../../data/model/figure-spec.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
+import { allWordedSeries } from '../../../data/model/worded-figure.ts'
 import { viewAnswerSchema } from '../../../data/model/view-answer.ts'
 import { CHANGES, FIGURE_KINDS, MODES, SHAPES, type ViewQuery } from '../../../data/model/view-query.ts'
 import { openBundledCube, type BundledCube } from './bundled-cube.ts'
@@ -34,7 +36,8 @@ describe.each(FIGURE_KINDS)('%s', (kind) => {
 })
 
 function expectSound(spec: FigureSpec): void {
-  const series = allSeries(spec)
+  const figure = englishFigure(spec)
+  const series = allWordedSeries(figure)
   const axes = [spec.valueAxis, ...spec.panels.map(({ valueAxis }) => valueAxis)]
   for (const { min, max, ticks } of axes) {
     expect(Number.isFinite(min) && Number.isFinite(max) && min < max).toBe(true)
@@ -49,6 +52,6 @@ function expectSound(spec: FigureSpec): void {
     }
   }
   const hasValues = series.some(({ cells }) => cells.some(({ low }) => low !== null))
-  expect([spec.title, spec.emptyReason === null]).toEqual([spec.title, hasValues])
+  expect([figure.title, spec.emptyReason === null]).toEqual([figure.title, hasValues])
   expect(new Set(series.map(({ id }) => id)).size).toBe(series.length)
 }

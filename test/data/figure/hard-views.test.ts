@@ -5,7 +5,8 @@ import { coverageList } from '../../../data/figure/coverage-list.ts'
 import { emptiedBy } from '../../../data/figure/emptied-by.ts'
 import { peersOf } from '../../../data/figure/peers.ts'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
-import { allSeries, type FigureSpec } from '../../../data/model/figure-spec.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
+import { allWordedSeries, type WordedFigure } from '../../../data/model/worded-figure.ts'
 import { viewAnswerSchema, type ViewAnswer } from '../../../data/model/view-answer.ts'
 import { FIGURE_KINDS, type ViewQuery } from '../../../data/model/view-query.ts'
 import { smallDataset, smallQuery, type SmallDataset, type SmallFigure } from '../cube/small-dataset.ts'
@@ -15,9 +16,10 @@ function answer(dataset: SmallDataset, query: ViewQuery): ViewAnswer {
   return viewAnswerSchema.parse(answerView(dataset.catalogue, cube.answer(query), query))
 }
 
-const figureOf = (dataset: SmallDataset, query: ViewQuery): FigureSpec => answer(dataset, query).figure
-const textsOf = (figure: FigureSpec): readonly string[] =>
-  allSeries(figure).flatMap(({ cells }) => cells.map(({ text }) => text))
+const figureOf = (dataset: SmallDataset, query: ViewQuery): WordedFigure =>
+  englishFigure(answer(dataset, query).figure)
+const textsOf = (figure: WordedFigure): readonly string[] =>
+  allWordedSeries(figure).flatMap(({ cells }) => cells.map(({ text }) => text))
 
 function codeOf(index: number): string {
   return `T${String(index).padStart(3, '0')}`
@@ -36,8 +38,8 @@ describe('130 territories', () => {
     expect(figure.panels.map(({ id }) => id)).toEqual(
       Array.from({ length: 12 }, (_, place) => codeOf(129 - place)),
     )
-    expect(figure.notes).toContain(
-      '130 territories have a place here; the 12 with the most requests are drawn.',
+    expect(figure.notes.map(({ text }) => text)).toContain(
+      '130 territories have a place here; of those with the most requests, 12 are drawn.',
     )
     expect(figure.title).toBe('Requests, each territory, criminal, the 12 largest of 130 territories')
   })
@@ -250,7 +252,7 @@ describe('what a reader asks beside the figure', () => {
     const query: ViewQuery = { ...range, figure: 'small-multiples', panelsBy: 'company' }
     const { figure, counting } = answer(dataset, query)
     expect(figure.panels.map(({ id }) => id)).toEqual(['acme', 'other'])
-    expect(figure.subtitle).toContain('acme and other')
+    expect(englishFigure(figure).subtitle).toContain('acme and other')
     expect(figure.panels[1]?.series[0]?.marks[0]).toMatchObject({ company: 'other' })
     expect(counting.map(({ facts }) => facts[2]?.text)).toEqual([
       'Criminal: each request has one outcome (content disclosed and rejected)',
@@ -268,7 +270,7 @@ describe('what a reader asks beside the figure', () => {
     const once = smallQuery('2020 H1', '2020 H1')
     const query: ViewQuery = { ...once, figure: 'small-multiples', panelsBy: 'company' }
     const { figure, counting } = answer(two, query)
-    expect(figure.panels.map(({ title }) => title)).toEqual(['acme', 'other-all'])
+    expect(englishFigure(figure).panels.map(({ title }) => title)).toEqual(['acme', 'other-all'])
     expect(figure.panels[1]?.series[0]?.cells[0]?.low).toBe(7)
     expect(counting.map(({ facts }) => facts[0]?.text)).toEqual(['All', 'Other-all'])
     const all = { period: null, territory: null, outcome: null }

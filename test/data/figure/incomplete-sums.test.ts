@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCube } from '../../../data/cube/create-cube.ts'
 import { answerView } from '../../../data/figure/answer-view.ts'
-import type { Cell, FigureSpec } from '../../../data/model/figure-spec.ts'
 import type { AggregateCell, ViewRows } from '../../../data/model/view-rows.ts'
 import { FIGURE_KINDS, type FigureKind, type ViewQuery } from '../../../data/model/view-query.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
+import type { WordedCell, WordedFigure } from '../../../data/model/worded-figure.ts'
 import { smallDataset, smallQuery, type SmallFigure } from '../cube/small-dataset.ts'
 import { openBundledCube, type BundledCube } from './bundled-cube.ts'
 
@@ -17,9 +18,9 @@ afterAll(() => {
 
 const rowsOf = (change: Partial<ViewQuery>): ViewRows =>
   bundled.cube.answer({ ...bundled.standard, ...change })
-const figureOf = (change: Partial<ViewQuery>): FigureSpec =>
-  answerView(bundled.catalogue, rowsOf(change), bundled.standard).figure
-const cellAt = (figure: FigureSpec, period: string): Cell | undefined =>
+const figureOf = (change: Partial<ViewQuery>): WordedFigure =>
+  englishFigure(answerView(bundled.catalogue, rowsOf(change), bundled.standard).figure)
+const cellAt = (figure: WordedFigure, period: string): WordedCell | undefined =>
   figure.series[0]?.cells[figure.categories.findIndex(({ id }) => id === period)]
 
 const WITH_CIVIL: Partial<ViewQuery> = {
@@ -38,7 +39,9 @@ describe('a period in which a part of the sum is not held', () => {
       incomplete: ['nsl'],
       text: expect.stringMatching(/\(without national security letters\)$/) as string,
     })
-    expect(figure.notes.join(' ')).toMatch(/Not held in this dataset: national security letters, 2022 H1/)
+    expect(figure.notes.map(({ text }) => text).join(' ')).toMatch(
+      /Not held in this dataset: national security letters, 2022 H1/,
+    )
     expect(figure.altText).not.toMatch(/went from .* in 20(1\d|2[01])/)
   })
 
@@ -63,7 +66,9 @@ describe('a period in which a part of the sum is not held', () => {
     expect(
       figure.series.every(({ cells }) => cells.every(({ incomplete }) => incomplete?.[0] === 'civil')),
     ).toBe(true)
-    expect(figure.notes.join(' ')).toMatch(/Not held in this dataset: civil.*, 2021 H1 to 2023 H2/)
+    expect(figure.notes.map(({ text }) => text).join(' ')).toMatch(
+      /Not held in this dataset: civil.*, 2021 H1 to 2023 H2/,
+    )
   })
 
   it('is nothing in the plainest view: a total and its parts stand for each other', () => {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerView } from '../../../data/figure/answer-view.ts'
-import { comparedBeside, type FigureSpec } from '../../../data/model/figure-spec.ts'
+import type { FigureSpec } from '../../../data/model/figure-spec.ts'
 import { MODES, SORTS, type Mode, type Sort, type ViewQuery } from '../../../data/model/view-query.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
+import { comparedBeside, type WordedFigure } from '../../../data/model/worded-figure.ts'
 import { plottedRows } from '../../../data/publish/plotted-rows.ts'
 import { openBundledCube, type BundledCube } from './bundled-cube.ts'
 
@@ -13,11 +15,13 @@ afterAll(() => {
   bundled.close()
 })
 
-const figureOf = (change: Partial<ViewQuery>): FigureSpec => {
+const specOf = (change: Partial<ViewQuery>): FigureSpec => {
   const { cube, catalogue, standard } = bundled
   const query: ViewQuery = { ...standard, figure: 'territories-ranked', ...change }
   return answerView(catalogue, cube.answer(query), standard).figure
 }
+
+const figureOf = (change: Partial<ViewQuery>): WordedFigure => englishFigure(specOf(change))
 
 /** What a territory's change is, asked for by itself. */
 const changeAlone = (territory: string, change: Partial<ViewQuery>): string | undefined =>
@@ -57,7 +61,11 @@ describe('a comparison', () => {
   it('shows both values and the change, and all three are among the plotted numbers', () => {
     const figure = figureOf({ mode: 'share', compareWith: '2018 H1', top: 1 })
     expect(comparedBeside(figure, 'US')?.text).toBe('+29.8% (5,069 → 6,580)')
-    expect(plottedRows(figure).filter(([series]) => series.startsWith('compared '))).toEqual([
+    expect(
+      plottedRows(specOf({ mode: 'share', compareWith: '2018 H1', top: 1 })).filter(([series]) =>
+        series.startsWith('compared '),
+      ),
+    ).toEqual([
       ['compared before', 'US', 5069, 5069, null],
       ['compared after', 'US', 6580, 6580, null],
       ['compared change', 'US', (6580 - 5069) / 5069, (6580 - 5069) / 5069, null],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { answerView } from '../../../data/figure/answer-view.ts'
-import type { FigureSpec } from '../../../data/model/figure-spec.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
+import type { WordedFigure } from '../../../data/model/worded-figure.ts'
 import type { ViewRows } from '../../../data/model/view-rows.ts'
 import {
   BAND_ROWS,
@@ -12,8 +13,8 @@ import {
   STACKED_ROWS,
 } from './hand-written-rows.ts'
 
-function ranking(rows: ViewRows): FigureSpec {
-  return answerView(CATALOGUE, rows, DEFAULT_QUERY).ranking
+function ranking(rows: ViewRows): WordedFigure {
+  return englishFigure(answerView(CATALOGUE, rows, DEFAULT_QUERY).ranking)
 }
 
 it('each territory has one bar, its mark asks for that territory over the range', () => {
@@ -46,7 +47,7 @@ it('one chosen outcome gives the bars its colour and name', () => {
 it('territories with few requests are counted in a note, their counts stand beside the share', () => {
   const figure = ranking(SHARE_ROWS)
   expect(figure.series[0]?.cells[1]?.text).toBe('25.0% (5 of 20)')
-  expect(figure.notes.at(-1)).toMatch(/^1 territory has fewer than 30 requests/)
+  expect(figure.notes.at(-1)?.text).toMatch(/^1 territory has fewer than 30 requests/)
 })
 
 it('without a choice of outcomes a ranking of shares would be 100 % for all: it shows counts, largest first', () => {
@@ -62,7 +63,7 @@ it('without a choice of outcomes a ranking of shares would be 100 % for all: it 
   expect(figure.valueType).toBe('count')
   expect(figure.categories.map(({ id }) => id)).toEqual(['US', 'LI'])
   expect(figure.series[0]?.cells.map(({ text }) => text)).toEqual(['5,000', '4'])
-  expect(figure.notes[0]).toMatch(/by definition 100%/)
+  expect(figure.notes[0]?.text).toMatch(/by definition 100%/)
 })
 
 it('a sum of ranges is a range', () => {

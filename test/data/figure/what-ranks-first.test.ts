@@ -4,6 +4,8 @@ import { answerView } from '../../../data/figure/answer-view.ts'
 import type { FigureSpec } from '../../../data/model/figure-spec.ts'
 import { CHANGES, type Change, type ViewQuery } from '../../../data/model/view-query.ts'
 import { MEASURES } from '../../../data/model/vocabulary.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
+import type { WordedFigure } from '../../../data/model/worded-figure.ts'
 import { fileStem } from '../../../data/publish/file-stem.ts'
 import { smallDataset, smallQuery } from '../cube/small-dataset.ts'
 import { openBundledCube, type BundledCube } from './bundled-cube.ts'
@@ -16,7 +18,9 @@ afterAll(() => {
   bundled.close()
 })
 
-const figureOf = (change: Partial<ViewQuery>): FigureSpec => {
+const said = ({ notes }: WordedFigure): readonly string[] => notes.map(({ text }) => text)
+const figureOf = (change: Partial<ViewQuery>): WordedFigure => englishFigure(specOf(change))
+const specOf = (change: Partial<ViewQuery>): FigureSpec => {
   const { cube, catalogue, standard } = bundled
   return answerView(catalogue, cube.answer({ ...standard, ...change }), standard).figure
 }
@@ -28,13 +32,13 @@ describe('a handful leads no ranking unmarked', () => {
   it('territories with less than the least base stand last, and a note says how many', () => {
     const figure = figureOf({ ...byShare, outcomes: [...byShare.outcomes] })
     expect(figure.series[0]?.cells.every(({ smallDenominator }) => !smallDenominator)).toBe(true)
-    expect(figure.notes.join(' ')).toMatch(/\d+ territories stand after all others .* fewer than 30 requests/)
+    expect(said(figure).join(' ')).toMatch(/\d+ territories stand after all others .* fewer than 30 requests/)
   })
 
   it('unless the reader asks for them', () => {
     const figure = figureOf({ ...byShare, outcomes: [...byShare.outcomes], minBase: 0 })
     expect(figure.series[0]?.cells[0]?.smallDenominator).toBe(true)
-    expect(figure.notes.join(' ')).not.toMatch(/after all others/)
+    expect(said(figure).join(' ')).not.toMatch(/after all others/)
   })
 
   it('the first are the highest of shares, the largest of counts, those with the largest rise or fall', () => {
@@ -61,7 +65,7 @@ describe('ties', () => {
 
   it('that a cut parts are said', () => {
     const query = smallQuery('2020 H1', '2020 H1', { ...RANKED, top: 2 })
-    expect(answerView(catalogue, cube.answer(query), query).figure.notes).toContain(
+    expect(said(englishFigure(answerView(catalogue, cube.answer(query), query).figure))).toContain(
       '2 more territories have the same number as the last one drawn.',
     )
   })
@@ -87,7 +91,7 @@ describe('a change names its base', () => {
     expect(figure.subtitle).toMatch(/, 2025 H1$/)
     expect(figure.altText).not.toMatch(/2017 H1 to 2025 H1/)
     const { standard } = bundled
-    expect(fileStem({ ...standard, ...view }, figure)).toMatch(/-to-2025-h1$/)
+    expect(fileStem({ ...standard, ...view }, specOf({ ...view, ...RANKED, top: 5 }))).toMatch(/-to-2025-h1$/)
   })
 
   it('after a break there is another one, and both are named', () => {
@@ -101,8 +105,8 @@ describe('a sum over a whole range', () => {
   it.each(['territories-ranked', 'map', 'outcome-mix'] as const)(
     'in a %s says that it runs over a break',
     (figure) => {
-      expect(figureOf({ figure }).notes.join(' ')).toMatch(/These sums run over a break/)
-      expect(figureOf({ figure, periods: { from: '2017 H1', to: '2025 H1' } }).notes.join(' ')).not.toMatch(
+      expect(said(figureOf({ figure })).join(' ')).toMatch(/These sums run over a break/)
+      expect(said(figureOf({ figure, periods: { from: '2017 H1', to: '2025 H1' } })).join(' ')).not.toMatch(
         /run over a break/,
       )
     },
@@ -114,15 +118,15 @@ describe('a sum over a whole range', () => {
     )
     const query = smallQuery('2020 H1', '2020 H2', { ...RANKED, measure })
     const rows = createCube(dataset.catalogue, dataset.columns).answer(query)
-    const isSaid = answerView(dataset.catalogue, rows, query).figure.notes.some((note) =>
-      note.startsWith('Who is named in several periods'),
+    const isSaid = englishFigure(answerView(dataset.catalogue, rows, query).figure).notes.some(({ text }) =>
+      text.startsWith('Who is named in several periods'),
     )
     expect(isSaid).toBe(measure !== 'requests' && measure !== 'share-disclosed')
   })
 })
 
 it('a slope over a break says why no line joins the periods, and from which one on they would be', () => {
-  expect(figureOf({ figure: 'slope', by: 'territory' }).notes).toContain(
+  expect(said(figureOf({ figure: 'slope', by: 'territory' }))).toContain(
     'A break stands between 2013 H1 and 2025 H1, so no line joins them. From 2017 H1 on figures compare: compare with 2017 H1, or a later period.',
   )
 })

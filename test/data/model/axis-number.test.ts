@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { axisNumber, axisText, axisUnitSign, maybeAxisValue } from '../../../data/model/axis-number.ts'
-import { VALUE_TYPES } from '../../../data/model/figure-spec.ts'
+import { VALUE_TYPES } from '../../../data/model/text.ts'
 import { maybeTypedNumber, NUMBER_FORMS } from '../../../data/model/number-forms.ts'
 import { EXPORT_LOCALES } from '../../../data/model/publication.ts'
 

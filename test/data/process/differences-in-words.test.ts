@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerView } from '../../../data/figure/answer-view.ts'
-import { allSeries } from '../../../data/model/figure-spec.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
+import { allWordedSeries } from '../../../data/model/worded-figure.ts'
 import { type ExportLocale } from '../../../data/model/publication.ts'
 import type { PlottedRow } from '../../../data/model/recipe.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
@@ -36,7 +37,7 @@ function printed(view: Partial<ViewQuery>, series: string, category: string): st
   const query = { ...bundled.standard, ...view }
   const { figure } = answerView(bundled.catalogue, bundled.cube.answer(query), bundled.standard)
   const index = figure.categories.findIndex(({ id }) => id === category)
-  return allSeries(figure).find(({ id }) => id === series)?.cells[index]?.text
+  return allWordedSeries(englishFigure(figure)).find(({ id }) => id === series)?.cells[index]?.text
 }
 
 function moved(series: string, category: string, low: number, high = low) {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import {
   NO_CHOICES,
@@ -215,7 +216,7 @@ test('each published value is kept: the view as of a day, and the list of what c
   expect(await totalsOf(ask, { ...query, asPublished: '2022-06-01' })).toEqual([14, 21])
   expect(await totalsOf(ask, { ...query, asPublished: '2021-12-31' })).toEqual([null, null])
   const { figure } = await ask('answer', { query: { ...query, asPublished: '2022-06-01' } })
-  expect(figure.notes[0]).toContain('as they were published on 2022-06-01')
+  expect(englishFigure(figure).notes[0]?.text).toContain('as they were published on 2022-06-01')
   const { restatements } = await ask('restatements', { limit: 5000 })
   const ours = restatements.filter(({ company }) => company === 'google')
   expect(

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerView } from '../../../data/figure/answer-view.ts'
 import { maybeAxisValue } from '../../../data/model/axis-number.ts'
-import { localiseNumbers, NUMBER_FORMS } from '../../../data/model/number-forms.ts'
+import { NUMBER_FORMS } from '../../../data/model/number-forms.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
+import { tickLabels } from '../../../data/model/words/tick-labels.ts'
 import { type Annotation, EXPORT_LOCALES } from '../../../data/model/publication.ts'
 import { CHANGES, MODES, type ViewQuery } from '../../../data/model/view-query.ts'
 import { CAP_HEIGHT } from '../../../data/publish/font-metrics.ts'
@@ -37,7 +39,7 @@ describe.each(VIEWS)('%s', (_, view) => {
     const { valueType } = answer.figure
     expect(ticks.length).toBeGreaterThan(1)
     for (const locale of EXPORT_LOCALES) {
-      const labels = ticks.map(({ label }) => localiseNumbers(label, NUMBER_FORMS[locale]))
+      const labels = tickLabels(ticks, valueType, NUMBER_FORMS[locale])
       const annotations = labels.map((label, index): Annotation => {
         const value = maybeAxisValue(label, { valueType, locale })
         if (value === null) throw new Error(`“${label}” is not read in ${locale}`)
@@ -58,7 +60,7 @@ describe.each(VIEWS)('%s', (_, view) => {
 it('a typed number of a ranked bar puts the line at its end', () => {
   const query: ViewQuery = { ...bundled.standard, figure: 'territories-ranked' }
   const answer = answerView(bundled.catalogue, bundled.cube.answer(query), bundled.standard)
-  const [first] = answer.figure.series[0]?.cells ?? []
+  const [first] = englishFigure(answer.figure).series[0]?.cells ?? []
   const value = maybeAxisValue(first?.text ?? '', { valueType: 'count', locale: 'en' }) ?? Number.NaN
   const line: Annotation = { kind: 'reference-line', id: 'line', value, label: '' }
   const figure = published({ query, annotations: [line] }, 'nature-double', answer)

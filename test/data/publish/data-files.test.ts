@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
+import { named } from '../../../data/model/text.ts'
 import { allSeries } from '../../../data/model/figure-spec.ts'
 import { DATA_COLUMNS } from '../../../data/publish/data-table.ts'
 import { paintCsv } from '../../../data/publish/paint-csv.ts'
@@ -25,7 +26,7 @@ it('a workbook has a number cell for each number, and no cell where there is non
 })
 
 it('a workbook’s texts can’t be formulas or markup', () => {
-  const spec = { ...STACKED_ANSWER.figure, title: '=HYPERLINK("x")<&>' }
+  const spec = { ...STACKED_ANSWER.figure, title: named('=HYPERLINK("x")<&>') }
   const about = textOf(unzipSync(paintXlsx(STACKED_ANSWER, spec, ORIGIN))['xl/worksheets/sheet2.xml'])
   expect(about).toContain(
     't="inlineStr"><is><t xml:space="preserve">=HYPERLINK(&quot;x&quot;)&lt;&amp;&gt;</t>',
@@ -40,7 +41,7 @@ it('the same workbook again has the same bytes', () => {
 it('CSV for Excel takes the sting out of texts and leaves numbers alone; CSV for code changes nothing', () => {
   const answer = { ...STACKED_ANSWER, sentence: '=cmd|x' }
   for (const start of ['=', '+', '-', '@', '\uFF1D']) {
-    const spec = { ...STACKED_ANSWER.figure, title: `${start}1+1`, source: 'plain' }
+    const spec = { ...STACKED_ANSWER.figure, title: named(`${start}1+1`), source: named('plain') }
     expect(paintCsv(answer, spec, ORIGIN, 'excel')).toContain(`,'${start}1+1,'=cmd|x,`)
     expect(paintCsv(answer, spec, ORIGIN, 'code')).toContain(`,${start}1+1,=cmd|x,`)
   }

@@ -1,4 +1,5 @@
 import type { Cell, FigureSpec } from '../../../data/model/figure-spec.ts'
+import { named, periodText } from '../../../data/model/text.ts'
 import type { ViewAnswer } from '../../../data/model/view-answer.ts'
 import { answerView } from '../../../data/figure/answer-view.ts'
 import { BAND_ROWS, CATALOGUE, DEFAULT_QUERY, SHARE_ROWS, STACKED_ROWS } from '../figure/hand-written-rows.ts'
@@ -32,7 +33,7 @@ function cellOf(value: number | null): Cell {
     low: value,
     high: value,
     absence: value === null ? 'blank' : null,
-    text: value === null ? 'blank in the report' : String(value),
+    base: null,
     reporting: value === null ? 0 : 1,
     of: 1,
     smallDenominator: false,
@@ -55,18 +56,22 @@ export function overTimeOf(
   return {
     ...STACKED,
     shape,
-    categories: periods.map((label) => ({ id: label, label, spoken: label, emphasis: 'normal' as const })),
+    categories: periods.map((label) => ({
+      id: label,
+      label: periodText(label),
+      emphasis: 'normal' as const,
+    })),
     valueAxis: {
       scale: 'linear',
       baseline: 0,
       min: 0,
       max,
-      ticks: [0, max].map((value) => ({ value, label: String(value) })),
+      ticks: [0, max],
     },
     breaks: [],
     series: values.map((row, series) => ({
       id: `s${series}`,
-      label: `Series ${series}`,
+      label: named(`Series ${series}`),
       colour: series < 6 ? { role: 'category', index: series } : { role: 'ink' },
       cells: row.map(cellOf),
       marks: periods.map((period) => ({ period, territory: null, outcome: 'total' })),
@@ -84,15 +89,14 @@ export function rankingOf(names: readonly string[]): FigureSpec {
     ...RANKED,
     categories: names.map((label, index) => ({
       id: `T${index}`,
-      label,
-      spoken: label,
+      label: named(label),
       emphasis: 'normal' as const,
     })),
-    valueAxis: { scale: 'linear', baseline: 0, min: 0, max, ticks: [{ value: 0, label: '0' }] },
+    valueAxis: { scale: 'linear', baseline: 0, min: 0, max, ticks: [0] },
     series: [
       {
         id: 'total',
-        label: 'All outcomes',
+        label: named('All outcomes'),
         colour: { role: 'total' },
         cells: values.map(cellOf),
         marks: names.map((_, index) => ({ period: null, territory: `T${index}`, outcome: null })),
@@ -143,29 +147,36 @@ export const HARD_FIGURES: Readonly<Record<string, FigureSpec>> = {
     Array.from({ length: 40 }, () => [1, 2, 3]),
     'lines',
   ),
-  'a title of 400 characters': { ...STACKED, title: LONG.repeat(4).slice(0, 400), subtitle: LONG.repeat(3) },
-  'a title without a space': { ...STACKED, title: 'W'.repeat(400) },
+  'a title of 400 characters': {
+    ...STACKED,
+    title: named(LONG.repeat(4).slice(0, 400)),
+    subtitle: named(LONG.repeat(3)),
+  },
+  'a title without a space': { ...STACKED, title: named('W'.repeat(400)) },
   'long series names': {
     ...STACKED,
-    series: STACKED.series.map((series, index) => ({ ...series, label: ODD_NAMES[index * 9] ?? LONG })),
+    series: STACKED.series.map((series, index) => ({
+      ...series,
+      label: named(ODD_NAMES[index * 9] ?? LONG),
+    })),
   },
   'a long label on a break at the end': {
     ...overTimeOf([longSeries], 'lines'),
     breaks: [
-      { id: 'a', afterIndex: 11, label: LONG, reason: '' },
-      { id: 'b', afterIndex: 23, label: LONG, reason: '' },
+      { id: 'a', afterIndex: 11, label: named(LONG), reason: named('') },
+      { id: 'b', afterIndex: 23, label: named(LONG), reason: named('') },
     ],
   },
-  'forty notes': { ...STACKED, notes: Array.from({ length: 40 }, () => LONG) },
-  'forty notes under a ranking': { ...RANKED, notes: Array.from({ length: 40 }, () => LONG) },
+  'forty notes': { ...STACKED, notes: Array.from({ length: 40 }, () => named(LONG)) },
+  'forty notes under a ranking': { ...RANKED, notes: Array.from({ length: 40 }, () => named(LONG)) },
   'odd texts everywhere': {
     ...STACKED,
-    title: ODD_NAMES.join(' '),
-    subtitle: ODD_NAMES.join(''),
-    unit: ODD_NAMES[0] ?? '',
-    notes: ODD_NAMES,
-    source: ODD_NAMES.join(),
-    altText: ODD_NAMES.join(),
+    title: named(ODD_NAMES.join(' ')),
+    subtitle: named(ODD_NAMES.join('')),
+    unit: named(ODD_NAMES[0] ?? ''),
+    notes: ODD_NAMES.map(named),
+    source: named(ODD_NAMES.join()),
+    alt: { ...STACKED.alt, subject: named(ODD_NAMES.join()) },
   },
-  'nothing to draw': { ...STACKED, emptyReason: 'Example publishes nothing of the kind.', series: [] },
+  'nothing to draw': { ...STACKED, emptyReason: named('Example publishes nothing of the kind.'), series: [] },
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { TWO_COLUMNS_183 as preset } from '../../../data/publish/preset.ts'
 import { mmOfPoints } from '../../../data/publish/lengths.ts'
 import type { Scene } from '../../../data/publish/scene.ts'
+import { periodText } from '../../../data/model/text.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { answersOfEveryKind } from './every-kind.ts'
 import { HARD_FIGURES, overTimeOf, rankingOf, STACKED_ANSWER } from './figures.ts'
 import { outside, overlaps, textBoxes } from './text-boxes.ts'
@@ -39,7 +41,7 @@ describe.each(Object.entries(HARD_FIGURES))('%s', (_name, spec) => {
   it('loses no note and no source', () => {
     const words = (texts: readonly string[]): string => texts.join('').replace(/[\s\p{C}]/gu, '')
     const printed = words(textsOf(scene, 'notes'))
-    for (const note of spec.notes) {
+    for (const { text: note } of englishFigure(spec).notes) {
       const kept = note.replace(/[\p{Cs}]/gu, '\uFFFD').replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
       expect(printed).toContain(words([kept]))
     }
@@ -87,7 +89,7 @@ it('a gap is a gap: no line joins over it, a lone point is a dot', () => {
 it('no line crosses a method break', () => {
   const spec = {
     ...overTimeOf([[1, 2, 3, 4]], 'lines'),
-    breaks: [{ id: 'b', afterIndex: 1, label: 'b', reason: '' }],
+    breaks: [{ id: 'b', afterIndex: 1, label: periodText('b'), reason: periodText('b') }],
   }
   const marks = layOut(spec, preset, '').layers.find(({ name }) => name === 'series-s0')?.marks ?? []
   expect(marks.map((mark) => (mark.kind === 'path' ? mark.points.length : 0))).toEqual([2, 2])

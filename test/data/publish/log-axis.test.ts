@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerView } from '../../../data/figure/answer-view.ts'
 import type { FigureSpec } from '../../../data/model/figure-spec.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { paintSvg } from '../../../data/publish/paint-svg.ts'
 import { TWO_COLUMNS_183 } from '../../../data/publish/preset.ts'
 import { openBundledCube, type BundledCube } from '../figure/bundled-cube.ts'
@@ -19,6 +20,7 @@ const figureOf = (change: Partial<ViewQuery>): FigureSpec => {
   const { cube, catalogue, standard } = bundled
   return answerView(catalogue, cube.answer({ ...standard, scale: 'log', ...change }), standard).figure
 }
+const notesOf = (figure: FigureSpec): readonly string[] => englishFigure(figure).notes.map(({ text }) => text)
 const svgOf = (figure: FigureSpec): string =>
   paintSvg(layOut(figure, TWO_COLUMNS_183, ''), { textMode: 'live', recipe: null })
 
@@ -44,7 +46,9 @@ describe('a logarithmic axis that is asked for', () => {
     const [change, scale, note] = wanted
     const figure = figureOf(change)
     expect(figure.valueAxis.scale).toBe(scale)
-    const said = figure.notes.filter((each) => /logarithmic/.test(each)).join(' ')
+    const said = notesOf(figure)
+      .filter((each) => /logarithmic/.test(each))
+      .join(' ')
     if (note === null) expect(said).toBe('')
     else expect(said).toMatch(note)
     const svg = svgOf(figure)
@@ -56,7 +60,7 @@ describe('a logarithmic axis that is asked for', () => {
     const { cube, catalogue, standard } = bundled
     const query: ViewQuery = { ...standard, scale: 'log', shape: 'lines' }
     const { ranking } = answerView(catalogue, cube.answer(query), standard)
-    expect([ranking.valueAxis.scale, ranking.notes.some((note) => /logarithmic/.test(note))]).toEqual([
+    expect([ranking.valueAxis.scale, notesOf(ranking).some((note) => /logarithmic/.test(note))]).toEqual([
       'linear',
       false,
     ])
@@ -66,7 +70,7 @@ describe('a logarithmic axis that is asked for', () => {
 describe('zero on a logarithmic axis', () => {
   it('has no mark, and a sentence names it', () => {
     const figure = figureOf({ ...CONTENT, territories: ['DE', 'AU', 'BR'] })
-    const said = figure.notes.find((note) => note.startsWith('Zero has no place'))
+    const said = notesOf(figure).find((note) => note.startsWith('Zero has no place'))
     expect(said).toMatch(/Germany \(zero in every period\)/)
     const layers = layOut(figure, TWO_COLUMNS_183, '').layers.filter(({ name }) => name === 'series-DE')
     expect(layers.flatMap(({ marks }) => marks)).toEqual([])
@@ -76,26 +80,26 @@ describe('zero on a logarithmic axis', () => {
     const figure = figureOf({ ...CONTENT, figure: 'small-multiples' })
     expect(figure.panels.map(({ valueAxis }) => valueAxis.scale)).toEqual(figure.panels.map(() => 'log'))
     expect(Number.isFinite(figure.valueAxis.min) && figure.valueAxis.min > 0).toBe(true)
-    for (const { series, emptyReason } of figure.panels) {
+    for (const { series, emptyReason } of englishFigure(figure).panels) {
       const highs = series.flatMap(({ cells }) => cells.flatMap(({ high }) => high ?? []))
       if (highs.some((high) => high > 0)) expect(emptyReason).toBeNull()
       else expect(emptyReason).toMatch(/^(Zero in every period|Nothing is reported)/)
     }
     expect(svgOf(figure)).not.toMatch(/NaN|Infinity/)
     for (const { valueAxis } of figureOf({ ...CONTENT, figure: 'small-multiples', panelScale: 'own' }).panels)
-      expect(valueAxis.ticks.every(({ value }) => Number.isFinite(value))).toBe(true)
+      expect(valueAxis.ticks.every((value) => Number.isFinite(value))).toBe(true)
   })
 
   it('where nothing is above it there is no such axis, and the figure says so', () => {
     const figure = figureOf({ ...CONTENT, territories: ['DE'], periods: { from: '2022 H1', to: '2025 H1' } })
     const isAllZero = figure.series.every(({ cells }) => cells.every(({ high }) => (high ?? 0) === 0))
     expect([isAllZero, figure.valueAxis.scale]).toEqual([true, 'linear'])
-    expect(figure.notes).toContain('No number here is above zero, so the axis is not logarithmic.')
+    expect(notesOf(figure)).toContain('No number here is above zero, so the axis is not logarithmic.')
   })
 
   it('a range from zero goes from the foot, open there, and a sentence says so', () => {
     const figure = figureOf({ ...SECURITY, figure: 'bands' })
-    expect(figure.notes).toContain(
+    expect(notesOf(figure)).toContain(
       'Ranges that begin at zero are drawn from the foot of the axis, open there.',
     )
     const places = (figure.series[0]?.cells ?? []).filter(({ low }) => low === 0).length

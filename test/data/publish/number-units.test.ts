@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerView } from '../../../data/figure/answer-view.ts'
-import type { ValueType } from '../../../data/model/figure-spec.ts'
+import type { ValueType } from '../../../data/model/text.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { paintCsv } from '../../../data/publish/paint-csv.ts'
 import { paintDataJson } from '../../../data/publish/paint-data-json.ts'
 import { DATA_COLUMNS, dataTable } from '../../../data/publish/data-table.ts'
@@ -78,7 +79,7 @@ describe('a data file gives the unit that the number itself has', () => {
       'points',
       'change of a share of requests (0.01 is 1 percentage point)',
     ])
-    expect(figure.unit).toMatch(/^percentage points/)
+    expect(englishFigure(figure).unit).toMatch(/^percentage points/)
   })
 })
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { CSV_COLUMNS, paintCsv } from '../../../data/publish/paint-csv.ts'
+import { named } from '../../../data/model/text.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { BAND_ANSWER, ODD_NAMES, SHARE_ANSWER, STACKED_ANSWER } from './figures.ts'
 import { readStrictCsv } from './strict-csv.ts'
 
@@ -25,7 +27,7 @@ function rowsOf(csv: string): readonly Readonly<Record<Column, string>>[] {
 it('is one table with a row per mark, and every number reads back as it was', () => {
   for (const answer of [STACKED_ANSWER, SHARE_ANSWER, BAND_ANSWER]) {
     for (const spec of [answer.figure, answer.ranking]) {
-      const cells = spec.series.flatMap((series) => series.cells)
+      const cells = englishFigure(spec).series.flatMap((series) => series.cells)
       const rows = rowsOf(paintCsv(answer, spec, CONTEXT))
       const read = rows.map(({ low, high, text }) => ({
         low: low === '' ? null : Number(low),
@@ -67,14 +69,15 @@ it('a range keeps both ends', () => {
 })
 
 it('every row says what it is: title, filters, unit, coverage, notes, source, dataset', () => {
-  const spec = SHARE_ANSWER.figure
-  for (const row of rowsOf(paintCsv(SHARE_ANSWER, spec, CONTEXT))) {
+  const figure = SHARE_ANSWER.figure
+  const spec = englishFigure(figure)
+  for (const row of rowsOf(paintCsv(SHARE_ANSWER, figure, CONTEXT))) {
     expect(row).toMatchObject({
       unit: 'share of requests, 0 to 1',
       title: spec.title,
       filters: SHARE_ANSWER.sentence,
       coverage: spec.coverage.sentence,
-      notes: spec.notes.join(' '),
+      notes: spec.notes.map(({ text }) => text).join(' '),
       source: spec.source,
       dataset: 'Hand-written',
       dataset_code: 'DD-0000-0000',
@@ -96,6 +99,7 @@ it('a ranking covers the whole range and names territories by code and name', ()
 })
 
 it('any text survives: quotes, commas, line breaks', () => {
-  const spec = { ...STACKED_ANSWER.figure, title: `${ODD_NAMES.join(', ')} "quoted"\r\nsecond line` }
-  expect(rowsOf(paintCsv(STACKED_ANSWER, spec, CONTEXT))[0]?.title).toBe(spec.title)
+  const title = `${ODD_NAMES.join(', ')} "quoted"\r\nsecond line`
+  const spec = { ...STACKED_ANSWER.figure, title: named(title) }
+  expect(rowsOf(paintCsv(STACKED_ANSWER, spec, CONTEXT))[0]?.title).toBe(title)
 })

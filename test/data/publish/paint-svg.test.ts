@@ -2,6 +2,7 @@ import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import { paintSvg } from '../../../data/publish/paint-svg.ts'
 import { TWO_COLUMNS_183 } from '../../../data/publish/preset.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { HARD_FIGURES, STACKED_ANSWER } from './figures.ts'
 import { readStrictSvg } from './strict-svg.ts'
 import { layOut } from './lay-out.ts'
@@ -62,6 +63,7 @@ describe.each(Object.entries(HARD_FIGURES))('%s', (_name, spec) => {
 
 it('title, description, role and language are there for a screen reader', () => {
   const spec = STACKED_ANSWER.figure
+  const figure = englishFigure(spec)
   const elements = readStrictSvg(paintSvg(layOut(spec, TWO_COLUMNS_183, CREDIT), LIVE))
   expect(elements[0]?.attributes).toMatchObject({
     role: 'img',
@@ -69,7 +71,7 @@ it('title, description, role and language are there for a screen reader', () => 
     'aria-labelledby': 'figure-title figure-description',
     width: '183mm',
   })
-  expect(elements.slice(1, 3).map(({ text }) => text)).toEqual([spec.title, spec.altText])
+  expect(elements.slice(1, 3).map(({ text }) => text)).toEqual([figure.title, figure.altText])
 })
 
 it('the embedded face has a glyph of the right width for each letter used, and is small', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerView } from '../../../data/figure/answer-view.ts'
 import type { FigureSpec } from '../../../data/model/figure-spec.ts'
+import { named } from '../../../data/model/text.ts'
 import { type Finding, PREFLIGHT_RULES, type PreflightRule } from '../../../data/model/preflight.ts'
 import { presetSchema } from '../../../data/model/preset.ts'
 import type { Publication } from '../../../data/model/publication.ts'
@@ -63,7 +64,7 @@ function likeColours(): FigureSpec {
   const series = outcomes.map((outcome) => ({
     ...first,
     id: outcome,
-    label: outcome,
+    label: named(outcome),
     colour: { role: 'outcome' as const, outcome },
   }))
   return { ...spec, series }
@@ -74,7 +75,7 @@ function inAPanel(spec: FigureSpec): FigureSpec {
   const { series, valueAxis } = spec
   const panel = {
     id: 'DE',
-    title: 'Germany',
+    title: named('Germany'),
     series,
     valueAxis,
     emphasis: 'normal' as const,
@@ -169,11 +170,11 @@ it.each([
   ['न⃣', ['◌⃣ (U+20E3)']],
 ])(
   'the characters of %s that no face has are named with their codes, and none is drawn as a box',
-  (title, named) => {
+  (title, glyphs) => {
     const figure = published({ ...texts({ title }), textMode: 'outlined' })
     const { level, sentence } = finding(figure, 'glyphs')
     expect(level).toBe('red')
-    for (const name of named) expect(sentence).toContain(name)
+    for (const name of glyphs) expect(sentence).toContain(name)
     const heading = figure.scene.layers.find(({ name }) => name === 'title')?.marks ?? []
     const drawn = heading
       .map((mark) => (mark.kind === 'text' ? outlineOfText(mark, figure.scene.family) : ''))

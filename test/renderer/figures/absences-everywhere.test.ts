@@ -5,6 +5,7 @@ import { answerView } from '../../../data/figure/answer-view.ts'
 import type { Absence } from '../../../data/model/figure-spec.ts'
 import { viewAnswerSchema, type ViewAnswer } from '../../../data/model/view-answer.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { valueText } from '../../../data/model/words/say-figure-change.ts'
 import { DATA_COLUMNS } from '../../../data/publish/data-table.ts'
 import { exportFigure } from '../../../data/publish/export-figure.ts'
@@ -174,7 +175,7 @@ type Place =
 const PLACES = {
   'screen table': (of, _, absence) => {
     if (ONLY_ON_MAPS.has(absence)) return null
-    const { rows, columns } = figureTable(answer(of.view).figure, () => undefined)
+    const { rows, columns } = figureTable(englishFigure(answer(of.view).figure), () => undefined)
     return rows.flatMap((row) => columns.map(({ textOf }) => textOf(row)))
   },
   'file figure': async (of) => [await printed(answer(of.view))],
@@ -201,9 +202,10 @@ const PLACES = {
     const { rows } = JSON.parse(paintDataJson(view, view.figure, ORIGIN)) as { rows: { absence: string }[] }
     return rows.map((row) => row.absence)
   },
-  'alt text': (of, _, absence) => (ONLY_ON_MAPS.has(absence) ? null : [answer(of.view).figure.altText]),
+  'alt text': (of, _, absence) =>
+    ONLY_ON_MAPS.has(absence) ? null : [englishFigure(answer(of.view).figure).altText],
   'map legend': ({ map, view }) => {
-    const { legend } = answer({ ...(map ?? view), figure: 'map' }).figure
+    const { legend } = englishFigure(answer({ ...(map ?? view), figure: 'map' }).figure)
     return [
       ...(legend?.classes ?? []),
       ...(legend === null || legend.beyond === null ? [] : [legend.beyond]),

@@ -7,6 +7,7 @@ import { colourValue } from '../../../data/model/palette.ts'
 import type { PublishedTexts } from '../../../data/publish/published-texts.ts'
 import { type Layout, layoutFigure } from '../../../data/publish/layout-figure.ts'
 import type { SceneMark } from '../../../data/publish/scene.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { plainSheet } from '../../../data/publish/sheet.ts'
 import { bundlePage } from '../../bench/bundle-page.ts'
 import { launchOptions } from '../../browser/launch-options.ts'
@@ -40,7 +41,7 @@ const specs = readdirSync(GOLDEN)
 
 /** A page so high that every row and panel has its place. */
 const sheet = { ...plainSheet(presetNamed('owid-web')), heightMm: null, maxHeightMm: 3000 }
-const layOut = (spec: FigureSpec): Layout => layoutFigure(spec, sheet, NO_TEXTS)
+const layOut = (spec: FigureSpec): Layout => layoutFigure(englishFigure(spec), sheet, NO_TEXTS)
 
 let browser: Browser
 let page: Page
@@ -66,7 +67,7 @@ const keyOf = ({ panel, series, category, look, colour }: DrawnNumber): string =
 /** What the screen and the file draw differently; empty where they agree. */
 function disagreements(spec: FigureSpec, drawn: DrawnFigure, layout: Layout): readonly string[] {
   const onScreen = numbersOfDrawing(drawn, spec)
-  const inFile = numbersOfScene(layout, spec)
+  const inFile = numbersOfScene(layout, englishFigure(spec))
   const isLying = spec.shape === 'bars' || spec.shape === 'share-bars'
   const [plot] = drawn.series.map((series) => series.plot)
   const tolerance = PIXELS / ((isLying ? plot?.width : plot?.height) ?? 1)

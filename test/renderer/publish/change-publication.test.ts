@@ -19,21 +19,22 @@ import {
 import { anyQuery } from './any-query.ts'
 
 const QUERY: ViewQuery = anyQuery()
+const NOTE = { key: 'figure.note.bands', text: 'A note.' }
 const FRESH = defaultPublication(QUERY, 'nature-double')
 const NOW = '0123456789abcdef'
 const LATER = 'fedcba9876543210'
 
 describe('a generated note', () => {
   it('can be said otherwise, and said otherwise again', () => {
-    const once = withRewording(FRESH, 'A note.', 'In other words.')
-    const twice = withRewording(once, 'A note.', 'In yet others.')
-    expect(twice.texts.rewordings).toEqual([{ of: 'A note.', as: 'In yet others.' }])
+    const once = withRewording(FRESH, NOTE, 'In other words.')
+    const twice = withRewording(once, NOTE, 'In yet others.')
+    expect(twice.texts.rewordings).toEqual([{ of: NOTE.key, as: 'In yet others.' }])
   })
 
   it('can’t be emptied: its generated words are back', () => {
-    const reworded = withRewording(FRESH, 'A note.', 'In other words.')
-    expect(withRewording(reworded, 'A note.', '  ').texts.rewordings).toEqual([])
-    expect(withRewording(reworded, 'A note.', 'A note.').texts.rewordings).toEqual([])
+    const reworded = withRewording(FRESH, NOTE, 'In other words.')
+    expect(withRewording(reworded, NOTE, '  ').texts.rewordings).toEqual([])
+    expect(withRewording(reworded, NOTE, 'A note.').texts.rewordings).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import type { FigureSpec } from '../../../../data/model/figure-spec.ts'
+import { englishFigure } from '../../../../data/model/words/english-figure.ts'
 import { FigureDrawing } from '../../../../renderer/explore/figure-drawing.tsx'
 import type { FigureActions } from '../../../../renderer/figures/figure-actions.ts'
 import type { DrawnFigure, DrawnSeries } from './drawn-figure.ts'
@@ -38,7 +39,7 @@ window.drawFigure = async (spec) => {
   stage.style.cssText = 'width:960px;height:600px;display:flex;flex-direction:column'
   document.body.replaceChildren(stage)
   const root = createRoot(stage)
-  root.render(<FigureDrawing spec={spec} theme="light" actions={actions} />)
+  root.render(<FigureDrawing spec={englishFigure(spec)} theme="light" actions={actions} />)
   let before = ''
   for (let turn = 0; turn < 200; turn++) {
     await nextFrame()

@@ -1,4 +1,4 @@
-import type { FigureSpec, ValueAxis } from '../../../../data/model/figure-spec.ts'
+import type { WordedAxis, WordedFigure } from '../../../../data/model/worded-figure.ts'
 import { ASCENT } from '../../../../data/publish/font-metrics.ts'
 import type { Layout } from '../../../../data/publish/layout-figure.ts'
 import { PRINT_COLOURS } from '../../../../data/publish/print-colours.ts'
@@ -6,7 +6,7 @@ import type { Scene, SceneMark } from '../../../../data/publish/scene.ts'
 import type { DrawnNumber, DrawnNumbers, Look, Plot } from './drawn-figure.ts'
 
 /** Every number that a Scene draws over periods or beside names. */
-export function numbersOfScene(layout: Layout, spec: FigureSpec): DrawnNumbers {
+export function numbersOfScene(layout: Layout, spec: WordedFigure): DrawnNumbers {
   if (spec.shape === 'bars' || spec.shape === 'share-bars') return numbersOfRows(layout, spec)
   const numbers: DrawnNumber[] = []
   const joins: string[] = []
@@ -51,7 +51,7 @@ export function numbersOfScene(layout: Layout, spec: FigureSpec): DrawnNumbers {
 }
 
 /** Rows of lying bars: those that the page holds. */
-function numbersOfRows({ scene, field }: Layout, spec: FigureSpec): DrawnNumbers {
+function numbersOfRows({ scene, field }: Layout, spec: WordedFigure): DrawnNumbers {
   const rects = (category: string) =>
     marksOf(scene, `territory-${category}`).filter((mark) => mark.kind === 'rect')
   const all = spec.categories.flatMap(({ id }) => rects(id))
@@ -85,7 +85,7 @@ function colourOf(mark: Extract<SceneMark, { readonly kind: 'rect' | 'circle' }>
   return mark.fill === PRINT_COLOURS.ground ? (mark.outline?.stroke ?? mark.fill) : mark.fill
 }
 
-function plotOfFigure({ scene, field }: Layout, spec: FigureSpec): Plot {
+function plotOfFigure({ scene, field }: Layout, spec: WordedFigure): Plot {
   if (field !== null) return field.plot
   const [left, right] = marksOf(scene, 'axes').filter((mark) => mark.kind === 'line')
   if (left === undefined || right === undefined) throw new Error(`${spec.shape} has no axes`)
@@ -93,7 +93,7 @@ function plotOfFigure({ scene, field }: Layout, spec: FigureSpec): Plot {
 }
 
 /** From its baseline, and the labels of its first and last tick, which stand a part of their size below their places. */
-function plotOfPanel(scene: Scene, panel: string, axis: ValueAxis): Plot {
+function plotOfPanel(scene: Scene, panel: string, axis: WordedAxis): Plot {
   const baseline = marksOf(scene, `panel-${panel}-periods`).find((mark) => mark.kind === 'line')
   const texts = marksOf(scene, `panel-${panel}-axis`).filter((mark) => mark.kind === 'text')
   const placed = texts.flatMap(({ text, y, sizePt }) => {

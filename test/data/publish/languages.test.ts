@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { createCube } from '../../../data/cube/create-cube.ts'
 import { answerView } from '../../../data/figure/answer-view.ts'
-import type { FigureSpec } from '../../../data/model/figure-spec.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
-import { localiseFigure } from '../../../data/publish/localise-figure.ts'
+import { wordFigure } from '../../../data/model/words/word-figure.ts'
+import type { WordedFigure } from '../../../data/model/worded-figure.ts'
+import { LANGUAGES } from '../../../data/publish/languages.ts'
 import { smallDataset, smallQuery } from '../cube/small-dataset.ts'
 
 const { catalogue, columns } = smallDataset([
@@ -13,12 +14,10 @@ const { catalogue, columns } = smallDataset([
   { period: '2020 H1', territory: 'DE', company: 'other', service: 'other-all', value: 7 },
 ])
 
-function germanFigure(change: Partial<ViewQuery>): FigureSpec {
+function germanFigure(change: Partial<ViewQuery>): WordedFigure {
   const query = smallQuery('2020 H1', '2020 H2', change)
-  return localiseFigure(
-    answerView(catalogue, createCube(catalogue, columns).answer(query), query).figure,
-    'de',
-  )
+  const { figure } = answerView(catalogue, createCube(catalogue, columns).answer(query), query)
+  return wordFigure(figure, LANGUAGES.de)
 }
 
 it('territories, periods and numbers are written in the language', () => {

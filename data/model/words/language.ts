@@ -1,0 +1,20 @@
+import type { NumberForms } from '../number-forms.ts'
+import type { ExportLocale } from '../publication.ts'
+import type { FigureMessageId } from './figure-words.ts'
+import type { SourceSentence } from './source-sentences.ts'
+
+/** All that figures are written in: every word and form is here, so that no machine’s own tables change a byte. */
+export interface Language {
+  readonly locale: ExportLocale
+  /** ICU messages. */
+  readonly words: Readonly<Record<FigureMessageId, string>>
+  readonly numbers: NumberForms
+  /** The first and the second half of a year, `{year}` standing for it. */
+  readonly halves: readonly [first: string, second: string]
+  /** The same for a screen reader. */
+  readonly spokenHalves: readonly [first: string, second: string]
+  /** By ISO 3166-1 alpha-2; a territory that isn’t here keeps its name. */
+  readonly territories: Readonly<Record<string, string>>
+  /** Sentences of the bundled dataset by their ids; what isn’t here, or is said otherwise, stays as it is written. */
+  readonly sources: Readonly<Record<string, SourceSentence>>
+}
