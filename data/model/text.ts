@@ -78,7 +78,7 @@ export type MessageArguments<Id extends FigureMessageId> = Exclude<
 export function message<Id extends FigureMessageId>(
   id: Id,
   ...told: [MessageArguments<Id>] extends [never]
-    ? [values?: Readonly<Record<never, never>>, key?: string]
+    ? [values?: Readonly<Record<string, never>>, key?: string]
     : [values: Readonly<Record<MessageArguments<Id>, TextValue>>, key?: string]
 ): Text {
   const [values, key] = told

@@ -17,7 +17,7 @@ export function appAnswers({
     'app.given-view': async ({ text }) => {
       await current.startFailure()
       const { catalogue } = await current.ask('info', {})
-      const query = await readHeldView(text, catalogue)
+      const query = readHeldView(text, catalogue)
       // Refused here where nothing of it can be shown.
       settleView(query, catalogue)
       return { query }

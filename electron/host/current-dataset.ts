@@ -88,7 +88,7 @@ export function openCurrentDataset(options: CurrentDatasetOptions): CurrentDatas
   const view = started.then(async () => {
     if (startView === null || info === null) return null
     const { fingerprint } = info
-    return { fingerprint, opened: await openStartView(startView, info, failureOf) }
+    return { fingerprint, opened: openStartView(startView, info, failureOf) }
   })
   return {
     info: () => info,

@@ -12,14 +12,14 @@ export function nameStartView(given: string, folder: string): string {
   return isViewText(given) || isAbsolute(given) ? given : resolve(folder, given)
 }
 
-/** What becomes of the view that was asked for at the start, in the dataset that is open then. Never rejects. */
-export async function openStartView(
+/** What becomes of the view that was asked for at the start, in the dataset that is open then. Never throws. */
+export function openStartView(
   named: string,
   { catalogue }: DatasetInfo,
   failureOf: (error: unknown) => Failure,
-): Promise<StartView> {
+): StartView {
   try {
-    const query = await readView(named, catalogue, '.')
+    const query = readView(named, catalogue, '.')
     const sentence = settleView(query, catalogue).said.map(noticeSentence).join(' ')
     const failure = sentence === '' ? null : failureWithSentence('view-partly-lost', { sentence })
     return { query, failure }

@@ -12,7 +12,7 @@ export interface Candidate {
 export type NumberCell = Cell & { readonly low: number; readonly high: number }
 
 export function isNumber(cell: Cell | undefined): cell is NumberCell {
-  return cell !== undefined && cell.low !== null && cell.high !== null
+  return typeof cell?.low === 'number' && typeof cell.high === 'number'
 }
 
 /** `blank in the report`, `not held in this dataset` …: what stands where a number would. */

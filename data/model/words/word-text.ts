@@ -78,11 +78,10 @@ function messageInText(
   compiled.set(language, formats)
   const format = formats.get(id) ?? new IntlMessageFormat(language.words[id], language.locale)
   formats.set(id, format)
-  const told = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? value : visibleOverrides(wordText(value, wording)),
-  ])
-  const said: unknown = format.format({ drawn, ...Object.fromEntries(told) })
+  const told: Record<string, string | number | undefined> = { drawn }
+  for (const [name, value] of Object.entries(values))
+    told[name] = typeof value === 'number' ? value : visibleOverrides(wordText(value, wording))
+  const said: unknown = format.format(told)
   if (typeof said !== 'string') throw new TypeError(`The message ${id} is not plain text`)
   return said
 }

@@ -86,7 +86,7 @@ function besideEachOther(spec: FigureSpec): readonly DrawnNumber[] {
   const figure = englishFigure(spec)
   const found: DrawnNumber[] = []
   const add = (name: string, cell: { low: number | null; high: number | null } | undefined): void => {
-    if (cell !== undefined && cell.low !== null && cell.high !== null)
+    if (typeof cell?.low === 'number' && typeof cell.high === 'number')
       found.push({ name: plain(name), low: cell.low, high: cell.high })
   }
   if (spec.kind === 'territories-ranked' || spec.kind === 'map') {

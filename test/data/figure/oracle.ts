@@ -215,7 +215,7 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
     ): Right {
       const none = { ...now, low: null, high: null, base: null }
       if (now.low === null || now.high === null) return none
-      if (then === null || then.low === null || then.high === null) return none
+      if (typeof then?.low !== 'number' || typeof then.high !== 'number') return none
       if (now.missing !== then.missing || (how !== 'points' && then.low <= 0)) return none
       const bases = [now.base, then.base].flatMap((base) => base ?? [])
       const base = bases.length > 0 ? Math.min(...bases) : then.low
@@ -254,7 +254,8 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
     function baseOf(period: string): string | null {
       if (query.change === 'since-first' || query.change === 'index')
         return inRange.find((label) => !isAcross(label, period)) ?? null
-      const [year = 0, half = ''] = [Number(period.slice(0, 4)), period.slice(5)]
+      const year = Number(period.slice(0, 4))
+      const half = period.slice(5)
       const isYear = query.change === 'since-same-half' || query.half !== 'all'
       const base = isYear ? `${year - 1} ${half}` : half === 'H2' ? `${year} H1` : `${year - 1} H2`
       return labels.includes(base) && !isAcross(base, period) ? base : null

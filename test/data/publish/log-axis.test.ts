@@ -47,20 +47,20 @@ describe('a logarithmic axis that is asked for', () => {
     const figure = figureOf(change)
     expect(figure.valueAxis.scale).toBe(scale)
     const said = notesOf(figure)
-      .filter((each) => /logarithmic/.test(each))
+      .filter((each) => each.includes('logarithmic'))
       .join(' ')
     if (note === null) expect(said).toBe('')
     else expect(said).toMatch(note)
     const svg = svgOf(figure)
     expect(svg).not.toMatch(/NaN|Infinity/)
-    expect(/, logarithmic axis/.test(svg)).toBe(scale === 'log')
+    expect(svg.includes(', logarithmic axis')).toBe(scale === 'log')
   })
 
   it('is that of the ranking only where the ranking is what is asked for', () => {
     const { cube, catalogue, standard } = bundled
     const query: ViewQuery = { ...standard, scale: 'log', shape: 'lines' }
     const { ranking } = answerView(catalogue, cube.answer(query), standard)
-    expect([ranking.valueAxis.scale, notesOf(ranking).some((note) => /logarithmic/.test(note))]).toEqual([
+    expect([ranking.valueAxis.scale, notesOf(ranking).some((note) => note.includes('logarithmic'))]).toEqual([
       'linear',
       false,
     ])

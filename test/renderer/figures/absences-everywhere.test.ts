@@ -208,7 +208,7 @@ const PLACES = {
     const { legend } = englishFigure(answer({ ...(map ?? view), figure: 'map' }).figure)
     return [
       ...(legend?.classes ?? []),
-      ...(legend === null || legend.beyond === null ? [] : [legend.beyond]),
+      ...(legend?.beyond === undefined || legend.beyond === null ? [] : [legend.beyond]),
     ].map(({ label }) => label)
   },
   facets: ({ facet, view, map }, _words, absence) => {
