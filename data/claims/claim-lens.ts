@@ -28,7 +28,7 @@ export function maybeClaimLens(claim: Claim): ViewQuery | null {
     outcomes: OUTCOMES.filter((outcome) => shown.outcomes.includes(outcome)),
     measure: shown.measure,
     mode: 'of' in assertion ? modeOf(assertion.of) : 'absolute',
-    by: isRanked ? 'territory' : 'outcome',
+    by: 'outcome',
     shape: 'stacked',
     ...(isRanked ? { figure: 'territories-ranked' } : {}),
     ...(territories.choose === 'largest' ? { top: territories.count } : {}),

@@ -85,7 +85,7 @@ export function openCurrentDataset(options: CurrentDatasetOptions): CurrentDatas
   }
 
   const started = openFirst()
-  const view = started.then(async () => {
+  const view = started.then(() => {
     if (startView === null || info === null) return null
     const { fingerprint } = info
     return { fingerprint, opened: openStartView(startView, info, failureOf) }

@@ -46,7 +46,7 @@ test.each<[string, Assertion, string, number]>([
 
 test('places open the ranking, and the largest as many bars', () => {
   const rank: Assertion = { assert: 'rank', cells: world(), territory: 'DE', rank: 2 }
-  expect(maybeClaimLens(claimOf(rank))).toMatchObject({ figure: 'territories-ranked', by: 'territory' })
+  expect(maybeClaimLens(claimOf(rank))).toMatchObject({ figure: 'territories-ranked' })
   const five = world({ territories: { choose: 'largest', count: 5 } })
   expect(maybeClaimLens(claimOf(share(five, world())))).toMatchObject({
     figure: 'territories-ranked',

@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { mainServicesOf } from '../../../data/dataset/main-services-of.ts'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
 import { NO_CHOICES } from '../../../data/model/import-report.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import { mainServicesImported } from '../../../data/model/words/say-main-service.ts'
 import { createServices } from '../../../data/process/services.ts'
@@ -174,11 +175,12 @@ describe.skipIf(!isThere)(`companies as they publish${where}`, () => {
     }
     const answer = await ask('answer', { query })
     const { figure: spec, facets } = answer
-    const google = spec.panels.find(({ id }) => id === 'google')
+    const worded = englishFigure(spec)
+    const google = worded.panels.find(({ id }) => id === 'google')
     expect(google?.series.map(({ cells }) => cells[0]?.low)).toEqual([34_941])
     expect(google?.title).toBe('Google, user data')
     expect(facets.companies.find(({ company }) => company === 'google')?.text).toBe('34,941')
-    expect(spec.coverage.sentence).toContain('Google: Reporting in 1 of 1 half-year')
+    expect(worded.coverage.sentence).toContain('Google: Reporting in 1 of 1 half-year')
     const companies = ['Apple', 'Google', 'Meta', 'Microsoft']
     const [head = [], ...rows] = readStrictCsv(paintCsv(answer, spec, ORIGIN))
     const column = (name: string, row: readonly string[]): string => row[head.indexOf(name)] ?? ''

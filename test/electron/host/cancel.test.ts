@@ -156,7 +156,7 @@ test('a view that never gives a row is stopped at the deadline, and the open dat
     { name: 'endless', rows: null },
   ]
   expect(await look(null)).toMatchObject({ ok: true, value: [{ tables }] })
-  expect(await look('endless')).toMatchObject({ ok: false, code: 'deadline-passed' })
+  expect(await look('endless')).toMatchObject({ ok: false, code: 'file-deadline' })
   expect(await look('sound')).toMatchObject({ ok: true, value: [{ table: 'sound' }] })
   expect(copiesIn(copies)).toHaveLength(1)
 }, 60_000)

@@ -251,8 +251,10 @@ test('a zero that was counted is a number, and data files call it zero', () => {
 })
 
 test('a map of one territory: the others are not selected, and no class is called “no data”', () => {
-  const { legend } = answer(first({ territories: ['AA'], figure: 'map' })).figure
+  const { legend } = englishFigure(answer(first({ territories: ['AA'], figure: 'map' })).figure)
   expect(legend?.classes.map(({ label }) => label)).toEqual(['5'])
   expect(legend?.beyond?.label).toBe('not selected')
-  expect(answer(first({ figure: 'map' })).figure.legend?.beyond?.label).toBe('not listed in the report')
+  expect(englishFigure(answer(first({ figure: 'map' })).figure).legend?.beyond?.label).toBe(
+    'not listed in the report',
+  )
 })
