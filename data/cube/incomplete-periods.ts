@@ -30,7 +30,7 @@ export function incompletePeriods(context: Context, outcomes: readonly Outcome[]
       first !== undefined && each.length === shown.length && each.every((of) => isSame(of, first))
     return [
       ...(head === null ? [] : [{ period, outcome: null, ...partsOf(head) }]),
-      ...(isOfAll ? [{ ...first, outcome: null }] : each),
+      ...(isOfAll ? [{ ...first, outcome: 'each' as const }] : each),
     ]
   })
 }

@@ -192,14 +192,19 @@ function contradictionNote(catalogue: Catalogue, { contradictions, query }: View
 }
 
 /** Which parts the sums lack, and in which periods: runs of neighbours as a range. */
-function incompleteNotes({ incomplete, periods }: ViewRows): readonly Text[] {
+function incompleteNotes({ incomplete, periods, query }: ViewRows): readonly Text[] {
   const byParts = new Map<string, { readonly parts: Text; readonly places: number[] }>()
   for (const { period, outcome, ...missing } of incomplete) {
     const lacking = partsText([...missing.kinds, ...missing.outcomes])
     const parts =
       outcome === null
         ? lacking
-        : message('figure.note.incomplete-outcome', { parts: lacking, outcome: outcomeText(outcome) })
+        : outcome === 'each'
+          ? message('figure.note.incomplete-outcomes', {
+              parts: lacking,
+              measure: measureText(query.measure),
+            })
+          : message('figure.note.incomplete-outcome', { parts: lacking, outcome: outcomeText(outcome) })
     const key = JSON.stringify(parts)
     const known = byParts.get(key) ?? { parts, places: [] }
     known.places.push(periods.indexOf(period))

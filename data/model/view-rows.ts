@@ -153,10 +153,12 @@ export interface ViewRows {
     readonly requestKind: RequestKind
     readonly outcome: OutcomeOrTotal
   }[]
-  /** The periods in which a sum of the view lacks a part: that of one outcome, or (`null`) whatever is summed. */
+  /**
+   * The periods in which a sum of the view lacks a part: that of one outcome, of each outcome (`each`), or (`null`) whatever is summed.
+   */
   readonly incomplete: readonly ({
     readonly period: string
-    readonly outcome: Outcome | null
+    readonly outcome: Outcome | 'each' | null
   } & MissingParts)[]
   /** Rows of the source in view whose outcomes don't add up to their own total; empty where no outcome is shown or summed. */
   readonly contradictions: readonly {

@@ -218,6 +218,7 @@ export const FIGURE_WORDS_DE = {
   'figure.note.incomplete':
     'Nicht in diesem Datensatz: {parts}, {periods}. Summen sind dort ohne sie: sie sind hohl gezeichnet, keine Veränderung führt zu oder von einer Summe anderer Teile, und kein Anteil des Fehlenden ist angegeben.',
   'figure.note.incomplete-outcome': '{outcome} bei: {parts}',
+  'figure.note.incomplete-outcomes': 'Ergebnisse, gezählt in {measure}, bei: {parts}',
   'figure.unit.log': '{unit}, logarithmische Achse',
   'figure.note.log-axis':
     'Die Achse ist logarithmisch: gleiche Abstände sind gleiche Faktoren, und ihr Fuß ist nicht null.',

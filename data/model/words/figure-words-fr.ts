@@ -221,6 +221,7 @@ export const FIGURE_WORDS_FR = {
   'figure.note.incomplete':
     'Absents de ce jeu de données : {parts}, {periods}. Les sommes y sont sans eux : elles sont tracées en creux, aucune évolution ne mène à une somme d’autres parties ou n’en vient, et aucune part de ce qui manque n’est donnée.',
   'figure.note.incomplete-outcome': '{outcome} parmi : {parts}',
+  'figure.note.incomplete-outcomes': 'issues comptées en {measure} parmi : {parts}',
   'figure.unit.log': '{unit}, axe logarithmique',
   'figure.note.log-axis':
     'L’axe est logarithmique : des distances égales sont des facteurs égaux, et son pied n’est pas zéro.',

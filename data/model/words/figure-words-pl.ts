@@ -220,6 +220,7 @@ export const FIGURE_WORDS_PL = {
   'figure.note.incomplete':
     'Brak w tym zbiorze danych: {parts}, {periods}. Sumy są tam bez nich: narysowano je puste, żadna zmiana nie prowadzi do sumy innych części ani od niej, i nie podano udziału tego, czego brak.',
   'figure.note.incomplete-outcome': '{outcome} wśród: {parts}',
+  'figure.note.incomplete-outcomes': 'wyniki ({measure}) wśród: {parts}',
   'figure.unit.log': '{unit}, oś logarytmiczna',
   'figure.note.log-axis':
     'Oś jest logarytmiczna: równe odległości to równe krotności, a jej stopa nie jest zerem.',

@@ -117,6 +117,7 @@ export const FIGURE_WORDS = {
   'figure.note.incomplete':
     'Not held in this dataset: {parts}, {periods}. Sums there are without them: they are drawn hollow, and no change leads to or from them to a sum of other parts, nor is a share given of what is lacking.',
   'figure.note.incomplete-outcome': '{outcome} among {parts}',
+  'figure.note.incomplete-outcomes': 'outcomes counted in {measure}, of {parts}',
   'figure.unit.log': '{unit}, logarithmic axis',
   'figure.note.log-axis':
     'The axis is logarithmic: equal distances are equal factors, and its foot is not zero.',
@@ -283,7 +284,7 @@ export const FIGURE_WORDS = {
     'These bars do not end at 100%, because outcomes in the source do not add up to its total, or are left blank there: {bars}.',
   'figure.note.bar-ends': '{label} ({share})',
   'figure.note.min-base':
-    '{count, plural, one {# territory stands} other {# territories stand}} after all others and has no rank, with fewer than {least} {measure} to measure by.',
+    '{count, plural, one {# territory stands} other {# territories stand}} after all others without a rank, with fewer than {least} {measure} to measure by.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# more territory has} other {# more territories have}} the same number as the last one drawn.',
   'figure.note.sum-over-break':
