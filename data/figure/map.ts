@@ -47,6 +47,7 @@ export function mapFigure(input: FigureInput, notesBefore: readonly Text[]): Fig
 
 /** Countries outside of the choice are not selected; without one, those that no report lists. */
 function beyondOf({ query }: ViewRows): Legend['beyond'] {
-  const absence = query.territories.length > 0 ? 'not-selected' : 'not-listed'
-  return { absence, label: absenceMessage(absence), colour: { role: 'beyond' } }
+  return query.territories.length > 0
+    ? { absence: 'not-selected', label: absenceMessage('not-selected'), colour: { role: 'beyond' } }
+    : { absence: 'not-listed', label: absenceMessage('not-listed'), colour: { role: 'no-data' } }
 }

@@ -1,6 +1,7 @@
+import { legendEntries } from '../model/legend-entries.ts'
 import type { WordedFigure, WordedLegend as ClassLegend } from '../model/worded-figure.ts'
 import { markColour } from './mark-colours.ts'
-import { layoutLegend, type Legend, type LegendEntry } from './layout-legend.ts'
+import { layoutLegend, type Legend } from './layout-legend.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box } from './scene.ts'
 import { quietStyle, type Sheet, unitText } from './sheet.ts'
@@ -10,17 +11,13 @@ import { textBlock } from './text-block.ts'
 export function layoutClasses({ legend, word }: WordedFigure, room: Box, sheet: Sheet): Legend {
   if (legend === null) return { marks: [], height: 0 }
   const title = textBlock(unitText(legend.title, sheet), room.x, room.y, room.width, quietStyle(sheet))
-  const entries = layoutLegend(entriesOf(legend), { ...room, y: room.y + title.height }, sheet, word)
+  const entries = layoutLegend(legendEntries(legend), { ...room, y: room.y + title.height }, sheet, word)
   const marks = entries.marks.map((mark) =>
     mark.kind === 'rect'
       ? { ...mark, outline: { stroke: PRINT_COLOURS.secondary, strokePt: sheet.minLinePt } }
       : mark,
   )
   return { marks: [...title.texts, ...marks], height: title.height + entries.height }
-}
-
-function entriesOf({ classes, beyond }: ClassLegend): readonly LegendEntry[] {
-  return beyond === null ? classes : [...classes, beyond]
 }
 
 /** The colour of a class; `undefined` where the legend has no such class. */

@@ -26,7 +26,7 @@ export function layoutMap(spec: WordedFigure, room: Box, sheet: Sheet): Body {
   const place = ({ x, y }: ScenePoint): ScenePoint => ({ x: origin.x + x * width, y: origin.y + y * width })
   const outline: Outline = { stroke: PRINT_COLOURS.secondary, strokePt: sheet.minLinePt }
   const shown = new Map(spec.categories.map(({ mapId }, index) => [mapId, index]))
-  const ground = markColour({ role: 'beyond' }, sheet)
+  const ground = markColour(spec.legend?.beyond?.colour ?? { role: 'no-data' }, sheet)
   const land: SceneMark[] = [...rings]
     .filter(([id]) => !shown.has(id))
     .map(([, outlines]) => area(outlines, place, ground, { stroke: '#C9C5BB', strokePt: sheet.minLinePt }))

@@ -1,3 +1,4 @@
+import { legendEntries } from '../../data/model/legend-entries.ts'
 import { colourValue, type Theme } from '../../data/model/palette.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { WordedFigure } from './spec-types.ts'
@@ -10,29 +11,18 @@ export function ClassLegend(props: { readonly spec: WordedFigure; readonly theme
     <div className="class-legend">
       <span className="axis-unit">{legend.title}</span>
       <ul aria-label={say('screen.legend')}>
-        {legend.classes.map(({ label, low, colour }) => (
-          <li key={label}>
-            <i
-              data-no-data={low === null}
-              style={low === null ? undefined : { background: colourValue(colour, props.theme) }}
-            />
-            {label}
-          </li>
-        ))}
-        {legend.beyond !== null && (
-          <li>
-            <i
-              data-no-data={legend.beyond.absence !== 'not-selected'}
-              data-beyond="true"
-              style={
-                legend.beyond.absence === 'not-selected'
-                  ? { background: colourValue(legend.beyond.colour, props.theme) }
-                  : undefined
-              }
-            />
-            {legend.beyond.label}
-          </li>
-        )}
+        {legendEntries(legend).map((entry) => {
+          const isHatched = 'absence' in entry ? entry.absence !== 'not-selected' : entry.low === null
+          return (
+            <li key={entry.label}>
+              <i
+                data-no-data={isHatched}
+                style={isHatched ? undefined : { background: colourValue(entry.colour, props.theme) }}
+              />
+              {entry.label}
+            </li>
+          )
+        })}
       </ul>
     </div>
   )

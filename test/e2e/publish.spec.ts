@@ -155,7 +155,9 @@ test('a value is typed as the axis prints it, in the figure’s language', async
   await value.fill('+25')
   const handle = (place: string) => desk.getByRole('button', { name: `Reference line at ${place}:` })
   await expect(handle('+25.0%')).toBeVisible()
-  await expect(desk.getByText('Values as on the axis: % change since the first period, from ')).toBeVisible()
+  await expect(
+    desk.getByText('Values as on the axis: % change since 2014 H1 and 2017 H1, from '),
+  ).toBeVisible()
 
   await desk.getByRole('combobox', { name: 'Numbers, dates and names in' }).selectOption({ label: 'German' })
   await expect.poll(() => shownSvg(desk)).toContain('Deutschland')
@@ -175,7 +177,7 @@ test('the figure and its data are copied, and nothing makes the page longer than
   // Asked for first, so that the browser lets the page write.
   await app.clipboardText().catch(() => '')
   await desk.getByRole('button', { name: 'Copy data' }).click()
-  await expect.poll(() => app.clipboardText()).toMatch(/^period_from\tperiod_to\t/)
+  await expect.poll(() => app.clipboardText()).toMatch(/^company\tperiod_from\tperiod_to\t/)
   await desk.getByRole('button', { name: 'Copy figure' }).click()
   await expect
     .poll(() => desk.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types)))
