@@ -11,7 +11,7 @@ import { headsOf, overTimeByOutcome, overTimeByTerritory } from './over-time.ts'
 import { incompletePeriods } from './incomplete-periods.ts'
 import { exclusiveKinds, mayStackOutcomes, outcomesOf, publishedOf } from './published.ts'
 import { rankingOf, territoryCounts } from './ranking.ts'
-import { CELLS, type Records } from './records.ts'
+import { CELLS, TOTAL_MASK, type Records } from './records.ts'
 import type { Aggregates } from './scan.ts'
 import type { Selection } from './selection.ts'
 import type { Tally } from './tally.ts'
@@ -75,6 +75,15 @@ export function answerView(
     wholes: new Map(),
   }
   const counted = territoryCounts(context, listed)
+  // A mix draws all outcomes of the territories with the most requests, whatever outcomes stand out in it.
+  const whole: Selection = { ...selection, headMask: TOTAL_MASK }
+  const drawn =
+    query.figure === 'outcome-mix' && selection.headMask !== TOTAL_MASK
+      ? territoryCounts(
+          { ...context, selection: whole, aggregates: together.aggregate(whole, isExclusive) },
+          listed,
+        )
+      : counted
   const mayStack = mayStackOutcomes(records, selection, isExclusive)
   const codes = listed.map((territory) => catalogue.territories[territory]?.code ?? '')
   return {
@@ -87,7 +96,7 @@ export function answerView(
     totals: headsOf(context),
     ranking: rankingOf(context, members, breaks),
     facets: { ...facetsOf(context, counted, outcomes, listing), ...otherFacets },
-    ...figureRowsOf(context, counted, members, outcomes, mayStack),
+    ...figureRowsOf(context, drawn, members, outcomes, mayStack),
     notListed: notListedOf(catalogue, records, selection, members),
     notReported: notReportedOf(catalogue, records, selection),
     incomplete: incompletePeriods(context, outcomes),

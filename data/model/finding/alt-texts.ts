@@ -8,7 +8,10 @@ import { mainFinding } from './main-finding.ts'
  * was found stays.
  */
 export function altTexts(figure: FigureSpec): readonly Text[] {
-  const { subject, range, publishers } = figure.alt
+  const { subject, publishers } = figure.alt
+  const { comparison } = figure
+  const range =
+    comparison === null ? figure.alt.range : joinedText([figure.alt.range, comparison.label], ', ')
   const source = publishers === null ? [] : [message('figure.alt.source', { publishers })]
   const finding = mainFinding(figure)
   if (finding === null) {
