@@ -4,8 +4,8 @@ import { absenceMessage } from './candidate.ts'
 import { mainFinding } from './main-finding.ts'
 
 /**
- * "[Chart type] of [data], [period], where [main finding]. Source.", then the same without its source, then without the period: what
- * was found stays.
+ * "[Chart type] of [data], [period], where [main finding]. Source.", then the same without its source, without what is compared beside
+ * it, then without the period: what was found stays.
  */
 export function altTexts(figure: FigureSpec): readonly Text[] {
   const { subject, publishers } = figure.alt
@@ -25,6 +25,9 @@ export function altTexts(figure: FigureSpec): readonly Text[] {
     joinedText([said, ...source, ...absent(figure)], ' '),
     joinedText([said, ...source], ' '),
     said,
+    ...(comparison === null
+      ? []
+      : [message('figure.alt.found', { chart, subject, range: figure.alt.range, finding })]),
     message('figure.alt.brief', { chart, subject, finding }),
   ]
 }
