@@ -10,8 +10,14 @@ import { emphasisOf } from './emphasis.ts'
 import { emptyReason } from './emptiness.ts'
 import { eventMarks } from './events.ts'
 import { logNotes, scaleOf } from './log-notes.ts'
-import { measureText, territoryText } from './name-texts.ts'
-import { figureSubtitle, figureTitle, figureTitleBrief, drawnRangeText } from './selection-in-words.ts'
+import { territoryText } from './name-texts.ts'
+import {
+  countedText,
+  drawnRangeText,
+  figureSubtitle,
+  figureTitle,
+  figureTitleBrief,
+} from './selection-in-words.ts'
 import { publishersInView } from './source-line.ts'
 import type { Surroundings } from './surroundings.ts'
 import { wholeBarNotes } from './whole-bar-notes.ts'
@@ -131,6 +137,6 @@ export function cutText(of: number, cut: Text): Text {
 
 /** That a figure shows those of many territories with the most. */
 export function cutNote({ candidates, query }: ViewRows): readonly Text[] {
-  const measure = measureText(query.measure)
+  const measure = countedText(query)
   return [cutText(candidates, message('figure.note.cut', { count: candidates, measure }))]
 }

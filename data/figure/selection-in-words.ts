@@ -242,13 +242,20 @@ function levelText({ mode, measure: of }: ViewQuery): Text {
 }
 
 function outcomesText(rows: ViewRows, kind: FigureKind): Text {
-  const { query } = rows
-  const measure = changingText(rows, kind)
-  const [only] = query.outcomes
+  return withOutcomes(changingText(rows, kind), rows.query.outcomes)
+}
+
+/** What is counted, whatever is made of the counts: requests, or those with the chosen outcomes. */
+export function countedText({ measure, outcomes }: Pick<ViewQuery, 'measure' | 'outcomes'>): Text {
+  return withOutcomes(measureText(measure), outcomes)
+}
+
+function withOutcomes(measure: Text, outcomes: readonly Outcome[]): Text {
+  const [only] = outcomes
   if (only === undefined) return measure
-  return query.outcomes.length === 1
+  return outcomes.length === 1
     ? message('figure.subject.one-outcome', { measure, phrase: message(`figure.phrase.${only}`) })
-    : message('figure.subject.some-outcomes', { measure, outcomes: outcomeList(query.outcomes) })
+    : message('figure.subject.some-outcomes', { measure, outcomes: outcomeList(outcomes) })
 }
 
 function outcomeList(outcomes: readonly Outcome[]): Text {

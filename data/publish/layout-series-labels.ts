@@ -23,6 +23,8 @@ interface Label {
   readonly heightPt: number
   /** Where the series ends, and so where the label's middle wants to be. */
   readonly wantedY: number
+  /** A series without an end, for want of a number or of a place on the axis, is joined to nothing. */
+  readonly hasEnd: boolean
 }
 
 interface PlacedLabel extends Label {
@@ -59,6 +61,7 @@ export function layoutSeriesLabels(
         lines,
         heightPt: lines.length * sheet.labelPt * LINE_HEIGHT + SPACE_BETWEEN_LABELS * unit,
         wantedY: ends[index] ?? column.y + column.height,
+        hasEnd: typeof ends[index] === 'number',
       }
     })
     .toSorted((left, right) => left.wantedY - right.wantedY)
@@ -129,7 +132,7 @@ function labelMarks(
     dashPt: [],
   }
   return [
-    ...(Math.abs(firstLineMiddle - label.wantedY) > NEAR * unit ? [leader] : []),
+    ...(label.hasEnd && Math.abs(firstLineMiddle - label.wantedY) > NEAR * unit ? [leader] : []),
     {
       kind: 'rect',
       x: swatchX,
