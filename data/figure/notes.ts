@@ -223,7 +223,7 @@ function rangeTexts(places: readonly number[], periods: readonly string[]): read
   const runs: { from: number; to: number }[] = []
   for (const place of places) {
     const run = runs.at(-1)
-    if (run !== undefined && run.to === place - 1) run.to = place
+    if (run?.to === place - 1) run.to = place
     else runs.push({ from: place, to: place })
   }
   return runs.map(({ from, to }) => {

@@ -5,12 +5,16 @@ import { presetSchema } from './preset.ts'
 import { publicationSchema } from './publication.ts'
 import { recipeSchema } from './recipe.ts'
 
+const wordedTextSchema = z.strictObject({ key: z.string(), text: z.string() })
+
 /** Every text that the program writes for a figure, whatever the reader put in its place. */
 export const generatedTextsSchema = z.strictObject({
   title: z.string(),
   subtitle: z.string(),
   /** Coverage first; each with the key by which a reader rewords it. */
-  notes: z.array(z.strictObject({ key: z.string(), text: z.string() })),
+  notes: z.array(wordedTextSchema),
+  /** Short words of the drawing: unit, names of outcomes, what colours mean, breaks, “not listed in the report”. */
+  phrases: z.array(wordedTextSchema),
   source: z.string(),
   credit: z.string(),
   /** At most 150 characters. */

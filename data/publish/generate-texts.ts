@@ -1,22 +1,26 @@
+import type { FigureSpec } from '../model/figure-spec.ts'
 import { message, named } from '../model/text.ts'
 import type { GeneratedTexts } from '../model/publish-preview.ts'
 import type { Publication } from '../model/publication.ts'
 import type { WordedFigure, WordedNote } from '../model/worded-figure.ts'
 import { draftLongAlt, draftShortAlt } from './draft-alt-text.ts'
+import { phrasesOf } from './phrases-of.ts'
 import { plainLine } from './plain-line.ts'
+import { dataHashOf } from './plotted-rows.ts'
 import type { PublishedTexts } from './published-texts.ts'
 
 /** Every text that the program writes for a figure: coverage is the first of the notes. */
-export function generateTexts(figure: WordedFigure, datasetCode: string, dataHash: string): GeneratedTexts {
+export function generateTexts(spec: FigureSpec, figure: WordedFigure, datasetCode: string): GeneratedTexts {
   return {
     title: figure.title,
     subtitle: figure.subtitle,
     notes: [...notesOf(figure)],
+    phrases: [...phrasesOf(spec, figure.word)],
     source: figure.source,
     credit: figure.word(message('figure.file.credit', { code: named(datasetCode) })),
     altShort: draftShortAlt(figure),
     altLong: draftLongAlt(figure),
-    dataHash,
+    dataHash: dataHashOf(spec),
   }
 }
 

@@ -8,12 +8,12 @@ import { wordFigure } from '../model/words/word-figure.ts'
 import type { WordedFigure } from '../model/worded-figure.ts'
 import type { Field } from './body.ts'
 import { cutFigure } from './cut-figure.ts'
+import { phrasesOf } from './phrases-of.ts'
 import { generateTexts, notesOf, publishedAlt, publishedTexts } from './generate-texts.ts'
 import { LANGUAGES } from './languages.ts'
 import { layoutAnnotations, type PlacedAnnotations } from './layout-annotations.ts'
 import { layoutFigure, type Layout } from './layout-figure.ts'
 import { makeRecipe, type Origin } from './make-recipe.ts'
-import { dataHashOf } from './plotted-rows.ts'
 import type { PublishedTexts } from './published-texts.ts'
 import { rewordingsByKey } from './rewordings-by-key.ts'
 import type { Scene } from './scene.ts'
@@ -49,7 +49,8 @@ export function publishFigure(
     datasetCode: origin.shortCode,
     code: recipe.code,
   })
-  const generated = generateTexts(worded, origin.shortCode, dataHashOf(spec))
+  const generated = generateTexts(spec, worded, origin.shortCode)
+  const plain = unworded(spec, publication, worded.left)
   const alt = publishedAlt(generated, publication)
   const annotations = layoutAnnotations(publication.annotations, layout.field, sheet)
   return {
@@ -58,7 +59,11 @@ export function publishFigure(
     publication,
     preset,
     sheet,
-    generated: { ...generated, notes: [...notesOf(unworded(spec, publication, worded.left))] },
+    generated: {
+      ...generated,
+      notes: [...notesOf(plain)],
+      phrases: [...phrasesOf(spec, plain.word)],
+    },
     texts,
     alt,
     recipe,

@@ -4,6 +4,7 @@ import { say } from '../../data/model/words/say.ts'
 import { TextField } from '../components/text-field.tsx'
 import { OWN_TEXTS, withText, type ChangePublication, type OwnText } from './change-publication.ts'
 import { NotesSettings } from './notes-settings.tsx'
+import { PhrasesSettings } from './phrases-settings.tsx'
 
 const LONGEST_LINE = 1000
 const ROWS: Readonly<Record<OwnText, number>> = { title: 2, subtitle: 3, source: 3, credit: 2 }
@@ -28,6 +29,7 @@ export function TextSettings(props: {
     <section className="publish-group" aria-labelledby="publish-texts">
       <h3 id="publish-texts">{say('publishing.texts')}</h3>
       {OWN_TEXTS.map(field)}
+      <PhrasesSettings texts={publication.texts} generated={generated.phrases} onChange={onChange} />
       <NotesSettings texts={publication.texts} generated={generated.notes} onChange={onChange} />
     </section>
   )

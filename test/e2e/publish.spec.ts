@@ -62,6 +62,13 @@ test(
     await desk.getByRole('textbox', { name: 'Note 2' }).fill('Emergencies are counted apart from 2017 on.')
     await expect.poll(() => shownSvg(desk)).toContain('Emergencies are counted apart')
 
+    // So are the words in the drawing: an outcome's name is another wherever it stands.
+    await desk.getByText(/^\d+ words in the drawing$/).click()
+    await desk.getByRole('button', { name: 'Reword “Rejected”' }).click()
+    await desk.getByRole('textbox', { name: 'Instead of “Rejected”' }).fill('Turned down')
+    await expect.poll(() => shownSvg(desk)).toContain('>Turned down<')
+    await look(desk, 'publish', '0-reworded')
+
     // One’s own alt text is for these numbers, and no others.
     await desk.getByRole('textbox', { name: 'Short' }).fill('Requests to Microsoft fell after 2016.')
     await expect(desk.getByText('Your words, for the numbers that are shown.')).toBeVisible()
