@@ -50,6 +50,8 @@ test(
     await expect(desk.getByRole('combobox', { name: 'Preset' })).toHaveValue('nature-double')
     await settled(desk, '183 ×')
     await settled(desk, 'smallest text 6 pt')
+    // The preview has the room of the window, of which there are 800 px.
+    expect((await desk.locator('.preview-room').boundingBox())?.height).toBeGreaterThan(500)
 
     // Size: scaling is not sizing, the layout is made anew.
     await desk.getByRole('textbox', { name: 'Width' }).fill('150')
