@@ -180,7 +180,7 @@ describe.skipIf(!isThere)(`companies as they publish${where}`, () => {
     expect(google?.series.map(({ cells }) => cells[0]?.low)).toEqual([34_941])
     expect(google?.title).toBe('Google, user data')
     expect(facets.companies.find(({ company }) => company === 'google')?.text).toBe('34,941')
-    expect(worded.coverage.sentence).toContain('Google: Reporting in 1 of 1 half-year')
+    expect(worded.coverage.sentence).toContain('Google: reporting in 1 of 1 half-year')
     const companies = ['Apple', 'Google', 'Meta', 'Microsoft']
     const [head = [], ...rows] = readStrictCsv(paintCsv(answer, spec, ORIGIN))
     const column = (name: string, row: readonly string[]): string => row[head.indexOf(name)] ?? ''
