@@ -10,7 +10,7 @@ export const SETTLE_WORDS = {
   'settle.focus-lost':
     'This dataset lacks {names}: {count, plural, one {it is} other {they are}} not highlighted.',
   'settle.periods-cut': 'This dataset’s periods do not reach over {asked}: the view is of {shown}.',
-  'settle.periods-moved': 'Nothing of what is chosen was published for {asked}: the view is of {shown}.',
+  'settle.periods-moved': 'This dataset holds nothing of what is chosen for {asked}: the view is of {shown}.',
   'settle.half-none':
     'The range holds no {half, select, H1 {first half} other {second half}} of a year: both halves are shown.',
   'settle.half-years': 'Whole years have no halves to choose: all of each year is shown.',
@@ -21,13 +21,13 @@ export const SETTLE_WORDS = {
   'settle.kinds-instead': '{company} has no figures of {names} here: the view is of {shown}.',
   'settle.measure': '{company} has no figures of {asked} for what is chosen: the view is of {shown}.',
   'settle.outcomes-lost':
-    '{company} publishes no figures of {names} for what is chosen: {count, plural, one {it is} other {they are}} left out.',
+    'This dataset holds no figures of {names} by {company} for what is chosen: {count, plural, one {it is} other {they are}} left out.',
   'settle.outcomes-all':
-    '{company} publishes no figures of {names} for what is chosen: all outcomes are shown.',
+    'This dataset holds no figures of {names} by {company} for what is chosen: all outcomes are shown.',
   'settle.mode-no-outcomes':
-    '{company} publishes no outcomes for what is chosen, so there is no share: numbers are shown.',
+    'This dataset holds no outcomes by {company} for what is chosen, so there is no share: numbers are shown.',
   'settle.shape-no-outcomes':
-    '{company} publishes no outcomes for what is chosen, so there is nothing to stack to 100 %.',
+    'This dataset holds no outcomes by {company} for what is chosen, so there is nothing to stack to 100 %.',
 
   // What one choice makes of another
   'settle.mode-of-stack': 'A stack to 100 % is one of shares, so shares are shown.',
