@@ -97,6 +97,18 @@ export function hollowPath(points: readonly LinePoint[]): string {
     .join('')
 }
 
+/** All that is hollow: circles of the points, and boxes of the bands as `bandPath` places them, one path. */
+export function hollowMarks(points: readonly LinePoint[], offset: number, width: number): string {
+  return (
+    hollowPath(points) +
+    bandPath(
+      points.filter(({ isHollow }) => isHollow),
+      offset,
+      width,
+    )
+  )
+}
+
 function runPath(run: readonly LinePoint[]): string {
   const [first] = run
   if (first === undefined) return ''

@@ -1,6 +1,6 @@
 import { colourValue, type Theme } from '../../data/model/palette.ts'
 import { BarSeries } from './bar-series.tsx'
-import { bandPath, hollowPath, linePath } from './line-paths.ts'
+import { bandPath, hollowMarks, linePath } from './line-paths.ts'
 import type { OverTimeLayout } from './over-time-layout.ts'
 import type { WordedFigure } from './spec-types.ts'
 
@@ -38,13 +38,7 @@ function LineSeries(props: {
     const points = layout.points[index] ?? []
     const offset = layout.rangeOffset(index)
     const ranges = bandPath(points.filter(isSolid), offset, layout.rangeWidth, isRanges)
-    const hollow =
-      hollowPath(points) +
-      bandPath(
-        points.filter(({ isHollow }) => isHollow),
-        layout.rangeOffset(index),
-        layout.rangeWidth,
-      )
+    const hollow = hollowMarks(points, layout.rangeOffset(index), layout.rangeWidth)
     return (
       <g key={series.id} data-series={series.id} data-emphasis={series.emphasis}>
         {ranges !== '' && <path className="range" d={ranges} fill={colour} stroke={colour} />}

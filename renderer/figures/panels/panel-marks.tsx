@@ -1,6 +1,6 @@
 import { colourValue, type Theme } from '../../../data/model/palette.ts'
 import { BarSeries } from '../bar-series.tsx'
-import { areaPath, bandPath, hollowPath, linePath } from '../line-paths.ts'
+import { areaPath, bandPath, hollowMarks, linePath } from '../line-paths.ts'
 import type { OverTimeLayout } from '../over-time-layout.ts'
 import type { WordedFigure, Panel } from '../spec-types.ts'
 
@@ -23,13 +23,7 @@ export function PanelMarks(props: {
     const colour = colourValue(series.colour, props.theme)
     const points = layout.points[index] ?? []
     const ranges = bandPath(points.filter(isSolid), layout.rangeOffset(index), layout.rangeWidth)
-    const hollow =
-      hollowPath(points) +
-      bandPath(
-        points.filter(({ isHollow }) => isHollow),
-        layout.rangeOffset(index),
-        layout.rangeWidth,
-      )
+    const hollow = hollowMarks(points, layout.rangeOffset(index), layout.rangeWidth)
     return (
       <g
         key={series.id}
