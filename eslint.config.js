@@ -31,6 +31,10 @@ const NETWORK_MODULES = ['http', 'https', 'http2', 'net', 'tls', 'dns', 'dns/pro
   .flatMap((name) => [name, `node:${name}`])
   .map((name) => ({ name, message: 'Nothing here may reach a network.' }))
 
+const UNSEEDED_PROPERTIES = {
+  name: 'fast-check',
+  message: 'Import test/seeded-fast-check.ts, so that all properties run with the seed that a person chose.',
+}
 const RAW_IPC = {
   name: 'electron',
   importNames: ['ipcRenderer'],
@@ -107,6 +111,11 @@ export default defineConfig(
   {
     files: ['electron/preload.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: NETWORK_MODULES }] },
+  },
+  {
+    files: ['test/**'],
+    ignores: ['test/seeded-fast-check.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [RAW_IPC, UNSEEDED_PROPERTIES] }] },
   },
   {
     // What speaks on a terminal, or in a page under test.

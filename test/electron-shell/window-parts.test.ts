@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../seeded-fast-check.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { maybeGivenFile } from '../../electron/window/given-file.ts'
 import { maybeGivenView } from '../../electron/window/given-view.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { acceptedRange, isTruncated, isWithin, statedUnit } from '../../../data/claims/accepted-range.ts'
 import { both, exactly, type Interval, type Truth } from '../../../data/claims/interval.ts'
 import { COMPARISONS, type Comparison } from '../../../data/model/claim.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { expect, test } from 'vitest'
 import { assessAssertion } from '../../../data/claims/assess-assertion.ts'
 import type { SummedFigure } from '../../../data/claims/claim-figures.ts'

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createCube } from '../../../data/cube/create-cube.ts'
 import { openDataset, type OpenDataset } from '../../../data/dataset/open.ts'

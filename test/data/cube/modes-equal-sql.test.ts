@@ -1,11 +1,11 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { expect, test } from 'vitest'
 import { createCube } from '../../../data/cube/create-cube.ts'
 import { periodBefore } from '../../../data/model/period.ts'
 import { companyService } from '../../../data/model/company-service.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import type { AggregateCell } from '../../../data/model/view-rows.ts'
-import { plainFigures, type PlainFigures } from './plain-figures.ts'
+import { plainFigures, type PlainFigures, type PlainRow } from './plain-figures.ts'
 import {
   datasetArbitrary,
   fullBandedArbitrary,
@@ -66,7 +66,10 @@ test('a share of an outcome is the sum of the parts by the sum of everyone’s s
           const period = rows.periods[place] ?? ''
           const own = pairs(plain, query, period, [outcome ?? ''], query.territories)
           const all = pairs(plain, query, period, [outcome ?? ''], [])
-          expectNumber(cell.low, own.count === 0 || all.part === 0 ? null : own.part / all.part)
+          // Of blanks that may hide some of the outcome, none is the share that zero has; of nothing at all there is no share.
+          const isOfSome = all.part > 0 || all.hidden > 0
+          const share = own.part === 0 ? 0 : own.part / all.part
+          expectNumber(cell.low, own.count === 0 || !isOfSome ? null : share)
         })
     }),
     { numRuns: RUNS },
@@ -223,15 +226,18 @@ function expectChange(
   }
 }
 
-/** Parts and totals of the rows that have one of the outcomes, blank or not, and a total; `count`: of them, rows with a number. */
+/**
+ * Parts and totals of the rows that have one of the outcomes, blank or not, and a total; `count`: of them, rows with a number;
+ * `hidden`: what the rows with a blank among the outcomes leave of their totals.
+ */
 function pairs(
   plain: PlainFigures,
   query: ViewQuery,
   period: string,
   outcomes: readonly string[],
   territories: readonly string[],
-): { part: number; whole: number; count: number } {
-  let [part, whole, count] = [0, 0, 0]
+): { part: number; whole: number; count: number; hidden: number } {
+  let [part, whole, count, hidden] = [0, 0, 0, 0]
   for (const row of plain.rows(query, period, territories)) {
     const present = outcomes.flatMap((outcome) => row.get(outcome) ?? [])
     const total = row.get('total') ?? []
@@ -240,8 +246,18 @@ function pairs(
     part += sum(numbers)
     whole += sum(total.map((value) => value ?? 0))
     count += numbers.length === 0 ? 0 : 1
+    if (numbers.length < present.length) hidden += Math.max(0, restOf(row))
   }
-  return { part, whole, count }
+  return { part, whole, count, hidden }
+}
+
+/** A row's total without all of its outcomes that have numbers. */
+function restOf(row: PlainRow): number {
+  const counts = [...row].map(([outcome, values]) => {
+    const count = sum(values.map((value) => value ?? 0))
+    return outcome === 'total' ? count : -count
+  })
+  return sum(counts)
 }
 
 function sum(values: readonly number[]): number {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
 import type { Counting } from '../../../data/model/counting/counted-in-view.ts'
 import { VIEW_DEFAULTS, type ViewQuery } from '../../../data/model/view-query.ts'

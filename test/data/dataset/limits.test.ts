@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { expect, test } from 'vitest'
 import { DATASET_VERSION } from '../../../data/dataset/format-version.ts'
 import { migrate } from '../../../data/dataset/migrate.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { expect, it } from 'vitest'
 import { valueAxis } from '../../../data/figure/value-axis.ts'
 import type { Series, ValueAxis } from '../../../data/model/figure-spec.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { describe, expect, test } from 'vitest'
 import { createCube, type Cube } from '../../../data/cube/create-cube.ts'
 import { buildDataset } from '../../../data/dataset/build-dataset.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { expect, test } from 'vitest'
 import { importFiles } from '../../../data/import/import-files.ts'
 import { NO_CHOICES } from '../../../data/model/import-report.ts'

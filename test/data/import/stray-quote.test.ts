@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'

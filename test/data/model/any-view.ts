@@ -1,4 +1,4 @@
-import fc, { type Arbitrary } from 'fast-check'
+import { fc, type Arbitrary } from '../../seeded-fast-check.ts'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
 import {
   CHANGES,

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { axisNumber, axisText, axisUnitSign, maybeAxisValue } from '../../../data/model/axis-number.ts'
 import { VALUE_TYPES } from '../../../data/model/text.ts'

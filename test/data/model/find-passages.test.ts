@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { expect, test } from 'vitest'
 import { findPassages, markedParagraphs } from '../../../data/model/find-passages.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { expect, it } from 'vitest'
 import { formatCount, formatInterval, formatShare } from '../../../data/model/format.ts'
 

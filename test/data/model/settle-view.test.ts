@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCube } from '../../../data/cube/create-cube.ts'
 import { answerView } from '../../../data/figure/answer-view.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { viewQuerySchema, type ViewQuery } from '../../../data/model/view-query.ts'
 import { formatViewText, parseViewText } from '../../../data/model/view-text.ts'

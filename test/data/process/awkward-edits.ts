@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import type { ClaimCells } from '../../../data/model/claim.ts'
 import { CHECKS } from '../../../data/model/check-report.ts'
 import type { Edit } from '../../../data/model/edits/edit.ts'

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate'
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import type { MappingRecipe } from '../../../data/model/mapping-recipe.ts'
 import { buildWorkbook } from '../import/build-workbook.ts'
 import { EXAMPLE_RECIPE } from '../import/example-recipe.ts'

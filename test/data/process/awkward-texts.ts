@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 
 /** What a text is made of that bytes, characters and JSON count differently: one, two, three and four bytes, and six in JSON. */
 export const AWKWARD_LETTERS = [

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { expect, test } from 'vitest'
 import { importFiles } from '../../../data/import/import-files.ts'
 import { openReport } from '../../../data/import/open-report.ts'

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Edit } from '../../../data/model/edits/edit.ts'
 import { DeskError } from '../../../data/model/error-codes.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { expect, it } from 'vitest'
 import { bundledFont } from '../../../data/publish/bundled-fonts.ts'
 import { textWidth } from '../../../data/publish/font-metrics.ts'

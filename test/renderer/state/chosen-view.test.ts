@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../seeded-fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { defaultQuery } from '../../../data/model/default-query.ts'
 import { settleView } from '../../../data/model/settle-view.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../seeded-fast-check.ts'
 import { describe, expect, test } from 'vitest'
 import { checkFigures } from '../../../../data/claims/check-figures.ts'
 import { findingKey } from '../../../../data/claims/checks/finding.ts'

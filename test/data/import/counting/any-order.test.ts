@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../seeded-fast-check.ts'
 import { expect, test } from 'vitest'
 import type { MappingRecipe } from '../../../../data/model/mapping-recipe.ts'
 import type { ViewQuery } from '../../../../data/model/view-query.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../seeded-fast-check.ts'
 import { expect, test } from 'vitest'
 import type { DraftLine, FigureKind } from '../../../../data/import/draft.ts'
 import { createLineColumns } from '../../../../data/import/plan/line-columns.ts'

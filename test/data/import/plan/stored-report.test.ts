@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../seeded-fast-check.ts'
 import { expect, test } from 'vitest'
 import { storedReport } from '../../../../data/import/plan/stored-report.ts'
 import { DATASET_LIMITS } from '../../../../data/model/dataset-limits.ts'

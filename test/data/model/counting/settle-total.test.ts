@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../seeded-fast-check.ts'
 import { expect, test } from 'vitest'
 import { COUNTINGS, countedInView } from '../../../../data/model/counting/counted-in-view.ts'
 import { KIND_FAMILIES, PARTS_OF_KIND } from '../../../../data/model/counting/kind-parts.ts'
