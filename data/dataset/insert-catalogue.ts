@@ -120,11 +120,12 @@ function insertTerritories(database: Database.Database, source: Source, keys: So
 
 /** The listed other names and every published spelling that differs from the name. */
 function otherNames(territory: CsvRecord, source: Source): readonly string[] {
-  const published = source.lawEnforcement
+  const published = [...source.lawEnforcement, ...source.companyFiles.flatMap(({ records }) => records)]
     .filter((record) => record.cell('territory') === territory.cell('code'))
     .map((record) => record.cell('territory_as_published'))
   const names = new Set([...listed(territory.cell('other_names')), ...published])
   names.delete(territory.cell('name'))
+  names.delete('')
   return [...names].sort()
 }
 
@@ -228,6 +229,13 @@ function insertNotes(database: Database.Database, source: Source, keys: SourceKe
       notes.flatMap((note) => idsOf(note).map((id) => ({ note_id: note.place, [column]: id }))),
     )
   }
+  insertRows(
+    database,
+    'note_documents',
+    notes.flatMap(({ place, documentId }) =>
+      documentId === undefined ? [] : [{ note_id: place, document_id: keys.document.of(documentId) }],
+    ),
+  )
   each('note_kinds', 'request_kind_id', (note) =>
     note.requestKinds.map((kind) => placeOf(REQUEST_KINDS, kind)),
   )

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { insertRows } from './insert-rows.ts'
 import type { Source } from './read-source.ts'
-import { ACCOUNT_SUBJECT, sourceFigures, sourceRowOfLine, STATUS_IDS } from './source-figures.ts'
+import { sourceFigures, sourceRowOfLine, STATUS_IDS } from './source-figures.ts'
 import type { SourceKeys } from './source-keys.ts'
 
 /** Editions, the rows of their documents, and every figure. */
@@ -29,7 +29,7 @@ export function insertFigures(database: Database.Database, source: Source, keys:
       document_id: keys.document.of(row.document),
       sheet: row.sheet,
       row: row.row,
-      transcription_id: keys.document.of(row.transcription),
+      transcription_id: keys.document.maybeOf(row.transcription),
       territory_as_published: row.territoryAsPublished,
     })),
   )
@@ -44,7 +44,7 @@ export function insertFigures(database: Database.Database, source: Source, keys:
       service_id: keys.service.of(figure.service),
       request_kind_id: figure.requestKind,
       legal_process_id: keys.legalProcess.of(figure.legalProcess),
-      subject_id: ACCOUNT_SUBJECT,
+      subject_id: figure.subject,
       measure_id: figure.measure,
       outcome_id: figure.outcome,
       low: figure.low,
@@ -52,7 +52,7 @@ export function insertFigures(database: Database.Database, source: Source, keys:
       status_id: STATUS_IDS[figure.status],
       as_published: figure.asPublished,
       source_row_id: figure.sourceRow.id,
-      is_disclosure_request: 1,
+      is_disclosure_request: figure.isDisclosureRequest ? 1 : 0,
       note: figure.note,
     })),
   )

@@ -13,6 +13,7 @@ import {
 import { claimSchema } from '../model/claim.ts'
 import { evidenceSchema } from '../model/evidence.ts'
 import { parseCsvRecords, type CsvRecord } from './parse-csv.ts'
+import { readCompanies, type CompanyFile } from './read-companies.ts'
 
 const sourceCatalogueSchema = z.strictObject({
   title: z.string(),
@@ -23,8 +24,11 @@ const sourceCatalogueSchema = z.strictObject({
   outcomeRules: z.array(outcomeRuleSchema),
   methodBreaks: z.array(methodBreakSchema),
   events: z.array(datedEventSchema),
-  notes: z.array(dataNoteSchema),
+  /** `documentId`: where it was read, if that is one place. */
+  notes: z.array(dataNoteSchema.extend({ documentId: z.string().optional() })),
 })
+
+const companyCatalogueSchema = sourceCatalogueSchema.omit({ title: true })
 
 const sourceClaimSchema = z.strictObject({
   statement: z.string(),
@@ -45,6 +49,8 @@ export interface Source {
   readonly statements: readonly CsvRecord[]
   readonly claims: readonly Readonly<z.infer<typeof sourceClaimSchema>>[]
   readonly evidence: readonly Readonly<z.infer<typeof sourceEvidenceSchema>>[]
+  /** Figures of Google, Apple and Meta. */
+  readonly companyFiles: readonly CompanyFile[]
   readonly lawEnforcement: readonly CsvRecord[]
   readonly nationalSecurity: readonly CsvRecord[]
   readonly publishedTotals: readonly CsvRecord[]
@@ -56,15 +62,20 @@ export function readSource(folder: string): Source {
   const csv = (file: string): readonly CsvRecord[] =>
     parseCsvRecords(readFileSync(join(folder, file), 'utf8'))
   const json = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+  const companies = readCompanies(folder)
   return {
-    catalogue: sourceCatalogueSchema.parse(json('catalogue.json')),
+    catalogue: wholeCatalogue(
+      sourceCatalogueSchema.parse(json('catalogue.json')),
+      companies.map(({ catalogue }) => companyCatalogueSchema.parse(catalogue)),
+    ),
     articles: readdirSync(join(folder, 'article'))
       .filter((file) => file.endsWith('.json'))
       .sort()
       .map((file) => articleSchema.parse(json(join('article', file)))),
     territories: csv('territories.csv'),
-    documents: csv('documents.csv'),
-    editions: csv('editions.csv'),
+    documents: [...csv('documents.csv'), ...companies.flatMap(({ documents }) => documents)],
+    editions: [...csv('editions.csv'), ...companies.flatMap(({ editions }) => editions)],
+    companyFiles: companies.flatMap(({ files }) => files),
     statements: csv('statements.csv'),
     claims: z.array(sourceClaimSchema).parse(json('claims.json')),
     evidence: z.array(sourceEvidenceSchema).parse(json('evidence.json')),
@@ -72,5 +83,26 @@ export function readSource(folder: string): Source {
     nationalSecurity: csv('microsoft/national-security.csv'),
     publishedTotals: csv('microsoft/published-totals.csv'),
     knownDiscrepancies: csv('known-discrepancies.csv'),
+  }
+}
+
+type SourceCatalogue = z.infer<typeof sourceCatalogueSchema>
+
+/** All companies' names, rules and remarks as one catalogue, the first one's first; a legal process that several have is one. */
+function wholeCatalogue(
+  first: SourceCatalogue,
+  others: readonly z.infer<typeof companyCatalogueSchema>[],
+): SourceCatalogue {
+  const all = [first, ...others]
+  const processes = all.flatMap(({ legalProcesses }) => legalProcesses)
+  return {
+    title: first.title,
+    companies: all.flatMap(({ companies }) => companies),
+    services: all.flatMap(({ services }) => services),
+    legalProcesses: [...new Map(processes.map((process) => [process.id, process])).values()],
+    outcomeRules: all.flatMap(({ outcomeRules }) => outcomeRules),
+    methodBreaks: all.flatMap(({ methodBreaks }) => methodBreaks),
+    events: all.flatMap(({ events }) => events),
+    notes: all.flatMap(({ notes }) => notes),
   }
 }

@@ -6,6 +6,7 @@ import {
   SUBJECTS,
   type FigureStatus,
 } from '../model/vocabulary.ts'
+import { companyFigures } from './company-figures.ts'
 import { parseBand } from './parse-band.ts'
 import type { CsvRecord } from './parse-csv.ts'
 import type { Source } from './read-source.ts'
@@ -20,6 +21,7 @@ export interface SourceFigure {
   readonly service: string
   readonly requestKind: number
   readonly legalProcess: string
+  readonly subject: number
   readonly measure: number
   readonly outcome: number
   readonly low: number | null
@@ -27,6 +29,8 @@ export interface SourceFigure {
   readonly status: FigureStatus
   readonly asPublished: string
   readonly note: string | null
+  /** `false`: it asks for no disclosure (preservation), and is in no sum. */
+  readonly isDisclosureRequest: boolean
 }
 
 export interface SourceRow {
@@ -34,13 +38,15 @@ export interface SourceRow {
   readonly document: string
   readonly sheet: string | null
   readonly row: number
-  readonly transcription: string
+  /** `null`: the document itself was read. */
+  readonly transcription: string | null
   readonly territoryAsPublished: string
 }
 
 /** A figure's id is `file × 1,000,000 + line × 10 + cell`: stable while lines are only added at a file's end. */
-const figureId = (file: number, line: number, cell: number): number => file * 1_000_000 + line * 10 + cell
-const sourceRowId = (file: number, line: number): number => file * 100_000 + line
+export const figureId = (file: number, line: number, cell: number): number =>
+  file * 1_000_000 + line * 10 + cell
+export const sourceRowId = (file: number, line: number): number => file * 100_000 + line
 
 /**
  * The source row of a law enforcement line. @throws {RangeError} unless exactly one line has that period, sheet and spelling.
@@ -72,6 +78,7 @@ export function sourceFigures(source: Source): readonly SourceFigure[] {
     ...source.lawEnforcement.flatMap((record) => lawEnforcementFigures(record, documentOfEdition)),
     ...source.nationalSecurity.flatMap((record) => nationalSecurityFigures(record, documentOfEdition)),
     ...source.publishedTotals.map((record) => publishedTotalFigure(record, documentOfEdition)),
+    ...companyFigures(source.companyFiles),
   ]
 }
 
@@ -109,6 +116,8 @@ function lawEnforcementFigures(
       service: record.cell('service'),
       requestKind: placeOf(REQUEST_KINDS, record.cell('request_kind')),
       legalProcess: 'not-split',
+      subject: ACCOUNT_SUBJECT,
+      isDisclosureRequest: true,
       measure: placeOf(MEASURES, measure ?? record.cell('outcome_unit')),
       outcome: placeOf(OUTCOMES_AND_TOTAL, outcome),
       low: value,
@@ -139,6 +148,8 @@ function nationalSecurityFigures(
         service: 'all',
         requestKind: placeOf(REQUEST_KINDS, record.cell('request_kind')),
         legalProcess: 'not-split',
+        subject: ACCOUNT_SUBJECT,
+        isDisclosureRequest: true,
         measure: placeOf(MEASURES, measure),
         outcome: placeOf(OUTCOMES_AND_TOTAL, 'total'),
         ...parseBand(asPublished),
@@ -162,6 +173,8 @@ function publishedTotalFigure(record: CsvRecord, documentOf: (edition: string) =
     service: record.cell('service'),
     requestKind: placeOf(REQUEST_KINDS, record.cell('request_kind')),
     legalProcess: record.cell('legal_process'),
+    subject: ACCOUNT_SUBJECT,
+    isDisclosureRequest: true,
     measure: placeOf(MEASURES, record.cell('measure')),
     outcome: placeOf(OUTCOMES_AND_TOTAL, record.cell('outcome')),
     low: value,
@@ -203,4 +216,4 @@ export const STATUS_IDS: Readonly<Record<FigureStatus, number>> = {
   'not-reported': placeOf(FIGURE_STATUSES, 'not-reported'),
 }
 
-export const ACCOUNT_SUBJECT = placeOf(SUBJECTS, 'account')
+const ACCOUNT_SUBJECT = placeOf(SUBJECTS, 'account')

@@ -26,6 +26,7 @@ export function sourceKeys(source: Source): SourceKeys {
   const labels = [lawEnforcement, nationalSecurity, publishedTotals]
     .flat()
     .map((record) => record.cell('period'))
+    .concat(source.companyFiles.flatMap(({ editions }) => [...editions.values()].map(({ period }) => period)))
   const periods = [...new Set(labels)].sort().map(periodFromLabel)
   return {
     periods,

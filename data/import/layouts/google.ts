@@ -31,6 +31,11 @@ const PROCESSES = [
     id: 'cloud-act-ipa-cdr',
     name: 'CLOUD Act, IPA communications data request',
   },
+  {
+    text: 'CLOUD Act - IPA TIWs',
+    id: 'cloud-act-ipa-tiw',
+    name: 'CLOUD Act, IPA targeted interception warrant',
+  },
 ] as const
 
 /** Words are compared without case: `CLOUD ACT` and `CLOUD Act` are one. */
@@ -129,8 +134,13 @@ const ENTERPRISE: MappingRecipe = {
   name: 'Google, requests for data of enterprise customers',
   title: 'Requests for enterprise cloud customers’ information',
   services: [
-    { id: 'google-workspace', name: 'Google Workspace, enterprise customers', subsetOf: null },
-    { id: 'google-cloud-platform', name: 'Google Cloud Platform, enterprise customers', subsetOf: null },
+    ALL,
+    { id: 'google-workspace', name: 'Google Workspace, enterprise customers', subsetOf: 'google-all' },
+    {
+      id: 'google-cloud-platform',
+      name: 'Google Cloud Platform, enterprise customers',
+      subsetOf: 'google-all',
+    },
   ],
   legalProcesses: PROCESSES.map(({ id, name }) => ({ id, name })),
   period: PERIOD_ENDING,
@@ -157,7 +167,7 @@ const ENTERPRISE: MappingRecipe = {
     NAMED_CRIMINAL,
     {
       id: 'google-enterprise-apart',
-      text: 'The file does not say whether requests for data of enterprise customers are contained in Google’s global figures: they are never added to them.',
+      text: 'Requests for data of enterprise customers are contained in Google’s global figures: they are never added to them.',
       requestKinds: [],
       services: ['google-workspace', 'google-cloud-platform'],
       from: null,
