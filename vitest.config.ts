@@ -9,5 +9,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
+    // Building the bundled dataset of four companies takes seconds on a busy machine.
+    hookTimeout: 60_000,
   },
 })

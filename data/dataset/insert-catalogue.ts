@@ -85,6 +85,7 @@ function documentRow(record: CsvRecord, keys: SourceKeys): Readonly<Record<strin
 
 function insertTerritories(database: Database.Database, source: Source, keys: SourceKeys): void {
   const records = source.territories
+  const published = publishedNames(source)
   insertRows(
     database,
     'territories',
@@ -100,7 +101,7 @@ function insertTerritories(database: Database.Database, source: Source, keys: So
     database,
     'territory_names',
     records.flatMap((record) =>
-      otherNames(record, source).map((name) => ({
+      otherNames(record, published.get(record.cell('code'))).map((name) => ({
         territory_id: keys.territory.of(record.cell('code')),
         name,
       })),
@@ -118,12 +119,20 @@ function insertTerritories(database: Database.Database, source: Source, keys: So
   )
 }
 
+/** Every published spelling, by the code of its territory. */
+function publishedNames(source: Source): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>()
+  for (const record of [...source.lawEnforcement, ...source.companyFiles.flatMap(({ records }) => records)]) {
+    const code = record.cell('territory')
+    const known = names.get(code) ?? new Set()
+    names.set(code, known.add(record.cell('territory_as_published')))
+  }
+  return names
+}
+
 /** The listed other names and every published spelling that differs from the name. */
-function otherNames(territory: CsvRecord, source: Source): readonly string[] {
-  const published = [...source.lawEnforcement, ...source.companyFiles.flatMap(({ records }) => records)]
-    .filter((record) => record.cell('territory') === territory.cell('code'))
-    .map((record) => record.cell('territory_as_published'))
-  const names = new Set([...listed(territory.cell('other_names')), ...published])
+function otherNames(territory: CsvRecord, published: ReadonlySet<string> | undefined): readonly string[] {
+  const names = new Set([...listed(territory.cell('other_names')), ...(published ?? [])])
   names.delete(territory.cell('name'))
   names.delete('')
   return [...names].sort()

@@ -1,5 +1,6 @@
 import type { Catalogue, OutcomeRule } from '../model/catalogue.ts'
 import { companyService } from '../model/company-service.ts'
+import { definitionsOf, isDefinition } from '../model/definition-note.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import type { RequestKind } from '../model/vocabulary.ts'
@@ -43,11 +44,16 @@ function factsOf(catalogue: Catalogue, { query }: ViewRows, company: string): Co
     (each) => each.company === company && touches(each.requestKinds, kinds),
   )
   const notes = catalogue.notes.filter(
-    (note) => note.company === company && touches(note.requestKinds, kinds),
+    (note) => note.company === company && touches(note.requestKinds, kinds) && !isDefinition(note),
   )
   const nothing = say('view.counting.no-kinds')
   const or = (text: string): string => (kinds.length === 0 ? nothing : text)
+  const definition = definitionsOf(catalogue, company).map(({ text }) => text)
   return [
+    {
+      subject: say('view.counting.definition'),
+      text: definition.length === 0 ? say('view.counting.no-definition') : definition.join(' '),
+    },
     { subject: say('view.counting.service'), text: upperFirst(serviceName(catalogue, service)) },
     { subject: say('view.counting.kinds'), text: or(upperFirst(kindsInText(kinds))) },
     { subject: say('view.counting.outcomes'), text: or(outcomesInText(catalogue, company, kinds)) },

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { isDefinition } from '../model/definition-note.ts'
 import { capital, countText, listText, message, named, periodText, type Text } from '../model/text.ts'
 import type { AggregateCell, ViewRows } from '../model/view-rows.ts'
 import { breakReason, breaksInView } from './breaks.ts'
@@ -30,7 +31,7 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[]
       ),
     ),
     ...catalogue.notes
-      .filter(({ id }) => rows.notes.includes(id))
+      .filter((note) => rows.notes.includes(note.id) && !isDefinition(note))
       .map(({ id, text }): Text => ({ is: 'source', id: `note.${id}`, text })),
     ...territoriesNote(catalogue, rows),
     ...incompleteNotes(rows),

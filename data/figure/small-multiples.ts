@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { companyService, isWholeCompany } from '../model/company-service.ts'
+import { definitionsOf } from '../model/definition-note.ts'
 import type { FigureSpec, Panel, Series } from '../model/figure-spec.ts'
 import { capital, listText, message, type Text } from '../model/text.ts'
 import type { PanelRows, ViewRows } from '../model/view-rows.ts'
@@ -15,6 +16,7 @@ import { companyText, outcomeText, serviceText, territoryText } from './name-tex
 import { changeNotes } from './notes.ts'
 import { timeShape } from './over-time.ts'
 import { valueAxis } from './value-axis.ts'
+import { sharesPanelScale } from '../model/panel-scale.ts'
 import { valueFormat } from './value-format.ts'
 
 /**
@@ -52,7 +54,11 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly T
       ...(rows.query.panelsBy === 'outcome' ? [] : notes),
       ...(rows.query.panelsBy === 'territory' ? cutNote(rows) : []),
       ...(rows.query.panelsBy === 'company' && panels.length > 1
-        ? [message('figure.note.companies'), servicesNote(catalogue, rows)]
+        ? [
+            message('figure.note.companies'),
+            ...definitionNotes(catalogue, rows),
+            servicesNote(catalogue, rows),
+          ]
         : []),
     ],
     notesAfter: changeNotes(rows),
@@ -71,7 +77,7 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
   // A panel of nothing but zeros has no logarithmic axis of its own, and must not widen that of the others.
   const shared = all.scale === 'log' ? all : widestAxis(drawn.map(({ series }) => axisOf(series)))
   const panelAxis = (series: readonly Series[]) =>
-    rows.query.panelScale === 'shared' && shared !== undefined ? shared : axisOf(series)
+    sharesPanelScale(rows.query) && shared !== undefined ? shared : axisOf(series)
   const emptyReason = (series: readonly Series[]): Text | null => {
     if (!series.some(({ cells }) => cells.some(({ low }) => low !== null))) {
       const absence = absencesText(series.flatMap(({ cells }) => cells)) ?? absenceMessage('not-held')
@@ -120,6 +126,18 @@ function panelTitle(catalogue: Catalogue, { query }: ViewRows, { by, id }: Panel
   if (by === 'company') return companyTitle(catalogue, id, companyService(catalogue, id, query))
   const outcome = OUTCOMES.find((each) => each === id)
   return capital(id === 'disclosed' ? message('figure.disclosed') : outcomeText(outcome ?? 'total'))
+}
+
+/** How each company counts, in the dataset's own words. */
+function definitionNotes(catalogue: Catalogue, { panels }: ViewRows): readonly Text[] {
+  return panels.flatMap(({ id: company }) =>
+    definitionsOf(catalogue, company).map(({ id, text }) =>
+      message('figure.note.company-counts', {
+        company: companyText(catalogue, company),
+        definition: { is: 'source', id: `note.${id}`, text },
+      }),
+    ),
+  )
 }
 
 function servicesNote(catalogue: Catalogue, { panels }: ViewRows): Text {

@@ -1,3 +1,4 @@
+import { hasPanelScale } from './panel-scale.ts'
 import type { FigureKind, ViewQuery } from './view-query.ts'
 import { VIEW_DEFAULTS } from './view-query.ts'
 import { LAW_ENFORCEMENT_KINDS, type Outcome } from './vocabulary.ts'
@@ -149,10 +150,7 @@ export const VIEW_KEYS = {
   },
   panelScale: {
     text: [wordPart('panelScale', 'panel-scale')],
-    used: ({ figure, shape, panelScale }) =>
-      figure === 'small-multiples' || (figure === 'over-time' && shape === 'small-areas')
-        ? panelScale
-        : PLAIN_VIEW.panelScale,
+    used: (query) => (hasPanelScale(query) ? query.panelScale : PLAIN_VIEW.panelScale),
     told: ['settle.unused-panelScale'],
   },
   events: {

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
+import { hasPanelScale } from '../../data/model/panel-scale.ts'
 import { mayCutTerritories } from '../../data/model/view-keys.ts'
 import { PANELS_BY, SMALL_BASE, SORTS, type FigureKind, type ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { PlainSelect } from '../components/plain-select.tsx'
 import { Toggle } from '../components/toggle.tsx'
 import { logReason } from '../state/choices.ts'
+import { ComparedCompanies } from './compared-companies.tsx'
 import type { ChangeView } from './filters-panel.tsx'
 
 const MIN_BASES = [0, SMALL_BASE, 100, 1000] as const
@@ -151,14 +153,19 @@ function PanelOptions(props: {
           if (panelsBy !== undefined) onChange((before) => ({ ...before, panelsBy }))
         }}
       />
-      <PlainSelect
-        label={say('explore.panel-scale')}
-        value={query.panelScale}
-        options={(['shared', 'own'] as const).map((id) => ({ id, label: say(`explore.scale-${id}`) }))}
-        onChange={(scale) => {
-          onChange((before) => ({ ...before, panelScale: scale === 'own' ? 'own' : 'shared' }))
-        }}
-      />
+      {hasPanelScale(query) && (
+        <PlainSelect
+          label={say('explore.panel-scale')}
+          value={query.panelScale}
+          options={(['shared', 'own'] as const).map((id) => ({ id, label: say(`explore.scale-${id}`) }))}
+          onChange={(scale) => {
+            onChange((before) => ({ ...before, panelScale: scale === 'own' ? 'own' : 'shared' }))
+          }}
+        />
+      )}
+      {query.panelsBy === 'company' && (
+        <ComparedCompanies query={query} catalogue={props.catalogue} onChange={onChange} />
+      )}
     </>
   )
 }

@@ -9,10 +9,12 @@ const LEAST_FACTOR = 1.5
 
 /**
  * Bands that jump: from one period to the next a whole band lies between them, and the number changed by half or more, whatever it
- * is inside the bands.
+ * is inside the bands. A percentage is none: it is the interval that it was rounded from.
  */
 export function checkBands(figures: readonly CheckedFigure[]): readonly Finding[] {
-  return seriesOf(figures.filter(({ status }) => status === 'band')).flatMap((series) =>
+  return seriesOf(
+    figures.filter(({ status, measure }) => status === 'band' && measure !== 'share-disclosed'),
+  ).flatMap((series) =>
     series.slice(1).flatMap((figure, place) => {
       const before = series[place]
       if (before === undefined || !isJump(before, figure)) return []

@@ -232,6 +232,7 @@ export const FIGURE_WORDS_DE = {
   'figure.note.log-nothing-above-zero':
     'Keine Zahl liegt hier über null, daher ist die Achse nicht logarithmisch.',
   'figure.panel.only-zeros': 'Null in jedem Zeitraum: ohne Platz auf einer logarithmischen Achse.',
+  'figure.note.company-counts': 'So zählt {company}: {definition}',
   'figure.note.company-services': 'Jedes Unternehmen ist durch einen seiner Dienste gezeigt: {services}.',
   'figure.note.company-service': '{company} durch {service}',
   'figure.compared': '{change} ({before} → {after})',

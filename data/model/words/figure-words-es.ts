@@ -230,6 +230,7 @@ export const FIGURE_WORDS_ES = {
     'Barras y áreas dicen un número por su longitud desde cero, y su eje nunca es logarítmico.',
   'figure.note.log-nothing-above-zero': 'Ningún número pasa aquí de cero, y el eje no es logarítmico.',
   'figure.panel.only-zeros': 'Cero en cada periodo: sin lugar en un eje logarítmico.',
+  'figure.note.company-counts': 'Cómo cuenta {company}: {definition}',
   'figure.note.company-services': 'Cada empresa se muestra por uno de sus servicios: {services}.',
   'figure.note.company-service': '{company} por {service}',
   'figure.compared': '{change} ({before} → {after})',

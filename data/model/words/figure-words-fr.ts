@@ -235,6 +235,7 @@ export const FIGURE_WORDS_FR = {
   'figure.note.log-nothing-above-zero':
     'Aucun nombre n’est ici au-dessus de zéro : l’axe n’est pas logarithmique.',
   'figure.panel.only-zeros': 'Zéro à chaque période : sans place sur un axe logarithmique.',
+  'figure.note.company-counts': 'Comment {company} compte : {definition}',
   'figure.note.company-services': 'Chaque entreprise est montrée par un de ses services : {services}.',
   'figure.note.company-service': '{company} par {service}',
   'figure.compared': '{change} ({before} → {after})',

@@ -232,6 +232,7 @@ export const FIGURE_WORDS_IT = {
     'Barre e aree dicono un numero con la lunghezza da zero, e il loro asse non è mai logaritmico.',
   'figure.note.log-nothing-above-zero': 'Nessun numero qui è sopra lo zero, e l’asse non è logaritmico.',
   'figure.panel.only-zeros': 'Zero in ogni periodo: senza posto su un asse logaritmico.',
+  'figure.note.company-counts': 'Come conta {company}: {definition}',
   'figure.note.company-services': 'Ogni impresa è mostrata da uno dei suoi servizi: {services}.',
   'figure.note.company-service': '{company} con {service}',
   'figure.compared': '{change} ({before} → {after})',

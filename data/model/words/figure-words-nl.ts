@@ -228,6 +228,7 @@ export const FIGURE_WORDS_NL = {
     'Staven en vlakken tonen een aantal door hun lengte vanaf nul; hun as is nooit logaritmisch.',
   'figure.note.log-nothing-above-zero': 'Geen aantal ligt hier boven nul; de as is niet logaritmisch.',
   'figure.panel.only-zeros': 'Nul in elke periode: zonder plaats op een logaritmische as.',
+  'figure.note.company-counts': 'Zo telt {company}: {definition}',
   'figure.note.company-services': 'Elk bedrijf is getoond door een van zijn diensten: {services}.',
   'figure.note.company-service': '{company} met {service}',
   'figure.compared': '{change} ({before} → {after})',

@@ -233,6 +233,7 @@ export const FIGURE_WORDS_PL = {
   'figure.note.log-nothing-above-zero':
     'Żadna liczba nie jest tu powyżej zera, więc oś nie jest logarytmiczna.',
   'figure.panel.only-zeros': 'Zero w każdym okresie: bez miejsca na osi logarytmicznej.',
+  'figure.note.company-counts': 'Jak liczy {company}: {definition}',
   'figure.note.company-services': 'Każdą firmę pokazano przez jedną z jej usług: {services}.',
   'figure.note.company-service': '{company}: {service}',
   'figure.compared': '{change} ({before} → {after})',

@@ -230,6 +230,7 @@ export const FIGURE_WORDS_PT = {
     'Barras e áreas dizem um número pelo seu comprimento desde zero, e o seu eixo nunca é logarítmico.',
   'figure.note.log-nothing-above-zero': 'Nenhum número passa aqui de zero, e o eixo não é logarítmico.',
   'figure.panel.only-zeros': 'Zero em cada período: sem lugar num eixo logarítmico.',
+  'figure.note.company-counts': 'Como conta {company}: {definition}',
   'figure.note.company-services': 'Cada empresa é mostrada por um dos seus serviços: {services}.',
   'figure.note.company-service': '{company} por {service}',
   'figure.compared': '{change} ({before} → {after})',

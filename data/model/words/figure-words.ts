@@ -144,6 +144,7 @@ export const FIGURE_WORDS = {
   'figure.note.off-map': 'Not on the map: {names}.',
   'figure.note.companies':
     'Companies count in ways of their own. Each has its own panel, and their figures are never added or ranked.',
+  'figure.note.company-counts': 'How {company} counts: {definition}',
   'figure.note.company-services': 'Each company is shown by one of its services: {services}.',
   'figure.note.company-service': '{company} by {service}',
   'figure.note.small-bases':

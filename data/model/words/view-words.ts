@@ -65,6 +65,8 @@ export const VIEW_WORDS = {
   'view.extra.compare': 'the newest period compared with {period}',
   'view.extra.log': 'on a logarithmic axis',
 
+  'view.counting.definition': 'How it counts',
+  'view.counting.no-definition': 'this dataset doesn’t say',
   'view.counting.service': 'Service',
   'view.counting.kinds': 'Kinds of request',
   'view.counting.outcomes': 'Outcomes',
