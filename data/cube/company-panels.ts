@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts'
+import { comparedCompanies } from '../model/companies-in-view.ts'
 import { companyService } from '../model/company-service.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
@@ -37,10 +38,6 @@ export function companyPanels(
   }
 }
 
-export function isByCompany({ figure, panelsBy }: ViewQuery): boolean {
-  return figure === 'small-multiples' && panelsBy === 'company'
-}
-
 /** A query of companies as one for each of them, by a service of its own. */
 export function queriesByCompany(
   catalogue: Catalogue,
@@ -52,10 +49,4 @@ export function queriesByCompany(
     company,
     service: companyService(catalogue, company, query),
   }))
-}
-
-/** The companies that a query compares, its own first. */
-export function comparedCompanies(catalogue: Catalogue, query: ViewQuery): readonly string[] {
-  const others = query.companies.length > 0 ? query.companies : catalogue.companies.map(({ id }) => id)
-  return [query.company, ...others.filter((id) => id !== query.company)]
 }

@@ -1,3 +1,4 @@
+import { isByCompany } from './companies-in-view.ts'
 import { hasPanelScale } from './panel-scale.ts'
 import type { FigureKind, ViewQuery } from './view-query.ts'
 import { VIEW_DEFAULTS } from './view-query.ts'
@@ -188,10 +189,6 @@ const WITHOUT_CHANGES: ReadonlySet<FigureKind> = new Set(['outcome-mix', 'bands'
 
 function isOverTime(figure: FigureKind): boolean {
   return figure === 'over-time' || figure === 'small-multiples'
-}
-
-function isByCompany({ figure, panelsBy }: ViewQuery): boolean {
-  return figure === 'small-multiples' && panelsBy === 'company'
 }
 
 /** Figures whose series, lines or rows may be outcomes or territories. */

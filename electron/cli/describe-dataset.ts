@@ -1,4 +1,5 @@
 import { formatCount } from '../../data/model/format.ts'
+import { heldTo } from '../../data/model/words/held-to.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { DatasetInfo } from '../contract/channels.ts'
 
@@ -14,6 +15,10 @@ export function describeDataset({ catalogue, ...info }: DatasetInfo): string {
     fingerprint: info.fingerprint,
     figures: formatCount(info.figureCount),
     companies: named(catalogue.companies),
+    held: heldTo(
+      catalogue,
+      catalogue.companies.map(({ id }) => id),
+    ),
     services: named(catalogue.services),
     periods: labels.join(', '),
     documents: formatCount(catalogue.documents.length),

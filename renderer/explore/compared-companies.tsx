@@ -35,7 +35,8 @@ export function ComparedCompanies(props: {
         ]}
         onChange={(id) => {
           const wanted = WAY_IDS.find((each) => each === id)
-          if (wanted !== undefined) onChange((before) => ({ ...before, ...WAYS[wanted] }))
+          if (wanted !== undefined)
+            onChange((before) => ({ ...before, ...WAYS[wanted], by: seriesOf(before) }))
         }}
       />
       {others.map(({ id, name }) => {
@@ -56,6 +57,11 @@ export function ComparedCompanies(props: {
       })}
     </>
   )
+}
+
+/** One line for each chosen territory, so that companies are compared by what they were asked, not by how each words its answers. */
+function seriesOf({ by, territories }: ViewQuery): ViewQuery['by'] {
+  return territories.length > 0 ? 'territory' : by
 }
 
 /** In the dataset's order; none: all. */

@@ -156,7 +156,7 @@ export function ExploreScreen(props: {
             />
           )}
           <div className="figure-foot">
-            <FigureNotes spec={englishFigure(answer.figure)} query={drawn} />
+            <FigureNotes spec={englishFigure(answer.figure)} query={drawn} catalogue={catalogue} />
             <button
               type="button"
               className="button"

@@ -1,11 +1,18 @@
+import type { Catalogue } from '../../data/model/catalogue.ts'
+import { companiesInView } from '../../data/model/companies-in-view.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { WordedFigure } from '../figures/spec-types.ts'
 import { CoverageList } from './coverage-list.tsx'
 import { EventList } from './event-list.tsx'
+import { HeldTo } from './held-to.tsx'
 
 /** What a reader must know beside the figure: coverage, breaks with their reasons, notes, source. */
-export function FigureNotes(props: { readonly spec: WordedFigure; readonly query: ViewQuery }) {
+export function FigureNotes(props: {
+  readonly spec: WordedFigure
+  readonly query: ViewQuery
+  readonly catalogue: Catalogue
+}) {
   const { spec } = props
   const { coverage } = spec
   // A break stands in the list of breaks, with its reason: no note says it again.
@@ -42,6 +49,7 @@ export function FigureNotes(props: { readonly spec: WordedFigure; readonly query
           ))}
         </ul>
       )}
+      <HeldTo catalogue={props.catalogue} companies={companiesInView(props.catalogue, props.query)} />
       <p className="figure-source">{spec.source}</p>
     </div>
   )

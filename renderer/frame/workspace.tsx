@@ -282,6 +282,7 @@ export function Workspace(props: {
             commitments={
               <CommitmentsPanel
                 articles={dataset.articles}
+                catalogue={catalogue}
                 statements={claims.board?.statements ?? NONE}
                 query={query}
                 onStatement={onStatement}

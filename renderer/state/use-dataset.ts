@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { errorSentence } from '../../data/model/words/error-sentence.ts'
+import { heldTo } from '../../data/model/words/held-to.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { AppState, DatasetInfo, FileHandle, Reply } from '../../electron/contract/channels.ts'
 import { useAnnounce } from '../components/live-region.tsx'
@@ -84,10 +85,11 @@ export function useDataset(): DatasetControl {
     (dataset: DatasetInfo) => {
       onChanged(dataset)
       setOpened((count) => count + 1)
-      const { name, sealedBy } = dataset
+      const { name, sealedBy, catalogue } = dataset
+      const companies = catalogue.companies.map(({ id }) => id)
       announce(
         sealedBy === null
-          ? say('screen.opened', { name })
+          ? say('screen.opened', { name, held: heldTo(catalogue, companies) })
           : say('document.opened-sealed', { name, sealedBy }),
       )
     },

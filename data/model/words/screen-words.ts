@@ -10,7 +10,7 @@ export const SCREEN_WORDS = {
   'screen.open': 'Open…',
   'screen.open-file': 'Open a dataset file…',
   'screen.open-bundled': 'Reopen the bundled dataset',
-  'screen.opened': '{name} is open.',
+  'screen.opened': '{name} is open. Newest half-years held: {held}. Newer reports may exist.',
   'screen.drop-here': 'Drop a dataset file to open it',
   'screen.no-dataset': 'No dataset is open',
   'screen.no-dataset-hint': 'Open a dataset file, drop one on this window, or open the bundled dataset.',
@@ -152,6 +152,13 @@ export const SCREEN_WORDS = {
     'The article reports a dispute. These are positions, not commitments; the desk doesn’t weigh them.',
   'screen.timeline': 'What became of the dispute',
   'screen.timeline-lead': 'Dated facts, each with its source.',
+  'screen.commitments-of':
+    'These commitments are {owners}’s. The figures shown are {shown}’s: they say nothing of whether {owners} kept them.',
+  'screen.commitments-beside':
+    'These commitments are {owners}’s. Beside its figures stand those of {others}, which say nothing of them.',
+  'screen.held-to':
+    'Held in this dataset: {held}. Newer reports may exist; a company’s file is added with Import Reports, on Sources.',
+  'company.held-to': '{company} to {period}',
   'screen.no-article': 'This dataset holds no article.',
   'screen.resize': 'Width of {panel}',
 } as const
