@@ -1,61 +1,61 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk-test.ts'
-import { dropFiles } from './drop-files.ts'
 import { look } from './look.ts'
 
-const HAND_MADE = path.join(import.meta.dirname, '../data/import/hand-made/PRPL-made-for-tests-2021_H1.csv')
-const PUBLISHED = path.join(
-  import.meta.dirname,
-  '../../../shared/reports/google/google-global-user-data-requests.csv',
-)
+const COMPANIES = ['microsoft', 'google', 'apple', 'meta']
 
-/** Imports one report and asks for a panel for each company. */
-async function compareCompanies(desk: Page, file: string): Promise<void> {
-  await dropFiles(desk, [file])
-  const known = desk.getByRole('button', { name: 'Take Netherlands (NL) for “Nederlandd”' })
-  const commit = desk.locator('.import-go').getByRole('button', { name: /^Import/ })
-  await expect(known.or(commit)).toBeVisible({
-    timeout: 60_000,
-  })
-  if (await known.isVisible()) await known.click()
-  await commit.click()
-  await expect(desk.getByRole('radio', { name: /^(Meta|Google)/ })).toBeChecked({ timeout: 60_000 })
+/** Germany, a panel for each company. */
+async function compareCompanies(desk: Page): Promise<void> {
   await desk.getByRole('radio', { name: 'Small multiples', exact: true }).check()
   await desk.getByLabel('A panel for each').selectOption({ label: 'Company' })
 }
 
 test('companies are compared only after it was shown how differently they count', async ({ desk }) => {
-  await compareCompanies(desk, HAND_MADE)
+  await compareCompanies(desk)
   const counting = desk.getByRole('table').filter({ hasText: 'Microsoft' }).filter({ hasText: 'Meta' })
   await expect(counting).toBeVisible()
-  // Each by its own service: neither is empty because the other’s is chosen.
-  await expect(counting.getByRole('row', { name: /^Service/ })).toContainText(
-    'Meta, user dataAll Microsoft services',
+  // Each by its own definition and its own service: none is empty because another's is chosen.
+  await expect(counting.getByRole('row', { name: /^How it counts/ })).toContainText(
+    'A request is one by a government, listed under one legal process',
   )
+  await expect(counting.getByRole('row', { name: /^Service/ })).toContainText('Meta, user data')
   await expect(counting).not.toContainText('none of the chosen kinds')
   await expect(desk.locator('.panel')).toHaveCount(0)
   await look(desk, 'compare-companies', '1-counting')
   await desk.getByRole('button', { name: 'Draw the comparison' }).click()
   await expect(desk.getByText('How the companies count')).toBeFocused()
-  await expect(desk.locator('.panel')).toHaveCount(2)
-  await expect(desk.locator('.panel[data-panel="microsoft"] h3')).toHaveText('Microsoft')
-  // And the other company is one press away, with figures.
-  await desk.getByRole('radio', { name: /^Microsoft/ }).check()
-  await desk.getByRole('button', { name: 'Draw the comparison' }).click()
-  await expect(desk.locator('.panel[data-panel="microsoft"] svg')).toBeVisible()
+  await expect(desk.locator('.panel')).toHaveCount(4)
+  for (const company of COMPANIES)
+    await expect(
+      desk.locator(`.panel[data-panel="${company}"]`).locator('.line, .bar').first(),
+    ).toBeAttached()
+  await look(desk, 'compare-companies', '2-panels')
 })
 
-test('Google beside Microsoft, from its published file', async ({ desk }) => {
-  test.skip(!existsSync(PUBLISHED), 'the published files are not here')
-  test.setTimeout(120_000)
-  await compareCompanies(desk, PUBLISHED)
+test('side by side: which companies, by what, how old, and whose commitments', async ({ desk }) => {
+  await compareCompanies(desk)
   await desk.getByRole('button', { name: 'Draw the comparison' }).click()
-  await expect(desk.locator('.panel')).toHaveCount(2)
-  for (const company of ['microsoft', 'google']) {
-    const panel = desk.locator(`.panel[data-panel="${company}"]`)
-    await expect(panel.locator('.line, .bar').first()).toBeAttached()
-  }
-  await look(desk, 'compare-companies', '2-google')
+  // Counts never stand on one scale.
+  await expect(desk.getByLabel('Scales')).toHaveCount(0)
+  await desk.getByLabel('Compare by').selectOption({ label: 'Share of all territories, within each company' })
+  await expect(desk.getByLabel('Scales')).toBeVisible()
+  await desk.getByRole('checkbox', { name: 'Apple' }).uncheck()
+  await desk.getByRole('button', { name: 'Draw the comparison' }).click()
+  await expect(desk.locator('.panel')).toHaveCount(3)
+  const notes = desk.locator('.figure-notes').first()
+  await expect(notes).toContainText('How Google counts:')
+  await expect(notes).toContainText('Microsoft to 2025 H1, Google to 2025 H1 and Meta to 2023 H2')
+  await expect(desk.locator('[data-other-companies]').first()).toContainText(
+    'These commitments are Microsoft’s. Beside its figures stand those of Google and Meta',
+  )
+})
+
+test('with another company on screen the panel says whose the commitments are', async ({ desk }) => {
+  await expect(desk.locator('[data-other-companies]')).toHaveCount(0)
+  await desk.getByRole('radio', { name: /^Google/ }).check()
+  await expect(desk.locator('[data-other-companies]').first()).toContainText(
+    'These commitments are Microsoft’s. The figures shown are Google’s',
+  )
+  await expect(desk.locator('[data-held-to]').first()).toContainText('Google to 2025 H1')
+  await look(desk, 'compare-companies', '3-google')
 })
