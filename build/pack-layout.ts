@@ -17,7 +17,8 @@ export function layOutPack(app: string, folder: string): string {
   const archive = path.join(resources, 'app.asar')
   extractAll(path.join(packed, 'app.asar'), archive)
   cpSync(path.join(packed, 'app.asar.unpacked'), `${archive}.unpacked`, { recursive: true })
-  cpSync(path.join(packed, 'dataset.sqlite'), path.join(resources, 'dataset.sqlite'))
+  for (const file of ['dataset.sqlite', 'dataset.checked.json'])
+    cpSync(path.join(packed, file), path.join(resources, file))
   for (const font of NATIVE_FONTS) truncateSync(path.join(archive, font))
   return resources
 }

@@ -9,6 +9,8 @@ import type { Evidence } from '../model/evidence.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import type { FigureRow, KnownDiscrepancy } from '../model/provenance.ts'
 import { checkDataset } from './check-dataset.ts'
+import { checkSchema } from './check-schema.ts'
+import { maybeCheckedRecord } from './checked-record.ts'
 import { copyPrivately, type PrivateCopy } from './copy-privately.ts'
 import { removeDocumentRecord, type DocumentSource } from './document-record.ts'
 import { openDocument, type DatasetDocument } from './document.ts'
@@ -131,9 +133,10 @@ function readDataset(
   options: OpenOptions,
   progress: OpeningProgress,
 ): OpenDataset {
-  const version = checkDataset(reading, file, progress)
-  const contents = readContents(reading, file.name, version, progress)
   const { isBundled = false, recovered, maxBytes } = options
+  const checked = isBundled && recovered === undefined ? maybeCheckedRecord(file, copy.sha256) : null
+  const version = checked === null ? checkDataset(reading, file, progress) : checkSchema(reading, file.name)
+  const contents = readContents(reading, file.name, version, progress, checked?.fingerprint)
   const document = openDocument(reading, {
     path: copy.path,
     source: recovered ?? {

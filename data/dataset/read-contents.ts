@@ -11,18 +11,23 @@ import { readStatements } from './read-statements.ts'
 /** All that is read at once, so that a figure behind it costs no SQL. */
 export type DatasetContents = ReturnType<typeof readContents>
 
-/** @throws {DeskError} `dataset-value` for what has not the shape that the model gives it. */
+/**
+ * `known`: the fingerprint, where it is known of this very file.
+ * @throws {DeskError} `dataset-value` for what has not the shape that the model gives it.
+ */
 export function readContents(
   database: Database.Database,
   file: string,
   version: number,
   progress: OpeningProgress,
+  known?: string,
 ) {
   const parts = readParts(database, file, version, progress)
   const figureCount = Number(database.prepare('SELECT count(*) FROM figures').pluck().get())
   // Nearly all rows are figures and rows of sources.
   const rowCount = Math.max(1, figureCount * 2)
-  const fingerprint = fingerprintOf(database, (rows) => progress('fingerprint', Math.min(1, rows / rowCount)))
+  const fingerprint =
+    known ?? fingerprintOf(database, (rows) => progress('fingerprint', Math.min(1, rows / rowCount)))
   return { ...parts, fingerprint, shortCode: shortCodeOf(fingerprint), figureCount }
 }
 

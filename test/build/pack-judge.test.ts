@@ -10,6 +10,7 @@ const sound: PackFacts = {
     'LICENSE',
     'app.asar',
     'app.asar.unpacked',
+    'dataset.checked.json',
     'dataset.sqlite',
     'default_app.asar',
     'third-party-licences.txt',
