@@ -254,7 +254,7 @@ describe('what a reader asks beside the figure', () => {
     expect(figure.panels.map(({ id }) => id)).toEqual(['acme', 'other'])
     expect(englishFigure(figure).subtitle).toContain('acme and other')
     expect(figure.panels[1]?.series[0]?.marks[0]).toMatchObject({ company: 'other' })
-    expect(counting.map(({ facts }) => facts[2]?.text)).toEqual([
+    expect(counting.map(({ facts }) => facts[3]?.text)).toEqual([
       'Criminal: each request has one outcome (content disclosed and rejected)',
       'Criminal: a request can have several outcomes (some data disclosed), so they do not add up',
     ])
@@ -272,7 +272,7 @@ describe('what a reader asks beside the figure', () => {
     const { figure, counting } = answer(two, query)
     expect(englishFigure(figure).panels.map(({ title }) => title)).toEqual(['acme', 'other-all'])
     expect(figure.panels[1]?.series[0]?.cells[0]?.low).toBe(7)
-    expect(counting.map(({ facts }) => facts[0]?.text)).toEqual(['All', 'Other-all'])
+    expect(counting.map(({ facts }) => facts[1]?.text)).toEqual(['All', 'Other-all'])
     const all = { period: null, territory: null, outcome: null }
     const own = createCube(two.catalogue, two.columns)
     const idsOf = (of: ViewQuery, mark: Parameters<typeof own.figureIds>[1]) => own.figureIds(of, mark)

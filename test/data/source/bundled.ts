@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 
@@ -29,4 +29,14 @@ export function buildBundled(): BundledDataset {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Folders of companies in the source besides the article's. */
+const OTHERS = new Set(['google', 'apple', 'meta'])
+
+/** A copy of the source in `folder` that holds Microsoft alone: what an import of another company comes into. */
+export function microsoftSource(folder: string): string {
+  const source = join(folder, 'source')
+  cpSync(SOURCE, source, { recursive: true, filter: (path) => !OTHERS.has(basename(path)) })
+  return source
 }
