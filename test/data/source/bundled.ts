@@ -14,10 +14,10 @@ export interface BundledDataset {
   remove(): void
 }
 
-export function buildBundled(): BundledDataset {
+export function buildBundled(sourceOf: (folder: string) => string = () => SOURCE): BundledDataset {
   const folder = mkdtempSync(join(tmpdir(), 'bundled-'))
   const file = join(folder, 'dataset.sqlite')
-  buildDataset(SOURCE, file)
+  buildDataset(sourceOf(folder), file)
   const database = new Database(file, { readonly: true })
   return {
     file,

@@ -156,6 +156,19 @@ test('every edition of the companies has its document, with an address and the d
   expect(bare).toEqual([])
 })
 
+test('the main service of each company is named', () => {
+  const named = bundled.select(
+    `SELECT c.key AS company, s.key AS service FROM main_services n JOIN companies c ON c.id = n.company_id
+     JOIN services s ON s.id = n.service_id ORDER BY c.id`,
+  )
+  expect(named).toEqual([
+    { company: 'microsoft', service: 'all' },
+    { company: 'google', service: 'google-all' },
+    { company: 'apple', service: 'apple-accounts' },
+    { company: 'meta', service: 'meta-all' },
+  ])
+})
+
 test('Meta is held to 2023 H2, the others to 2025 H1', () => {
   const last = bundled.select(`SELECT c.key, max(p.label) AS last ${CURRENT} GROUP BY c.id ORDER BY c.id`)
   expect(last).toEqual([
