@@ -8,8 +8,8 @@ export default defineConfig({
     // Processes, not threads: tests kill data processes and load native modules.
     pool: 'forks',
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 30_000,
-    // Building the bundled dataset of four companies takes seconds on a busy machine.
+    // Building and opening the bundled dataset of four companies takes seconds, and many on a busy machine.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

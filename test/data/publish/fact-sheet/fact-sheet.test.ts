@@ -98,7 +98,10 @@ test('a figure’s sheet adds up its rows, and never things that don’t add up'
   const context = { datasetName: 'x', shortCode: 'DD', fingerprint: '0', figureCount: 1, appVersion: '1' }
   const all = dataset
     .checkedFigures()
-    .current.filter(({ period, requestKind }) => period === '2020 H2' && requestKind === 'criminal')
+    .current.filter(
+      ({ company, period, requestKind }) =>
+        company === 'microsoft' && period === '2020 H2' && requestKind === 'criminal',
+    )
   const sheetOf = (ids: readonly number[]) =>
     figureSheet(
       rowsBehind(dataset, ids, 300, () => 'Some rows'),
