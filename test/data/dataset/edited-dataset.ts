@@ -5,11 +5,11 @@ import { onTestFinished } from 'vitest'
 import { JOURNAL_TABLES } from '../../../data/dataset/reader-tables.ts'
 import { openDataset, type OpenDataset, type OpenOptions } from '../../../data/dataset/open.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
-import { buildBundled } from '../source/bundled.ts'
+import { buildBundled, microsoftSource } from '../source/bundled.ts'
 
 /** A copy of the bundled dataset's file in a new folder, under the name `own.sqlite`. */
 export function ownFile(): string {
-  const built = buildBundled()
+  const built = buildBundled(microsoftSource)
   const file = join(temporaryFolder(), 'own.sqlite')
   copyFileSync(built.file, file)
   built.remove()
