@@ -29,7 +29,14 @@ test('the evidence beside each commitment is counted in the figures', () => {
 
 test('the eleven points are answered from the figures, or not at all', () => {
   const { checklist } = boardOf()
-  expect(checklist.map(({ point, answer }) => [point, answer])).toEqual([
+  const points = Map.groupBy(checklist, ({ company }) => company)
+  expect([...points].map(([company, of]) => [company, of.length])).toEqual([
+    ['microsoft', 11],
+    ['google', 11],
+    ['apple', 11],
+    ['meta', 11],
+  ])
+  expect(points.get('microsoft')?.map(({ point, answer }) => [point, answer])).toEqual([
     ['by-country', 'yes'],
     ['stored-or-real-time', 'not-in-the-data'],
     ['accounts-affected', 'yes'],
