@@ -38,7 +38,7 @@ export interface AnswerSources {
   readonly listing: Uint8Array
 }
 
-/** Every section of the answer. */
+/** Every section of the answer; of `discrepancies` those that are found in its rows. */
 export function answerView(
   catalogue: Catalogue,
   query: ViewQuery,
@@ -100,12 +100,21 @@ export function answerView(
     notListed: notListedOf(catalogue, records, selection, members),
     notReported: notReportedOf(catalogue, records, selection),
     incomplete: incompletePeriods(context, outcomes),
-    contradictions: showsOutcomes ? contradictionsIn(catalogue, records, selection, isExclusive) : [],
+    discrepancies: showsOutcomes
+      ? contradictionsIn(catalogue, records, selection, periodsTouched(context), isExclusive)
+      : [],
     methodBreaks: touchingBreaks(catalogue, query, showsOutcomes),
     notes: touchingNotes(catalogue, query, codes),
     documents: catalogue.documents.filter((_, code) => aggregates.documents.has(code)).map(({ id }) => id),
     figureCount: figureCountOf(aggregates, selection.viewMask),
   }
+}
+
+/** 1 per period in range, compared with, or measured from. */
+function periodsTouched({ catalogue, selection, query, bases }: Context): Uint8Array {
+  const touched = Uint8Array.from(catalogue.periods, ({ label }) => Number(label === query.compareWith))
+  for (const period of [...selection.periods, ...(bases?.selection.periods ?? [])]) touched[period] = 1
+  return touched
 }
 
 function figureCountOf({ byOutcome: { counts } }: Aggregates, viewMask: number): number {

@@ -37,7 +37,6 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[]
     ...outcomeNotes(rows),
     ...(hasBands(rows) ? [message('figure.note.bands')] : []),
     ...absentNotes(catalogue, rows),
-    ...contradictionNote(catalogue, rows),
     ...overlapNotes(catalogue, rows),
   ]
 }
@@ -136,14 +135,14 @@ function outcomeNotes({ query, outcomes, totals }: ViewRows): readonly Text[] {
   return query.by === 'outcome' ? [message('figure.note.no-outcomes')] : []
 }
 
-/** A sentence for each reason: blank, withheld, or both. */
-function absentNotes(catalogue: Catalogue, { notReported, panels }: ViewRows): readonly Text[] {
-  const companies = panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
+/** A sentence for each reason: blank, withheld, or both; but for cells that are told among the listed discrepancies. */
+function absentNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
+  const companies = rows.panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
   const cells =
     companies.length === 0
-      ? notReported.map((cell) => ({ absence: cell.absence, text: cellText(catalogue, cell) }))
+      ? unlisted(rows).map((cell) => ({ absence: cell.absence, text: cellText(catalogue, cell) }))
       : companies.flatMap(({ id, own }) =>
-          own.notReported.map((cell) => ({
+          unlisted(own).map((cell) => ({
             absence: cell.absence,
             text: message('figure.note.cell-of', {
               company: companyText(catalogue, id),
@@ -164,6 +163,20 @@ function absentNotes(catalogue: Catalogue, { notReported, panels }: ViewRows): r
   })
 }
 
+function unlisted({ notReported, discrepancies }: Pick<ViewRows, 'notReported' | 'discrepancies'>) {
+  return notReported.filter(
+    (cell) =>
+      !discrepancies.some(
+        ({ finding, territory, period, requestKind, outcomes }) =>
+          finding === 'blank-cells' &&
+          territory === cell.territory &&
+          period === cell.period &&
+          requestKind === cell.requestKind &&
+          outcomes.includes(cell.outcome),
+      ),
+  )
+}
+
 function cellText(
   catalogue: Catalogue,
   { territory, period, outcome }: ViewRows['notReported'][number],
@@ -173,22 +186,6 @@ function cellText(
     period: periodText(period),
     what: outcomeText(outcome),
   })
-}
-
-/** Where the source contradicts itself: nothing is mended, and whoever reads the figure is told. */
-function contradictionNote(catalogue: Catalogue, { contradictions, query }: ViewRows): readonly Text[] {
-  if (contradictions.length === 0) return []
-  const cells = contradictions.map(({ territory, period, requestKind, sum, total }) =>
-    message('figure.note.contradiction-row', {
-      territory: territoryText(catalogue, territory),
-      period: periodText(period),
-      kind: message(`figure.kind.${requestKind}`),
-      sum: countText(sum),
-      total: countText(total),
-    }),
-  )
-  const measure = measureText(query.measure)
-  return [message('figure.note.contradiction', { measure, rows: listText(cells, CELLS_IN_A_NOTE) })]
 }
 
 /** Which parts the sums lack, and in which periods: runs of neighbours as a range. */

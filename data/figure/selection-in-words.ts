@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import { capital, joinedText, listText, message, named, periodText, type Text } from '../model/text.ts'
 import { isWholeCompany } from '../model/company-service.ts'
 import { drawsTerritories } from '../model/view-keys.ts'
-import type { FigureKind, ViewQuery } from '../model/view-query.ts'
+import { VIEW_DEFAULTS, type FigureKind, type ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import type { Outcome } from '../model/vocabulary.ts'
 import { ENGLISH } from '../model/words/english.ts'
@@ -60,15 +60,17 @@ export function territoriesText(catalogue: Catalogue, rows: ViewRows, kind: Figu
           ? message('figure.territories.some', { count: territories.length })
           : listText(territories.map((code) => territoryText(catalogue, code)))
   if (!isEach) return all
-  const cut = message(`figure.territories.${cutBy(rows.query, kind)}`, { count })
-  return { is: 'cut', of: count, cut, whole: all }
+  return { is: 'cut', of: count, cut: cutText(rows.query, kind, count), whole: all }
 }
 
-/** What those that are drawn have the most of: a ranking goes by its own numbers, other figures by counts. */
-function cutBy({ sort, compareWith, mode, change }: ViewQuery, kind: FigureKind) {
-  if (kind !== 'territories-ranked') return 'largest'
-  if (sort !== 'value' && compareWith !== null) return sort
-  return mode === 'absolute' && change === 'none' ? 'largest' : 'highest'
+/** Which of `count` territories are drawn: a ranking goes by its own numbers, which its title names; other figures by counts. */
+function cutText(query: ViewQuery, kind: FigureKind, count: number): Text {
+  const { sort, compareWith, mode, change } = query
+  if (kind !== 'territories-ranked')
+    return message('figure.territories.most', { count, measure: countedText(query) })
+  if (sort !== 'value' && compareWith !== null) return message(`figure.territories.${sort}`, { count })
+  const isOfCounts = mode === 'absolute' && change === 'none'
+  return message(isOfCounts ? 'figure.territories.largest' : 'figure.territories.highest', { count })
 }
 
 /** Whether a figure draws the territories one by one: then some may have no room. */
@@ -142,7 +144,7 @@ function companiesText(catalogue: Catalogue, { query, panels }: ViewRows): Text 
 }
 
 function extrasInText(catalogue: Catalogue, query: ViewQuery): readonly string[] {
-  const { focus, compareWith, scale } = query
+  const { focus, compareWith, scale, sort, minBase } = query
   const highlighted = [
     ...(drawsTerritories(query) ? focus.territories : []).map((code) => territoryName(catalogue, code)),
     ...focus.outcomes.map(outcomeInText),
@@ -152,6 +154,8 @@ function extrasInText(catalogue: Catalogue, query: ViewQuery): readonly string[]
       ? []
       : [say('view.extra.focus', { names: listInText(highlighted, NAMES_IN_A_TITLE) })]),
     ...(compareWith === null ? [] : [say('view.extra.compare', { period: compareWith })]),
+    ...(sort === 'value' ? [] : [say(`view.extra.sort-${sort}`)]),
+    ...(minBase === VIEW_DEFAULTS.minBase ? [] : [say('view.extra.min-base', { count: minBase })]),
     ...(scale === 'log' ? [say('view.extra.log')] : []),
   ]
 }

@@ -58,6 +58,8 @@ export const FIGURE_WORDS_DE = {
   'figure.kinds.law-enforcement': 'Strafverfolgung',
   'figure.territories.all': '{count, plural, one {# Gebiet} other {alle # Gebiete}}',
   'figure.territories.largest': 'die {drawn} größten von {count, plural, one {# Gebiet} other {# Gebieten}}',
+  'figure.territories.most':
+    'die {drawn} mit den meisten {measure} von {count, plural, one {# Gebiet} other {# Gebieten}}',
   'figure.territories.highest': 'die {drawn} höchsten von {count, plural, one {# Gebiet} other {# Gebieten}}',
   'figure.territories.some': '{count, plural, one {# Gebiet} other {# Gebiete}}',
   'figure.subtitle.per-half-year': '{company}, {unit} je Halbjahr, {range}',
@@ -259,6 +261,10 @@ export const FIGURE_WORDS_DE = {
   'figure.note.contradiction':
     'In der Quelle ergeben die Ergebnisse dieser Zeilen nicht deren eigene Summe ({measure}) und stehen wie veröffentlicht: {rows}.',
   'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} von {total})',
+  'figure.note.known-parts':
+    'Als bekannt verzeichnet: In diesen Zeilen der Quelle ergeben die Ergebnisse nicht deren eigene Summe ({measure}) und stehen wie veröffentlicht: {rows}. {remark}',
+  'figure.note.known-blank':
+    'Als bekannt verzeichnet: In diesen Zeilen der Quelle sind Zellen leer und in keiner Summe: {rows}. {remark}',
   'figure.note.not-to-100':
     'Diese Balken enden nicht bei 100 %, weil Ergebnisse in der Quelle nicht deren Summe ergeben oder dort leer sind: {bars}.',
   'figure.note.bar-ends': '{label} ({share})',

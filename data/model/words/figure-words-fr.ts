@@ -59,6 +59,8 @@ export const FIGURE_WORDS_FR = {
   'figure.territories.all': '{count, plural, one {# territoire} other {l’ensemble des # territoires}}',
   'figure.territories.largest':
     'les {drawn} plus grands parmi {count, plural, one {# territoire} other {# territoires}}',
+  'figure.territories.most':
+    'les {drawn} avec le plus de {measure} parmi {count, plural, one {# territoire} other {# territoires}}',
   'figure.territories.highest':
     'les {drawn} plus élevés parmi {count, plural, one {# territoire} other {# territoires}}',
   'figure.territories.some': '{count, plural, one {# territoire} other {# territoires}}',
@@ -262,6 +264,10 @@ export const FIGURE_WORDS_FR = {
   'figure.note.contradiction':
     'Dans la source, les résultats de ces lignes ne font pas leur propre total ({measure}) et restent tels que publiés : {rows}.',
   'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} sur {total})',
+  'figure.note.known-parts':
+    'Répertorié : les résultats de ces lignes de la source ne font pas leur propre total ({measure}) et restent tels que publiés : {rows}. {remark}',
+  'figure.note.known-blank':
+    'Répertorié : des cellules de ces lignes de la source sont vides, et dans aucune somme : {rows}. {remark}',
   'figure.note.not-to-100':
     'Ces barres ne finissent pas à 100 %, car des résultats de la source ne font pas son total ou y sont vides : {bars}.',
   'figure.note.bar-ends': '{label} ({share})',

@@ -59,6 +59,8 @@ export const FIGURE_WORDS_IT = {
   'figure.territories.all': '{count, plural, one {# territorio} other {tutti i # territori}}',
   'figure.territories.largest':
     'i {drawn} maggiori di {count, plural, one {# territorio} other {# territori}}',
+  'figure.territories.most':
+    'i {drawn} con più {measure} di {count, plural, one {# territorio} other {# territori}}',
   'figure.territories.highest':
     'i {drawn} più alti di {count, plural, one {# territorio} other {# territori}}',
   'figure.territories.some': '{count, plural, one {# territorio} other {# territori}}',
@@ -258,6 +260,10 @@ export const FIGURE_WORDS_IT = {
   'figure.note.contradiction':
     'Nella fonte gli esiti di queste righe non danno il loro totale ({measure}), e stanno come pubblicati: {rows}.',
   'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} su {total})',
+  'figure.note.known-parts':
+    'Registrato come noto: gli esiti di queste righe della fonte non danno il loro totale ({measure}), e stanno come pubblicati: {rows}. {remark}',
+  'figure.note.known-blank':
+    'Registrato come noto: celle di queste righe della fonte sono in bianco, e in nessuna somma: {rows}. {remark}',
   'figure.note.not-to-100':
     'Queste barre non finiscono al 100%, perché nella fonte gli esiti non danno il totale o sono in bianco: {bars}.',
   'figure.note.bar-ends': '{label} ({share})',

@@ -59,6 +59,8 @@ export const FIGURE_WORDS_PT = {
   'figure.territories.all': '{count, plural, one {# território} other {todos os # territórios}}',
   'figure.territories.largest':
     'os {drawn} maiores de {count, plural, one {# território} other {# territórios}}',
+  'figure.territories.most':
+    'os {drawn} com mais {measure} de {count, plural, one {# território} other {# territórios}}',
   'figure.territories.highest':
     'os {drawn} mais altos de {count, plural, one {# território} other {# territórios}}',
   'figure.territories.some': '{count, plural, one {# território} other {# territórios}}',
@@ -257,6 +259,10 @@ export const FIGURE_WORDS_PT = {
   'figure.note.contradiction':
     'Na fonte os resultados destas filas não dão o seu próprio total ({measure}), e estão como publicados: {rows}.',
   'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} de {total})',
+  'figure.note.known-parts':
+    'Registado como conhecido: os resultados destas linhas da fonte não dão o seu próprio total ({measure}), e estão como publicados: {rows}. {remark}',
+  'figure.note.known-blank':
+    'Registado como conhecido: células destas linhas da fonte estão em branco, e em nenhuma soma: {rows}. {remark}',
   'figure.note.not-to-100':
     'Estas barras não acabam em 100%, porque na fonte os resultados não dão o total ou estão em branco: {bars}.',
   'figure.note.bar-ends': '{label} ({share})',

@@ -69,6 +69,8 @@ export const FIGURE_WORDS = {
   'figure.territories.each': 'all territories of each company',
   'figure.territories.largest':
     'the {drawn} largest of {count, plural, one {# territory} other {# territories}}',
+  'figure.territories.most':
+    'the {drawn} with the most {measure} of {count, plural, one {# territory} other {# territories}}',
   'figure.territories.highest':
     'the {drawn} highest of {count, plural, one {# territory} other {# territories}}',
   'figure.territories.some': '{count, plural, one {# territory} other {# territories}}',
@@ -280,6 +282,10 @@ export const FIGURE_WORDS = {
   'figure.note.contradiction':
     'In the source the outcomes of these rows do not add up to their own total of {measure}, and stand as published: {rows}.',
   'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} of {total})',
+  'figure.note.known-parts':
+    'Listed as known: the outcomes of these rows of the source do not add up to their own total of {measure}, and stand as published: {rows}. {remark}',
+  'figure.note.known-blank':
+    'Listed as known: cells of these rows of the source are blank, and in no sum: {rows}. {remark}',
   'figure.note.not-to-100':
     'These bars do not end at 100%, because outcomes in the source do not add up to its total, or are left blank there: {bars}.',
   'figure.note.bar-ends': '{label} ({share})',
