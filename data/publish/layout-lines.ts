@@ -1,16 +1,14 @@
 import { hasSameParts, isHollow } from '../model/figure-spec.ts'
 import { placedBounds } from '../model/place-on-axis.ts'
 import type { WordedSeries } from '../model/worded-figure.ts'
+import { HOLLOW_RADIUS, hollowBox, hollowCircle } from './hollow-marks.ts'
 import { seriesColour } from './mark-colours.ts'
-import { PRINT_COLOURS } from './print-colours.ts'
 import type { Sheet } from './sheet.ts'
 import type { SceneLayer, SceneMark, ScenePoint } from './scene.ts'
 import type { Drawn, Scales } from './time-scale.ts'
 
 const BAND_OPACITY = 0.45
 const BAND_WIDTH = 0.5
-/** In widths of the line. */
-const HOLLOW_RADIUS = 1.5
 
 /**
  * A line per series: broken where nothing was reported and at every method break; a single point is a dot, a share or change of
@@ -86,18 +84,8 @@ function hollowMarks(
   return cells.flatMap((cell, index): readonly SceneMark[] => {
     const placed = placedBounds(cell, valueAxis)
     if (!isHollow(cell) || placed === null || placed.low !== placed.high) return []
-    const outline = { stroke: colour, strokePt: sheet.axisLinePt }
     const radius = sheet.dataLinePt * HOLLOW_RADIUS
-    return [
-      {
-        kind: 'circle',
-        x: scales.middle(index),
-        y: scales.y(placed.low),
-        radius,
-        fill: PRINT_COLOURS.ground,
-        outline,
-      },
-    ]
+    return [hollowCircle(scales.middle(index), scales.y(placed.low), radius, colour, sheet)]
   })
 }
 
@@ -115,17 +103,11 @@ function rangeMarks(
     const width = Math.max(scales.bandWidth * BAND_WIDTH, sheet.dataLinePt)
     const x = scales.middle(index) - width / 2
     const y = scales.y(high)
+    const box = { x, y, width, height: scales.y(low) - y }
     return [
-      {
-        kind: 'rect',
-        x,
-        y,
-        width,
-        height: scales.y(low) - y,
-        fill: isHollow(cell) ? PRINT_COLOURS.ground : colour,
-        opacity: BAND_OPACITY,
-        ...(isHollow(cell) ? { outline: { stroke: colour, strokePt: sheet.axisLinePt } } : {}),
-      },
+      isHollow(cell)
+        ? hollowBox(box, colour, sheet)
+        : { kind: 'rect', ...box, fill: colour, opacity: BAND_OPACITY },
       ...(isOpenBelow ? [high] : [low, high]).map((value): SceneMark => ({
         kind: 'line',
         x1: x,
