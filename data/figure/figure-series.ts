@@ -13,7 +13,7 @@ const COLOURED = 6
 
 /**
  * The cube's series over `periods` as series of a figure, with labels, colours and marks. A series without any value is left out
- * unless the reader chose it.
+ * unless it is a territory's, or the reader chose it.
  */
 export function figureSeries(
   catalogue: Catalogue,
@@ -60,7 +60,8 @@ export function baseOf(cell: AggregateCell | undefined): Pick<Mark, 'comparedWit
 
 function isChosen({ outcome, territory, requestKind }: OverTimeSeries, { query }: ViewRows): boolean {
   if (requestKind !== undefined) return false
-  if (territory !== null) return query.territories.includes(territory)
+  // Those with the most are named, whether or not their change or share has a number.
+  if (territory !== null) return true
   return outcome !== null && outcome !== 'total' && query.outcomes.includes(outcome)
 }
 

@@ -6,6 +6,7 @@ import { hasSmallBase } from './cell.ts'
 import { ABSENCES } from '../model/figure-spec.ts'
 import { absenceMessage, partsText } from '../model/finding/candidate.ts'
 import { companyText, measureText, outcomeText, territoryText } from './name-texts.ts'
+import { rangeTexts } from './range-texts.ts'
 import { NAMES_IN_A_TITLE } from './selection-in-words.ts'
 
 const CELLS_IN_A_NOTE = 5
@@ -214,19 +215,6 @@ function incompleteNotes({ incomplete, periods, query }: ViewRows): readonly Tex
       `incomplete.${key}`,
     ),
   )
-}
-
-function rangeTexts(places: readonly number[], periods: readonly string[]): readonly Text[] {
-  const runs: { from: number; to: number }[] = []
-  for (const place of places) {
-    const run = runs.at(-1)
-    if (run?.to === place - 1) run.to = place
-    else runs.push({ from: place, to: place })
-  }
-  return runs.map(({ from, to }) => {
-    const [first, last] = [periodText(periods[from] ?? ''), periodText(periods[to] ?? '')]
-    return from === to ? first : message('figure.range', { from: first, to: last })
-  })
 }
 
 /** A combined area that has a number here beside an area inside it. */

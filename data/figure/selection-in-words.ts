@@ -18,12 +18,15 @@ export const NAMES_IN_A_TITLE = 4
 
 /** `2013 H1 to 2025 H1`, or the one period, and which half of each year: what the figures cover, not what was asked for. */
 export function rangeText(rows: ViewRows): Text {
+  return withHalf(plainRangeText(rows), rows.query)
+}
+
+function plainRangeText(rows: ViewRows): Text {
   const from = rows.periods[0] ?? rows.query.periods.from
   const to = rows.periods.at(-1) ?? rows.query.periods.to
-  return withHalf(
-    from === to ? periodText(from) : message('figure.range', { from: periodText(from), to: periodText(to) }),
-    rows.query,
-  )
+  return from === to
+    ? periodText(from)
+    : message('figure.range', { from: periodText(from), to: periodText(to) })
 }
 
 /** The same, of what a figure draws: a bar of changes is that of the newest period. */
@@ -121,7 +124,10 @@ export function figureSubtitle(catalogue: Catalogue, rows: ViewRows, kind: Figur
   }
   if (rows.query.change !== 'none') return message('figure.subtitle.newest', values)
   const isWholeRange = isOfWholeRange(kind)
-  if (isWholeRange && rows.periods.length > 1) return message('figure.subtitle.whole-range', values)
+  if (isWholeRange && rows.periods.length > 1) {
+    const whole = message('figure.subtitle.whole-range', { ...values, range: plainRangeText(rows) })
+    return withHalf(whole, rows.query)
+  }
   return rows.query.periods.from.includes('H')
     ? message('figure.subtitle.per-half-year', values)
     : message('figure.subtitle.per-year', values)
@@ -219,9 +225,8 @@ function scopeTexts(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): rea
 }
 
 /** The number, or how it changes. */
-function changingText(rows: ViewRows, kind: FigureKind): Text {
+function changingText(rows: ViewRows, kind: FigureKind, subject = levelText(rows.query)): Text {
   const { query } = rows
-  const subject = levelText(query)
   if (query.change === 'none') return subject
   const base = changeBasesText(rows, kind)
   if (query.change === 'index') {
@@ -245,8 +250,9 @@ function levelText({ mode, measure: of }: ViewQuery): Text {
     : message(`figure.subject.${mode}`, { measure })
 }
 
+/** With the chosen outcomes beside what they are outcomes of, inside the change. */
 function outcomesText(rows: ViewRows, kind: FigureKind): Text {
-  return withOutcomes(changingText(rows, kind), rows.query.outcomes)
+  return changingText(rows, kind, withOutcomes(levelText(rows.query), rows.query.outcomes))
 }
 
 /** What is counted, whatever is made of the counts: requests, or those with the chosen outcomes. */

@@ -13,6 +13,8 @@ import { worldShapes } from './world-shapes.ts'
 /** Points nearer than this to the last one say nothing at this size. */
 const NEAREST_PT = 0.35
 const DOT = 1.6
+/** Inside a territory, and inside a dot: small enough to leave its colour to be seen. */
+const HOLLOW_DOT = 0.9
 /** A map isn’t made lower than this many lines of labels. */
 const LOWEST_LINES = 8
 
@@ -42,12 +44,12 @@ export function layoutMap(spec: WordedFigure, room: Box, sheet: Sheet): Body {
     const outlines = rings.get(mapId)
     if (outlines !== undefined) {
       const shape = area(outlines, place, fill, outline)
-      return [{ name: `territory-${id}`, marks: [shape, ...hollow(place(middleOf(outlines)), DOT)] }]
+      return [{ name: `territory-${id}`, marks: [shape, ...hollow(place(middleOf(outlines)), HOLLOW_DOT)] }]
     }
     const at = places.get(mapId)
     if (at === undefined) return []
     const dot: SceneMark = { kind: 'circle', ...place(at), radius: DOT * unitsOf(sheet), fill, outline }
-    return [{ name: `territory-${id}`, marks: [dot, ...hollow(place(at), DOT / 2)] }]
+    return [{ name: `territory-${id}`, marks: [dot, ...hollow(place(at), HOLLOW_DOT)] }]
   })
   const mapHeight = height * width
   const below = layoutClasses(spec, { ...room, y: room.y + mapHeight + 4 * unitsOf(sheet) }, sheet)

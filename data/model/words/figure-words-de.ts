@@ -272,6 +272,8 @@ export const FIGURE_WORDS_DE = {
     '{count, plural, one {# Gebiet steht} other {# Gebiete stehen}} nach allen anderen ohne Rang, mit weniger als {least} {measure} als Maß.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# weiteres Gebiet hat} other {# weitere Gebiete haben}} dieselbe Zahl wie das letzte gezeichnete.',
+  'figure.note.sum-not-held':
+    'Nichts davon ist in diesem Datensatz vorhanden für {periods}: Diese Summen sind die der anderen Zeiträume.',
   'figure.note.sum-over-break':
     'Diese Summen reichen über einen Bruch, vor und nach dem Zahlen nicht vergleichbar sind: {breaks}.',
   'figure.note.break-from': '{label} ({period})',

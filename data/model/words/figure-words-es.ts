@@ -270,6 +270,8 @@ export const FIGURE_WORDS_ES = {
     '{count, plural, one {# territorio va} other {# territorios van}} tras todos los demás, sin puesto, con menos de {least} {measure} como medida.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# territorio más tiene} other {# territorios más tienen}} el mismo número que el último dibujado.',
+  'figure.note.sum-not-held':
+    'Nada de esto está en este conjunto de datos en {periods}: estas sumas son de los demás períodos.',
   'figure.note.sum-over-break':
     'Estas sumas pasan por una ruptura, antes y después de la cual las cifras no se comparan: {breaks}.',
   'figure.note.break-from': '{label} ({period})',

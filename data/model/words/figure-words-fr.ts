@@ -275,6 +275,8 @@ export const FIGURE_WORDS_FR = {
     '{count, plural, one {# territoire vient} other {# territoires viennent}} après tous les autres, sans rang, avec moins de {least} {measure} pour mesure.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# autre territoire a} other {# autres territoires ont}} le même nombre que le dernier tracé.',
+  'figure.note.sum-not-held':
+    'Rien de cela n’est détenu dans ce jeu de données pour {periods} : ces sommes sont celles des autres périodes.',
   'figure.note.sum-over-break':
     'Ces sommes passent par-dessus une rupture, avant et après laquelle les chiffres ne se comparent pas : {breaks}.',
   'figure.note.break-from': '{label} ({period})',

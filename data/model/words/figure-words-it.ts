@@ -271,6 +271,8 @@ export const FIGURE_WORDS_IT = {
     '{count, plural, one {# territorio viene} other {# territori vengono}} dopo tutti gli altri, senza posto, con meno di {least} {measure} come misura.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# altro territorio ha} other {altri # territori hanno}} lo stesso numero dell’ultimo disegnato.',
+  'figure.note.sum-not-held':
+    'Nulla di questo è contenuto in questo insieme di dati in {periods}: queste somme sono degli altri periodi.',
   'figure.note.sum-over-break':
     'Queste somme passano una rottura, prima e dopo la quale le cifre non si confrontano: {breaks}.',
   'figure.note.break-from': '{label} ({period})',

@@ -268,6 +268,8 @@ export const FIGURE_WORDS_NL = {
     '{count, plural, one {# gebied staat} other {# gebieden staan}} na alle andere zonder rang, met minder dan {least} {measure} als maat.',
   'figure.note.tied-at-cut':
     '{count, plural, one {Nog # gebied heeft} other {Nog # gebieden hebben}} hetzelfde aantal als het laatst getekende.',
+  'figure.note.sum-not-held':
+    'Niets hiervan is in deze dataset aanwezig in {periods}: deze sommen zijn van de andere perioden.',
   'figure.note.sum-over-break':
     'Deze sommen gaan over een breuk, waarvoor en waarna cijfers niet vergelijkbaar zijn: {breaks}.',
   'figure.note.break-from': '{label} ({period})',

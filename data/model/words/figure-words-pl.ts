@@ -272,6 +272,8 @@ export const FIGURE_WORDS_PL = {
     '{count, plural, one {# terytorium stoi} few {# terytoria stoją} many {# terytoriów stoi} other {# terytorium stoi}} po wszystkich innych bez miejsca, z mniej niż {least} ({measure}) jako miarą.',
   'figure.note.tied-at-cut':
     '{count, plural, one {Jeszcze # terytorium ma} few {Jeszcze # terytoria mają} many {Jeszcze # terytoriów ma} other {Jeszcze # terytorium ma}} tę samą liczbę co ostatnie narysowane.',
+  'figure.note.sum-not-held':
+    'Nic z tego nie jest w tym zbiorze danych w: {periods}. Te sumy są z pozostałych okresów.',
   'figure.note.sum-over-break':
     'Te sumy przechodzą przez przerwę, sprzed której i po której liczb nie da się porównać: {breaks}.',
   'figure.note.break-from': '{label} ({period})',

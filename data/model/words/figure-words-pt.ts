@@ -270,6 +270,8 @@ export const FIGURE_WORDS_PT = {
     '{count, plural, one {# território vem} other {# territórios vêm}} depois de todos os outros, sem lugar, com menos de {least} {measure} como medida.',
   'figure.note.tied-at-cut':
     '{count, plural, one {Mais # território tem} other {Mais # territórios têm}} o mesmo número que o último desenhado.',
+  'figure.note.sum-not-held':
+    'Nada disto consta deste conjunto de dados em {periods}: estas somas são dos outros períodos.',
   'figure.note.sum-over-break':
     'Estas somas passam por uma quebra, antes e depois da qual os números não se comparam: {breaks}.',
   'figure.note.break-from': '{label} ({period})',

@@ -293,6 +293,8 @@ export const FIGURE_WORDS = {
     '{count, plural, one {# territory stands} other {# territories stand}} after all others without a rank, with fewer than {least} {measure} to measure by.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# more territory has} other {# more territories have}} the same number as the last one drawn.',
+  'figure.note.sum-not-held':
+    'Nothing of this is held in this dataset in {periods}: these sums are of the other periods.',
   'figure.note.sum-over-break':
     'These sums run over a break, before and after which figures do not compare: {breaks}.',
   'figure.note.break-from': '{label} ({period})',

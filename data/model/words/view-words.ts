@@ -58,7 +58,7 @@ export const VIEW_WORDS = {
   'view.chip.log': 'Logarithmic axis',
   'view.chip.focus': '{name} highlighted',
   'view.chip.compare': 'Compared with {period}',
-  'view.chip.top': '{count, plural, one {The largest} other {The # largest}}',
+  'view.chip.top': '{count, plural, one {Only the first} other {Only the first #}}',
   'view.chip.sort-value': 'Most first',
   'view.chip.sort-rise': 'Largest rise first',
   'view.chip.sort-fall': 'Largest fall first',

@@ -56,7 +56,7 @@ export function placeMap(spec: WordedFigure, places: ReadonlyMap<string, MapPlac
 }
 
 function dotPath({ centre: [x, y], isPoint }: MapPlace): string {
-  const radius = isPoint ? 1.5 : 2.5
+  const radius = isPoint ? 1.5 : 2
   return `M${round(x - radius)} ${round(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
 }
 

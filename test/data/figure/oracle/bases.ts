@@ -15,6 +15,8 @@ export function basesOf({ catalogue, query, labels, inRange, together }: Ground)
     query.mode === 'disclosure-rate' ||
     query.figure === 'outcome-mix' ||
     (query.by === 'outcome' &&
+      query.figure !== 'territories-ranked' &&
+      query.figure !== 'map' &&
       inRange.some((label) =>
         (together.get(label) ?? []).some(
           ({ kind, cells }) =>

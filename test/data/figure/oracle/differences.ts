@@ -22,22 +22,16 @@ export function differencesOf(
 ): readonly string[] {
   const rows = cube.answer(asked)
   const answer = answerView(catalogue, rows, asked)
-  const oracle = ask(asked)
+  // A ranking is one of totals, whatever figure stands beside it.
+  const oracle = ask({ ...asked, figure: 'territories-ranked' })
   const order = oracle.ranking()
   const wanted = order.map(({ territory, rank }) => `${territory} ${String(rank)}`)
   const found = rows.ranking.map(({ territory, rank }) => `${territory} ${String(rank)}`)
   seen.ranked += order.filter(({ rank }) => rank !== null).length
   const isBanded = order.some(({ right }) => !right.isExact)
   return [
-    ...figureDifferences(catalogue, ask, answer.figure, asked, asked, seen),
-    ...figureDifferences(
-      catalogue,
-      ask,
-      answer.ranking,
-      { ...asked, figure: 'territories-ranked' },
-      asked,
-      seen,
-    ),
+    ...figureDifferences(catalogue, ask, answer.figure, asked, seen),
+    ...figureDifferences(catalogue, ask, answer.ranking, { ...asked, figure: 'territories-ranked' }, seen),
     ...(!isBanded && wanted.join() !== found.join()
       ? [`order ${found.join()}, right is ${wanted.join()}`]
       : []),
@@ -52,14 +46,13 @@ function figureDifferences(
   ask: Ask,
   spec: FigureSpec,
   view: ViewQuery,
-  asked: ViewQuery,
   seen: Seen,
 ): readonly string[] {
   if (spec.emptyReason !== null) return []
   const isMix = spec.kind === 'outcome-mix'
   const hasChanges = !isMix && spec.kind !== 'bands' && spec.kind !== 'slope'
   // A mix is one of shares, of all outcomes, whatever the view's mode.
-  const one: ViewQuery = isMix ? { ...view, mode: 'share', outcomes: [] } : { ...view, figure: asked.figure }
+  const one: ViewQuery = isMix ? { ...view, mode: 'share', outcomes: [] } : view
   return allSeries(spec).flatMap(({ cells, marks }) =>
     cells.flatMap((cell, place) => {
       const mark = marks[place]

@@ -45,7 +45,7 @@ const numberIn = (text: string): number => Number(text.replaceAll(',', ''))
 function countsOf(spec: FigureSpec, ask: Ask, asked: ViewQuery): readonly Said[] {
   if (spec.emptyReason !== null) return []
   const figure = englishFigure(spec)
-  const { members, ranking } = ask(asked)
+  const { members, ranking } = ask({ ...asked, figure: 'territories-ranked' })
   const isRanked = spec.kind === 'territories-ranked'
   const order = ranking()
   const drawn = drawnRows(spec)
@@ -76,7 +76,7 @@ function countsOf(spec: FigureSpec, ask: Ask, asked: ViewQuery): readonly Said[]
     [/^(\d+) more territor(?:y has|ies have) the same number/, [tied]],
     ...(isRanked ? [[/^(\d+) territor(?:y has|ies have) fewer than 30/, [few]] as const] : []),
     [/^(\d+) small charts? of/, [spec.panels.length]],
-    [/(?:; )(\d+|one) more in the data\./, [Math.max(0, members.length - 10)]],
+    [/(?:; )(\d+|one) more in the data\./, [drawn - 10]],
   ]
   return texts.flatMap((sentence) =>
     rules.flatMap(([pattern, rights]) => {
