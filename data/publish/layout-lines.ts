@@ -17,9 +17,10 @@ const BAND_WIDTH = 0.5
 export function layoutLines(spec: Drawn, scales: Scales, sheet: Sheet): readonly SceneLayer[] {
   return spec.series.map((series) => {
     const colour = seriesColour(series, sheet)
-    const runs = unbrokenRuns(series, spec).map((run) =>
-      run.map(({ index, value }) => ({ x: scales.middle(index), y: scales.y(value) })),
-    )
+    const runs = unbrokenRuns(series, spec)
+      // A point alone that is hollow is drawn as that.
+      .filter((run) => run.length > 1 || run.some(({ index }) => !isHollowAt(series, index)))
+      .map((run) => run.map(({ index, value }) => ({ x: scales.middle(index), y: scales.y(value) })))
     return {
       name: `series-${series.id}`,
       marks: [
@@ -29,6 +30,11 @@ export function layoutLines(spec: Drawn, scales: Scales, sheet: Sheet): readonly
       ],
     }
   })
+}
+
+function isHollowAt({ cells }: WordedSeries, index: number): boolean {
+  const cell = cells[index]
+  return cell !== undefined && isHollow(cell)
 }
 
 /** Where each line ends at the right, in the page's y. */
@@ -74,7 +80,8 @@ function runMark(points: readonly ScenePoint[], colour: string, sheet: Sheet): S
   return { kind: 'path', points, stroke: colour, strokePt: sheet.dataLinePt }
 }
 
-function hollowMarks(
+/** Circles of the numbers that are hollow. */
+export function hollowMarks(
   { cells }: WordedSeries,
   { valueAxis }: Drawn,
   scales: Scales,

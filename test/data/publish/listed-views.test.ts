@@ -89,8 +89,8 @@ it('a map is saved as a map, and the ranking beside it as the ranking', async ()
     const { bytes } = await ask('export', { query, part, format: 'svg', appVersion: '0.1.0' })
     return Buffer.from(bytes).toString('utf8')
   }
-  expect(await saved('figure')).toMatch(/<desc>Map of requests by territory/)
-  expect(await saved('ranking')).toMatch(/<desc>Bar chart of territories ranked by requests/)
+  expect(await saved('figure')).toMatch(/Map of requests by territory/)
+  expect(await saved('ranking')).toMatch(/Bar chart of territories ranked by requests/)
 })
 
 it('outcomes that pass their total, 385 of 383: no inverted interval, and the source’s contradiction is said', () => {

@@ -123,7 +123,7 @@ const VIEWS: Readonly<
   'ranges-on-a-logarithmic-axis': {
     view: {
       ...{ figure: 'bands', requestKinds: ['fisa-content'], territories: ['US'], scale: 'log' },
-      measure: 'accounts',
+      measure: 'requests',
     },
     says: ['Ranges that begin at zero are drawn from the foot of the axis, open there.'],
     never: /NaN/,

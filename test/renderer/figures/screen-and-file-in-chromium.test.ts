@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { figureSpecSchema, type FigureSpec } from '../../../data/model/figure-spec.ts'
+import { allSeries, figureSpecSchema, type FigureSpec } from '../../../data/model/figure-spec.ts'
 import { colourValue } from '../../../data/model/palette.ts'
 import { FIGURE_KINDS } from '../../../data/model/view-query.ts'
 import type { PublishedTexts } from '../../../data/publish/published-texts.ts'
@@ -41,9 +41,19 @@ const goldenSpecs = readdirSync(GOLDEN)
   })
   .filter(({ spec }) => spec.emptyReason === null)
 
+/** Those with the most numbers last. */
+function byNumbers(one: { readonly spec: FigureSpec }, other: { readonly spec: FigureSpec }): number {
+  const count = ({ spec }: { readonly spec: FigureSpec }): number =>
+    allSeries(spec).flatMap(({ cells }) => cells.filter(({ low, high }) => low !== null && low === high))
+      .length
+  return count(one) - count(other)
+}
+
 /** One figure of each kind and shape, its cells incomplete, blank, withheld, ranges and of few in turn. */
 const ofEachLook = [
-  ...new Map(goldenSpecs.map((each) => [`${each.spec.kind} ${each.spec.shape}`, each])).entries(),
+  ...new Map(
+    goldenSpecs.toSorted(byNumbers).map((each) => [`${each.spec.kind} ${each.spec.shape}`, each]),
+  ).entries(),
 ].map(([name, { spec }]) => ({ name: `${name} in every state`, spec: withEveryState(spec) }))
 const specs = [...goldenSpecs, ...ofEachLook]
 

@@ -143,14 +143,12 @@ function coverageOf(sentence: string, ask: Ask, asked: ViewQuery): readonly Said
 function isLargestDrawn(spec: FigureSpec, ask: Ask, asked: ViewQuery): boolean {
   const isCut = /the \d+ with the most/.test(englishFigure(spec).title)
   if (!isCut || spec.emptyReason !== null) return true
-  const marks =
-    spec.panels.length > 0
-      ? spec.panels.map(({ series }) => series[0]?.marks[0])
-      : spec.series.map((of) => of.marks[0])
   const drawn =
-    spec.kind === 'outcome-mix'
-      ? spec.categories.map(({ id }) => id)
-      : marks.flatMap((mark) => mark?.territory ?? [])
+    spec.panels.length > 0
+      ? spec.panels.map(({ id }) => id)
+      : spec.kind === 'outcome-mix'
+        ? spec.categories.map(({ id }) => id)
+        : spec.series.map(({ id }) => id)
   const counts = ask({
     ...asked,
     mode: 'absolute',
