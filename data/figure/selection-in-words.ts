@@ -255,9 +255,18 @@ function outcomesText(rows: ViewRows, kind: FigureKind): Text {
   return changingText(rows, kind, withOutcomes(levelText(rows.query), rows.query.outcomes))
 }
 
-/** What is counted, whatever is made of the counts: requests, or those with the chosen outcomes. */
-export function countedText({ measure, outcomes }: Pick<ViewQuery, 'measure' | 'outcomes'>): Text {
-  return withOutcomes(measureText(measure), outcomes)
+/** What is counted, whatever is made of the counts: requests, or those with the chosen outcomes, or with any data disclosed. */
+export function countedText({
+  measure,
+  outcomes,
+  mode,
+}: Pick<ViewQuery, 'measure' | 'outcomes' | 'mode'>): Text {
+  return mode === 'disclosure-rate'
+    ? message('figure.subject.some-outcomes', {
+        measure: measureText(measure),
+        outcomes: message('figure.disclosed'),
+      })
+    : withOutcomes(measureText(measure), outcomes)
 }
 
 function withOutcomes(measure: Text, outcomes: readonly Outcome[]): Text {

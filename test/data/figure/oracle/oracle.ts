@@ -21,13 +21,30 @@ export interface RightRank {
  */
 export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
   const groundOf = createGround(catalogue, loaded(catalogue, columns))
+  const known = new Map<string, ReturnType<typeof oracleFor>>()
+  // A few views are asked of each answer, again and again.
   return (query: ViewQuery) => {
+    const key = JSON.stringify(query)
+    const found = known.get(key) ?? oracleFor(query)
+    if (!known.has(key) && known.size > 20) known.clear()
+    known.set(key, found)
+    return found
+  }
+
+  function oracleFor(query: ViewQuery) {
     const ground = groundOf(query)
     const { number, compared } = numbersOf(ground)
     const { members, inRange } = ground
 
+    let ranked: readonly RightRank[] | null = null
+
     /** The ranking's order, with ranks. */
     function ranking(): readonly RightRank[] {
+      ranked ??= rankedNow()
+      return ranked
+    }
+
+    function rankedNow(): readonly RightRank[] {
       const period = query.change === 'none' ? null : (inRange.at(-1) ?? null)
       const rows = members.map((territory) => {
         const right = number({ period, territory, outcome: null, kind: null }, true)

@@ -154,6 +154,7 @@ function isLargestDrawn(spec: FigureSpec, ask: Ask, asked: ViewQuery): boolean {
     mode: 'absolute',
     change: 'none',
     ...(asked.figure === 'outcome-mix' ? { outcomes: [] } : {}),
+    ...(asked.mode === 'disclosure-rate' ? { outcomes: ['content', 'non-content', 'some-data'] } : {}),
   })
   const sizeOf = (territory: string): number => {
     const { low, high } = counts.number({ period: null, territory, outcome: null, kind: null }, false)
