@@ -164,7 +164,11 @@ function absentNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
   })
 }
 
-function unlisted({ notReported, discrepancies }: Pick<ViewRows, 'notReported' | 'discrepancies'>) {
+/** Cells that no listed discrepancy names. */
+function unlisted({
+  notReported,
+  discrepancies,
+}: Pick<ViewRows, 'notReported' | 'discrepancies'>): ViewRows['notReported'] {
   return notReported.filter(
     (cell) =>
       !discrepancies.some(

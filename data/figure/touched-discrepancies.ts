@@ -42,17 +42,19 @@ export function touchedDiscrepancies(
   })
 }
 
-function marksOf(drawn: Drawn, periods: readonly string[]): readonly Mark[] {
-  const { comparison } = drawn
-  return [
-    ...allSeries(drawn).flatMap(({ marks }) => marks),
-    ...(drawn.totals === null ? [] : periods.map((period) => ({ period, territory: null, outcome: null }))),
-    ...(comparison?.rows ?? []).map(({ id }) => ({
-      period: comparison?.period ?? null,
+function marksOf({ comparison, totals, ...drawn }: Drawn, periods: readonly string[]): readonly Mark[] {
+  const together = { territory: null, outcome: null }
+  const compared =
+    comparison?.rows.map(({ id }) => ({
+      period: comparison.period,
+      comparedWith: comparison.comparedWith,
       territory: id,
       outcome: null,
-      ...(comparison === null ? {} : { comparedWith: comparison.comparedWith }),
-    })),
+    })) ?? []
+  return [
+    ...allSeries(drawn).flatMap(({ marks }) => marks),
+    ...(totals === null ? [] : periods.map((period) => ({ period, ...together }))),
+    ...compared,
   ]
 }
 
