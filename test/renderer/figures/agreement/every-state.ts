@@ -25,7 +25,7 @@ export function withEveryState(spec: FigureSpec): FigureSpec {
   let turn = 0
   const changed = (series: Series): Series => {
     const cells = series.cells.map((cell) => {
-      if (cell.low === null || cell.low !== cell.high) return cell
+      if (cell.low === null) return cell
       const state = STATES[turn++ % STATES.length] ?? 'whole'
       return state === 'band' && !mayBeBand ? cell : IN_STATE[state](cell)
     })
