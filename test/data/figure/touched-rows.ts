@@ -90,7 +90,11 @@ function whatIsRead(database: Database.Database, spec: FigureSpec, query: ViewQu
       ],
       kind: requestKind ?? null,
     }
-    const wholes = { 'share-of-all': ['total'], 'share-of-outcome': own }[String(query.mode)]
+    const whole: Partial<Record<ViewQuery['mode'], readonly string[]>> = {
+      'share-of-all': ['total'],
+      'share-of-outcome': own,
+    }
+    const wholes = whole[query.mode]
     return [
       { ...read, territory, of: query.territories, outcomes: isOfTotal ? [...own, 'total'] : own },
       ...(wholes === undefined ? [] : [{ ...read, territory: null, of: [], outcomes: wholes }]),

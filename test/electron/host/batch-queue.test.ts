@@ -74,16 +74,12 @@ test('what a figure has no use for is told once for all its files, with the figu
     () => bundled.catalogue,
   )
   const { changes } = await queue.run(batch, () => undefined)
-  expect(changes).toEqual([
-    {
-      sentence: expect.stringContaining('compares no two periods'),
-      names: ['DE-map-nature-single-en', 'DE-over-time-nature-single-en'],
-    },
-    {
-      sentence: expect.stringContaining('no time axis'),
-      names: ['DE-map-nature-single-en', 'DE-territories-ranked-nature-single-en'],
-    },
+  expect(changes.map(({ names }) => names)).toEqual([
+    ['DE-map-nature-single-en', 'DE-over-time-nature-single-en'],
+    ['DE-map-nature-single-en', 'DE-territories-ranked-nature-single-en'],
   ])
+  expect(changes[0]?.sentence).toContain('compares no two periods')
+  expect(changes[1]?.sentence).toContain('no time axis')
   // Two formats each: the view that is made is the one that the figure uses.
   const [map, overTime, ranked] = [
     [false, null],

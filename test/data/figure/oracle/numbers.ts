@@ -9,13 +9,13 @@ type How = 'part' | 'points' | 'index'
 
 /** Every number of a view, and how two periods compare. */
 export function numbersOf(ground: Ground) {
-  const { query, inRange, partsOf } = ground
+  const { query, inRange } = ground
   const missingIn = missingParts(ground)
   const { isAcross, baseOf } = basesOf(ground)
 
   /** A count or a rate, without any change. */
   function level(asked: Asked, mode: ViewQuery['mode']): Right {
-    const outcomes = partsOf(asked.outcome)
+    const outcomes = ground.partsOf(asked.outcome)
     const isTotal = outcomes.length === 1 && outcomes[0] === 'total'
     // A total's share of itself is shown as its count.
     const isRate = mode !== 'absolute' && !(mode === 'share' && isTotal)
@@ -29,7 +29,7 @@ export function numbersOf(ground: Ground) {
         ? { ...nothing, reporting }
         : { ...nothing, low, high, possible, missing, reporting }
     }
-    const own = paired(rows, outcomes, ground.isExclusive)
+    const own = paired(rows, outcomes, (kind) => ground.isExclusive(kind))
     const { reporting } = own
     if (reporting === 0) return { ...nothing, reporting }
     if (!isRate) {
@@ -38,7 +38,9 @@ export function numbersOf(ground: Ground) {
       return { ...nothing, low, high, possible: [low, high], missing, reporting }
     }
     const isOfAll = mode.startsWith('share-of-')
-    const all = isOfAll ? paired(ground.rowsIn(asked, true), outcomes, ground.isExclusive) : own
+    const all = isOfAll
+      ? paired(ground.rowsIn(asked, true), outcomes, (kind) => ground.isExclusive(kind))
+      : own
     const isOfPart = mode === 'share-of-outcome' && !isTotal
     const [wholeLow, wholeHigh] = isOfPart ? [all.low, all.high] : [all.wholeLow, all.wholeHigh]
     if ((missing !== '' && isHeldElsewhere) || wholeHigh === 0) return { ...nothing, reporting }
@@ -57,7 +59,7 @@ export function numbersOf(ground: Ground) {
   }
 
   function howOf(asked: Asked, mode: ViewQuery['mode']): 'part' | 'points' {
-    const [first, ...more] = partsOf(asked.outcome)
+    const [first, ...more] = ground.partsOf(asked.outcome)
     const isCount = mode === 'absolute' || (mode === 'share' && first === 'total' && more.length === 0)
     return isCount ? 'part' : 'points'
   }
