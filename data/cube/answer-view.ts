@@ -38,7 +38,7 @@ export interface AnswerSources {
   readonly listing: Uint8Array
 }
 
-/** Every section of the answer. */
+/** Every section of the answer; of `discrepancies` those that are found in its rows. */
 export function answerView(
   catalogue: Catalogue,
   query: ViewQuery,
@@ -54,11 +54,9 @@ export function answerView(
   const listed = listedTerritories(listing, selection)
   const members = selection.territories.length > 0 ? selection.territories : listed
   const outcomes = outcomesOf(published)
+  const sumsOutcomes = query.outcomes.length > 0 || query.mode === 'disclosure-rate'
   const showsOutcomes =
-    query.outcomes.length > 0 ||
-    query.mode === 'disclosure-rate' ||
-    query.figure === 'outcome-mix' ||
-    (query.by === 'outcome' && outcomes.length > 0)
+    sumsOutcomes || query.figure === 'outcome-mix' || (query.by === 'outcome' && outcomes.length > 0)
   const breaks = breaksAbout(catalogue, query, showsOutcomes)
   const context: Context = {
     catalogue,
@@ -74,6 +72,12 @@ export function answerView(
     bases: query.change === 'none' ? null : changeBases(catalogue, query, selection, breaks),
     wholes: new Map(),
   }
+  // A ranking is of totals, or of the chosen outcomes together, however the figure beside it is split.
+  const ofTotals = breaksAbout(catalogue, query, sumsOutcomes)
+  const ranked: Context =
+    context.bases === null
+      ? context
+      : { ...context, bases: changeBases(catalogue, query, selection, ofTotals) }
   const counted = territoryCounts(context, listed)
   // A mix draws all outcomes of the territories with the most requests, whatever outcomes stand out in it.
   const whole: Selection = { ...selection, headMask: TOTAL_MASK }
@@ -94,18 +98,27 @@ export function answerView(
     overTime:
       query.by === 'outcome' ? overTimeByOutcome(context, outcomes) : overTimeByTerritory(context, counted),
     totals: headsOf(context),
-    ranking: rankingOf(context, members, breaks),
+    ranking: rankingOf(ranked, members, ofTotals),
     facets: { ...facetsOf(context, counted, outcomes, listing), ...otherFacets },
     ...figureRowsOf(context, drawn, members, outcomes, mayStack),
     notListed: notListedOf(catalogue, records, selection, members),
     notReported: notReportedOf(catalogue, records, selection),
     incomplete: incompletePeriods(context, outcomes),
-    contradictions: showsOutcomes ? contradictionsIn(catalogue, records, selection, isExclusive) : [],
+    discrepancies: showsOutcomes
+      ? contradictionsIn(catalogue, records, selection, periodsTouched(context), isExclusive)
+      : [],
     methodBreaks: touchingBreaks(catalogue, query, showsOutcomes),
     notes: touchingNotes(catalogue, query, codes),
     documents: catalogue.documents.filter((_, code) => aggregates.documents.has(code)).map(({ id }) => id),
     figureCount: figureCountOf(aggregates, selection.viewMask),
   }
+}
+
+/** 1 per period in range, compared with, or measured from. */
+function periodsTouched({ catalogue, selection, query, bases }: Context): Uint8Array {
+  const touched = Uint8Array.from(catalogue.periods, ({ label }) => Number(label === query.compareWith))
+  for (const period of [...selection.periods, ...(bases?.selection.periods ?? [])]) touched[period] = 1
+  return touched
 }
 
 function figureCountOf({ byOutcome: { counts } }: Aggregates, viewMask: number): number {

@@ -29,6 +29,7 @@ export function companyPanels(
         periods: rows.periods,
         notListed: rows.notListed,
         notReported: rows.notReported,
+        discrepancies: rows.discrepancies,
       },
     })),
     documents: allOf('documents'),

@@ -1,25 +1,27 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { ViewRows } from '../model/view-rows.ts'
-import { REQUEST_KINDS } from '../model/vocabulary.ts'
+import type { Discrepancy } from '../model/view-rows.ts'
+import { OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { CELLS, TOTAL_MASK, type Records } from './records.ts'
 import type { Selection } from './selection.ts'
 
 /**
- * The view's rows whose outcomes exclude each other and don't add up to their own total: less although every outcome that is published
- * for the kind and period is there, or more. Rows with a blank or a band among them say nothing. By territory, period, kind.
+ * The rows of the view's territories and kinds, in the periods given, whose outcomes exclude each other and don't add up to their own
+ * total: less although every outcome that is published for the kind and period is there, or more. Rows with a blank or a band among them
+ * say nothing. By territory, period, kind.
  */
 export function contradictionsIn(
   { territories, periods }: Catalogue,
   records: Records,
-  { periodPlace, isTerritory, isRequestKind }: Selection,
+  { isTerritory, isRequestKind }: Selection,
+  isPeriod: Uint8Array,
   isExclusive: Uint8Array,
-): ViewRows['contradictions'] {
-  const found: ViewRows['contradictions'][number][] = []
+): readonly Discrepancy[] {
+  const found: Discrepancy[] = []
   for (let record = 0; record < records.length; record++) {
     const period = records.period[record] ?? 0
     const kind = records.requestKind[record] ?? 0
     const territory = records.territory[record] ?? 0
-    if ((periodPlace[period] ?? -1) < 0 || isTerritory[territory] !== 1) continue
+    if (isPeriod[period] !== 1 || isTerritory[territory] !== 1) continue
     if (isRequestKind[kind] !== 1 || isExclusive[kind] !== 1) continue
     const reported = records.reportedMask[record] ?? 0
     if ((reported & TOTAL_MASK) === 0 || records.missingMask[record] !== 0) continue
@@ -34,6 +36,10 @@ export function contradictionsIn(
       territory: territories[territory]?.code ?? '',
       period: periods[period]?.label ?? '',
       requestKind,
+      outcomes: OUTCOMES_AND_TOTAL.filter((_, outcome) => (reported & (1 << outcome)) !== 0),
+      isSummed: true,
+      remark: null,
+      finding: 'parts-differ',
       sum,
       total,
     })

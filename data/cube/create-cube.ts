@@ -11,6 +11,7 @@ import { companyPanels, queriesByCompany } from './company-panels.ts'
 import { buildDenseCube, MOST_CELLS } from './dense-cube.ts'
 import { figuresBehind } from './figures-behind.ts'
 import { listedTerritories } from './coverage.ts'
+import { discrepanciesListed, isAmong } from './listed-discrepancies.ts'
 import { createOtherFacets } from './other-facets.ts'
 import { partitionFigures } from './partition.ts'
 import { periodCoverage } from './period-coverage.ts'
@@ -80,7 +81,10 @@ export function createCube(
       apart: partFor(selection, EACH_KIND_ALONE),
       listing: partition.listingOf(selection.company, selection.service),
     }
-    return answerView(catalogue, query, selection, sources, otherFacets(query, selection))
+    const rows = answerView(catalogue, query, selection, sources, otherFacets(query, selection))
+    const listed = discrepanciesListed(catalogue, columns, selection)
+    const discrepancies = [...listed, ...rows.discrepancies.filter((found) => !isAmong(listed, found))]
+    return { ...rows, discrepancies }
   }
   function answer(query: ViewQuery): ViewRows {
     const rows = answerOne(query)

@@ -55,6 +55,8 @@ function periodsBehind(catalogue: Catalogue, selection: Selection, mark: Mark, q
     if (mark.period === null || period === own) isPeriod[period] = 1
   })
   if (isCompared && own >= 0) isPeriod[own] = 1
+  const base = catalogue.periods.findIndex(({ label }) => label === mark.comparedWith)
+  if (base >= 0) isPeriod[base] = 1
   if (query.change === 'none' || query.figure === 'slope' || query.figure === 'bands') return isPeriod
   const bases = changeBases(catalogue, query, selection, breaksAbout(catalogue, query, true))
   bases.bases.forEach((base, place) => {

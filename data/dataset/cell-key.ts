@@ -1,7 +1,7 @@
 import type { FigureColumns } from '../model/figure-columns.ts'
 
 /** Columns that are being read, with what no view chooses by. */
-export interface WholeColumns extends Omit<FigureColumns, 'counting'> {
+export interface WholeColumns extends Omit<FigureColumns, 'counting' | 'discrepancies'> {
   /** `legal_processes.id` in the file. */
   readonly legalProcess: Uint32Array
   /** Index into SUBJECTS. */

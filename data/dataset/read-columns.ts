@@ -11,6 +11,8 @@ import { leaveOutSplits } from './leave-out-splits.ts'
 import { createNumbering } from './numbering.ts'
 import { UNHEARD } from './open-progress.ts'
 import { createPairTable } from './pair-table.ts'
+import { listedDiscrepancies } from './listed-discrepancies.ts'
+import { selectKnownDiscrepancies } from './select-known-discrepancies.ts'
 import { settleCounting } from './settle-counting.ts'
 
 /** The way from the file's ids to places in the catalogue's arrays. */
@@ -77,7 +79,11 @@ function readFrom(database: Database.Database, places: CataloguePlaces, reading:
   const notSplit = database.prepare("SELECT id FROM legal_processes WHERE key = 'not-split'").pluck().get()
   const whole = filledRows(room, leaveOutSplits(room, Number(notSplit ?? -1)))
   const { legalProcess: _process, subject: _subject, ...columns } = whole
-  return { ...columns, counting: settleCounting(whole) }
+  return {
+    ...columns,
+    counting: settleCounting(whole),
+    discrepancies: listedDiscrepancies(selectKnownDiscrepancies(database), whole),
+  }
 }
 
 function readRows(

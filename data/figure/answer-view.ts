@@ -11,6 +11,7 @@ import type { FigureInput } from './compose-figure.ts'
 import { facetsOf } from './facets.ts'
 import { mapFigure } from './map.ts'
 import { wholeShareNote } from './notes.ts'
+import { ofTotals } from './of-totals.ts'
 import { outcomeMixFigure } from './outcome-mix.ts'
 import { overTimeFigure } from './over-time.ts'
 import { selectionSentence } from './selection-in-words.ts'
@@ -23,12 +24,19 @@ import { countsForWholeShares } from './whole-share.ts'
 /** Everything that Explore shows for the settled query behind `rows`; `defaultQuery` is what the chips lead back to. */
 export function answerView(catalogue: Catalogue, rows: ViewRows, defaultQuery: ViewQuery): ViewAnswer {
   const shown = countsForWholeShares(rows)
-  const surroundings = surroundingsOf(catalogue, rows)
-  const ranking = territoriesRankedFigure(catalogue, shown.ranking, surroundings, shown.ranking !== rows)
-  const figure = figureOf({ catalogue, rows, surroundings }, shown, ranking)
+  const totals = ofTotals(catalogue, shown.ranking)
+  const ofTotal = { catalogue, rows: totals, surroundings: surroundingsOf(catalogue, totals) }
+  const ranking = territoriesRankedFigure(catalogue, totals, ofTotal.surroundings, shown.ranking !== rows)
+  const input = { catalogue, rows, surroundings: surroundingsOf(catalogue, rows) }
+  const figure = figureOf(input, ofTotal, shown, ranking)
   return {
     query: rows.query,
-    sentence: selectionSentence(catalogue, rows, countDrawn(figure)),
+    // Of what is drawn: counts, where every share would be 100 %.
+    sentence: selectionSentence(
+      catalogue,
+      isOfRanking(rows) ? shown.ranking : shown.overTime,
+      countDrawn(figure),
+    ),
     chips: [...chipsOf(catalogue, rows.query, defaultQuery)],
     periods: [...rows.periods],
     figure,
@@ -40,8 +48,14 @@ export function answerView(catalogue: Catalogue, rows: ViewRows, defaultQuery: V
   }
 }
 
+function isOfRanking({ query }: ViewRows): boolean {
+  return query.figure === 'territories-ranked' || query.figure === 'map' || query.figure === 'bands'
+}
+
+/** `ofTotal`: for figures that draw no outcome by itself. */
 function figureOf(
   input: FigureInput,
+  ofTotal: FigureInput,
   shown: ReturnType<typeof countsForWholeShares>,
   ranking: FigureSpec,
 ): FigureSpec {
@@ -55,11 +69,11 @@ function figureOf(
     case 'outcome-mix':
       return outcomeMixFigure(input)
     case 'map':
-      return mapFigure({ ...input, rows: shown.ranking }, instead(shown.ranking))
+      return mapFigure(ofTotal, instead(shown.ranking))
     case 'small-multiples':
       return smallMultiplesFigure({ ...input, rows: shown.overTime }, instead(shown.overTime))
     case 'bands':
-      return bandsFigure({ ...input, rows: shown.ranking })
+      return bandsFigure(ofTotal)
     case 'slope':
       return slopeFigure({ ...input, rows: shown.overTime })
     case 'heat-table':

@@ -10,7 +10,7 @@ type Chip = ViewAnswer['chips'][number]
 /**
  * What departs from the default view, each with the query that lifts it alone: company and those beside it, service, periods and
  * half of the year, every territory, the request kinds, every outcome, measure, mode, change, axis, split, what is highlighted,
- * compared with, or cut off. The kind and shape of the figure are no filters and have no chip, nor have panels and events.
+ * compared with, sorted by, ranked from, or cut off. The kind and shape of the figure are no filters and have no chip, nor have panels and events.
  */
 export function chipsOf(catalogue: Catalogue, query: ViewQuery, defaultQuery: ViewQuery): readonly Chip[] {
   return [
@@ -111,7 +111,17 @@ function changeChips(query: ViewQuery, standard: ViewQuery): readonly Chip[] {
   }
   if (query.compareWith !== null && query.compareWith !== standard.compareWith) {
     const label = say('view.chip.compare', { period: query.compareWith })
-    chips.push({ id: 'compare', label, without: { ...query, compareWith: standard.compareWith } })
+    // Without a comparison there is no rise or fall to sort by.
+    const without = { ...query, compareWith: standard.compareWith, sort: standard.sort }
+    chips.push({ id: 'compare', label, without })
+  }
+  if (query.sort !== standard.sort) {
+    const label = say(`view.chip.sort-${query.sort}`)
+    chips.push({ id: 'sort', label, without: { ...query, sort: standard.sort } })
+  }
+  if (query.minBase !== standard.minBase) {
+    const label = say('view.chip.min-base', { count: query.minBase })
+    chips.push({ id: 'min-base', label, without: { ...query, minBase: standard.minBase } })
   }
   if (query.top !== null && query.top !== standard.top) {
     const label = say('view.chip.top', { count: query.top })

@@ -6,6 +6,7 @@ import type { ViewRows } from '../model/view-rows.ts'
 import { breaksInView, breakMarks } from './breaks.ts'
 import { changeBasesText } from './change-bases-text.ts'
 import { figureCell } from './cell.ts'
+import { discrepancyNotes } from './discrepancy-notes.ts'
 import { emphasisOf } from './emphasis.ts'
 import { emptyReason } from './emptiness.ts'
 import { eventMarks } from './events.ts'
@@ -73,6 +74,11 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
   const axis =
     drawn.valueAxis ??
     valueAxis(series, drawn.isStacked === true, format.valueType, scaleOf(shape, rows.query))
+  const comparison = drawn.comparison ?? null
+  const totals =
+    shape === 'stacked' && format.valueType === 'count' && timeAxis !== null && panels.length === 0
+      ? rows.totals.map((cell) => figureCell(cell, format))
+      : null
   const figure = { kind, shape, title, categories, series, panels, breaks }
   return {
     ...figure,
@@ -83,7 +89,7 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
     categoryTitle,
     valueAxis: axis,
     legend: drawn.legend ?? null,
-    comparison: drawn.comparison ?? null,
+    comparison,
     unitBreaks: breaks.filter(({ id }) => unitBreakIds.has(id)),
     events: timeAxis === null ? [] : eventMarks(catalogue, rows.query, timeAxis),
     coverage: surroundings.coverage,
@@ -92,13 +98,11 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
       ...(hasValues ? logNotes({ ...figure, valueAxis: axis }, rows.query) : []),
       ...(isRefused ? [] : wholeBarNotes({ ...figure, valueType: format.valueType })),
       ...surroundings.notes,
+      ...(isRefused ? [] : discrepancyNotes(catalogue, rows, { ...figure, comparison, totals })),
       ...(drawn.notesAfter ?? []),
     ],
     source: surroundings.source,
-    totals:
-      shape === 'stacked' && format.valueType === 'count' && timeAxis !== null && panels.length === 0
-        ? rows.totals.map((cell) => figureCell(cell, format))
-        : null,
+    totals,
     alt: {
       subject: figureTitleBrief(catalogue, rows, kind),
       range: drawnRangeText(rows, kind),

@@ -31,6 +31,10 @@ export function emptyReason(catalogue: Catalogue, rows: ViewRows, hasValues: boo
   }
   const absence =
     absencesText([...rows.totals, ...rows.ranking.map(({ cell }) => cell)]) ?? absenceMessage('not-listed')
+  // There are counts, and no share of them can be given.
+  const shares = absencesText(rows.overTime.flatMap(({ cells }) => cells))
+  if (query.mode !== 'absolute' && shares !== null && rows.totals.some(({ low }) => low !== null))
+    return message('figure.empty.absent', { absence: shares })
   if (rows.notReported.length > 0) {
     return message('figure.empty.absent', { absence: absencesText(withoutNumber(rows)) ?? absence })
   }

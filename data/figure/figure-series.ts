@@ -13,7 +13,7 @@ const COLOURED = 6
 
 /**
  * The cube's series over `periods` as series of a figure, with labels, colours and marks. A series without any value is left out
- * unless the reader chose it.
+ * unless it is a territory's beside others, or the reader chose it.
  */
 export function figureSeries(
   catalogue: Catalogue,
@@ -22,7 +22,10 @@ export function figureSeries(
   periods: readonly string[],
   company?: string,
 ): Series[] {
-  const kept = series.filter((of) => of.cells.some(({ low }) => low !== null) || isChosen(of, rows))
+  const hasNumber = (of: OverTimeSeries): boolean => of.cells.some(({ low }) => low !== null)
+  // Those with the most are named beside each other, whether or not the change or share of each has a number.
+  const isNamed = ({ territory }: OverTimeSeries): boolean => territory !== null && series.some(hasNumber)
+  const kept = series.filter((of) => hasNumber(of) || isChosen(of, rows) || isNamed(of))
   return wholeSeries(catalogue, rows, kept, periods, company)
 }
 

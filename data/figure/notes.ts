@@ -7,6 +7,7 @@ import { hasSmallBase } from './cell.ts'
 import { ABSENCES } from '../model/figure-spec.ts'
 import { absenceMessage, partsText } from '../model/finding/candidate.ts'
 import { companyText, measureText, outcomeText, territoryText } from './name-texts.ts'
+import { rangeTexts } from './range-texts.ts'
 import { NAMES_IN_A_TITLE } from './selection-in-words.ts'
 
 const CELLS_IN_A_NOTE = 5
@@ -38,7 +39,6 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[]
     ...outcomeNotes(rows),
     ...(hasBands(rows) ? [message('figure.note.bands')] : []),
     ...absentNotes(catalogue, rows),
-    ...contradictionNote(catalogue, rows),
     ...overlapNotes(catalogue, rows),
   ]
 }
@@ -137,14 +137,14 @@ function outcomeNotes({ query, outcomes, totals }: ViewRows): readonly Text[] {
   return query.by === 'outcome' ? [message('figure.note.no-outcomes')] : []
 }
 
-/** A sentence for each reason: blank, withheld, or both. */
-function absentNotes(catalogue: Catalogue, { notReported, panels }: ViewRows): readonly Text[] {
-  const companies = panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
+/** A sentence for each reason: blank, withheld, or both; but for cells that are told among the listed discrepancies. */
+function absentNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
+  const companies = rows.panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
   const cells =
     companies.length === 0
-      ? notReported.map((cell) => ({ absence: cell.absence, text: cellText(catalogue, cell) }))
+      ? unlisted(rows).map((cell) => ({ absence: cell.absence, text: cellText(catalogue, cell) }))
       : companies.flatMap(({ id, own }) =>
-          own.notReported.map((cell) => ({
+          unlisted(own).map((cell) => ({
             absence: cell.absence,
             text: message('figure.note.cell-of', {
               company: companyText(catalogue, id),
@@ -165,6 +165,24 @@ function absentNotes(catalogue: Catalogue, { notReported, panels }: ViewRows): r
   })
 }
 
+/** Cells that no listed discrepancy names. */
+function unlisted({
+  notReported,
+  discrepancies,
+}: Pick<ViewRows, 'notReported' | 'discrepancies'>): ViewRows['notReported'] {
+  return notReported.filter(
+    (cell) =>
+      !discrepancies.some(
+        ({ finding, territory, period, requestKind, outcomes }) =>
+          finding === 'blank-cells' &&
+          territory === cell.territory &&
+          period === cell.period &&
+          requestKind === cell.requestKind &&
+          outcomes.includes(cell.outcome),
+      ),
+  )
+}
+
 function cellText(
   catalogue: Catalogue,
   { territory, period, outcome }: ViewRows['notReported'][number],
@@ -174,22 +192,6 @@ function cellText(
     period: periodText(period),
     what: outcomeText(outcome),
   })
-}
-
-/** Where the source contradicts itself: nothing is mended, and whoever reads the figure is told. */
-function contradictionNote(catalogue: Catalogue, { contradictions, query }: ViewRows): readonly Text[] {
-  if (contradictions.length === 0) return []
-  const cells = contradictions.map(({ territory, period, requestKind, sum, total }) =>
-    message('figure.note.contradiction-row', {
-      territory: territoryText(catalogue, territory),
-      period: periodText(period),
-      kind: message(`figure.kind.${requestKind}`),
-      sum: countText(sum),
-      total: countText(total),
-    }),
-  )
-  const measure = measureText(query.measure)
-  return [message('figure.note.contradiction', { measure, rows: listText(cells, CELLS_IN_A_NOTE) })]
 }
 
 /** Which parts the sums lack, and in which periods: runs of neighbours as a range. */
@@ -218,19 +220,6 @@ function incompleteNotes({ incomplete, periods, query }: ViewRows): readonly Tex
       `incomplete.${key}`,
     ),
   )
-}
-
-function rangeTexts(places: readonly number[], periods: readonly string[]): readonly Text[] {
-  const runs: { from: number; to: number }[] = []
-  for (const place of places) {
-    const run = runs.at(-1)
-    if (run?.to === place - 1) run.to = place
-    else runs.push({ from: place, to: place })
-  }
-  return runs.map(({ from, to }) => {
-    const [first, last] = [periodText(periods[from] ?? ''), periodText(periods[to] ?? '')]
-    return from === to ? first : message('figure.range', { from: first, to: last })
-  })
 }
 
 /** A combined area that has a number here beside an area inside it. */

@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import { capital, joinedText, listText, message, named, periodText, type Text } from '../model/text.ts'
 import { isWholeCompany } from '../model/company-service.ts'
 import { drawsTerritories } from '../model/view-keys.ts'
-import type { FigureKind, ViewQuery } from '../model/view-query.ts'
+import { VIEW_DEFAULTS, type FigureKind, type ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import type { Outcome } from '../model/vocabulary.ts'
 import { ENGLISH } from '../model/words/english.ts'
@@ -18,12 +18,15 @@ export const NAMES_IN_A_TITLE = 4
 
 /** `2013 H1 to 2025 H1`, or the one period, and which half of each year: what the figures cover, not what was asked for. */
 export function rangeText(rows: ViewRows): Text {
+  return withHalf(plainRangeText(rows), rows.query)
+}
+
+function plainRangeText(rows: ViewRows): Text {
   const from = rows.periods[0] ?? rows.query.periods.from
   const to = rows.periods.at(-1) ?? rows.query.periods.to
-  return withHalf(
-    from === to ? periodText(from) : message('figure.range', { from: periodText(from), to: periodText(to) }),
-    rows.query,
-  )
+  return from === to
+    ? periodText(from)
+    : message('figure.range', { from: periodText(from), to: periodText(to) })
 }
 
 /** The same, of what a figure draws: a bar of changes is that of the newest period. */
@@ -60,15 +63,17 @@ export function territoriesText(catalogue: Catalogue, rows: ViewRows, kind: Figu
           ? message('figure.territories.some', { count: territories.length })
           : listText(territories.map((code) => territoryText(catalogue, code)))
   if (!isEach) return all
-  const cut = message(`figure.territories.${cutBy(rows.query, kind)}`, { count })
-  return { is: 'cut', of: count, cut, whole: all }
+  return { is: 'cut', of: count, cut: cutText(rows.query, kind, count), whole: all }
 }
 
-/** What those that are drawn have the most of: a ranking goes by its own numbers, other figures by counts. */
-function cutBy({ sort, compareWith, mode, change }: ViewQuery, kind: FigureKind) {
-  if (kind !== 'territories-ranked') return 'largest'
-  if (sort !== 'value' && compareWith !== null) return sort
-  return mode === 'absolute' && change === 'none' ? 'largest' : 'highest'
+/** Which of `count` territories are drawn: a ranking goes by its own numbers, which its title names; other figures by counts. */
+function cutText(query: ViewQuery, kind: FigureKind, count: number): Text {
+  const { sort, compareWith, mode, change } = query
+  if (kind !== 'territories-ranked')
+    return message('figure.territories.most', { count, measure: countedText(query) })
+  if (sort !== 'value' && compareWith !== null) return message(`figure.territories.${sort}`, { count })
+  const isOfCounts = mode === 'absolute' && change === 'none'
+  return message(isOfCounts ? 'figure.territories.largest' : 'figure.territories.highest', { count })
 }
 
 /** Whether a figure draws the territories one by one: then some may have no room. */
@@ -119,7 +124,10 @@ export function figureSubtitle(catalogue: Catalogue, rows: ViewRows, kind: Figur
   }
   if (rows.query.change !== 'none') return message('figure.subtitle.newest', values)
   const isWholeRange = isOfWholeRange(kind)
-  if (isWholeRange && rows.periods.length > 1) return message('figure.subtitle.whole-range', values)
+  if (isWholeRange && rows.periods.length > 1) {
+    const whole = message('figure.subtitle.whole-range', { ...values, range: plainRangeText(rows) })
+    return withHalf(whole, rows.query)
+  }
   return rows.query.periods.from.includes('H')
     ? message('figure.subtitle.per-half-year', values)
     : message('figure.subtitle.per-year', values)
@@ -142,7 +150,7 @@ function companiesText(catalogue: Catalogue, { query, panels }: ViewRows): Text 
 }
 
 function extrasInText(catalogue: Catalogue, query: ViewQuery): readonly string[] {
-  const { focus, compareWith, scale } = query
+  const { focus, compareWith, scale, sort, minBase } = query
   const highlighted = [
     ...(drawsTerritories(query) ? focus.territories : []).map((code) => territoryName(catalogue, code)),
     ...focus.outcomes.map(outcomeInText),
@@ -152,6 +160,8 @@ function extrasInText(catalogue: Catalogue, query: ViewQuery): readonly string[]
       ? []
       : [say('view.extra.focus', { names: listInText(highlighted, NAMES_IN_A_TITLE) })]),
     ...(compareWith === null ? [] : [say('view.extra.compare', { period: compareWith })]),
+    ...(sort === 'value' ? [] : [say(`view.extra.sort-${sort}`)]),
+    ...(minBase === VIEW_DEFAULTS.minBase ? [] : [say('view.extra.min-base', { count: minBase })]),
     ...(scale === 'log' ? [say('view.extra.log')] : []),
   ]
 }
@@ -215,9 +225,8 @@ function scopeTexts(catalogue: Catalogue, rows: ViewRows, kind: FigureKind): rea
 }
 
 /** The number, or how it changes. */
-function changingText(rows: ViewRows, kind: FigureKind): Text {
+function changingText(rows: ViewRows, kind: FigureKind, subject = levelText(rows.query)): Text {
   const { query } = rows
-  const subject = levelText(query)
   if (query.change === 'none') return subject
   const base = changeBasesText(rows, kind)
   if (query.change === 'index') {
@@ -241,13 +250,23 @@ function levelText({ mode, measure: of }: ViewQuery): Text {
     : message(`figure.subject.${mode}`, { measure })
 }
 
+/** With the chosen outcomes beside what they are outcomes of, inside the change. */
 function outcomesText(rows: ViewRows, kind: FigureKind): Text {
-  return withOutcomes(changingText(rows, kind), rows.query.outcomes)
+  return changingText(rows, kind, withOutcomes(levelText(rows.query), rows.query.outcomes))
 }
 
-/** What is counted, whatever is made of the counts: requests, or those with the chosen outcomes. */
-export function countedText({ measure, outcomes }: Pick<ViewQuery, 'measure' | 'outcomes'>): Text {
-  return withOutcomes(measureText(measure), outcomes)
+/** What is counted, whatever is made of the counts: requests, or those with the chosen outcomes, or with any data disclosed. */
+export function countedText({
+  measure,
+  outcomes,
+  mode,
+}: Pick<ViewQuery, 'measure' | 'outcomes' | 'mode'>): Text {
+  return mode === 'disclosure-rate'
+    ? message('figure.subject.some-outcomes', {
+        measure: measureText(measure),
+        outcomes: message('figure.disclosed'),
+      })
+    : withOutcomes(measureText(measure), outcomes)
 }
 
 function withOutcomes(measure: Text, outcomes: readonly Outcome[]): Text {

@@ -111,8 +111,11 @@ function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series, own
   const of = by === 'company' ? { ...rows, query: { ...rows.query, company: id } } : rows
   if (own === undefined) return figureSeries(catalogue, of, series, rows.periods)
   const drawn = figureSeries(catalogue, of, series, rows.periods, id)
-  // A company without a number is in the data all the same, with the reason.
-  const together = [{ outcome: 'total', territory: null, cells: own.totals }] as const
+  // A company without a number is in the data all the same, with the reason: its counts are no number of a change or a share.
+  const cells = own.totals.map((cell, place) =>
+    cell.low === null ? cell : (series[0]?.cells[place] ?? cell),
+  )
+  const together = [{ outcome: 'total', territory: null, cells }] as const
   return drawn.length > 0 ? drawn : wholeSeries(catalogue, of, together, rows.periods, id)
 }
 

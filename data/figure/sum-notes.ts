@@ -4,6 +4,7 @@ import type { ViewRows } from '../model/view-rows.ts'
 import type { Measure } from '../model/vocabulary.ts'
 import { breakLabel, breaksInView } from './breaks.ts'
 import { measureText } from './name-texts.ts'
+import { rangeTexts } from './range-texts.ts'
 
 /** Whether the same one may be counted again in another period: requests are made once, accounts are named again. */
 const MAY_RECUR = {
@@ -17,12 +18,21 @@ const MAY_RECUR = {
   'share-disclosed': false,
 } as const satisfies Record<Measure, boolean>
 
-/** What a sum over the whole range must say: that it runs over a break, and that it isn't a number of different accounts. */
+/**
+ * What a sum over the whole range must say: of which periods nothing is in it, that it runs over a break, and that it isn't a number of
+ * different accounts.
+ */
 export function sumNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
   const { change, measure } = rows.query
   if (change !== 'none' || rows.periods.length < 2) return []
-  const breaks = breaksInView(catalogue, rows)
+  const isHeld = rows.totals.map(({ absence }) => absence !== 'not-held')
+  const held = rows.periods.filter((_, place) => isHeld[place] !== false)
+  const lacking = [...rows.periods.keys()].filter((place) => isHeld[place] === false)
+  const breaks = breaksInView(catalogue, { ...rows, periods: held })
   return [
+    ...(lacking.length === 0 || held.length === 0
+      ? []
+      : [message('figure.note.sum-not-held', { periods: listText(rangeTexts(lacking, rows.periods)) })]),
     ...(breaks.length === 0
       ? []
       : [

@@ -41,6 +41,10 @@ export interface BatchJob {
 export const batchFailureSchema = z.strictObject({ name: z.string(), sentence: z.string() })
 export type BatchFailure = Readonly<z.infer<typeof batchFailureSchema>>
 
+/** What of a view its figure, or the dataset, has no use for: a sentence, and the figures it is said of. */
+export const batchChangeSchema = z.strictObject({ names: z.array(z.string()), sentence: z.string() })
+export type BatchChange = Readonly<z.infer<typeof batchChangeSchema>>
+
 export const batchStateSchema = z.strictObject({
   /**
    * `stopped`: the disk was full; `edited`: the dataset was changed meanwhile, and what follows would be of other figures than what was
@@ -52,6 +56,8 @@ export const batchStateSchema = z.strictObject({
   /** What is being made. */
   current: z.string().nullable(),
   failures: z.array(batchFailureSchema),
+  /** What was changed in views or dropped from them, so far. */
+  changes: z.array(batchChangeSchema),
 })
 export type BatchState = Readonly<z.infer<typeof batchStateSchema>>
 

@@ -1,3 +1,5 @@
+import type { KnownDiscrepancy } from './provenance.ts'
+
 /**
  * A dataset's figures as dictionary-encoded columns: row `i` of each array describes one figure.
  *
@@ -31,4 +33,14 @@ export interface FigureColumns {
   /** Lower and upper bound, inclusive, in the measure's unit; equal unless a band; NaN where the source gives no number (see status). */
   readonly low: Float64Array
   readonly high: Float64Array
+  /** The faults of sources that the dataset lists, as far as they are in these rows. */
+  readonly discrepancies: readonly ListedDiscrepancy[]
+}
+
+/** A fault of a source in rows of the columns, with what the dataset's makers say of it. */
+export interface ListedDiscrepancy {
+  readonly finding: KnownDiscrepancy['finding']
+  readonly note: string
+  /** Those that it is about: outcomes and their total, or blank cells. */
+  readonly rows: readonly number[]
 }

@@ -49,6 +49,8 @@ export type KnownDiscrepancy = {
   readonly note: string
   /** All figures of the row. */
   readonly figureIds: readonly number[]
+  /** Of these the ones that it is about: outcomes and their total, or blank cells; empty where the row now says something else. */
+  readonly concernedIds: readonly number[]
 } & (
   | { readonly finding: 'parts-differ'; readonly sumOfParts: number; readonly whole: number }
   | { readonly finding: 'blank-cells'; readonly blankCells: number }

@@ -10,6 +10,12 @@ export const recipeCodeSchema = z.string().regex(/^DD-[0-9A-HJKMNP-TV-Z]{4}-[0-9
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 const MOST_ROWS = 50_000
 
+/**
+ * What `rows` hold. 1: the numbers of bars, lines, cells and classes. 2: also what is compared beside bars. A recipe that doesn't say which was
+ * made before they were counted; some of those hold what 2 does.
+ */
+export const ROWS_VERSION = 2
+
 /** One plotted number: series, category, lowest and highest possible value, or why there is none: in a recipe of an earlier version in its words. */
 export const plottedRowSchema = z.tuple([
   z.string().max(200),
@@ -33,6 +39,7 @@ export const recipeSchema = z.strictObject({
   preset: presetSchema,
   appVersion: z.string().max(40),
   dataset: z.strictObject({ fingerprint: sha256Schema, code: recipeCodeSchema }),
+  rowsVersion: z.int().min(1).max(ROWS_VERSION).default(1),
   rowCount: z.int().min(0),
   rowsSha256: sha256Schema,
   /** The plotted numbers, on request. */

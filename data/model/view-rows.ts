@@ -59,7 +59,10 @@ export interface PanelRows {
 }
 
 /** What a view says of its own company, for each of several. */
-export type CompanyCoverage = Pick<ViewRows, 'totals' | 'periods' | 'notListed' | 'notReported'> & {
+export type CompanyCoverage = Pick<
+  ViewRows,
+  'totals' | 'periods' | 'notListed' | 'notReported' | 'discrepancies'
+> & {
   readonly service: string
 }
 
@@ -97,6 +100,22 @@ export interface PeriodCoverage {
   /** The territories without a number, in the catalogue's order (or that of choice). */
   readonly without: readonly { readonly code: string; readonly absence: Absence }[]
 }
+
+/** A fault inside one row of a source, of the view's company, service and measure. */
+export type Discrepancy = {
+  readonly territory: string
+  readonly period: string
+  readonly requestKind: RequestKind
+  /** The cells of the row that it is about. */
+  readonly outcomes: readonly OutcomeOrTotal[]
+  /** `false`: counted where kinds stand beside each other, and in no sum of them. */
+  readonly isSummed: boolean
+  /** What the dataset's makers say of it; `null`: they don't list it. */
+  readonly remark: string | null
+} & (
+  | { readonly finding: 'parts-differ'; readonly sum: number; readonly total: number }
+  | { readonly finding: 'blank-cells' }
+)
 
 export interface FacetValue {
   readonly low: number | null
@@ -160,14 +179,11 @@ export interface ViewRows {
     readonly period: string
     readonly outcome: Outcome | 'each' | null
   } & MissingParts)[]
-  /** Rows of the source in view whose outcomes don't add up to their own total; empty where no outcome is shown or summed. */
-  readonly contradictions: readonly {
-    readonly territory: string
-    readonly period: string
-    readonly requestKind: RequestKind
-    readonly sum: number
-    readonly total: number
-  }[]
+  /**
+   * Faults of source rows that a figure of the view may touch. Those that the dataset lists: of any period and territory. Besides them the rows in
+   * view whose outcomes don't add up to their own total, where an outcome is shown or summed.
+   */
+  readonly discrepancies: readonly Discrepancy[]
   /** Ids of catalogue rows that touch this view. */
   readonly methodBreaks: readonly string[]
   readonly notes: readonly string[]

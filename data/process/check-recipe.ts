@@ -51,6 +51,7 @@ export async function checkRecipe(
     ...common,
     sentences: [
       verdict(comparison, recipe.rowCount),
+      ...(comparison.unrecorded > 0 ? [say('recipe.unrecorded', { count: comparison.unrecorded })] : []),
       ...view.said.map(noticeSentence),
       ...standing,
       ...(isSameFile === null ? [] : [say(isSameFile ? 'recipe.same-file' : 'recipe.other-file')]),

@@ -1,9 +1,9 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
 import { FORMER_ABSENCES } from '../model/former-absence.ts'
-import type { PlottedRow, Recipe } from '../model/recipe.ts'
+import { type PlottedRow, type Recipe, ROWS_VERSION } from '../model/recipe.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { codeOfRecipe } from './make-recipe.ts'
-import { formerRows, plottedRows } from './plotted-rows.ts'
+import { formerRows, isCompared, plottedRows } from './plotted-rows.ts'
 import { sha256 } from './recipe-code.ts'
 
 /** A recipe’s numbers against the figure that a dataset gives now. */
@@ -11,6 +11,8 @@ export interface RecipeComparison {
   readonly isSame: boolean
   /** All of them; `null` where the recipe doesn’t carry its numbers. */
   readonly differences: readonly RowDifference[] | null
+  /** Numbers of the figure that the version of the recipe didn't record. */
+  readonly unrecorded: number
 }
 
 /** One number as the file and as the dataset has it; `undefined` where the figure of that side hasn’t this mark. */
@@ -21,26 +23,53 @@ export interface RowDifference {
   readonly now: PlottedRow | undefined
 }
 
-/** Compares number by number: a number that one side lacks is a difference too. */
+/**
+ * Compares number by number what the recipe's version recorded: a number that one side lacks is a difference too, and so is one that doesn't fit the
+ * recipe's own SHA-256.
+ */
 export function compareRecipe(recipe: Recipe, now: FigureSpec): RecipeComparison {
-  const asNow = plottedRows(now)
-  const asThen = formerRows(now)
-  const isHashOf = (rows: readonly PlottedRow[]): boolean => sha256(canonicalJson(rows)) === recipe.rowsSha256
-  const isSame = isHashOf(asNow) || isHashOf(asThen)
-  const rows = recipe.rows?.some(isFormer) === true ? asThen : asNow
-  if (isSame) return { isSame, differences: [] }
-  if (recipe.rows === null) return { isSame, differences: null }
+  const whole = plottedRows(now)
+  const recorded = recordedRows(recipe, now)
+  const found = recorded.find((rows) => sha256(canonicalJson(rows)) === recipe.rowsSha256)
+  const isSame =
+    found !== undefined && (recipe.rows === null || canonicalJson(recipe.rows) === canonicalJson(found))
+  const rows = found ?? likeliest(recorded, recipe)
+  const unrecorded = whole.length - rows.length
+  if (isSame) return { isSame, differences: [], unrecorded }
+  if (recipe.rows === null) return { isSame, differences: null, unrecorded }
+  return { isSame, differences: differencesBetween(recipe.rows, rows), unrecorded }
+}
+
+/** What a recipe of this version may hold of the figure, the likeliest first. */
+function recordedRows(recipe: Recipe, now: FigureSpec): readonly (readonly PlottedRow[])[] {
+  const whole = plottedRows(now)
+  if (recipe.rowsVersion === ROWS_VERSION) return [whole]
+  const each = [whole, formerRows(now)]
+  return [...each, ...each.map((rows) => rows.filter((row) => !isCompared(row)))]
+}
+
+/** In the words and with the comparison that its own rows have. */
+function likeliest(recorded: readonly (readonly PlottedRow[])[], { rows }: Recipe): readonly PlottedRow[] {
+  const [whole = [], former = whole, plain = whole, plainFormer = whole] = recorded
+  const isOfFormer = rows?.some(isFormer) === true
+  if (rows?.some(isCompared) !== false) return isOfFormer ? former : whole
+  return isOfFormer ? plainFormer : plain
+}
+
+function differencesBetween(
+  then: readonly PlottedRow[],
+  now: readonly PlottedRow[],
+): readonly RowDifference[] {
   const keyOf = ([series, category]: PlottedRow): string => JSON.stringify([series, category])
-  const inFile = new Map(recipe.rows.map((row) => [keyOf(row), row]))
-  const here = new Map(rows.map((row) => [keyOf(row), row]))
+  const inFile = new Map(then.map((row) => [keyOf(row), row]))
+  const here = new Map(now.map((row) => [keyOf(row), row]))
   const keys = [...new Set([...inFile.keys(), ...here.keys()])]
-  const differences = keys.flatMap((key): readonly RowDifference[] => {
+  return keys.flatMap((key): readonly RowDifference[] => {
     const [left, right] = [inFile.get(key), here.get(key)]
     const [series = '', category = ''] = left ?? right ?? []
     const isEqual = canonicalJson(left?.slice(2) ?? null) === canonicalJson(right?.slice(2) ?? null)
     return isEqual ? [] : [{ series, category, inFile: left, now: right }]
   })
-  return { isSame, differences }
 }
 
 /** It has a word of an earlier version. */

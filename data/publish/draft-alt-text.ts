@@ -4,13 +4,15 @@ import { allWordedSeries, type WordedFigure, type WordedSeries } from '../model/
 const LONGEST_SHORT = 150
 const SERIES_IN_LONG = 12
 const CATEGORIES_IN_LONG = 10
+/** How the keys of notes on known discrepancies begin. */
+const KNOWN = 'known.'
 
 /** The longest of the generated alt texts that has at most 150 characters, else the briefest: never cut, so that what was found stays. */
 export function draftShortAlt({ altTexts }: WordedFigure): string {
   return altTexts.find((text) => text.length <= LONGEST_SHORT) ?? altTexts.at(-1) ?? ''
 }
 
-/** What a reader who can’t see the figure needs: what it is, then the numbers, series by series, then coverage. */
+/** What a reader who can’t see the figure needs: what it is, then the numbers, series by series, then coverage and known faults. */
 export function draftLongAlt(spec: WordedFigure): string {
   const all = allWordedSeries(spec)
   const shown = all.slice(0, SERIES_IN_LONG)
@@ -23,6 +25,7 @@ export function draftLongAlt(spec: WordedFigure): string {
     ...sentences,
     ...(left > 0 ? [spec.word(message('figure.long-alt.more-series', { count: left }))] : []),
     sentence(spec, spec.coverage.sentence),
+    ...spec.notes.filter(({ key }) => key.startsWith(KNOWN)).map(({ text }) => text),
   ].join(' ')
 }
 

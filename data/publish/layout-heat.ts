@@ -1,7 +1,9 @@
+import { isHollow } from '../model/figure-spec.ts'
 import { message } from '../model/text.ts'
 import type { WordedFigure, WordedSeries } from '../model/worded-figure.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './font-metrics.ts'
+import { hollowCell } from './hollow-marks.ts'
 import { paintedLabel, sizeInAllCells } from './label-on-mark.ts'
 import { layoutClasses } from './layout-classes.ts'
 import { layoutTimeAxis, timeAxisHeight } from './layout-time-axis.ts'
@@ -100,6 +102,7 @@ function cellMarks(
     const fill = markColour(colour, sheet)
     return [
       { kind: 'rect', ...box, fill, opacity: 1 },
+      ...(isHollow(cell) ? [hollowCell(box, fill, sheet)] : []),
       ...(cell.low === null || numberPt === null
         ? []
         : paintedLabel({ text: cell.text, box, sizePt: numberPt }, fill, sheet)),

@@ -1,16 +1,14 @@
 import { hasSameParts, isHollow } from '../model/figure-spec.ts'
 import { placedBounds } from '../model/place-on-axis.ts'
 import type { WordedSeries } from '../model/worded-figure.ts'
+import { HOLLOW_RADIUS, hollowBox, hollowCircle } from './hollow-marks.ts'
 import { seriesColour } from './mark-colours.ts'
-import { PRINT_COLOURS } from './print-colours.ts'
 import type { Sheet } from './sheet.ts'
 import type { SceneLayer, SceneMark, ScenePoint } from './scene.ts'
 import type { Drawn, Scales } from './time-scale.ts'
 
 const BAND_OPACITY = 0.45
 const BAND_WIDTH = 0.5
-/** In widths of the line. */
-const HOLLOW_RADIUS = 1.5
 
 /**
  * A line per series: broken where nothing was reported and at every method break; a single point is a dot, a share or change of
@@ -19,9 +17,10 @@ const HOLLOW_RADIUS = 1.5
 export function layoutLines(spec: Drawn, scales: Scales, sheet: Sheet): readonly SceneLayer[] {
   return spec.series.map((series) => {
     const colour = seriesColour(series, sheet)
-    const runs = unbrokenRuns(series, spec).map((run) =>
-      run.map(({ index, value }) => ({ x: scales.middle(index), y: scales.y(value) })),
-    )
+    const runs = unbrokenRuns(series, spec)
+      // A point alone that is hollow is drawn as that.
+      .filter((run) => run.length > 1 || run.some(({ index }) => !isHollowAt(series, index)))
+      .map((run) => run.map(({ index, value }) => ({ x: scales.middle(index), y: scales.y(value) })))
     return {
       name: `series-${series.id}`,
       marks: [
@@ -31,6 +30,11 @@ export function layoutLines(spec: Drawn, scales: Scales, sheet: Sheet): readonly
       ],
     }
   })
+}
+
+function isHollowAt({ cells }: WordedSeries, index: number): boolean {
+  const cell = cells[index]
+  return cell !== undefined && isHollow(cell)
 }
 
 /** Where each line ends at the right, in the page's y. */
@@ -76,7 +80,8 @@ function runMark(points: readonly ScenePoint[], colour: string, sheet: Sheet): S
   return { kind: 'path', points, stroke: colour, strokePt: sheet.dataLinePt }
 }
 
-function hollowMarks(
+/** Circles of the numbers that are hollow. */
+export function hollowMarks(
   { cells }: WordedSeries,
   { valueAxis }: Drawn,
   scales: Scales,
@@ -86,18 +91,8 @@ function hollowMarks(
   return cells.flatMap((cell, index): readonly SceneMark[] => {
     const placed = placedBounds(cell, valueAxis)
     if (!isHollow(cell) || placed === null || placed.low !== placed.high) return []
-    const outline = { stroke: colour, strokePt: sheet.axisLinePt }
     const radius = sheet.dataLinePt * HOLLOW_RADIUS
-    return [
-      {
-        kind: 'circle',
-        x: scales.middle(index),
-        y: scales.y(placed.low),
-        radius,
-        fill: PRINT_COLOURS.ground,
-        outline,
-      },
-    ]
+    return [hollowCircle(scales.middle(index), scales.y(placed.low), radius, colour, sheet)]
   })
 }
 
@@ -115,17 +110,11 @@ function rangeMarks(
     const width = Math.max(scales.bandWidth * BAND_WIDTH, sheet.dataLinePt)
     const x = scales.middle(index) - width / 2
     const y = scales.y(high)
+    const box = { x, y, width, height: scales.y(low) - y }
     return [
-      {
-        kind: 'rect',
-        x,
-        y,
-        width,
-        height: scales.y(low) - y,
-        fill: isHollow(cell) ? PRINT_COLOURS.ground : colour,
-        opacity: BAND_OPACITY,
-        ...(isHollow(cell) ? { outline: { stroke: colour, strokePt: sheet.axisLinePt } } : {}),
-      },
+      isHollow(cell)
+        ? hollowBox(box, colour, sheet)
+        : { kind: 'rect', ...box, fill: colour, opacity: BAND_OPACITY },
       ...(isOpenBelow ? [high] : [low, high]).map((value): SceneMark => ({
         kind: 'line',
         x1: x,

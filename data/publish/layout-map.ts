@@ -1,5 +1,7 @@
+import { isHollow } from '../model/figure-spec.ts'
 import type { WordedFigure } from '../model/worded-figure.ts'
 import type { Body } from './body.ts'
+import { hollowDot } from './hollow-marks.ts'
 import { classColour, layoutClasses } from './layout-classes.ts'
 import { FAINT, markColour, paler } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
@@ -11,6 +13,8 @@ import { worldShapes } from './world-shapes.ts'
 /** Points nearer than this to the last one say nothing at this size. */
 const NEAREST_PT = 0.35
 const DOT = 1.6
+/** Inside a territory, and inside a dot: small enough to leave its colour to be seen. */
+const HOLLOW_DOT = 0.9
 /** A map isn’t made lower than this many lines of labels. */
 const LOWEST_LINES = 8
 
@@ -34,13 +38,18 @@ export function layoutMap(spec: WordedFigure, room: Box, sheet: Sheet): Body {
     const full = classColour(spec.legend, spec.series[0]?.classes?.[index], sheet)
     if (full === undefined || mapId === null || mapId === undefined) return []
     const fill = emphasis === 'faint' ? paler(full, FAINT) : full
+    const cell = spec.series[0]?.cells[index]
+    const hollow = (at: ScenePoint, radius: number): readonly SceneMark[] =>
+      cell === undefined || !isHollow(cell) ? [] : [hollowDot(at, radius * unitsOf(sheet), sheet.minLinePt)]
     const outlines = rings.get(mapId)
-    if (outlines !== undefined)
-      return [{ name: `territory-${id}`, marks: [area(outlines, place, fill, outline)] }]
+    if (outlines !== undefined) {
+      const shape = area(outlines, place, fill, outline)
+      return [{ name: `territory-${id}`, marks: [shape, ...hollow(place(middleOf(outlines)), HOLLOW_DOT)] }]
+    }
     const at = places.get(mapId)
     if (at === undefined) return []
     const dot: SceneMark = { kind: 'circle', ...place(at), radius: DOT * unitsOf(sheet), fill, outline }
-    return [{ name: `territory-${id}`, marks: [dot] }]
+    return [{ name: `territory-${id}`, marks: [dot, ...hollow(place(at), HOLLOW_DOT)] }]
   })
   const mapHeight = height * width
   const below = layoutClasses(spec, { ...room, y: room.y + mapHeight + 4 * unitsOf(sheet) }, sheet)
@@ -55,6 +64,26 @@ export function layoutMap(spec: WordedFigure, room: Box, sheet: Sheet): Body {
 function dotsLast(layers: readonly SceneLayer[]): readonly SceneLayer[] {
   const isDot = ({ marks }: SceneLayer): boolean => marks.every(({ kind }) => kind === 'circle')
   return [...layers.filter((layer) => !isDot(layer)), ...layers.filter(isDot)]
+}
+
+/** The centre of gravity of the largest outline. */
+function middleOf(outlines: readonly (readonly ScenePoint[])[]): ScenePoint {
+  const largest = outlines.reduce<readonly ScenePoint[]>(
+    (best, ring) => (Math.abs(areaOf(ring)) > Math.abs(areaOf(best)) ? ring : best),
+    outlines[0] ?? [],
+  )
+  const six = 6 * areaOf(largest)
+  const weighed = (axis: 'x' | 'y'): number =>
+    edgesOf(largest).reduce((sum, [a, b]) => sum + (a[axis] + b[axis]) * (a.x * b.y - b.x * a.y), 0) / six
+  return { x: weighed('x'), y: weighed('y') }
+}
+
+function areaOf(ring: readonly ScenePoint[]): number {
+  return edgesOf(ring).reduce((sum, [a, b]) => sum + a.x * b.y - b.x * a.y, 0) / 2
+}
+
+function edgesOf(ring: readonly ScenePoint[]): readonly (readonly [ScenePoint, ScenePoint])[] {
+  return ring.map((point, index) => [point, ring[(index + 1) % ring.length] ?? point])
 }
 
 function area(

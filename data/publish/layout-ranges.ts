@@ -1,7 +1,7 @@
 import { isHollow } from '../model/figure-spec.ts'
 import { placedBounds } from '../model/place-on-axis.ts'
+import { HOLLOW_RADIUS, hollowBox, hollowCircle } from './hollow-marks.ts'
 import { seriesColour } from './mark-colours.ts'
-import { PRINT_COLOURS } from './print-colours.ts'
 import type { SceneLayer, SceneMark } from './scene.ts'
 import type { Sheet } from './sheet.ts'
 import type { Drawn, Scales } from './time-scale.ts'
@@ -33,17 +33,14 @@ export function layoutRanges(spec: Drawn, scales: Scales, sheet: Sheet): readonl
           strokePt: sheet.dataLinePt,
           dashPt: [],
         })
+        if (low === high && isHollow(cell))
+          return [hollowCircle(x + width / 2, top, sheet.dataLinePt * HOLLOW_RADIUS, colour, sheet)]
         if (low === high) return [bound(top)]
+        const box = { x, y: top, width, height: foot - top }
         return [
-          {
-            kind: 'rect',
-            x,
-            y: top,
-            width,
-            height: foot - top,
-            fill: isHollow(cell) ? PRINT_COLOURS.ground : colour,
-            opacity: RANGE_OPACITY,
-          },
+          isHollow(cell)
+            ? hollowBox(box, colour, sheet)
+            : { kind: 'rect', ...box, fill: colour, opacity: RANGE_OPACITY },
           bound(top),
           ...(isOpenBelow ? [] : [bound(foot)]),
         ]

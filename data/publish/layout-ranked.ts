@@ -1,3 +1,4 @@
+import { isHollow } from '../model/figure-spec.ts'
 import { message } from '../model/text.ts'
 import {
   comparedBeside,
@@ -8,6 +9,7 @@ import {
 import { type Body, type Field, valuesOfField } from './body.ts'
 import { changeMarker, changeMarkerWidth } from './change-marker.ts'
 import { CAP_HEIGHT, textWidth } from './font-metrics.ts'
+import { hollowBox } from './hollow-marks.ts'
 import { markOutline, seriesColour } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import { rowsThatFit } from './rows-that-fit.ts'
@@ -131,28 +133,18 @@ function rowMarks(
 ): readonly SceneMark[] {
   const style = labelStyle(sheet)
   const unit = unitsOf(sheet)
-  const { low, high, smallDenominator } = row.cell
+  const { low, high } = row.cell
   const height = row.heightPt - SPACE_BETWEEN_ROWS * unit
   const series = spec.series[0]
   const fill = seriesColour(
     { colour: series?.colour ?? { role: 'ink' }, emphasis: row.category.emphasis },
     sheet,
   )
-  const bar = (from: number, to: number, opacity: number): SceneMark => ({
-    kind: 'rect',
-    x: Math.min(from, to),
-    y: bars.y,
-    width: Math.abs(to - from),
-    height,
-    // A share of few, or a change of few, moves by chance: its bar is hollow.
-    fill: smallDenominator ? PRINT_COLOURS.ground : fill,
-    opacity,
-    ...(smallDenominator
-      ? { outline: { stroke: fill, strokePt: sheet.axisLinePt } }
-      : opacity === 1
-        ? markOutline(fill, sheet)
-        : {}),
-  })
+  const bar = (from: number, to: number, opacity: number): SceneMark => {
+    const box = { x: Math.min(from, to), y: bars.y, width: Math.abs(to - from), height }
+    if (isHollow(row.cell) && opacity === 1) return hollowBox(box, fill, sheet)
+    return { kind: 'rect', ...box, fill, opacity, ...(opacity === 1 ? markOutline(fill, sheet) : {}) }
+  }
   const place = (value: number): number => placeOnBar(value, spec, bars)
   const start = place(spec.valueAxis.baseline)
   const isReported = low !== null && high !== null

@@ -1,9 +1,12 @@
+import { isHollow } from '../model/figure-spec.ts'
 import { message } from '../model/text.ts'
 import type { WordedFigure } from '../model/worded-figure.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './font-metrics.ts'
+import { hollowBox } from './hollow-marks.ts'
 import { layoutLegend } from './layout-legend.ts'
 import { markOutline, seriesColour } from './mark-colours.ts'
+import { PRINT_COLOURS } from './print-colours.ts'
 import { rowsThatFit } from './rows-that-fit.ts'
 import type { Box, SceneLayer, SceneMark } from './scene.ts'
 import { labelStyle, quietStyle, type Sheet, unitsOf } from './sheet.ts'
@@ -92,8 +95,14 @@ function partMarks(
     x += width
     const fill = seriesColour(series, sheet)
     return [
-      { kind: 'rect', ...box, fill, opacity: 1, ...markOutline(fill, sheet) },
-      ...paintedLabel({ text: cell.text, box, sizePt: numberPt }, fill, sheet),
+      isHollow(cell)
+        ? hollowBox(box, fill, sheet)
+        : { kind: 'rect', ...box, fill, opacity: 1, ...markOutline(fill, sheet) },
+      ...paintedLabel(
+        { text: cell.text, box, sizePt: numberPt },
+        isHollow(cell) ? PRINT_COLOURS.ground : fill,
+        sheet,
+      ),
     ]
   })
 }

@@ -6,6 +6,7 @@ import { axisUnit } from '../model/words/axis-unit.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './font-metrics.ts'
 import { pointsOfMm } from './lengths.ts'
+import { hollowBox, hollowCircle } from './hollow-marks.ts'
 import { seriesColour } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, SceneLayer, SceneMark } from './scene.ts'
@@ -153,30 +154,13 @@ function slopeLayer(
     if (low !== high) {
       const width = 4 * strokePt
       const top = y(high)
-      return [
-        {
-          kind: 'rect',
-          x: x - width / 2,
-          y: top,
-          width,
-          height: y(low) - top,
-          fill: isOpen ? PRINT_COLOURS.ground : colour,
-          opacity: 0.45,
-          ...(isOpen ? { outline: { stroke: colour, strokePt: sheet.axisLinePt } } : {}),
-        },
-      ]
+      const box = { x: x - width / 2, y: top, width, height: y(low) - top }
+      return [isOpen ? hollowBox(box, colour, sheet) : { kind: 'rect', ...box, fill: colour, opacity: 0.45 }]
     }
+    const radius = strokePt * 1.6
+    if (isOpen) return [hollowCircle(x, y(low), radius, colour, sheet)]
     const outline = { stroke: colour, strokePt: sheet.axisLinePt }
-    return [
-      {
-        kind: 'circle',
-        x,
-        y: y(low),
-        radius: strokePt * 1.6,
-        fill: isOpen ? PRINT_COLOURS.ground : colour,
-        outline,
-      },
-    ]
+    return [{ kind: 'circle', x, y: y(low), radius, fill: colour, outline }]
   })
   const [from, to] = points
   const isJoined =

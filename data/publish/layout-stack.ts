@@ -1,9 +1,9 @@
 import { isHollow } from '../model/figure-spec.ts'
 import type { WordedCell } from '../model/worded-figure.ts'
+import { hollowBox } from './hollow-marks.ts'
 import { markOutline, seriesColour } from './mark-colours.ts'
-import { PRINT_COLOURS } from './print-colours.ts'
 import type { Sheet } from './sheet.ts'
-import type { SceneLayer, SceneRect } from './scene.ts'
+import type { SceneLayer, SceneMark } from './scene.ts'
 import type { Drawn, Scales } from './time-scale.ts'
 
 const RANGE_OPACITY = 0.45
@@ -27,29 +27,20 @@ export function layoutStack(spec: Drawn, scales: Scales, sheet: Sheet): readonly
     const looks = {
       certain: { fill, opacity: 1, ...markOutline(fill, sheet) },
       possible: { fill, opacity: RANGE_OPACITY },
-      hollow: {
-        fill: PRINT_COLOURS.ground,
-        opacity: 1,
-        outline: { stroke: fill, strokePt: sheet.axisLinePt },
-      },
     }
     return {
       name: `series-${series.id}`,
       marks: series.cells.flatMap((cell, index) => {
         const head = heads[index] ?? 0
         heads[index] = head + (cell.high ?? 0)
-        return spansOf(cell, head, spec).map(({ from, to, isRange }): SceneRect => {
+        return spansOf(cell, head, spec).map(({ from, to, isRange }): SceneMark => {
           const [top, foot] = [scales.y(Math.max(from, to)), scales.y(Math.min(from, to))]
           // White between touching marks, taken from marks that can spare it.
           const gap = from > 0 && foot - top > 4 * sheet.gapPt ? sheet.gapPt : 0
-          return {
-            kind: 'rect',
-            x: scales.middle(index) - scales.bandWidth / 2,
-            y: top,
-            width: scales.bandWidth,
-            height: foot - top - gap,
-            ...(isRange ? looks.possible : isHollow(cell) ? looks.hollow : looks.certain),
-          }
+          const x = scales.middle(index) - scales.bandWidth / 2
+          const box = { x, y: top, width: scales.bandWidth, height: foot - top - gap }
+          if (isHollow(cell) && !isRange) return hollowBox(box, fill, sheet)
+          return { kind: 'rect', ...box, ...(isRange ? looks.possible : looks.certain) }
         })
       }),
     }

@@ -1,7 +1,7 @@
 import type { FigureSpec } from '../model/figure-spec.ts'
 import type { Preset } from '../model/preset.ts'
 import type { Publication } from '../model/publication.ts'
-import type { Recipe } from '../model/recipe.ts'
+import { type Recipe, ROWS_VERSION } from '../model/recipe.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { plottedRows } from './plotted-rows.ts'
 import { codeOf, sha256 } from './recipe-code.ts'
@@ -28,6 +28,7 @@ export function makeRecipe(
     preset,
     appVersion,
     dataset: { fingerprint, code: shortCode },
+    rowsVersion: ROWS_VERSION,
     rowCount: rows.length,
     rowsSha256: sha256(canonicalJson(rows)),
     rows: [...rows],

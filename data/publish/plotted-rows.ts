@@ -14,6 +14,11 @@ export function formerRows(spec: FigureSpec): readonly PlottedRow[] {
   return plottedRowsWith(spec, formerAbsence)
 }
 
+/** Whether a row is of what is compared beside a bar. */
+export function isCompared([series]: PlottedRow): boolean {
+  return COMPARED.some((part) => series === comparedSeries(part))
+}
+
 /** First 16 hex digits of the SHA-256 over kind and numbers, as ever: texts written for other numbers are stale. */
 export function dataHashOf(spec: FigureSpec): string {
   return sha256(canonicalJson([spec.kind, formerRows(spec)])).slice(0, 16)
@@ -35,9 +40,13 @@ function plottedRowsWith(
       cells.map((cell, index) => plotted(id, spec.categories[index]?.id ?? '', cell)),
     ),
     ...(spec.comparison?.rows ?? []).flatMap(({ id, ...compared }) =>
-      COMPARED.map((part) => plotted(`compared ${part}`, id, compared[part])),
+      COMPARED.map((part) => plotted(comparedSeries(part), id, compared[part])),
     ),
   ]
 }
 
 const COMPARED = ['before', 'after', 'change'] as const
+
+function comparedSeries(part: (typeof COMPARED)[number]): string {
+  return `compared ${part}`
+}

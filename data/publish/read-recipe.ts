@@ -1,5 +1,5 @@
 import { DeskError } from '../model/error-codes.ts'
-import { type Recipe, recipeSchema } from '../model/recipe.ts'
+import { type Recipe, recipeSchema, ROWS_VERSION } from '../model/recipe.ts'
 import { RECIPE_KEYWORD } from './paint-png.ts'
 import { RECIPE_TAG } from './pdf-document.ts'
 import { readPngChunks } from './png-chunks.ts'
@@ -91,7 +91,9 @@ function isRecipe(value: unknown): value is { readonly format: unknown; readonly
 }
 
 function isOfNewerVersion(value: unknown): boolean {
-  return isRecipe(value) && typeof value.version === 'number' && value.version > 1
+  if (!isRecipe(value)) return false
+  const isAbove = (version: unknown, known: number): boolean => typeof version === 'number' && version > known
+  return isAbove(value.version, 1) || ('rowsVersion' in value && isAbove(value.rowsVersion, ROWS_VERSION))
 }
 
 function damaged(file: string, reason: string, cause?: unknown): DeskError {

@@ -6,7 +6,6 @@ import { completeView } from '../../data/model/complete-view.ts'
 import { defaultQuery } from '../../data/model/default-query.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { defaultPublication, publicationSchema } from '../../data/model/publication.ts'
-import { settleView } from '../../data/model/settle-view.ts'
 import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
@@ -53,19 +52,14 @@ async function runBatch(jobs: string, out: string, context: CommandContext): Pro
   const batch = readBatch(resolve(folder, jobs), catalogue)
   const target = resolve(folder, out)
   await context.outputs.prepareFolder(target, batchFileNames(batch))
-  const queue = createBatchQueue(({ publication: asked, format }, { csvUse, recipe, isDespiteReds }) => {
-    // Each figure uses other keys of the view.
-    const { query, said } = settleView(asked.query, catalogue)
-    sayChanges(said, context)
-    return askData(data, 'publish-file', {
-      publication: { ...asked, query },
-      format,
-      csvUse,
-      recipe,
-      isDespiteReds,
-      appVersion: APP_VERSION,
-    })
-  })
+  const queue = createBatchQueue(
+    ({ publication, format, said }, { csvUse, recipe, isDespiteReds }) => {
+      sayChanges(said, context)
+      const request = { publication, format, csvUse, recipe, isDespiteReds, appVersion: APP_VERSION }
+      return askData(data, 'publish-file', request)
+    },
+    () => catalogue,
+  )
   onCancel(() => queue.cancel())
   const end = await queue.run(batch, async ({ fileName, bytes }) => {
     await context.outputs.save(join(target, basename(fileName)), bytes)

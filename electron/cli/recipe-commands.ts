@@ -19,7 +19,7 @@ export const OPEN_COMMAND: Command = {
   },
 }
 
-/** Whether a published file's numbers are what the dataset gives; refused where they are not. */
+/** Whether a published file's numbers are what the dataset gives; refused where they are not, or where the recipe was changed after it was made. */
 export const VERIFY_COMMAND: Command = {
   usage: () => say('cli.usage-verify'),
   options: {},
@@ -29,7 +29,7 @@ export const VERIFY_COMMAND: Command = {
     return async (context) => {
       const reading = await check(file, context)
       const text = context.isJson ? formatJson(reading) : inWords(mapTexts(reading, visibleLine))
-      if (reading.numbers === 'same') return text
+      if (reading.numbers === 'same' && reading.isIntact) return text
       throw new RefusedInput(text)
     }
   },

@@ -1,13 +1,17 @@
 import {
   type Batch,
+  type BatchChange,
   batchJobs,
   type BatchFailure,
   type BatchJob,
   type BatchState,
   fileNameOf,
+  MOST_BATCH_FILES,
 } from '../../data/model/batch.ts'
+import type { Catalogue } from '../../data/model/catalogue.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
-import { MOST_BATCH_FILES } from '../../data/model/batch.ts'
+import { settleView, type SettledView } from '../../data/model/settle-view.ts'
+import { noticeSentence } from '../../data/model/view-notice.ts'
 import type { ExportedFile } from '../../data/process/view-verbs.ts'
 import { failureWithSentence } from './error-sentence.ts'
 
@@ -24,10 +28,18 @@ export interface BatchQueue {
   cancel(): void
 }
 
-const NOTHING: BatchState = { phase: 'none', total: 0, done: 0, current: null, failures: [] }
+const NOTHING: BatchState = { phase: 'none', total: 0, done: 0, current: null, failures: [], changes: [] }
 
-/** `make` paints one file of a batch. */
-export function createBatchQueue(make: (job: BatchJob, batch: Batch) => Promise<ExportedFile>): BatchQueue {
+/** A file of a batch with the view that the dataset can show of what was asked for. */
+export interface SettledJob extends BatchJob {
+  readonly said: SettledView['said']
+}
+
+/** `make` paints one file of a batch; each figure uses other keys of the view, and what it doesn't use is told in the state. */
+export function createBatchQueue(
+  make: (job: SettledJob, batch: Batch) => Promise<ExportedFile>,
+  catalogue: () => Catalogue,
+): BatchQueue {
   let state = NOTHING
   let isCancelled = false
   let isDiskFull = false
@@ -48,7 +60,9 @@ export function createBatchQueue(make: (job: BatchJob, batch: Batch) => Promise<
   ): Promise<BatchFailure | null> {
     const name = `${job.name} (${job.format})`
     try {
-      const file = await make(job, batch)
+      const { query, said } = settleView(job.publication.query, catalogue())
+      state = { ...state, changes: withChanges(state.changes, job.name, said.map(noticeSentence)) }
+      const file = await make({ ...job, publication: { ...job.publication, query }, said }, batch)
       await keep({ ...file, fileName: fileNameOf(job) })
       return null
     } catch (error) {
@@ -88,4 +102,16 @@ export function createBatchQueue(make: (job: BatchJob, batch: Batch) => Promise<
       isCancelled = true
     },
   }
+}
+
+/** The sentences of one figure added to those of others; formats and languages of one figure say each once. */
+function withChanges(
+  before: readonly BatchChange[],
+  name: string,
+  sentences: readonly string[],
+): BatchState['changes'] {
+  const changes = new Map(before.map(({ sentence, names }) => [sentence, names]))
+  for (const sentence of sentences)
+    changes.set(sentence, [...new Set([...(changes.get(sentence) ?? []), name])])
+  return [...changes].map(([sentence, names]) => ({ sentence, names }))
 }

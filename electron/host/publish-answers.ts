@@ -70,10 +70,17 @@ type BatchChannels = Pick<
 function batchAnswers(parts: DeskParts): BatchChannels {
   const { version: appVersion, current, adapter, handles } = parts
   let files: NamedFile[] | null = null
-  const queue = createBatchQueue(async ({ publication, format }, { csvUse, recipe, isDespiteReds }) => {
-    const request = { publication, format, csvUse, recipe, isDespiteReds, appVersion }
-    return await current.ask('publish-file', request)
-  })
+  const queue = createBatchQueue(
+    async ({ publication, format }, { csvUse, recipe, isDespiteReds }) => {
+      const request = { publication, format, csvUse, recipe, isDespiteReds, appVersion }
+      return await current.ask('publish-file', request)
+    },
+    () => {
+      const info = current.info()
+      if (info === null) throw new DeskError('no-dataset')
+      return info.catalogue
+    },
+  )
   return {
     'batch.choose-folder': async ({ batch }) => {
       if (adapter.chooseFolder === undefined)

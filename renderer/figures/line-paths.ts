@@ -63,7 +63,7 @@ function exactRuns(
 
 /**
  * Exact points as one path. A line is never drawn across a missing cell, a band or a method break; a point with no neighbour is a dot
- * of 3 px radius.
+ * of 3 px radius, but where it is hollow: `hollowPath` has it.
  */
 export function linePath(
   points: readonly LinePoint[],
@@ -112,7 +112,7 @@ export function hollowMarks(points: readonly LinePoint[], offset: number, width:
 function runPath(run: readonly LinePoint[]): string {
   const [first] = run
   if (first === undefined) return ''
-  if (run.length === 1) return circlePath(first.x, first.low)
+  if (run.length === 1) return first.isHollow ? '' : circlePath(first.x, first.low)
   return run.map(({ x, low }, index) => `${index === 0 ? 'M' : 'L'}${x} ${low}`).join('')
 }
 

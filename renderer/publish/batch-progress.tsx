@@ -4,7 +4,7 @@ import type { BatchControl } from './use-batch.ts'
 /** How far the batch is, what failed and why, and its files. */
 export function BatchProgress(props: { readonly control: BatchControl }) {
   const { state, problem, cancel, take, folder } = props.control
-  const { phase, done, total, failures } = state
+  const { phase, done, total, failures, changes } = state
   return (
     <div className="batch-progress" data-phase={phase}>
       {problem !== null && <p role="alert">{problem}</p>}
@@ -30,6 +30,18 @@ export function BatchProgress(props: { readonly control: BatchControl }) {
             {say('publishing.batch-take')}
           </button>
         </p>
+      )}
+      {changes.length > 0 && (
+        <details open>
+          <summary>{say('publishing.batch-changes', { count: changes.length })}</summary>
+          <ul className="batch-changes">
+            {changes.map(({ names, sentence }) => (
+              <li key={sentence}>
+                {sentence} <span className="hint">{names.join(', ')}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       {failures.length > 0 && (
         <details open>

@@ -6,7 +6,7 @@ import { useDesk } from '../state/desk-context.ts'
 import { receiveSaved } from '../state/receive-saved.ts'
 
 const POLL_MS = 200
-const NONE: BatchState = { phase: 'none', total: 0, done: 0, current: null, failures: [] }
+const NONE: BatchState = { phase: 'none', total: 0, done: 0, current: null, failures: [], changes: [] }
 
 /** Files that the chosen folder has already. */
 export interface FilesInTheWay {

@@ -42,6 +42,7 @@ export function syntheticFigures(size: SyntheticSize): SyntheticDataset {
     status: new Uint8Array(length),
     low: new Float64Array(length),
     high: new Float64Array(length),
+    discrepancies: [],
   }
   let state = 20_130_606
   let row = 0

@@ -58,6 +58,8 @@ export const FIGURE_WORDS_DE = {
   'figure.kinds.law-enforcement': 'Strafverfolgung',
   'figure.territories.all': '{count, plural, one {# Gebiet} other {alle # Gebiete}}',
   'figure.territories.largest': 'die {drawn} größten von {count, plural, one {# Gebiet} other {# Gebieten}}',
+  'figure.territories.most':
+    'die {drawn} mit den meisten {measure} von {count, plural, one {# Gebiet} other {# Gebieten}}',
   'figure.territories.highest': 'die {drawn} höchsten von {count, plural, one {# Gebiet} other {# Gebieten}}',
   'figure.territories.some': '{count, plural, one {# Gebiet} other {# Gebiete}}',
   'figure.subtitle.per-half-year': '{company}, {unit} je Halbjahr, {range}',
@@ -260,6 +262,10 @@ export const FIGURE_WORDS_DE = {
   'figure.note.contradiction':
     'In der Quelle ergeben die Ergebnisse dieser Zeilen nicht deren eigene Summe ({measure}) und stehen wie veröffentlicht: {rows}.',
   'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} von {total})',
+  'figure.note.known-parts':
+    'Als bekannt verzeichnet: In diesen Zeilen der Quelle ergeben die Ergebnisse nicht deren eigene Summe ({measure}) und stehen wie veröffentlicht: {rows}. {remark}',
+  'figure.note.known-blank':
+    'Als bekannt verzeichnet: In diesen Zeilen der Quelle sind Zellen leer und in keiner Summe: {rows}. {remark}',
   'figure.note.not-to-100':
     'Diese Balken enden nicht bei 100 %, weil Ergebnisse in der Quelle nicht deren Summe ergeben oder dort leer sind: {bars}.',
   'figure.note.bar-ends': '{label} ({share})',
@@ -267,6 +273,8 @@ export const FIGURE_WORDS_DE = {
     '{count, plural, one {# Gebiet steht} other {# Gebiete stehen}} nach allen anderen ohne Rang, mit weniger als {least} {measure} als Maß.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# weiteres Gebiet hat} other {# weitere Gebiete haben}} dieselbe Zahl wie das letzte gezeichnete.',
+  'figure.note.sum-not-held':
+    'Nichts davon ist in diesem Datensatz vorhanden für {periods}: Diese Summen sind die der anderen Zeiträume.',
   'figure.note.sum-over-break':
     'Diese Summen reichen über einen Bruch, vor und nach dem Zahlen nicht vergleichbar sind: {breaks}.',
   'figure.note.break-from': '{label} ({period})',

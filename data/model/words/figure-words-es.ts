@@ -59,6 +59,8 @@ export const FIGURE_WORDS_ES = {
   'figure.territories.all': '{count, plural, one {# territorio} other {los # territorios}}',
   'figure.territories.largest':
     'los {drawn} mayores de {count, plural, one {# territorio} other {# territorios}}',
+  'figure.territories.most':
+    'los {drawn} con más {measure} de {count, plural, one {# territorio} other {# territorios}}',
   'figure.territories.highest':
     'los {drawn} más altos de {count, plural, one {# territorio} other {# territorios}}',
   'figure.territories.some': '{count, plural, one {# territorio} other {# territorios}}',
@@ -258,6 +260,10 @@ export const FIGURE_WORDS_ES = {
   'figure.note.contradiction':
     'En la fuente los resultados de estas filas no suman su propio total ({measure}), y están como se publicaron: {rows}.',
   'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} de {total})',
+  'figure.note.known-parts':
+    'Registrado como conocido: los resultados de estas filas de la fuente no suman su propio total ({measure}), y están como se publicaron: {rows}. {remark}',
+  'figure.note.known-blank':
+    'Registrado como conocido: celdas de estas filas de la fuente están en blanco, y en ninguna suma: {rows}. {remark}',
   'figure.note.not-to-100':
     'Estas barras no acaban en el 100 %, porque en la fuente los resultados no suman su total o están en blanco: {bars}.',
   'figure.note.bar-ends': '{label} ({share})',
@@ -265,6 +271,8 @@ export const FIGURE_WORDS_ES = {
     '{count, plural, one {# territorio va} other {# territorios van}} tras todos los demás, sin puesto, con menos de {least} {measure} como medida.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# territorio más tiene} other {# territorios más tienen}} el mismo número que el último dibujado.',
+  'figure.note.sum-not-held':
+    'Nada de esto está en este conjunto de datos en {periods}: estas sumas son de los demás períodos.',
   'figure.note.sum-over-break':
     'Estas sumas pasan por una ruptura, antes y después de la cual las cifras no se comparan: {breaks}.',
   'figure.note.break-from': '{label} ({period})',

@@ -59,6 +59,8 @@ export const FIGURE_WORDS_FR = {
   'figure.territories.all': '{count, plural, one {# territoire} other {l’ensemble des # territoires}}',
   'figure.territories.largest':
     'les {drawn} plus grands parmi {count, plural, one {# territoire} other {# territoires}}',
+  'figure.territories.most':
+    'les {drawn} avec le plus de {measure} parmi {count, plural, one {# territoire} other {# territoires}}',
   'figure.territories.highest':
     'les {drawn} plus élevés parmi {count, plural, one {# territoire} other {# territoires}}',
   'figure.territories.some': '{count, plural, one {# territoire} other {# territoires}}',
@@ -263,6 +265,10 @@ export const FIGURE_WORDS_FR = {
   'figure.note.contradiction':
     'Dans la source, les résultats de ces lignes ne font pas leur propre total ({measure}) et restent tels que publiés : {rows}.',
   'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} sur {total})',
+  'figure.note.known-parts':
+    'Répertorié : les résultats de ces lignes de la source ne font pas leur propre total ({measure}) et restent tels que publiés : {rows}. {remark}',
+  'figure.note.known-blank':
+    'Répertorié : des cellules de ces lignes de la source sont vides, et dans aucune somme : {rows}. {remark}',
   'figure.note.not-to-100':
     'Ces barres ne finissent pas à 100 %, car des résultats de la source ne font pas son total ou y sont vides : {bars}.',
   'figure.note.bar-ends': '{label} ({share})',
@@ -270,6 +276,8 @@ export const FIGURE_WORDS_FR = {
     '{count, plural, one {# territoire vient} other {# territoires viennent}} après tous les autres, sans rang, avec moins de {least} {measure} pour mesure.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# autre territoire a} other {# autres territoires ont}} le même nombre que le dernier tracé.',
+  'figure.note.sum-not-held':
+    'Rien de cela n’est détenu dans ce jeu de données pour {periods} : ces sommes sont celles des autres périodes.',
   'figure.note.sum-over-break':
     'Ces sommes passent par-dessus une rupture, avant et après laquelle les chiffres ne se comparent pas : {breaks}.',
   'figure.note.break-from': '{label} ({period})',

@@ -59,6 +59,8 @@ export const FIGURE_WORDS_IT = {
   'figure.territories.all': '{count, plural, one {# territorio} other {tutti i # territori}}',
   'figure.territories.largest':
     'i {drawn} maggiori di {count, plural, one {# territorio} other {# territori}}',
+  'figure.territories.most':
+    'i {drawn} con più {measure} di {count, plural, one {# territorio} other {# territori}}',
   'figure.territories.highest':
     'i {drawn} più alti di {count, plural, one {# territorio} other {# territori}}',
   'figure.territories.some': '{count, plural, one {# territorio} other {# territori}}',
@@ -259,6 +261,10 @@ export const FIGURE_WORDS_IT = {
   'figure.note.contradiction':
     'Nella fonte gli esiti di queste righe non danno il loro totale ({measure}), e stanno come pubblicati: {rows}.',
   'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} su {total})',
+  'figure.note.known-parts':
+    'Registrato come noto: gli esiti di queste righe della fonte non danno il loro totale ({measure}), e stanno come pubblicati: {rows}. {remark}',
+  'figure.note.known-blank':
+    'Registrato come noto: celle di queste righe della fonte sono in bianco, e in nessuna somma: {rows}. {remark}',
   'figure.note.not-to-100':
     'Queste barre non finiscono al 100%, perché nella fonte gli esiti non danno il totale o sono in bianco: {bars}.',
   'figure.note.bar-ends': '{label} ({share})',
@@ -266,6 +272,8 @@ export const FIGURE_WORDS_IT = {
     '{count, plural, one {# territorio viene} other {# territori vengono}} dopo tutti gli altri, senza posto, con meno di {least} {measure} come misura.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# altro territorio ha} other {altri # territori hanno}} lo stesso numero dell’ultimo disegnato.',
+  'figure.note.sum-not-held':
+    'Nulla di questo è contenuto in questo insieme di dati in {periods}: queste somme sono degli altri periodi.',
   'figure.note.sum-over-break':
     'Queste somme passano una rottura, prima e dopo la quale le cifre non si confrontano: {breaks}.',
   'figure.note.break-from': '{label} ({period})',

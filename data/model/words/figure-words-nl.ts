@@ -58,6 +58,8 @@ export const FIGURE_WORDS_NL = {
   'figure.kinds.law-enforcement': 'rechtshandhaving',
   'figure.territories.all': '{count, plural, one {# gebied} other {alle # gebieden}}',
   'figure.territories.largest': 'de {drawn} grootste van {count, plural, one {# gebied} other {# gebieden}}',
+  'figure.territories.most':
+    'de {drawn} met de meeste {measure} van {count, plural, one {# gebied} other {# gebieden}}',
   'figure.territories.highest': 'de {drawn} hoogste van {count, plural, one {# gebied} other {# gebieden}}',
   'figure.territories.some': '{count, plural, one {# gebied} other {# gebieden}}',
   'figure.subtitle.per-half-year': '{company}, {unit} per halfjaar, {range}',
@@ -256,6 +258,10 @@ export const FIGURE_WORDS_NL = {
   'figure.note.contradiction':
     'In de bron vormen de uitkomsten van deze rijen niet hun eigen totaal ({measure}); ze staan zoals gepubliceerd: {rows}.',
   'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} van {total})',
+  'figure.note.known-parts':
+    'Als bekend vermeld: de uitkomsten van deze rijen van de bron vormen niet hun eigen totaal ({measure}) en staan zoals gepubliceerd: {rows}. {remark}',
+  'figure.note.known-blank':
+    'Als bekend vermeld: cellen van deze rijen van de bron zijn leeg, en in geen som: {rows}. {remark}',
   'figure.note.not-to-100':
     'Deze staven eindigen niet bij 100%, omdat uitkomsten in de bron niet het totaal vormen of daar leeg zijn: {bars}.',
   'figure.note.bar-ends': '{label} ({share})',
@@ -263,6 +269,8 @@ export const FIGURE_WORDS_NL = {
     '{count, plural, one {# gebied staat} other {# gebieden staan}} na alle andere zonder rang, met minder dan {least} {measure} als maat.',
   'figure.note.tied-at-cut':
     '{count, plural, one {Nog # gebied heeft} other {Nog # gebieden hebben}} hetzelfde aantal als het laatst getekende.',
+  'figure.note.sum-not-held':
+    'Niets hiervan is in deze dataset aanwezig in {periods}: deze sommen zijn van de andere perioden.',
   'figure.note.sum-over-break':
     'Deze sommen gaan over een breuk, waarvoor en waarna cijfers niet vergelijkbaar zijn: {breaks}.',
   'figure.note.break-from': '{label} ({period})',

@@ -60,6 +60,8 @@ export const FIGURE_WORDS_PL = {
     '{count, plural, one {# terytorium} few {wszystkie # terytoria} many {wszystkie # terytoriów} other {wszystkie # terytorium}}',
   'figure.territories.largest':
     'największe {drawn} z {count, plural, one {# terytorium} few {# terytoriów} many {# terytoriów} other {# terytorium}}',
+  'figure.territories.most':
+    '{drawn} o największej liczbie ({measure}) z {count, plural, one {# terytorium} few {# terytoriów} many {# terytoriów} other {# terytorium}}',
   'figure.territories.highest':
     'najwyższe {drawn} z {count, plural, one {# terytorium} few {# terytoriów} many {# terytoriów} other {# terytorium}}',
   'figure.territories.some':
@@ -260,6 +262,10 @@ export const FIGURE_WORDS_PL = {
   'figure.note.contradiction':
     'W źródle wyniki tych wierszy nie dają ich własnej sumy ({measure}) i stoją tak, jak opublikowano: {rows}.',
   'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} z {total})',
+  'figure.note.known-parts':
+    'Odnotowane jako znane: wyniki tych wierszy źródła nie dają ich własnej sumy ({measure}) i stoją tak, jak opublikowano: {rows}. {remark}',
+  'figure.note.known-blank':
+    'Odnotowane jako znane: komórki tych wierszy źródła są puste i w żadnej sumie: {rows}. {remark}',
   'figure.note.not-to-100':
     'Te słupki nie kończą się na 100%, bo wyniki w źródle nie dają jego sumy lub są tam puste: {bars}.',
   'figure.note.bar-ends': '{label} ({share})',
@@ -267,6 +273,8 @@ export const FIGURE_WORDS_PL = {
     '{count, plural, one {# terytorium stoi} few {# terytoria stoją} many {# terytoriów stoi} other {# terytorium stoi}} po wszystkich innych bez miejsca, z mniej niż {least} ({measure}) jako miarą.',
   'figure.note.tied-at-cut':
     '{count, plural, one {Jeszcze # terytorium ma} few {Jeszcze # terytoria mają} many {Jeszcze # terytoriów ma} other {Jeszcze # terytorium ma}} tę samą liczbę co ostatnie narysowane.',
+  'figure.note.sum-not-held':
+    'Nic z tego nie jest w tym zbiorze danych w: {periods}. Te sumy są z pozostałych okresów.',
   'figure.note.sum-over-break':
     'Te sumy przechodzą przez przerwę, sprzed której i po której liczb nie da się porównać: {breaks}.',
   'figure.note.break-from': '{label} ({period})',

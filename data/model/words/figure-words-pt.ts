@@ -59,6 +59,8 @@ export const FIGURE_WORDS_PT = {
   'figure.territories.all': '{count, plural, one {# território} other {todos os # territórios}}',
   'figure.territories.largest':
     'os {drawn} maiores de {count, plural, one {# território} other {# territórios}}',
+  'figure.territories.most':
+    'os {drawn} com mais {measure} de {count, plural, one {# território} other {# territórios}}',
   'figure.territories.highest':
     'os {drawn} mais altos de {count, plural, one {# território} other {# territórios}}',
   'figure.territories.some': '{count, plural, one {# território} other {# territórios}}',
@@ -258,6 +260,10 @@ export const FIGURE_WORDS_PT = {
   'figure.note.contradiction':
     'Na fonte os resultados destas filas não dão o seu próprio total ({measure}), e estão como publicados: {rows}.',
   'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} de {total})',
+  'figure.note.known-parts':
+    'Registado como conhecido: os resultados destas linhas da fonte não dão o seu próprio total ({measure}), e estão como publicados: {rows}. {remark}',
+  'figure.note.known-blank':
+    'Registado como conhecido: células destas linhas da fonte estão em branco, e em nenhuma soma: {rows}. {remark}',
   'figure.note.not-to-100':
     'Estas barras não acabam em 100%, porque na fonte os resultados não dão o total ou estão em branco: {bars}.',
   'figure.note.bar-ends': '{label} ({share})',
@@ -265,6 +271,8 @@ export const FIGURE_WORDS_PT = {
     '{count, plural, one {# território vem} other {# territórios vêm}} depois de todos os outros, sem lugar, com menos de {least} {measure} como medida.',
   'figure.note.tied-at-cut':
     '{count, plural, one {Mais # território tem} other {Mais # territórios têm}} o mesmo número que o último desenhado.',
+  'figure.note.sum-not-held':
+    'Nada disto consta deste conjunto de dados em {periods}: estas somas são dos outros períodos.',
   'figure.note.sum-over-break':
     'Estas somas passam por uma quebra, antes e depois da qual os números não se comparam: {breaks}.',
   'figure.note.break-from': '{label} ({period})',

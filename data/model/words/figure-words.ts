@@ -69,6 +69,8 @@ export const FIGURE_WORDS = {
   'figure.territories.each': 'all territories of each company',
   'figure.territories.largest':
     'the {drawn} largest of {count, plural, one {# territory} other {# territories}}',
+  'figure.territories.most':
+    'the {drawn} with the most {measure} of {count, plural, one {# territory} other {# territories}}',
   'figure.territories.highest':
     'the {drawn} highest of {count, plural, one {# territory} other {# territories}}',
   'figure.territories.some': '{count, plural, one {# territory} other {# territories}}',
@@ -281,6 +283,10 @@ export const FIGURE_WORDS = {
   'figure.note.contradiction':
     'In the source the outcomes of these rows do not add up to their own total of {measure}, and stand as published: {rows}.',
   'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} of {total})',
+  'figure.note.known-parts':
+    'Listed as known: the outcomes of these rows of the source do not add up to their own total of {measure}, and stand as published: {rows}. {remark}',
+  'figure.note.known-blank':
+    'Listed as known: cells of these rows of the source are blank, and in no sum: {rows}. {remark}',
   'figure.note.not-to-100':
     'These bars do not end at 100%, because outcomes in the source do not add up to its total, or are left blank there: {bars}.',
   'figure.note.bar-ends': '{label} ({share})',
@@ -288,6 +294,8 @@ export const FIGURE_WORDS = {
     '{count, plural, one {# territory stands} other {# territories stand}} after all others without a rank, with fewer than {least} {measure} to measure by.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# more territory has} other {# more territories have}} the same number as the last one drawn.',
+  'figure.note.sum-not-held':
+    'Nothing of this is held in this dataset in {periods}: these sums are of the other periods.',
   'figure.note.sum-over-break':
     'These sums run over a break, before and after which figures do not compare: {breaks}.',
   'figure.note.break-from': '{label} ({period})',

@@ -190,6 +190,8 @@ export const PUBLISH_SCREEN_WORDS = {
   'publishing.batch-cancelled': 'Cancelled: {made} of {total} made.',
   'publishing.batch-cancel': 'Cancel',
   'publishing.batch-take': 'Save them as a ZIP',
+  'publishing.batch-changes':
+    '{count, plural, one {One thing was changed in views or left out} other {# things were changed in views or left out}}',
   'publishing.batch-failures': '{count, plural, one {One was not made} other {# were not made}}',
 
   // Preflight

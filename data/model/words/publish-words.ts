@@ -28,6 +28,8 @@ export const PUBLISH_WORDS = {
     'This file’s numbers are not what this dataset gives: {count, plural, one {one differs} other {# differ}}.',
   'recipe.different-unlisted':
     'This file’s numbers are not what this dataset gives. The file doesn’t carry them, so which ones differ can’t be told.',
+  'recipe.unrecorded':
+    'A former version made it and did not record what is compared beside bars: {count, plural, one {one number of this figure is} other {# numbers of this figure are}} not held against the dataset.',
   'recipe.unanswerable': 'This dataset can’t answer the view of this file: {reason}',
   'recipe.same-dataset': 'It was made from this very dataset ({code}).',
   'recipe.other-dataset': 'It was made from another dataset ({code}).',

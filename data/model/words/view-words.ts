@@ -58,11 +58,19 @@ export const VIEW_WORDS = {
   'view.chip.log': 'Logarithmic axis',
   'view.chip.focus': '{name} highlighted',
   'view.chip.compare': 'Compared with {period}',
-  'view.chip.top': '{count, plural, one {The largest} other {The # largest}}',
+  'view.chip.top': '{count, plural, one {Only the first} other {Only the first #}}',
+  'view.chip.sort-value': 'Most first',
+  'view.chip.sort-rise': 'Largest rise first',
+  'view.chip.sort-fall': 'Largest fall first',
+  'view.chip.min-base': '{count, plural, =0 {Ranked from any number} other {Ranked from # below the line}}',
   'view.chip.company': 'Beside {company}',
 
   'view.extra.focus': '{names} highlighted',
   'view.extra.compare': 'the newest period compared with {period}',
+  'view.extra.sort-rise': 'the largest rise first',
+  'view.extra.sort-fall': 'the largest fall first',
+  'view.extra.min-base':
+    '{count, plural, =0 {ranked whatever stands below the line} other {ranked from # below the line}}',
   'view.extra.log': 'on a logarithmic axis',
 
   'view.counting.definition': 'How it counts',

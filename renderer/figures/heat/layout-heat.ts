@@ -9,7 +9,7 @@ export interface HeatLayout {
   readonly bands: CategoryBands
   /** One path per class of the legend. */
   readonly classPaths: readonly string[]
-  /** Outlines of the cells whose share is of too few. */
+  /** Outlines of the cells that move by chance or lack a part. */
   readonly hollow: string
 }
 

@@ -54,6 +54,7 @@ export function MapMarks(props: {
           fill={fillOf(index)}
         />
       ))}
+      <path className="map-hollow" d={placed.hollow} />
       {outlined.map(({ id, className, path }) => (
         <path key={id} className={className} d={path} />
       ))}

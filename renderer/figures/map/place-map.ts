@@ -1,3 +1,4 @@
+import { isHollow } from '../../../data/model/figure-spec.ts'
 import type { WordedFigure } from '../spec-types.ts'
 import type { MapPlace } from './layout-map.ts'
 
@@ -9,6 +10,8 @@ export interface PlacedMap {
   readonly categoryOf: ReadonlyMap<string, number>
   /** One path per class of the legend: shapes and points apart, because points lie on top. */
   readonly classPaths: readonly { readonly shapes: string; readonly points: string }[]
+  /** A dot in the middle of each territory whose number moves by chance or lacks a part, one path. */
+  readonly hollow: string
   /** Everything that the figure says nothing of. */
   readonly silent: string
   /** Categories with a number that have no place, in words. */
@@ -21,6 +24,7 @@ export function placeMap(spec: WordedFigure, places: ReadonlyMap<string, MapPlac
   const classCount = spec.legend?.classes.length ?? 0
   const shapes = Array.from({ length: classCount }, () => '')
   const points = Array.from({ length: classCount }, () => '')
+  let hollow = ''
   const categoryOf = new Map<string, number>()
   const elsewhere: { label: string; text: string }[] = []
   const found = spec.categories.map((category, index) => {
@@ -31,6 +35,7 @@ export function placeMap(spec: WordedFigure, places: ReadonlyMap<string, MapPlac
       return null
     }
     categoryOf.set(place.mapId, index)
+    if (cell !== undefined && isHollow(cell)) hollow += dotPath(place)
     const of = series?.classes?.[index] ?? classCount - 1
     if (place.isPoint) points[of] = `${points[of] ?? ''}${place.path}`
     else shapes[of] = `${shapes[of] ?? ''}${place.path}`
@@ -44,7 +49,17 @@ export function placeMap(spec: WordedFigure, places: ReadonlyMap<string, MapPlac
     places: found,
     categoryOf,
     classPaths: shapes.map((each, index) => ({ shapes: each, points: points[index] ?? '' })),
+    hollow,
     silent,
     elsewhere,
   }
+}
+
+function dotPath({ centre: [x, y], isPoint }: MapPlace): string {
+  const radius = isPoint ? 1.5 : 2
+  return `M${round(x - radius)} ${round(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10
 }

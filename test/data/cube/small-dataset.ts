@@ -132,6 +132,7 @@ function columnsOf(
     status: Uint8Array.from(figures, ({ value }) => FIGURE_STATUSES.indexOf(statusOf(value))),
     low: Float64Array.from(figures, ({ value }) => boundOf(value, 0)),
     high: Float64Array.from(figures, ({ value }) => boundOf(value, 1)),
+    discrepancies: [],
   }
 }
 

@@ -1,25 +1,22 @@
-import { copyFileSync, existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fc } from '../../seeded-fast-check.ts'
 import { unzipSync } from 'fflate'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { mainServicesOf } from '../../../data/dataset/main-services-of.ts'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
 import { NO_CHOICES } from '../../../data/model/import-report.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import { mainServicesImported } from '../../../data/model/words/say-main-service.ts'
-import { createServices } from '../../../data/process/services.ts'
-import type { Verb, Verbs } from '../../../data/process/verbs.ts'
 import { paintCsv } from '../../../data/publish/paint-csv.ts'
 import { paintDataJson } from '../../../data/publish/paint-data-json.ts'
 import { paintXlsx } from '../../../data/publish/paint-xlsx.ts'
-import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { smallDataset, type SmallFigure } from '../cube/small-dataset.ts'
 import { REPORTS_FOLDER } from '../import/import-a-file.ts'
 import { ORIGIN } from '../publish/published.ts'
 import { readStrictCsv } from '../publish/strict-csv.ts'
-import { buildBundled, microsoftSource } from '../source/bundled.ts'
+import { openServices } from '../process/open-services.ts'
 import { makeOlder } from './older-format.ts'
 
 const SERVICES = [
@@ -83,35 +80,6 @@ describe('the main service of a company', () => {
     expect(found).toContainEqual({ company: 'only', service: 'c-small', by: 'only' })
   })
 })
-
-type Ask = <V extends Verb>(verb: V, request: Verbs[V]['request']) => Promise<Verbs[V]['value']>
-
-/** A data process's services over a dataset of their own, of Microsoft alone; `prepare` changes its file before it is opened. */
-async function openServices(prepare: (file: string) => void = () => undefined) {
-  const built = buildBundled(microsoftSource)
-  const services = createServices()
-  onTestFinished(() => {
-    services.close()
-    built.remove()
-  })
-  const file = join(temporaryFolder(), 'own.sqlite')
-  copyFileSync(built.file, file)
-  prepare(file)
-  const nothing = (): void => undefined
-  // The services answer each verb with its value, which the compiler can't follow through a union.
-  const ask = (async (verb, request) =>
-    await services.answer(
-      { id: 1, verb, request } as Parameters<typeof services.answer>[0],
-      nothing,
-      nothing,
-    )) as Ask
-  const info = await ask('open', {
-    path: file,
-    copiesFolder: join(temporaryFolder(), 'copies'),
-    isBundled: false,
-  })
-  return { ask, info }
-}
 
 const mainOf = ({ mainServices }: Catalogue, company: string): unknown =>
   mainServices.find((main) => main.company === company)

@@ -24,7 +24,7 @@ it('a comparison without a choice names how many of how many it draws', () => {
     ranking: STACKED_ROWS.ranking,
   }
   expect(englishFigure(answerView(CATALOGUE, rows, DEFAULT_QUERY).figure).title).toBe(
-    'Share of requests rejected by territory, law enforcement, the 2 largest of 5 territories',
+    'Share of requests rejected by territory, law enforcement, the 2 with the most requests rejected of 5 territories',
   )
 })
 

@@ -6,10 +6,14 @@ import { defaultQuery } from '../../../data/model/default-query.ts'
 import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import { openDataset } from '../../../data/dataset/open.ts'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
+import type { FigureColumns } from '../../../data/model/figure-columns.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 
 export interface BundledCube {
+  /** Of the dataset, for a test’s own SQL. */
+  readonly file: string
   readonly catalogue: Catalogue
+  readonly columns: FigureColumns
   readonly cube: Cube
   readonly standard: ViewQuery
   close(): void
@@ -22,7 +26,9 @@ export function openBundledCube(): BundledCube {
   buildDataset(join(import.meta.dirname, '../../../data/source'), file)
   const dataset = openDataset(file, { copiesFolder: join(folder, 'copies') })
   return {
+    file,
     catalogue: dataset.catalogue,
+    columns: dataset.columns,
     cube: createCube(dataset.catalogue, dataset.columns),
     standard: defaultQuery(dataset.catalogue),
     close() {

@@ -50,3 +50,24 @@ it('lifting every chip in turn leads back to the default view', () => {
   }
   expect(query).toEqual(DEFAULT_QUERY)
 })
+
+it('how a ranking is ordered, and from what on, is said and can be lifted', () => {
+  const query: ViewQuery = {
+    ...DEFAULT_QUERY,
+    figure: 'territories-ranked',
+    compareWith: '2016 H1',
+    sort: 'fall',
+    minBase: 0,
+  }
+  const chips = chipsOf(CATALOGUE, query, { ...DEFAULT_QUERY, figure: 'territories-ranked' })
+  expect(chips.map(({ label }) => label)).toEqual([
+    'Compared with 2016 H1',
+    'Largest fall first',
+    'Ranked from any number',
+  ])
+  expect(chips.map(({ without }) => [without.compareWith, without.sort, without.minBase])).toEqual([
+    [null, 'value', 0],
+    ['2016 H1', 'value', 0],
+    ['2016 H1', 'fall', DEFAULT_QUERY.minBase],
+  ])
+})

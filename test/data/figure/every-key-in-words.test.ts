@@ -93,7 +93,11 @@ const TOLD = {
     { value: { compareWith: '2019 H1' }, figures: ['territories-ranked', 'slope'], words: /2019 H1/ },
   ],
   top: [
-    { value: { top: 3 }, figures: ['territories-ranked', 'outcome-mix'], words: /the 3 (largest|highest)/ },
+    {
+      value: { top: 3 },
+      figures: ['territories-ranked', 'outcome-mix'],
+      words: /the 3 (largest|highest|with the most requests)/,
+    },
   ],
   sort: [
     { value: { sort: 'rise' }, beside: { compareWith: '2019 H1', top: 5 }, figures: RANKED, words: /rise/ },

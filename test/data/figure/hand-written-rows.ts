@@ -173,7 +173,7 @@ export const STACKED_ROWS: ViewRows = {
     { absence: 'blank', territory: 'US', period: '2016 H2', requestKind: 'undivided', outcome: 'rejected' },
   ],
   incomplete: [],
-  contradictions: [],
+  discrepancies: [],
   methodBreaks: ['split'],
   notes: ['skips'],
   documents: PERIODS.map((period) => `report-${period.toLowerCase().replace(' ', '-')}`),

@@ -41,7 +41,9 @@ describe('130 territories', () => {
     expect(figure.notes.map(({ text }) => text)).toContain(
       '130 territories have a place here; of those with the most requests, 12 are drawn.',
     )
-    expect(figure.title).toBe('Requests, each territory, criminal, the 12 largest of 130 territories')
+    expect(figure.title).toBe(
+      'Requests, each territory, criminal, the 12 with the most requests of 130 territories',
+    )
   })
 
   it('all chosen get sixty, in the order of choice', () => {

@@ -87,4 +87,5 @@ export const NO_FIGURES: FigureColumns = {
   status: new Uint8Array(0),
   low: new Float64Array(0),
   high: new Float64Array(0),
+  discrepancies: [],
 }

@@ -151,6 +151,7 @@ function recipeOf(
     preset: PRESET,
     appVersion: '1',
     dataset: { fingerprint: hash, code: own },
+    rowsVersion: 2,
     rowCount: rows,
     rowsSha256: hash,
     rows: Array.from({ length: rows }, (): [string, string, number, number, null] => [...row, 1, 2, null]),

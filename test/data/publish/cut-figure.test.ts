@@ -48,5 +48,5 @@ it.each(['nature-single', 'owid-web', 'slide'])('what %s draws is what its words
   const texts = layers.flatMap(({ marks }) =>
     marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
   )
-  expect(texts.join(' ')).toMatch(new RegExp(`the ${String(rows)} largest of 102`))
+  expect(texts.join(' ')).toMatch(new RegExp(`the ${String(rows)} with the most requests of 102`))
 })

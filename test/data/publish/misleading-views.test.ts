@@ -20,7 +20,12 @@ const GOLDEN = join(import.meta.dirname, '../../golden/misleading-views')
 const VIEWS: Readonly<
   Record<
     string,
-    { readonly view: string | object; readonly says: readonly (string | RegExp)[]; readonly never?: RegExp }
+    {
+      readonly view: string | object
+      readonly preset?: string
+      readonly says: readonly (string | RegExp)[]
+      readonly never?: RegExp
+    }
   >
 > = {
   'first-halves': {
@@ -110,6 +115,30 @@ const VIEWS: Readonly<
     view: { figure: 'slope' },
     says: ['A break stands between 2013 H1 and 2025 H1', 'compare with 2017 H1'],
   },
+  'bars-are-never-logarithmic': {
+    view: { figure: 'territories-ranked', scale: 'log', top: 5 },
+    says: ['139,950'],
+    never: /logarithmic/i,
+  },
+  'ranges-on-a-logarithmic-axis': {
+    view: {
+      ...{ figure: 'bands', requestKinds: ['fisa-content'], territories: ['US'], scale: 'log' },
+      measure: 'requests',
+    },
+    says: ['Ranges that begin at zero are drawn from the foot of the axis, open there.'],
+    never: /NaN/,
+  },
+  'civil-that-is-not-held': {
+    view: { requestKinds: ['civil'], periods: { from: '2017 H1', to: '2018 H1' } },
+    says: [/not held in this dataset/i],
+    never: /not published|publishes no/i,
+  },
+  'a-mix-that-is-cut': {
+    view: { figure: 'outcome-mix' },
+    preset: 'owid-web',
+    says: [/the (\d+) with the most requests of 102 territories/, /102 territories have a place here/],
+    never: /the 25 largest/,
+  },
   'a-comparison-that-a-map-lacks': {
     view: { territories: ['DE'], compareWith: '2019 H1', figure: 'map' },
     says: ['Germany'],
@@ -124,12 +153,12 @@ afterAll(() => {
 
 it.each(Object.entries(VIEWS))(
   '%s says what is right, and nothing else',
-  async (name, { view, says, never }) => {
+  async (name, { view, preset = 'nature-double', says, never }) => {
     const { catalogue, cube, standard } = bundled
     const asked =
       typeof view === 'string' ? parseViewText(view) : viewQuerySchema.parse({ ...standard, ...view })
     const answer = answerView(catalogue, cube.answer(settleView(asked, catalogue).query), standard)
-    const figure = published({ locale: 'en' }, 'nature-double', answer)
+    const figure = published({ locale: 'en' }, preset, answer)
     const svg = paintSvg(figure.scene, { textMode: 'live', recipe: null })
     const { altText, notes } = englishFigure(answer.figure)
     const [head = [], ...rows] = readStrictCsv(paintCsv(answer, answer.figure, ORIGIN))

@@ -62,9 +62,8 @@ describe('lines', () => {
   )
 
   test('are never drawn across a missing figure, a band or a method break', () => {
-    expect(linePath(points, [])).toBe(
-      'M10 90L30 80M67 70a3 3 0 1 0 6 0a3 3 0 1 0 -6 0zM107 50a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z',
-    )
+    // The last one is hollow, and drawn as that alone.
+    expect(linePath(points, [])).toBe('M10 90L30 80M67 70a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z')
     expect(linePath(points.slice(0, 2), [{ afterIndex: 0 }]).match(/M/g)).toHaveLength(2)
   })
 

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { figureSpecSchema, type FigureSpec } from '../../../data/model/figure-spec.ts'
+import { allSeries, figureSpecSchema, type FigureSpec } from '../../../data/model/figure-spec.ts'
 import { colourValue } from '../../../data/model/palette.ts'
+import { FIGURE_KINDS } from '../../../data/model/view-query.ts'
 import type { PublishedTexts } from '../../../data/publish/published-texts.ts'
 import { type Layout, layoutFigure } from '../../../data/publish/layout-figure.ts'
 import type { SceneMark } from '../../../data/publish/scene.ts'
@@ -12,7 +13,8 @@ import { plainSheet } from '../../../data/publish/sheet.ts'
 import { bundlePage } from '../../bench/bundle-page.ts'
 import { launchOptions } from '../../browser/launch-options.ts'
 import { presetNamed } from '../../data/publish/published.ts'
-import type { DrawnFigure, DrawnNumber } from './agreement/drawn-figure.ts'
+import type { DrawnFigure, DrawnNumber, DrawnNumbers } from './agreement/drawn-figure.ts'
+import { statesIn, withEveryState } from './agreement/every-state.ts'
 import { numbersOfDrawing } from './agreement/read-drawing.ts'
 import { numbersOfScene } from './agreement/read-scene.ts'
 
@@ -29,7 +31,7 @@ const NO_TEXTS: PublishedTexts = {
   panelLetter: '',
 }
 
-const specs = readdirSync(GOLDEN)
+const goldenSpecs = readdirSync(GOLDEN)
   .filter((name) => /^(spec|hand-written)-.*\.json$/.test(name))
   .map((name) => {
     const golden: unknown = JSON.parse(readFileSync(join(GOLDEN, name), 'utf8'))
@@ -38,6 +40,27 @@ const specs = readdirSync(GOLDEN)
     return { name, spec: figureSpecSchema.parse(figure) }
   })
   .filter(({ spec }) => spec.emptyReason === null)
+
+/** Those with the most numbers last. */
+function byNumbers(one: { readonly spec: FigureSpec }, other: { readonly spec: FigureSpec }): number {
+  const count = ({ spec }: { readonly spec: FigureSpec }): number =>
+    allSeries(spec).flatMap(({ cells }) => cells.filter(({ low }) => low !== null)).length
+  return count(one) - count(other)
+}
+
+/** One figure of each kind and shape, its cells incomplete, blank, withheld, ranges and of few in turn. */
+const ofEachLook = [
+  ...new Map(
+    goldenSpecs.toSorted(byNumbers).map((each) => [`${each.spec.kind} ${each.spec.shape}`, each]),
+  ).entries(),
+].map(([name, { spec }]) => ({ name: `${name} in every state`, spec: withEveryState(spec) }))
+const specs = [...goldenSpecs, ...ofEachLook]
+
+it('each kind of figure is among those that are drawn in every state', () => {
+  expect(new Set(ofEachLook.map(({ spec }) => spec.kind))).toEqual(new Set(FIGURE_KINDS))
+  for (const { name, spec } of ofEachLook)
+    expect([name, statesIn(spec)]).toEqual([name, ['incomplete', 'blank', 'withheld']])
+})
 
 /** A page so high that every row and panel has its place. */
 const sheet = { ...plainSheet(presetNamed('owid-web')), heightMm: null, maxHeightMm: 3000 }
@@ -61,13 +84,24 @@ afterAll(() => browser.close())
 const draw = (spec: FigureSpec): Promise<DrawnFigure> =>
   page.evaluate((given) => window.drawFigure(given), spec)
 
+/** In small areas a hollow point says its number, whatever is filled below it. */
+function withoutCovered(drawn: DrawnNumbers, { shape }: FigureSpec): DrawnNumbers {
+  if (shape !== 'small-areas') return drawn
+  const placeOf = ({ panel, series, category }: DrawnNumber): string => [panel, series, category].join(' / ')
+  const hollow = new Set(drawn.numbers.flatMap((each) => (each.look === 'hollow' ? [placeOf(each)] : [])))
+  return {
+    ...drawn,
+    numbers: drawn.numbers.filter((each) => each.look === 'hollow' || !hollow.has(placeOf(each))),
+  }
+}
+
 const keyOf = ({ panel, series, category, look, colour }: DrawnNumber): string =>
   [panel ?? '', series, category, look, colour.toUpperCase()].join(' / ')
 
 /** What the screen and the file draw differently; empty where they agree. */
 function disagreements(spec: FigureSpec, drawn: DrawnFigure, layout: Layout): readonly string[] {
-  const onScreen = numbersOfDrawing(drawn, spec)
-  const inFile = numbersOfScene(layout, englishFigure(spec))
+  const onScreen = withoutCovered(numbersOfDrawing(drawn, spec), spec)
+  const inFile = withoutCovered(numbersOfScene(layout, englishFigure(spec)), spec)
   const isLying = spec.shape === 'bars' || spec.shape === 'share-bars'
   const [plot] = drawn.series.map((series) => series.plot)
   const tolerance = PIXELS / ((isLying ? plot?.width : plot?.height) ?? 1)
@@ -148,13 +182,25 @@ describe.each(specs.filter(({ spec }) => isOfNumbers(spec)))('$name', ({ spec })
 })
 
 describe.each(specs.filter(({ spec }) => spec.shape === 'heat'))('$name', ({ spec }) => {
-  it('each cell has the same class on the screen and in the file', async () => {
+  it('each cell has the same class on the screen and in the file, and is hollow in both', async () => {
     const drawn = await draw(spec)
     const { scene } = layOut(spec)
     const inFile = spec.series.map(({ id }) => {
       const marks = scene.layers.find(({ name }) => name === `row-${id}`)?.marks ?? []
-      return marks.flatMap((mark) => (mark.kind === 'rect' ? [mark.fill.toUpperCase()] : []))
+      return marks.flatMap((mark) =>
+        mark.kind === 'rect' && mark.outline === undefined ? [mark.fill.toUpperCase()] : [],
+      )
     })
+    const hollowInFile = spec.series.map(({ id }) => {
+      const marks = scene.layers.find(({ name }) => name === `row-${id}`)?.marks ?? []
+      const cells = marks.filter((mark) => mark.kind === 'rect')
+      return cells.flatMap(({ outline }, index) =>
+        outline === undefined
+          ? []
+          : [cells.slice(0, index).filter((cell) => cell.outline === undefined).length - 1],
+      )
+    })
+    const hollowOnScreen = spec.series.map((): number[] => [])
     const onScreen = spec.series.map(() => spec.categories.map(() => ''))
     const { width, height } = drawn.plot
     for (const { index, fill, d } of drawn.classes)
@@ -164,12 +210,19 @@ describe.each(specs.filter(({ spec }) => spec.shape === 'heat'))('$name', ({ spe
         const cells = onScreen[row]
         if (cells !== undefined) cells[column] = fillOf(spec, index, fill)
       }
+    for (const [, x, y, across] of drawn.hollow.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)/g)) {
+      const row = Math.floor((Number(y) / height) * spec.series.length)
+      hollowOnScreen[row]?.push(
+        Math.floor(((Number(x) + Number(across) / 2) / width) * spec.categories.length),
+      )
+    }
     expect(inFile).toEqual(onScreen)
+    expect(hollowInFile).toEqual(hollowOnScreen)
   })
 })
 
 describe.each(specs.filter(({ spec }) => spec.shape === 'map'))('$name', ({ spec }) => {
-  it('each territory has the same class on the screen and in the file', async () => {
+  it('each territory has the same class on the screen and in the file, and a dot in both', async () => {
     const drawn = await draw(spec)
     const { scene } = layOut(spec)
     const inFile: [string, string][] = []
@@ -186,6 +239,8 @@ describe.each(specs.filter(({ spec }) => spec.shape === 'map'))('$name', ({ spec
     }
     expect(onScreen.length).toBeGreaterThan(30)
     expect(inFile).toEqual(onScreen)
+    const dots = scene.layers.filter(({ name, marks }) => name.startsWith('territory-') && marks.length === 2)
+    expect(drawn.hollow.match(/M/g)?.length ?? 0).toBe(dots.length)
   })
 })
 

@@ -74,6 +74,7 @@ function readPage(stage: HTMLElement): DrawnFigure {
       fill: path.getAttribute('fill') ?? '',
       d: path.getAttribute('d') ?? '',
     })),
+    hollow: stage.querySelector('.heat-hollow, .map-hollow')?.getAttribute('d') ?? '',
     plot: plotOf(stage.querySelector('.hit-surface')),
     places: [...stage.querySelectorAll<SVGElement>('[data-place]')].map((place) => ({
       mapId: place.dataset['place'] ?? '',

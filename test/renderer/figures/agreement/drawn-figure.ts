@@ -26,6 +26,8 @@ export interface DrawnFigure {
   readonly changes: readonly string[]
   readonly panelTitles: readonly string[]
   readonly classes: readonly { readonly index: number; readonly fill: string; readonly d: string }[]
+  /** Of a heat table or map: what marks cells that are hollow. */
+  readonly hollow: string
   readonly plot: Plot
   readonly places: readonly {
     readonly mapId: string

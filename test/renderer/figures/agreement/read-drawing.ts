@@ -36,7 +36,8 @@ export function numbersOfDrawing(drawn: DrawnFigure, spec: FigureSpec): DrawnNum
           const as = look === 'bars' ? 'solid' : look
           add(box.x + box.width / 2, box.y + box.height / 2, from, to, as)
         }
-      else if (look === 'line' || look === 'hollow')
+      // Circles of points and boxes of ranges share a path.
+      if (look === 'line' || look === 'hollow')
         for (const run of runsOf(d)) {
           run.forEach(({ x, y }, index) => {
             const at = partOf(y, series.plot)

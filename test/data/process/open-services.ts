@@ -1,0 +1,36 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { createServices } from '../../../data/process/services.ts'
+import type { Verb, Verbs } from '../../../data/process/verbs.ts'
+import { temporaryFolder } from '../../electron/temporary-folder.ts'
+import { buildBundled } from '../source/bundled.ts'
+
+type Ask = <V extends Verb>(verb: V, request: Verbs[V]['request']) => Promise<Verbs[V]['value']>
+
+/** A data process's services over a dataset of their own; `prepare` changes its file before it is opened. */
+export async function openServices(prepare: (file: string) => void = () => undefined) {
+  const built = buildBundled()
+  const services = createServices()
+  onTestFinished(() => {
+    services.close()
+    built.remove()
+  })
+  const file = join(temporaryFolder(), 'own.sqlite')
+  copyFileSync(built.file, file)
+  prepare(file)
+  const nothing = (): void => undefined
+  // The services answer each verb with its value, which the compiler can't follow through a union.
+  const ask = (async (verb, request) =>
+    await services.answer(
+      { id: 1, verb, request } as Parameters<typeof services.answer>[0],
+      nothing,
+      nothing,
+    )) as Ask
+  const info = await ask('open', {
+    path: file,
+    copiesFolder: join(temporaryFolder(), 'copies'),
+    isBundled: false,
+  })
+  return { ask, info }
+}
