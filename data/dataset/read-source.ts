@@ -40,6 +40,7 @@ export interface Source {
   readonly catalogue: Readonly<z.infer<typeof sourceCatalogueSchema>>
   readonly articles: readonly Article[]
   readonly territories: readonly CsvRecord[]
+  readonly population: readonly CsvRecord[]
   readonly documents: readonly CsvRecord[]
   readonly editions: readonly CsvRecord[]
   readonly statements: readonly CsvRecord[]
@@ -63,6 +64,7 @@ export function readSource(folder: string): Source {
       .sort()
       .map((file) => articleSchema.parse(json(join('article', file)))),
     territories: csv('territories.csv'),
+    population: csv('population.csv'),
     documents: csv('documents.csv'),
     editions: csv('editions.csv'),
     statements: csv('statements.csv'),
