@@ -119,6 +119,11 @@ export function figureSubtitle(catalogue: Catalogue, rows: ViewRows, kind: Figur
   }
   if (rows.query.change !== 'none') return message('figure.subtitle.newest', values)
   const isWholeRange = isOfWholeRange(kind)
+  if (rows.query.mode === 'per-100k' && kind !== 'outcome-mix')
+    return message(
+      isWholeRange && rows.periods.length > 1 ? 'figure.subtitle.average' : 'figure.subtitle.newest',
+      values,
+    )
   if (isWholeRange && rows.periods.length > 1) return message('figure.subtitle.whole-range', values)
   return rows.query.periods.from.includes('H')
     ? message('figure.subtitle.per-half-year', values)

@@ -17,6 +17,11 @@ const MAY_RECUR = {
   'share-disclosed': false,
 } as const satisfies Record<Measure, boolean>
 
+/** Whether the same one may be counted in several periods. */
+export function mayRecur(measure: Measure): boolean {
+  return MAY_RECUR[measure]
+}
+
 /** What a sum over the whole range must say: that it runs over a break, and that it isn't a number of different accounts. */
 export function sumNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
   const { change, measure } = rows.query
@@ -37,7 +42,7 @@ export function sumNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[] 
             ),
           }),
         ]),
-    ...(MAY_RECUR[measure]
+    ...(mayRecur(measure)
       ? [message('figure.note.sum-of-recurring', { measure: measureText(measure) })]
       : []),
   ]

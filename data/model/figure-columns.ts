@@ -31,4 +31,6 @@ export interface FigureColumns {
   /** Lower and upper bound, inclusive, in the measure's unit; equal unless a band; NaN where the source gives no number (see status). */
   readonly low: Float64Array
   readonly high: Float64Array
+  /** In whole years alone: the part of its year that a figure is of, `FIRST_HALF`, `SECOND_HALF` or `WHOLE_YEAR` of `year-columns.ts`. */
+  readonly half?: Uint8Array
 }

@@ -23,7 +23,7 @@ export function openBundledCube(): BundledCube {
   const dataset = openDataset(file, { copiesFolder: join(folder, 'copies') })
   return {
     catalogue: dataset.catalogue,
-    cube: createCube(dataset.catalogue, dataset.columns),
+    cube: createCube(dataset.catalogue, dataset.columns, { population: dataset.populations }),
     standard: defaultQuery(dataset.catalogue),
     close() {
       dataset.close()
