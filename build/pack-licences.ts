@@ -15,6 +15,9 @@ const lockSchema = z.object({
 })
 const packageSchema = z.object({ name: z.string(), version: z.string(), license: z.string().optional() })
 
+/** What the bundled dataset holds under a licence that wants its credit beside it. */
+const DATA_NOTICE =
+  'The bundled dataset contains inhabitants of territories: United Nations, DESA, Population Division (2024). World Population Prospects 2024. CC BY 3.0 IGO (https://creativecommons.org/licenses/by/3.0/igo/).\n'
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i
 const RULE = '─'.repeat(80)
 
@@ -44,7 +47,7 @@ export function collectLicences(root: string): string {
     .map(describe)
   const sorted = [...new Set(entries)].sort()
   return [
-    'Disclosure Desk contains the following packages. Electron’s and Chromium’s own licences lie beside the executable.\n',
+    `${DATA_NOTICE}\nDisclosure Desk contains the following packages. Electron’s and Chromium’s own licences lie beside the executable.\n`,
     ...IN_TREE.map(([title, file]) => `${title}\n\n${ownText(file) ?? ''}\n`),
     ...sorted,
   ].join(`\n${RULE}\n`)
@@ -62,7 +65,9 @@ function describe(folder: string): string {
   const own = ownText(name.startsWith('@resvg/resvg-js-') ? 'resvg-crates' : name.replace('/', '__'))
   const terms = own === null ? texts : [...texts, own]
   if (terms.length === 0)
-    throw new Error(`${name} brings no text of its licence: add build/licences/${name.replace('/', '__')}.txt`)
+    throw new Error(
+      `${name} brings no text of its licence: add build/licences/${name.replace('/', '__')}.txt`,
+    )
   return `${name} ${version} (${license ?? 'see below'})\n\n${terms.join('\n\n')}\n`
 }
 

@@ -9,12 +9,17 @@ import { facetsOf, type OtherFacets } from './facets.ts'
 import { figureRowsOf } from './figure-rows.ts'
 import { headsOf, overTimeByOutcome, overTimeByTerritory } from './over-time.ts'
 import { incompletePeriods } from './incomplete-periods.ts'
+import type { PeopleTable } from './people-table.ts'
+import { isPerInhabitants } from './per-inhabitants.ts'
+import { populationInView } from './population-in-view.ts'
 import { exclusiveKinds, mayStackOutcomes, outcomesOf, publishedOf } from './published.ts'
 import { rankingOf, territoryCounts } from './ranking.ts'
 import { CELLS, TOTAL_MASK, type Records } from './records.ts'
 import type { Aggregates } from './scan.ts'
 import type { Selection } from './selection.ts'
 import type { Tally } from './tally.ts'
+import type { DoubledYear } from './year-columns.ts'
+import { yearsInView } from './years-in-view.ts'
 import { breaksAbout, touchingBreaks, touchingNotes } from './touching.ts'
 
 /** Where an answer's sums come from: kept ready, or by a scan of the records. */
@@ -38,6 +43,12 @@ export interface AnswerSources {
   readonly listing: Uint8Array
 }
 
+/** What is held beside a dataset’s figures. */
+export interface BesideFigures {
+  readonly people: PeopleTable
+  readonly doubledYears: readonly DoubledYear[]
+}
+
 /** Every section of the answer; of `discrepancies` those that are found in its rows. */
 export function answerView(
   catalogue: Catalogue,
@@ -45,6 +56,7 @@ export function answerView(
   selection: Selection,
   { together, apart, listing }: AnswerSources,
   otherFacets: OtherFacets,
+  beside: BesideFigures,
 ): ViewRows {
   const { records } = together
   const isExclusive = exclusiveKinds(catalogue, query.company)
@@ -70,6 +82,7 @@ export function answerView(
     of: members.length,
     isPercentage: query.measure === 'share-disclosed',
     bases: query.change === 'none' ? null : changeBases(catalogue, query, selection, breaks),
+    people: beside.people,
     wholes: new Map(),
   }
   // A ranking is of totals, or of the chosen outcomes together, however the figure beside it is split.
@@ -89,6 +102,8 @@ export function answerView(
         )
       : counted
   const mayStack = mayStackOutcomes(records, selection, isExclusive)
+  const population = isPerInhabitants(context) ? populationInView(context) : undefined
+  const years = yearsInView(context, members, beside.doubledYears)
   const codes = listed.map((territory) => catalogue.territories[territory]?.code ?? '')
   return {
     query,
@@ -109,8 +124,12 @@ export function answerView(
       : [],
     methodBreaks: touchingBreaks(catalogue, query, showsOutcomes),
     notes: touchingNotes(catalogue, query, codes),
-    documents: catalogue.documents.filter((_, code) => aggregates.documents.has(code)).map(({ id }) => id),
+    documents: catalogue.documents.flatMap(({ id }, code) =>
+      aggregates.documents.has(code) || population?.documents.includes(id) === true ? [id] : [],
+    ),
     figureCount: figureCountOf(aggregates, selection.viewMask),
+    ...(population === undefined ? {} : { population }),
+    ...(years === undefined ? {} : { years }),
   }
 }
 

@@ -70,10 +70,11 @@ export function changedCells(
   })
 }
 
-/** Counts change by a share of their base, shares by the difference. */
+/** Counts, also those per inhabitants, change by a share of their base, shares by the difference. */
 export function changeMeasureOf(query: ViewQuery): ChangeMeasure {
   if (query.change === 'index') return 'index'
-  return query.mode === 'absolute' && query.measure !== 'share-disclosed' ? 'relative' : 'difference'
+  const isOfCounts = query.mode === 'absolute' || query.mode === 'per-100k'
+  return isOfCounts && query.measure !== 'share-disclosed' ? 'relative' : 'difference'
 }
 
 function isSinceFirst({ change }: ViewQuery): boolean {

@@ -9,7 +9,7 @@ export type ChangeMeasure = 'relative' | 'difference' | 'index'
  * subtraction, `index` makes the base 100. The base against itself is exactly no change, however wide its band.
  *
  * A base of zero, or none, is “no base”: never infinity. Sums of different parts don't compare. A blank number keeps its own absence. `denominator` becomes the
- * smaller of the two (of counts: the base itself), so that a change of or from little is known as one.
+ * smaller of the two (of counts: the base itself, of rates: the counts), so that a change of or from little is known as one.
  */
 export function changeOf(
   cell: AggregateCell,
@@ -26,20 +26,27 @@ export function changeOf(
     cell === base,
     measure,
   )
-  const denominator = smaller(cell.denominator, base.denominator) ?? { low: base.low, high: base.high }
-  return { ...cell, ...bounds, numerator: null, denominator }
+  // Few requests make a change of a rate move by chance, however many inhabitants there are.
+  const { people, ...rest } = cell
+  const measuredBy =
+    people === undefined
+      ? smaller(cell.denominator, base.denominator)
+      : smaller(cell.numerator, base.numerator)
+  const denominator = measuredBy ?? { low: base.low, high: base.high }
+  return { ...rest, ...bounds, numerator: null, denominator }
 }
 
 /** Whether two sums lack the same, or nothing. */
 function hasSameParts(one: AggregateCell, other: AggregateCell): boolean {
   const partsOf = ({ missing }: AggregateCell): string =>
-    missing === undefined ? '' : [...missing.kinds, ...missing.outcomes].join(' ')
+    missing === undefined ? '' : [...missing.kinds, ...missing.outcomes, ...(missing.halves ?? [])].join(' ')
   return partsOf(one) === partsOf(other)
 }
 
 /** The same cell without a number, and why. */
 export function withoutNumber(cell: AggregateCell, absence: Absence): AggregateCell {
-  return { ...cell, low: null, high: null, absence, numerator: null, denominator: null }
+  const { people: _people, ...rest } = cell
+  return { ...rest, low: null, high: null, absence, numerator: null, denominator: null }
 }
 
 interface Bounds {

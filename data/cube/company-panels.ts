@@ -12,7 +12,10 @@ export function companyPanels(
   catalogue: Catalogue,
   query: ViewQuery,
   answer: (query: ViewQuery) => ViewRows,
-): Pick<ViewRows, 'panels' | 'documents' | 'notes' | 'methodBreaks' | 'figureCount'> {
+): Pick<
+  ViewRows,
+  'panels' | 'documents' | 'notes' | 'methodBreaks' | 'figureCount' | 'population' | 'years'
+> {
   const answers = queriesByCompany(catalogue, query).map((of) => answer({ ...of, figure: 'over-time' }))
   const allOf = (key: 'documents' | 'notes' | 'methodBreaks'): readonly string[] => [
     ...new Set(answers.flatMap((rows) => rows[key])),
@@ -36,6 +39,7 @@ export function companyPanels(
     notes: allOf('notes'),
     methodBreaks: allOf('methodBreaks'),
     figureCount: answers.reduce((sum, rows) => sum + rows.figureCount, 0),
+    ...besideOfAll(answers),
   }
 }
 
@@ -50,4 +54,33 @@ export function queriesByCompany(
     company,
     service: companyService(catalogue, company, query),
   }))
+}
+
+/** What is to be known of the inhabitants and years of each company, as of one view. */
+function besideOfAll(answers: readonly ViewRows[]): Pick<ViewRows, 'population' | 'years'> {
+  const populations = answers.flatMap(({ population }) => population ?? [])
+  const years = answers.flatMap(({ years: of }) => of ?? [])
+  const codes = (key: 'without' | 'small' | 'combined' | 'documents'): readonly string[] => [
+    ...new Set(populations.flatMap((of) => of[key])),
+  ]
+  const numbers = (key: 'projected' | 'estimated'): readonly number[] =>
+    [...new Set(populations.flatMap((of) => of[key]))].toSorted((a, b) => a - b)
+  return {
+    ...(populations.length === 0
+      ? {}
+      : {
+          population: {
+            without: codes('without'),
+            small: codes('small'),
+            combined: codes('combined'),
+            documents: codes('documents'),
+            projected: numbers('projected'),
+            estimated: numbers('estimated'),
+          },
+        }),
+    // Which territory has one half alone differs by company, and is said by none of them together.
+    ...(years.length === 0
+      ? {}
+      : { years: { doubled: years.flatMap(({ doubled }) => doubled), halfOnly: [] } }),
+  }
 }

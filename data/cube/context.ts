@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import type { ChangeBases } from './change-bases.ts'
+import type { PeopleTable } from './people-table.ts'
 import type { Published } from './published.ts'
 import type { Records } from './records.ts'
 import type { Aggregates, Sums } from './scan.ts'
@@ -23,6 +24,8 @@ export interface Context {
   readonly isPercentage: boolean
   /** Where changes are measured from; `null`: the view shows no changes. */
   readonly bases: ChangeBases | null
+  /** Who lives where. */
+  readonly people: PeopleTable
   /** Sums over all territories that shares were already taken of, by what they sum. */
   readonly wholes: Map<string, Sums>
 }

@@ -5,7 +5,9 @@ import type { FigureColumns } from '../model/figure-columns.ts'
 import type { Mark } from '../model/figure-spec.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import type { PeriodCoverage, ViewRows } from '../model/view-rows.ts'
-import { answerView, type SummedRecords } from './answer-view.ts'
+import type { PopulationFigure } from '../model/population.ts'
+import { inYears, isByYear, withLength, yearOf } from '../model/years.ts'
+import { answerView, type BesideFigures, type SummedRecords } from './answer-view.ts'
 import { createCountedRows } from './counted-rows.ts'
 import { companyPanels, queriesByCompany } from './company-panels.ts'
 import { buildDenseCube, MOST_CELLS } from './dense-cube.ts'
@@ -13,6 +15,8 @@ import { figuresBehind } from './figures-behind.ts'
 import { listedTerritories } from './coverage.ts'
 import { discrepanciesListed, isAmong } from './listed-discrepancies.ts'
 import { createOtherFacets } from './other-facets.ts'
+import { createPeopleTable } from './people-table.ts'
+import { columnsInYears } from './year-columns.ts'
 import { partitionFigures } from './partition.ts'
 import { periodCoverage } from './period-coverage.ts'
 import { exclusiveKinds } from './published.ts'
@@ -44,16 +48,63 @@ interface Part extends SummedRecords {
   readonly cells: number
 }
 
-/**
- * Holds the columns, sorted by company, service and measure: the three that a query fixes to one value each, so that a view
- * reads that part alone. A part is prepared when it is first asked for; those used last are kept, up to MOST_CELLS in all.
- *
- * @param path `scan` never keeps sums ready: the plain form, against which tests hold the fast one.
- */
+/** How a cube is made. */
+export interface CubeOptions {
+  /** `scan` never keeps sums ready: the plain form, against which tests hold the fast one. */
+  readonly path?: 'dense' | 'scan'
+  /** Who lives where; nobody anywhere unless given. */
+  readonly population?: readonly PopulationFigure[]
+}
+
+/** Answers views of half-years from the figures as they are, and views of years from the same figures in whole years. */
 export function createCube(
   catalogue: Catalogue,
   columns: FigureColumns,
-  path: 'dense' | 'scan' = 'dense',
+  { path = 'dense', population = [] }: CubeOptions = {},
+): Cube {
+  const people = createPeopleTable(catalogue, population)
+  const published = cubeOver(catalogue, columns, path, { people, doubledYears: [] })
+  let whole: Cube | undefined
+  const inWholeYears = (): Cube => {
+    if (whole !== undefined) return whole
+    const { columns: ofYears, doubled } = columnsInYears(catalogue, columns)
+    whole = cubeOver(inYears(catalogue), ofYears, path, { people, doubledYears: doubled })
+    return whole
+  }
+  const cubeFor = (query: ViewQuery): Cube => (isByYear(query) ? inWholeYears() : published)
+  return {
+    answer: (query) =>
+      isByYear(query)
+        ? withCellsOfHalves(catalogue, published, inWholeYears().answer(query))
+        : published.answer(query),
+    figureIds: (query, mark) => cubeFor(query).figureIds(query, mark),
+    coverage: (query) => cubeFor(query).coverage(query),
+  }
+}
+
+/** Blank cells and contradictions are those of the rows as published: of half-years, where a year is the sum of them. */
+function withCellsOfHalves(catalogue: Catalogue, published: Cube, rows: ViewRows): ViewRows {
+  const query = withLength(rows.query, 'half-year', catalogue)
+  if (isByYear(query)) return rows
+  const halves = published.answer({ ...query, figure: 'over-time', change: 'none' })
+  const isPublishedWhole = ({ period }: { readonly period: string }): boolean =>
+    !halves.periods.some((label) => yearOf(label) === period)
+  return {
+    ...rows,
+    notReported: [...halves.notReported, ...rows.notReported.filter(isPublishedWhole)],
+    discrepancies: [...halves.discrepancies, ...rows.discrepancies.filter(isPublishedWhole)],
+  }
+}
+
+/**
+ * Holds the columns, sorted by company, service and measure: the three that a query fixes to one value each, so that a view
+ * reads that part alone. A part is prepared when it is first asked for; those used last are kept, up to MOST_CELLS in all.
+ */
+function cubeOver(
+  catalogue: Catalogue,
+  columns: FigureColumns,
+  path: 'dense' | 'scan',
+  beside: BesideFigures,
 ): Cube {
   const partition = partitionFigures(catalogue, columns)
   const parts = new Map<string, Part>()
@@ -81,7 +132,7 @@ export function createCube(
       apart: partFor(selection, EACH_KIND_ALONE),
       listing: partition.listingOf(selection.company, selection.service),
     }
-    const rows = answerView(catalogue, query, selection, sources, otherFacets(query, selection))
+    const rows = answerView(catalogue, query, selection, sources, otherFacets(query, selection), beside)
     const listed = discrepanciesListed(catalogue, columns, selection)
     const discrepancies = [...listed, ...rows.discrepancies.filter((found) => !isAmong(listed, found))]
     return { ...rows, discrepancies }

@@ -35,11 +35,12 @@ export function incompletePeriods(context: Context, outcomes: readonly Outcome[]
   })
 }
 
-function partsOf({ kinds, outcomes }: MissingParts): MissingParts {
-  return { kinds, outcomes }
+function partsOf({ kinds, outcomes, halves }: MissingParts): MissingParts {
+  return { kinds, outcomes, ...(halves === undefined ? {} : { halves }) }
 }
 
 function isSame(one: MissingParts, other: MissingParts | null): boolean {
-  const key = (of: MissingParts | null): string => [...(of?.kinds ?? []), ...(of?.outcomes ?? [])].join(' ')
+  const key = (of: MissingParts | null): string =>
+    [...(of?.kinds ?? []), ...(of?.outcomes ?? []), ...(of?.halves ?? [])].join(' ')
   return key(one) === key(other)
 }

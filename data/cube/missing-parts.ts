@@ -4,13 +4,24 @@ import type { AggregateCell, MissingParts } from '../model/view-rows.ts'
 import { OUTCOMES, REQUEST_KINDS, type Outcome, type RequestKind } from '../model/vocabulary.ts'
 import { withoutNumber } from './change.ts'
 import { TOTAL_MASK, type Records } from './records.ts'
+import { lacksInYears } from './missing-halves.ts'
 import type { SeriesScope } from './scan.ts'
 import { outcomeMask, type Selection } from './selection.ts'
 
 /** What a sum lacks in one period. */
-interface Lack extends MissingParts {
+export interface Lack extends MissingParts {
   /** Some of it is held in other periods: a rate of what is left would be one of something else. */
   readonly isHeldElsewhere: boolean
+  /** The sum of two halves of a year between which a method changed: they aren’t added. */
+  readonly isAcrossBreak?: boolean
+}
+
+/** What a sum of a period has, kind by kind. */
+interface HeldKind {
+  readonly kind: number
+  /** Mask of the outcomes with a row in any period, and in this one. */
+  readonly ever: number
+  readonly now: number
 }
 
 /**
@@ -18,60 +29,88 @@ interface Lack extends MissingParts {
  * territory) beside kinds that have some, or an outcome that its kind has in other periods. `null`: nothing, or there is no sum at all.
  *
  * A kind that its total stands for in that period, or that stands for its parts, isn't lacking, nor is `some-data` beside the two that
- * say more. A kind that the territories never have is no part of theirs.
+ * say more. A kind that the territories never have is no part of theirs. In whole years: what either half lacks, and a half of which the
+ * sum has no number beside one of which it has.
  */
 export function missingParts(
   { periods: all }: Catalogue,
   records: Records,
   selection: Selection,
-  { mask, territory, requestKind }: SeriesScope,
+  scope: SeriesScope,
 ): readonly (Lack | null)[] {
-  const { periods, requestKinds, isShare } = selection
-  if (requestKind !== null) return periods.map(() => null)
+  const { periods, requestKinds } = selection
+  if (records.halves !== null) return lacksInYears(records, records.halves, selection, scope)
+  if (scope.requestKind !== null) return periods.map(() => null)
   const length = all[periods[0] ?? 0]?.length
   const sameLength = all.flatMap((period, code) => (period.length === length ? [code] : []))
   const at = (period: number, kind: number): number =>
     records.publishedMask[period * REQUEST_KINDS.length + kind] ?? 0
-  const relevant = relevantKinds(records, selection, territory)
-  const kinds = requestKinds
-    .filter((kind) => (relevant & (1 << kind)) !== 0)
-    .map((kind) => ({ kind, ever: sameLength.reduce((held, period) => held | at(period, kind), 0) }))
-  const everHeld = (kind: RequestKind): boolean =>
-    sameLength.some((period) => at(period, REQUEST_KINDS.indexOf(kind)) !== 0)
-  const isChosen = (kind: RequestKind): boolean => requestKinds.includes(REQUEST_KINDS.indexOf(kind))
-  const isSummed = (published: number): boolean =>
-    (published & mask) !== 0 && (!isShare || (published & TOTAL_MASK) !== 0)
+  const kinds = heldKinds(records, selection, scope.territory, (kind) =>
+    sameLength.reduce((held, period) => held | at(period, kind), 0),
+  )
+  const everHeld = (kind: number): boolean => sameLength.some((period) => at(period, kind) !== 0)
   return periods.map((period) => {
     const held = kinds.map(({ kind, ever }) => ({ kind, ever, now: at(period, kind) }))
-    const summed = held.filter(({ now }) => isSummed(now))
-    if (summed.length === 0) return null
-    const isHeld = (kind: RequestKind): boolean => summed.some((each) => REQUEST_KINDS[each.kind] === kind)
-    const lacking = held.flatMap(({ kind, ever, now }) => {
-      const name = REQUEST_KINDS[kind]
-      if (
-        name === undefined ||
-        isSummed(now) ||
-        isStoodFor(name, isHeld, (part) => isChosen(part) || !everHeld(part))
-      )
-        return []
-      const isHeldElsewhere = isSummed(ever)
-      return isHeldElsewhere || now !== 0 ? [{ name, isHeldElsewhere }] : []
-    })
-    const outcomes = OUTCOMES.filter((outcome) => summed.some((each) => lacksOutcome(outcome, mask, each)))
-    if (lacking.length === 0 && outcomes.length === 0) return null
-    return {
-      kinds: lacking.map(({ name }) => name),
-      outcomes,
-      isHeldElsewhere: outcomes.length > 0 || lacking.some(({ isHeldElsewhere }) => isHeldElsewhere),
-    }
+    const lack = lackOf(held, selection, scope.mask, (kind) => requestKinds.includes(kind) || !everHeld(kind))
+    return lack === 'no-sum' ? null : lack
   })
+}
+
+/** The chosen kinds that the territories have, with all that was ever held of them. */
+export function heldKinds(
+  records: Records,
+  selection: Selection,
+  territory: SeriesScope['territory'],
+  everOf: (kind: number) => number,
+): readonly Omit<HeldKind, 'now'>[] {
+  const relevant = relevantKinds(records, selection, territory)
+  return selection.requestKinds
+    .filter((kind) => (relevant & (1 << kind)) !== 0)
+    .map((kind) => ({ kind, ever: everOf(kind) }))
+}
+
+/**
+ * What the sum of some kinds lacks in one period. `no-sum`: none of them has a row of what is summed.
+ *
+ * @param isAccounted whether a kind is chosen, or never held: a total is not missed where its parts are all accounted for.
+ */
+export function lackOf(
+  held: readonly HeldKind[],
+  { isShare }: Selection,
+  mask: number,
+  isAccounted: (kind: number) => boolean,
+): Lack | null | 'no-sum' {
+  const isSummed = (published: number): boolean =>
+    (published & mask) !== 0 && (!isShare || (published & TOTAL_MASK) !== 0)
+  const summed = held.filter(({ now }) => isSummed(now))
+  if (summed.length === 0) return 'no-sum'
+  const isHeld = (kind: RequestKind): boolean => summed.some((each) => REQUEST_KINDS[each.kind] === kind)
+  const lacking = held.flatMap(({ kind, ever, now }) => {
+    const name = REQUEST_KINDS[kind]
+    if (
+      name === undefined ||
+      isSummed(now) ||
+      isStoodFor(name, isHeld, (part) => isAccounted(REQUEST_KINDS.indexOf(part)))
+    )
+      return []
+    const isHeldElsewhere = isSummed(ever)
+    return isHeldElsewhere || now !== 0 ? [{ name, isHeldElsewhere }] : []
+  })
+  const outcomes = OUTCOMES.filter((outcome) => summed.some((each) => lacksOutcome(outcome, mask, each)))
+  if (lacking.length === 0 && outcomes.length === 0) return null
+  return {
+    kinds: lacking.map(({ name }) => name),
+    outcomes,
+    isHeldElsewhere: outcomes.length > 0 || lacking.some(({ isHeldElsewhere }) => isHeldElsewhere),
+  }
 }
 
 /** The cell with what it lacks; of such a sum there is no rate, unless the part is lacking always. */
 export function markMissing(cell: AggregateCell, lack: Lack | null, isRate: boolean): AggregateCell {
   if (lack === null || cell.low === null) return cell
-  const { kinds, outcomes, isHeldElsewhere } = lack
-  const marked = { ...cell, missing: { kinds, outcomes } }
+  const { kinds, outcomes, halves, isHeldElsewhere } = lack
+  if (lack.isAcrossBreak === true) return withoutNumber(cell, 'not-comparable')
+  const marked = { ...cell, missing: { kinds, outcomes, ...(halves === undefined ? {} : { halves }) } }
   return isRate && isHeldElsewhere ? withoutNumber(marked, 'incomplete') : marked
 }
 

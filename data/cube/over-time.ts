@@ -3,6 +3,7 @@ import { OUTCOMES, OUTCOMES_AND_TOTAL, type Outcome, type OutcomeOrTotal } from 
 import { cellOf, countCell } from './cell.ts'
 import type { Context } from './context.ts'
 import { isRate, markMissing, missingParts } from './missing-parts.ts'
+import { isPerInhabitants } from './per-inhabitants.ts'
 import { CELLS } from './records.ts'
 import type { SeriesScope } from './scan.ts'
 import { seriesCells } from './series-cells.ts'
@@ -27,7 +28,7 @@ export function overTimeByOutcome(context: Context, outcomes: readonly Outcome[]
   const series: readonly OutcomeOrTotal[] = shown.length > 0 ? shown : ['total']
   return series.map((outcome) => {
     const mask = outcomeMask(outcome)
-    if (bases !== null || selection.isShareOfAll) {
+    if (bases !== null || selection.isShareOfAll || isPerInhabitants(context)) {
       const cells = seriesCells(context, chosenTogether(mask))
       return { outcome, territory: null, cells }
     }

@@ -1,6 +1,8 @@
+import { SMALL_POPULATION } from '../model/view-query.ts'
 import type { AggregateCell, FacetValue, RankedComparison, RankedRow } from '../model/view-rows.ts'
 import { cellOf, countOf, shareOfAllCell } from './cell.ts'
 import type { Context } from './context.ts'
+import { isPerInhabitants, perInhabitantsOfRange } from './per-inhabitants.ts'
 import { placedBySize, type Sized } from './place-by-size.ts'
 import { rankedComparisons } from './ranked-comparisons.ts'
 import { sumOfPairs } from './ratio.ts'
@@ -57,8 +59,9 @@ function sizeIn(
   const isByChange = sort !== 'value' && comparison !== null
   // A share of itself is 100 % for everyone: what is drawn there are its counts.
   const level = isWhole && cell.numerator !== null ? { ...cell, ...cell.numerator, denominator: null } : cell
-  const { low, high, denominator } = isByChange ? comparison.change : level
-  const isBelow = denominator !== null && denominator.low < minBase
+  const { low, high, denominator, people } = isByChange ? comparison.change : level
+  const isBelow =
+    people === undefined ? denominator !== null && denominator.low < minBase : people < SMALL_POPULATION
   return sort === 'fall' && isByChange && low !== null && high !== null
     ? { low: -high, high: -low, isBelow }
     : { low, high, isBelow }
@@ -68,6 +71,10 @@ function rangeCells(context: Context): (territory: number) => AggregateCell {
   const { aggregates, selection, published, isPercentage } = context
   const scope = { mask: selection.headMask, published: published.inRange, of: 1, isPercentage }
   const { pairs } = aggregates.territories
+  if (isPerInhabitants(context)) {
+    return (territory) =>
+      perInhabitantsOfRange(context, territory, cellOf(aggregates.territories, territory, scope))
+  }
   if (!selection.isShareOfAll || pairs === null) {
     return (territory) => cellOf(aggregates.territories, territory, scope)
   }

@@ -1,4 +1,5 @@
 import type { FigureColumns } from '../model/figure-columns.ts'
+import { gatherHalves, type RecordHalves } from './record-halves.ts'
 import { FIGURE_STATUSES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../model/vocabulary.ts'
 
 /** Cells of one record: the total, then each outcome. */
@@ -47,6 +48,8 @@ export interface Records {
   readonly kindsOfTerritory: Uint16Array
   /** The rows of FigureColumns that the records were made of. */
   readonly rows: Uint32Array
+  /** What parts of their years the figures are of; `null`: they are of periods as published. */
+  readonly halves: RecordHalves | null
 }
 
 /** Gathers figures into records. Cost: a sort of the distinct records and two passes over `rows`. */
@@ -98,6 +101,10 @@ export function gatherRecords(
     kindsOfTerritory,
     rows,
     missingCells,
+    halves:
+      columns.half === undefined
+        ? null
+        : gatherHalves(columns, columns.half, rows, recordOfRow, { length, periodCount }),
     ...cells,
   }
 }

@@ -4,6 +4,7 @@ import { DeskError } from '../model/error-codes.ts'
 import { periodLength } from '../model/period.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS, type OutcomeOrTotal } from '../model/vocabulary.ts'
+import { breaksWithinYears, type BreakWithin } from './breaks-within-years.ts'
 import { TOTAL_MASK } from './records.ts'
 
 /** A ViewQuery in the codes of the columns. A lookup table holds 1 where its index is chosen. */
@@ -32,6 +33,8 @@ export interface Selection {
   readonly isShareOfAll: boolean
   /** What is divided by is the same outcomes, and not the total, of all territories. */
   readonly isShareOfOutcome: boolean
+  /** In whole years: the breaks that lie within one. */
+  readonly breaksWithin: readonly BreakWithin[]
 }
 
 /** Mask of one outcome. */
@@ -73,9 +76,10 @@ export function selectionOf(catalogue: Catalogue, query: ViewQuery): Selection {
     isRequestKind: lookup(REQUEST_KINDS.length, requestKinds),
     counted: countedInView(query.requestKinds),
     ...masksOf(query),
-    isShare: query.mode !== 'absolute',
+    isShare: query.mode !== 'absolute' && query.mode !== 'per-100k',
     isShareOfAll: query.mode === 'share-of-all' || query.mode === 'share-of-outcome',
     isShareOfOutcome: query.mode === 'share-of-outcome',
+    breaksWithin: breaksWithinYears(catalogue, query),
   }
 }
 
@@ -95,7 +99,8 @@ function masksOf(query: ViewQuery): Pick<Selection, 'headMask' | 'viewMask'> {
   const every = (1 << OUTCOMES_AND_TOTAL.length) - 1
   const headMask = chosen === 0 ? TOTAL_MASK : chosen
   const shown = chosen === 0 && query.by === 'outcome' ? every : headMask
-  const isOfTotal = query.mode !== 'absolute' && query.mode !== 'share-of-outcome'
+  const isOfTotal =
+    query.mode === 'share' || query.mode === 'share-of-all' || query.mode === 'disclosure-rate'
   return { headMask, viewMask: isOfTotal ? shown | TOTAL_MASK : shown }
 }
 

@@ -3,6 +3,7 @@ import { cellOf, shareOfAllCell } from './cell.ts'
 import { changedCells, changeMeasureOf } from './change-bases.ts'
 import type { Context } from './context.ts'
 import { isRate, markMissing, missingParts } from './missing-parts.ts'
+import { isPerInhabitants, perInhabitants } from './per-inhabitants.ts'
 import { publishedOf } from './published.ts'
 import { TOTAL_MASK, type Records } from './records.ts'
 import { scanSeries, type SeriesScope, type Sums } from './scan.ts'
@@ -32,7 +33,7 @@ export function countsOfWhole(context: Context, mask: number): Context {
   }
 }
 
-/** The same without any change, over the periods of `selection`: counts or shares. */
+/** The same without any change, over the periods of `selection`: counts, shares or numbers per inhabitants. */
 export function levelCells(
   context: Context,
   scope: SeriesScope,
@@ -47,7 +48,7 @@ export function levelCells(
   const of = typeof scope.territory === 'number' ? 1 : context.of
   const lacking = missingParts(context.catalogue, records, selection, scope)
   const whole = selection.isShareOfAll ? wholeOf(context, scope, selection).pairs : null
-  return periods.map((_, place) => {
+  const cells = periods.map((_, place) => {
     const cellScope = { mask: scope.mask, published: published.byPeriod[place] ?? 0, of, isPercentage }
     const cell =
       whole === null
@@ -55,6 +56,7 @@ export function levelCells(
         : shareOfAllCell(sums, place, whole, place, cellScope, selection.isShareOfOutcome)
     return markMissing(cell, lacking[place] ?? null, isRate(selection, scope.mask))
   })
+  return isPerInhabitants(context) ? perInhabitants(context, scope, selection, records, cells) : cells
 }
 
 function wholeOf(context: Context, scope: SeriesScope, selection: Selection): Sums {

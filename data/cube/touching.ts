@@ -56,7 +56,8 @@ function touchesBreak(methodBreak: MethodBreak, query: ViewQuery, showsOutcomes:
   )
 }
 
-function isAbout(methodBreak: MethodBreak, query: ViewQuery, showsOutcomes: boolean): boolean {
+/** Whether a break is about any of the query's figures, whatever their periods. */
+export function isAbout(methodBreak: MethodBreak, query: ViewQuery, showsOutcomes: boolean): boolean {
   return (
     methodBreak.company === query.company &&
     overlaps(methodBreak.requestKinds, query.requestKinds) &&

@@ -6,6 +6,7 @@ import { DATASET_VERSION } from './format-version.ts'
 import { insertArticles } from './insert-articles.ts'
 import { insertClaims } from './insert-claims.ts'
 import { insertNames, insertRemarks } from './insert-catalogue.ts'
+import { insertPopulations } from './insert-populations.ts'
 import { insertFigures } from './insert-figures.ts'
 import { migrate } from './migrate.ts'
 import { readSource } from './read-source.ts'
@@ -30,6 +31,7 @@ export function buildDataset(sourceFolder: string, file: string): void {
         database.pragma('defer_foreign_keys = ON')
         const keys = sourceKeys(source)
         insertNames(database, source, keys)
+        insertPopulations(database, source, keys)
         insertFigures(database, source, keys)
         insertRemarks(database, source, keys)
         insertArticles(database, source, keys)

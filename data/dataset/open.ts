@@ -7,6 +7,7 @@ import { DATASET_LIMITS } from '../model/dataset-limits.ts'
 import type { SavedView } from '../model/edits/saved-view-edits.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
+import type { PopulationFigure } from '../model/population.ts'
 import type { FigureRow, KnownDiscrepancy } from '../model/provenance.ts'
 import { checkDataset } from './check-dataset.ts'
 import { checkSchema } from './check-schema.ts'
@@ -48,6 +49,8 @@ export interface OpenDataset {
   /** In the file's order; none in a file of format 1. */
   readonly evidence: readonly Evidence[]
   readonly columns: FigureColumns
+  /** Who lives where, by code and year. */
+  readonly populations: readonly PopulationFigure[]
   /** SHA-256 over the canonical rows, hex; and its first 40 bits to print. */
   readonly fingerprint: string
   readonly shortCode: string

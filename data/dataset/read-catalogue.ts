@@ -2,11 +2,13 @@ import type Database from 'better-sqlite3'
 import { catalogueSchema, type Catalogue } from '../model/catalogue.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import { OUTCOMES_AND_TOTAL, MEASURES, REQUEST_KINDS, TERRITORY_TYPES } from '../model/vocabulary.ts'
+import type { PopulationFigure } from '../model/population.ts'
 import { mapTexts, visibleOverrides } from '../model/visible-text.ts'
 import { say } from '../model/words/say.ts'
 import { valueFault } from './dataset-fault.ts'
 import { extentsOf } from './extents-of.ts'
 import { mainServicesOf } from './main-services-of.ts'
+import { populationExtent, readPopulations } from './read-populations.ts'
 import { readColumns, type CataloguePlaces } from './read-columns.ts'
 import { selectMainServices } from './select-main-services.ts'
 import { selectServices, selectTerritories, type TerritoryRecord } from './select-areas.ts'
@@ -17,6 +19,7 @@ export interface ReadCatalogue {
   readonly catalogue: Catalogue
   readonly columns: FigureColumns
   readonly places: CataloguePlaces
+  readonly populations: readonly PopulationFigure[]
 }
 
 const { number, text, flag, maybeNumber, maybeText } = COLUMN
@@ -40,6 +43,11 @@ export function readCatalogue(
     document: placesById(selectRecords(database, 'documents', { id: number, key: text })),
   }
   const columns = readColumns(database, file, places, undefined, hear)
+  const populations = readPopulations(database)
+  const population = populationExtent(
+    populations,
+    territories.map(({ code }) => code),
+  )
   const offered = services.map(({ key, name, subsetOf }) => ({ id: key, name, subsetOf }))
   const keyOfCompany = keysById(companies)
   const keyOfService = keysById(services)
@@ -64,9 +72,15 @@ export function readCatalogue(
       services: services.map(({ key }) => key),
       periods,
     }),
+    ...(population === undefined ? {} : { population }),
   }
   // Names go to screens, figures and files of every kind.
-  return { catalogue: mapTexts(checkCatalogue(unchecked, file), visibleOverrides), columns, places }
+  return {
+    catalogue: mapTexts(checkCatalogue(unchecked, file), visibleOverrides),
+    columns,
+    places,
+    populations,
+  }
 }
 
 function checkCatalogue(unchecked: unknown, file: string): Catalogue {

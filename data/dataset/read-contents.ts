@@ -41,12 +41,13 @@ export function readParts(
   version: number,
   progress: OpeningProgress,
 ) {
-  const { catalogue, columns, places } = readCatalogue(database, file, (within) =>
+  const { catalogue, columns, places, populations } = readCatalogue(database, file, (within) =>
     progress('columns', within),
   )
   return {
     catalogue,
     places,
+    populations,
     articles: readArticles(database, file),
     statements: readStatements(database, file, version),
     evidence: readEvidence(database, file, version),

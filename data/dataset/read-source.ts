@@ -44,6 +44,7 @@ export interface Source {
   readonly catalogue: Readonly<z.infer<typeof sourceCatalogueSchema>>
   readonly articles: readonly Article[]
   readonly territories: readonly CsvRecord[]
+  readonly population: readonly CsvRecord[]
   readonly documents: readonly CsvRecord[]
   readonly editions: readonly CsvRecord[]
   readonly statements: readonly CsvRecord[]
@@ -73,6 +74,7 @@ export function readSource(folder: string): Source {
       .sort()
       .map((file) => articleSchema.parse(json(join('article', file)))),
     territories: csv('territories.csv'),
+    population: csv('population.csv'),
     documents: [...csv('documents.csv'), ...companies.flatMap(({ documents }) => documents)],
     editions: [...csv('editions.csv'), ...companies.flatMap(({ editions }) => editions)],
     companyFiles: companies.flatMap(({ files }) => files),

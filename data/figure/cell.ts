@@ -1,4 +1,5 @@
 import type { Absence, Cell } from '../model/figure-spec.ts'
+import { SMALL_POPULATION } from '../model/view-query.ts'
 import type { AggregateCell } from '../model/view-rows.ts'
 import { say } from '../model/words/say.ts'
 import type { ValueFormat } from './value-format.ts'
@@ -11,8 +12,9 @@ export function absenceText(absence: Absence): string {
   return say(`absence.${absence}`)
 }
 
-/** A share whose denominator is small, or a change of one, or from a small count. */
+/** A rate of few inhabitants, a share whose denominator is small, or a change of one, or from a small count. */
 export function hasSmallBase(cell: AggregateCell): boolean {
+  if (cell.people !== undefined) return cell.low !== null && cell.people < SMALL_POPULATION
   return cell.low !== null && cell.denominator !== null && cell.denominator.low < SMALL_BASE
 }
 
@@ -24,13 +26,18 @@ export function figureCell(cell: AggregateCell, { divisor }: ValueFormat): Cell 
     return { low: null, high: null, absence, base: null, reporting, of, smallDenominator: false }
   }
   const isSmall = hasSmallBase(cell)
-  const lacking = cell.missing === undefined ? [] : [...cell.missing.kinds, ...cell.missing.outcomes]
+  const lacking =
+    cell.missing === undefined
+      ? []
+      : [...cell.missing.kinds, ...cell.missing.outcomes, ...(cell.missing.halves ?? [])]
   return {
     low: cell.low / divisor,
     high: cell.high / divisor,
     absence: null,
     base:
-      isSmall && numerator !== null && denominator !== null ? { part: numerator, whole: denominator } : null,
+      (isSmall || cell.people !== undefined) && numerator !== null && denominator !== null
+        ? { part: numerator, whole: denominator }
+        : null,
     reporting,
     of,
     smallDenominator: isSmall,

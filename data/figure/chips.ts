@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { ViewQuery } from '../model/view-query.ts'
+import { isByYear } from '../model/years.ts'
 import { say } from '../model/words/say.ts'
 import { companyService } from '../model/company-service.ts'
 import { companyName, kindsInText, serviceName, territoryName, upperFirst } from '../model/words/names.ts'
@@ -38,7 +39,7 @@ function scopeChips(catalogue: Catalogue, query: ViewQuery, standard: ViewQuery)
   const { from, to } = query.periods
   if (from !== standard.periods.from || to !== standard.periods.to) {
     const label = from === to ? from : say('view.chip.range', { from, to })
-    chips.push({ id: 'periods', label, without: { ...query, periods: standard.periods } })
+    chips.push({ id: 'periods', label, without: withPeriodsOf(query, standard) })
   }
   if (query.half !== standard.half && query.half !== 'all') {
     const without = { ...query, half: standard.half }
@@ -54,6 +55,12 @@ function scopeChips(catalogue: Catalogue, query: ViewQuery, standard: ViewQuery)
     chips.push({ id: 'request-kinds', label: upperFirst(kindsInText(query.requestKinds)), without })
   }
   return chips
+}
+
+/** The periods of the default view; a period of another length compares with none of them, nor has a year halves. */
+function withPeriodsOf(query: ViewQuery, { periods }: ViewQuery): ViewQuery {
+  const isSameLength = isByYear(query) === isByYear({ periods })
+  return isSameLength ? { ...query, periods } : { ...query, periods, half: 'all', compareWith: null }
 }
 
 function territoryChips(catalogue: Catalogue, query: ViewQuery, standard: ViewQuery): readonly Chip[] {

@@ -1,4 +1,5 @@
 import type { ViewAnswer } from '../model/view-answer.ts'
+import { periodLength } from '../model/period.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import { say } from '../model/words/say.ts'
 
@@ -44,7 +45,9 @@ function sentenceOf(id: (typeof FILTERS | typeof FORMS)[number], count: number):
   return say('view.emptied', { filter: say(`view.emptied.${id}`), count })
 }
 
-/** Lifting the periods alone must not leave a half of a whole year. */
-function isOneLength({ half, periods }: ViewQuery): boolean {
-  return half === 'all' || periods.from.includes('H')
+/** Lifting the periods alone must not leave a half of a whole year, or a period of another length to compare with. */
+function isOneLength({ half, periods, compareWith }: ViewQuery): boolean {
+  const length = periodLength(periods.from)
+  const isCompared = compareWith === null || periodLength(compareWith) === length
+  return isCompared && (half === 'all' || length === 'half-year')
 }

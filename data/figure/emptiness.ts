@@ -4,8 +4,8 @@ import { absenceMessage } from '../model/finding/candidate.ts'
 import { listText, message, named, periodText, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { absencesText } from './absences-text.ts'
-import { companyText, kindsText, measureText, outcomeText } from './name-texts.ts'
-import { territoriesText } from './selection-in-words.ts'
+import { companyText, kindsText, measureText, outcomeText, territoryText } from './name-texts.ts'
+import { NAMES_IN_A_TITLE, territoriesText } from './selection-in-words.ts'
 
 /** Which choice leaves nothing to draw, in a sentence; `null` where something is drawn. */
 export function emptyReason(catalogue: Catalogue, rows: ViewRows, hasValues: boolean): Text | null {
@@ -18,6 +18,11 @@ export function emptyReason(catalogue: Catalogue, rows: ViewRows, hasValues: boo
   }
   if (query.change !== 'none' && rows.totals.some(({ low }) => low !== null))
     return message('figure.empty.no-base')
+  const { population } = rows
+  if (population !== undefined && population.without.length > 0 && population.documents.length === 0) {
+    const names = population.without.map((code) => territoryText(catalogue, code))
+    return message('figure.empty.no-population', { names: listText(names, NAMES_IN_A_TITLE) })
+  }
   if (query.outcomes.length > 0 && rows.totals.some(({ low }) => low !== null)) {
     return message('figure.empty.outcomes', { outcomes: listText(query.outcomes.map(outcomeText)) })
   }

@@ -7,6 +7,8 @@ import { hasSmallBase } from './cell.ts'
 import { ABSENCES } from '../model/figure-spec.ts'
 import { absenceMessage, partsText } from '../model/finding/candidate.ts'
 import { companyText, measureText, outcomeText, territoryText } from './name-texts.ts'
+import { peopleNotes } from './people-notes.ts'
+import { yearNotes } from './year-notes.ts'
 import { rangeTexts } from './range-texts.ts'
 import { NAMES_IN_A_TITLE } from './selection-in-words.ts'
 
@@ -36,6 +38,8 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[]
       .map(({ id, text }): Text => ({ is: 'source', id: `note.${id}`, text })),
     ...territoriesNote(catalogue, rows),
     ...incompleteNotes(rows),
+    ...yearNotes(catalogue, rows),
+    ...peopleNotes(catalogue, rows),
     ...outcomeNotes(rows),
     ...(hasBands(rows) ? [message('figure.note.bands')] : []),
     ...absentNotes(catalogue, rows),
@@ -74,6 +78,7 @@ export function wholeShareNote({ query }: ViewRows): Text {
 /** Shares over time of fewer than 30: which ones, with their counts beside them in the figure's cells. */
 export function smallBaseNote(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
   if (rows.query.change !== 'none') return smallChangeNote(rows)
+  if (isOfFewInhabitants(rows)) return []
   const cells = rows.overTime.flatMap((series) =>
     series.cells.flatMap((cell, index) =>
       hasSmallBase(cell) ? [smallCell(catalogue, series.territory, rows.periods[index] ?? '', cell)] : [],
@@ -87,6 +92,11 @@ export function smallBaseNote(catalogue: Catalogue, rows: ViewRows): readonly Te
       cells: listText(distinct, CELLS_IN_A_NOTE),
     }),
   ]
+}
+
+/** The small bases of these numbers are territories with few inhabitants, who are named. */
+function isOfFewInhabitants({ query }: ViewRows): boolean {
+  return query.mode === 'per-100k' && query.change === 'none'
 }
 
 function smallCell(
@@ -119,6 +129,7 @@ function smallChangeNote({ overTime, query }: ViewRows): readonly Text[] {
 
 /** Shares in the ranking of fewer than 30: how many territories. */
 export function smallBaseCountNote(rows: ViewRows): readonly Text[] {
+  if (isOfFewInhabitants(rows)) return []
   const count = rows.ranking.filter(({ cell }) => hasSmallBase(cell)).length
   const measure = measureText(rows.query.measure)
   if (rows.query.change !== 'none')
@@ -198,6 +209,8 @@ function cellText(
 function incompleteNotes({ incomplete, periods, query }: ViewRows): readonly Text[] {
   const byParts = new Map<string, { readonly parts: Text; readonly places: number[] }>()
   for (const { period, outcome, ...missing } of incomplete) {
+    // A half of a year without a number has a sentence of its own.
+    if (missing.kinds.length + missing.outcomes.length === 0) continue
     const lacking = partsText([...missing.kinds, ...missing.outcomes])
     const parts =
       outcome === null

@@ -6,7 +6,7 @@ import { measureText } from './name-texts.ts'
 export function rankNotes(
   all: readonly RankedRow[],
   shown: number,
-  { sort, minBase, measure }: ViewRows['query'],
+  { sort, minBase, measure, mode, change }: ViewRows['query'],
 ): readonly Text[] {
   const numberOf = ({ cell, comparison }: RankedRow): number | null =>
     sort === 'value' || comparison === null ? cell.low : comparison.change.low
@@ -14,7 +14,8 @@ export function rankNotes(
   const last = all[shown - 1]?.rank ?? null
   const tied = last === null ? 0 : all.slice(shown).filter(({ rank }) => rank === last).length
   return [
-    ...(below === 0
+    // Those of few inhabitants are named in a sentence of their own.
+    ...(below === 0 || (mode === 'per-100k' && sort === 'value' && change === 'none')
       ? []
       : [
           message('figure.note.min-base', {

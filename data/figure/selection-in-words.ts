@@ -124,6 +124,10 @@ export function figureSubtitle(catalogue: Catalogue, rows: ViewRows, kind: Figur
   }
   if (rows.query.change !== 'none') return message('figure.subtitle.newest', values)
   const isWholeRange = isOfWholeRange(kind)
+  if (rows.query.mode === 'per-100k' && kind !== 'outcome-mix')
+    return isWholeRange && rows.periods.length > 1
+      ? withHalf(message('figure.subtitle.average', values), rows.query)
+      : message('figure.subtitle.newest', values)
   if (isWholeRange && rows.periods.length > 1) {
     const whole = message('figure.subtitle.whole-range', { ...values, range: plainRangeText(rows) })
     return withHalf(whole, rows.query)

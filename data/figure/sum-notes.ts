@@ -18,6 +18,11 @@ const MAY_RECUR = {
   'share-disclosed': false,
 } as const satisfies Record<Measure, boolean>
 
+/** Whether the same one may be counted in several periods. */
+export function mayRecur(measure: Measure): boolean {
+  return MAY_RECUR[measure]
+}
+
 /**
  * What a sum over the whole range must say: of which periods nothing is in it, that it runs over a break, and that it isn't a number of
  * different accounts.
@@ -47,7 +52,7 @@ export function sumNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[] 
             ),
           }),
         ]),
-    ...(MAY_RECUR[measure]
+    ...(mayRecur(measure)
       ? [message('figure.note.sum-of-recurring', { measure: measureText(measure) })]
       : []),
   ]

@@ -88,7 +88,7 @@ function comparisonBeside({ ranking, query, periods }: ViewRows): Comparison | n
     period,
     comparedWith: query.compareWith,
     valueType: format.valueType,
-    levelType: level.valueType === 'count' ? 'count' : 'share',
+    levelType: level.valueType === 'count' || level.valueType === 'rate' ? level.valueType : 'share',
     rows: compared.flatMap(({ territory, comparison }) => {
       if (comparison === null) return []
       return [

@@ -1,5 +1,6 @@
 import { message, type Text, type ValueType } from '../model/text.ts'
 import type { ViewQuery } from '../model/view-query.ts'
+import { isByYear } from '../model/years.ts'
 import { measureText } from './name-texts.ts'
 
 /** How the numbers of a view are read and drawn. */
@@ -28,7 +29,7 @@ export function valueFormat(query: ViewQuery, bases: Text | null = null): ValueF
   }
   const base =
     bases === null ? message(`figure.change.${change}`) : message('figure.change.since-base', { base: bases })
-  return level.valueType === 'count'
+  return level.valueType === 'count' || level.valueType === 'rate'
     ? { valueType: 'change', unit: message('figure.unit.change', { base }), divisor: 1 }
     : { valueType: 'points', unit: message('figure.unit.points', { base }), divisor: level.divisor }
 }
@@ -45,6 +46,8 @@ function levelFormat(query: ViewQuery): ValueFormat {
   switch (query.mode) {
     case 'absolute':
       return { valueType: 'count', unit: message('figure.unit.count', { measure }), divisor: 1 }
+    case 'per-100k':
+      return { valueType: 'rate', unit: rateUnit(query, measure), divisor: 1 }
     case 'share':
     case 'disclosure-rate':
       return { valueType: 'share', unit: message('figure.unit.share', { measure }), divisor: 1 }
@@ -53,4 +56,11 @@ function levelFormat(query: ViewQuery): ValueFormat {
     case 'share-of-outcome':
       return { valueType: 'share', unit: message('figure.unit.share-of-outcome', { measure }), divisor: 1 }
   }
+}
+
+/** For a half-year or a year: whatever the view shows, a sum over its range is given for one of its periods too. */
+function rateUnit(query: ViewQuery, measure: Text): Text {
+  return message(isByYear(query) ? 'figure.unit.per-100k-year' : 'figure.unit.per-100k-half-year', {
+    measure,
+  })
 }

@@ -1,7 +1,7 @@
 import { maybeTypedNumber, NUMBER_FORMS } from './number-forms.ts'
 import type { ExportLocale } from './publication.ts'
 import type { ValueType } from './text.ts'
-import { writeCount, writeDecimal, writeIndex, writeShare, writeSigned } from './write-number.ts'
+import { writeCount, writeDecimal, writeIndex, writeRate, writeShare, writeSigned } from './write-number.ts'
 
 /** What the numbers of a value axis are, and the language they are written in. */
 export interface AxisNumbers {
@@ -34,6 +34,8 @@ export function axisText(value: number, { valueType, locale }: AxisNumbers): str
   switch (valueType) {
     case 'count':
       return Number.isInteger(value) ? writeCount(value, forms) : writeDecimal(value, 2, forms)
+    case 'rate':
+      return writeRate(value, forms)
     case 'share':
       return writeShare(value, forms)
     case 'change':

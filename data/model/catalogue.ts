@@ -108,6 +108,16 @@ export const outcomeRuleSchema = z.strictObject({
 })
 export type OutcomeRule = z.infer<typeof outcomeRuleSchema>
 
+/** The years for which the dataset holds inhabitants of territories. */
+export const populationExtentSchema = z.strictObject({
+  from: z.int(),
+  to: z.int(),
+  /** The first year that is a projection for any territory; `null`: all are estimates. */
+  projectedFrom: z.int().nullable(),
+  /** Territories with inhabitants in any year: codes, of the catalogue's order. */
+  territories: z.array(territoryCodeSchema),
+})
+
 export const catalogueSchema = z.strictObject({
   title: z.string(),
   companies: z.array(companySchema),
@@ -134,5 +144,7 @@ export const catalogueSchema = z.strictObject({
       measures: z.array(z.enum(MEASURES)),
     }),
   ),
+  /** Absent: no inhabitants of any territory are held. */
+  population: populationExtentSchema.optional(),
 })
 export type Catalogue = Readonly<z.infer<typeof catalogueSchema>>

@@ -69,6 +69,7 @@ export const ERROR_CODES = [
   'publish-reds',
   'publish-too-large',
   'recipe-no-figure',
+  'population-file',
   'recipe-none',
   'recipe-damaged',
   'recipe-newer',

@@ -35,6 +35,8 @@ export interface FigureColumns {
   readonly high: Float64Array
   /** The faults of sources that the dataset lists, as far as they are in these rows. */
   readonly discrepancies: readonly ListedDiscrepancy[]
+  /** In whole years alone: the part of its year that a figure is of, `FIRST_HALF`, `SECOND_HALF` or `WHOLE_YEAR` of `year-columns.ts`. */
+  readonly half?: Uint8Array
 }
 
 /** A fault of a source in rows of the columns, with what the dataset's makers say of it. */

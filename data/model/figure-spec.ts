@@ -15,8 +15,9 @@ import { MEASURES, OUTCOMES, REQUEST_KINDS } from './vocabulary.ts'
  * that stands for no number; `withheld`: kept back on purpose; `blank-or-withheld`: cells of both sorts; `not-held`: nothing of it is in this
  * dataset, whatever was published; `not-selected`: the view leaves it out.
  *
- * `no-base`: a share of nothing (0 of 0), or a change from zero or from no number; `not-comparable`: a change across a method break;
- * `no-sum`: several published percentages; `incomplete`: a change of, or a share in, a sum that lacks a part here. A zero that was counted is a number.
+ * `no-base`: a share of nothing (0 of 0), or a change from zero or from no number; `not-comparable`: a change, or a year's sum, across a method break;
+ * `no-sum`: several published percentages; `incomplete`: a change of, or a share in, a sum that lacks a part here;
+ * `no-population`: per inhabitants of whom the dataset holds none. A zero that was counted is a number.
  */
 export const ABSENCES = [
   'not-listed',
@@ -29,6 +30,7 @@ export const ABSENCES = [
   'not-comparable',
   'no-sum',
   'incomplete',
+  'no-population',
 ] as const
 export type Absence = (typeof ABSENCES)[number]
 
@@ -42,15 +44,15 @@ export const cellSchema = z.strictObject({
   low: z.number().nullable(),
   high: z.number().nullable(),
   absence: z.enum(ABSENCES).nullable(),
-  /** The counts that a share of few is of, told beside it; `null` where it is of many, or no share. */
+  /** The counts that a share of few is of, told beside it; of a rate its count and the inhabitants; `null` where it is of many, or neither. */
   base: z.strictObject({ part: boundsSchema, whole: boundsSchema }).nullable(),
   /** Territories with a reported number behind this cell, of those it covers. */
   reporting: z.int(),
   of: z.int(),
-  /** A share of fewer than 30, a change of one, or from a count below 30: it moves by chance and is drawn hollow. */
+  /** A share of fewer than 30, a rate of fewer than a million inhabitants, a change of one, or from a count below 30: it moves by chance and is drawn hollow. */
   smallDenominator: z.boolean(),
-  /** Kinds and outcomes that the dataset doesn't hold of this sum: drawn hollow, and joined to no number that has other parts. */
-  incomplete: z.array(z.enum([...REQUEST_KINDS, ...OUTCOMES])).optional(),
+  /** Kinds and outcomes that the dataset doesn't hold of this sum, and the half of a year of which it has no number: drawn hollow, and joined to no number that has other parts. */
+  incomplete: z.array(z.enum([...REQUEST_KINDS, ...OUTCOMES, 'H1', 'H2'])).optional(),
 })
 export type Cell = Readonly<z.infer<typeof cellSchema>>
 
@@ -205,7 +207,7 @@ export const comparisonSchema = z.strictObject({
   comparedWith: z.string(),
   valueType: z.enum(['change', 'points']),
   /** Of the two periods' own numbers. */
-  levelType: z.enum(['count', 'share']),
+  levelType: z.enum(['count', 'rate', 'share']),
   /** By the ids of categories, in any order. */
   rows: z.array(comparedSchema),
 })
@@ -236,7 +238,7 @@ export const figureSpecSchema = z.strictObject({
   /** Measure, unit, place and period in words. */
   subtitle: textSchema,
   measure: z.enum(MEASURES),
-  /** `share`: cells are 0 to 1. `change`: 0.5 is half as much again. `points`: a change of a share, 0.01 is one percentage point. `index`: the base is 100. */
+  /** `rate`: per 100,000 inhabitants. `share`: cells are 0 to 1. `change`: 0.5 is half as much again. `points`: a change of a share, 0.01 is one percentage point. `index`: the base is 100. */
   valueType: z.enum(VALUE_TYPES),
   /** The unit as printed on the value axis and in table heads: `requests`, `% of requests`. */
   unit: textSchema,

@@ -5,11 +5,12 @@ import { VIEW_KEYS } from './view-keys.ts'
 import { notice } from './view-notice.ts'
 import type { ViewQuery } from './view-query.ts'
 import { LAW_ENFORCEMENT_KINDS, MEASURES, type RequestKind } from './vocabulary.ts'
+import { yearOf } from './years.ts'
 import { companyName, isLawEnforcement, kindsInText, listInText, outcomeInText } from './words/names.ts'
 import { say } from './words/say.ts'
 
 /** Kinds, measure, outcomes and mode that the company has figures of: what it lacks moves to what it has, and nothing else. */
-export const fitCounted = inTurn([fitRequestKinds, fitMeasure, fitOutcomes, fitMode])
+export const fitCounted = inTurn([fitRequestKinds, fitMeasure, fitOutcomes, fitMode, fitPerInhabitants])
 
 /** What the dataset holds of the view's company and service, for its kinds. */
 export function extentsInView(query: ViewQuery, { extents }: Catalogue): Catalogue['extents'] {
@@ -97,4 +98,16 @@ function fitMode(query: ViewQuery, catalogue: Catalogue): RuleResult {
       ...(isStack ? [notice('settle.shape-no-outcomes', 'shape', values)] : []),
     ],
   }
+}
+
+/** Numbers per inhabitants need inhabitants, in a year of the range, and counts to divide. */
+function fitPerInhabitants(query: ViewQuery, { population }: Catalogue): RuleResult {
+  if (query.mode !== 'per-100k') return asIs(query)
+  const counted: ViewQuery = { ...query, mode: 'absolute' }
+  if (query.measure === 'share-disclosed')
+    return { query: counted, said: [notice('settle.mode-of-percentage', 'mode', {})] }
+  const { from, to } = query.periods
+  const isHeld =
+    population !== undefined && Number(yearOf(from)) <= population.to && Number(yearOf(to)) >= population.from
+  return isHeld ? asIs(query) : { query: counted, said: [notice('settle.mode-no-population', 'mode', {})] }
 }

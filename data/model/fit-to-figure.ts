@@ -67,7 +67,8 @@ function dropUnused(query: ViewQuery): RuleResult {
 /** Counts stacked to 100 % are shares. */
 function sharesOfStack(query: ViewQuery): RuleResult {
   const { shape, mode, measure } = query
-  if (shape !== 'share-stacked' || mode !== 'absolute' || measure === 'share-disclosed') return asIs(query)
+  const isOfCounts = mode === 'absolute' || mode === 'per-100k'
+  if (shape !== 'share-stacked' || !isOfCounts || measure === 'share-disclosed') return asIs(query)
   return {
     query: { ...query, mode: 'share' },
     said: [notice('settle.mode-of-stack', 'mode', {})],

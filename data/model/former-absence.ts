@@ -16,6 +16,7 @@ const FORMER = {
   'not-comparable': 'not-comparable',
   'no-sum': 'not-published',
   incomplete: 'incomplete',
+  'no-population': 'no-population',
 } as const satisfies Readonly<Record<Absence, Absence | FormerAbsence>>
 
 export function formerAbsence(absence: Absence): Absence | FormerAbsence {

@@ -39,6 +39,8 @@ export const figureRowsSchema = z.strictObject({
   /** Period, then territory, then kind, then outcome order. */
   rows: z.array(figureRowSchema),
   documents: z.array(documentSchema),
+  /** Of a number per inhabitants: the inhabitants that it was divided by, a sentence each with document and row. */
+  inhabitants: z.array(z.string()).optional(),
   /** More rows than the limit of one answer: how many there are in all. */
   total: z.int(),
 })

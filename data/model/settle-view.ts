@@ -6,6 +6,7 @@ import { fitToFigure } from './fit-to-figure.ts'
 import { fitPeriods } from './fit-to-periods.ts'
 import type { ViewNotice } from './view-notice.ts'
 import type { ViewQuery } from './view-query.ts'
+import { catalogueFor } from './years.ts'
 
 /** A view that the dataset can answer and that says nothing its figure doesn't show. */
 export interface SettledView {
@@ -25,8 +26,9 @@ export function settleView(asked: AskedView, catalogue: Catalogue): SettledView 
   // What completeView adds makes it whole; a value was of the view's schema before.
   let query = completeView(asked, catalogue) as ViewQuery
   const said: ViewNotice[] = []
+  const inLength = catalogueFor(query, catalogue)
   for (const rule of RULES) {
-    const next = rule(query, catalogue)
+    const next = rule(query, inLength)
     query = next.query
     said.push(...next.said)
   }

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { type FigureMessageId, FIGURE_WORDS } from './words/figure-words.ts'
 import type { ArgumentNames } from './words/argument-names.ts'
 
-/** How the numbers of a figure are read. */
-export const VALUE_TYPES = ['count', 'share', 'change', 'points', 'index'] as const
+/** How the numbers of a figure are read. `rate`: per 100,000 inhabitants. */
+export const VALUE_TYPES = ['count', 'rate', 'share', 'change', 'points', 'index'] as const
 export type ValueType = (typeof VALUE_TYPES)[number]
 
 /** What a message is told: a number as a number (plurals, and what has no form of its own), or another text. */

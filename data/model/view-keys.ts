@@ -63,7 +63,13 @@ export const VIEW_KEYS = {
   mode: {
     text: [wordPart('mode')],
     used: ({ figure, mode }) => (figure === 'outcome-mix' ? PLAIN_VIEW.mode : mode),
-    told: ['settle.mode-no-outcomes', 'settle.mode-of-stack', 'settle.unused-mode'],
+    told: [
+      'settle.mode-no-outcomes',
+      'settle.mode-no-population',
+      'settle.mode-of-percentage',
+      'settle.mode-of-stack',
+      'settle.unused-mode',
+    ],
   },
   change: {
     text: [wordPart('change')],
@@ -199,7 +205,8 @@ function hasSeriesToChoose({ figure, panelsBy }: ViewQuery): boolean {
 
 /** Whether territories stand in the order of a share or a change, which is one of something. */
 function ranksRatios({ figure, mode, change, compareWith }: ViewQuery): boolean {
-  return figure === 'territories-ranked' && (mode !== 'absolute' || change !== 'none' || compareWith !== null)
+  const isOfRatios = mode !== 'absolute' && mode !== 'per-100k'
+  return figure === 'territories-ranked' && (isOfRatios || change !== 'none' || compareWith !== null)
 }
 
 function drawsOutcomes(query: ViewQuery): boolean {

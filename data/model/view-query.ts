@@ -20,12 +20,20 @@ export const SHAPES = ['stacked', 'share-stacked', 'lines', 'small-areas'] as co
 export type Shape = (typeof SHAPES)[number]
 
 /**
- * What a number is. `absolute`: counts in the measure's unit. `share`: the chosen outcomes ÷ the total of the same cells.
+ * What a number is. `absolute`: counts in the measure's unit. `per-100k`: the same ÷ the inhabitants of the same territories in the year of
+ * each period, × 100,000. `share`: the chosen outcomes ÷ the total of the same cells.
  * `share-of-all`: the same part ÷ the total of all territories. `share-of-outcome`: the same part ÷ the same outcomes of all
  * territories. `disclosure-rate`: all outcomes with any data disclosed ÷ the
  * total, whatever outcomes are chosen. All are sum ÷ sum.
  */
-export const MODES = ['absolute', 'share', 'share-of-all', 'share-of-outcome', 'disclosure-rate'] as const
+export const MODES = [
+  'absolute',
+  'per-100k',
+  'share',
+  'share-of-all',
+  'share-of-outcome',
+  'disclosure-rate',
+] as const
 export type Mode = (typeof MODES)[number]
 
 /**
@@ -48,6 +56,9 @@ export type Sort = (typeof SORTS)[number]
 
 /** Below this many, a share or a change moves by chance: it is drawn hollow, prints its counts, and leads no ranking unless a view asks for it. */
 export const SMALL_BASE = 30
+
+/** Below this many inhabitants a single request moves a number per 100,000 of them: it is drawn hollow and leads no ranking. */
+export const SMALL_POPULATION = 1_000_000
 
 /** The key of a company or a service, in a dataset and in a view: lower-case letters, digits and hyphens. */
 export const identifierSchema = z

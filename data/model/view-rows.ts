@@ -11,7 +11,35 @@ export type MissingAbsence = Extract<Absence, 'blank' | 'withheld' | 'blank-or-w
 export interface MissingParts {
   readonly kinds: readonly RequestKind[]
   readonly outcomes: readonly Outcome[]
+  /** In whole years: the half of which the sum has no number, beside one of which it has. */
+  readonly halves?: readonly Half[]
 }
+
+/** What stands behind numbers per inhabitants. */
+export interface PopulationInView {
+  /** Codes of territories with a number and without inhabitants in any of the same periods: their numbers are in none of these. */
+  readonly without: readonly string[]
+  /** Those with inhabitants, and fewer than SMALL_POPULATION in any period of the range. */
+  readonly small: readonly string[]
+  /** Combined areas that stand with the inhabitants of all that they cover. */
+  readonly combined: readonly string[]
+  /** Years of the range whose inhabitants are projections, and those whose inhabitants are estimates; ascending. */
+  readonly projected: readonly number[]
+  readonly estimated: readonly number[]
+  /** Ids of the documents that the inhabitants are from. */
+  readonly documents: readonly string[]
+}
+
+/** What is to be known of whole years. */
+export interface YearsInView {
+  /** Years for which a figure of their own was published beside half-years, and which of them is counted. */
+  readonly doubled: readonly { readonly period: string; readonly counted: 'halves' | 'year' }[]
+  /** Territories with a number of one half of a year alone, in years of which both halves are held. By period, territory. */
+  readonly halfOnly: readonly { readonly territory: string; readonly period: string; readonly half: Half }[]
+}
+
+/** A half of a year. */
+export type Half = 'H1' | 'H2'
 
 export interface AggregateCell {
   /**
@@ -33,6 +61,8 @@ export interface AggregateCell {
   readonly comparedWith?: string
   /** Set where the sum is incomplete: it compares with no other that has more or fewer parts. */
   readonly missing?: MissingParts
+  /** Of a number per inhabitants: the fewest inhabitants that any of its periods has. */
+  readonly people?: number
 }
 
 export interface OverTimeSeries {
@@ -191,4 +221,8 @@ export interface ViewRows {
   readonly documents: readonly string[]
   /** Figures behind the view. */
   readonly figureCount: number
+  /** Of a view per inhabitants. */
+  readonly population?: PopulationInView
+  /** Of a view of whole years. */
+  readonly years?: YearsInView
 }

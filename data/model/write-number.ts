@@ -42,3 +42,10 @@ export function writeSigned(value: number, forms: NumberForms): string {
 export function writeIndex(value: number, forms: NumberForms): string {
   return value === 100 ? '100' : writeDecimal(value, 1, forms)
 }
+
+/** A number per inhabitants with the two digits that it is known to: `0.034`, `3.2`, `12`, `1,200`. */
+export function writeRate(value: number, forms: NumberForms): string {
+  const rounded = Number(value.toPrecision(2))
+  if (rounded === 0) return '0'
+  return writeDecimal(rounded, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(rounded)))), forms)
+}

@@ -12,7 +12,7 @@ import { OUTCOMES, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { companyName, kindsInText, listInText, territoryName, upperFirst } from '../model/words/names.ts'
 import { say } from '../model/words/say.ts'
 import { wordText, type Wording } from '../model/words/word-text.ts'
-import { writeDecimal } from '../model/write-number.ts'
+import { writeDecimal, writeRate } from '../model/write-number.ts'
 import type { RowDifference } from '../publish/compare-recipe.ts'
 import { LANGUAGES } from '../publish/languages.ts'
 import type { PublishedView } from './publish-view.ts'
@@ -81,6 +81,7 @@ function byInWords({ inFile, now }: RowDifference, valueType: ValueType, wording
   if (left === null || right === null || left[0] !== left[1] || right[0] !== right[1]) return ''
   const by = right[0] - left[0]
   const { numbers } = wording.language
+  if (valueType === 'rate') return `${by > 0 ? '+' : ''}${writeRate(by, numbers)}`
   return valueType === 'count' || valueType === 'index'
     ? `${by > 0 ? '+' : ''}${writeDecimal(by, valueType === 'count' ? 0 : 1, numbers)}`
     : wordText(valueText(by, by, 'points'), wording)

@@ -47,12 +47,14 @@ export function renameDataset(loaded: LoadedDataset): LoadedDataset {
 
 function computeFrom(dataset: OpenDataset): LoadedDataset {
   const { name, isBundled, sealedBy, shortCode, fingerprint, figureCount, catalogue, articles } = dataset
-  const cube = createCube(catalogue, dataset.columns)
+  const population = dataset.populations
+  const cube = createCube(catalogue, dataset.columns, { population })
   // One other day at a time: a reader looks at one, and a cube is large.
   let past: { readonly day: string; readonly cube: Cube } | undefined
   const cubeOf = ({ asPublished: day }: ViewQuery): Cube => {
     if (day === undefined) return cube
-    if (past?.day !== day) past = { day, cube: createCube(catalogue, dataset.columnsAsPublished(day)) }
+    if (past?.day !== day)
+      past = { day, cube: createCube(catalogue, dataset.columnsAsPublished(day), { population }) }
     return past.cube
   }
   return {

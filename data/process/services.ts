@@ -7,6 +7,7 @@ import { EDITION_SERVICES } from './edition-services.ts'
 import { IMPORT_SERVICES } from './import-services.ts'
 import type { ProcessRequest } from './messages.ts'
 import { OWN_SERVICES } from './own-services.ts'
+import { POPULATION_SERVICES } from './population-services.ts'
 import { PUBLISH_SERVICES } from './publish-services.ts'
 import type { DatasetStamp } from '../model/dataset-stamp.ts'
 import type { HearAlive, HearProgress } from './progress.ts'
@@ -36,6 +37,7 @@ const SERVICES: ServicesOf<Verbs> = {
   ...DOCUMENT_SERVICES,
   ...PUBLISH_SERVICES,
   ...IMPORT_SERVICES,
+  ...POPULATION_SERVICES,
   ...EDITION_SERVICES,
   ...SHEET_SERVICES,
   ...SOURCE_SERVICES,

@@ -7,6 +7,7 @@ import { DOCUMENT_VALUES, type DocumentVerbs } from './document-verbs.ts'
 import { EDITION_VALUES, type EditionVerbs } from './edition-verbs.ts'
 import { IMPORT_VALUES, type ImportVerbs } from './import-verbs.ts'
 import { OWN_VALUES, type OwnVerbs } from './own-verbs.ts'
+import { POPULATION_VALUES, type PopulationVerbs } from './population-verbs.ts'
 import { SOURCE_VALUES, type SourceVerbs } from './source-verbs.ts'
 import { SHEET_VALUES, type SheetVerbs } from './sheet-verbs.ts'
 import { VIEW_VALUES, type ViewVerbs } from './view-verbs.ts'
@@ -20,6 +21,7 @@ export type Verbs = OwnVerbs &
   DocumentVerbs &
   EditionVerbs &
   ImportVerbs &
+  PopulationVerbs &
   PublishVerbs &
   SheetVerbs &
   SourceVerbs
@@ -35,6 +37,7 @@ export const VERB_VALUES: { readonly [V in Verb]: z.ZodType<Verbs[V]['value']> }
   ...DOCUMENT_VALUES,
   ...PUBLISH_VALUES,
   ...IMPORT_VALUES,
+  ...POPULATION_VALUES,
   ...EDITION_VALUES,
   ...SHEET_VALUES,
   ...SOURCE_VALUES,

@@ -1,6 +1,7 @@
 import { answerView } from '../figure/answer-view.ts'
 import { coverageList } from '../figure/coverage-list.ts'
 import { emptiedBy } from '../figure/emptied-by.ts'
+import { inhabitantsBehind } from '../figure/inhabitants-behind.ts'
 import { peersOf } from '../figure/peers.ts'
 import { rowsHeading } from '../figure/rows-heading.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
@@ -28,7 +29,11 @@ export const VIEW_SERVICES: ServicesOf<ViewVerbs> = {
     const { settled, dataset, info } = slot.current()
     const view = settled(query)
     const ids = view.cube.figureIds(view.query, mark)
-    return rowsBehind(dataset, ids, limit, (count) => rowsHeading(view.query, mark, info.catalogue, count))
+    const inhabitants = inhabitantsBehind(info.catalogue, view.query, mark, dataset.populations)
+    return {
+      ...rowsBehind(dataset, ids, limit, (count) => rowsHeading(view.query, mark, info.catalogue, count)),
+      ...(inhabitants.length === 0 ? {} : { inhabitants: [...inhabitants] }),
+    }
   },
   export: async (slot, { query, part, format, appVersion }) => {
     const loaded = slot.current()

@@ -1,4 +1,8 @@
+import { ticks as niceTicks } from 'd3-array'
+import { scaleLinear } from 'd3-scale'
 import type { Cell, Emphasis, FigureSpec, ValueAxis } from '../model/figure-spec.ts'
+
+const WANTED_TICKS = 5
 
 /**
  * The figure with as many rows or panels as a page has room for, in their order: the first ones, but never without those that it is
@@ -73,5 +77,14 @@ function axisOver(axis: ValueAxis, cells: readonly Cell[]): ValueAxis {
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
   const min = axis.ticks.findLast((tick) => tick <= least) ?? axis.min
   const max = axis.ticks.find((tick) => tick >= most) ?? axis.max
+  // Those of few inhabitants, or of a small base, stand last and are high: without them the axis is one of its own.
+  if (least === 0 && most > 0 && max > 2 * most) return ofItsOwn(axis, most)
   return { ...axis, min, max, ticks: axis.ticks.filter((tick) => tick >= min && tick <= max) }
+}
+
+function ofItsOwn(axis: ValueAxis, most: number): ValueAxis {
+  const [, max = most] = scaleLinear().domain([0, most]).nice(WANTED_TICKS).domain()
+  const areWhole = axis.ticks.every(Number.isInteger) && most >= WANTED_TICKS
+  const ticks = niceTicks(0, max, WANTED_TICKS).filter((tick) => !areWhole || Number.isInteger(tick))
+  return { ...axis, min: 0, max, ticks }
 }

@@ -4,6 +4,7 @@ import type { ValueType } from '../model/text.ts'
 import { allWordedSeries, type WordedCell, type WordedFigure } from '../model/worded-figure.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import { englishFigure } from '../model/words/english-figure.ts'
+import { isByYear } from '../model/years.ts'
 import { say } from '../model/words/say.ts'
 
 /** Where the figures come from: the same on every row. */
@@ -35,6 +36,9 @@ export const DATA_COLUMNS = [
   'text',
   'territories_reporting',
   'territories_covered',
+  'counted_low',
+  'counted_high',
+  'inhabitants',
 ] as const
 
 /** What the whole figure is: in a flat file the last columns, the same on every row. */
@@ -69,7 +73,7 @@ export function dataTable(answer: ViewAnswer, figure: FigureSpec, origin: DataOr
   return {
     rows: drawn.map(({ mark, cell, valueType }) => [
       ...markFields(mark, answer, names),
-      ...cellFields(cell, unitOf(spec, valueType)),
+      ...cellFields(cell, unitOf(spec, valueType, isByYear(answer.query)), valueType),
     ]),
     types: drawn.map(({ valueType }) => valueType),
     about: [
@@ -119,11 +123,13 @@ function comparedMarks({ comparison, series, categories }: WordedFigure): readon
 }
 
 /** The unit that the number itself has: 0.5 is never called 0.5 %. */
-function unitOf({ measure }: WordedFigure, valueType: ValueType): string {
+function unitOf({ measure }: WordedFigure, valueType: ValueType, isYear: boolean): string {
   const counted = { measure: say(`measure.${measure}`) }
   switch (valueType) {
     case 'count':
       return counted.measure
+    case 'rate':
+      return say(isYear ? 'view.file.rate-unit-year' : 'view.file.rate-unit-half-year', counted)
     case 'share':
       return measure === 'share-disclosed'
         ? say('view.file.share-disclosed-unit')
@@ -175,7 +181,11 @@ function markFields(
   ]
 }
 
-function cellFields(cell: WordedCell, unit: string): readonly (string | number | null)[] {
+function cellFields(
+  cell: WordedCell,
+  unit: string,
+  valueType: ValueType,
+): readonly (string | number | null)[] {
   const kind = cellKind(cell)
   return [
     cell.low,
@@ -187,5 +197,12 @@ function cellFields(cell: WordedCell, unit: string): readonly (string | number |
     cell.text,
     cell.reporting,
     cell.of,
+    ...rateFields(cell, valueType),
   ]
+}
+
+/** Beside a number per inhabitants: what was divided by what. */
+function rateFields({ base }: WordedCell, valueType: ValueType): readonly (number | null)[] {
+  if (valueType !== 'rate' || base === null) return [null, null, null]
+  return [base.part.low, base.part.high, base.whole.low]
 }

@@ -5,6 +5,7 @@ import { FIGURE_COMMAND } from './figure-command.ts'
 import { FIGURES_COMMAND } from './figures-command.ts'
 import { IMPORT_COMMAND } from './import-command.ts'
 import { INFO_COMMAND } from './info-command.ts'
+import { PEOPLE_COMMAND } from './people-command.ts'
 import { OPEN_COMMAND, VERIFY_COMMAND } from './recipe-commands.ts'
 import { SHEET_COMMAND } from './sheet-command.ts'
 
@@ -16,6 +17,7 @@ export const COMMANDS = {
   figure: FIGURE_COMMAND,
   sheet: SHEET_COMMAND,
   import: IMPORT_COMMAND,
+  people: PEOPLE_COMMAND,
   batch: BATCH_COMMAND,
   open: OPEN_COMMAND,
   verify: VERIFY_COMMAND,

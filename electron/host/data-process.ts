@@ -82,6 +82,7 @@ const CHANGING: ReadonlySet<Verb> = new Set([
   'document-redo',
   'document-saved',
   'import-commit',
+  'import-population',
 ])
 
 /** What reads a file that the person named. */
@@ -89,6 +90,7 @@ const READING: ReadonlySet<Verb> = new Set([
   'import-inspect',
   'import-dry-run',
   'import-commit',
+  'import-population',
   'recipe-check',
 ])
 

@@ -5,8 +5,15 @@ import { say } from '../../data/model/words/say.ts'
 import { RadioList } from '../components/radio-list.tsx'
 import { Segmented } from '../components/segmented.tsx'
 import { useAskAhead } from '../state/ask-ahead-context.ts'
+import { withLength } from '../../data/model/years.ts'
 import { withPeriods } from '../state/change-view.ts'
-import { byTerritoryReason, measureChoices, periodChoices, serviceChoices } from '../state/choices.ts'
+import {
+  byTerritoryReason,
+  lengthChoices,
+  measureChoices,
+  periodChoices,
+  serviceChoices,
+} from '../state/choices.ts'
 import { OutcomeFilter } from './outcome-filter.tsx'
 import { PeriodFilter } from './period-filter.tsx'
 import { RequestKindFilter } from './request-kind-filter.tsx'
@@ -56,6 +63,13 @@ export function FiltersPanel(props: {
         half={query.half}
         onHalf={(half) => {
           onChange((before) => ({ ...before, half }))
+        }}
+        lengths={lengthChoices(query, catalogue)}
+        onLength={(length) => {
+          onChange((before) => withLength(before, length, catalogue))
+        }}
+        onReachLength={(length) => {
+          askAhead((before) => withLength(before, length, catalogue))
         }}
       />
       <TerritoryFilter

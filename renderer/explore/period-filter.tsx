@@ -1,8 +1,8 @@
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
-import { periodLength } from '../../data/model/period.ts'
+import { periodLength, type Period } from '../../data/model/period.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
-import { Segmented } from '../components/segmented.tsx'
+import { Segmented, type SegmentedOption } from '../components/segmented.tsx'
 import { StepButton } from '../components/step-button.tsx'
 
 const HALVES = ['all', 'H1', 'H2'] as const
@@ -18,6 +18,10 @@ export function PeriodFilter(props: {
   readonly onEnd: () => void
   readonly half: ViewQuery['half']
   readonly onHalf: (half: ViewQuery['half']) => void
+  readonly lengths: readonly SegmentedOption<Period['length']>[]
+  readonly onLength: (length: Period['length']) => void
+  /** The pointer has come to a length. */
+  readonly onReachLength: (length: Period['length']) => void
 }) {
   const { periods, onChange } = props
   const last = Math.max(0, periods.length - 1)
@@ -114,6 +118,14 @@ export function PeriodFilter(props: {
           }}
         />
       </div>
+      <Segmented
+        label={say('explore.length')}
+        isLabelHidden
+        options={props.lengths}
+        chosen={periodLength(props.from)}
+        onChoose={props.onLength}
+        onReach={props.onReachLength}
+      />
       {periodLength(props.from) === 'half-year' && (
         <Segmented
           label={say('explore.half')}

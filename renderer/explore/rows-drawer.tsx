@@ -51,7 +51,7 @@ export function RowsDrawer(props: {
 }
 
 function RowsFound(props: { readonly found: FigureRows; readonly catalogue: Catalogue }) {
-  const { rows, documents, total } = props.found
+  const { rows, documents, total, inhabitants = [] } = props.found
   const cited = new Set(rows.map(({ documentId }) => documentId))
   return (
     <>
@@ -60,6 +60,16 @@ function RowsFound(props: { readonly found: FigureRows; readonly catalogue: Cata
         <p className="hint">{say('screen.rows-total', { shown: rows.length, total })}</p>
       )}
       {rows.length > 0 && <RowsTable rows={rows} documents={documents} catalogue={props.catalogue} />}
+      {inhabitants.length > 0 && (
+        <>
+          <h3>{say('view.rows-divided-by')}</h3>
+          <ul>
+            {inhabitants.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{say('screen.documents')}</h3>
       <ol className="documents">
         {documents

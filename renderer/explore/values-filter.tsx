@@ -5,7 +5,7 @@ import { PlainSelect } from '../components/plain-select.tsx'
 import { RadioList } from '../components/radio-list.tsx'
 import { useAskAhead } from '../state/ask-ahead-context.ts'
 import { withMode } from '../state/change-view.ts'
-import { modeReason, shareReason } from '../state/choices.ts'
+import { modeReason, perInhabitantsReason, shareReason } from '../state/choices.ts'
 import type { ChangeView } from './filters-panel.tsx'
 
 /** What a number is (itself, a share, a rate), and what it is compared with. */
@@ -27,7 +27,9 @@ export function ValuesFilter(props: {
           detail: query.mode === id ? say(`explore.mode-hint-${id}`) : null,
           count: null,
           disabledReason:
-            modeReason(query, id) ?? (id === 'share' || id === 'disclosure-rate' ? noShare : null),
+            modeReason(query, id) ??
+            (id === 'per-100k' ? perInhabitantsReason(query, catalogue) : null) ??
+            (id === 'share' || id === 'disclosure-rate' ? noShare : null),
         }))}
         chosen={query.mode}
         onChoose={(mode) => {

@@ -57,7 +57,9 @@ export function FigureTooltip(props: {
           </div>
         )}
       </dl>
-      {cell.smallDenominator && <p>{say('explore.small-base')}</p>}
+      {cell.smallDenominator && (
+        <p>{say(spec.valueType === 'rate' ? 'explore.small-people' : 'explore.small-base')}</p>
+      )}
       {cell.of > 1 && <p>{say('screen.reporting', { reporting: cell.reporting, of: cell.of })}</p>}
       <TooltipActions spec={spec} active={active} actions={props.actions} />
     </div>

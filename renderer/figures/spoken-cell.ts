@@ -37,7 +37,8 @@ export function spokenCell(spec: WordedFigure, active: ActiveCell): string {
   if (spec.comparison !== null && change !== undefined) {
     parts.push(say('screen.spoken-before', { category: spec.comparison.label, text: change.text }))
   }
-  if (cell.smallDenominator) parts.push(say('explore.small-base'))
+  if (cell.smallDenominator)
+    parts.push(say(spec.valueType === 'rate' ? 'explore.small-people' : 'explore.small-base'))
   if (cell.of > 1) parts.push(say('screen.reporting', { reporting: cell.reporting, of: cell.of }))
   const breakBefore = isOverTime(spec)
     ? spec.breaks.find(({ afterIndex }) => afterIndex === active.category - 1)

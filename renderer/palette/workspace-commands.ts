@@ -1,11 +1,18 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { ViewAnswer } from '../../data/model/view-answer.ts'
+import { withLength } from '../../data/model/years.ts'
 import { FIGURE_KINDS, MODES, type ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { Screen } from '../frame/app-header.tsx'
 import { SCREENS } from '../frame/app-header.tsx'
 import { toggleTerritory, withMode, withPeriods, withTerritories } from '../state/change-view.ts'
-import { measureChoices, periodChoices, requestKindChoices, shareReason } from '../state/choices.ts'
+import {
+  measureChoices,
+  perInhabitantsReason,
+  periodChoices,
+  requestKindChoices,
+  shareReason,
+} from '../state/choices.ts'
 import { chooseFigure } from '../state/choose-figure.ts'
 import type { Preferences } from '../state/preferences.ts'
 import type { Command } from './command.ts'
@@ -88,14 +95,25 @@ export function workspaceCommands(surroundings: CommandSurroundings): readonly C
         surroundings.onTheme(theme)
       }),
     ),
-    ...MODES.filter((mode) => noShare === null || mode === 'absolute' || mode === 'share-of-all').map(
-      (mode) =>
-        command(
-          `mode ${mode}`,
-          'explore.group-values',
-          say(`explore.mode-${mode}`),
-          change((before) => withMode(before, mode)),
-        ),
+    ...(['half-year', 'year'] as const).map((length) =>
+      command(
+        `length ${length}`,
+        'explore.group-values',
+        say(`explore.length-${length}`),
+        change((before) => withLength(before, length, catalogue)),
+      ),
+    ),
+    ...MODES.filter((mode) =>
+      mode === 'per-100k'
+        ? perInhabitantsReason(query, catalogue) === null
+        : noShare === null || mode === 'absolute' || mode === 'share-of-all',
+    ).map((mode) =>
+      command(
+        `mode ${mode}`,
+        'explore.group-values',
+        say(`explore.mode-${mode}`),
+        change((before) => withMode(before, mode)),
+      ),
     ),
     ...measureChoices(query, catalogue)
       .filter(({ disabledReason }) => disabledReason === null)

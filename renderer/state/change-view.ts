@@ -50,6 +50,7 @@ export function withShape(query: ViewQuery, shape: Shape): ViewQuery {
 
 /** Another mode; numbers are no stack to 100 %. */
 export function withMode(query: ViewQuery, mode: Mode): ViewQuery {
-  const shape = mode === 'absolute' && query.shape === 'share-stacked' ? 'stacked' : query.shape
+  const isOfCounts = mode === 'absolute' || mode === 'per-100k'
+  const shape = isOfCounts && query.shape === 'share-stacked' ? 'stacked' : query.shape
   return { ...query, mode, shape }
 }

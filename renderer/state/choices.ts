@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
-import { periodLength } from '../../data/model/period.ts'
+import { periodLength, type Period } from '../../data/model/period.ts'
 import { outcomeRulesOf, publishedOutcomes } from '../../data/model/published-outcomes.ts'
 import { mayBeLogarithmic, VIEW_KEYS } from '../../data/model/view-keys.ts'
 import type { Mode, ViewQuery } from '../../data/model/view-query.ts'
@@ -11,6 +11,7 @@ import {
   type Outcome,
   type RequestKind,
 } from '../../data/model/vocabulary.ts'
+import { catalogueFor } from '../../data/model/years.ts'
 import { say } from '../../data/model/words/say.ts'
 
 /** One thing that can be chosen in the filters; `disabledReason` says in a sentence why it can't be, now. */
@@ -116,6 +117,28 @@ export function byTerritoryReason(query: ViewQuery): string | null {
   return VIEW_KEYS.by.used({ ...query, by: 'territory' }) === 'territory' ? null : say('settle.unused-by')
 }
 
+/** Lengths of period that a view may have: half-years where the dataset has some, and years. */
+export function lengthChoices(
+  query: ViewQuery,
+  { periods }: Catalogue,
+): readonly Pick<Choice<Period['length']>, 'id' | 'label' | 'disabledReason'>[] {
+  const hasHalves = periods.some(({ length }) => length === 'half-year')
+  return (['half-year', 'year'] as const).map((id) => ({
+    id,
+    label: say(`explore.length-${id}`),
+    disabledReason:
+      id === 'half-year' && !hasHalves && periodLength(query.periods.from) !== id
+        ? say('explore.reason-no-half-years')
+        : null,
+  }))
+}
+
+/** Why nothing can be shown per inhabitants, or `null` where it can. */
+export function perInhabitantsReason(query: ViewQuery, { population }: Catalogue): string | null {
+  if (population === undefined) return say('explore.reason-no-population')
+  return query.measure === 'share-disclosed' ? say('settle.mode-of-percentage') : null
+}
+
 /** Why the figure doesn't show numbers of a mode, or `null` where it does. */
 export function modeReason(query: ViewQuery, mode: Mode): string | null {
   if (VIEW_KEYS.mode.used({ ...query, mode }) === mode) return null
@@ -139,9 +162,10 @@ export function serviceChoices(query: ViewQuery, catalogue: Catalogue): readonly
 /** Labels of the periods of the view's length that the chosen kinds have figures in, ascending. */
 export function periodChoices(query: ViewQuery, catalogue: Catalogue): readonly string[] {
   const length = periodLength(query.periods.from)
-  const extents = extentsOf(query, catalogue).filter(
+  const inLength = catalogueFor(query, catalogue)
+  const extents = extentsOf(query, inLength).filter(
     ({ requestKind, from }) => query.requestKinds.includes(requestKind) && periodLength(from) === length,
   )
-  const labels = catalogue.periods.filter((period) => period.length === length).map(({ label }) => label)
+  const labels = inLength.periods.filter((period) => period.length === length).map(({ label }) => label)
   return labels.filter((label) => extents.some(({ from, to }) => from <= label && label <= to))
 }

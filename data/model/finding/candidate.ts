@@ -36,6 +36,7 @@ export function partsText(parts: NonNullable<Cell['incomplete']>): Text {
     parts.map((part) => {
       const kind = REQUEST_KINDS.find((each) => each === part)
       const outcome = OUTCOMES.find((each) => each === part)
+      if (part === 'H1' || part === 'H2') return message(`figure.part.${part}`)
       return kind !== undefined
         ? message(`figure.kind.${kind}`)
         : message(`figure.outcome.${outcome ?? 'total'}`)
@@ -47,5 +48,6 @@ function textOfNumber({ low, high, base }: NumberCell, valueType: ValueType): Te
   const value: Text = { is: 'value', low, high, valueType }
   if (base === null) return value
   const count = (of: typeof base.part): Text => ({ is: 'value', ...of, valueType: 'count' })
+  if (valueType === 'rate') return message('figure.rate-with-count', { rate: value, count: count(base.part) })
   return message('figure.small-base', { share: value, part: count(base.part), whole: count(base.whole) })
 }

@@ -45,6 +45,8 @@ function withOthersOfMany(numbers: readonly Number[], kind: Kind): Text {
   const sound = numbers.filter(({ cell }) => !cell.smallDenominator)
   const isOfFew = highestIn(numbers).some(({ cell }) => cell.smallDenominator)
   if (!isOfFew || sound.length === 0) return finding
+  if (kind.valueType === 'rate')
+    return message('figure.finding.few-people', { finding, other: highestOf(sound, kind) })
   return message('figure.finding.few', {
     finding,
     measure: message(`figure.measure.${kind.measure}`),

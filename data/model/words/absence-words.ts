@@ -11,6 +11,7 @@ export const ABSENCE_WORDS = {
   'absence.not-comparable': 'not comparable (across a break)',
   'absence.incomplete': 'incomplete (a part of the sum is not held)',
   'absence.no-sum': 'no sum (percentages are not added)',
+  'absence.no-population': 'no inhabitants held in this dataset',
   'absence.zero': 'zero',
   'absence.exact': 'none',
   'absence.band': 'none',

@@ -105,6 +105,7 @@ export const ERROR_WORDS = {
     '{file} holds no articles and claims of Disclosure Desk: {reason}. Nothing was imported.',
   'error.statement-unknown':
     'This dataset has no statement “{statement}”. `claims` lists all, with their ids in its JSON.',
+  'error.population-file': '{file}, row {row}: {reason}. Nothing was taken in.',
   'error.save-read-only': '{file} can’t be written: the folder or file is read-only. Choose another folder.',
   'error.save-disk-full':
     '{file} was not saved: the disk is full ({size} needed). Free some space and save again.',

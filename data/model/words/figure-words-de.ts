@@ -1,4 +1,5 @@
 import type { FigureMessageId } from './figure-words.ts'
+import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in German. */
 export const FIGURE_WORDS_DE = {
@@ -298,4 +299,5 @@ export const FIGURE_WORDS_DE = {
   'figure.panel.empty': 'Keine Zahl in diesem Zeitraum: {absence}.',
   'figure.refusal.no-outcomes':
     'Dieser Datensatz hat für diese Auswahl keine Ergebnisse ({measure}), also lässt sich keine Verteilung zeichnen.',
+  ...PEOPLE_AND_YEARS_IN.de,
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -1,4 +1,5 @@
 import type { FigureMessageId } from './figure-words.ts'
+import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in Spanish. */
 export const FIGURE_WORDS_ES = {
@@ -296,4 +297,5 @@ export const FIGURE_WORDS_ES = {
   'figure.panel.empty': 'Ninguna cifra en este intervalo: {absence}.',
   'figure.refusal.no-outcomes':
     'Este conjunto de datos no tiene resultados de {measure} para esta selección, y no hay reparto que dibujar.',
+  ...PEOPLE_AND_YEARS_IN.es,
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -1,4 +1,5 @@
 import type { FigureMessageId } from './figure-words.ts'
+import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in French. */
 export const FIGURE_WORDS_FR = {
@@ -301,4 +302,5 @@ export const FIGURE_WORDS_FR = {
   'figure.panel.empty': 'Aucun chiffre sur cette durée : {absence}.',
   'figure.refusal.no-outcomes':
     'Ce jeu de données n’a pas de résultats ({measure}) pour cette sélection : aucune répartition à tracer.',
+  ...PEOPLE_AND_YEARS_IN.fr,
 } as const satisfies Readonly<Record<FigureMessageId, string>>

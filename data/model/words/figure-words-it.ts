@@ -1,4 +1,5 @@
 import type { FigureMessageId } from './figure-words.ts'
+import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in Italian. */
 export const FIGURE_WORDS_IT = {
@@ -297,4 +298,5 @@ export const FIGURE_WORDS_IT = {
   'figure.panel.empty': 'Nessuna cifra in questo intervallo: {absence}.',
   'figure.refusal.no-outcomes':
     'Questi dati non hanno esiti di {measure} per questa selezione, e non c’è ripartizione da disegnare.',
+  ...PEOPLE_AND_YEARS_IN.it,
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -1,4 +1,5 @@
 import type { FigureMessageId } from './figure-words.ts'
+import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in Dutch. */
 export const FIGURE_WORDS_NL = {
@@ -294,4 +295,5 @@ export const FIGURE_WORDS_NL = {
   'figure.panel.empty': 'Geen cijfer in deze duur: {absence}.',
   'figure.refusal.no-outcomes':
     'Deze gegevensset heeft voor deze selectie geen uitkomsten van {measure}, dus is er geen verdeling te tekenen.',
+  ...PEOPLE_AND_YEARS_IN.nl,
 } as const satisfies Readonly<Record<FigureMessageId, string>>

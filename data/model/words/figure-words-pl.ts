@@ -1,4 +1,5 @@
 import type { FigureMessageId } from './figure-words.ts'
+import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in Polish. */
 export const FIGURE_WORDS_PL = {
@@ -298,4 +299,5 @@ export const FIGURE_WORDS_PL = {
   'figure.panel.empty': 'Brak liczby w tym zakresie: {absence}.',
   'figure.refusal.no-outcomes':
     'Ten zbiór danych nie ma wyników ({measure}) dla tego wyboru, więc nie ma podziału do narysowania.',
+  ...PEOPLE_AND_YEARS_IN.pl,
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -1,4 +1,5 @@
 import type { FigureMessageId } from './figure-words.ts'
+import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in Portuguese. */
 export const FIGURE_WORDS_PT = {
@@ -296,4 +297,5 @@ export const FIGURE_WORDS_PT = {
   'figure.panel.empty': 'Nenhum número neste intervalo: {absence}.',
   'figure.refusal.no-outcomes':
     'Este conjunto de dados não tem resultados de {measure} para esta seleção, e não há repartição a desenhar.',
+  ...PEOPLE_AND_YEARS_IN.pt,
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -1,3 +1,5 @@
+import { PEOPLE_AND_YEAR_WORDS } from './people-and-year-words.ts'
+
 /**
  * All that figures say, in English: titles, notes, coverage, captions, alt texts. Every other language has the same messages
  * (`figure-words-de.ts` …), or it doesn’t compile.
@@ -319,6 +321,7 @@ export const FIGURE_WORDS = {
   'figure.panel.empty': 'No number here in this range: {absence}.',
   'figure.refusal.no-outcomes':
     'This dataset holds no outcomes of {measure} for this selection, so there is no mix of them to draw.',
+  ...PEOPLE_AND_YEAR_WORDS,
 } as const
 
 export type FigureMessageId = keyof typeof FIGURE_WORDS

@@ -12,6 +12,7 @@ import { IMPORT_SCREEN_WORDS } from './import-screen-words.ts'
 import { IMPORT_WORDS } from './import-words.ts'
 import { PUBLISH_SCREEN_WORDS } from './publish-screen-words.ts'
 import { MAPPING_WORDS } from './mapping-words.ts'
+import { POPULATION_WORDS } from './population-words.ts'
 import { PUBLISH_WORDS } from './publish-words.ts'
 import { REFUSAL_WORDS } from './refusal-words.ts'
 import { SCREEN_WORDS } from './screen-words.ts'
@@ -44,6 +45,7 @@ export const MESSAGES = {
   ...IMPORT_QUESTION_WORDS,
   ...IMPORT_SCREEN_WORDS,
   ...MAPPING_WORDS,
+  ...POPULATION_WORDS,
   ...PUBLISH_WORDS,
   ...SETTLE_WORDS,
   ...VIEW_WORDS,

@@ -29,7 +29,12 @@ export const SETTLE_WORDS = {
   'settle.shape-no-outcomes':
     'This dataset holds no outcomes by {company} for what is chosen, so there is nothing to stack to 100 %.',
 
+  'settle.mode-no-population':
+    'This dataset holds no inhabitants of these years, so nothing is given per 100,000 of them: numbers are shown.',
+
   // What one choice makes of another
+  'settle.mode-of-percentage':
+    'A published percentage is no count to divide by inhabitants: it is shown as it is.',
   'settle.mode-of-stack': 'A stack to 100 % is one of shares, so shares are shown.',
   'settle.outcomes-of-rate':
     'A rate of disclosure counts every outcome with data disclosed, so the choice of outcomes is left out.',

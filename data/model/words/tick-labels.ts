@@ -9,7 +9,11 @@ export function tickLabels(
   forms: NumberForms,
 ): readonly string[] {
   if (valueType === 'count' || valueType === 'index') return values.map((value) => writeCount(value, forms))
-  const decimals = percentDecimals(values)
+  if (valueType === 'rate') {
+    const places = decimalsOf(values)
+    return values.map((value) => writeDecimal(value, places, forms))
+  }
+  const decimals = decimalsOf(values.map((value) => value * 100))
   return values.map((value) => {
     const sign = value > 0 && (valueType === 'change' || valueType === 'points') ? '+' : ''
     const percent = writeDecimal(value * 100, decimals, forms)
@@ -18,11 +22,9 @@ export function tickLabels(
 }
 
 /** As few decimals as tell all ticks apart exactly. */
-function percentDecimals(values: readonly number[]): number {
+function decimalsOf(values: readonly number[]): number {
   for (let decimals = 0; decimals < 6; decimals++) {
-    const isExact = values.every(
-      (value) => Math.abs(Number((value * 100).toFixed(decimals)) - value * 100) < 1e-9,
-    )
+    const isExact = values.every((value) => Math.abs(Number(value.toFixed(decimals)) - value) < 1e-9)
     if (isExact) return decimals
   }
   return 6

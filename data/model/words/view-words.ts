@@ -33,7 +33,15 @@ export const VIEW_WORDS = {
 
   'view.sentence': '{title}, {range}, as published by {company}.',
   'view.rows-heading': '{selection}: {count, plural, one {# row} other {# rows}}',
+  'view.rows-estimate': '{territory}, {year}: {people, number} inhabitants (estimate). {document}',
+  'view.rows-projection': '{territory}, {year}: {people, number} inhabitants (projection). {document}',
+  'view.rows-at-row': '{document}, row {row}',
+  'view.rows-more-inhabitants':
+    '{count, plural, one {One more figure of inhabitants} other {# more figures of inhabitants}} of these territories and years',
+  'view.rows-divided-by': 'Divided by',
   'view.rows-all': 'all outcomes',
+  'view.file.rate-unit-half-year': '{measure} per 100,000 inhabitants and half-year',
+  'view.file.rate-unit-year': '{measure} per 100,000 inhabitants and year',
   'view.file.share-unit': 'share of {measure}, 0 to 1',
   'view.file.share-disclosed-unit': 'share disclosed, 0 to 1',
   'view.file.change-unit': 'change of {measure} by a part of the base (0.1 is +10%)',
@@ -45,6 +53,7 @@ export const VIEW_WORDS = {
   'view.chip.by-outcome': 'By outcome',
   'view.chip.half-H1': 'First halves only',
   'view.chip.half-H2': 'Second halves only',
+  'view.chip.per-100k': 'Per 100,000 inhabitants',
   'view.chip.share': 'Share of outcomes',
   'view.chip.share-of-all': 'Share of all',
   'view.chip.share-of-outcome': 'Of all with the same outcome',

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { visibleOverrides } from '../visible-text.ts'
 import { keyOfText, type Text, type TextValue, type ValueType } from '../text.ts'
-import { writeCount, writeDecimal, writeIndex, writeShare, writeSigned } from '../write-number.ts'
+import { writeCount, writeDecimal, writeIndex, writeRate, writeShare, writeSigned } from '../write-number.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import type { Language } from './language.ts'
 
@@ -102,6 +102,8 @@ function valueInText(low: number, high: number, valueType: ValueType, wording: W
   const from = numberInText(low, valueType, wording)
   if (low === high) return from
   const to = numberInText(high, valueType, wording)
+  // With two digits the ends of a narrow range may be written alike; its counts stand beside it.
+  if (valueType === 'rate' && from === to) return from
   if (valueType !== 'change' && valueType !== 'points') return `${from}–${to}`
   return messageInText('figure.value.interval', { from: name(from), to: name(to) }, wording)
 }
@@ -111,6 +113,8 @@ function numberInText(value: number, valueType: ValueType, wording: Wording): st
   switch (valueType) {
     case 'count':
       return writeCount(value, numbers)
+    case 'rate':
+      return writeRate(value, numbers)
     case 'share':
       return writeShare(value, numbers)
     case 'change':
@@ -127,7 +131,8 @@ function numberInText(value: number, valueType: ValueType, wording: Wording): st
 }
 
 function boundInText(value: number, valueType: ValueType, wording: Wording): string {
-  if (valueType === 'count' || valueType === 'index') return numberInText(value, valueType, wording)
+  if (valueType === 'count' || valueType === 'rate' || valueType === 'index')
+    return numberInText(value, valueType, wording)
   const { numbers } = wording.language
   const percent = Number((value * 100).toPrecision(3))
   const places = /\.(\d+)$/.exec(String(percent))?.[1]?.length ?? 0

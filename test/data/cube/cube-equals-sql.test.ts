@@ -109,7 +109,10 @@ test('on any small dataset any view is what plain SQL says, on both paths', () =
       fc.array(smallViewArbitrary, { minLength: 1, maxLength: 6 }),
       ({ catalogue, columns }, queries) => {
         const sql = plainSql(catalogue, columns)
-        const [dense, scan] = [createCube(catalogue, columns), createCube(catalogue, columns, 'scan')]
+        const [dense, scan] = [
+          createCube(catalogue, columns),
+          createCube(catalogue, columns, { path: 'scan' }),
+        ]
         for (const query of queries) {
           const rows = dense.answer(query)
           expect(rows).toEqual(scan.answer(query))
@@ -140,7 +143,7 @@ describe('the bundled dataset', () => {
   test('any view is what plain SQL says, on both paths', () => {
     const { catalogue, columns } = open
     const sql = plainSql(catalogue, columns)
-    const [dense, scan] = [createCube(catalogue, columns), createCube(catalogue, columns, 'scan')]
+    const [dense, scan] = [createCube(catalogue, columns), createCube(catalogue, columns, { path: 'scan' })]
     fc.assert(
       fc.property(viewsOf(catalogue), (query) => {
         const rows = dense.answer(query)

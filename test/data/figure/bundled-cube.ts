@@ -29,7 +29,7 @@ export function openBundledCube(): BundledCube {
     file,
     catalogue: dataset.catalogue,
     columns: dataset.columns,
-    cube: createCube(dataset.catalogue, dataset.columns),
+    cube: createCube(dataset.catalogue, dataset.columns, { population: dataset.populations }),
     standard: defaultQuery(dataset.catalogue),
     close() {
       dataset.close()

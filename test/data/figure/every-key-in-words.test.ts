@@ -35,7 +35,10 @@ const TOLD = {
   company: 'one in this dataset',
   companies: 'one in this dataset',
   service: [{ value: { service: 'skype' }, words: /Skype/ }],
-  periods: [{ value: { periods: { from: '2018 H1', to: '2020 H2' } }, words: /2018 H1 to 2020 H2/ }],
+  periods: [
+    { value: { periods: { from: '2018 H1', to: '2020 H2' } }, words: /2018 H1 to 2020 H2/ },
+    { value: { periods: { from: '2013', to: '2024' } }, words: /sum of its two half-years/ },
+  ],
   half: [
     { value: { half: 'H1' }, words: /first halves of the years only/i },
     { value: { half: 'H2' }, words: /second halves of the years only/i },
@@ -69,6 +72,7 @@ const TOLD = {
     },
   ],
   mode: [
+    { value: { mode: 'per-100k' }, words: /per 100,000 inhabitants/i },
     { value: { mode: 'share' }, beside: { outcomes: ['rejected'] }, words: /share of requests/i },
     { value: { mode: 'share-of-all' }, beside: { territories: ['DE'] }, words: /share of all territories/i },
     {

@@ -28,6 +28,13 @@ const VIEWS: Readonly<Record<string, Partial<ViewQuery>>> = {
     territories: ['US'],
     periods: { from: '2013 H1', to: '2013 H2' },
   },
+  'per-100k-by-year': {
+    mode: 'per-100k',
+    by: 'territory',
+    territories: ['DE', 'LI', 'RS-XK'],
+    shape: 'lines',
+    periods: { from: '2022', to: '2025' },
+  },
   'log-lines': {
     shape: 'lines',
     scale: 'log',

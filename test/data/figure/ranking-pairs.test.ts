@@ -30,6 +30,7 @@ const changeAlone = (territory: string, change: Partial<ViewQuery>): string | un
 /** Views that order the bars by something else than the change is of, in every mode. */
 const OF_MODE = {
   absolute: {},
+  'per-100k': {},
   share: {},
   'share-of-all': { outcomes: ['rejected'] },
   'share-of-outcome': { outcomes: ['rejected'] },

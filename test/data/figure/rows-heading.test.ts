@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { inhabitantsBehind } from '../../../data/figure/inhabitants-behind.ts'
 import { rowsHeading } from '../../../data/figure/rows-heading.ts'
 import { CATALOGUE, DEFAULT_QUERY } from './hand-written-rows.ts'
 
@@ -17,4 +18,15 @@ it('where the mark is silent the query speaks', () => {
   expect(rowsHeading(query, mark, CATALOGUE, 3)).toBe(
     'Germany, United States, Liechtenstein and 1 more, 2015 H2 to 2017 H2, all outcomes: 3 rows',
   )
+})
+
+it('a number per inhabitants names who it was divided by, with the row', () => {
+  const [document] = CATALOGUE.documents
+  const held = { year: 2016, people: 82_193_768, isProjection: false, document: document?.id ?? '', row: 9 }
+  const populations = ['DE', 'US'].map((territory) => ({ ...held, territory }))
+  const mark = { period: '2016 H2', territory: 'DE', outcome: null }
+  expect(inhabitantsBehind(CATALOGUE, { ...DEFAULT_QUERY, mode: 'per-100k' }, mark, populations)).toEqual([
+    `Germany, 2016: 82,193,768 inhabitants (estimate). ${document?.publisher ?? ''}, ${document?.title ?? ''}, row 9`,
+  ])
+  expect(inhabitantsBehind(CATALOGUE, DEFAULT_QUERY, mark, populations)).toEqual([])
 })

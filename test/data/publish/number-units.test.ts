@@ -38,6 +38,17 @@ const content: Partial<ViewQuery> = {
 /** For each way that numbers are read: a view, and its row of 2017 H2. */
 const OF_TYPE = {
   count: [{}, { compared_with: '', unit: 'requests', text: '419', low: 419 }],
+  rate: [
+    { mode: 'per-100k' },
+    {
+      compared_with: '',
+      unit: 'requests per 100,000 inhabitants and half-year',
+      text: '0.13 (419)',
+      counted_low: 419,
+      counted_high: 419,
+      inhabitants: 332_204_660,
+    },
+  ],
   share: [{ mode: 'share' }, { compared_with: '', unit: 'share of requests, 0 to 1', text: '10.3%' }],
   change: [
     { change: 'since-first' },

@@ -31,6 +31,7 @@ const GIVEN: Readonly<Record<CommandName, readonly string[]>> = {
   figure: ['--out', 'out.csv'],
   sheet: ['--statement', 's', '--out', 'out.pdf'],
   import: [FILE, '--dry-run'],
+  people: [FILE, '--publisher', 'p', '--dry-run'],
   batch: ['--jobs', FILE, '--out', 'out'],
   open: [FILE],
   verify: [FILE],

@@ -41,6 +41,7 @@ const WAYS: Readonly<Record<CommandName, readonly Way[]>> = {
     { output: 'report', kind: 'file', given: [INPUT, '--dry-run'], ending: '.json' },
     { output: 'report', kind: 'file', given: ['other.csv', '--recipe', INPUT], ending: '.json' },
   ],
+  people: [],
   batch: [{ output: 'out', kind: 'folder', given: ['--jobs', INPUT], ending: '' }],
   open: [],
   verify: [],

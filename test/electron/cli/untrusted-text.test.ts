@@ -92,6 +92,7 @@ const GIVEN = {
   figure: () => ['--preset', 'slide', '--out', join(folder, 'out')],
   sheet: () => ['--statement', 'no\u001b[31mne', '--out', join(folder, 's.html')],
   import: () => [join(folder, 'esc\u001b[31m\n.csv'), '--dry-run', '--recipe', join(folder, 'recipe.json')],
+  people: () => [join(folder, 'esc\u001b[31m\n.csv'), '--publisher', 'x\u001b[31m'],
   batch: () => ['--jobs', join(folder, 'jobs.json'), '--out', join(folder, 'batch')],
   open: () => [join(folder, 'esc\u001b[31m\n.csv')],
   verify: () => [join(folder, 'esc\u001b[31m\n.csv')],

@@ -55,6 +55,10 @@ const DATASET = smallDataset(
   },
 )
 
+const POPULATION = [
+  { territory: 'AA', year: 2020, people: 2_000_000, isProjection: false, document: 'report', row: 2 },
+]
+
 const RANKED = { figure: 'territories-ranked' } as const
 const first = (change: Partial<ViewQuery>): ViewQuery =>
   smallQuery('2020 H1', '2020 H1', { ...RANKED, ...change })
@@ -141,6 +145,12 @@ const EXPECTED = {
     facet: null,
     imported: null,
   },
+  'no-population': {
+    words: 'no inhabitants held in this dataset',
+    view: both({ territories: ['AA', 'EE'], mode: 'per-100k' }),
+    facet: null,
+    imported: null,
+  },
   'no-sum': {
     words: 'no sum (percentages are not added)',
     view: both({ territories: ['AA', 'EE'], measure: 'share-disclosed' }),
@@ -153,7 +163,7 @@ const EXPECTED = {
 const ONLY_ON_MAPS: ReadonlySet<string> = new Set(['not-selected'])
 
 function answer(query: ViewQuery): ViewAnswer {
-  const cube = createCube(DATASET.catalogue, DATASET.columns)
+  const cube = createCube(DATASET.catalogue, DATASET.columns, { population: POPULATION })
   return viewAnswerSchema.parse(answerView(DATASET.catalogue, cube.answer(query), query))
 }
 

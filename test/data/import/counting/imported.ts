@@ -56,7 +56,7 @@ export function answersOf(database: Database.Database, day?: string) {
     day === undefined
       ? current
       : readColumns(database, 'imported', places, selectEditionsAsPublished(database, day))
-  const cubes = [createCube(catalogue, columns), createCube(catalogue, columns, 'scan')]
+  const cubes = [createCube(catalogue, columns), createCube(catalogue, columns, { path: 'scan' })]
   const figures: ClaimFigures = claimFigures(catalogue, columns, () => null, [])
   return {
     catalogue,

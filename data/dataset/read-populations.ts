@@ -1,0 +1,48 @@
+import type Database from 'better-sqlite3'
+import type { Catalogue } from '../model/catalogue.ts'
+import type { PopulationFigure } from '../model/population.ts'
+import { cellsOf } from './cells-of.ts'
+
+/** The inhabitants of every territory, by code and year; none in a file of a format before 4. */
+export function readPopulations(database: Database.Database): readonly PopulationFigure[] {
+  const isHeld =
+    database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'populations'").get() !== undefined
+  if (!isHeld) return []
+  return database
+    .prepare(
+      `SELECT t.code, p.year, p.people, p.is_projection, d.key, p.row FROM populations p
+       JOIN territories t ON t.id = p.territory_id JOIN documents d ON d.id = p.document_id ORDER BY t.code, p.year`,
+    )
+    .raw()
+    .all()
+    .map((row) => {
+      const [territory, year, people, isProjection, document, at] = cellsOf(row)
+      return {
+        territory: String(territory),
+        year: Number(year),
+        people: Number(people),
+        isProjection: isProjection === 1,
+        document: String(document),
+        row: at === null ? null : Number(at),
+      }
+    })
+}
+
+/** What the catalogue says of them; `undefined`: there are none. */
+export function populationExtent(
+  populations: readonly PopulationFigure[],
+  codes: readonly string[],
+): Catalogue['population'] {
+  const [first] = populations
+  if (first === undefined) return undefined
+  const held = new Set(populations.map(({ territory }) => territory))
+  const projected = populations.filter(({ isProjection }) => isProjection)
+  const least = (of: readonly PopulationFigure[]): number =>
+    of.reduce((found, { year }) => Math.min(found, year), Number.POSITIVE_INFINITY)
+  return {
+    from: least(populations),
+    to: populations.reduce((found, { year }) => Math.max(found, year), first.year),
+    projectedFrom: projected.length === 0 ? null : least(projected),
+    territories: codes.filter((code) => held.has(code)),
+  }
+}

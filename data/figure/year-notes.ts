@@ -1,0 +1,81 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import { listText, message, periodText, type Text } from '../model/text.ts'
+import type { ViewRows } from '../model/view-rows.ts'
+import { yearOf } from '../model/years.ts'
+import { measureText, territoryText } from './name-texts.ts'
+import { mayRecur } from './sum-notes.ts'
+
+const CELLS_IN_A_NOTE = 6
+
+/** What stands under whole years: how they are made, which of them are halves, and what was not added. */
+export function yearNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
+  const { years, query } = rows
+  if (years === undefined) return []
+  return [
+    message('figure.note.years'),
+    ...halfNote(catalogue, rows, years),
+    ...(mayRecur(query.measure)
+      ? [message('figure.note.years-of-recurring', { measure: measureText(query.measure) })]
+      : []),
+    ...breakNote(catalogue, rows),
+    ...(['halves', 'year'] as const).flatMap((counted) => {
+      const periods = years.doubled.filter((each) => each.counted === counted)
+      const told = { years: listText(periods.map(({ period }) => periodText(period))) }
+      return periods.length === 0
+        ? []
+        : [
+            message(
+              counted === 'halves' ? 'figure.note.doubled-by-halves' : 'figure.note.doubled-by-year',
+              told,
+            ),
+          ]
+    }),
+  ]
+}
+
+/** Years of which the sum has one half alone, then the territories that have a number of one half alone. */
+function halfNote(
+  catalogue: Catalogue,
+  { incomplete, totals, periods }: ViewRows,
+  { halfOnly }: NonNullable<ViewRows['years']>,
+): readonly Text[] {
+  const missing = new Map(
+    incomplete.flatMap(({ period, halves = [] }) => halves.map((half) => [period, half])),
+  )
+  totals.forEach(({ missing: of }, place) =>
+    of?.halves?.forEach((half) => missing.set(periods[place] ?? '', half)),
+  )
+  const years = [...missing].map(([year, half]) =>
+    message(half === 'H1' ? 'figure.note.half-H2' : 'figure.note.half-H1', { year: periodText(year) }),
+  )
+  const ofTerritories = halfOnly
+    .filter(({ period }) => !missing.has(period))
+    .map(({ territory, period, half }) =>
+      message('figure.note.half-of', {
+        territory: territoryText(catalogue, territory),
+        half: message(half === 'H1' ? 'figure.note.half-H1' : 'figure.note.half-H2', {
+          year: periodText(period),
+        }),
+      }),
+    )
+  return [
+    ...(years.length === 0 ? [] : [message('figure.note.half-of-year', { cells: listText(years) })]),
+    ...(ofTerritories.length === 0
+      ? []
+      : [
+          message('figure.note.half-of-territories', {
+            cells: listText(ofTerritories, CELLS_IN_A_NOTE),
+          }),
+        ]),
+  ]
+}
+
+/** The years in which a break lies. */
+function breakNote({ methodBreaks }: Catalogue, { methodBreaks: touching }: ViewRows): readonly Text[] {
+  const years = methodBreaks.flatMap(({ id, lastBefore, firstAfter }) => {
+    const isWithin = yearOf(lastBefore) === yearOf(firstAfter) && lastBefore !== firstAfter
+    return isWithin && touching.includes(id) ? [yearOf(firstAfter)] : []
+  })
+  const distinct = [...new Set(years)].map(periodText)
+  return distinct.length === 0 ? [] : [message('figure.note.break-in-year', { years: listText(distinct) })]
+}

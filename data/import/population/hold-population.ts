@@ -1,0 +1,79 @@
+import type Database from 'better-sqlite3'
+import { cellsOf } from '../../dataset/cells-of.ts'
+import type { PerformedEdit } from '../../dataset/document.ts'
+import { insertRows } from '../../dataset/insert-rows.ts'
+import { say } from '../../model/words/say.ts'
+import type { PopulationLine } from './read-population-file.ts'
+
+/** Where the lines are from, as the person says it. */
+export interface PopulationDocument {
+  readonly file: string
+  readonly sha256: string
+  readonly publisher: string
+  readonly title: string
+  readonly licence: string | null
+  /** ISO date. */
+  readonly retrievedOn: string
+}
+
+/**
+ * The edit that takes the inhabitants of a file in place of those held, for every territory of the file that the dataset has: a territory
+ * has one document, and no year of another beside it.
+ */
+export function holdPopulation(
+  lines: readonly PopulationLine[],
+  document: PopulationDocument,
+): PerformedEdit {
+  return {
+    kind: 'import-population',
+    describe: () => say('edit.import-population', { file: document.file }),
+    run: (database) => {
+      const ids = territoryIds(database)
+      const held = lines.filter(({ territory }) => ids.has(territory))
+      const remove = database.prepare('DELETE FROM populations WHERE territory_id = ?')
+      for (const territory of new Set(held.map((line) => line.territory))) remove.run(ids.get(territory))
+      const documentId = insertDocument(database, document)
+      insertRows(
+        database,
+        'populations',
+        held.map(({ territory, year, people, isProjection, row }) => ({
+          territory_id: ids.get(territory) ?? 0,
+          year,
+          people,
+          is_projection: isProjection ? 1 : 0,
+          document_id: documentId,
+          row,
+        })),
+      )
+    },
+  }
+}
+
+/** Ids of the dataset's territories by their codes. */
+function territoryIds(database: Database.Database): ReadonlyMap<string, number> {
+  const rows = database.prepare('SELECT code, id FROM territories').raw().all().map(cellsOf)
+  return new Map(rows.map(([code, id]) => [String(code), Number(id)]))
+}
+
+function insertDocument(database: Database.Database, of: PopulationDocument): number {
+  const key = `population-${of.sha256.slice(0, 12)}`
+  const known: unknown = database.prepare('SELECT id FROM documents WHERE key = ?').pluck().get(key)
+  if (known !== undefined) return Number(known)
+  const id = Number(database.prepare('SELECT max(id) FROM documents').pluck().get()) + 1
+  insertRows(database, 'documents', [
+    {
+      id,
+      key,
+      publisher: of.publisher,
+      title: of.title,
+      address: null,
+      published_on: null,
+      retrieved_on: of.retrievedOn,
+      licence: of.licence,
+      sha256: of.sha256,
+      read_through_id: null,
+      note: null,
+    },
+  ])
+  return id
+}
