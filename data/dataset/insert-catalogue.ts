@@ -120,7 +120,7 @@ function insertTerritories(database: Database.Database, source: Source, keys: So
 
 /** The listed other names and every published spelling that differs from the name. */
 function otherNames(territory: CsvRecord, source: Source): readonly string[] {
-  const published = source.lawEnforcement
+  const published = [...source.lawEnforcement, ...source.workbooks]
     .filter((record) => record.cell('territory') === territory.cell('code'))
     .map((record) => record.cell('territory_as_published'))
   const names = new Set([...listed(territory.cell('other_names')), ...published])

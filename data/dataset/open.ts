@@ -7,7 +7,7 @@ import { DATASET_LIMITS } from '../model/dataset-limits.ts'
 import type { SavedView } from '../model/edits/saved-view-edits.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
-import type { FigureRow, KnownDiscrepancy } from '../model/provenance.ts'
+import type { FigureRow, FormulaFault, KnownDiscrepancy } from '../model/provenance.ts'
 import { checkDataset } from './check-dataset.ts'
 import { copyPrivately, type PrivateCopy } from './copy-privately.ts'
 import { removeDocumentRecord, type DocumentSource } from './document-record.ts'
@@ -22,6 +22,7 @@ import { selectCheckedFigures } from './select-checked-figures.ts'
 import { selectOwnPresets, selectSavedRecipes } from './select-recipes.ts'
 import { selectSavedViews } from './select-saved-views.ts'
 import { selectLegalProcesses, type LegalProcessUse } from './select-legal-processes.ts'
+import { selectFormulaFaults } from './select-formula-faults.ts'
 import { selectKnownDiscrepancies } from './select-known-discrepancies.ts'
 import { selectOwnText, type OwnContents } from './read-own.ts'
 import type { Statement } from './read-statements.ts'
@@ -65,6 +66,7 @@ export interface OpenDataset {
   ownText(article: string): string | null
   /** Faults inside the sources that the dataset itself lists. */
   knownDiscrepancies(): readonly KnownDiscrepancy[]
+  formulaFaults(): readonly FormulaFault[]
   savedViews(): readonly SavedView[]
   savedRecipes(): readonly SavedRecipe[]
   ownPresets(): readonly Preset[]
@@ -169,6 +171,7 @@ function present(contents: DatasetContents, document: DatasetDocument, copy: Pri
       contents.own.articles.some(({ key }) => key === article) ? selectOwnText(database(), article) : null,
     checkedFigures: () => selectCheckedFigures(database()),
     knownDiscrepancies: () => selectKnownDiscrepancies(database()),
+    formulaFaults: () => selectFormulaFaults(database()),
     savedViews: () => selectSavedViews(database()),
     savedRecipes: () => selectSavedRecipes(database()),
     ownPresets: () => selectOwnPresets(database()),

@@ -9,6 +9,7 @@ import {
 import { parseBand } from './parse-band.ts'
 import type { CsvRecord } from './parse-csv.ts'
 import type { Source } from './read-source.ts'
+import { workbookFigures, WORKBOOKS_FILE } from './workbook-figures.ts'
 
 /** One published number of the source with its place, in words and keys. */
 export interface SourceFigure {
@@ -27,6 +28,8 @@ export interface SourceFigure {
   readonly status: FigureStatus
   readonly asPublished: string
   readonly note: string | null
+  /** Of the document's sheet; `null` or missing: the row alone is known. */
+  readonly cell?: string | null
 }
 
 export interface SourceRow {
@@ -34,27 +37,30 @@ export interface SourceRow {
   readonly document: string
   readonly sheet: string | null
   readonly row: number
-  readonly transcription: string
+  /** `null`: the document itself was read. */
+  readonly transcription: string | null
   readonly territoryAsPublished: string
 }
 
 /** A figure's id is `file × 1,000,000 + line × 10 + cell`: stable while lines are only added at a file's end. */
-const figureId = (file: number, line: number, cell: number): number => file * 1_000_000 + line * 10 + cell
-const sourceRowId = (file: number, line: number): number => file * 100_000 + line
+export const figureId = (file: number, line: number, cell: number): number => file * 1_000_000 + line * 10 + cell
+export const sourceRowId = (file: number, line: number): number => file * 100_000 + line
 
 /**
- * The source row of a law enforcement line. @throws {RangeError} unless exactly one line has that period, sheet and spelling.
+ * The source row of a line of Microsoft's report. @throws {RangeError} unless exactly one line has that period, sheet and spelling.
  */
 export function sourceRowOfLine(source: Source, period: string, sheet: string, spelling: string): number {
-  const [record, ...others] = source.lawEnforcement.filter(
-    (line) =>
-      line.cell('period') === period &&
-      line.cell('sheet') === sheet &&
-      line.cell('territory_as_published') === spelling,
-  )
-  if (record === undefined || others.length > 0)
+  const isMeant = (line: CsvRecord): boolean =>
+    line.cell('period') === period &&
+    line.cell('sheet') === sheet &&
+    line.cell('territory_as_published') === spelling
+  const [id, ...others] = [
+    ...source.lawEnforcement.filter(isMeant).map(({ line }) => sourceRowId(1, line)),
+    ...source.workbooks.filter(isMeant).map(({ line }) => sourceRowId(WORKBOOKS_FILE, line)),
+  ]
+  if (id === undefined || others.length > 0)
     throw new RangeError(`${period}, ${sheet}, ${spelling}: not exactly one line`)
-  return sourceRowId(1, record.line)
+  return id
 }
 
 /** A word's place in its closed set. @throws {RangeError} for a word outside it. */
@@ -70,12 +76,13 @@ export function sourceFigures(source: Source): readonly SourceFigure[] {
   const documentOfEdition = (edition: string): string => documentOf.get(edition) ?? ''
   return [
     ...source.lawEnforcement.flatMap((record) => lawEnforcementFigures(record, documentOfEdition)),
+    ...workbookFigures(source),
     ...source.nationalSecurity.flatMap((record) => nationalSecurityFigures(record, documentOfEdition)),
     ...source.publishedTotals.map((record) => publishedTotalFigure(record, documentOfEdition)),
   ]
 }
 
-const CELLS = [
+export const CELLS = [
   { column: 'requests', measure: 'requests', outcome: 'total' },
   { column: 'accounts', measure: 'accounts', outcome: 'total' },
   { column: 'content', measure: null, outcome: 'content' },
@@ -189,7 +196,7 @@ function rowOf(
   }
 }
 
-function parseCount(text: string): number {
+export function parseCount(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new SyntaxError(`“${text}” is not a count`)
   return Number(text)
 }
