@@ -9,7 +9,11 @@ export interface ReadReport {
 }
 
 /** Nothing but what the program knows by itself. */
-export const createBlankSurroundings = (): ImportSurroundings => ({ territories: [], recipes: [], companies: [] })
+export const createBlankSurroundings = (): ImportSurroundings => ({
+  territories: [],
+  recipes: [],
+  companies: [],
+})
 
 /** @throws {Error} where a row isn't read, or something is asked. */
 export async function readReport(path: string, surroundings: ImportSurroundings): Promise<ReadReport> {

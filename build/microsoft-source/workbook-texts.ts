@@ -52,7 +52,21 @@ export async function workbookTexts(folder: string): Promise<WorkbookTexts> {
     ),
     'workbook-notes.csv': csvText(['document', 'sheet', 'cell_or_row', 'note'], notes),
     'warrants-outside-us.csv': csvText(
-      ['period', 'document', 'sheet', 'row', 'cell', 'territory', 'territory_as_published', 'service', 'request_kind', 'legal_process', 'measure', 'outcome', 'as_published'],
+      [
+        'period',
+        'document',
+        'sheet',
+        'row',
+        'cell',
+        'territory',
+        'territory_as_published',
+        'service',
+        'request_kind',
+        'legal_process',
+        'measure',
+        'outcome',
+        'as_published',
+      ],
       sheets.flatMap(({ document, lines }) => lines.flatMap((line) => warrantRows(document, line))),
     ),
   }
@@ -91,7 +105,8 @@ function sheetRow({ document, sheet, lines }: ReadSheet): readonly string[] {
   const places = CELLS.map((cell) => {
     const columns = new Set(lines.map((line) => figureOf(line, cell).column))
     const [only, ...others] = columns
-    if (only === undefined || others.length > 0) throw new Error(`${document}, ${sheet}: ${cell} isn’t one column`)
+    if (only === undefined || others.length > 0)
+      throw new Error(`${document}, ${sheet}: ${cell} isn’t one column`)
     return columnLetters(only)
   })
   const [first] = lines

@@ -228,6 +228,13 @@ function insertNotes(database: Database.Database, source: Source, keys: SourceKe
       notes.flatMap((note) => idsOf(note).map((id) => ({ note_id: note.place, [column]: id }))),
     )
   }
+  insertRows(
+    database,
+    'note_documents',
+    notes.flatMap(({ place, documentId }) =>
+      documentId === undefined ? [] : [{ note_id: place, document_id: keys.document.of(documentId) }],
+    ),
+  )
   each('note_kinds', 'request_kind_id', (note) =>
     note.requestKinds.map((kind) => placeOf(REQUEST_KINDS, kind)),
   )

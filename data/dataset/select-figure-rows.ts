@@ -11,7 +11,9 @@ export function hasCells(database: Database.Database): boolean {
   return database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'figure_cells'").get() !== undefined
 }
 
-const selectOf = (database: Database.Database): string => `SELECT f.id, c.key, p.label, t.code, t.name, r.territory_as_published, s.key, f.request_kind_id, f.measure_id,
+const selectOf = (
+  database: Database.Database,
+): string => `SELECT f.id, c.key, p.label, t.code, t.name, r.territory_as_published, s.key, f.request_kind_id, f.measure_id,
     f.outcome_id, f.status_id, f.low, f.high, f.as_published, e.title, d.key, r.sheet, r.row, x.title, f.note,
     d.publisher, d.title, d.address, d.published_on, d.retrieved_on, v.publisher, v.title, v.address,
     ${hasCells(database) ? '(SELECT cell FROM figure_cells WHERE figure_id = f.id)' : 'NULL'}, d.sha256

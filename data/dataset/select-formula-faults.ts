@@ -9,7 +9,8 @@ const SELECT = `SELECT k.cell, k.formula, k.published, k.intended, k.note,
 
 /** Faults in the formulas of the sources, as far as the dataset's makers know, in the order of the rows. Formats before 4 have none. */
 export function selectFormulaFaults(database: Database.Database): readonly FormulaFault[] {
-  if (database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'formula_faults'").get() === undefined) return []
+  if (database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'formula_faults'").get() === undefined)
+    return []
   return database
     .prepare(SELECT)
     .raw()

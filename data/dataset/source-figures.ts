@@ -43,7 +43,8 @@ export interface SourceRow {
 }
 
 /** A figure's id is `file × 1,000,000 + line × 10 + cell`: stable while lines are only added at a file's end. */
-export const figureId = (file: number, line: number, cell: number): number => file * 1_000_000 + line * 10 + cell
+export const figureId = (file: number, line: number, cell: number): number =>
+  file * 1_000_000 + line * 10 + cell
 export const sourceRowId = (file: number, line: number): number => file * 100_000 + line
 
 /**

@@ -1,7 +1,15 @@
 import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../model/vocabulary.ts'
 import type { CsvRecord } from './parse-csv.ts'
 import type { Source } from './read-source.ts'
-import { CELLS, figureId, parseCount, placeOf, sourceRowId, type SourceFigure, type SourceRow } from './source-figures.ts'
+import {
+  CELLS,
+  figureId,
+  parseCount,
+  placeOf,
+  sourceRowId,
+  type SourceFigure,
+  type SourceRow,
+} from './source-figures.ts'
 
 /** The numbers of the files among those that figures get their ids by. */
 export const WORKBOOKS_FILE = 4
@@ -12,10 +20,7 @@ export function workbookFigures(source: Source): readonly SourceFigure[] {
   const rows = new Map(source.workbooks.map((record) => [placeKey(record), rowOf(record)]))
   const sheets = new Map(source.workbookSheets.map((sheet) => [sheetKey(sheet), sheet]))
   const notes = new Map(
-    source.workbookNotes.map((note) => [
-      `${sheetKey(note)}\n${note.cell('cell_or_row')}`,
-      note.cell('note'),
-    ]),
+    source.workbookNotes.map((note) => [`${sheetKey(note)}\n${note.cell('cell_or_row')}`, note.cell('note')]),
   )
   const noteAt = (record: CsvRecord, cell: string): string | null =>
     notes.get(`${sheetKey(record)}\n${cell}`) ??

@@ -117,8 +117,7 @@ async function lookAt(
     return sheet === undefined ? null : contentOf(sheet).rows
   }
   const headersOf = (name: string | null) => headersInSheet(maybeSheet(sheets, name), choices.answers.tables)
-  const isMicrosoft =
-    choices.layout === MICROSOFT_LAYOUT.id || (!isChosen && isMicrosoftReport(sheets))
+  const isMicrosoft = choices.layout === MICROSOFT_LAYOUT.id || (!isChosen && isMicrosoftReport(sheets))
   const looked = {
     file: file.name,
     rowsOf,

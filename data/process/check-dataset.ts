@@ -13,7 +13,11 @@ export function checkDataset(dataset: OpenDataset): CheckReport {
   const faults = formulaFindings(dataset.formulaFaults(), figures.current)
   const found = checkFigures(figures, dataset.catalogue.outcomeRules)
   const errors = found.filter(({ check }) => SEVERITY_OF[check] === 'error').length
-  const findings = [...found.slice(0, errors), ...faults.map(({ finding }) => finding), ...found.slice(errors)]
+  const findings = [
+    ...found.slice(0, errors),
+    ...faults.map(({ finding }) => finding),
+    ...found.slice(errors),
+  ]
   const notes = new Map(faults.map(({ finding, note }) => [finding, note]))
   return {
     figureCount: figures.current.length,

@@ -41,10 +41,7 @@ export function carryDiscrepancies(
 }
 
 const ROW_REMARKS = [
-  [
-    'known_discrepancies',
-    ['source_row_id', 'finding', 'sum_of_parts', 'whole', 'blank_cells', 'note'],
-  ],
+  ['known_discrepancies', ['source_row_id', 'finding', 'sum_of_parts', 'whole', 'blank_cells', 'note']],
   ['formula_faults', ['source_row_id', 'cell', 'formula', 'published', 'intended', 'note']],
 ] as const
 

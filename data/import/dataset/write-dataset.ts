@@ -1,7 +1,6 @@
 import type Database from 'better-sqlite3'
 import { cellsOf } from '../../dataset/cells-of.ts'
 import { insertRows } from '../../dataset/insert-rows.ts'
-import { hasCells } from '../../dataset/select-figure-rows.ts'
 import { freeKey, nextId } from '../plan/ids.ts'
 import { placeInChain } from '../plan/place-in-chain.ts'
 import { insertBatch } from '../plan/write-import.ts'
@@ -99,7 +98,7 @@ function linkCorrections(
   }
 }
 
-const SELECT_FIGURES = `SELECT id, period_id, territory_id, service_id, request_kind_id, legal_process_id, subject_id, measure_id, outcome_id,
+const SELECT_FIGURES = `SELECT period_id, territory_id, service_id, request_kind_id, legal_process_id, subject_id, measure_id, outcome_id,
     low, high, status_id, as_published, source_row_id, is_disclosure_request, note
   FROM figures WHERE edition_id = ? ORDER BY id`
 const INSERT_FIGURE = `INSERT INTO figures (id, edition_id, period_id, territory_id, service_id, request_kind_id, legal_process_id, subject_id,
@@ -124,10 +123,6 @@ function createFigureCopier(
   const insertRow = target.prepare(
     'INSERT INTO source_rows (id, document_id, sheet, row, transcription_id, territory_as_published) VALUES (?, ?, ?, ?, ?, ?)',
   )
-  const selectCell = hasCells(source)
-    ? source.prepare('SELECT cell FROM figure_cells WHERE figure_id = ?').pluck()
-    : undefined
-  const insertCell = target.prepare('INSERT INTO figure_cells (figure_id, cell) VALUES (?, ?)')
   let nextFigure = nextId(target, 'figures')
   let nextRow = nextId(target, 'source_rows')
   const rowFor = (own: number): number => {
@@ -143,7 +138,7 @@ function createFigureCopier(
   return (from, to) => {
     let copied = 0
     for (const each of select.iterate(from)) {
-      const [own, period, territory, service, kind, process, subject, measure, outcome, ...rest] = cellsOf(each)
+      const [period, territory, service, kind, process, subject, measure, outcome, ...rest] = cellsOf(each)
       const [low, high, status, asPublished, row, isDisclosure, note] = rest
       insert.run(
         nextFigure,
@@ -164,8 +159,6 @@ function createFigureCopier(
         isDisclosure,
         note,
       )
-      const cell: unknown = selectCell?.get(own)
-      if (typeof cell === 'string') insertCell.run(nextFigure, cell)
       nextFigure += 1
       copied += 1
       if (copied % 1_000 === 0) advance(1_000)

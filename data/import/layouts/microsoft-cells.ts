@@ -39,12 +39,26 @@ export function figuresOfRow(
     if (value.status === 'fault') {
       const reason = say(`import.fault.${value.fault}`)
       const fix = say('import.fix.value')
-      const fault: DraftIssue = { level: 'error', reasonId: value.fault, ...about, value: text.slice(0, 200), reason, fix }
+      const fault: DraftIssue = {
+        level: 'error',
+        reasonId: value.fault,
+        ...about,
+        value: text.slice(0, 200),
+        reason,
+        fix,
+      }
       return { figures: null, issues: [fault] }
     }
     const said = maybeShownFraction(row, place)
     if (said !== null)
-      issues.push({ level: 'warning', reasonId: 'fraction-shown', ...about, value: row.cells[place] ?? null, reason: said, fix: null })
+      issues.push({
+        level: 'warning',
+        reasonId: 'fraction-shown',
+        ...about,
+        value: row.cells[place] ?? null,
+        reason: said,
+        fix: null,
+      })
     const notes = [said, footnote].filter((note) => note !== null)
     figures.push({
       kind,
@@ -65,7 +79,10 @@ function maybeShownFraction(row: SheetRow, place: number): string | null {
   const cell = `${columnLetters(place)}${String(row.row)}`
   const values = { cell, shown, kept: row.cells[place] ?? '' }
   if (formula === null) return say('import.warning.fraction-typed', values)
-  return say(isShared ? 'import.warning.fraction-shared' : 'import.warning.fraction-shown', { ...values, formula })
+  return say(isShared ? 'import.warning.fraction-shared' : 'import.warning.fraction-shown', {
+    ...values,
+    formula,
+  })
 }
 
 /** The figures that a row has in columns beside the table. */

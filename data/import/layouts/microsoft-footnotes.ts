@@ -17,7 +17,9 @@ export function footnotesOf(rows: readonly SheetRow[]): ReadonlyMap<string, stri
     const [text, ...others] = cells.filter((cell) => cell.trim() !== '')
     const marks = text === undefined ? undefined : AT_START.exec(text.trim())?.[0]
     if (text === undefined || marks === undefined || others.length > 0 || notes.has(marks)) continue
-    const words = onOneLine(text.trim().slice(marks.length)).replace(/[\s\u00a0]+/g, ' ').trim()
+    const words = onOneLine(text.trim().slice(marks.length))
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim()
     if (words !== '') notes.set(marks, words)
   }
   return notes

@@ -106,7 +106,12 @@ function addedTwice(formulas: readonly FormulaAt[], nameOf: (at: FormulaAt) => s
       const before = first.get(key)
       if (before === undefined) first.set(key, at)
       if (before === undefined || before.row === at.row) return []
-      const both = { first: cellOf(before), firstName: nameOf(before), second: cellOf(at), secondName: nameOf(at) }
+      const both = {
+        first: cellOf(before),
+        firstName: nameOf(before),
+        second: cellOf(at),
+        secondName: nameOf(at),
+      }
       return [{ at, reason: say('import.warning.formula-twice', { ...both, added: key }) }]
     }),
   )

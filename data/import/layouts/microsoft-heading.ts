@@ -3,10 +3,7 @@ import type { SheetRow } from '../workbook/read-sheet.ts'
 
 const MONTHS = 'january|jan|june|jun|july|jul|december|dec'
 /** `January – June`, `from July to December`. */
-const SPAN = new RegExp(
-  String.raw`\b(${MONTHS})\b[^a-z]*(?:to|through|until)?[^a-z]*\b(${MONTHS})\b`,
-  'i',
-)
+const SPAN = new RegExp(String.raw`\b(${MONTHS})\b[^a-z]*(?:to|through|until)?[^a-z]*\b(${MONTHS})\b`, 'i')
 const YEAR = /\b(20\d{2})\b/g
 
 /** By the first letters of the months that a heading begins and ends with. */
@@ -29,7 +26,9 @@ export function maybeHeadedPeriod(rows: readonly SheetRow[], headerRow: number):
   })
   const years = yearsOf(headings)
   const labels = new Set(
-    spans.flatMap(({ half, years: own }) => [...(own.size > 0 ? own : years)].map((year) => `${year}${half}`)),
+    spans.flatMap(({ half, years: own }) =>
+      [...(own.size > 0 ? own : years)].map((year) => `${year}${half}`),
+    ),
   )
   const [only, ...others] = labels
   return only === undefined || others.length > 0 || !periodLabelSchema.safeParse(only).success ? null : only

@@ -41,7 +41,8 @@ export function readMicrosoftRows(
   const empty = columns.find(({ place }) => own.every(({ cells }) => (cells[place] ?? '').trim() === ''))
   const fault = isFault(places)
     ? places
-    : (maybeTotalsFault(places.totals, own, columns) ?? (empty === undefined ? undefined : emptyColumn(empty)))
+    : (maybeTotalsFault(places.totals, own, columns) ??
+      (empty === undefined ? undefined : emptyColumn(empty)))
   if (fault !== undefined || isFault(places)) {
     sink.issue(tableError(sheet, fault))
     return
@@ -67,14 +68,21 @@ export function readMicrosoftRows(
     else if (counted.includes(row) && isTotalName(nameOf(row)))
       for (const issue of holdTotal(name, row, nameOf(row).trim(), columns, territories, countShown).issues)
         sink.issue(issue)
-    else if (counted.includes(row)) readRow({ sheet, columns, beside, footnotes }, row, nameOf(row), period, matcher, sink)
+    else if (counted.includes(row))
+      readRow({ sheet, columns, beside, footnotes }, row, nameOf(row), period, matcher, sink)
   }
-  if (places.totals.length === 0) sink.issue(warning(name, header.row, 'total-missing', say('import.warning.total-missing')))
+  if (places.totals.length === 0)
+    sink.issue(warning(name, header.row, 'total-missing', say('import.warning.total-missing')))
   for (const column of beside) {
     const issue = maybeBesideFault(sheet, column, rows, nameOf, matcher)
     if (issue !== undefined) sink.issue(issue)
   }
-  const unread = maybeUnreadBeside(name, rows.filter(({ row }) => row > header.row), after, beside)
+  const unread = maybeUnreadBeside(
+    name,
+    rows.filter(({ row }) => row > header.row),
+    after,
+    beside,
+  )
   if (unread !== undefined) sink.issue(unread)
   for (const issue of unlikeFormulas(name, territories, columns, nameOf)) sink.issue(issue)
   sayWhatElse(sheet, other, sink)
@@ -118,7 +126,11 @@ function maybeTotalsFault(
   const isHeld = totals.every((row) => holdTotal('', row, '', columns, rows, countShown).isHeld)
   if (isHeld) return undefined
   const numbers = totals.map(({ row }) => String(row)).join(', ')
-  return { reasonId: 'total-twice', row: first.row, reason: say('import.fault.total-twice', { rows: numbers }) }
+  return {
+    reasonId: 'total-twice',
+    row: first.row,
+    reason: say('import.fault.total-twice', { rows: numbers }),
+  }
 }
 
 function emptyColumn({ label }: ReadColumn): TableFault {
@@ -223,11 +235,19 @@ function maybeBesideFault(
       say('import.warning.beside-not-read', { count: numbers.length }),
     ),
     column: column.label.slice(0, 200),
-    value: numbers.map(({ cells }) => cells[column.place] ?? '').join(', ').slice(0, 200) || null,
+    value:
+      numbers
+        .map(({ cells }) => cells[column.place] ?? '')
+        .join(', ')
+        .slice(0, 200) || null,
   }
 }
 
-function sayWhatElse({ name, rows, isHidden }: ReadableSheet, other: readonly SheetRow[], sink: DraftSink): void {
+function sayWhatElse(
+  { name, rows, isHidden }: ReadableSheet,
+  other: readonly SheetRow[],
+  sink: DraftSink,
+): void {
   const [first] = other
   if (first !== undefined) sink.issue(otherTable(name, first, other))
   const hidden = rows.filter((row) => row.isHidden).length

@@ -45,7 +45,11 @@ export function holdTotal(
     .map(({ column, sum, total }) =>
       total === null
         ? say('import.total-none', { column: column.counts, sum: formatCount(sum) })
-        : say('import.total-other', { column: column.counts, sum: formatCount(sum), total: formatCount(total) }),
+        : say('import.total-other', {
+            column: column.counts,
+            sum: formatCount(sum),
+            total: formatCount(total),
+          }),
     )
     .join('; ')
   const warning: DraftIssue = {

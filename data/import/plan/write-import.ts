@@ -47,7 +47,11 @@ export function writeImport(
 }
 
 /** Gives held figures to the edition that takes the place of theirs, each with its own row and cell. */
-function takeOver(figures: readonly number[], edition: number | undefined, database: Database.Database): void {
+function takeOver(
+  figures: readonly number[],
+  edition: number | undefined,
+  database: Database.Database,
+): void {
   if (edition === undefined) return
   const copy = database.prepare(
     `INSERT INTO figures (id, edition_id, ${CARRIED_COLUMNS}) SELECT ?, ?, ${CARRIED_COLUMNS} FROM figures WHERE id = ?`,

@@ -31,7 +31,11 @@ export async function openWorkbook(file: ReportFile): Promise<readonly Worksheet
   const worksheets: Worksheet[] = []
   const budget = fullBudget()
   for (const { name, isHidden, part } of sheets)
-    worksheets.push({ name, isHidden, rows: await readSheet(pack, part, file.name, { cellText, styles }, budget) })
+    worksheets.push({
+      name,
+      isHidden,
+      rows: await readSheet(pack, part, file.name, { cellText, styles }, budget),
+    })
   return worksheets
 }
 

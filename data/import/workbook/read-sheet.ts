@@ -127,7 +127,8 @@ export async function readSheet(
         if (text === '') return
         while (cells.length < column - 1) cells.push('')
         cells[column - 1] = text
-      } else if (name === 'row' && cells.length > 0) rows.push({ row, cells, isHidden, kept: kept ?? NOTHING_KEPT })
+      } else if (name === 'row' && cells.length > 0)
+        rows.push({ row, cells, isHidden, kept: kept ?? NOTHING_KEPT })
     },
   })
   return rows

@@ -99,7 +99,8 @@ export const IMPORT_WORDS = {
     'Cell {cell} keeps {kept} and shows {shown}, which is imported; its formula is {formula}.',
   'import.warning.fraction-shared':
     'Cell {cell} keeps {kept} and shows {shown}, which is imported; its formula is that of another cell, moved here: {formula}.',
-  'import.warning.fraction-typed': 'Cell {cell} keeps {kept}, without a formula, and shows {shown}, which is imported.',
+  'import.warning.fraction-typed':
+    'Cell {cell} keeps {kept}, without a formula, and shows {shown}, which is imported.',
   'import.warning.beside-unread':
     '{cells, plural, one {A cell right of the table is not read} other {# cells right of the table are not read}}: {first}.',
   'import.warning.beside-not-read':
@@ -118,12 +119,15 @@ export const IMPORT_WORDS = {
   'import.fault.column-empty': 'No row has a number in the column “{column}”.',
   'import.fault.sheet-name':
     'The sheet has the report’s table, and its name doesn’t say whether the requests are criminal, emergency or civil ones.',
-  'import.fault.sheet-header': 'The sheet’s name is one of the report’s, and it has no header with the report’s columns.',
-  'import.fault.sheet-twice': 'The sheet counts what sheet “{other}” counts: which of the two holds can’t be told.',
+  'import.fault.sheet-header':
+    'The sheet’s name is one of the report’s, and it has no header with the report’s columns.',
+  'import.fault.sheet-twice':
+    'The sheet counts what sheet “{other}” counts: which of the two holds can’t be told.',
   'import.fault.sheet-period': 'The sheet is headed {period}, and the file’s name says {workbook}.',
   'import.fault.total-missing':
     'The sheet has no row TOTAL, and which column holds the territories can’t be told without it.',
-  'import.fault.total-columns': 'TOTAL stands in several columns ({cells}): which one holds the territories can’t be told.',
+  'import.fault.total-columns':
+    'TOTAL stands in several columns ({cells}): which one holds the territories can’t be told.',
   'import.fault.total-twice':
     'TOTAL stands in rows {rows}, and not each is the sum of the others: which rows are one table can’t be told.',
   'import.fix.sheet': 'Correct the sheet in the file, or import without it.',
