@@ -126,8 +126,9 @@ function notesOf(document: string, { lines }: ReadReport): string[][] {
   return lines.flatMap(({ sheet, row, figures }) => {
     const [first] = figures
     const place = [document, sheet ?? '']
-    if (first !== undefined && first.note !== null && figures.every(({ note }) => note === first.note))
-      return [[...place, String(row), first.note]]
+    const footnote = first?.note ?? null
+    if (footnote !== null && figures.every(({ note }) => note === footnote))
+      return [[...place, String(row), footnote]]
     return figures.flatMap(({ note, column }) =>
       note === null || column === undefined
         ? []

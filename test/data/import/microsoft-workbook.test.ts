@@ -201,7 +201,7 @@ describe('a table below the first in a sheet', () => {
     expect(lines).toEqual(before.lines)
     expect(issues.filter(({ level }) => level === 'error')).toEqual([])
     expect(issues.filter(({ reasonId }) => reasonId === 'other-table')).toMatchObject([
-      { level: 'skipped', row: 10, rows: 3, reason: 'Rows 10 to 12 are another table, and are left out.' },
+      { level: 'skipped', row: 11, rows: 3, reason: 'Rows 11 to 13 are another table, and are left out.' },
     ])
   })
 
@@ -214,8 +214,8 @@ describe('a table below the first in a sheet', () => {
     expect(lines.map(({ territory }) => territory)).toEqual(['DE', 'TR', 'TD', 'ES'])
     expect(issues.filter(({ level }) => level === 'error')).toEqual([])
     expect(issues.filter(({ reasonId }) => reasonId === 'header-again')).toMatchObject([
-      { row: 9 },
       { row: 10 },
+      { row: 11 },
     ])
   })
 })

@@ -96,13 +96,35 @@ describe.skipIf(!hasWorkbooks)('the text and the workbooks', () => {
   })
 
   test('what the copy says otherwise is what the list of differences says', () => {
-    const copy = new Map(
-      parseCsvRecords(readFileSync(join(REPORTS_FOLDER, 'microsoft/lerr-figures.csv'), 'utf8')).map((row) => [
-        ['period', 'sheet', 'territory_as_published'].map((name) => row.cell(name)).join(' | '),
-        row,
-      ]),
+    const halfOf = (start: string): string =>
+      `${start.slice(0, 4)} H${start.slice(5) === '01-01' ? '1' : '2'}`
+    const columns = ['requests', 'accounts', 'rejected', 'no_data', 'non_content', 'content']
+    const rowsOf = (name: string, folder: string) => parseCsvRecords(readFileSync(join(folder, name), 'utf8'))
+    const copied = new Set(
+      rowsOf('microsoft/lerr-figures.csv', REPORTS_FOLDER).map((row) =>
+        [
+          halfOf(row.cell('period_start')),
+          row.cell('country'),
+          ...columns.map((name) => row.cell(name)),
+        ].join(),
+      ),
     )
-    expect(copy.size).toBe(2096)
+    const otherwise = rowsOf('workbooks.csv', join(SOURCE, 'microsoft')).filter(
+      (row) =>
+        !copied.has(
+          [
+            row.cell('period'),
+            row.cell('territory_as_published'),
+            ...columns.map((name) => row.cell(name)),
+          ].join(),
+        ),
+    )
+    // Of the numbers as the cells show them none differs: only names do.
+    expect(otherwise.map((row) => row.cell('territory_as_published'))).toEqual([
+      'Turkey*',
+      'North Macedonia',
+      'North Macedonia',
+    ])
     const ours = parseCsvRecords(text('chain-differences.csv')).map((row) =>
       ['document', 'sheet', 'cell', 'what', 'workbook', 'copy'].map((name) => row.cell(name)),
     )
@@ -185,16 +207,16 @@ describe.skipIf(!existsSync(join(SOURCE, 'microsoft/workbooks.csv')))('the way b
   test('the faults of Microsoft’s own formulas are found, known, and under the figures that they touch', () => {
     const found = checkDataset(open).findings.filter(({ finding }) => finding === 'formula-fault')
     expect(found.map(({ period, territoryCode }) => [period, territoryCode])).toEqual([
-      ...['IL', 'IT', 'JP', 'KR', 'CZ', 'DK'].map((code) => ['2015 H2', code]),
+      ...['CZ', 'DK', 'IL', 'IT', 'JP', 'KR'].map((code) => ['2015 H2', code]),
       ['2016 H1', 'NZ'],
     ])
-    expect(found[1]?.sentence).toBe(
+    expect(found[3]?.sentence).toBe(
       'Italy, 2015 H2, Criminal and emergency, not separated, sheet LERR, row 36: cell I36 is computed by [1]MSFT!I32+[1]SKYPE!K31. 572 requests are published; without the fault they would be 747.',
     )
     expect(found.every(({ knownNote }) => knownNote !== null)).toBe(true)
     const noted = open.catalogue.notes.filter(({ id }) => id.startsWith('formula-'))
-    expect(noted.map(({ from, territories }) => [from, territories[0]])).toEqual(
-      found.map(({ period, territoryCode }) => [period, territoryCode]),
+    expect(noted.map(({ from, territories }) => `${String(from)} ${String(territories[0])}`).sort()).toEqual(
+      found.map(({ period, territoryCode }) => `${period} ${territoryCode}`).sort(),
     )
   })
 })
