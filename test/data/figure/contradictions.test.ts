@@ -26,13 +26,13 @@ const CIVIL: Partial<ViewQuery> = {
   requestKinds: ['civil'],
   measure: 'accounts',
   territories: ['BR'],
-  periods: { from: '2017 H1', to: '2017 H1' },
+  periods: { from: '2019 H1', to: '2019 H1' },
 }
 
 describe('a row of the source that contradicts itself', () => {
   it('is a footnote of each figure that shows its outcomes', () => {
     const said = 'In the source the outcomes'
-    expect(noteOf(figureOf(CIVIL), said)).toMatch(/Brazil 2017 H1, civil \(74 of 102\)/)
+    expect(noteOf(figureOf(CIVIL), said)).toMatch(/Brazil 2019 H1, civil \(83 of 84\)/)
     expect(noteOf(figureOf({ ...CIVIL, by: 'territory' }), said)).toBeUndefined()
     expect(noteOf(figureOf({ ...CIVIL, by: 'territory', outcomes: ['rejected'] }), said)).toBeDefined()
   })
@@ -42,9 +42,9 @@ describe('a row of the source that contradicts itself', () => {
       figureOf({ ...CIVIL, mode: 'share', shape: 'share-stacked' }),
       'These bars do not end at 100%',
     )
-    expect(short).toMatch(/2017 H1 \(72\.5%\)/)
+    expect(short).toMatch(/2019 H1 \(98\.8%\)/)
     const mix = figureOf({ ...CIVIL, territories: [], figure: 'outcome-mix' })
-    expect(noteOf(mix, 'These bars do not end at 100%')).toMatch(/Brazil \(72\.5%\)/)
+    expect(noteOf(mix, 'These bars do not end at 100%')).toMatch(/Brazil \(98\.8%\)/)
   })
 
   it('is not said of rows that add up', () => {
