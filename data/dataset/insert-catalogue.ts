@@ -122,7 +122,11 @@ function insertTerritories(database: Database.Database, source: Source, keys: So
 /** Every published spelling, by the code of its territory. */
 function publishedNames(source: Source): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>()
-  for (const record of [...source.lawEnforcement, ...source.companyFiles.flatMap(({ records }) => records)]) {
+  for (const record of [
+    ...source.lawEnforcement,
+    ...source.workbooks,
+    ...source.companyFiles.flatMap(({ records }) => records),
+  ]) {
     const code = record.cell('territory')
     const known = names.get(code) ?? new Set()
     names.set(code, known.add(record.cell('territory_as_published')))

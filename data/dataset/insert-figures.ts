@@ -56,7 +56,29 @@ export function insertFigures(database: Database.Database, source: Source, keys:
       note: figure.note,
     })),
   )
+  insertRows(
+    database,
+    'figure_cells',
+    figures.flatMap(({ id, cell = null }) => (cell === null ? [] : [{ figure_id: id, cell }])),
+  )
   insertKnownDiscrepancies(database, source)
+  insertRows(
+    database,
+    'formula_faults',
+    source.formulaFaults.map((record) => ({
+      source_row_id: sourceRowOfLine(
+        source,
+        record.cell('period'),
+        record.cell('sheet'),
+        record.cell('territory_as_published'),
+      ),
+      cell: record.cell('cell'),
+      formula: record.cell('formula'),
+      published: Number(record.cell('published')),
+      intended: record.cell('intended') === '' ? null : Number(record.cell('intended')),
+      note: record.cell('note'),
+    })),
+  )
 }
 
 function insertKnownDiscrepancies(database: Database.Database, source: Source): void {

@@ -7,7 +7,7 @@ import { rowAsJson, tableShape, type TableShape } from './table-shape.ts'
  * Tables that an import fills with very many rows. New rows of theirs stand in the journal as one range of ids, so they must get
  * ids above all that are there.
  */
-export const BULK_TABLES = ['source_rows', 'figures'] as const
+export const BULK_TABLES = ['source_rows', 'figures', 'figure_cells'] as const
 
 const isBulk = (table: string): boolean => BULK_TABLES.some((bulk) => bulk === table)
 

@@ -137,10 +137,10 @@ export function openJournal(database: Database.Database): Journal {
       exchange(shape, after, before)
       return
     }
-    const keep = `INSERT INTO edit_undone_rows (step_id, row) SELECT ?, ${rowAsJson(shape, `"${table}"`)} FROM "${table}" WHERE id BETWEEN ? AND ?`
+    const keep = `INSERT INTO edit_undone_rows (step_id, row) SELECT ?, ${rowAsJson(shape, `"${table}"`)} FROM "${table}" WHERE rowid BETWEEN ? AND ?`
     for (const [from, to] of pieces(Number(firstId), Number(lastId))) {
       run(keep, id, from, to)
-      run(`DELETE FROM "${table}" WHERE id BETWEEN ? AND ?`, from, to)
+      run(`DELETE FROM "${table}" WHERE rowid BETWEEN ? AND ?`, from, to)
       hearStillThere()
     }
   }
@@ -224,7 +224,7 @@ interface Extent {
 
 function extentOf(database: Database.Database, table: (typeof BULK_TABLES)[number]): Extent {
   const [rows, lastId] = cellsOf(
-    database.prepare(`SELECT count(*), coalesce(max(id), 0) FROM ${table}`).raw().get(),
+    database.prepare(`SELECT count(*), coalesce(max(rowid), 0) FROM ${table}`).raw().get(),
   )
   return { table, rows: Number(rows), lastId: Number(lastId) }
 }
@@ -232,13 +232,13 @@ function extentOf(database: Database.Database, table: (typeof BULK_TABLES)[numbe
 /** @throws {Error} when new rows didn't get ids above the old ones: the edit could not be taken back. */
 function recordRange(database: Database.Database, edit: number, before: Extent): void {
   const { table } = before
-  // What became of the new rows since stands in the rows themselves; `id` is the first column of both tables.
+  // What became of the new rows since stands in the rows themselves; its number is the first column of each of these tables.
   const newRows =
     "edit_id = ? AND table_name = ? AND json_extract(coalesce(row_before, row_after), '$[0]') > ?"
   database.prepare(`DELETE FROM edit_steps WHERE ${newRows}`).run(edit, table, before.lastId)
   const after = extentOf(database, table)
   const added = Number(
-    database.prepare(`SELECT count(*) FROM ${table} WHERE id > ?`).pluck().get(before.lastId),
+    database.prepare(`SELECT count(*) FROM ${table} WHERE rowid > ?`).pluck().get(before.lastId),
   )
   const removed = Number(
     database

@@ -50,5 +50,22 @@ const PLACE_TABLES = [
 ) STRICT`,
 ]
 
-/** Several companies side by side: the main service of each, people, groups of territories, and the place of each number. */
-export const MIGRATION_4: readonly string[] = [...NAMED_TABLES, ...PEOPLE_AND_GROUP_TABLES, ...PLACE_TABLES]
+/** Rows whose published number comes of a fault in the source's own formula. The published number stays the figure. */
+const FAULT_TABLES = [
+  `CREATE TABLE formula_faults (
+  source_row_id INTEGER PRIMARY KEY REFERENCES source_rows (id),
+  cell TEXT NOT NULL CHECK (cell <> ''),
+  formula TEXT NOT NULL CHECK (formula <> ''),
+  published INTEGER NOT NULL,
+  intended INTEGER,
+  note TEXT NOT NULL CHECK (note <> '')
+) STRICT`,
+]
+
+/** Several companies side by side: the main service of each, people, groups of territories, the place of each number, and faults in formulas. */
+export const MIGRATION_4: readonly string[] = [
+  ...NAMED_TABLES,
+  ...PEOPLE_AND_GROUP_TABLES,
+  ...PLACE_TABLES,
+  ...FAULT_TABLES,
+]

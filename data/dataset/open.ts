@@ -8,7 +8,7 @@ import type { SavedView } from '../model/edits/saved-view-edits.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import type { PopulationFigure } from '../model/population.ts'
-import type { FigureRow, KnownDiscrepancy } from '../model/provenance.ts'
+import type { FigureRow, FormulaFault, KnownDiscrepancy } from '../model/provenance.ts'
 import { checkDataset } from './check-dataset.ts'
 import { checkSchema } from './check-schema.ts'
 import { maybeCheckedRecord } from './checked-record.ts'
@@ -25,6 +25,7 @@ import { selectCheckedFigures } from './select-checked-figures.ts'
 import { selectOwnPresets, selectSavedRecipes } from './select-recipes.ts'
 import { selectSavedViews } from './select-saved-views.ts'
 import { selectLegalProcesses, type LegalProcessUse } from './select-legal-processes.ts'
+import { selectFormulaFaults } from './select-formula-faults.ts'
 import { selectKnownDiscrepancies } from './select-known-discrepancies.ts'
 import { selectOwnText, type OwnContents } from './read-own.ts'
 import type { Statement } from './read-statements.ts'
@@ -70,6 +71,7 @@ export interface OpenDataset {
   ownText(article: string): string | null
   /** Faults inside the sources that the dataset itself lists. */
   knownDiscrepancies(): readonly KnownDiscrepancy[]
+  formulaFaults(): readonly FormulaFault[]
   savedViews(): readonly SavedView[]
   savedRecipes(): readonly SavedRecipe[]
   ownPresets(): readonly Preset[]
@@ -175,6 +177,7 @@ function present(contents: DatasetContents, document: DatasetDocument, copy: Pri
       contents.own.articles.some(({ key }) => key === article) ? selectOwnText(database(), article) : null,
     checkedFigures: () => selectCheckedFigures(database()),
     knownDiscrepancies: () => selectKnownDiscrepancies(database()),
+    formulaFaults: () => selectFormulaFaults(database()),
     savedViews: () => selectSavedViews(database()),
     savedRecipes: () => selectSavedRecipes(database()),
     ownPresets: () => selectOwnPresets(database()),

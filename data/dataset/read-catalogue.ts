@@ -163,7 +163,7 @@ function selectRemarks(database: Database.Database, keyOfCompany: KeyOf, keyOfSe
   return {
     methodBreaks: selectMethodBreaks(database, keyOfCompany, keyOfDocument),
     events: selectEvents(database, keyOfDocument),
-    notes: selectNotes(database, keyOfCompany, keyOfService),
+    notes: selectNotes(database, keyOfCompany, keyOfService, keyOfDocument),
     outcomeRules: selectOutcomeRules(database, keyOfCompany),
   }
 }
@@ -222,7 +222,13 @@ function selectEvents(database: Database.Database, keyOfDocument: KeyOf) {
   }))
 }
 
-function selectNotes(database: Database.Database, keyOfCompany: KeyOf, keyOfService: KeyOf) {
+function selectNotes(
+  database: Database.Database,
+  keyOfCompany: KeyOf,
+  keyOfService: KeyOf,
+  keyOfDocument: KeyOf,
+) {
+  const documents = selectNoteDocuments(database)
   const kindsOf = groupBy(
     selectRecords(database, 'note_kinds', { note_id: number, request_kind_id: number }),
     'note_id',
@@ -257,7 +263,19 @@ function selectNotes(database: Database.Database, keyOfCompany: KeyOf, keyOfServ
     territories: territoriesOf(note.id).map((territory) => codes.get(territory)),
     from: note.from_period,
     to: note.to_period,
+    ...documentOf(documents.get(note.id), keyOfDocument),
   }))
+}
+
+const documentOf = (id: number | undefined, keyOf: KeyOf): { readonly documentId?: string } =>
+  id === undefined ? {} : { documentId: keyOf(id) }
+
+/** Ids of documents by those of the notes that were read in them. Formats before 4 name none. */
+function selectNoteDocuments(database: Database.Database): ReadonlyMap<number, number> {
+  const table = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'note_documents'").get()
+  if (table === undefined) return new Map()
+  const rows = selectRecords(database, 'note_documents', { note_id: number, document_id: number })
+  return new Map(rows.map(({ note_id, document_id }) => [note_id, document_id]))
 }
 
 function selectOutcomeRules(database: Database.Database, keyOfCompany: KeyOf) {

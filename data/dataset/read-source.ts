@@ -52,10 +52,17 @@ export interface Source {
   readonly evidence: readonly Readonly<z.infer<typeof sourceEvidenceSchema>>[]
   /** Figures of Google, Apple and Meta. */
   readonly companyFiles: readonly CompanyFile[]
+  /** Rows of which no workbook of Microsoft's is at hand. */
   readonly lawEnforcement: readonly CsvRecord[]
+  /** Rows of Microsoft's own workbooks, their sheets, what is said of their cells, and the table beside the criminal requests. */
+  readonly workbooks: readonly CsvRecord[]
+  readonly workbookSheets: readonly CsvRecord[]
+  readonly workbookNotes: readonly CsvRecord[]
+  readonly warrants: readonly CsvRecord[]
   readonly nationalSecurity: readonly CsvRecord[]
   readonly publishedTotals: readonly CsvRecord[]
   readonly knownDiscrepancies: readonly CsvRecord[]
+  readonly formulaFaults: readonly CsvRecord[]
 }
 
 /** @throws {z.ZodError | SyntaxError} when a file is not in the layout that data/source/README.md describes. */
@@ -82,8 +89,13 @@ export function readSource(folder: string): Source {
     claims: z.array(sourceClaimSchema).parse(json('claims.json')),
     evidence: z.array(sourceEvidenceSchema).parse(json('evidence.json')),
     lawEnforcement: csv('microsoft/law-enforcement.csv'),
+    workbooks: csv('microsoft/workbooks.csv'),
+    workbookSheets: csv('microsoft/workbook-sheets.csv'),
+    workbookNotes: csv('microsoft/workbook-notes.csv'),
+    warrants: csv('microsoft/warrants-outside-us.csv'),
     nationalSecurity: csv('microsoft/national-security.csv'),
     publishedTotals: csv('microsoft/published-totals.csv'),
+    formulaFaults: csv('microsoft/formula-faults.csv'),
     knownDiscrepancies: csv('known-discrepancies.csv'),
   }
 }

@@ -6,9 +6,17 @@ import { COLUMN } from './select-records.ts'
 
 const { number, text, maybeNumber, maybeText } = COLUMN
 
-const SELECT = `SELECT f.id, c.key, p.label, t.code, t.name, r.territory_as_published, s.key, f.request_kind_id, f.measure_id,
+/** Whether the file can name the cells of its figures: formats before 4 can't. */
+export function hasCells(database: Database.Database): boolean {
+  return database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'figure_cells'").get() !== undefined
+}
+
+const selectOf = (
+  database: Database.Database,
+): string => `SELECT f.id, c.key, p.label, t.code, t.name, r.territory_as_published, s.key, f.request_kind_id, f.measure_id,
     f.outcome_id, f.status_id, f.low, f.high, f.as_published, e.title, d.key, r.sheet, r.row, x.title, f.note,
-    d.publisher, d.title, d.address, d.published_on, d.retrieved_on, v.publisher, v.title, v.address
+    d.publisher, d.title, d.address, d.published_on, d.retrieved_on, v.publisher, v.title, v.address,
+    ${hasCells(database) ? '(SELECT cell FROM figure_cells WHERE figure_id = f.id)' : 'NULL'}, d.sha256
   FROM figures f
   JOIN editions e ON e.id = f.edition_id JOIN companies c ON c.id = e.company_id JOIN periods p ON p.id = f.period_id
   JOIN territories t ON t.id = f.territory_id JOIN services s ON s.id = f.service_id
@@ -28,7 +36,7 @@ export function selectFigureRows(
 ): readonly FigureRow[] {
   const ids = JSON.stringify(figureIds)
   const rows = database
-    .prepare(`${SELECT} WHERE f.id IN (SELECT value FROM json_each(?)) ${ORDER}`)
+    .prepare(`${selectOf(database)} WHERE f.id IN (SELECT value FROM json_each(?)) ${ORDER}`)
     .raw()
     .all(ids)
   return rows.map((row) => figureRow(Array.isArray(row) ? row : []))
@@ -38,7 +46,7 @@ export function selectFigureRows(
 export function selectPublishedTotals(database: Database.Database): readonly FigureRow[] {
   const rows = database
     .prepare(
-      `${SELECT} JOIN territory_types tt ON tt.id = t.type_id
+      `${selectOf(database)} JOIN territory_types tt ON tt.id = t.type_id
        WHERE tt.word = 'world' AND e.superseded_by_id IS NULL ${ORDER}`,
     )
     .raw()
@@ -67,6 +75,7 @@ function figureRow(cells: readonly unknown[]): FigureRow {
     sheet: maybeText(cells[16]),
     sourceRow: maybeNumber(cells[17]),
     transcription: maybeText(cells[18]),
+    cell: maybeText(cells[28]),
     note: maybeText(cells[19]),
   }
   const citation = citationOf({
@@ -77,6 +86,8 @@ function figureRow(cells: readonly unknown[]): FigureRow {
     retrievedOn: maybeText(cells[24]),
     sheet: row.sheet,
     row: row.sourceRow,
+    cell: row.cell,
+    sha256: maybeText(cells[29]),
     transcription: row.transcription,
     copy: cells[25] === null ? null : `${text(cells[25])}, ${text(cells[26])}`,
     copyAddress: maybeText(cells[27]),

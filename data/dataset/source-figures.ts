@@ -1,73 +1,35 @@
-import {
-  FIGURE_STATUSES,
-  MEASURES,
-  OUTCOMES_AND_TOTAL,
-  REQUEST_KINDS,
-  SUBJECTS,
-  type FigureStatus,
-} from '../model/vocabulary.ts'
+import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { companyFigures } from './company-figures.ts'
 import { parseBand } from './parse-band.ts'
 import type { CsvRecord } from './parse-csv.ts'
 import type { Source } from './read-source.ts'
-
-/** One published number of the source with its place, in words and keys. */
-export interface SourceFigure {
-  readonly id: number
-  readonly sourceRow: SourceRow
-  readonly edition: string
-  readonly period: string
-  readonly territory: string
-  readonly service: string
-  readonly requestKind: number
-  readonly legalProcess: string
-  readonly subject: number
-  readonly measure: number
-  readonly outcome: number
-  readonly low: number | null
-  readonly high: number | null
-  readonly status: FigureStatus
-  readonly asPublished: string
-  readonly note: string | null
-  /** `false`: it asks for no disclosure (preservation), and is in no sum. */
-  readonly isDisclosureRequest: boolean
-}
-
-export interface SourceRow {
-  readonly id: number
-  readonly document: string
-  readonly sheet: string | null
-  readonly row: number
-  /** `null`: the document itself was read. */
-  readonly transcription: string | null
-  readonly territoryAsPublished: string
-}
-
-/** A figure's id is `file × 1,000,000 + line × 10 + cell`: stable while lines are only added at a file's end. */
-export const figureId = (file: number, line: number, cell: number): number =>
-  file * 1_000_000 + line * 10 + cell
-export const sourceRowId = (file: number, line: number): number => file * 100_000 + line
+import {
+  ACCOUNT_SUBJECT,
+  CELLS,
+  figureId,
+  parseCount,
+  placeOf,
+  sourceRowId,
+  type SourceFigure,
+  type SourceRow,
+} from './source-figure.ts'
+import { workbookFigures, WORKBOOKS_FILE } from './workbook-figures.ts'
 
 /**
- * The source row of a law enforcement line. @throws {RangeError} unless exactly one line has that period, sheet and spelling.
+ * The source row of a line of Microsoft's report. @throws {RangeError} unless exactly one line has that period, sheet and spelling.
  */
 export function sourceRowOfLine(source: Source, period: string, sheet: string, spelling: string): number {
-  const [record, ...others] = source.lawEnforcement.filter(
-    (line) =>
-      line.cell('period') === period &&
-      line.cell('sheet') === sheet &&
-      line.cell('territory_as_published') === spelling,
-  )
-  if (record === undefined || others.length > 0)
+  const isMeant = (line: CsvRecord): boolean =>
+    line.cell('period') === period &&
+    line.cell('sheet') === sheet &&
+    line.cell('territory_as_published') === spelling
+  const [id, ...others] = [
+    ...source.lawEnforcement.filter(isMeant).map(({ line }) => sourceRowId(1, line)),
+    ...source.workbooks.filter(isMeant).map(({ line }) => sourceRowId(WORKBOOKS_FILE, line)),
+  ]
+  if (id === undefined || others.length > 0)
     throw new RangeError(`${period}, ${sheet}, ${spelling}: not exactly one line`)
-  return sourceRowId(1, record.line)
-}
-
-/** A word's place in its closed set. @throws {RangeError} for a word outside it. */
-export function placeOf(words: readonly string[], word: string): number {
-  const place = words.indexOf(word)
-  if (place < 0) throw new RangeError(`“${word}” is none of ${words.join(', ')}`)
-  return place
+  return id
 }
 
 /** Every figure of the source, in the order of their ids. */
@@ -76,20 +38,12 @@ export function sourceFigures(source: Source): readonly SourceFigure[] {
   const documentOfEdition = (edition: string): string => documentOf.get(edition) ?? ''
   return [
     ...source.lawEnforcement.flatMap((record) => lawEnforcementFigures(record, documentOfEdition)),
+    ...workbookFigures(source),
     ...source.nationalSecurity.flatMap((record) => nationalSecurityFigures(record, documentOfEdition)),
     ...source.publishedTotals.map((record) => publishedTotalFigure(record, documentOfEdition)),
     ...companyFigures(source.companyFiles),
   ]
 }
-
-const CELLS = [
-  { column: 'requests', measure: 'requests', outcome: 'total' },
-  { column: 'accounts', measure: 'accounts', outcome: 'total' },
-  { column: 'content', measure: null, outcome: 'content' },
-  { column: 'non_content', measure: null, outcome: 'non-content' },
-  { column: 'no_data', measure: null, outcome: 'no-data' },
-  { column: 'rejected', measure: null, outcome: 'rejected' },
-] as const
 
 function lawEnforcementFigures(
   record: CsvRecord,
@@ -202,18 +156,4 @@ function rowOf(
   }
 }
 
-function parseCount(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new SyntaxError(`“${text}” is not a count`)
-  return Number(text)
-}
-
 const emptyAsNull = (text: string): string | null => (text === '' ? null : text)
-
-export const STATUS_IDS: Readonly<Record<FigureStatus, number>> = {
-  exact: placeOf(FIGURE_STATUSES, 'exact'),
-  band: placeOf(FIGURE_STATUSES, 'band'),
-  suppressed: placeOf(FIGURE_STATUSES, 'suppressed'),
-  'not-reported': placeOf(FIGURE_STATUSES, 'not-reported'),
-}
-
-const ACCOUNT_SUBJECT = placeOf(SUBJECTS, 'account')

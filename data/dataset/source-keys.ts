@@ -22,8 +22,8 @@ const ids = (what: string, entries: readonly { readonly id: string }[]): KeyedId
   )
 
 export function sourceKeys(source: Source): SourceKeys {
-  const { lawEnforcement, nationalSecurity, publishedTotals, catalogue } = source
-  const labels = [lawEnforcement, nationalSecurity, publishedTotals]
+  const { lawEnforcement, workbooks, nationalSecurity, publishedTotals, catalogue } = source
+  const labels = [lawEnforcement, workbooks, nationalSecurity, publishedTotals]
     .flat()
     .map((record) => record.cell('period'))
     .concat(source.companyFiles.flatMap(({ editions }) => [...editions.values()].map(({ period }) => period)))

@@ -23,6 +23,8 @@ export interface DraftFigure {
   readonly status: FigureStatus
   readonly asPublished: string
   readonly note: string | null
+  /** Its place in the row, from 0, of a worksheet: with the row it names the cell. Missing: the row alone is known. */
+  readonly column?: number
 }
 
 /** A row of the source with what it says. Each period of a file is an edition of its own. */

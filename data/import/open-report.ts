@@ -5,14 +5,9 @@ import { companyAsSaid } from './company-of-file.ts'
 import { formatOf, lookAtText, type LookedAtContent } from './inspect-report.ts'
 import type { KnownCompany } from './known-companies.ts'
 import { layoutOfFile, type LayoutOfFile } from './layout-of-file.ts'
-import { MICROSOFT_NAMES } from './layouts/microsoft-names.ts'
-import {
-  headedPeriod,
-  MICROSOFT_LAYOUT,
-  MICROSOFT_MARKS,
-  microsoftSheets,
-  readMicrosoft,
-} from './layouts/microsoft.ts'
+import { MICROSOFT_NAMES, MICROSOFT_SPELLINGS } from './layouts/microsoft-names.ts'
+import { MICROSOFT_MARKS } from './layouts/microsoft-footnotes.ts'
+import { headedPeriod, isMicrosoftReport, MICROSOFT_LAYOUT, readMicrosoft } from './layouts/microsoft.ts'
 import { OWN_LAYOUT, type OwnColumn } from './own/own-columns.ts'
 import { readOwnNames } from './own/own-names.ts'
 import { isOwnHeader, readOwnCsv } from './own/read-own-csv.ts'
@@ -122,8 +117,7 @@ async function lookAt(
     return sheet === undefined ? null : contentOf(sheet).rows
   }
   const headersOf = (name: string | null) => headersInSheet(maybeSheet(sheets, name), choices.answers.tables)
-  const isMicrosoft =
-    choices.layout === MICROSOFT_LAYOUT.id || (!isChosen && microsoftSheets(sheets).length > 0)
+  const isMicrosoft = choices.layout === MICROSOFT_LAYOUT.id || (!isChosen && isMicrosoftReport(sheets))
   const looked = {
     file: file.name,
     rowsOf,
@@ -232,9 +226,10 @@ function microsoftReader(
   { territories, companies }: ImportSurroundings,
 ): ReportReader {
   const company = companyAsSaid(file.name, MICROSOFT_NAMES.company, 'layout', choices, companies)
-  const headed = headedPeriod(microsoftSheets(sheets))
+  const headed = headedPeriod(sheets)
   const { period, questions } = periodByHeadings(file.name, headed, choices, company)
-  const matcher = createTerritoryMatcher(territories, choices.territories, MICROSOFT_MARKS)
+  const answers = [...MICROSOFT_SPELLINGS, ...choices.territories]
+  const matcher = createTerritoryMatcher(territories, answers, MICROSOFT_MARKS)
   return {
     kind: 'report',
     file,
@@ -242,6 +237,7 @@ function microsoftReader(
     names: MICROSOFT_NAMES,
     matcher,
     questions,
+    keepsAbsentKinds: true,
     read: (sink) => {
       readMicrosoft(sheets, period, matcher, sink)
       sink.advance(file.bytes)

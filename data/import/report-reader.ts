@@ -38,6 +38,8 @@ export interface ReportReader {
   readonly matcher: TerritoryMatcher
   /** What is open before a row is read. */
   readonly questions: readonly ImportQuestion[]
+  /** The file says nothing of the services and kinds that it has no row of: what is held of them in its periods stays. */
+  readonly keepsAbsentKinds?: boolean
   /** @throws {DeskError} when the file turns out to be unreadable further on. */
   read(sink: DraftSink): ReportFindings
   /** Removes what reading needed. */

@@ -71,6 +71,8 @@ export const dataNoteSchema = z.strictObject({
   /** Inclusive; `null` = from the first, to the last. */
   from: periodLabelSchema.nullable(),
   to: periodLabelSchema.nullable(),
+  /** The document that it was read in; missing: none is named. */
+  documentId: z.string().optional(),
 })
 export type DataNote = z.infer<typeof dataNoteSchema>
 

@@ -12,6 +12,7 @@ export type Severity = (typeof SEVERITIES)[number]
 export const CHECKS = [
   'published-differs',
   'parts-differ',
+  'formula-fault',
   'outcome-exceeds',
   'rate-differs',
   'year-differs',
@@ -35,6 +36,7 @@ export type Check = (typeof CHECKS)[number]
 export const SEVERITY_OF: Readonly<Record<Check, Severity>> = {
   'published-differs': 'error',
   'parts-differ': 'error',
+  'formula-fault': 'error',
   'outcome-exceeds': 'error',
   'rate-differs': 'error',
   'year-differs': 'error',

@@ -27,8 +27,10 @@ export const figureRowSchema = z.strictObject({
   /** Row of the transcription named by `transcription`, counted from 1 with its header line as 1; the document's own row where there is no transcription. */
   sourceRow: z.int().nullable(),
   transcription: z.string().nullable(),
+  /** Cell of the sheet, such as `H57`; `null`: the row alone is known. */
+  cell: z.string().nullable(),
   note: z.string().nullable(),
-  /** A whole citation: publisher, title, sheet, row, address, dates. */
+  /** A whole citation: publisher, title, sheet, row or cell, address, hash of the file, dates. */
   citation: z.string(),
 })
 export type FigureRow = Readonly<z.infer<typeof figureRowSchema>>
@@ -45,6 +47,20 @@ export const figureRowsSchema = z.strictObject({
   total: z.int(),
 })
 export type FigureRows = Readonly<z.infer<typeof figureRowsSchema>>
+
+/** A published number that a fault in the source's own formula made what it is. The number stays the figure. */
+export interface FormulaFault {
+  /** Where the fault stands; the row's total depends on it. */
+  readonly cell: string
+  readonly formula: string
+  /** Requests as published, and as they would be without the fault; `null`: not known. */
+  readonly published: number
+  readonly intended: number | null
+  /** The arithmetic, for a reader. */
+  readonly note: string
+  /** All figures of the row. */
+  readonly figureIds: readonly number[]
+}
 
 /** A fault inside a source that the dataset lists as known: in one source row, and to the number. */
 export type KnownDiscrepancy = {

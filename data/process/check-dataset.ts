@@ -1,4 +1,5 @@
 import { checkFigures } from '../claims/check-figures.ts'
+import { formulaFindings } from '../claims/checks/formula-checks.ts'
 import { findingKey, type Finding } from '../claims/checks/finding.ts'
 import type { OpenDataset } from '../dataset/open.ts'
 import { SEVERITY_OF, type Check, type CheckReport } from '../model/check-report.ts'
@@ -9,9 +10,18 @@ import { say } from '../model/words/say.ts'
 export function checkDataset(dataset: OpenDataset): CheckReport {
   const figures = dataset.checkedFigures()
   const known = dataset.knownDiscrepancies()
+  const faults = formulaFindings(dataset.formulaFaults(), figures.current)
+  const found = checkFigures(figures, dataset.catalogue.outcomeRules)
+  const errors = found.filter(({ check }) => SEVERITY_OF[check] === 'error').length
+  const findings = [
+    ...found.slice(0, errors),
+    ...faults.map(({ finding }) => finding),
+    ...found.slice(errors),
+  ]
+  const notes = new Map(faults.map(({ finding, note }) => [finding, note]))
   return {
     figureCount: figures.current.length,
-    findings: checkFigures(figures, dataset.catalogue.outcomeRules).map((finding) => ({
+    findings: findings.map((finding) => ({
       key: findingKey(finding),
       finding: finding.check,
       severity: SEVERITY_OF[finding.check],
@@ -20,7 +30,7 @@ export function checkDataset(dataset: OpenDataset): CheckReport {
       territoryCode: finding.territoryCode,
       requestKind: finding.requestKind,
       figureIds: [...finding.figureIds],
-      knownNote: knownNoteOf(finding, known),
+      knownNote: notes.get(finding) ?? knownNoteOf(finding, known),
       explanation: dataset.own.findingNotes.get(findingKey(finding)) ?? null,
       scope: scopeOf(finding),
       sentence: finding.sentence,

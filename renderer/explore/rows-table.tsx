@@ -82,10 +82,14 @@ function Row(props: {
 
 function placeInDocument(row: FigureRow): string {
   const place =
-    row.sourceRow === null
-      ? null
-      : row.transcription === null
-        ? say('screen.row-number', { row: String(row.sourceRow) })
-        : say('screen.row-of', { row: String(row.sourceRow), file: row.transcription })
-  return [row.sheet, place].filter((part) => part !== null).join(', ')
+    row.cell !== null
+      ? say('screen.row-cell', { cell: row.cell })
+      : row.sourceRow === null
+        ? null
+        : row.transcription === null
+          ? say('screen.row-number', { row: String(row.sourceRow) })
+          : say('screen.row-of', { row: String(row.sourceRow), file: row.transcription })
+  const sheet =
+    row.sheet !== null && row.cell !== null ? say('screen.row-sheet', { sheet: row.sheet }) : row.sheet
+  return [sheet, place].filter((part) => part !== null).join(', ')
 }

@@ -73,14 +73,26 @@ export function DefinitionsTable(props: { readonly catalogue: Catalogue }) {
         <section className="import-part">
           <h2>{say('sources.notes')}</h2>
           <ul className="source-remarks">
-            {notes.map(({ id, company, text }) => (
-              <li key={id}>{say('sources.note', { company: companyName(catalogue, company), text })}</li>
+            {notes.map(({ id, company, text, documentId }) => (
+              <li key={id}>
+                {say('sources.note', { company: companyName(catalogue, company), text })}
+                {documentId !== undefined && ' '}
+                {documentId !== undefined && (
+                  <small>
+                    {say('sources.note-read-in', { document: documentTitle(catalogue, documentId) })}
+                  </small>
+                )}
+              </li>
             ))}
           </ul>
         </section>
       )}
     </>
   )
+}
+
+function documentTitle({ documents }: Catalogue, id: string): string {
+  return documents.find((document) => document.id === id)?.title ?? id
 }
 
 function sentencesOf(catalogue: Catalogue, company: string, kind: RequestKind): readonly string[] {

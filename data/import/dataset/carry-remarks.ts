@@ -25,17 +25,25 @@ export function carryDiscrepancies(
   source: Database.Database,
   target: Database.Database,
 ): void {
-  const columns = ['source_row_id', 'finding', 'sum_of_parts', 'whole', 'blank_cells', 'note']
-  const all = source
-    .prepare(`SELECT ${columns.join(', ')} FROM known_discrepancies`)
-    .raw()
-    .all()
-  for (const each of all) {
-    const row = rowOf(columns, each)
-    const place = rows.get(Number(row['source_row_id']))
-    if (place !== undefined) insertRows(target, 'known_discrepancies', [{ ...row, source_row_id: place }])
+  for (const [table, columns] of ROW_REMARKS) {
+    // A file of an older format has no formula faults.
+    if (source.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(table) === undefined) continue
+    const all = source
+      .prepare(`SELECT ${columns.join(', ')} FROM ${table}`)
+      .raw()
+      .all()
+    for (const each of all) {
+      const row = rowOf(columns, each)
+      const place = rows.get(Number(row['source_row_id']))
+      if (place !== undefined) insertRows(target, table, [{ ...row, source_row_id: place }])
+    }
   }
 }
+
+const ROW_REMARKS = [
+  ['known_discrepancies', ['source_row_id', 'finding', 'sum_of_parts', 'whole', 'blank_cells', 'note']],
+  ['formula_faults', ['source_row_id', 'cell', 'formula', 'published', 'intended', 'note']],
+] as const
 
 /** The service that the file names, unless one is named already. A file of an older format names none. */
 function carryMainService(

@@ -1,7 +1,15 @@
+import type { MappingRecipe } from '../../model/mapping-recipe.ts'
 import type { ReportNames } from '../report-reader.ts'
-import { PUBLISHED } from './layout-parts.ts'
 
 const KINDS = ['undivided', 'criminal', 'emergency', 'civil'] as const
+
+/** Spellings that stand in the workbooks and match no territory, or two. `Korea` is the Republic's: the report knows no other. */
+export const MICROSOFT_SPELLINGS: MappingRecipe['territories'] = [
+  { asPublished: 'Beligum', code: 'BE' },
+  { asPublished: 'Korea', code: 'KR' },
+  { asPublished: 'Swizerland', code: 'CH' },
+  { asPublished: 'Urugay', code: 'UY' },
+]
 
 /** What Microsoft's workbooks are named with: as in the bundled dataset, so that they fit into it. */
 export const MICROSOFT_NAMES: ReportNames = {
@@ -12,8 +20,18 @@ export const MICROSOFT_NAMES: ReportNames = {
   services: [
     { id: 'all', name: 'All Microsoft services', subsetOf: null },
     { id: 'skype', name: 'Skype', subsetOf: 'all' },
+    {
+      id: 'overseas-content',
+      name: 'Consumer content stored outside the US (US warrants)',
+      subsetOf: 'all',
+    },
+    {
+      id: 'overseas-enterprise-content',
+      name: 'Enterprise content stored outside the US (US warrants)',
+      subsetOf: 'all',
+    },
   ],
-  legalProcesses: PUBLISHED.legalProcesses,
+  legalProcesses: [{ id: 'warrant', name: 'Warrant' }],
   listsZerosFrom: null,
   outcomeRules: KINDS.map((requestKind) => ({
     requestKind,
@@ -48,6 +66,16 @@ export const MICROSOFT_NAMES: ReportNames = {
       label: 'Criminal and emergency requests separated',
       reason:
         'To 2016 H2 the report counts criminal and emergency requests together; from 2017 H1 it counts them on separate sheets. Figures before and after do not compare.',
+    },
+    {
+      id: 'civil-outcome-unit-2018',
+      lastBefore: '2017 H1',
+      firstAfter: '2018 H1',
+      requestKinds: ['civil'],
+      outcomesOnly: true,
+      label: 'Civil outcomes count accounts, no longer requests',
+      reason:
+        'In 2017 H1 the outcomes of civil requests count requests; from 2018 H1 to 2024 H1 they count accounts. Outcomes before and after do not compare.',
     },
     {
       id: 'civil-outcome-unit',

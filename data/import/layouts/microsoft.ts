@@ -1,234 +1,169 @@
-import { nameWithoutMarks } from '../../model/name-without-marks.ts'
-import { plainHeader } from '../../model/plain-header.ts'
 import { say } from '../../model/words/say.ts'
 import type { RequestKind } from '../../model/vocabulary.ts'
-import type { DraftFigure, DraftIssue, DraftSink, FigureKind } from '../draft.ts'
-import { parseValue } from '../parse-value.ts'
-import { skippedRow } from '../recipe/row-issues.ts'
+import type { DraftIssue, DraftSink } from '../draft.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
-import { territoryFix } from '../territories/territory-fix.ts'
 import type { Worksheet } from '../workbook/open-workbook.ts'
-import { hiddenRows } from '../workbook/read-workbook-report.ts'
-import type { SheetRow } from '../workbook/read-sheet.ts'
+import { maybeHeadedPeriod } from './microsoft-heading.ts'
+import { readMicrosoftRows } from './microsoft-rows.ts'
 import {
-  isHeaderRow,
-  maybeHeadedPeriod,
+  isUnfit,
   maybeSheetHeader,
   maybeSheetMeaning,
-  type CountColumn,
   type SheetHeader,
   type SheetMeaning,
+  type UnfitHeader,
 } from './microsoft-sheet.ts'
-
-/** Behind a territory's name they point to a footnote. */
-export const MICROSOFT_MARKS = '*†‡'
 
 export const MICROSOFT_LAYOUT = {
   id: 'microsoft-lerr',
   name: 'Microsoft, Law Enforcement Requests Report',
 } as const
 
-interface KnownSheet extends Worksheet {
-  readonly meaning: SheetMeaning
-  readonly header: SheetHeader
+/** A sheet that has the report's table, or one like it. */
+interface FoundSheet extends Worksheet {
+  readonly meaning: SheetMeaning | undefined
+  readonly header: SheetHeader | UnfitHeader
+  /** That its headings name; `null`: none. */
   readonly period: string | null
 }
 
-/** The sheets of a workbook that are Microsoft's report; none: it is another workbook. */
-export function microsoftSheets(sheets: readonly Worksheet[]): readonly KnownSheet[] {
+function foundSheets(sheets: readonly Worksheet[]): readonly FoundSheet[] {
   return sheets.flatMap((sheet) => {
-    const meaning = maybeSheetMeaning(sheet.name)
     const header = maybeSheetHeader(sheet.rows)
-    if (meaning === undefined || header === undefined) return []
-    return [{ ...sheet, meaning, header, period: maybeHeadedPeriod(sheet.rows, header.row) }]
+    if (header === undefined) return []
+    const period = maybeHeadedPeriod(sheet.rows, header.row)
+    return [{ ...sheet, meaning: maybeSheetMeaning(sheet.name), header, period }]
   })
 }
 
-/** The half-year that the headings of the sheets name, where they agree or one names it alone; `null`: none does. */
-export function headedPeriod(sheets: readonly KnownSheet[]): string | null {
-  return sheets.map(({ period }) => period).find((period) => period !== null) ?? null
+/** Names of sheets that no other company's workbook is likely to have. */
+const OWN_NAMES = /civil|emergenc|criminal|lerr|microsoft|msft/i
+
+/** Whether a workbook is Microsoft's report: a sheet of a known name has its table, if need be one that can't be read. */
+export function isMicrosoftReport(sheets: readonly Worksheet[]): boolean {
+  return foundSheets(sheets).some(
+    ({ meaning, header, name }) => meaning !== undefined && (!isUnfit(header) || OWN_NAMES.test(name)),
+  )
 }
 
-/** From this half-year on the outcomes of civil requests count requests; before, accounts. Source: the sheets' own labels. */
-const CIVIL_COUNTS_REQUESTS_FROM = '2024 H2'
+/** The half-year that most headings of the sheets name, of several the first; `null`: none does. */
+export function headedPeriod(sheets: readonly Worksheet[]): string | null {
+  const periods = foundSheets(sheets).flatMap(({ period }) => period ?? [])
+  const timesOf = (wanted: string): number => periods.filter((period) => period === wanted).length
+  const [most = null] = [...new Set(periods)].sort((a, b) => timesOf(b) - timesOf(a))
+  return most
+}
 
-const NUMBERS = { decimal: '.', thousands: ',' } as const
-const NO_WORDS: ReadonlySet<string> = new Set()
-
-/** Reads every sheet of the report; a sheet headed with another half-year, and one without the report's table, is skipped whole. */
+/**
+ * Reads every sheet of the report. A sheet that is headed with another half-year than the workbook is read as of that one, and said
+ * (the civil sheet of 2017 H2 repeats the half-year before). What can't be read for certain is an error of its sheet, in one sentence.
+ *
+ * @param period The workbook's, by its name, its headings or the reader.
+ */
 export function readMicrosoft(
   sheets: readonly Worksheet[],
   period: string,
   matcher: TerritoryMatcher,
   sink: DraftSink,
 ): void {
-  const known = new Map(microsoftSheets(sheets).map((sheet) => [sheet.name, sheet]))
+  const found = new Map(foundSheets(sheets).map((sheet) => [sheet.name, sheet]))
+  const isOfPeriod = [...found.values()].some((sheet) => sheet.period === null || sheet.period === period)
+  const read = new Map<string, string>()
   for (const sheet of sheets) {
-    const found = known.get(sheet.name)
-    if (found === undefined) skipSheet(sheet, sink, 'sheet-unknown', say('import.skip.sheet-unknown'))
-    else if (found.period !== null && found.period !== period)
-      skipSheet(
-        sheet,
-        sink,
-        'sheet-of-other-period',
-        say('import.skip.sheet-of-other-period', { period: found.period }),
-      )
-    else readSheetRows(found, period, matcher, sink)
+    const own = found.get(sheet.name)
+    if (own === undefined) {
+      skipSheet(sheet, sink)
+      continue
+    }
+    const { meaning, header } = own
+    const of = own.period ?? period
+    const kind = JSON.stringify([meaning, of])
+    const twin = read.get(kind)
+    const fail = (reasonId: string, row: number | null, reason: string): void =>
+      sink.issue(sheetIssue(sheet, 'error', reasonId, row, reason))
+    if (isUnfit(header)) fail('sheet-columns', header.row, columnsFault(header))
+    else if (meaning === undefined) fail('sheet-name', header.row, say('import.fault.sheet-name'))
+    else if (!isOfPeriod)
+      fail('sheet-period', null, say('import.fault.sheet-period', { period: of, workbook: period }))
+    else if (twin !== undefined)
+      fail('sheet-twice', header.row, say('import.fault.sheet-twice', { other: twin }))
+    else {
+      read.set(kind, sheet.name)
+      if (of !== period)
+        sink.issue(
+          sheetIssue(
+            { ...sheet, rows: [] },
+            'warning',
+            'sheet-of-other-period',
+            null,
+            say('import.warning.sheet-of-other-period', { period: of, workbook: period }),
+          ),
+        )
+      readMicrosoftRows({ ...own, meaning, header }, of, matcher, sink)
+    }
+  }
+  for (const issue of missingSheets([...read.keys()], period)) sink.issue(issue)
+}
+
+function sheetIssue(
+  { name, rows }: Pick<Worksheet, 'name' | 'rows'>,
+  level: DraftIssue['level'],
+  reasonId: string,
+  row: number | null,
+  reason: string,
+): DraftIssue {
+  return {
+    level,
+    reasonId,
+    sheet: name,
+    row: row ?? rows[0]?.row ?? null,
+    rows: Math.max(1, rows.length),
+    column: null,
+    value: null,
+    reason,
+    fix: level === 'error' ? say('import.fix.sheet') : null,
   }
 }
 
-function skipSheet({ name, rows }: Worksheet, sink: DraftSink, reasonId: string, reason: string): void {
-  for (const { row } of rows)
+function columnsFault({ missing, twice, unknown }: UnfitHeader): string {
+  const named = unknown.map((label) => `“${label.slice(0, 80)}”`).join(', ')
+  return missing.length > 0
+    ? say('import.fault.columns-missing', { columns: missing.join(', '), unknown: named || '–' })
+    : say('import.fault.columns-twice', { columns: twice.join(', ') })
+}
+
+/** A sheet without the report's table; where its name says that it should have one, that is an error. */
+function skipSheet(sheet: Worksheet, sink: DraftSink): void {
+  const isExpected = OWN_NAMES.test(sheet.name) && maybeSheetMeaning(sheet.name) !== undefined
+  if (isExpected && sheet.rows.length > 0) {
+    sink.issue(sheetIssue(sheet, 'error', 'sheet-header', null, say('import.fault.sheet-header')))
+    return
+  }
+  for (const { row } of sheet.rows)
     sink.issue({
-      level: 'skipped',
-      reasonId,
-      sheet: name,
-      row,
+      ...sheetIssue(sheet, 'skipped', 'sheet-unknown', row, say('import.skip.sheet-unknown')),
       rows: 1,
-      column: null,
-      value: null,
-      reason,
-      fix: null,
     })
 }
 
-function readSheetRows(sheet: KnownSheet, period: string, matcher: TerritoryMatcher, sink: DraftSink): void {
-  const columns = sheet.header.columns.map((column) => ({
-    ...column,
-    kind: kindOf(column, sheet.meaning, period),
+/** From this half-year on each kind has a sheet of its own. */
+const KINDS_APART_FROM = '2017 H1'
+const KINDS_APART = ['criminal', 'emergency', 'civil'] as const satisfies readonly RequestKind[]
+
+/** What a workbook without a sheet says of its kind is nothing: it isn't zero, and what is held of it stays. */
+function missingSheets(read: readonly string[], period: string): readonly DraftIssue[] {
+  if (period < KINDS_APART_FROM) return []
+  return KINDS_APART.filter(
+    (requestKind) => !read.includes(JSON.stringify([{ requestKind, service: 'all' }, period])),
+  ).map((requestKind) => ({
+    level: 'note' as const,
+    reasonId: 'sheet-missing',
+    sheet: null,
+    row: null,
+    rows: 1,
+    column: null,
+    value: null,
+    reason: say('import.note.sheet-missing', { kind: say(`kind.${requestKind}`), period }),
+    fix: null,
   }))
-  let hidden = 0
-  let isBelowHeader = false
-  /** Rows of a further table, which isn't read. */
-  const other: SheetRow[] = []
-  const labels = labelsOf(sheet.rows.find(({ cells }) => isHeaderRow(cells))?.cells ?? [])
-  for (const row of sheet.rows) {
-    if (row.isHidden) hidden += 1
-    const isHeader = row.row > sheet.header.row && isHeaderRow(row.cells)
-    const isAgain = isHeader && labelsOf(row.cells) === labels
-    if (other.length > 0 || (isHeader && !isAgain)) other.push(row)
-    else if (isAgain || (isBelowHeader && !row.cells.some((cell) => /\d/.test(cell))))
-      sink.issue(skippedRow({ ...row, sheet: sheet.name }, 'header-again', say('import.skip.header-again')))
-    else readRow(sheet, columns, row, period, matcher, sink)
-    isBelowHeader = isAgain || (isBelowHeader && !row.cells.some((cell) => /\d/.test(cell)))
-  }
-  const [first] = other
-  if (first !== undefined) sink.issue(otherTable(sheet.name, first, other))
-  if (hidden > 0) sink.issue(hiddenRows(sheet.name, hidden))
-  if (sheet.isHidden)
-    sink.issue({
-      ...hiddenRows(sheet.name, 0),
-      reasonId: 'hidden-sheet',
-      reason: say('import.note.hidden-sheet'),
-    })
-}
-
-/** The same columns under the same names. */
-const labelsOf = (cells: readonly string[]): string => cells.map(plainHeader).join('\n').trimEnd()
-
-/** A table below the first: its columns are no known ones. */
-function otherTable(sheet: string, first: SheetRow, rows: readonly SheetRow[]): DraftIssue {
-  const to = rows.at(-1)?.row ?? first.row
-  return {
-    ...skippedRow(
-      { ...first, sheet },
-      'other-table',
-      say('import.skip.other-table', { from: first.row, to }),
-    ),
-    rows: rows.length,
-    value: first.cells
-      .filter((cell) => cell.trim() !== '')
-      .join(', ')
-      .slice(0, 200),
-  }
-}
-
-function readRow(
-  sheet: KnownSheet,
-  columns: readonly (CountColumn & { readonly kind: FigureKind })[],
-  row: SheetRow,
-  period: string,
-  matcher: TerritoryMatcher,
-  sink: DraftSink,
-): void {
-  const { header, name } = sheet
-  const issue = (
-    level: DraftIssue['level'],
-    about: Pick<DraftIssue, 'reasonId' | 'column' | 'value' | 'reason' | 'fix'>,
-  ): void => sink.issue({ level, sheet: name, row: row.row, rows: 1, ...about })
-  const skip = (reasonId: string, reason: string): void =>
-    issue('skipped', { reasonId, column: null, value: null, reason, fix: null })
-  const asPublished = row.cells[header.territoryPlace] ?? ''
-  const named = nameWithoutMarks(asPublished, MICROSOFT_MARKS)
-  const isWithoutCounts = columns.every(({ place }) => (row.cells[place] ?? '').trim() === '')
-  if (row.row <= header.row) {
-    // The header's own rows are no rows of data.
-    if (row.row < header.row - 1) skip('above-header', say('import.skip.above-header'))
-  } else if (isWithoutCounts) skip('no-counts', say('import.skip.no-counts'))
-  else if (/^(grand )?total\b/i.test(named))
-    skip('total-row', say('import.skip.total-row', { name: named.slice(0, 100) }))
-  else {
-    const territory = matcher.maybeByName(named)
-    if (territory === null) {
-      issue('error', {
-        reasonId: 'territory',
-        column: null,
-        value: asPublished.slice(0, 200),
-        reason: say('import.fault.territory'),
-        fix: territoryFix(matcher.suggest(named)),
-      })
-      return
-    }
-    const figures: DraftFigure[] = []
-    for (const { kind, place, label } of columns) {
-      const text = row.cells[place] ?? ''
-      const value = parseValue(text, kind.measure, NUMBERS, NO_WORDS)
-      if (value.status === 'fault') {
-        issue('error', {
-          reasonId: value.fault,
-          column: label.slice(0, 200),
-          value: text.slice(0, 200),
-          reason: say(`import.fault.${value.fault}`),
-          fix: say('import.fix.value'),
-        })
-        return
-      }
-      figures.push({
-        kind,
-        ...(value.status === 'blank' ? { status: 'not-reported', low: null, high: null } : value),
-        asPublished: text,
-        note: null,
-      })
-    }
-    sink.line({
-      sheet: name,
-      row: row.row,
-      period,
-      territory: territory.code,
-      territoryAsPublished: asPublished,
-      figures,
-      blankCells: 0,
-    })
-  }
-}
-
-function kindOf(column: CountColumn, { service, requestKind }: SheetMeaning, period: string): FigureKind {
-  return {
-    service,
-    requestKind,
-    legalProcess: 'not-split',
-    subject: 'account',
-    ...countedBy(column, requestKind, period),
-    isDisclosureRequest: true,
-  }
-}
-
-function countedBy(
-  { counts }: CountColumn,
-  requestKind: RequestKind,
-  period: string,
-): Pick<FigureKind, 'measure' | 'outcome'> {
-  if (counts === 'requests' || counts === 'accounts') return { measure: counts, outcome: 'total' }
-  const countsAccounts = requestKind === 'civil' && period < CIVIL_COUNTS_REQUESTS_FROM
-  return { measure: countsAccounts ? 'accounts' : 'requests', outcome: counts }
 }

@@ -13,6 +13,7 @@ export interface HeldFigures {
   readonly length: number
   /** −1: the cell has no figure. */
   readonly placeOf: (kind: number, spot: number) => number
+  readonly idAt: (place: number) => number
   readonly kindAt: (place: number) => number
   readonly spotAt: (place: number) => number
   readonly editionAt: (place: number) => number
@@ -63,6 +64,7 @@ export function selectHeldFigures(
   return {
     length: id.length,
     placeOf: places.placeOf,
+    idAt: id.at,
     kindAt: kind.at,
     spotAt: spot.at,
     editionAt: edition.at,

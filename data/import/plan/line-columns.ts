@@ -87,6 +87,8 @@ function createFigureColumns() {
   const highs = anyNumbers()
   const published = wholeNumbers()
   const notes = wholeNumbers()
+  /** Of the cells, from 1 on; 0: a figure's cell isn't known. Filled as far as any is. */
+  const columns = wholeNumbers()
   /** What isn't plain digits, and notes; from 1 on. */
   const texts: string[] = ['']
 
@@ -94,7 +96,11 @@ function createFigureColumns() {
     get length() {
       return kinds.length
     },
-    add: ({ status, low, high, asPublished, note }: DraftFigure, kind: number): void => {
+    add: ({ status, low, high, asPublished, note, column }: DraftFigure, kind: number): void => {
+      if (column !== undefined) {
+        while (columns.length < kinds.length) columns.push(0)
+        columns.push(column + 1)
+      }
       kinds.push(kind)
       statuses.push(STATUS_PLACES[status])
       lows.push(low ?? Number.NaN)
@@ -107,12 +113,14 @@ function createFigureColumns() {
       const low = maybe(lows.at(place))
       const text = published.at(place)
       const note = notes.at(place)
+      const column = columns.at(place)
       return {
         status: statuses.at(place),
         low,
         high: maybe(highs.at(place)),
         asPublished: text === PLAIN ? String(low) : (texts[text] ?? ''),
         note: note === NO_NOTE ? null : (texts[note] ?? null),
+        ...(column > 0 ? { column: column - 1 } : {}),
       }
     },
   }

@@ -13,6 +13,7 @@ import { createIssueList } from './issue-list.ts'
 import { hasLongText, longTextIssue } from './long-texts.ts'
 import { createLineColumns, type LineColumns } from './line-columns.ts'
 import { withShortTexts } from './short-texts.ts'
+import { keptByKind, keptFigures, keptIssues } from './kept-kinds.ts'
 import { replacedEditions } from './replaced-editions.ts'
 import { takenFor } from './taken-for.ts'
 
@@ -21,6 +22,8 @@ export interface ImportPlan {
   readonly reader: ReportReader
   /** Editions to write: the period of each, and the ids of held editions with some of the same figures. */
   readonly editions: ReadonlyMap<string, ReadonlySet<number>>
+  /** Ids of held figures that stay, by the period whose new edition takes them over: the file says nothing of their kinds. */
+  readonly kept: ReadonlyMap<string, readonly number[]>
   /** All that could be read; those whose period is no edition to write are held already. */
   readonly lines: LineColumns
   readonly cells: CellNumbers
@@ -124,7 +127,9 @@ export function planImport(
   }
   /** Figures of the planned editions. */
   let written = 0
-  const gone = isKnown ? goneFigures(editions, held, seen, numbers) : []
+  const missing = isKnown ? missingFigures(editions, held, seen, numbers) : []
+  const isKept = keptByKind(reader, lines, held)
+  const gone = missing.filter((place) => !isKept(place))
   for (const [period, tally] of editions) {
     if (!isKnown) {
       counts.imported += tally.lines
@@ -144,6 +149,8 @@ export function planImport(
   figures.gone = gone.length
   for (const old of gone.slice(0, MAX_CHANGES - changes.length))
     changes.push(changeOf(reader, 'gone', held.valueAt(old), null))
+  const kept = keptFigures(missing.filter(isKept), planned, held, numbers)
+  for (const issue of keptIssues(kept, held)) issues.add(issue)
   counts.read = counts.imported + counts.same + counts.skipped + counts.errors
   assertRoom(database, [
     ['source_rows', counts.imported],
@@ -154,6 +161,7 @@ export function planImport(
   return {
     reader,
     editions: planned,
+    kept: new Map([...kept].map(([period, places]) => [period, places.map(held.idAt)])),
     lines,
     cells: numbers,
     tables: found.tables,
@@ -204,8 +212,8 @@ function duplicateIssue(line: DraftLine) {
   } as const
 }
 
-/** Places of the held figures of the editions and periods that the file gives anew, which it has no longer. */
-function goneFigures(
+/** Places of the held figures of the editions and periods that the file gives anew, which aren't in it. */
+function missingFigures(
   editions: ReadonlyMap<string, EditionTally>,
   held: HeldFigures,
   seen: PairTable,
@@ -213,15 +221,15 @@ function goneFigures(
 ): readonly number[] {
   const periods = new Set([...editions.keys()].map((period) => numbers.periods.placeOf(period)))
   const overlapping = new Set([...editions.values()].flatMap(({ overlaps }) => [...overlaps]))
-  const gone: number[] = []
+  const missing: number[] = []
   for (let place = 0; place < held.length; place += 1)
     if (
       overlapping.has(held.editionAt(place)) &&
       periods.has(held.periodAt(place)) &&
       seen.placeOf(held.kindAt(place), held.spotAt(place)) < 0
     )
-      gone.push(place)
-  return gone
+      missing.push(place)
+  return missing
 }
 
 function changeOf(

@@ -43,7 +43,32 @@ export function writeImport(
     }),
   )
   writeLines(plan, { database, document, editions }, advance)
+  for (const [period, figures] of plan.kept) takeOver(figures, editions.get(period), database)
 }
+
+/** Gives held figures to the edition that takes the place of theirs, each with its own row and cell. */
+function takeOver(
+  figures: readonly number[],
+  edition: number | undefined,
+  database: Database.Database,
+): void {
+  if (edition === undefined) return
+  const copy = database.prepare(
+    `INSERT INTO figures (id, edition_id, ${CARRIED_COLUMNS}) SELECT ?, ?, ${CARRIED_COLUMNS} FROM figures WHERE id = ?`,
+  )
+  const copyCell = database.prepare(
+    'INSERT INTO figure_cells (figure_id, cell) SELECT ?, cell FROM figure_cells WHERE figure_id = ?',
+  )
+  let id = nextId(database, 'figures')
+  for (const figure of figures) {
+    copy.run(id, edition, figure)
+    copyCell.run(id, figure)
+    id += 1
+  }
+}
+
+const CARRIED_COLUMNS = `period_id, territory_id, service_id, request_kind_id, legal_process_id, subject_id, measure_id, outcome_id,
+  low, high, status_id, as_published, source_row_id, is_disclosure_request, note`
 
 function insertDocument(
   { reader, report }: ImportPlan,

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { createBulkInsert } from '../../dataset/bulk-insert.ts'
+import { columnLetters } from '../workbook/read-sheet.ts'
 import { nextId } from './ids.ts'
 import { orderLines, type SortKey } from './order-lines.ts'
 import type { ImportPlan } from './plan-import.ts'
@@ -110,6 +111,7 @@ function writeFigures(
   hear: (share: number) => void,
 ): void {
   const { cells, endRow, flush } = createBulkInsert(database, 'figures', FIGURE_COLUMNS)
+  const places = createBulkInsert(database, 'figure_cells', ['figure_id', 'cell'])
   let id = nextId(database, 'figures')
   for (let place = 0; place < order.length; place += 1) {
     hearStep(place, order.length, hear)
@@ -119,12 +121,17 @@ function writeFigures(
     const territory = ids.territory(lines.namePlaceAt(line))
     const end = lines.firstFigureAt(line + 1)
     for (let figure = lines.firstFigureAt(line); figure < end; figure += 1) {
-      const { low, high, status, asPublished, note } = lines.figureAt(figure)
+      const { low, high, status, asPublished, note, column } = lines.figureAt(figure)
       cells.push(id, edition, period, territory, firstRow + place, low, high, status, asPublished, note)
       for (const cell of ids.kindCells(lines.kindAt(figure))) cells.push(cell)
       endRow()
+      if (column !== undefined) {
+        places.cells.push(id, `${columnLetters(column)}${String(lines.rowAt(line))}`)
+        places.endRow()
+      }
       id += 1
     }
   }
   flush()
+  places.flush()
 }

@@ -18,6 +18,8 @@ export interface RecipeContext {
   readonly answers: ImportAnswers
   /** The period of the file as a whole, `PERIOD_ASKED` while it is asked; `null`: a column states it. */
   readonly period: string | null
+  /** The rows are a worksheet's: row and column name a cell. */
+  readonly hasCells?: boolean
 }
 
 /** What rows are read with, besides their recipe and their file. */
@@ -109,7 +111,8 @@ export function createRowReader(
       else {
         const { low, high, status } = meant
         const asPublished = highPlace === null ? text : `${text}–${cellAt(highPlace)}`
-        figures.push({ kind, low, high, status, asPublished, note: null })
+        const column = context.hasCells === true && highPlace === null ? { column: place } : {}
+        figures.push({ kind, low, high, status, asPublished, note: null, ...column })
       }
     }
     if (unknownCode !== null) sink.issue(codeWarning(bound, row, unknownCode))

@@ -4,37 +4,58 @@ import { parseXmlPart } from './parse-xml.ts'
 /** What a number's format makes of it, by the number of the style. */
 export interface CellStyles {
   readonly kinds: readonly ('number' | 'date' | 'percent')[]
+  /** Whether a fraction is shown without its decimals. */
+  readonly showsWhole: readonly boolean[]
 }
+
+export const NO_STYLES: CellStyles = { kinds: [], showsWhole: [] }
 
 /** Built-in formats of ECMA-376 18.8.30 that are dates, and those that are percentages. */
 const DATE_FORMATS = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47])
 const PERCENT_FORMATS = new Set([9, 10])
+/** Built-in formats of the same list without decimals: `0`, `#,##0`, and those of accounts. */
+const WHOLE_FORMATS = new Set([1, 3, 37, 38, 41, 42])
 
 export async function readStyles(pack: Package, file: string): Promise<CellStyles> {
   const formats = new Map<number, string>()
   const kinds: CellStyles['kinds'][number][] = []
+  const showsWhole: boolean[] = []
   let isInCells = false
   await parseXmlPart(pack, 'xl/styles.xml', file, {
     open: (name, { numFmtId, formatCode }) => {
       if (name === 'numFmt' && formats.size < 10_000) formats.set(Number(numFmtId), formatCode ?? '')
       if (name === 'cellXfs') isInCells = true
-      if (name === 'xf' && isInCells && kinds.length < 100_000)
-        kinds.push(kindOf(Number(numFmtId ?? 0), formats))
+      if (name !== 'xf' || !isInCells || kinds.length >= 100_000) return
+      const id = Number(numFmtId ?? 0)
+      kinds.push(kindOf(id, formats))
+      showsWhole.push(isWholeFormat(id, formats))
     },
     close: (name) => {
       if (name === 'cellXfs') isInCells = false
     },
   })
-  return { kinds }
+  return { kinds, showsWhole }
+}
+
+/** A format of digits before the decimal point alone: no decimals, no share, no power of ten, no thousands left out. */
+function isWholeFormat(id: number, formats: ReadonlyMap<number, string>): boolean {
+  const code = formats.get(id)
+  if (code === undefined) return WHOLE_FORMATS.has(id)
+  const [positive = ''] = withoutTexts(code).replace(/[_*]./g, '').split(';')
+  return /^[^.%/eE]*[0#](?!.*,\s*$)[^.%/eE]*$/.test(positive) && !/general/i.test(positive)
 }
 
 function kindOf(id: number, formats: ReadonlyMap<number, string>): CellStyles['kinds'][number] {
   if (DATE_FORMATS.has(id)) return 'date'
   if (PERCENT_FORMATS.has(id)) return 'percent'
-  // Text in quotation marks or brackets, and escaped letters, are no part of the format.
-  const code = (formats.get(id) ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
+  const code = withoutTexts(formats.get(id) ?? '')
   if (code.includes('%')) return 'percent'
   return /[ymd]/i.test(code) ? 'date' : 'number'
+}
+
+/** Text in quotation marks or brackets, and escaped letters, are no part of the format. */
+function withoutTexts(code: string): string {
+  return code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
 }
 
 /** A cell's raw parts as they stand in the sheet. */
@@ -67,6 +88,15 @@ export function createCellText(strings: readonly string[], styles: CellStyles, i
     if (kind === 'date') return dateOf(number, is1904)
     return String(number)
   }
+}
+
+/** The whole number that a cell with a fraction shows; `null`: it shows the fraction, or keeps none. */
+export function maybeShownWhole({ type, style, value }: RawCell, styles: CellStyles): string | null {
+  if ((type !== '' && type !== 'n') || !NUMBER.test(value) || styles.showsWhole[style] !== true) return null
+  const number = Number(value)
+  return number >= 0 && Number.isFinite(number) && !Number.isInteger(number)
+    ? String(Math.round(number))
+    : null
 }
 
 /** ISO date of a day number: 1 is 1 January 1900 (and 60 a 29 February that never was), or 0 is 1 January 1904. */

@@ -1,7 +1,7 @@
 import { DeskError } from '../../model/error-codes.ts'
 import { say } from '../../model/words/say.ts'
 import type { ReportFile } from '../read-in-chunks.ts'
-import { createCellText, readStyles, type CellStyles } from './cell-text.ts'
+import { createCellText, NO_STYLES, readStyles } from './cell-text.ts'
 import { openPackage, refused, type Package } from './open-package.ts'
 import { parseXmlPart } from './parse-xml.ts'
 import { readSharedStrings } from './shared-strings.ts'
@@ -26,12 +26,16 @@ export async function openWorkbook(file: ReportFile): Promise<readonly Worksheet
   const pack = await openPackage(file)
   const { sheets, is1904 } = await readOutline(pack, file.name)
   const strings = pack.has('xl/sharedStrings.xml') ? await readSharedStrings(pack, file.name) : []
-  const styles: CellStyles = pack.has('xl/styles.xml') ? await readStyles(pack, file.name) : { kinds: [] }
+  const styles = pack.has('xl/styles.xml') ? await readStyles(pack, file.name) : NO_STYLES
   const cellText = createCellText(strings, styles, is1904)
   const worksheets: Worksheet[] = []
   const budget = fullBudget()
   for (const { name, isHidden, part } of sheets)
-    worksheets.push({ name, isHidden, rows: await readSheet(pack, part, file.name, cellText, budget) })
+    worksheets.push({
+      name,
+      isHidden,
+      rows: await readSheet(pack, part, file.name, { cellText, styles }, budget),
+    })
   return worksheets
 }
 

@@ -18,7 +18,7 @@ export function readWorkbookReport(
   context: RecipeContext,
   sink: DraftSink,
 ): ReportFindings {
-  const reading = startRecipeReading(context, sink)
+  const reading = startRecipeReading({ ...context, hasCells: true }, sink)
   const follower = followTables(
     tables,
     (bound, headerRow) => {

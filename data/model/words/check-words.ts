@@ -14,6 +14,7 @@ export const CHECK_WORDS = {
   'severity-meaning.notice': 'Nothing is wrong by itself; look before a sentence is built on it.',
 
   'check-name.parts-differ': 'Outcomes don’t add up to the total',
+  'check-name.formula-fault': 'A fault in the source’s own formula',
   'check-name.outcome-exceeds': 'An outcome is above its total',
   'check-name.rate-differs': 'A percentage is not that of the counts',
   'check-name.year-differs': 'A year is not its two halves',
@@ -40,6 +41,10 @@ export const CHECK_WORDS = {
     '{count, plural, =0 {No discrepancies were found.} one {# discrepancy.} other {# discrepancies.}} {figures} figures were checked.',
   'check.parts-differ':
     '{place}: the outcomes add up to {sum} {unit}, and the source’s own total says {whole}.',
+  'check.formula-fault':
+    '{place}: cell {cell} is computed by {formula}. {published} requests are published; what they should be isn’t known.',
+  'check.formula-fault-known':
+    '{place}: cell {cell} is computed by {formula}. {published} requests are published; without the fault they would be {intended}.',
   'check.outcome-exceeds': '{place}: {part} {unit} are {outcome}, more than the {whole} there are in all.',
   'check.rate-differs':
     '{place}: the published share is {published}%, and the published counts give {part} ÷ {whole} = {found}%.',

@@ -85,7 +85,52 @@ export const IMPORT_WORDS = {
   'cli.import-rows': 'rows {from} to {to}:',
   'view.chip.as-published': 'As published on {day}',
   'import.skip.sheet-unknown': 'The sheet has no table of the report.',
-  'import.skip.sheet-of-other-period': 'The sheet is headed {period}: it repeats another half-year.',
+  'import.skip.total-held':
+    'A row of totals (“{name}”): its {columns} numbers are the sums of the {rows, plural, one {# row} other {# rows}}.',
+  'import.total-other': '{column} {total}, and the rows come to {sum}',
+  'import.total-none': '{column} has no number, and the rows come to {sum}',
+  'import.warning.total-differs': 'The row “{name}” isn’t the sum of its rows: {numbers}.',
+  'import.warning.total-missing':
+    'The sheet has no row TOTAL: its rows were read, and nothing holds their sums.',
+  'import.warning.sheet-of-other-period':
+    'The sheet is headed {period}, in the workbook of {workbook}: its rows are read as of {period}, and none as of {workbook}.',
+  'import.warning.footnote-missing': '“{name}” points to a footnote that the sheet doesn’t have.',
+  'import.warning.fraction-shown':
+    'Cell {cell} keeps {kept} and shows {shown}, which is imported; its formula is {formula}.',
+  'import.warning.fraction-shared':
+    'Cell {cell} keeps {kept} and shows {shown}, which is imported; its formula is that of another cell, moved here: {formula}.',
+  'import.warning.fraction-typed':
+    'Cell {cell} keeps {kept}, without a formula, and shows {shown}, which is imported.',
+  'import.warning.beside-unread':
+    '{cells, plural, one {A cell right of the table is not read} other {# cells right of the table are not read}}: {first}.',
+  'import.warning.beside-not-read':
+    'Below this header beside the table there has to be one count, in the row of the United States; {count, plural, =0 {there is none} one {this one isn’t} other {there are #}}, and nothing of it is read.',
+  'import.warning.formula-column':
+    'Cell {cell} ({name}) adds column {column} of “{sheet}”, where the others of its column add {expected}. The number is imported as published.',
+  'import.warning.formula-twice':
+    'Cells {first} ({firstName}) and {second} ({secondName}) both add {added}: one of them counts what isn’t its own. The numbers are imported as published.',
+  'import.note.sheet-missing':
+    'The workbook has no sheet for “{kind}” of {period}: that is not zero, and what is held of it stays.',
+  'import.note.kinds-kept':
+    '{figures, plural, one {# held figure stays} other {# held figures stay}} as of {period} ({kinds}): the file has no row of that kind.',
+  'import.fault.columns-missing':
+    'The header has no label for: {columns}. Labels that say nothing here: {unknown}.',
+  'import.fault.columns-twice': 'More than one label of the header stands for: {columns}.',
+  'import.fault.column-empty': 'No row has a number in the column “{column}”.',
+  'import.fault.sheet-name':
+    'The sheet has the report’s table, and its name doesn’t say whether the requests are criminal, emergency or civil ones.',
+  'import.fault.sheet-header':
+    'The sheet’s name is one of the report’s, and it has no header with the report’s columns.',
+  'import.fault.sheet-twice':
+    'The sheet counts what sheet “{other}” counts: which of the two holds can’t be told.',
+  'import.fault.sheet-period': 'The sheet is headed {period}, and the file’s name says {workbook}.',
+  'import.fault.total-missing':
+    'The sheet has no row TOTAL, and which column holds the territories can’t be told without it.',
+  'import.fault.total-columns':
+    'TOTAL stands in several columns ({cells}): which one holds the territories can’t be told.',
+  'import.fault.total-twice':
+    'TOTAL stands in rows {rows}, and not each is the sum of the others: which rows are one table can’t be told.',
+  'import.fix.sheet': 'Correct the sheet in the file, or import without it.',
   'import.skip.no-counts': 'The row has no counts: a heading, a footnote or a blank row.',
   'import.note.hidden-rows':
     '{count, plural, one {# row of the sheet is hidden and was read.} other {# rows of the sheet are hidden and were read.}}',

@@ -113,6 +113,8 @@ export const SCREEN_WORDS = {
   'screen.row-citation': 'Citation',
   'screen.row-as': 'published as “{name}”',
   'screen.row-number': 'row {row}',
+  'screen.row-cell': 'cell {cell}',
+  'screen.row-sheet': 'sheet “{sheet}”',
   'screen.row-of': 'row {row} of {file}',
   'screen.copy-citation': 'Copy citation',
   'screen.copied-citation': 'The citation is on the clipboard.',

@@ -1,4 +1,5 @@
 import type { ExportLocale } from '../publication.ts'
+import { MICROSOFT_SENTENCES } from './microsoft-sentences.ts'
 
 /** A sentence of the bundled dataset, and how each language says it. */
 export type SourceSentence = Readonly<Record<ExportLocale, string>>
@@ -8,6 +9,7 @@ export type SourceSentence = Readonly<Record<ExportLocale, string>>
  * translated: what it says stays as it is written.
  */
 export const SOURCE_SENTENCES: Readonly<Record<string, SourceSentence>> = {
+  ...MICROSOFT_SENTENCES,
   'note.undivided': {
     en: 'To 2016 H2 the source does not separate criminal from emergency requests.',
     de: 'Bis 2. Hj. 2016 trennt die Quelle Strafsachen nicht von Notfällen.',
@@ -29,14 +31,14 @@ export const SOURCE_SENTENCES: Readonly<Record<string, SourceSentence>> = {
     pl: 'Skype należy do wszystkich usług Microsoft: jego liczby z I poł. 2013 zawierają się w liczbach tego samego półrocza i nigdy się ich nie dodaje.',
   },
   'note.overseas-content-category': {
-    en: 'After the CLOUD Act, from 2018 H1, Microsoft reports US requests for data stored outside the US as a category of its own. Of its numbers only 103 US warrants in 2018 H2 could be pinned to a half-year; they are part of the US criminal requests.',
-    de: 'Nach dem CLOUD Act nennt Microsoft ab 1. Hj. 2018 US-Anfragen nach außerhalb der USA gespeicherten Daten als eigene Kategorie. Von deren Zahlen ließen sich nur 103 US-Durchsuchungsbefehle in 2. Hj. 2018 einem Halbjahr zuordnen; sie gehören zu den US-Anfragen in Strafsachen.',
-    fr: 'Après le CLOUD Act, dès 1er sem. 2018, Microsoft indique à part les requêtes des États-Unis visant des données stockées hors des États-Unis. De leurs chiffres, seuls 103 mandats des États-Unis en 2e sem. 2018 ont pu être rattachés à un semestre ; ils font partie des requêtes pénales des États-Unis.',
-    es: 'Tras la CLOUD Act, desde 1.er sem. 2018, Microsoft indica aparte las solicitudes de EE. UU. de datos guardados fuera de EE. UU. De sus cifras, solo 103 órdenes de EE. UU. en 2.º sem. 2018 pudieron asignarse a un semestre; forman parte de las solicitudes penales de EE. UU.',
-    it: 'Dopo il CLOUD Act, da 1º sem. 2018, Microsoft indica a parte le richieste USA di dati conservati fuori dagli USA. Delle loro cifre solo 103 mandati USA in 2º sem. 2018 si sono potuti attribuire a un semestre; fanno parte delle richieste penali USA.',
-    nl: 'Na de CLOUD Act vermeldt Microsoft vanaf 1e helft 2018 verzoeken van de VS om buiten de VS bewaarde gegevens apart. Van die cijfers waren alleen 103 bevelen van de VS in 2e helft 2018 aan een halfjaar toe te wijzen; ze horen bij de strafrechtelijke verzoeken van de VS.',
-    pt: 'Após o CLOUD Act, desde 1.º sem. 2018, a Microsoft indica à parte os pedidos dos EUA de dados guardados fora dos EUA. Dos seus números, só 103 mandados dos EUA em 2.º sem. 2018 puderam ser atribuídos a um semestre; fazem parte dos pedidos criminais dos EUA.',
-    pl: 'Po CLOUD Act, od I poł. 2018, Microsoft podaje osobno wnioski USA o dane przechowywane poza USA. Z ich liczb tylko 103 nakazy USA w II poł. 2018 dało się przypisać do półrocza; należą do wniosków karnych USA.',
+    en: 'After the CLOUD Act, from 2018 H1, Microsoft counts US warrants for content stored outside the US in a table of its own beside the criminal requests of the United States, whose part they are. Its numbers are held to 2021 H1; after that none is held, which is not zero.',
+    de: 'Nach dem CLOUD Act zählt Microsoft ab 1. Hj. 2018 US-Durchsuchungsbefehle für außerhalb der USA gespeicherte Inhalte in einer eigenen Tabelle neben den US-Anfragen in Strafsachen, deren Teil sie sind. Ihre Zahlen liegen bis 1. Hj. 2021 vor; danach keine, was nicht null heißt.',
+    fr: 'Après le CLOUD Act, dès 1er sem. 2018, Microsoft compte les mandats des États-Unis visant des contenus stockés hors des États-Unis dans un tableau à part, à côté des requêtes pénales des États-Unis, dont ils font partie. Leurs chiffres sont ici jusqu’à 1er sem. 2021 ; ensuite aucun, ce qui n’est pas zéro.',
+    es: 'Tras la CLOUD Act, desde 1.er sem. 2018, Microsoft cuenta las órdenes de EE. UU. sobre contenido guardado fuera de EE. UU. en una tabla aparte, junto a las solicitudes penales de EE. UU., de las que forman parte. Sus cifras están aquí hasta 1.er sem. 2021; después ninguna, lo que no es cero.',
+    it: 'Dopo il CLOUD Act, da 1º sem. 2018, Microsoft conta i mandati USA per contenuti conservati fuori dagli USA in una tabella a parte, accanto alle richieste penali USA, di cui fanno parte. Le loro cifre sono qui fino a 1º sem. 2021; dopo nessuna, il che non è zero.',
+    nl: 'Na de CLOUD Act telt Microsoft vanaf 1e helft 2018 bevelen van de VS om buiten de VS bewaarde inhoud in een eigen tabel naast de strafrechtelijke verzoeken van de VS, waarvan ze deel zijn. De cijfers zijn hier tot en met 1e helft 2021; daarna geen, wat geen nul is.',
+    pt: 'Após o CLOUD Act, desde 1.º sem. 2018, a Microsoft conta os mandados dos EUA sobre conteúdo guardado fora dos EUA numa tabela à parte, ao lado dos pedidos criminais dos EUA, de que fazem parte. Os seus números estão aqui até 1.º sem. 2021; depois nenhum, o que não é zero.',
+    pl: 'Po CLOUD Act, od I poł. 2018, Microsoft liczy nakazy USA dotyczące treści przechowywanych poza USA w osobnej tabeli obok wniosków karnych USA, których są częścią. Ich liczby są tu do I poł. 2021; później żadnej, co nie znaczy zero.',
   },
   'note.civil-several-countries': {
     en: 'A civil request that names several countries is counted in each of them: civil sums are no worldwide total.',
@@ -49,14 +51,14 @@ export const SOURCE_SENTENCES: Readonly<Record<string, SourceSentence>> = {
     pl: 'Wniosek cywilny wymieniający kilka krajów liczy się w każdym z nich: sumy nie są liczbą światową.',
   },
   'note.civil-outcomes-accounts': {
-    en: 'To 2024 H1 the outcomes of civil requests count accounts, not requests.',
-    de: 'Bis 1. Hj. 2024 zählen die Ergebnisse der Anfragen in Zivilsachen Konten, nicht Anfragen.',
-    fr: 'Jusqu’à 1er sem. 2024, les résultats des requêtes civiles comptent des comptes, non des requêtes.',
-    es: 'Hasta 1.er sem. 2024 los resultados de las solicitudes civiles cuentan cuentas, no solicitudes.',
-    it: 'Fino a 1º sem. 2024 gli esiti delle richieste civili contano utenze, non richieste.',
-    nl: 'Tot en met 1e helft 2024 tellen de uitkomsten van civiele verzoeken rekeningen, geen verzoeken.',
-    pt: 'Até 1.º sem. 2024 os resultados dos pedidos civis contam contas, não pedidos.',
-    pl: 'Do I poł. 2024 wyniki wniosków cywilnych liczą konta, nie wnioski.',
+    en: 'From 2018 H1 to 2024 H1 the outcomes of civil requests count accounts, not requests.',
+    de: 'Von 1. Hj. 2018 bis 1. Hj. 2024 zählen die Ergebnisse der Anfragen in Zivilsachen Konten, nicht Anfragen.',
+    fr: 'De 1er sem. 2018 à 1er sem. 2024, les résultats des requêtes civiles comptent des comptes, non des requêtes.',
+    es: 'De 1.er sem. 2018 a 1.er sem. 2024 los resultados de las solicitudes civiles cuentan cuentas, no solicitudes.',
+    it: 'Da 1º sem. 2018 a 1º sem. 2024 gli esiti delle richieste civili contano utenze, non richieste.',
+    nl: 'Van 1e helft 2018 tot en met 1e helft 2024 tellen de uitkomsten van civiele verzoeken rekeningen, geen verzoeken.',
+    pt: 'De 1.º sem. 2018 a 1.º sem. 2024 os resultados dos pedidos civis contam contas, não pedidos.',
+    pl: 'Od I poł. 2018 do I poł. 2024 wyniki wniosków cywilnych liczą konta, nie wnioski.',
   },
   'note.civil-2017-h2-missing': {
     en: 'There are no civil figures for 2017 H2: the source’s sheet for that half-year repeats the one before.',

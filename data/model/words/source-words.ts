@@ -46,6 +46,7 @@ export const SOURCE_WORDS = {
   'sources.breaks': 'Where figures before and after don’t compare',
   'sources.break': '{company}, between {before} and {after}: {reason}',
   'sources.no-breaks': 'The dataset names no break of method.',
+  'sources.note-read-in': 'Read in: {document}',
   'sources.notes': 'What else is to be minded',
   'sources.note': '{company}: {text}',
   'sources.imports-lead': 'Files that were imported into this dataset, the latest last.',

@@ -117,13 +117,14 @@ function rowsAndDocuments(found: FigureRows): Pick<FactSheet, 'rows' | 'rowsTota
 
 function sheetRow(row: FigureRow, document: number): SheetRow {
   const rowNumber = row.sourceRow === null ? null : say('check.row', { row: row.sourceRow })
+  const inSheet = row.cell === null ? rowNumber : say('screen.row-cell', { cell: row.cell })
   return {
     period: row.period,
     territory: row.territory,
     kind: say(`kind.${row.requestKind}`),
     counted: countedOf(row),
     asPublished: valueText(row),
-    place: [row.sheet, rowNumber].filter((part) => part !== null).join(', '),
+    place: [row.sheet, inSheet].filter((part) => part !== null).join(', '),
     document,
   }
 }

@@ -66,7 +66,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 
 /** Names of sources, and what the dataset quotes from them. */
 const QUOTED =
-  /Law Enforcement Requests Report|U\.S\. National Security Orders Report|krMaynard\/\S+ \([^)]*\), data\/\S+|Serbia \(incl\.? Kosovo\)|To Be Determined|CLOUD Act|Disclosure Desk|Skype|Microsoft/g
+  /Law Enforcement Requests Report|U\.S\. National Security Orders Report|krMaynard\/\S+ \([^)]*\), data\/\S+|chaukap\/\S+ \([^)]*\), Microsoft\/Raw_Data at commit \w+|Serbia \(incl\.? Kosovo\)|To Be Determined|CLOUD Act|Disclosure Desk|Skype|Microsoft/g
 
 const VIEWS: Readonly<Record<FigureKind, readonly Partial<ViewQuery>[]>> = {
   'over-time': [
