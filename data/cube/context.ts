@@ -3,6 +3,7 @@ import type { ViewQuery } from '../model/view-query.ts'
 import type { ChangeBases } from './change-bases.ts'
 import type { Published } from './published.ts'
 import type { Records } from './records.ts'
+import type { BreakSpan } from './touching.ts'
 import type { Aggregates, Sums } from './scan.ts'
 import type { Selection } from './selection.ts'
 
@@ -18,9 +19,11 @@ export interface Context {
   readonly published: Published
   readonly isExclusive: Uint8Array
   readonly aggregates: Aggregates
-  /** The m of "n of m". */
+  /** The m of "n of m", where no group is chosen. */
   readonly of: number
   readonly isPercentage: boolean
+  /** Every method break that is about the view. */
+  readonly breaks: readonly BreakSpan[]
   /** Where changes are measured from; `null`: the view shows no changes. */
   readonly bases: ChangeBases | null
   /** Sums over all territories that shares were already taken of, by what they sum. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { REQUEST_KINDS } from '../model/vocabulary.ts'
+import { isChosenAt } from './membership.ts'
 import { CELLS, TOTAL_MASK, type Records } from './records.ts'
 import type { Selection } from './selection.ts'
 
@@ -11,15 +12,16 @@ import type { Selection } from './selection.ts'
 export function contradictionsIn(
   { territories, periods }: Catalogue,
   records: Records,
-  { periodPlace, isTerritory, isRequestKind }: Selection,
+  selection: Selection,
   isExclusive: Uint8Array,
 ): ViewRows['contradictions'] {
+  const { periodPlace, isRequestKind } = selection
   const found: ViewRows['contradictions'][number][] = []
   for (let record = 0; record < records.length; record++) {
     const period = records.period[record] ?? 0
     const kind = records.requestKind[record] ?? 0
     const territory = records.territory[record] ?? 0
-    if ((periodPlace[period] ?? -1) < 0 || isTerritory[territory] !== 1) continue
+    if ((periodPlace[period] ?? -1) < 0 || !isChosenAt(selection, territory, period)) continue
     if (isRequestKind[kind] !== 1 || isExclusive[kind] !== 1) continue
     const reported = records.reportedMask[record] ?? 0
     if ((reported & TOTAL_MASK) === 0 || records.missingMask[record] !== 0) continue

@@ -7,6 +7,7 @@ import { insertArticles } from './insert-articles.ts'
 import { insertClaims } from './insert-claims.ts'
 import { insertNames, insertRemarks } from './insert-catalogue.ts'
 import { insertFigures } from './insert-figures.ts'
+import { insertGroups } from './insert-groups.ts'
 import { migrate } from './migrate.ts'
 import { readSource } from './read-source.ts'
 import { sourceKeys } from './source-keys.ts'
@@ -30,6 +31,7 @@ export function buildDataset(sourceFolder: string, file: string): void {
         database.pragma('defer_foreign_keys = ON')
         const keys = sourceKeys(source)
         insertNames(database, source, keys)
+        insertGroups(database, source, keys)
         insertFigures(database, source, keys)
         insertRemarks(database, source, keys)
         insertArticles(database, source, keys)

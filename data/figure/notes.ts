@@ -4,6 +4,7 @@ import type { AggregateCell, ViewRows } from '../model/view-rows.ts'
 import { breakReason, breaksInView } from './breaks.ts'
 import { hasSmallBase } from './cell.ts'
 import { ABSENCES } from '../model/figure-spec.ts'
+import { groupNotes } from './group-notes.ts'
 import { absenceMessage, partsText } from '../model/finding/candidate.ts'
 import { companyText, measureText, outcomeText, territoryText } from './name-texts.ts'
 import { NAMES_IN_A_TITLE } from './selection-in-words.ts'
@@ -33,6 +34,7 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[]
       .filter(({ id }) => rows.notes.includes(id))
       .map(({ id, text }): Text => ({ is: 'source', id: `note.${id}`, text })),
     ...territoriesNote(catalogue, rows),
+    ...groupNotes(catalogue, rows),
     ...incompleteNotes(rows),
     ...outcomeNotes(rows),
     ...(hasBands(rows) ? [message('figure.note.bands')] : []),

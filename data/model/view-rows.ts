@@ -33,6 +33,8 @@ export interface AggregateCell {
   readonly comparedWith?: string
   /** Set where the sum is incomplete: it compares with no other that has more or fewer parts. */
   readonly missing?: MissingParts
+  /** Set where a group's members change: sums of one number are of the same members, and compare. */
+  readonly members?: number
 }
 
 export interface OverTimeSeries {

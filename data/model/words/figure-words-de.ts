@@ -1,7 +1,9 @@
+import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 
 /** What figures say, in German. */
 export const FIGURE_WORDS_DE = {
+  ...GROUP_WORDS_OF.de,
   'figure.disclosed': 'einige oder alle Daten offengelegt',
   'figure.small-base': '{share} ({part} von {whole})',
   'figure.list-and': '{first} und {last}',

@@ -1,7 +1,9 @@
+import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 
 /** What figures say, in Spanish. */
 export const FIGURE_WORDS_ES = {
+  ...GROUP_WORDS_OF.es,
   'figure.disclosed': 'datos revelados en todo o en parte',
   'figure.small-base': '{share} ({part} de {whole})',
   'figure.list-and': '{first} y {last}',

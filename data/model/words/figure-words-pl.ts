@@ -1,7 +1,9 @@
+import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 
 /** What figures say, in Polish. */
 export const FIGURE_WORDS_PL = {
+  ...GROUP_WORDS_OF.pl,
   'figure.disclosed': 'ujawniono część lub całość danych',
   'figure.small-base': '{share} ({part} z {whole})',
   'figure.list-and': '{first} i {last}',

@@ -1,4 +1,5 @@
 import type { ExportLocale } from '../publication.ts'
+import { GROUP_NAMES } from './group-names.ts'
 
 /** A sentence of the bundled dataset, and how each language says it. */
 export type SourceSentence = Readonly<Record<ExportLocale, string>>
@@ -8,6 +9,7 @@ export type SourceSentence = Readonly<Record<ExportLocale, string>>
  * translated: what it says stays as it is written.
  */
 export const SOURCE_SENTENCES: Readonly<Record<string, SourceSentence>> = {
+  ...GROUP_NAMES,
   'note.undivided': {
     en: 'To 2016 H2 the source does not separate criminal from emergency requests.',
     de: 'Bis 2. Hj. 2016 trennt die Quelle Strafsachen nicht von Notfällen.',
