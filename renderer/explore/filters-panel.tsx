@@ -58,12 +58,7 @@ export function FiltersPanel(props: {
           onChange((before) => ({ ...before, half }))
         }}
       />
-      <TerritoryFilter
-        territories={catalogue.territories}
-        facets={facets}
-        query={query}
-        onChange={onChange}
-      />
+      <TerritoryFilter catalogue={catalogue} facets={facets} query={query} onChange={onChange} />
       <RequestKindFilter
         query={query}
         catalogue={catalogue}
