@@ -101,7 +101,7 @@ export const SHELL_WORDS = {
   'cli.saved-before': 'Saved before this: {files}.',
   'cli.saved': '{file}: {size}. {sentence}',
   'cli.info':
-    '{name}\n  Short code   {code}\n  Fingerprint  {fingerprint}\n  Figures      {figures}\n  Companies    {companies}\n  Services     {services}\n  Periods      {periods}\n  Documents    {documents}\n  Territories  {territories}',
+    '{name}\n  Short code   {code}\n  Fingerprint  {fingerprint}\n  Figures      {figures}\n  Companies    {companies}\n  Services     {services}\n  Periods      {periods}\n  Documents    {documents}\n  Groups       {groups}\n  Territories  {territories}',
   'menu.file': 'File',
   'menu.edit': 'Edit',
   'menu.view': 'View',
