@@ -147,6 +147,10 @@ test('the United Kingdom counts to 2019 H2 in the EU of each period, never in to
     cube.answer(viewOf('2019 H1', '2020 H2', { territories: [entry], by: 'territory', shape: 'lines' }))
   expect(cells('eu').totals.map(({ of }) => of)).toEqual([28, 28, 27, 27])
   expect(cells('eu:today').totals.map(({ of }) => of)).toEqual([27, 27, 27, 27])
+  // A line joins only what is of the same members.
+  const [first = 0, ...sets] = cells('eu').overTime[0]?.cells.map(({ members }) => members ?? 0) ?? []
+  expect(sets.map((set) => set - first)).toEqual([0, 1, 1])
+  expect(cells('eu:today').overTime[0]?.cells.every(({ members }) => members === undefined)).toBe(true)
   const answer = answerView(open.catalogue, cells('eu'), viewOf('2019 H1', '2020 H2', {}))
   const notes = answer.figure.notes.map((text) =>
     wordText(text, { language: ENGLISH, drawn: 1, rewordings: new Map() }),
