@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -11,16 +13,16 @@ import type { ViewQuery } from '../../../data/model/view-query.ts'
 import { wordText } from '../../../data/model/words/word-text.ts'
 import { ENGLISH } from '../../../data/model/words/english.ts'
 import { fc } from '../../seeded-fast-check.ts'
-import { temporaryFolder } from '../../electron/temporary-folder.ts'
 
 /** Sums over groups of territories, held against SQL of the test's own on the file: the dates of members, coverage, rates, unions. */
 
+const folder = mkdtempSync(join(tmpdir(), 'desk-groups-'))
 let file: Database.Database
 let open: OpenDataset
 let cube: Cube
 
 beforeAll(() => {
-  const path = join(temporaryFolder(), 'bundled.sqlite')
+  const path = join(folder, 'bundled.sqlite')
   buildDataset(join(import.meta.dirname, '../../../data/source'), path)
   const writing = new Database(path)
   writing
@@ -28,12 +30,13 @@ beforeAll(() => {
     .run('baltic', 'Baltic states', '["EE","LV","LT","QQ"]')
   writing.close()
   file = new Database(path, { readonly: true })
-  open = openDataset(path, { copiesFolder: temporaryFolder() })
+  open = openDataset(path, { copiesFolder: join(folder, 'copies') })
   cube = createCube(open.catalogue, open.columns)
 })
 afterAll(() => {
   file.close()
   open.close()
+  rmSync(folder, { recursive: true, force: true })
 })
 
 /** Who a list of entries counts in each half-year: codes with the period's label. */

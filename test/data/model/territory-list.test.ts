@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, expect, test } from 'vitest'
@@ -8,15 +10,16 @@ import type { Catalogue } from '../../../data/model/catalogue.ts'
 import { nameKey } from '../../../data/model/fold-name.ts'
 import { parseTerritoryList } from '../../../data/model/territory-list.ts'
 import { searchTerritories } from '../../../renderer/state/search-territories.ts'
-import { temporaryFolder } from '../../electron/temporary-folder.ts'
 
 let catalogue: Catalogue
 beforeAll(() => {
-  const file = join(temporaryFolder(), 'bundled.sqlite')
+  const folder = mkdtempSync(join(tmpdir(), 'desk-list-'))
+  const file = join(folder, 'bundled.sqlite')
   buildDataset(join(import.meta.dirname, '../../../data/source'), file)
   const database = new Database(file, { readonly: true })
   catalogue = readCatalogue(database, 'bundled.sqlite').catalogue
   database.close()
+  rmSync(folder, { recursive: true, force: true })
 })
 
 const chosen = () => catalogue.territories.filter(({ type }) => type !== 'world')
