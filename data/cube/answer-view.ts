@@ -64,7 +64,9 @@ export function answerView(
   const aggregates = apart === together ? sums : { ...sums, requestKinds: apart.kinds(selection) }
   const published = publishedOf(records, selection)
   const listed = listedTerritories(listing, selection)
-  const members = selection.territories.length > 0 ? selection.territories : listed
+  const members = selection.territories.length > 0 ? selection.members : listed
+  // A map has no place for a group: it shows the territories of it.
+  const ranked = selection.territories.length > 0 && query.figure !== 'map' ? selection.territories : members
   const outcomes = outcomesOf(published)
   const sumsOutcomes = query.outcomes.length > 0 || query.mode === 'disclosure-rate'
   const showsOutcomes =
@@ -81,30 +83,33 @@ export function answerView(
     aggregates,
     of: members.length,
     isPercentage: query.measure === 'share-disclosed',
+    breaks,
     bases: query.change === 'none' ? null : changeBases(catalogue, query, selection, breaks),
     people: beside.people,
     wholes: new Map(),
   }
   // A ranking is of totals, or of the chosen outcomes together, however the figure beside it is split.
   const ofTotals = breaksAbout(catalogue, query, sumsOutcomes)
-  const ranked: Context =
+  const ofRanking: Context =
     context.bases === null
       ? context
       : { ...context, bases: changeBases(catalogue, query, selection, ofTotals) }
   const counted = territoryCounts(context, listed)
+  const groups = selection.groups.map((_, group) => catalogue.territories.length + group)
+  const countedHere = groups.length === 0 ? counted : territoryCounts(context, [...listed, ...groups])
   // A mix draws all outcomes of the territories with the most requests, whatever outcomes stand out in it.
   const whole: Selection = { ...selection, headMask: TOTAL_MASK }
   const drawn =
     query.figure === 'outcome-mix' && selection.headMask !== TOTAL_MASK
       ? territoryCounts(
           { ...context, selection: whole, aggregates: together.aggregate(whole, isExclusive) },
-          listed,
+          [...listed, ...groups],
         )
-      : counted
+      : countedHere
   const mayStack = mayStackOutcomes(records, selection, isExclusive)
   const population = isPerInhabitants(context) ? populationInView(context) : undefined
   const years = yearsInView(context, members, beside.doubledYears)
-  const codes = listed.map((territory) => catalogue.territories[territory]?.code ?? '')
+  const codes = members.map((territory) => catalogue.territories[territory]?.code ?? '')
   return {
     query,
     periods: selection.periods.map((period) => catalogue.periods[period]?.label ?? ''),
@@ -113,9 +118,9 @@ export function answerView(
     overTime:
       query.by === 'outcome' ? overTimeByOutcome(context, outcomes) : overTimeByTerritory(context, counted),
     totals: headsOf(context),
-    ranking: rankingOf(ranked, members, ofTotals),
+    ranking: rankingOf(ofRanking, ranked, ofTotals),
     facets: { ...facetsOf(context, counted, outcomes, listing), ...otherFacets },
-    ...figureRowsOf(context, drawn, members, outcomes, mayStack),
+    ...figureRowsOf(context, drawn, ranked, outcomes, mayStack),
     notListed: notListedOf(catalogue, records, selection, members),
     notReported: notReportedOf(catalogue, records, selection),
     incomplete: incompletePeriods(context, outcomes),

@@ -4,6 +4,7 @@ import type { ChangeBases } from './change-bases.ts'
 import type { PeopleTable } from './people-table.ts'
 import type { Published } from './published.ts'
 import type { Records } from './records.ts'
+import type { BreakSpan } from './touching.ts'
 import type { Aggregates, Sums } from './scan.ts'
 import type { Selection } from './selection.ts'
 
@@ -19,9 +20,11 @@ export interface Context {
   readonly published: Published
   readonly isExclusive: Uint8Array
   readonly aggregates: Aggregates
-  /** The m of "n of m". */
+  /** The m of "n of m", where no group is chosen. */
   readonly of: number
   readonly isPercentage: boolean
+  /** Every method break that is about the view. */
+  readonly breaks: readonly BreakSpan[]
   /** Where changes are measured from; `null`: the view shows no changes. */
   readonly bases: ChangeBases | null
   /** Who lives where. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Discrepancy } from '../model/view-rows.ts'
 import { OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../model/vocabulary.ts'
+import { isChosenAt } from './membership.ts'
 import { CELLS, TOTAL_MASK, type Records } from './records.ts'
 import type { Selection } from './selection.ts'
 
@@ -12,16 +13,17 @@ import type { Selection } from './selection.ts'
 export function contradictionsIn(
   { territories, periods }: Catalogue,
   records: Records,
-  { isTerritory, isRequestKind }: Selection,
+  selection: Selection,
   isPeriod: Uint8Array,
   isExclusive: Uint8Array,
 ): readonly Discrepancy[] {
+  const { isRequestKind } = selection
   const found: Discrepancy[] = []
   for (let record = 0; record < records.length; record++) {
     const period = records.period[record] ?? 0
     const kind = records.requestKind[record] ?? 0
     const territory = records.territory[record] ?? 0
-    if (isPeriod[period] !== 1 || isTerritory[territory] !== 1) continue
+    if (isPeriod[period] !== 1 || !isChosenAt(selection, territory, period)) continue
     if (isRequestKind[kind] !== 1 || isExclusive[kind] !== 1) continue
     const reported = records.reportedMask[record] ?? 0
     if ((reported & TOTAL_MASK) === 0 || records.missingMask[record] !== 0) continue

@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { absenceOfCells } from './cell.ts'
+import { isChosenAt } from './membership.ts'
 import { CELLS, type Records } from './records.ts'
 import type { Selection } from './selection.ts'
 
@@ -40,7 +41,7 @@ export function notReportedOf(
   records: Records,
   selection: Selection,
 ): ViewRows['notReported'] {
-  const { periodPlace, isTerritory, isRequestKind, viewMask } = selection
+  const { periodPlace, isRequestKind, viewMask } = selection
   const found: ViewRows['notReported'][number][] = []
   for (const cell of records.missingCells) {
     const record = Math.floor(cell / CELLS)
@@ -48,7 +49,7 @@ export function notReportedOf(
     const period = records.period[record] ?? 0
     const kind = records.requestKind[record] ?? 0
     if ((viewMask & (1 << (cell % CELLS))) === 0 || (periodPlace[period] ?? -1) < 0) continue
-    if (isTerritory[territory] !== 1 || isRequestKind[kind] !== 1) continue
+    if (!isChosenAt(selection, territory, period) || isRequestKind[kind] !== 1) continue
     const requestKind = REQUEST_KINDS[kind]
     const outcome = OUTCOMES_AND_TOTAL[cell % CELLS]
     if (requestKind === undefined || outcome === undefined) continue

@@ -21,7 +21,7 @@ import { partitionFigures } from './partition.ts'
 import { periodCoverage } from './period-coverage.ts'
 import { exclusiveKinds } from './published.ts'
 import { gatherRecords } from './records.ts'
-import { isUnbroken } from './dense-layout.ts'
+import { isKeptReady } from './dense-layout.ts'
 import { readDense, readDenseKinds } from './read-dense.ts'
 import { scanRecords } from './scan.ts'
 import { selectionOf, type Selection } from './selection.ts'
@@ -146,7 +146,7 @@ function cubeOver(
     coverage(query) {
       const selection = selectionOf(catalogue, query)
       const listed = listedTerritories(partition.listingOf(selection.company, selection.service), selection)
-      const members = selection.territories.length > 0 ? selection.territories : listed
+      const members = selection.territories.length > 0 ? selection.members : listed
       return periodCoverage(catalogue, partFor(selection, selection.counted).records, selection, members)
     },
     figureIds(query, mark) {
@@ -178,13 +178,13 @@ function preparePart(
     records,
     kinds: (selection) =>
       // Their sums are the same whichever outcomes exclude each other.
-      dense === null || !isUnbroken(dense.layout, selection)
+      dense === null || !isKeptReady(dense.layout, selection)
         ? scanRecords(records, selection, new Uint8Array(0)).requestKinds
         : readDenseKinds(dense, selection),
     cells: dense?.layout.size ?? records.low.length,
     aggregate: (selection, isExclusive) =>
-      // Sums kept ready run along all periods: a choice of halves has gaps.
-      dense === null || !isUnbroken(dense.layout, selection)
+      // Sums kept ready run along all periods: a choice of halves has gaps, and a group other members by period.
+      dense === null || !isKeptReady(dense.layout, selection)
         ? scanRecords(records, selection, isExclusive)
         : readDense(dense, records, selection, isExclusive),
   }

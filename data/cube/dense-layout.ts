@@ -42,8 +42,12 @@ export function denseLayout(catalogue: Catalogue, records: Records): DenseLayout
   return { kindSlot, kindCount, territorySlot, territoryCount, periodRow, periodRows, size }
 }
 
-/** Whether the chosen periods follow each other without a gap: only then is their sum the difference of two rows. */
-export function isUnbroken({ periodRow }: DenseLayout, { periods }: Selection): boolean {
+/**
+ * Whether a selection's sums are differences of two rows: its periods follow each other without a gap, and the same territories are
+ * counted in all of them.
+ */
+export function isKeptReady({ periodRow }: DenseLayout, { periods, chosenIn }: Selection): boolean {
+  if (chosenIn !== null) return false
   const rowOf = (period: number | undefined): number => periodRow[period ?? 0] ?? 0
   return rowOf(periods.at(-1)) - rowOf(periods[0]) === Math.max(0, periods.length - 1)
 }

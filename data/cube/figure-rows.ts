@@ -3,6 +3,7 @@ import type { MixRows, OverTimeSeries, PanelRows, ViewRows } from '../model/view
 import { REQUEST_KINDS, type Outcome, type OutcomeOrTotal } from '../model/vocabulary.ts'
 import { cellOf } from './cell.ts'
 import type { Context } from './context.ts'
+import { entryOf, membersInAny, membersOfScope } from './membership.ts'
 import { shownOutcomes, territorySeries } from './over-time.ts'
 import type { TerritoryCount } from './ranking.ts'
 import { scanSeries } from './scan.ts'
@@ -101,12 +102,23 @@ function mixOf(
     periodPlace,
     periods: selection.periods.slice(0, 1),
   }
+  const coveredBy = (territory: number): number => {
+    const members = membersOfScope(selection, territory)
+    return members === null
+      ? 1
+      : membersInAny(members, selection.isTerritory.length, selection.periods).length
+  }
   return territories.map((territory) => ({
-    territory: catalogue.territories[territory]?.code ?? '',
+    territory: entryOf(catalogue, selection, territory),
     cells: outcomes.map((outcome) => {
       const mask = outcomeMask(outcome)
       const sums = scanSeries(records, whole, isExclusive, { territory, requestKind: null, mask })
-      return cellOf(sums, 0, { mask, published: published.inRange, of: 1, isPercentage })
+      return cellOf(sums, 0, {
+        mask,
+        published: published.inRange,
+        of: coveredBy(territory),
+        isPercentage,
+      })
     }),
   }))
 }
@@ -121,7 +133,7 @@ function panelsOf(
   if (query.panelsBy === 'territory') {
     return territories.map((territory) => ({
       by: 'territory',
-      id: catalogue.territories[territory]?.code ?? '',
+      id: entryOf(catalogue, selection, territory),
       mayStack,
       series:
         query.by === 'outcome'
@@ -164,7 +176,7 @@ function oneOutcome(
   const mask = outcome === null ? context.selection.headMask : outcomeMask(outcome)
   return {
     outcome,
-    territory: territory === 'chosen' ? null : (context.catalogue.territories[territory]?.code ?? ''),
+    territory: territory === 'chosen' ? null : entryOf(context.catalogue, context.selection, territory),
     cells: seriesCells(context, { territory, requestKind: null, mask }),
   }
 }
@@ -188,7 +200,7 @@ function bandsOf(context: Context): readonly OverTimeSeries[] {
   }
   return territories.map((territory) => ({
     outcome: null,
-    territory: catalogue.territories[territory]?.code ?? '',
+    territory: entryOf(catalogue, selection, territory),
     cells: levelCells(context, { territory, requestKind: null, mask }, selection),
   }))
 }
@@ -214,7 +226,7 @@ function slopeOf(
     query.by === 'territory'
       ? territories.map((territory) => ({
           outcome: null,
-          territory: catalogue.territories[territory]?.code ?? '',
+          territory: entryOf(catalogue, selection, territory),
           cells: cellsOf(territory, selection.headMask),
         }))
       : seriesOutcomes(context, outcomes).map((outcome) => ({

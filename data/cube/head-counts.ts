@@ -75,17 +75,16 @@ export function headCountOf(
   isPercentage: boolean,
 ): FacetValue {
   const sums = new Float64Array(SUMS)
-  const { isTerritory, territories } = selection
-  if (territories.length === 0) addAll(all, selection, sums, 1)
+  const { isTerritory, members } = selection
+  if (selection.territories.length === 0) addAll(all, selection, sums, 1)
   // More than half: all without the others.
-  else if (territories.length * 2 <= isTerritory.length)
-    for (const territory of territories)
-      addRows(figures, starts[territory] ?? 0, starts[territory + 1] ?? 0, selection, sums, 1)
+  else if (selection.chosenIn !== null || members.length * 2 <= isTerritory.length)
+    for (const territory of members) addRows(figures, starts, territory, selection, sums, 1)
   else {
     addAll(all, selection, sums, 1)
     isTerritory.forEach((isChosen, territory) => {
       if (isChosen === 1) return
-      addRows(figures, starts[territory] ?? 0, starts[territory + 1] ?? 0, selection, sums, -1)
+      addRows(figures, starts, territory, selection, sums, -1)
     })
   }
   const [low = 0, high = 0, reported = 0, missing = 0, suppressed = 0] = sums
@@ -110,16 +109,19 @@ function addAll(all: Float64Array, selection: Selection, into: Float64Array, sig
 
 function addRows(
   figures: CountedColumns,
-  from: number,
-  to: number,
-  { periodPlace, isRequestKind, headMask }: Selection,
+  starts: Uint32Array,
+  territory: number,
+  { periodPlace, isRequestKind, isTerritory, headMask, chosenIn }: Selection,
   into: Float64Array,
   sign: 1 | -1,
 ): void {
-  for (let row = from; row < to; row++) {
+  const to = starts[territory + 1] ?? 0
+  for (let row = starts[territory] ?? 0; row < to; row++) {
     if ((headMask & (1 << (figures.outcome[row] ?? 0))) === 0) continue
     if (isRequestKind[figures.requestKind[row] ?? 0] !== 1) continue
-    if ((periodPlace[figures.period[row] ?? 0] ?? -1) < 0) continue
+    const period = figures.period[row] ?? 0
+    if ((periodPlace[period] ?? -1) < 0) continue
+    if (chosenIn !== null && chosenIn[period * isTerritory.length + territory] !== 1) continue
     addFigure(figures, row, into, 0, sign)
   }
 }

@@ -3,6 +3,7 @@ import { KIND_FAMILIES } from '../model/counting/kind-parts.ts'
 import type { AggregateCell, MissingParts } from '../model/view-rows.ts'
 import { OUTCOMES, REQUEST_KINDS, type Outcome, type RequestKind } from '../model/vocabulary.ts'
 import { withoutNumber } from './change.ts'
+import { membersInAny, membersOfScope } from './membership.ts'
 import { TOTAL_MASK, type Records } from './records.ts'
 import { lacksInYears } from './missing-halves.ts'
 import type { SeriesScope } from './scan.ts'
@@ -150,10 +151,16 @@ function standInsOf(outcome: Outcome): number {
 /** Kinds that any of the scope's territories has a row of, in whatever period. */
 function relevantKinds(
   { kindsOfTerritory }: Records,
-  { territories }: Selection,
+  selection: Selection,
   territory: SeriesScope['territory'],
 ): number {
-  if (typeof territory === 'number') return kindsOfTerritory[territory] ?? 0
-  const codes = territory === 'chosen' && territories.length > 0 ? territories : [...kindsOfTerritory.keys()]
+  const members = membersOfScope(selection, territory)
+  if (typeof territory === 'number' && members === null) return kindsOfTerritory[territory] ?? 0
+  const codes =
+    members !== null
+      ? membersInAny(members, selection.isTerritory.length, selection.periods)
+      : territory === 'chosen' && selection.territories.length > 0
+        ? selection.territories
+        : [...kindsOfTerritory.keys()]
   return codes.reduce((all, code) => all | (kindsOfTerritory[code] ?? 0), 0)
 }

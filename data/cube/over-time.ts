@@ -2,11 +2,12 @@ import type { AggregateCell, OverTimeSeries } from '../model/view-rows.ts'
 import { OUTCOMES, OUTCOMES_AND_TOTAL, type Outcome, type OutcomeOrTotal } from '../model/vocabulary.ts'
 import { cellOf, countCell } from './cell.ts'
 import type { Context } from './context.ts'
+import { entryOf, memberSets } from './membership.ts'
 import { isRate, markMissing, missingParts } from './missing-parts.ts'
 import { isPerInhabitants } from './per-inhabitants.ts'
 import { CELLS } from './records.ts'
 import type { SeriesScope } from './scan.ts'
-import { seriesCells } from './series-cells.ts'
+import { coveredIn, ofMembers, seriesCells } from './series-cells.ts'
 import { outcomeMask } from './selection.ts'
 
 /** Territories in a comparison when none is chosen and no number of them is asked for. */
@@ -25,6 +26,7 @@ export function overTimeByOutcome(context: Context, outcomes: readonly Outcome[]
     return [{ outcome: null, territory: null, cells: seriesCells(context, scope) }]
   }
   const shown = shownOutcomes(context, outcomes)
+  const sets = memberSets(context.catalogue, selection, 'chosen')
   const series: readonly OutcomeOrTotal[] = shown.length > 0 ? shown : ['total']
   return series.map((outcome) => {
     const mask = outcomeMask(outcome)
@@ -36,7 +38,7 @@ export function overTimeByOutcome(context: Context, outcomes: readonly Outcome[]
     const cells = selection.periods.map((_, place) => {
       const group = place * CELLS + OUTCOMES_AND_TOTAL.indexOf(outcome)
       const cell = cellOf(aggregates.byOutcome, group, { ...scopeAt(context, place), mask })
-      return markMissing(cell, lacking[place] ?? null, isRate(selection, mask))
+      return ofMembers(markMissing(cell, lacking[place] ?? null, isRate(selection, mask)), sets?.[place])
     })
     return { outcome, territory: null, cells }
   })
@@ -59,11 +61,11 @@ export function overTimeByTerritory(
   return territories.map((territory) => territorySeries(context, territory))
 }
 
-/** The chosen outcomes of one territory together. */
+/** The chosen outcomes of one territory, or chosen group, together. */
 export function territorySeries(context: Context, territory: number): OverTimeSeries {
   return {
     outcome: null,
-    territory: context.catalogue.territories[territory]?.code ?? '',
+    territory: entryOf(context.catalogue, context.selection, territory),
     cells: seriesCells(context, { territory, requestKind: null, mask: context.selection.headMask }),
   }
 }
@@ -73,8 +75,12 @@ export function headsOf(context: Context): readonly AggregateCell[] {
   const { catalogue, records, aggregates } = context
   const selection = { ...context.selection, isShare: false }
   const lacking = missingParts(catalogue, records, selection, chosenTogether(selection.headMask))
+  const sets = memberSets(catalogue, selection, 'chosen')
   return selection.periods.map((_, place) =>
-    markMissing(countCell(aggregates.heads, place, scopeAt(context, place)), lacking[place] ?? null, false),
+    ofMembers(
+      markMissing(countCell(aggregates.heads, place, scopeAt(context, place)), lacking[place] ?? null, false),
+      sets?.[place],
+    ),
   )
 }
 
@@ -83,6 +89,8 @@ function chosenTogether(mask: number): SeriesScope {
   return { territory: 'chosen', requestKind: null, mask }
 }
 
-function scopeAt({ selection, published, of, isPercentage }: Context, place: number) {
+function scopeAt(context: Context, place: number) {
+  const { selection, published, isPercentage } = context
+  const of = coveredIn(context, 'chosen', selection.periods[place] ?? 0)
   return { mask: selection.headMask, published: published.byPeriod[place] ?? 0, of, isPercentage }
 }

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { PeriodCoverage } from '../model/view-rows.ts'
 import { countCell } from './cell.ts'
+import { isChosenAt } from './membership.ts'
 import { publishedOf } from './published.ts'
 import type { Records } from './records.ts'
 import { scanSeries } from './scan.ts'
 import type { Selection } from './selection.ts'
 
-/** Per period of the selection: which of the members have no number of the summed outcomes, and why. */
+/** Per period of the selection: which of the members that are counted then have no number of the summed outcomes, and why. */
 export function periodCoverage(
   catalogue: Catalogue,
   records: Records,
@@ -23,14 +24,17 @@ export function periodCoverage(
       const of = { mask: selection.headMask, published: published.byPeriod[place] ?? 0, of: 1 }
       return countCell(counts, place, { ...of, isPercentage: false })
     })
-    return { code: catalogue.territories[territory]?.code ?? '', cells }
+    return { territory, code: catalogue.territories[territory]?.code ?? '', cells }
   })
-  return selection.periods.map((period, place) => ({
-    period: catalogue.periods[period]?.label ?? '',
-    of: members.length,
-    without: columns.flatMap(({ code, cells }) => {
-      const absence = cells[place]?.absence ?? null
-      return absence === null ? [] : [{ code, absence }]
-    }),
-  }))
+  return selection.periods.map((period, place) => {
+    const counted = columns.filter(({ territory }) => isChosenAt(selection, territory, period))
+    return {
+      period: catalogue.periods[period]?.label ?? '',
+      of: counted.length,
+      without: counted.flatMap(({ code, cells }) => {
+        const absence = cells[place]?.absence ?? null
+        return absence === null ? [] : [{ code, absence }]
+      }),
+    }
+  })
 }

@@ -2,6 +2,7 @@ import type { RankedComparison } from '../model/view-rows.ts'
 import { changeMeasureOf } from './change-bases.ts'
 import { changeOf, withoutNumber } from './change.ts'
 import type { Context } from './context.ts'
+import { membershipBreaks } from './membership.ts'
 import { countsOfWhole, levelCells } from './series-cells.ts'
 import { withPeriods } from './selection.ts'
 import { isAcrossBreak, type BreakSpan } from './touching.ts'
@@ -17,14 +18,16 @@ export function rankedComparisons(
   const base = catalogue.periods.findIndex(({ label }) => label === query.compareWith)
   if (base < 0 || newest === undefined || base === newest) return null
   const pair = withPeriods(selection, [base, newest])
-  const isAcross = isAcrossBreak(breaks, query.compareWith ?? '', catalogue.periods[newest]?.label ?? '')
+  const isAcross = (spans: readonly BreakSpan[]): boolean =>
+    isAcrossBreak(spans, query.compareWith ?? '', catalogue.periods[newest]?.label ?? '')
+  const isAcrossAll = isAcross(breaks)
   const measure = changeMeasureOf({ ...query, change: 'none' })
   return (territory) => {
     const scope = { territory, requestKind: null, mask: selection.headMask }
     const [before, after] = levelCells(counting, scope, pair)
     if (before === undefined || after === undefined) return null
     const change =
-      isAcross && after.low !== null
+      after.low !== null && (isAcrossAll || isAcross(membershipBreaks(catalogue, selection, territory)))
         ? withoutNumber(after, 'not-comparable')
         : changeOf(after, before, measure)
     return { before, after, change }

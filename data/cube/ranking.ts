@@ -3,13 +3,14 @@ import type { AggregateCell, FacetValue, RankedComparison, RankedRow } from '../
 import { cellOf, countOf, shareOfAllCell } from './cell.ts'
 import type { Context } from './context.ts'
 import { isPerInhabitants, perInhabitantsOfRange } from './per-inhabitants.ts'
+import { entryOf, membersOfScope, membersInAny } from './membership.ts'
 import { placedBySize, type Sized } from './place-by-size.ts'
 import { rankedComparisons } from './ranked-comparisons.ts'
 import { sumOfPairs } from './ratio.ts'
 import { countsOfWhole, seriesCells } from './series-cells.ts'
 import type { BreakSpan } from './touching.ts'
 
-/** A territory's count over the range, whatever the choice of territories. */
+/** A territory's, or a chosen group's, count over the range, whatever the choice of territories. */
 export interface TerritoryCount extends FacetValue {
   readonly territory: number
 }
@@ -43,7 +44,7 @@ export function rankingOf(
   const rows = members.map((territory) => {
     const cell = cellFor(territory)
     const comparison = comparisonFor === null ? null : comparisonFor(territory)
-    const row = { territory: catalogue.territories[territory]?.code ?? '', cell, comparison }
+    const row = { territory: entryOf(catalogue, context.selection, territory), cell, comparison }
     return { territory, row, ...sizeIn(query, cell, comparison, isWhole) }
   })
   return placedBySize(rows).map(({ row, rank }) => ({ ...row, rank }))
@@ -69,18 +70,23 @@ function sizeIn(
 
 function rangeCells(context: Context): (territory: number) => AggregateCell {
   const { aggregates, selection, published, isPercentage } = context
-  const scope = { mask: selection.headMask, published: published.inRange, of: 1, isPercentage }
+  const count = selection.isTerritory.length
+  const scopeOf = (territory: number) => {
+    const members = membersOfScope(selection, territory)
+    const of = members === null ? 1 : membersInAny(members, count, selection.periods).length
+    return { mask: selection.headMask, published: published.inRange, of, isPercentage }
+  }
   const { pairs } = aggregates.territories
   if (isPerInhabitants(context)) {
     return (territory) =>
-      perInhabitantsOfRange(context, territory, cellOf(aggregates.territories, territory, scope))
+      perInhabitantsOfRange(context, territory, cellOf(aggregates.territories, territory, scopeOf(territory)))
   }
   if (!selection.isShareOfAll || pairs === null) {
-    return (territory) => cellOf(aggregates.territories, territory, scope)
+    return (territory) => cellOf(aggregates.territories, territory, scopeOf(territory))
   }
-  const all = sumOfPairs(pairs)
+  const all = sumOfPairs(pairs, count)
   return (territory) =>
-    shareOfAllCell(aggregates.territories, territory, all, 0, scope, selection.isShareOfOutcome)
+    shareOfAllCell(aggregates.territories, territory, all, 0, scopeOf(territory), selection.isShareOfOutcome)
 }
 
 function newestCells(context: Context): (territory: number) => AggregateCell {

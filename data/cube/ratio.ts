@@ -85,12 +85,16 @@ function isWhole({ reportedMask, missingMask }: Records, record: number): boolea
   return ((reportedMask[record] ?? 0) & ~(missingMask[record] ?? 0) & TOTAL_MASK) !== 0
 }
 
-/** All groups added up, as one. `reporting` is their sum: right where no territory is in two groups. */
-export function sumOfPairs(pairs: PairTally): PairTally {
+/** The first `groups` groups added up, as one. `reporting` is their sum: right where no territory is in two of them. */
+export function sumOfPairs(pairs: PairTally, groups: number): PairTally {
   const sum = emptyPairTally(1)
-  for (const key of PAIR_SUMS) sum[key][0] = pairs[key].reduce((total, value) => total + value, 0)
-  for (const key of ['reporting', 'missing', 'reported'] as const)
-    sum[key][0] = pairs[key].reduce((total, value) => total + value, 0)
+  const sumOf = (values: Float64Array | Uint32Array): number => {
+    let total = 0
+    for (let group = 0; group < groups; group++) total += values[group] ?? 0
+    return total
+  }
+  for (const key of PAIR_SUMS) sum[key][0] = sumOf(pairs[key])
+  for (const key of ['reporting', 'missing', 'reported'] as const) sum[key][0] = sumOf(pairs[key])
   return sum
 }
 

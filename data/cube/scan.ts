@@ -1,4 +1,5 @@
 import { REQUEST_KINDS } from '../model/vocabulary.ts'
+import { isChosenAt, membersOfScope } from './membership.ts'
 import { addPair, emptyPairTally, type PairTally } from './ratio.ts'
 import { CELLS, type Records } from './records.ts'
 import type { Selection } from './selection.ts'
@@ -16,7 +17,10 @@ export interface Aggregates {
   readonly byOutcome: Sums
   /** One group per period: the head of the stack. */
   readonly heads: Tally
-  /** One group per territory code, ignoring the choice of territories. `reporting` is 0 or 1. */
+  /**
+   * One group per territory code, ignoring the choice of territories: `reporting` is 0 or 1. Behind them one for each chosen group of
+   * territories.
+   */
   readonly territories: Sums
   /** One group per kind, ignoring the choice of kinds; without `reporting`. */
   readonly requestKinds: Tally
@@ -30,23 +34,26 @@ export interface Aggregates {
  * @param isExclusive 1 per kind whose outcomes exclude each other: their sum can't exceed the total.
  */
 export function scanRecords(records: Records, selection: Selection, isExclusive: Uint8Array): Aggregates {
-  const { periodPlace, isTerritory, isRequestKind, headMask, viewMask, isShare } = selection
+  const { periodPlace, isTerritory, isRequestKind, headMask, viewMask, isShare, groups } = selection
   const byOutcome = emptySums(selection.periods.length * CELLS, isShare)
   const heads = emptyTally(selection.periods.length)
-  const territories = emptySums(isTerritory.length, isShare)
+  const territories = emptySums(isTerritory.length + groups.length, isShare)
   const requestKinds = emptyTally(REQUEST_KINDS.length)
   const isDocumentSet = new Uint8Array(records.documentSets.length)
   for (let record = 0; record < records.length; record++) {
-    const place = periodPlace[records.period[record] ?? 0] ?? -1
+    const period = records.period[record] ?? 0
+    const place = periodPlace[period] ?? -1
     if (place < 0) continue
     const territory = records.territory[record] ?? 0
     const kind = records.requestKind[record] ?? 0
-    const isChosenTerritory = isTerritory[territory] === 1
+    const isChosenTerritory = isChosenAt(selection, territory, period)
     if (isChosenTerritory) addRecord(requestKinds, kind, records, record, headMask)
     if (isRequestKind[kind] !== 1) continue
-    addRecord(territories.counts, territory, records, record, headMask)
-    if (territories.pairs !== null)
-      addPair(territories.pairs, territory, records, record, headMask, isExclusive[kind] === 1)
+    addTo(territories, territory, records, record, headMask, isExclusive[kind] === 1)
+    groups.forEach(({ isMember }, group) => {
+      if (isMember[period * isTerritory.length + territory] !== 1) return
+      addTo(territories, isTerritory.length + group, records, record, headMask, isExclusive[kind] === 1)
+    })
     if (!isChosenTerritory) continue
     addRecord(heads, place, records, record, headMask)
     addOutcomes(byOutcome, place * CELLS, records, record, isExclusive[kind] === 1)
@@ -58,7 +65,7 @@ export function scanRecords(records: Records, selection: Selection, isExclusive:
 
 /** What one series of a figure sums, beside the choices of its selection. */
 export interface SeriesScope {
-  /** One territory's code; `chosen`: those of the selection together; `all`: every one, whatever is chosen. */
+  /** One territory's or chosen group's code; `chosen`: those of the selection together; `all`: every one, whatever is chosen. */
   readonly territory: number | 'chosen' | 'all'
   /** One kind's code; `null`: those of the selection together. */
   readonly requestKind: number | null
@@ -75,21 +82,37 @@ export function scanSeries(
 ): Sums {
   const { periodPlace, isRequestKind, isTerritory } = selection
   const sums = emptySums(selection.periods.length, selection.isShare)
-  const start = typeof territory === 'number' ? (records.territoryStart[territory] ?? 0) : 0
-  const end = typeof territory === 'number' ? (records.territoryStart[territory + 1] ?? 0) : records.length
+  const isOne = typeof territory === 'number' && territory < isTerritory.length
+  const start = isOne ? (records.territoryStart[territory] ?? 0) : 0
+  const end = isOne ? (records.territoryStart[territory + 1] ?? 0) : records.length
+  const members = membersOfScope(selection, territory)
   for (let record = start; record < end; record++) {
-    const place = periodPlace[records.period[record] ?? 0] ?? -1
+    const period = records.period[record] ?? 0
+    const place = periodPlace[period] ?? -1
     const kind = records.requestKind[record] ?? 0
     if (place < 0 || isRequestKind[kind] !== 1 || (requestKind !== null && kind !== requestKind)) continue
-    if (territory === 'chosen' && isTerritory[records.territory[record] ?? 0] !== 1) continue
-    addRecord(sums.counts, place, records, record, mask)
-    if (sums.pairs !== null) addPair(sums.pairs, place, records, record, mask, isExclusive[kind] === 1)
+    const of = records.territory[record] ?? 0
+    if (members !== null && members[period * isTerritory.length + of] !== 1) continue
+    if (members === null && territory === 'chosen' && isTerritory[of] !== 1) continue
+    addTo(sums, place, records, record, mask, isExclusive[kind] === 1)
   }
   return sums
 }
 
 function emptySums(groups: number, isShare: boolean): Sums {
   return { counts: emptyTally(groups), pairs: isShare ? emptyPairTally(groups) : null }
+}
+
+function addTo(
+  { counts, pairs }: Sums,
+  group: number,
+  records: Records,
+  record: number,
+  mask: number,
+  isExclusive: boolean,
+): void {
+  addRecord(counts, group, records, record, mask)
+  if (pairs !== null) addPair(pairs, group, records, record, mask, isExclusive)
 }
 
 function addOutcomes(
@@ -103,8 +126,7 @@ function addOutcomes(
   for (let outcome = 0; outcome < CELLS; outcome++) {
     const mask = 1 << outcome
     if ((present & mask) === 0) continue
-    addRecord(sums.counts, group + outcome, records, record, mask)
-    if (sums.pairs !== null) addPair(sums.pairs, group + outcome, records, record, mask, isExclusive)
+    addTo(sums, group + outcome, records, record, mask, isExclusive)
   }
 }
 

@@ -5,6 +5,13 @@ import { periodLength } from '../model/period.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS, type OutcomeOrTotal } from '../model/vocabulary.ts'
 import { breaksWithinYears, type BreakWithin } from './breaks-within-years.ts'
+import {
+  chosenByPeriod,
+  groupsOf,
+  membersInAny,
+  type GroupMembers,
+  type MembersByPeriod,
+} from './membership.ts'
 import { TOTAL_MASK } from './records.ts'
 
 /** A ViewQuery in the codes of the columns. A lookup table holds 1 where its index is chosen. */
@@ -16,9 +23,15 @@ export interface Selection {
   readonly periods: readonly number[]
   /** Place of a period in `periods`, or -1. */
   readonly periodPlace: Int32Array
-  /** Chosen territories in the order of choice; empty = all. */
+  /** Chosen territories and groups in the order of choice; empty = all. Groups have codes behind those of all territories. */
   readonly territories: readonly number[]
+  readonly groups: readonly GroupMembers[]
+  /** 1 for each chosen territory, and for each that a chosen group counts in any period of the range. */
   readonly isTerritory: Uint8Array
+  /** Where groups are chosen, which territories are counted in each period; `null`: those of `isTerritory` in all. */
+  readonly chosenIn: MembersByPeriod | null
+  /** The territories behind the choice, each once; empty = all. */
+  readonly members: readonly number[]
   /** Chosen kinds in REQUEST_KINDS order. */
   readonly requestKinds: readonly number[]
   readonly isRequestKind: Uint8Array
@@ -62,7 +75,14 @@ export function selectionOf(catalogue: Catalogue, query: ViewQuery): Selection {
   const periods = periodsInRange(catalogue, query)
   const periodPlace = new Int32Array(catalogue.periods.length).fill(-1)
   periods.forEach((period, place) => (periodPlace[period] = place))
-  const territories = query.territories.map((code) => territoryCodeOf(catalogue, code))
+  const groups = groupsOf(catalogue, query)
+  const territories = query.territories.map((entry) => {
+    const group = groups.findIndex((chosen) => chosen.entry === entry)
+    return group < 0 ? territoryCodeOf(catalogue, entry) : catalogue.territories.length + group
+  })
+  const chosenIn = chosenByPeriod(catalogue, territories, groups)
+  const members =
+    chosenIn === null ? territories : membersInAny(chosenIn, catalogue.territories.length, periods)
   const requestKinds = query.requestKinds.map((kind) => REQUEST_KINDS.indexOf(kind)).toSorted((a, b) => a - b)
   return {
     company,
@@ -71,7 +91,13 @@ export function selectionOf(catalogue: Catalogue, query: ViewQuery): Selection {
     periods,
     periodPlace,
     territories,
-    isTerritory: lookup(catalogue.territories.length, territories),
+    groups,
+    isTerritory:
+      chosenIn === null
+        ? lookup(catalogue.territories.length, territories)
+        : mark(catalogue.territories.length, members),
+    chosenIn,
+    members,
     requestKinds,
     isRequestKind: lookup(REQUEST_KINDS.length, requestKinds),
     counted: countedInView(query.requestKinds),
@@ -146,8 +172,11 @@ function isOfHalf(label: string, { half }: ViewQuery): boolean {
 
 /** Nothing chosen means everything. */
 function lookup(size: number, chosen: readonly number[]): Uint8Array {
+  return chosen.length === 0 ? new Uint8Array(size).fill(1) : mark(size, chosen)
+}
+
+function mark(size: number, chosen: readonly number[]): Uint8Array {
   const table = new Uint8Array(size)
-  if (chosen.length === 0) return table.fill(1)
   for (const code of chosen) table[code] = 1
   return table
 }

@@ -1,7 +1,8 @@
 import type { AggregateCell } from '../model/view-rows.ts'
 import { cellOf, shareOfAllCell } from './cell.ts'
-import { changedCells, changeMeasureOf } from './change-bases.ts'
+import { changeBases, changedCells, changeMeasureOf, type ChangeBases } from './change-bases.ts'
 import type { Context } from './context.ts'
+import { memberSets, countMembers, membershipBreaks, membersOfScope } from './membership.ts'
 import { isRate, markMissing, missingParts } from './missing-parts.ts'
 import { isPerInhabitants, perInhabitants } from './per-inhabitants.ts'
 import { publishedOf } from './published.ts'
@@ -12,9 +13,27 @@ import type { Selection } from './selection.ts'
 /** The cells of one series over the range, as the view's mode and change want them. */
 export function seriesCells(context: Context, scope: SeriesScope): readonly AggregateCell[] {
   if (context.bases === null) return levelCells(context, scope, context.selection)
-  const { query, bases } = countsOfWhole(context, scope.mask)
+  const counting = countsOfWhole(context, scope.mask)
+  const { query } = counting
+  const bases = basesOf(counting, scope)
   if (bases === null) return []
   return changedCells(levelCells(context, scope, bases.selection), bases, changeMeasureOf(query))
+}
+
+/** Where the changes of one scope are measured from: none leads across a change of its members. */
+function basesOf(context: Context, { territory }: SeriesScope): ChangeBases | null {
+  const { catalogue, query, selection, breaks } = context
+  const ofMembers = membershipBreaks(catalogue, selection, territory)
+  if (context.bases === null || ofMembers.length === 0) return context.bases
+  return changeBases(catalogue, query, selection, [...breaks, ...ofMembers])
+}
+
+/** How many territories a scope covers in a period. */
+export function coveredIn(context: Context, territory: SeriesScope['territory'], period: number): number {
+  const { selection, of } = context
+  const members = membersOfScope(selection, territory)
+  if (members !== null) return countMembers(members, selection.isTerritory.length, period)
+  return typeof territory === 'number' ? 1 : of
 }
 
 /**
@@ -45,18 +64,24 @@ export function levelCells(
   const { requestKinds, periods } = selection
   const kinds = scope.requestKind === null ? requestKinds : [scope.requestKind]
   const published = publishedOf(records, { periods, requestKinds: kinds })
-  const of = typeof scope.territory === 'number' ? 1 : context.of
   const lacking = missingParts(context.catalogue, records, selection, scope)
+  const sets = memberSets(context.catalogue, selection, scope.territory)
   const whole = selection.isShareOfAll ? wholeOf(context, scope, selection).pairs : null
-  const cells = periods.map((_, place) => {
+  const cells = periods.map((period, place) => {
+    const of = coveredIn(context, scope.territory, period)
     const cellScope = { mask: scope.mask, published: published.byPeriod[place] ?? 0, of, isPercentage }
     const cell =
       whole === null
         ? cellOf(sums, place, cellScope)
         : shareOfAllCell(sums, place, whole, place, cellScope, selection.isShareOfOutcome)
-    return markMissing(cell, lacking[place] ?? null, isRate(selection, scope.mask))
+    return ofMembers(markMissing(cell, lacking[place] ?? null, isRate(selection, scope.mask)), sets?.[place])
   })
   return isPerInhabitants(context) ? perInhabitants(context, scope, selection, records, cells) : cells
+}
+
+/** The cell with the set of members that it is of. */
+export function ofMembers(cell: AggregateCell, set: number | undefined): AggregateCell {
+  return set === undefined ? cell : { ...cell, members: set }
 }
 
 function wholeOf(context: Context, scope: SeriesScope, selection: Selection): Sums {

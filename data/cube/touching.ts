@@ -39,13 +39,13 @@ export function breaksAbout(
   return methodBreaks.filter((methodBreak) => isAbout(methodBreak, query, showsOutcomes))
 }
 
-/** Ids of the notes about any figure that the query could reach. `listed`: the territories in view when none is chosen. */
+/** Ids of the notes about any figure that the query could reach. `members`: the territories in view. */
 export function touchingNotes(
   { notes }: Catalogue,
   query: ViewQuery,
-  listed: readonly string[],
+  members: readonly string[],
 ): readonly string[] {
-  return notes.filter((note) => touchesNote(note, query, listed)).map(({ id }) => id)
+  return notes.filter((note) => touchesNote(note, query, members)).map(({ id }) => id)
 }
 
 function touchesBreak(methodBreak: MethodBreak, query: ViewQuery, showsOutcomes: boolean): boolean {
@@ -66,12 +66,12 @@ export function isAbout(methodBreak: MethodBreak, query: ViewQuery, showsOutcome
   )
 }
 
-function touchesNote(note: DataNote, query: ViewQuery, listed: readonly string[]): boolean {
+function touchesNote(note: DataNote, query: ViewQuery, members: readonly string[]): boolean {
   return (
     note.company === query.company &&
     overlaps(note.requestKinds, query.requestKinds) &&
     overlaps(note.services, [query.service]) &&
-    overlaps(note.territories, query.territories.length > 0 ? query.territories : listed) &&
+    overlaps(note.territories, members) &&
     reaches(query, note.from, note.to)
   )
 }

@@ -8,6 +8,7 @@ import { insertClaims } from './insert-claims.ts'
 import { insertNames, insertRemarks } from './insert-catalogue.ts'
 import { insertPopulations } from './insert-populations.ts'
 import { insertFigures } from './insert-figures.ts'
+import { insertGroups } from './insert-groups.ts'
 import { migrate } from './migrate.ts'
 import { readSource } from './read-source.ts'
 import { sourceKeys } from './source-keys.ts'
@@ -32,6 +33,7 @@ export function buildDataset(sourceFolder: string, file: string): void {
         const keys = sourceKeys(source)
         insertNames(database, source, keys)
         insertPopulations(database, source, keys)
+        insertGroups(database, source, keys)
         insertFigures(database, source, keys)
         insertRemarks(database, source, keys)
         insertArticles(database, source, keys)

@@ -31,6 +31,18 @@ export interface CsvRecord {
   cell(column: string): string
 }
 
+/** A record of named cells, as if it stood in a CSV; it has no line there. */
+export function recordOfCells(cells: Readonly<Record<string, string>>): CsvRecord {
+  return {
+    line: 0,
+    cell(column) {
+      const value = cells[column]
+      if (value === undefined) throw new RangeError(`CSV has no column ${column}`)
+      return value
+    },
+  }
+}
+
 /** Records below the header. @throws {SyntaxError} when a record's length differs from the header's. */
 export function parseCsvRecords(text: string): readonly CsvRecord[] {
   const [header = [], ...rows] = parseCsv(text)

@@ -10,6 +10,7 @@ import { extentsOf } from './extents-of.ts'
 import { mainServicesOf } from './main-services-of.ts'
 import { populationExtent, readPopulations } from './read-populations.ts'
 import { readColumns, type CataloguePlaces } from './read-columns.ts'
+import { selectGroups } from './select-groups.ts'
 import { selectMainServices } from './select-main-services.ts'
 import { selectServices, selectTerritories, type TerritoryRecord } from './select-areas.ts'
 import { COLUMN, groupBy, selectRecords } from './select-records.ts'
@@ -64,6 +65,11 @@ export function readCatalogue(
       ...territory,
       type: TERRITORY_TYPES[typeId],
     })),
+    groups: selectGroups(
+      database,
+      territories,
+      keysById(selectRecords(database, 'documents', { id: number, key: text })),
+    ),
     periods: periods.map(({ id: _, ...period }) => period),
     ...selectRemarks(database, keyOfCompany, keyOfService),
     documents: selectDocuments(database),
@@ -83,13 +89,16 @@ export function readCatalogue(
   }
 }
 
+/** Where a list of the catalogue has not the name of its table. */
+const TABLES: ReadonlyMap<unknown, string> = new Map([['groups', 'territory_groups']])
+
 function checkCatalogue(unchecked: unknown, file: string): Catalogue {
   const checked = catalogueSchema.safeParse(unchecked)
   if (checked.success) return checked.data
   const [list = 'dataset', place = 0, name = '–'] = checked.error.issues[0]?.path ?? []
   // What the model calls an id is a key in the file.
   const column = name === 'id' ? 'key' : name
-  const table = String(list).replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
+  const table = TABLES.get(list) ?? String(list).replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
   const expected = checked.error.issues[0]?.message ?? ''
   throw valueFault(file, table, Number(place) + 1, String(column), say('dataset.value-shape', { expected }))
 }

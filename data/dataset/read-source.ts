@@ -12,6 +12,7 @@ import {
 } from '../model/catalogue.ts'
 import { claimSchema } from '../model/claim.ts'
 import { evidenceSchema } from '../model/evidence.ts'
+import { withMembersOfGroups } from './insert-groups.ts'
 import { parseCsvRecords, type CsvRecord } from './parse-csv.ts'
 import { readCompanies, type CompanyFile } from './read-companies.ts'
 
@@ -39,12 +40,25 @@ const sourceClaimSchema = z.strictObject({
 
 const sourceEvidenceSchema = evidenceSchema.omit({ commitmentId: true }).extend({ commitment: z.string() })
 
+const worldTerritoriesSchema = z.array(
+  z.strictObject({
+    code: z.string(),
+    name: z.string(),
+    type: z.string(),
+    region: z.string().nullable(),
+    otherNames: z.array(z.string()),
+  }),
+)
+
 /** `data/source/` as parsed records, in the files' own order. */
 export interface Source {
   readonly catalogue: Readonly<z.infer<typeof sourceCatalogueSchema>>
   readonly articles: readonly Article[]
+  /** With those that only groups name. */
   readonly territories: readonly CsvRecord[]
   readonly population: readonly CsvRecord[]
+  readonly groups: readonly CsvRecord[]
+  readonly groupMembers: readonly CsvRecord[]
   readonly documents: readonly CsvRecord[]
   readonly editions: readonly CsvRecord[]
   readonly statements: readonly CsvRecord[]
@@ -71,6 +85,7 @@ export function readSource(folder: string): Source {
     parseCsvRecords(readFileSync(join(folder, file), 'utf8'))
   const json = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
   const companies = readCompanies(folder)
+  const groupMembers = csv('groups/members.csv')
   return {
     catalogue: wholeCatalogue(
       sourceCatalogueSchema.parse(json('catalogue.json')),
@@ -80,7 +95,13 @@ export function readSource(folder: string): Source {
       .filter((file) => file.endsWith('.json'))
       .sort()
       .map((file) => articleSchema.parse(json(join('article', file)))),
-    territories: csv('territories.csv'),
+    territories: withMembersOfGroups(
+      csv('territories.csv'),
+      groupMembers,
+      worldTerritoriesSchema.parse(json('world-territories.json')),
+    ),
+    groups: csv('groups/groups.csv'),
+    groupMembers,
     population: csv('population.csv'),
     documents: [...csv('documents.csv'), ...companies.flatMap(({ documents }) => documents)],
     editions: [...csv('editions.csv'), ...companies.flatMap(({ editions }) => editions)],

@@ -8,6 +8,7 @@ export const OWN_TABLES = [
   'own_positions',
   'own_statements',
   'finding_notes',
+  'own_territory_groups',
 ] as const
 
 /** What the person keeps to work with, and where imported figures came from: no figure, name or verdict depends on it. */
@@ -16,7 +17,6 @@ export const KEPT_TABLES = [
   'recipes',
   'presets',
   'mapping_recipes',
-  'own_territory_groups',
   'import_batches',
   'import_batch_editions',
 ] as const

@@ -13,6 +13,7 @@ export interface SourceKeys {
   readonly document: KeyedIds
   readonly edition: KeyedIds
   readonly event: KeyedIds
+  readonly group: KeyedIds
 }
 
 const ids = (what: string, entries: readonly { readonly id: string }[]): KeyedIds =>
@@ -50,5 +51,9 @@ export function sourceKeys(source: Source): SourceKeys {
       source.editions.map((record) => record.cell('id')),
     ),
     event: ids('event', catalogue.events),
+    group: new KeyedIds(
+      'group',
+      source.groups.map((record) => record.cell('key')),
+    ),
   }
 }

@@ -1,11 +1,13 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { FigureSpec } from '../model/figure-spec.ts'
 import type { Text } from '../model/text.ts'
+import { maybeGroup } from '../model/territory-group.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { countDrawn } from '../model/words/count-drawn.ts'
 import { chipsOf } from './chips.ts'
+import { territoryName } from '../model/words/names.ts'
 import { companyCounting } from './company-counting.ts'
 import type { FigureInput } from './compose-figure.ts'
 import { facetsOf } from './facets.ts'
@@ -42,10 +44,17 @@ export function answerView(catalogue: Catalogue, rows: ViewRows, defaultQuery: V
     figure,
     ranking,
     facets: facetsOf(catalogue, rows),
+    groups: groupsIn(catalogue, rows.query),
     counting: [...companyCounting(catalogue, rows)],
     emptiedBy: [],
     figureCount: rows.figureCount,
   }
+}
+
+function groupsIn(catalogue: Catalogue, { territories }: ViewQuery): ViewAnswer['groups'] {
+  return territories
+    .filter((entry) => maybeGroup(catalogue, entry) !== undefined)
+    .map((entry) => ({ entry, name: territoryName(catalogue, entry) }))
 }
 
 function isOfRanking({ query }: ViewRows): boolean {

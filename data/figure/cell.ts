@@ -42,5 +42,6 @@ export function figureCell(cell: AggregateCell, { divisor }: ValueFormat): Cell 
     of,
     smallDenominator: isSmall,
     ...(lacking.length === 0 ? {} : { incomplete: lacking }),
+    ...(cell.members === undefined ? {} : { members: cell.members }),
   }
 }

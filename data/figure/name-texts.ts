@@ -1,12 +1,23 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { listText, message, named, type Text } from '../model/text.ts'
 import type { Measure, OutcomeOrTotal, RequestKind } from '../model/vocabulary.ts'
+import { maybeGroup, type TerritoryGroup } from '../model/territory-group.ts'
 import { companyName, isLawEnforcement, territoryName } from '../model/words/names.ts'
 
 /** Names of what a dataset holds, as texts of a figure: those of the field are worded, those of the dataset stay. */
 
+/** Of a group as a view names it, too. */
 export function territoryText(catalogue: Catalogue, code: string): Text {
+  const chosen = maybeGroup(catalogue, code)
+  if (chosen !== undefined) {
+    const name = groupText(chosen.group)
+    return chosen.isToday ? message('figure.group.today', { name }) : name
+  }
   return { is: 'territory', code, name: territoryName(catalogue, code) }
+}
+
+export function groupText({ id, name, documentId }: TerritoryGroup): Text {
+  return documentId === null ? named(name) : { is: 'source', id: `group.${id}`, text: name }
 }
 
 export function companyText(catalogue: Catalogue, id: string): Text {

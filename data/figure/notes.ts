@@ -5,6 +5,7 @@ import type { AggregateCell, ViewRows } from '../model/view-rows.ts'
 import { breakReason, breaksInView } from './breaks.ts'
 import { hasSmallBase } from './cell.ts'
 import { ABSENCES } from '../model/figure-spec.ts'
+import { groupNotes } from './group-notes.ts'
 import { absenceMessage, partsText } from '../model/finding/candidate.ts'
 import { companyText, measureText, outcomeText, territoryText } from './name-texts.ts'
 import { peopleNotes } from './people-notes.ts'
@@ -37,6 +38,7 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[]
       .filter((note) => rows.notes.includes(note.id) && !isDefinition(note))
       .map(({ id, text }): Text => ({ is: 'source', id: `note.${id}`, text })),
     ...territoriesNote(catalogue, rows),
+    ...groupNotes(catalogue, rows),
     ...incompleteNotes(rows),
     ...yearNotes(catalogue, rows),
     ...peopleNotes(catalogue, rows),

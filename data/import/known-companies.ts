@@ -1,3 +1,4 @@
+import { foldText } from '../model/fold-name.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { companyByName, freeCompanyKey } from '../model/company-by-name.ts'
 import type { ImportAnswers } from '../model/import-question.ts'
@@ -61,18 +62,8 @@ export function companiesNamed<Company extends { readonly id: string; readonly n
   fileName: string,
   companies: readonly Company[],
 ): readonly Company[] {
-  const words = ` ${wordsOf(fileName)} `
+  const words = ` ${foldText(fileName)} `
   return companies.filter(({ id, name }) =>
-    [id, name].some((each) => wordsOf(each).length > 1 && words.includes(` ${wordsOf(each)} `)),
+    [id, name].some((each) => foldText(each).length > 1 && words.includes(` ${foldText(each)} `)),
   )
-}
-
-/** `Meta-Requests_2019H1.csv` → `meta requests 2019h1 csv`. */
-function wordsOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -5,6 +5,8 @@ import type { OpenedFile } from './import-files.ts'
 import { formatOf } from './inspect-report.ts'
 import { inspectReport, openReport, type ImportSurroundings } from './open-report.ts'
 import { lookAtReport } from './read-in-chunks.ts'
+import { isWholeCsv, openWholeCsv } from './own/open-whole-csv.ts'
+import { OWN_LAYOUT } from './own/own-columns.ts'
 import { inspectTables, openTable } from './table/open-table.ts'
 
 /**
@@ -20,7 +22,9 @@ export async function openFile(
 ): Promise<OpenedFile> {
   const file = lookAtReport(path)
   const format = formatOf(file)
-  if (format === 'dataset') refuseForDataset(file.name, choices)
+  const isWhole = format !== 'dataset' && isWholeCsv(file)
+  if (format === 'dataset' || isWhole) refuseForDataset(file.name, choices)
+  if (isWhole) return { reader: openWholeCsv(file, reading), choices }
   if (format === 'dataset') return { reader: openDatasetReader(file, reading), choices }
   if (format === 'database') return { reader: openTable(file, choices, surroundings, reading), choices }
   return { reader: await openReport(file, choices, surroundings), choices }
@@ -64,6 +68,10 @@ export async function inspectFile(
     if (empty.format === 'dataset') {
       openDatasetReader(file, reading).close()
       return { inspection: { ...empty, layout: DATASET_LAYOUT }, failure: null }
+    }
+    if (isWholeCsv(file)) {
+      openWholeCsv(file, reading).close()
+      return { inspection: { ...empty, format: 'dataset', layout: OWN_LAYOUT }, failure: null }
     }
     if (empty.format === 'database')
       return {

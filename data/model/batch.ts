@@ -8,7 +8,7 @@ import {
 } from './publish-formats.ts'
 import { presetIdSchema } from './preset.ts'
 import { EXPORT_LOCALES, type Publication, publicationSchema } from './publication.ts'
-import { FIGURE_KINDS, territoryCodeSchema } from './view-query.ts'
+import { FIGURE_KINDS, territoryEntrySchema } from './view-query.ts'
 
 /** No more files than this come of one batch. */
 export const MOST_BATCH_FILES = 2000
@@ -19,7 +19,7 @@ export const MOST_BATCH_FILES = 2000
  */
 export const batchSchema = z.strictObject({
   publication: publicationSchema,
-  territories: z.array(territoryCodeSchema).max(300),
+  territories: z.array(territoryEntrySchema).max(300),
   figures: z.array(z.enum(FIGURE_KINDS)).max(FIGURE_KINDS.length),
   presets: z.array(presetIdSchema).max(60),
   locales: z.array(z.enum(EXPORT_LOCALES)).max(EXPORT_LOCALES.length),
@@ -87,7 +87,8 @@ export function batchJobs(batch: Batch): readonly BatchJob[] {
             const query = { ...publication.query, territories: [...chosen], figure }
             const own = batch.territories.length === 0 ? [] : chosen
             return {
-              name: [...own, figure, preset, locale].join('-'),
+              // Not every system takes the colon of today's members in a name.
+              name: [...own, figure, preset, locale].join('-').replaceAll(':', '-'),
               publication: { ...publication, query, preset, locale },
               format,
             }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { periodLabelSchema, periodSchema } from './period.ts'
+import { territoryGroupSchema } from './territory-group.ts'
 import { identifierSchema, territoryCodeSchema } from './view-query.ts'
 import { MEASURES, OUTCOMES, REQUEST_KINDS, TERRITORY_TYPES } from './vocabulary.ts'
 
@@ -128,6 +129,10 @@ export const catalogueSchema = z.strictObject({
   mainServices: z.array(mainServiceSchema),
   /** Sorted by name (English collation); `world` included, never offered as a filter. */
   territories: z.array(territorySchema),
+  /** Published groups by name, then the reader’s own in the order of their making. */
+  groups: z
+    .array(territoryGroupSchema)
+    .refine((groups) => new Set(groups.map(({ id }) => id)).size === groups.length, 'each group once'),
   /** Half-years and years together; ascending by start, longer first. */
   periods: z.array(periodSchema),
   methodBreaks: z.array(methodBreakSchema),

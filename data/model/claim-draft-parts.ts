@@ -1,3 +1,4 @@
+import { nameKey } from './fold-name.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { TerritoryChoice } from './claim.ts'
 import { periodLength } from './period.ts'
@@ -142,15 +143,11 @@ function namesIn(text: string, catalogue: Catalogue): readonly string[] {
 }
 
 function maybeCode(text: string, { territories }: Catalogue): string | undefined {
-  const spellings = [text, text.replaceAll('.', ''), text.replace(/^the\s+/i, '').replaceAll('.', '')]
-  const wanted = new Set(
-    spellings.flatMap((each) => [each, each.replace(/\band\b/i, '&')]).map((each) => each.toLowerCase()),
-  )
-  const short = spellings.flatMap((each) => SHORT_NAMES.get(each.toLowerCase()) ?? [])[0]
+  const wanted = nameKey(text)
   const named = territories.find(({ code, name, otherNames }) =>
-    [code, name, ...otherNames].some((each) => wanted.has(each.toLowerCase())),
+    [code, name, ...otherNames].some((each) => nameKey(each) === wanted),
   )
-  return named?.code ?? short ?? (/^[A-Z]{2}$/.test(text) ? text : undefined)
+  return named?.code ?? SHORT_NAMES.get(wanted) ?? (/^[A-Z]{2}$/.test(text) ? text : undefined)
 }
 
 /** A number as it was printed or written. `unit`: what one of its units is worth; empty: what the words or its places say. */

@@ -46,6 +46,7 @@ export const DATASET_LIMITS = {
   mappingRecipes: 500,
   recipes: 2_000,
   presets: 200,
+  ownGroups: 500,
   /** An article of one's own, and a quotation of it, in characters. */
   articleCharacters: 5_000_000,
   quotationCharacters: 5_000,

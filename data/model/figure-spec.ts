@@ -53,6 +53,8 @@ export const cellSchema = z.strictObject({
   smallDenominator: z.boolean(),
   /** Kinds and outcomes that the dataset doesn't hold of this sum, and the half of a year of which it has no number: drawn hollow, and joined to no number that has other parts. */
   incomplete: z.array(z.enum([...REQUEST_KINDS, ...OUTCOMES, 'H1', 'H2'])).optional(),
+  /** Of a group whose members change: a line joins only sums of one number. */
+  members: z.int().optional(),
 })
 export type Cell = Readonly<z.infer<typeof cellSchema>>
 
@@ -269,9 +271,11 @@ export const figureSpecSchema = z.strictObject({
 })
 export type FigureSpec = Readonly<z.infer<typeof figureSpecSchema>>
 
-/** Whether two numbers are sums of the same parts, so that a line may lead from one to the other. */
-export function hasSameParts(one: Pick<Cell, 'incomplete'>, other: Pick<Cell, 'incomplete'>): boolean {
-  return one.incomplete?.join(' ') === other.incomplete?.join(' ')
+type Parts = Pick<Cell, 'incomplete' | 'members'>
+
+/** Whether two numbers are sums of the same parts and members, so that a line may lead from one to the other. */
+export function hasSameParts(one: Parts, other: Parts): boolean {
+  return one.incomplete?.join(' ') === other.incomplete?.join(' ') && one.members === other.members
 }
 
 /** Drawn hollow: it moves by chance, or lacks a part. */

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import { companyService } from './company-service.ts'
 import { DeskError } from './error-codes.ts'
 import { asIs, inTurn, NAMES_IN_A_NOTICE, type RuleResult } from './settle-rule.ts'
+import { maybeGroup } from './territory-group.ts'
 import { notice } from './view-notice.ts'
 import type { ViewQuery } from './view-query.ts'
 import { companyName, listInText, serviceName, territoryName } from './words/names.ts'
@@ -72,10 +73,10 @@ function fitFocus(query: ViewQuery, catalogue: Catalogue): RuleResult {
   }
 }
 
-/** Worldwide totals are never summed, so `world` is no choice either. */
-function unknownTerritories(codes: readonly string[], { territories }: Catalogue): readonly string[] {
-  const known = new Set(territories.filter(({ type }) => type !== 'world').map(({ code }) => code))
-  return codes.filter((code) => !known.has(code))
+/** Groups are known like territories. Worldwide totals are never summed, so `world` is no choice either. */
+function unknownTerritories(codes: readonly string[], catalogue: Catalogue): readonly string[] {
+  const known = new Set(catalogue.territories.filter(({ type }) => type !== 'world').map(({ code }) => code))
+  return codes.filter((code) => !known.has(code) && maybeGroup(catalogue, code) === undefined)
 }
 
 function namesOf(codes: readonly string[], catalogue: Catalogue): string {

@@ -40,6 +40,8 @@ export const viewAnswerSchema = z.strictObject({
     measures: z.array(facetValueSchema.extend({ measure: z.enum(MEASURES) })),
     companies: z.array(facetValueSchema.extend({ company: z.string(), name: z.string() })),
   }),
+  /** The groups of territories in the view, by the entry that names each, with what they are called. */
+  groups: z.array(z.strictObject({ entry: z.string(), name: z.string() })),
   /** How the counting of the compared companies differs, to be read before they are looked at; empty unless some are compared. */
   counting: z.array(countingSchema),
   /** Where the view is empty: each filter that empties it, in a sentence, with the query that lifts it alone. */

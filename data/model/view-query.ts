@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { periodLabelSchema, periodLength } from './period.ts'
+import { groupEntrySchema } from './territory-group.ts'
 import { MEASURES, OUTCOMES, REQUEST_KINDS } from './vocabulary.ts'
 
 /** Figures that Explore can draw of one query. */
@@ -68,13 +69,15 @@ export const identifierSchema = z
 export const territoryCodeSchema = z.string().regex(/^[A-Z][A-Z0-9-]{1,15}$/)
 
 const unique = (values: readonly string[]): boolean => new Set(values).size === values.length
-const territoriesSchema = z.array(territoryCodeSchema).max(300).refine(unique, 'a territory is named twice')
+/** A territory or a group, as a view names it. */
+export const territoryEntrySchema = z.union([territoryCodeSchema, groupEntrySchema])
+const territoriesSchema = z.array(territoryEntrySchema).max(300).refine(unique, 'a territory is named twice')
 const outcomesSchema = z.array(z.enum(OUTCOMES)).refine(unique, 'an outcome is named twice')
 
 /**
  * All that the screen asks for: every number, picture and file is a function of this value and the dataset.
  *
- * Empty `territories` and `outcomes` mean all. Periods are inclusive, both half-years or both years, `from` not after `to`.
+ * Empty `territories` and `outcomes` mean all. A group among the territories is one of them, summed (`groupEntrySchema`). Periods are inclusive, both half-years or both years, `from` not after `to`.
  * Keys with a default may be missing in JSON, so that a view written before they existed means the same; see VIEW_DEFAULTS.
  * The JSON form is documented in docs/VIEW-QUERY.md.
  */

@@ -63,6 +63,8 @@ export interface AggregateCell {
   readonly missing?: MissingParts
   /** Of a number per inhabitants: the fewest inhabitants that any of its periods has. */
   readonly people?: number
+  /** Set where a group's members change: sums of one number are of the same members, and compare. */
+  readonly members?: number
 }
 
 export interface OverTimeSeries {

@@ -9,6 +9,7 @@ import type { ImportSurroundings } from '../import/open-report.ts'
 import { createTerritoryMatcher, type TerritoryMatcher } from '../import/territories/match-territory.ts'
 import { ownCsvOf } from '../import/own/write-own-csv.ts'
 import { tryImport } from '../import/try-import.ts'
+import { makePackage } from '../dataset/package/package-files.ts'
 import { DeskError } from '../model/error-codes.ts'
 import type {
   FileInspection,
@@ -86,6 +87,12 @@ export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
       throw new DeskError('query-unknown-company', { company, known: known.join(', ') })
     const { csv, figures } = ownCsvOf(dataset.document.database(), company)
     return { csv, figures }
+  },
+  package: (slot, { copyTo, appVersion }, _hear, hearAlive) => {
+    const { dataset, info } = slot.current()
+    const origin = { title: info.catalogue.title, fingerprint: dataset.fingerprint, appVersion }
+    dataset.document.packInto(copyTo, hearAlive)
+    return makePackage(copyTo, origin)
   },
   'import-layouts': (slot) => [
     ...selectMappingRecipes(slot.current().dataset.document.database()),

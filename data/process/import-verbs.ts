@@ -51,6 +51,11 @@ export interface ImportVerbs {
     { readonly company: string },
     { readonly csv: string; readonly figures: number }
   >
+  /** The published data as a Data Package: its texts; the dataset itself is put at `copyTo`, where no file may be. */
+  readonly package: VerbTypes<
+    { readonly copyTo: string; readonly appVersion: string },
+    readonly { readonly name: string; readonly text: string }[]
+  >
   /** The layouts that the program knows and the mappings that are saved in the dataset. */
   readonly 'import-layouts': VerbTypes<NoRequest, readonly MappingRecipe[]>
 }
@@ -61,5 +66,6 @@ export const IMPORT_VALUES: ValueSchemas<ImportVerbs> = {
   'import-commit': importOutcomeSchema,
   'suggest-territories': z.array(z.array(suggestedTerritorySchema)),
   'figures-csv': z.strictObject({ csv: z.string(), figures: z.int() }),
+  package: z.array(z.strictObject({ name: z.string(), text: z.string() })),
   'import-layouts': z.array(mappingRecipeSchema),
 }

@@ -66,7 +66,10 @@ export interface DataTable {
 /** Every number of a figure with all that says what it is: all of them, however few a page has room for, and in English. */
 export function dataTable(answer: ViewAnswer, figure: FigureSpec, origin: DataOrigin): DataTable {
   const spec = englishFigure(figure)
-  const names = new Map(answer.facets.territories.map(({ code, name }) => [code, name]))
+  const names = new Map([
+    ...answer.facets.territories.map(({ code, name }) => [code, name] as const),
+    ...answer.groups.map(({ entry, name }) => [entry, name] as const),
+  ])
   const numbers = [...seriesMarks(spec), ...comparedMarks(spec)]
   // A figure of nothing says so in a row of its own.
   const drawn = numbers.length > 0 ? numbers : [nothing(spec)]

@@ -7,6 +7,7 @@ import { IMPORT_COMMAND } from './import-command.ts'
 import { INFO_COMMAND } from './info-command.ts'
 import { PEOPLE_COMMAND } from './people-command.ts'
 import { OPEN_COMMAND, VERIFY_COMMAND } from './recipe-commands.ts'
+import { PACKAGE_COMMAND } from './package-command.ts'
 import { SHEET_COMMAND } from './sheet-command.ts'
 
 /** The commands by name, in the order of `--help`. */
@@ -22,5 +23,6 @@ export const COMMANDS = {
   open: OPEN_COMMAND,
   verify: VERIFY_COMMAND,
   figures: FIGURES_COMMAND,
+  package: PACKAGE_COMMAND,
 } as const
 export type CommandName = keyof typeof COMMANDS

@@ -22,6 +22,9 @@ export function describeDataset({ catalogue, ...info }: DatasetInfo): string {
     services: named(catalogue.services),
     periods: labels.join(', '),
     documents: formatCount(catalogue.documents.length),
+    groups: catalogue.groups
+      .map(({ id, name, members }) => `\n    ${id.padEnd(32)} ${name} (${formatCount(members.length)})`)
+      .join(''),
     territories: territories.map(({ code, name }) => `\n    ${code.padEnd(8)} ${name}`).join(''),
   })
 }

@@ -20,6 +20,7 @@ import {
   type PublishRequest,
   writePublication,
 } from './publish-figure.ts'
+import { readTerritories } from './read-territories.ts'
 import { RefusedInput } from './refused-input.ts'
 import { sayChanges } from './say-changes.ts'
 
@@ -29,6 +30,8 @@ type OutFormat = ExportFormat | 'json'
 interface FigureFile {
   readonly query: string | undefined
   readonly view: string | undefined
+  /** A list of territories and groups, as it is typed; `undefined`: those of the query. */
+  readonly territories: string | undefined
   /** `null`: the one that the query names. */
   readonly kind: FigureKind | null
   readonly out: string
@@ -37,11 +40,12 @@ interface FigureFile {
   readonly publish: PublishRequest | undefined
 }
 
-export const FIGURE_COMMAND: Command<'query' | 'view' | 'kind' | 'out' | PublishOption> = {
+export const FIGURE_COMMAND: Command<'query' | 'view' | 'territories' | 'kind' | 'out' | PublishOption> = {
   usage: () => `${say('cli.usage-figure')}\n${say('cli.usage-publish')}`,
   options: {
     query: 'text-or-reads',
     view: 'text-or-reads',
+    territories: 'text',
     kind: 'text',
     out: (isSet) => (isPublished(isSet) ? 'writes-folder' : 'writes-file'),
     ...PUBLISH_OPTIONS,
@@ -56,6 +60,7 @@ export const FIGURE_COMMAND: Command<'query' | 'view' | 'kind' | 'out' | Publish
     const file: FigureFile = {
       query: given.maybeText('query'),
       view: given.maybeText('view'),
+      territories: given.maybeText('territories'),
       kind: parseKind(given.maybeText('kind')),
       out,
       format: publish === undefined ? parseFormat(out) : 'svg',
@@ -73,7 +78,11 @@ async function writeFigure(file: FigureFile, context: CommandContext): Promise<s
     file.view === undefined
       ? readQuery(file.query, catalogue, folder)
       : readView(file.view, catalogue, folder)
-  const asked = file.kind === null ? given : { ...given, figure: file.kind }
+  const placed =
+    file.territories === undefined
+      ? given
+      : { ...given, territories: readTerritories(file.territories, catalogue) }
+  const asked = file.kind === null ? placed : { ...placed, figure: file.kind }
   if (file.publish !== undefined) return await writePublication(file.publish, asked, catalogue, context)
   const { query, said } = settleView(asked, catalogue)
   sayChanges(said, context)

@@ -72,12 +72,7 @@ export function FiltersPanel(props: {
           askAhead((before) => withLength(before, length, catalogue))
         }}
       />
-      <TerritoryFilter
-        territories={catalogue.territories}
-        facets={facets}
-        query={query}
-        onChange={onChange}
-      />
+      <TerritoryFilter catalogue={catalogue} facets={facets} query={query} onChange={onChange} />
       <RequestKindFilter
         query={query}
         catalogue={catalogue}

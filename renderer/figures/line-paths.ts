@@ -12,7 +12,7 @@ export interface LinePoint {
   readonly isHollow: boolean
   /** A range that reaches further down than the axis. */
   readonly isOpenBelow: boolean
-  /** What the sum lacks: no line leads to a sum of other parts. */
+  /** What the sum lacks, and of which members it is: no line leads to a sum of others. */
   readonly lacking: string
 }
 
@@ -34,7 +34,7 @@ export function linePoints(
         low: round(low),
         high: round(high),
         isHollow: isHollow(cell),
-        lacking: cell.incomplete?.join(' ') ?? '',
+        lacking: [...(cell.incomplete ?? []), cell.members ?? ''].join(' '),
         isOpenBelow: placed.isOpenBelow,
       },
     ]

@@ -1,4 +1,4 @@
-import { foldText } from '../state/fold-text.ts'
+import { foldText } from '../../data/model/fold-name.ts'
 import type { Command } from './command.ts'
 
 const MOST = 40

@@ -2,6 +2,8 @@ import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import { withLength } from '../../data/model/years.ts'
 import { FIGURE_KINDS, MODES, type ViewQuery } from '../../data/model/view-query.ts'
+import { entryOfToday, isDated } from '../../data/model/territory-group.ts'
+import { territoryName } from '../../data/model/words/names.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { Screen } from '../frame/app-header.tsx'
 import { SCREENS } from '../frame/app-header.tsx'
@@ -135,7 +137,7 @@ export function workspaceCommands(surroundings: CommandSurroundings): readonly C
           change((before) => ({ ...before, requestKinds: [id] })),
         ),
       ),
-    ...surroundings.territories.flatMap(({ code, name }) => [
+    ...[...groupsToFind(catalogue), ...surroundings.territories].flatMap(({ code, name }) => [
       searched(
         `only ${code}`,
         say('explore.command-only', { name }),
@@ -148,6 +150,13 @@ export function workspaceCommands(surroundings: CommandSurroundings): readonly C
       ),
     ]),
   ]
+}
+
+/** Groups are found like territories: with the members of each period, and those of today. */
+function groupsToFind(catalogue: Catalogue): readonly { readonly code: string; readonly name: string }[] {
+  return catalogue.groups
+    .flatMap((group) => (isDated(group) ? [group.id, entryOfToday(group)] : [group.id]))
+    .map((code) => ({ code, name: territoryName(catalogue, code) }))
 }
 
 function historyCommands(surroundings: CommandSurroundings): readonly Command[] {

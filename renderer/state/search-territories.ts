@@ -1,5 +1,5 @@
 import type { Territory } from '../../data/model/catalogue.ts'
-import { foldText } from './fold-text.ts'
+import { foldName, foldText } from '../../data/model/fold-name.ts'
 
 /** How a territory was found; `name` is the other name that matched, `null` where its own name or code did. */
 export interface TerritoryMatch {
@@ -28,6 +28,6 @@ export function searchTerritories(
 
 function isIn(name: string, wanted: string): boolean {
   const folded = foldText(name)
-  if (wanted.length > 2) return folded.includes(wanted)
+  if (wanted.length > 2) return folded.includes(wanted) || foldName(name).includes(foldName(wanted))
   return folded.split(' ').some((word) => word.startsWith(wanted))
 }

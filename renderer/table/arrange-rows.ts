@@ -1,4 +1,4 @@
-import { foldText } from '../state/fold-text.ts'
+import { foldText } from '../../data/model/fold-name.ts'
 import type { TableColumn } from './table-column.ts'
 
 /** By which column rows are sorted; `null`: in the order given. */

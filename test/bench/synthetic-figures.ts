@@ -89,6 +89,7 @@ function syntheticCatalogue(size: SyntheticSize): Catalogue {
   return {
     title: 'Synthetic',
     companies: companies.map((id) => ({ id, name: id })),
+    groups: [],
     mainServices: companies.map((company) => ({ company, service: 'all', by: 'only' as const })),
     services: [{ id: 'all', name: 'All services', subsetOf: null }],
     territories: Array.from({ length: size.territories }, (_, territory) => ({

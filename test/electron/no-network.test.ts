@@ -67,6 +67,7 @@ const TRIED: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
   sheet: ['pdf', 'html'].map((ending) => ['--statement', 'ms-2013h1-requests', '--out', `sheet.${ending}`]),
   figures: [['--out', 'figures.csv']],
   people: [[join(import.meta.dirname, '../../data/source/population.csv'), '--publisher', 'UN', '--dry-run']],
+  package: [['--out', 'package']],
   // Made up, in the layout of Google's file.
   import: [[join(import.meta.dirname, 'made-up-report.csv'), '--dry-run']],
 }

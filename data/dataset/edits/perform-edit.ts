@@ -2,6 +2,7 @@ import type { Edit } from '../../model/edits/edit.ts'
 import type { PerformedEdit } from '../document.ts'
 import { COMPANY_PERFORMERS } from './company-edits.ts'
 import { FINDING_PERFORMERS } from './finding-edits.ts'
+import { GROUP_PERFORMERS } from './group-edits.ts'
 import { OWN_PERFORMERS } from './own-edits.ts'
 import type { Performer, Performers } from './performer.ts'
 import { MAPPING_RECIPE_PERFORMERS } from './mapping-recipe-edits.ts'
@@ -15,6 +16,7 @@ const PERFORMERS: Performers<Edit> = {
   ...OWN_PERFORMERS,
   ...FINDING_PERFORMERS,
   ...COMPANY_PERFORMERS,
+  ...GROUP_PERFORMERS,
 }
 
 /** An edit as the document performs it, whatever its kind. */

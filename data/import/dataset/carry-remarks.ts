@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { cellsOf } from '../../dataset/cells-of.ts'
 import { insertRows, type SqlValue } from '../../dataset/insert-rows.ts'
 import { freeKey, nextId } from '../plan/ids.ts'
+import { carryNoteDocument } from './carry-format-4.ts'
 import { rowOf, type CarriedIds } from './carry-names.ts'
 
 /** Main services, outcome rules, notes and method breaks of companies (by the file's ids), where the dataset lacks them. */
@@ -118,7 +119,7 @@ const METHOD_BREAKS: KeyedRemark = {
   ],
 }
 
-/** One that says the same is held already; one of the same key that says something else is added beside it. */
+/** One that says the same of the same is held already; one of the same key that says something else is added beside it. */
 function carryKeyed(
   remark: KeyedRemark,
   company: number,
@@ -130,7 +131,7 @@ function carryKeyed(
   const columns = ['id', 'key', ...says, ...(remark.hasDocument ? ['document_id'] : [])]
   const isHeld = target
     .prepare(
-      `SELECT 1 FROM ${table} WHERE company_id = ? AND ${says.map((column) => `${column} IS ?`).join(' AND ')}`,
+      `SELECT id FROM ${table} WHERE company_id = ? AND ${says.map((column) => `${column} IS ?`).join(' AND ')}`,
     )
     .pluck()
   const owner = ids.company(company)
@@ -140,7 +141,9 @@ function carryKeyed(
     .all(company)
   for (const each of rows) {
     const { id: own, ...row } = rowOf(columns, each)
-    if (isHeld.get(owner, ...says.map((column) => row[column] ?? null)) !== undefined) continue
+    const alike = isHeld.all(owner, ...says.map((column) => row[column] ?? null)).map(Number)
+    const about = aboutOf(remark, Number(own), source, ids)
+    if (alike.some((held) => aboutOf(remark, held, target, null) === about)) continue
     const id = nextId(target, table)
     const document: Record<string, SqlValue> = remark.hasDocument
       ? { document_id: ids.document(Number(row['document_id'])) }
@@ -149,7 +152,27 @@ function carryKeyed(
       { ...row, ...document, id, company_id: owner, key: freeKey(target, table, String(row['key'])) },
     ])
     carryAbout(remark, Number(own), id, ids, source, target)
+    if (table === 'notes') carryNoteDocument(Number(own), id, ids, source, target)
   }
+}
+
+/** What a remark is about, by the ids of the dataset that it goes to; `ids` is `null` for one that is there. */
+function aboutOf(
+  { table, about }: KeyedRemark,
+  id: number,
+  database: Database.Database,
+  ids: CarriedIds | null,
+): string {
+  const place = `${table.slice(0, -1)}_id`
+  const lists = about.map(({ table: list, column, idOf }) =>
+    database
+      .prepare(`SELECT ${column} FROM ${list} WHERE ${place} = ?`)
+      .pluck()
+      .all(id)
+      .map((thing) => (ids === null ? Number(thing) : idOf(ids)(Number(thing))))
+      .sort((one, other) => one - other),
+  )
+  return JSON.stringify(lists)
 }
 
 function carryAbout(

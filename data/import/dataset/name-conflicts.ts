@@ -2,7 +2,8 @@ import type Database from 'better-sqlite3'
 import { cellsOf } from '../../dataset/cells-of.ts'
 import { REQUEST_KINDS, TERRITORY_TYPES } from '../../model/vocabulary.ts'
 import { say } from '../../model/words/say.ts'
-import { plainName, WORLD_TERRITORIES } from '../territories/match-territory.ts'
+import { nameKey } from '../../model/fold-name.ts'
+import { WORLD_TERRITORIES } from '../territories/match-territory.ts'
 import type { DatasetNames } from './dataset-names.ts'
 import type { SourceEdition } from './source-editions.ts'
 
@@ -75,7 +76,7 @@ function companyConflict(key: string, theirs: DatasetNames, ours: DatasetNames):
   })
   if (held !== undefined)
     return held === name ? null : error(say('import.conflict.company-name', { id: key, held, name }))
-  const twin = [...ours.companies].find(([, other]) => plainName(other) === plainName(name))
+  const twin = [...ours.companies].find(([, other]) => nameKey(other) === nameKey(name))
   return twin === undefined
     ? null
     : error(say('import.conflict.company-id', { id: key, held: twin[0], name }))
@@ -97,7 +98,7 @@ function territoryConflict(code: string, theirs: DatasetNames, ours: DatasetName
   const held = ours.territories.get(code)
   if (held === undefined) {
     const twin = [...ours.territories].find(([, other]) =>
-      [other.name, ...other.otherNames].some((each) => plainName(each) === plainName(name)),
+      [other.name, ...other.otherNames].some((each) => nameKey(each) === nameKey(name)),
     )
     return twin === undefined
       ? null

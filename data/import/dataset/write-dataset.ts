@@ -5,6 +5,7 @@ import { freeKey, nextId } from '../plan/ids.ts'
 import { placeInChain } from '../plan/place-in-chain.ts'
 import { insertBatch } from '../plan/write-import.ts'
 import { createCarriedIds, type CarriedIds } from './carry-names.ts'
+import { carryTerritoryFacts, createCellCarrier } from './carry-format-4.ts'
 import { carryDiscrepancies, carryRemarks } from './carry-remarks.ts'
 import type { DatasetPlan, EditionFate } from './plan-dataset.ts'
 
@@ -43,6 +44,7 @@ export function writeDataset(
   linkCorrections(fates, editions, target)
   carryRemarks(companies, ids, source, target)
   carryDiscrepancies(rows, source, target)
+  carryTerritoryFacts(ids, source, target)
 }
 
 function companyOf(source: Database.Database, edition: number): number {
@@ -98,7 +100,7 @@ function linkCorrections(
   }
 }
 
-const SELECT_FIGURES = `SELECT period_id, territory_id, service_id, request_kind_id, legal_process_id, subject_id, measure_id, outcome_id,
+const SELECT_FIGURES = `SELECT id, period_id, territory_id, service_id, request_kind_id, legal_process_id, subject_id, measure_id, outcome_id,
     low, high, status_id, as_published, source_row_id, is_disclosure_request, note
   FROM figures WHERE edition_id = ? ORDER BY id`
 const INSERT_FIGURE = `INSERT INTO figures (id, edition_id, period_id, territory_id, service_id, request_kind_id, legal_process_id, subject_id,
@@ -115,6 +117,7 @@ function createFigureCopier(
 ): (from: number, to: number) => void {
   const select = source.prepare(SELECT_FIGURES).raw()
   const insert = target.prepare(INSERT_FIGURE)
+  const carryCell = createCellCarrier(source, target)
   const selectRow = source
     .prepare(
       'SELECT document_id, sheet, row, transcription_id, territory_as_published FROM source_rows WHERE id = ?',
@@ -138,7 +141,8 @@ function createFigureCopier(
   return (from, to) => {
     let copied = 0
     for (const each of select.iterate(from)) {
-      const [period, territory, service, kind, process, subject, measure, outcome, ...rest] = cellsOf(each)
+      const [own, period, territory, service, kind, process, subject, measure, outcome, ...rest] =
+        cellsOf(each)
       const [low, high, status, asPublished, row, isDisclosure, note] = rest
       insert.run(
         nextFigure,
@@ -159,6 +163,7 @@ function createFigureCopier(
         isDisclosure,
         note,
       )
+      carryCell(Number(own), nextFigure)
       nextFigure += 1
       copied += 1
       if (copied % 1_000 === 0) advance(1_000)

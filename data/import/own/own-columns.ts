@@ -1,7 +1,4 @@
-/**
- * The columns of the product's own file of figures: one row is one figure of the latest editions of one company. The file can be
- * read back without a question.
- */
+/** The columns of a figure in the product's own file of figures; as the whole file it was written by earlier versions, and is still read. */
 export const OWN_COLUMNS = [
   'company',
   'company_name',
@@ -26,6 +23,25 @@ export const OWN_COLUMNS = [
   'note',
 ] as const
 export type OwnColumn = (typeof OWN_COLUMNS)[number]
+
+/**
+ * The columns of the product's own file of one company's figures, with all that explains them, so that reading it back loses nothing.
+ *
+ * `record` is `figure`, or the table that a row of `about` (JSON, its columns by name) belongs to: documents, editions, notes, breaks, rules,
+ * names. The ids join them inside the file. `is_latest` 0: a later edition takes the figure's place.
+ */
+export const WHOLE_COLUMNS = [
+  'record',
+  ...OWN_COLUMNS,
+  'edition',
+  'is_latest',
+  'figure_id',
+  'source_row_id',
+  'about',
+] as const
+export type WholeColumn = (typeof WHOLE_COLUMNS)[number]
+
+export const FIGURE_RECORD = 'figure'
 
 export const OWN_LAYOUT = {
   id: 'disclosure-desk-figures',

@@ -1,5 +1,7 @@
-import alpha3 from '../../source/iso-alpha-3.json' with { type: 'json' }
 import worldTerritories from '../../source/world-territories.json' with { type: 'json' }
+import { foldName, nameKey } from '../../model/fold-name.ts'
+import { nearestNames, type Spelling } from '../../model/nearest-names.ts'
+import { PUBLISHED_CODES } from '../../model/published-codes.ts'
 import { nameWithoutMarks } from '../../model/name-without-marks.ts'
 import { remembered } from '../remembered.ts'
 import type { TerritoryType } from '../../model/vocabulary.ts'
@@ -63,7 +65,7 @@ export function createTerritoryMatcher(
   const byCode = new Map([...WORLD_TERRITORIES, ...ofDataset].map((each) => [each.code, each]))
   const byName = new Map<string, Set<string>>()
   const learn = (name: string, code: string): void => {
-    const plain = plainName(name)
+    const plain = nameKey(name)
     byName.set(plain, (byName.get(plain) ?? new Set()).add(code))
   }
   for (const { code, name, otherNames } of [...WORLD_TERRITORIES, ...ofDataset])
@@ -71,7 +73,7 @@ export function createTerritoryMatcher(
   const answered = new Map(
     answers.map(({ asPublished, code }) => [nameWithoutMarks(asPublished, marks), code]),
   )
-  const codesOf = remembered((name) => byName.get(plainName(name)) ?? NO_CODES)
+  const codesOf = remembered((name) => byName.get(nameKey(name)) ?? NO_CODES)
 
   function maybeAnswer(name: string): KnownTerritory | undefined {
     const code = answered.size === 0 ? undefined : answered.get(nameWithoutMarks(name, marks))
@@ -101,7 +103,7 @@ export function createTerritoryMatcher(
 
   const found = new Map<string, TerritoryMatch>()
   const suggested = new Map<string, readonly KnownTerritory[]>()
-  let spellings: readonly Spelling[] | undefined
+  let spellings: readonly Spelling<KnownTerritory>[] | undefined
   return {
     maybeByName: (name) => maybeAnswer(name) ?? maybeByName(name),
     match: (name, code) => {
@@ -119,7 +121,7 @@ export function createTerritoryMatcher(
       // A column of other words has no territories; what it has is listed no further either.
       if (suggested.size === MOST_SUGGESTED || name.length > LONGEST_SUGGESTED) return []
       spellings ??= spellingsOf([...byCode.values()])
-      result = suggestions(plainName(name), spellings)
+      result = nearestNames(foldName(name), spellings, byEnglishName)
       suggested.set(name, result)
       return result
     },
@@ -138,82 +140,27 @@ function matched(
   return { is: 'matched', territory, isAnswered, isCodeUnknown }
 }
 
-/** ISO 3166-1 alpha-3, and the two codes that the EU's institutions write otherwise, to alpha-2. */
-const PUBLISHED_CODES: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(alpha3),
-  ['UK', 'GB'],
-  ['EL', 'GR'],
-])
-
 /** One name has the other in it, as whole words: `Taiwan, Province of China`, and `Korea` of `South Korea`; `Indiana` has no `India`. */
 function hasNameIn({ name, otherNames }: KnownTerritory, published: string): boolean {
-  const words = ` ${plainName(published)} `
+  const words = ` ${foldName(published)} `
   return [name, ...otherNames]
-    .map((each) => ` ${plainName(each)} `)
+    .map((each) => ` ${foldName(each)} `)
     .some((known) => words.includes(known) || known.includes(words))
-}
-
-/** `The Côte d’Ivoire` → `cote d ivoire`; `St. Lucia` → `saint lucia`; `Bosnia & Herzegovina` → `bosnia and herzegovina`. */
-export function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/\bst\b\.?/g, 'saint')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '')
 }
 
 /** Names that suggestions are looked for; longer ones are no territory's. */
 const MOST_SUGGESTED = 500
 const LONGEST_SUGGESTED = 100
 
-/** A territory with its names as they are compared. */
-interface Spelling {
-  readonly territory: KnownTerritory
-  readonly names: readonly string[]
-}
-
-function spellingsOf(all: readonly KnownTerritory[]): readonly Spelling[] {
+function spellingsOf(all: readonly KnownTerritory[]): readonly Spelling<KnownTerritory>[] {
   return all.map((territory) => ({
-    territory,
+    of: territory,
     names: [territory.name, ...territory.otherNames]
       .filter((name) => name.length <= 2 * LONGEST_SUGGESTED)
-      .map(plainName),
+      .map(foldName),
   }))
 }
 
-function suggestions(plain: string, all: readonly Spelling[]): readonly KnownTerritory[] {
-  if (plain === '') return []
-  const most = Math.max(2, Math.floor(plain.length / 3))
-  return all
-    .map(({ territory, names }) => ({
-      territory,
-      // A name that is longer or shorter by more letters is as far away at least.
-      distance: Math.min(
-        ...names
-          .filter((name) => Math.abs(name.length - plain.length) <= most)
-          .map((name) => editDistance(plain, name)),
-      ),
-    }))
-    .filter(({ distance }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance || (a.territory.name < b.territory.name ? -1 : 1))
-    .slice(0, 5)
-    .map(({ territory }) => territory)
-}
-
-/** Letters to change, add or drop to make one name of the other. */
-function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, place) => place)
-  for (let i = 1; i <= left.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= right.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[right.length] ?? 0
+function byEnglishName(one: KnownTerritory, other: KnownTerritory): number {
+  return one.name < other.name ? -1 : 1
 }

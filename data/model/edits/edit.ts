@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { COMPANY_EDITS } from './company-edits.ts'
+import { GROUP_EDITS } from './group-edits.ts'
 import { MAPPING_RECIPE_EDITS } from './mapping-recipe-edits.ts'
 import { PUBLISH_EDITS } from './publish-edits.ts'
 import { FINDING_EDITS } from './finding-edits.ts'
@@ -17,5 +18,6 @@ export const editSchema = z.discriminatedUnion('kind', [
   ...OWN_EDITS,
   ...FINDING_EDITS,
   ...COMPANY_EDITS,
+  ...GROUP_EDITS,
 ])
 export type Edit = Readonly<z.infer<typeof editSchema>>

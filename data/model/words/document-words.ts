@@ -1,5 +1,14 @@
 /** The dataset as a document: what was done to it (for undo), and what became of it. */
 export const DOCUMENT_WORDS = {
+  'edit.make-group': 'Make group “{name}”',
+  'edit.rename-group': 'Rename group “{from}” to “{name}”',
+  'edit.change-group': 'Change who belongs to group “{name}”',
+  'edit.delete-group': 'Delete group “{name}”',
+  'edit.group-missing': 'the group is no longer there',
+  'edit.group-name-taken': 'there is a group or a territory “{name}” already',
+  'edit.group-unknown-code':
+    'this dataset has no {count, plural, one {territory with the code} other {territories with the codes}} {codes}',
+  'edit.too-many-groups': 'a dataset holds up to {limit} groups of the reader’s own',
   'edit.save-view': 'Save view “{name}”',
   'edit.rename-view': 'Rename view “{from}” to “{name}”',
   'edit.delete-view': 'Delete view “{name}”',

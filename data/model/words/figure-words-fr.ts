@@ -1,8 +1,10 @@
+import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in French. */
 export const FIGURE_WORDS_FR = {
+  ...GROUP_WORDS_OF.fr,
   'figure.disclosed': 'données divulguées en tout ou partie',
   'figure.small-base': '{share} ({part} sur {whole})',
   'figure.list-and': '{first} et {last}',

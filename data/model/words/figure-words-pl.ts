@@ -1,8 +1,10 @@
+import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in Polish. */
 export const FIGURE_WORDS_PL = {
+  ...GROUP_WORDS_OF.pl,
   'figure.disclosed': 'ujawniono część lub całość danych',
   'figure.small-base': '{share} ({part} z {whole})',
   'figure.list-and': '{first} i {last}',

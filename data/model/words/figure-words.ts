@@ -1,4 +1,5 @@
 import { PEOPLE_AND_YEAR_WORDS } from './people-and-year-words.ts'
+import { GROUP_WORDS } from './group-words.ts'
 
 /**
  * All that figures say, in English: titles, notes, coverage, captions, alt texts. Every other language has the same messages
@@ -8,6 +9,7 @@ import { PEOPLE_AND_YEAR_WORDS } from './people-and-year-words.ts'
  * number of rows, lines or panels that the figure draws.
  */
 export const FIGURE_WORDS = {
+  ...GROUP_WORDS,
   'figure.without-parts': '{value} (without {parts})',
   'figure.disclosed': 'some or all data disclosed',
   'figure.small-base': '{share} ({part} of {whole})',

@@ -1,9 +1,16 @@
 import type { Catalogue } from '../catalogue.ts'
+import { isGroupEntry, maybeGroup } from '../territory-group.ts'
 import { LAW_ENFORCEMENT_KINDS, type OutcomeOrTotal, type RequestKind } from '../vocabulary.ts'
 import { say } from './say.ts'
 
-/** A territory's English name; its code where the dataset has no name for it. */
-export function territoryName(catalogue: Catalogue, code: string): string {
+/** The English name of a territory or group as a view names it; its code where the dataset has no name for it. */
+export function territoryName(catalogue: Pick<Catalogue, 'territories' | 'groups'>, code: string): string {
+  if (isGroupEntry(code)) {
+    const chosen = maybeGroup(catalogue, code)
+    if (chosen === undefined) return code
+    const { name } = chosen.group
+    return chosen.isToday ? say('figure.group.today', { name }) : name
+  }
   return catalogue.territories.find((territory) => territory.code === code)?.name ?? code
 }
 

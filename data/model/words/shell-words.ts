@@ -50,7 +50,7 @@ export const SHELL_WORDS = {
   'cli.usage-claims':
     '  claims    statements published beside the reports, each with its verdict and arithmetic',
   'cli.usage-figure':
-    '  figure    a figure as a file: CSV, SVG or PNG, by the ending of --out; or its specification, JSON\n    --query QUERY    the view, as JSON or as the name of a file that holds it; keys left out are the default view’s\n    --view TEXT      the view as its text (v1/…), or the name of a file that holds it; instead of --query\n    --kind KIND      over-time, territories-ranked, outcome-mix, map, small-multiples, bands, slope or heat-table;\n                     the view’s own if left out\n    --out FILE       where to write',
+    '  figure    a figure as a file: CSV, SVG or PNG, by the ending of --out; or its specification, JSON\n    --query QUERY    the view, as JSON or as the name of a file that holds it; keys left out are the default view’s\n    --view TEXT      the view as its text (v1/…), or the name of a file that holds it; instead of --query\n    --territories LIST  instead of the view’s: codes, names and groups, as in "DE, France; EU members"; eu is one line\n    --kind KIND      over-time, territories-ranked, outcome-mix, map, small-multiples, bands, slope or heat-table;\n                     the view’s own if left out\n    --out FILE       where to write',
   'cli.usage-publish':
     '    --preset PRESET  publish it at its final size, with a preflight: nature-single, nature-double, ft-2, owid-web, slide, a4 …\n    --recipe FILE    what to publish: a recipe, or a published PNG, SVG or PDF that carries one\n    --format LIST    svg, pdf, png, csv, xlsx, json, recipe; with these three options --out is a folder\n    --strip          leave the recipe out of the files\n    --anyway         although the preflight has reds',
   'cli.usage-batch':
@@ -80,6 +80,11 @@ export const SHELL_WORDS = {
   'cli.foreign-option':
     '{options} {count, plural, one {is not an option} other {are not options}} of {command}',
   'cli.bad-option': 'The options can’t be read: {reason}. --help lists them.',
+  'cli.territory-unknown': '“{word}”',
+  'cli.territory-near': '“{word}” ({name}?)',
+  'cli.territories-unknown':
+    'This dataset has no territory or group by {count, plural, one {this name} other {these names}}: {words}. Nothing is left out of a list: write each as a code or name of the dataset.',
+  'cli.no-territories': 'The list of --territories is empty. Leave the option out for those of the view.',
   'cli.no-out': 'The command figure needs --out FILE, a name that ends in .csv, .svg, .png or .json.',
   'cli.unknown-ending':
     '{file} has no ending that a figure can be written as. Use .csv, .svg, .png or .json.',
@@ -96,7 +101,7 @@ export const SHELL_WORDS = {
   'cli.saved-before': 'Saved before this: {files}.',
   'cli.saved': '{file}: {size}. {sentence}',
   'cli.info':
-    '{name}\n  Short code   {code}\n  Fingerprint  {fingerprint}\n  Figures      {figures}\n  Companies    {companies}\n  Newest held  {held}\n  Services     {services}\n  Periods      {periods}\n  Documents    {documents}\n  Territories  {territories}',
+    '{name}\n  Short code   {code}\n  Fingerprint  {fingerprint}\n  Figures      {figures}\n  Companies    {companies}\n  Newest held  {held}\n  Services     {services}\n  Periods      {periods}\n  Documents    {documents}\n  Groups       {groups}\n  Territories  {territories}',
   'menu.file': 'File',
   'menu.edit': 'Edit',
   'menu.view': 'View',

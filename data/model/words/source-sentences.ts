@@ -1,5 +1,6 @@
 import type { ExportLocale } from '../publication.ts'
 import { MICROSOFT_SENTENCES } from './microsoft-sentences.ts'
+import { GROUP_NAMES } from './group-names.ts'
 
 /** A sentence of the bundled dataset, and how each language says it. */
 export type SourceSentence = Readonly<Record<ExportLocale, string>>
@@ -10,6 +11,7 @@ export type SourceSentence = Readonly<Record<ExportLocale, string>>
  */
 export const SOURCE_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   ...MICROSOFT_SENTENCES,
+  ...GROUP_NAMES,
   'note.undivided': {
     en: 'To 2016 H2 the source does not separate criminal from emergency requests.',
     de: 'Bis 2. Hj. 2016 trennt die Quelle Strafsachen nicht von Notfällen.',

@@ -88,6 +88,7 @@ const TERRITORIES = ['AA', 'BB', 'CC', 'DD']
 export const CATALOGUE: Catalogue = {
   title: 'Small',
   companies: [{ id: 'acme', name: 'Acme' }],
+  groups: [],
   mainServices: [{ company: 'acme', service: 'all', by: 'only' }],
   services: [{ id: 'all', name: 'All services', subsetOf: null }],
   territories: TERRITORIES.map((code) => ({

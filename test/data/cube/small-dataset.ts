@@ -70,6 +70,7 @@ export function smallDataset(figures: readonly SmallFigure[], extra: SmallCatalo
     title: 'Small',
     companies: companies.map((id) => ({ id, name: id })),
     services: named,
+    groups: [],
     mainServices: [...mainServicesOf(columns, { companies, services: named, named: new Map() })],
     territories: territories.map((code) => ({
       code,

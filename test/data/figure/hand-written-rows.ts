@@ -18,6 +18,7 @@ const source = {
 export const CATALOGUE: Catalogue = {
   title: 'Hand-written',
   companies: [{ id: 'example', name: 'Example' }],
+  groups: [],
   mainServices: [{ company: 'example', service: 'all', by: 'whole' }],
   services: [
     { id: 'all', name: 'All services', subsetOf: null },

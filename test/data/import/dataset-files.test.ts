@@ -68,6 +68,10 @@ const EXPLAINED = [
   'SELECT b.key, b.last_before, b.first_after, b.outcomes_only, b.label, b.reason, d.title FROM method_breaks b JOIN documents d ON d.id = b.document_id ORDER BY 1',
   'SELECT b.key, m.measure_id FROM method_break_measures m JOIN method_breaks b ON b.id = m.method_break_id ORDER BY 1, 2',
   'SELECT r.sheet, r.row, k.finding, k.sum_of_parts, k.whole, k.blank_cells, k.note FROM known_discrepancies k JOIN source_rows r ON r.id = k.source_row_id ORDER BY 1, 2, 3, 7',
+  'SELECT g.key, g.name, d.key, t.code, m.joined_on, m.left_on FROM territory_groups g JOIN documents d ON d.id = g.document_id JOIN territory_group_members m ON m.group_id = g.id JOIN territories t ON t.id = m.territory_id ORDER BY 1, 4',
+  'SELECT t.code, p.year, p.people, p.is_projection, d.key, p.row FROM populations p JOIN territories t ON t.id = p.territory_id JOIN documents d ON d.id = p.document_id ORDER BY 1, 2',
+  'SELECT e.title, r.row, f.as_published, c.cell FROM figure_cells c JOIN figures f ON f.id = c.figure_id JOIN editions e ON e.id = f.edition_id JOIN source_rows r ON r.id = f.source_row_id ORDER BY 1, 2, 3, 4',
+  'SELECT n.key, d.key FROM note_documents x JOIN notes n ON n.id = x.note_id JOIN documents d ON d.id = x.document_id ORDER BY 1',
   'SELECT s.key, s.name, w.key FROM services s LEFT JOIN services w ON w.id = s.subset_of_id ORDER BY 1',
   'SELECT t.code, t.name, t.type_id, t.region, p.code FROM territory_parts x JOIN territories t ON t.id = x.combined_id JOIN territories p ON p.id = x.part_id ORDER BY 1, 5',
   `SELECT e.title, n.title FROM editions e JOIN editions n ON n.id = e.superseded_by_id ORDER BY 1, 2`,
@@ -100,6 +104,19 @@ test('a dataset that is imported into an empty one says the same, figure for fig
   expect(again?.editions).toEqual([])
   expect(rows()).toBe(before)
   source.close()
+})
+
+test('people, groups, cells and where notes were read come over with the editions', async () => {
+  const path =
+    changed(`INSERT INTO populations SELECT id, 2020, 83160871, 0, (SELECT min(id) FROM documents), 7 FROM territories WHERE code = 'DE';
+    INSERT INTO figure_cells SELECT id, 'D' || id FROM figures WHERE id % 100 = 0;
+    INSERT INTO note_documents SELECT id, (SELECT max(id) FROM documents) FROM notes WHERE id % 2 = 0`)
+  const target = emptyDataset()
+  await importInto(target, path)
+  const source = new Database(path, { readonly: true })
+  expect(explained(target)).toEqual(explained(source))
+  source.close()
+  expect(Number(target.prepare('SELECT count(*) FROM figure_cells').pluck().get())).toBeGreaterThan(70)
 })
 
 test('an edition that says otherwise is added, is the latest, and lists what it restates', async () => {

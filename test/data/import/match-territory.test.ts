@@ -1,8 +1,8 @@
-import alpha3 from '../../../data/source/iso-alpha-3.json' with { type: 'json' }
+import { nameKey } from '../../../data/model/fold-name.ts'
+import alpha3 from '../../../data/model/iso-alpha-3.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
 import {
   createTerritoryMatcher,
-  plainName,
   WORLD_TERRITORIES,
 } from '../../../data/import/territories/match-territory.ts'
 import { TERRITORY_TYPES } from '../../../data/model/vocabulary.ts'
@@ -32,7 +32,7 @@ describe('territories', () => {
     for (const { code, name, type, otherNames } of WORLD_TERRITORIES) {
       expect(territoryCodeSchema.safeParse(code).success).toBe(true)
       expect(TERRITORY_TYPES).toContain(type)
-      for (const each of [name, ...otherNames].map(plainName)) {
+      for (const each of [name, ...otherNames].map(nameKey)) {
         expect(owners.get(each) ?? code).toBe(code)
         owners.set(each, code)
       }

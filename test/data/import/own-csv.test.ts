@@ -4,7 +4,8 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import { importFiles } from '../../../data/import/import-files.ts'
-import { openReport } from '../../../data/import/open-report.ts'
+import { closeFile, openFile } from '../../../data/import/open-file.ts'
+import { OWN_COLUMNS } from '../../../data/import/own/own-columns.ts'
 import { ownCsvOf } from '../../../data/import/own/write-own-csv.ts'
 import { NO_CHOICES, type FileReport } from '../../../data/model/import-report.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
@@ -14,27 +15,73 @@ import { NOTHING_AROUND, REPORTS_FOLDER, temporaryFile } from './import-a-file.t
 async function importInto(
   database: Database.Database,
   paths: readonly string[],
+  skipErrors = false,
 ): Promise<readonly FileReport[]> {
-  const files = await Promise.all(
-    paths.map(async (path) => ({
-      reader: await openReport(path, NO_CHOICES, NOTHING_AROUND),
-      choices: NO_CHOICES,
-    })),
-  )
-  return importFiles(files, database, { skipErrors: false, hear: () => undefined })
+  const reading = { copiesFolder: join(temporaryFolder(), 'reading'), hear: () => undefined }
+  const files = await Promise.all(paths.map((path) => openFile(path, NO_CHOICES, NOTHING_AROUND, reading)))
+  try {
+    return importFiles(files, database, { skipErrors, hear: () => undefined })
+  } finally {
+    files.forEach(closeFile)
+  }
 }
 
-/** Written out, read into an empty dataset, and written out again. */
+/** All that figures say and all that explains them, in words and not in ids. */
+const SAID = [
+  `SELECT e.key, e.title, e.lists_zeros, n.key, d.key, p.label, t.code, s.key, f.request_kind_id, l.key, f.subject_id, f.measure_id,
+     f.outcome_id, f.low, f.high, f.status_id, f.as_published, f.is_disclosure_request, f.note, r.sheet, r.row,
+     r.territory_as_published, rd.key, x.key, fc.cell
+   FROM figures f JOIN editions e ON e.id = f.edition_id LEFT JOIN editions n ON n.id = e.superseded_by_id
+   JOIN documents d ON d.id = e.document_id JOIN periods p ON p.id = f.period_id JOIN territories t ON t.id = f.territory_id
+   JOIN services s ON s.id = f.service_id JOIN legal_processes l ON l.id = f.legal_process_id
+   JOIN source_rows r ON r.id = f.source_row_id JOIN documents rd ON rd.id = r.document_id
+   LEFT JOIN documents x ON x.id = r.transcription_id LEFT JOIN figure_cells fc ON fc.figure_id = f.id
+   JOIN companies c ON c.id = e.company_id WHERE c.key = ?
+   ORDER BY 1, 6, 7, 8, 9, 10, 11, 12, 13, 21`,
+  'SELECT o.request_kind_id, o.semantics FROM outcome_rules o JOIN companies c ON c.id = o.company_id WHERE c.key = ? ORDER BY 1',
+  'SELECT o.request_kind_id, o.outcome_id FROM outcome_rule_outcomes o JOIN companies c ON c.id = o.company_id WHERE c.key = ? ORDER BY 1, 2',
+  'SELECT s.key FROM main_services m JOIN services s ON s.id = m.service_id JOIN companies c ON c.id = m.company_id WHERE c.key = ?',
+  `SELECT n.key, n.text, n.from_period, n.to_period, d.key, k.request_kind_id, s.key, t.code FROM notes n
+   JOIN companies c ON c.id = n.company_id LEFT JOIN note_documents x ON x.note_id = n.id LEFT JOIN documents d ON d.id = x.document_id
+   LEFT JOIN note_kinds k ON k.note_id = n.id LEFT JOIN note_services ns ON ns.note_id = n.id LEFT JOIN services s ON s.id = ns.service_id
+   LEFT JOIN note_territories nt ON nt.note_id = n.id LEFT JOIN territories t ON t.id = nt.territory_id
+   WHERE c.key = ? ORDER BY 1, 6, 7, 8`,
+  `SELECT b.key, b.last_before, b.first_after, b.outcomes_only, b.label, b.reason, d.key, k.request_kind_id, m.measure_id FROM method_breaks b
+   JOIN companies c ON c.id = b.company_id JOIN documents d ON d.id = b.document_id
+   LEFT JOIN method_break_kinds k ON k.method_break_id = b.id LEFT JOIN method_break_measures m ON m.method_break_id = b.id
+   WHERE c.key = ? ORDER BY 1, 8, 9`,
+  `SELECT d.key, r.sheet, r.row, k.finding, k.sum_of_parts, k.whole, k.blank_cells, k.note FROM known_discrepancies k
+   JOIN source_rows r ON r.id = k.source_row_id JOIN documents d ON d.id = r.document_id
+   WHERE EXISTS (SELECT 1 FROM figures f JOIN editions e ON e.id = f.edition_id JOIN companies c ON c.id = e.company_id
+     WHERE f.source_row_id = r.id AND c.key = ?) ORDER BY 1, 2, 3, 4, 8`,
+] as const
+/** The same whoever the company: its names, documents, people and groups. */
+const SAID_OF_ALL = [
+  'SELECT g.key, g.name, d.key, t.code, m.joined_on, m.left_on FROM territory_groups g JOIN documents d ON d.id = g.document_id JOIN territory_group_members m ON m.group_id = g.id JOIN territories t ON t.id = m.territory_id ORDER BY 1, 4',
+  'SELECT t.code, p.year, p.people, p.is_projection, d.key, p.row FROM populations p JOIN territories t ON t.id = p.territory_id JOIN documents d ON d.id = p.document_id ORDER BY 1, 2',
+] as const
+
+function saidBy(database: Database.Database, company: string): readonly unknown[] {
+  return [
+    ...SAID.map((sql) => database.prepare(sql).raw().all(company)),
+    ...SAID_OF_ALL.map((sql) => database.prepare(sql).raw().all()),
+  ]
+}
+
+/** Written out, read into an empty dataset, and written out again: nothing is lost, and the file is the same to the byte. */
 async function expectIdentity(database: Database.Database, company: string): Promise<void> {
   const csv = ownCsvOf(database, company).csv
   const path = temporaryFile(`${company}.csv`, csv)
   const second = emptyDataset()
   const [report] = await importInto(second, [path])
   expect(report?.lines.errors).toBe(0)
+  const [before, after] = [saidBy(database, company), saidBy(second, company)]
+  before.forEach((rows, place) => expect([place, after[place]]).toEqual([place, rows]))
   expect(ownCsvOf(second, company).csv).toBe(csv)
   // Where the figures are held already, they are found to be the same.
   const [again] = await importInto(second, [path])
-  expect(again?.figures).toEqual({ new: 0, same: report?.figures.new, restated: 0, gone: 0 })
+  expect(again?.figures).toMatchObject({ new: 0, restated: 0, gone: 0 })
+  expect(again?.editions).toEqual([])
 }
 
 test('the bundled figures, written out, read back and written out again, are the same to the letter', async () => {
@@ -63,9 +110,9 @@ test.skipIf(!isThere)(
   60_000,
 )
 
-test('a row that is not as the product writes it is refused, and the others are read', async () => {
+test('in a file of an earlier version a row that is not as the product writes it is refused, and the others are read', async () => {
   const database = emptyDataset()
-  const header = ownCsvOf(database, 'x').csv.trim()
+  const header = OWN_COLUMNS.join(',')
   const row =
     'x,X,2020 H1,NA,Namibia,x-all,X,,criminal,none,not-split,Not split,account,requests,total,exact,7,7,7,1,'
   const broken = [
@@ -75,10 +122,34 @@ test('a row that is not as the product writes it is refused, and the others are 
     `${row},more`,
   ]
   const path = temporaryFile('x.csv', [header, row, ...broken, ''].join('\n'))
-  const reader = await openReport(path, NO_CHOICES, NOTHING_AROUND)
-  const [report] = importFiles([{ reader, choices: NO_CHOICES }], database, {
-    skipErrors: true,
-    hear: () => undefined,
-  })
+  const [report] = await importInto(database, [path], true)
   expect(report?.lines).toEqual({ read: 5, imported: 1, same: 0, skipped: 0, errors: 4 })
 })
+
+test('a figure of a whole file that names what the file lacks is refused with its place, and nothing is imported', async () => {
+  const file = join(temporaryFolder(), 'bundled.sqlite')
+  buildDataset(join(import.meta.dirname, '../../../data/source'), file)
+  const source = new Database(file, { readonly: true })
+  const { csv } = ownCsvOf(source, 'microsoft')
+  source.close()
+  const lines = csv.split('\n')
+  const broken: readonly (readonly [name: string, text: string])[] = [
+    [
+      'a period that is none',
+      csv.replace(/^(figure,.*?,)2013 H1,/m, (_, start: string) => `${start}2013 H7,`),
+    ],
+    ['no document', lines.filter((line) => !line.startsWith('documents,')).join('\n')],
+    ['another table', csv.replace(/^notes,/m, 'saved_views,')],
+    ['a row with a cell too many', csv.replace(/^(figure,.*)$/m, '$1,more')],
+    ['another column', csv.replace('""lists_zeros""', '""lists""')],
+  ]
+  for (const [name, text] of broken) {
+    expect([name, text === csv]).toEqual([name, false])
+    const database = emptyDataset()
+    const refused = await importInto(database, [temporaryFile('x.csv', text)]).catch(
+      (error: unknown) => error,
+    )
+    expect([name, refused]).toMatchObject([name, { code: 'dataset-value' }])
+    expect(database.prepare('SELECT count(*) FROM figures').pluck().get()).toBe(0)
+  }
+}, 60_000)

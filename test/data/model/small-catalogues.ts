@@ -21,6 +21,7 @@ function yearly(company: string): Catalogue {
   return {
     ...CATALOGUE,
     companies: [{ id: company, name: 'Other' }],
+    groups: [],
     mainServices: [{ company, service: 'all', by: 'only' }],
     periods: ['2014', '2015', '2016'].map((label) => periodFromLabel(label)),
     extents: [extent({ company, from: '2014', to: '2016', measures: ['accounts'] })],
@@ -32,6 +33,7 @@ export const SMALL_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'another company’s dataset': {
     ...CATALOGUE,
     companies: [{ id: 'other', name: 'Other' }],
+    groups: [],
     mainServices: [{ company: 'other', service: 'all', by: 'only' }],
     outcomeRules: [
       { company: 'other', requestKind: 'undivided', semantics: 'overlapping', outcomes: ['some-data'] },
@@ -53,6 +55,7 @@ export const SMALL_CATALOGUES: Readonly<Record<string, Catalogue>> = {
       { id: 'example', name: 'Example' },
       { id: 'microsoft', name: 'Microsoft' },
     ],
+    groups: [],
     mainServices: [
       { company: 'example', service: 'calls', by: 'only' },
       { company: 'microsoft', service: 'calls', by: 'only' },

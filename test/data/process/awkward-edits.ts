@@ -230,6 +230,12 @@ const EDITS: { readonly [Kind in Edit['kind']]: fc.Arbitrary<Omit<EditOf<Kind>, 
     company: fc.constantFrom('microsoft', 'nobody'),
     service: fc.constantFrom('all', 'skype', 'nothing', null),
   }),
+  'put-territory-group': fc.record({
+    key: fc.constantFrom(null, 'a', 'group'),
+    name: awkwardText(200),
+    territories: fc.array(fc.constantFrom('DE', 'FR', 'QQ', 'RS-XK'), { maxLength: 4 }),
+  }),
+  'delete-territory-group': fc.record({ key: fc.constantFrom('a', 'group') }),
   'explain-finding': fc.record({
     finding: fc.constantFrom(...CHECKS),
     place: awkwardText(1000),

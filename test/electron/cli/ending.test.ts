@@ -36,6 +36,7 @@ const GIVEN: Readonly<Record<CommandName, readonly string[]>> = {
   open: [FILE],
   verify: [FILE],
   figures: ['--out', 'out.csv'],
+  package: ['--out', 'package'],
 }
 
 let folder = ''

@@ -46,6 +46,7 @@ const WAYS: Readonly<Record<CommandName, readonly Way[]>> = {
   open: [],
   verify: [],
   figures: [{ output: 'out', kind: 'file', given: [], ending: '.csv' }],
+  package: [{ output: 'out', kind: 'folder', given: [], ending: '' }],
 }
 
 let folder = ''

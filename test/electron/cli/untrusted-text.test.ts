@@ -97,6 +97,7 @@ const GIVEN = {
   open: () => [join(folder, 'esc\u001b[31m\n.csv')],
   verify: () => [join(folder, 'esc\u001b[31m\n.csv')],
   figures: () => ['--company', 'x\u001b[31m', '--out', join(folder, 'f.csv')],
+  package: () => ['--out', join(folder, 'esc\u001b[31m package')],
 } as const satisfies Readonly<Record<CommandName, () => readonly string[]>>
 
 test('no command lets names, cells, files or errors speak to the terminal, nor add a line of their own', async () => {

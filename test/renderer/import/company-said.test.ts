@@ -21,6 +21,7 @@ const CATALOGUE: Catalogue = {
   title: 'Made for tests',
   companies: HELD.map(({ id, name }) => ({ id, name })),
   services: [],
+  groups: [],
   mainServices: [],
   territories: [],
   periods: [],

@@ -9,6 +9,7 @@ const CATALOGUE: Catalogue = {
   title: 'Made for tests',
   companies: [{ id: 'microsoft', name: 'Microsoft' }],
   services: [{ id: 'all', name: 'All', subsetOf: null }],
+  groups: [],
   mainServices: [{ company: 'microsoft', service: 'all', by: 'only' }],
   territories: [],
   periods: [],

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { beforeAll, expect, test } from 'vitest'
+import { buildDataset } from '../../../data/dataset/build-dataset.ts'
+import { readCatalogue } from '../../../data/dataset/read-catalogue.ts'
+import { createTerritoryMatcher } from '../../../data/import/territories/match-territory.ts'
+import type { Catalogue } from '../../../data/model/catalogue.ts'
+import { nameKey } from '../../../data/model/fold-name.ts'
+import { parseTerritoryList } from '../../../data/model/territory-list.ts'
+import { searchTerritories } from '../../../renderer/state/search-territories.ts'
+
+let catalogue: Catalogue
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-list-'))
+  const file = join(folder, 'bundled.sqlite')
+  buildDataset(join(import.meta.dirname, '../../../data/source'), file)
+  const database = new Database(file, { readonly: true })
+  catalogue = readCatalogue(database, 'bundled.sqlite').catalogue
+  database.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const chosen = () => catalogue.territories.filter(({ type }) => type !== 'world')
+
+test('no two territories have one name, whatever its case, marks and punctuation', () => {
+  const owners = new Map<string, Set<string>>()
+  for (const { code, name, otherNames } of chosen())
+    for (const each of [name, ...otherNames])
+      owners.set(nameKey(each), (owners.get(nameKey(each)) ?? new Set()).add(code))
+  expect([...owners].filter(([, codes]) => codes.size > 1)).toEqual([])
+})
+
+test('every code, name and other name is its territory in a list, in the search and in an import', () => {
+  const matcher = createTerritoryMatcher(chosen(), [])
+  for (const { code, name, otherNames } of chosen())
+    for (const each of [name, ...otherNames]) {
+      const plain = each.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()
+      expect([each, parseTerritoryList(each, catalogue)]).toEqual([each, { entries: [code], unknown: [] }])
+      expect([plain, parseTerritoryList(plain, catalogue).entries]).toEqual([plain, [code]])
+      expect([each, matcher.maybeByName(each)?.code]).toEqual([each, code])
+      expect(searchTerritories(chosen(), plain).map((found) => found.code)).toContain(code)
+    }
+  for (const { code } of chosen())
+    expect([code, parseTerritoryList(code.toLowerCase(), catalogue).entries]).toEqual([code, [code]])
+})
+
+test.each([
+  ['DE, FR, IT', ['DE', 'FR', 'IT']],
+  ['DEU;FRA\nITA\tGBR|USA', ['DE', 'FR', 'IT', 'GB', 'US']],
+  ['de，fr、it；at', ['DE', 'FR', 'IT', 'AT']],
+  ['Germany, France and Italy', ['DE', 'FR', 'IT']],
+  ['Turkiye; Cote d’Ivoire; Czech Republic', ['TR', 'CI', 'CZ']],
+  ['Korea, Republic of, Bosnia and Herzegovina, Trinidad & Tobago', ['KR', 'BA', 'TT']],
+  ['UK, EL, U.S.A.', ['GB', 'GR', 'US']],
+  ['EU, European Union, five eyes, eu:today', ['eu', 'five-eyes', 'eu:today']],
+  ['G7 members', ['CA', 'FR', 'DE', 'IT', 'JP', 'GB', 'US']],
+  ['EU today', ['eu:today']],
+  ['DE, DE, Germany', ['DE']],
+  [' , ;; \n', []],
+])('%j is read whole', (text, entries) => {
+  expect(parseTerritoryList(text, catalogue)).toEqual({ entries, unknown: [] })
+})
+
+test('“EU members” are those of today, one by one', () => {
+  const { entries } = parseTerritoryList('all EU members', catalogue)
+  expect(entries).toHaveLength(27)
+  expect(entries).not.toContain('GB')
+})
+
+test('what names nothing is listed with the nearest name, and nothing else is lost', () => {
+  expect(parseTerritoryList('DE, Germny, Atlantis, FR, QQ', catalogue)).toEqual({
+    entries: ['DE', 'FR'],
+    unknown: [
+      { text: 'Germny', nearest: 'DE' },
+      { text: 'Atlantis', nearest: null },
+      { text: 'QQ', nearest: null },
+    ],
+  })
+})
