@@ -5,7 +5,7 @@ import { breakReason, breaksInView } from './breaks.ts'
 import { hasSmallBase } from './cell.ts'
 import { ABSENCES } from '../model/figure-spec.ts'
 import { absenceMessage, partsText } from '../model/finding/candidate.ts'
-import { companyText, measureText, outcomeText, territoryText } from './name-texts.ts'
+import { companyText, measureText, outcomeText, territoryText } from '../model/name-texts.ts'
 import { NAMES_IN_A_TITLE } from './selection-in-words.ts'
 
 const CELLS_IN_A_NOTE = 5

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import { assertionVerdicts } from '../../../data/model/assertion-verdicts.ts'
 import type { Claim } from '../../../data/model/claim.ts'
+import type { Text } from '../../../data/model/text.ts'
 import type { Verdict } from '../../../data/model/verdict.ts'
+import { ENGLISH } from '../../../data/model/words/english.ts'
 import { say } from '../../../data/model/words/say.ts'
+import { wordIn, wordVerdict } from '../../../data/model/words/word-verdict.ts'
 import { useDesk } from '../../state/desk-context.ts'
 import { latestRequest, type LatestRequest } from '../../state/latest-request.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
 
 interface Tried {
-  readonly inWords: readonly string[]
+  readonly inWords: readonly Text[]
   readonly verdict: Verdict
 }
 
@@ -38,26 +41,26 @@ export function TriedVerdict(props: { readonly claim: Claim | null }) {
     if (claim !== null) requests.current?.ask(claim)
   }, [text])
   if (props.claim === null || (tried === null && problem === null)) return null
+  const verdict = tried === null ? null : wordVerdict(tried.verdict, ENGLISH)
+  const each = tried === null ? [] : assertionVerdicts(tried.verdict).map((text) => wordIn(ENGLISH, text))
   return (
     <section className="tried" aria-label={say('form.live')} aria-live="polite">
       <p className="hint">{say('form.live')}</p>
       {problem !== null && <p role="alert">{problem}</p>}
-      {tried?.inWords.map((line) => (
-        <p key={line} className="statement-words">
-          {line}
+      {tried?.inWords.map((text, place) => (
+        <p key={place} className="statement-words">
+          {wordIn(ENGLISH, text)}
         </p>
       ))}
-      {tried !== null && (
+      {verdict !== null && (
         <>
-          <VerdictMark word={tried.verdict.word} />
-          <p>{tried.verdict.sentence}</p>
-          {[...assertionVerdicts(tried.verdict), ...tried.verdict.arithmetic, ...tried.verdict.reasons].map(
-            (line) => (
-              <p key={line} className="arithmetic">
-                {line}
-              </p>
-            ),
-          )}
+          <VerdictMark word={verdict.word} />
+          <p>{verdict.sentence}</p>
+          {[...each, ...verdict.arithmetic, ...verdict.reasons].map((line) => (
+            <p key={line} className="arithmetic">
+              {line}
+            </p>
+          ))}
         </>
       )}
     </section>
