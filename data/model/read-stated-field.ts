@@ -30,9 +30,10 @@ export function readStated(text: string, unit: string, countedIn: ChangeUnit): R
   if (countedIn === 'count' && digits.includes('.')) return refused(say('draft.count-is-whole', quoted))
   const stated = { ...read.stated, text: digits }
   if (unit.trim() === '') return found({ ...read, stated })
-  const worth = Number(maybeStated(unit)?.stated.text.replaceAll(',', ''))
-  return worth > 0
-    ? found({ ...read, stated: { ...stated, unit: worth } })
+  const worth = maybeStated(unit)
+  const size = worth?.direction === null ? Number(worth.stated.text.replaceAll(',', '')) : 0
+  return size > 0
+    ? found({ ...read, stated: { ...stated, unit: size } })
     : refused(say('draft.unit-unreadable', { text: unit.slice(0, QUOTED) }))
 }
 

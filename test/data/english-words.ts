@@ -50,6 +50,7 @@ const ALSO: Readonly<Partial<Record<ExportLocale, readonly string[]>>> = {
     'be',
     'document',
     'dataset',
+    'half',
     'had',
     'than',
   ],

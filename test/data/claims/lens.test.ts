@@ -64,7 +64,7 @@ test('a change opens both periods with all between, and all that either side cou
   const count = (more: Partial<ClaimCells>) => ({ quantity: 'count', cells: world(more) }) as const
   const change: Assertion = {
     assert: 'change',
-    of: count({ periods: ['2017 H1'], requestKinds: ['criminal'], outcomes: ['rejected'] }),
+    of: { quantity: 'count', cells: cells('2017 H1', { outcomes: ['rejected'] }) },
     against: count({ periods: ['2015 H1'], outcomes: ['rejected', 'no-data'] }),
     direction: 'increase',
     by: null,
