@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk-test.ts'
 import { expectFits, look } from './look.ts'
@@ -159,6 +160,16 @@ test('a claim of two assertions is typed, kept, changed, undone, and comes back 
   await expect(verdicts).toHaveCount(2)
   await expect(whole).toContainText('Not supported')
   await expectFits(desk, 'own', 'two-assertions')
+  for (const [width, step] of [
+    [390, 'narrow'],
+    [1280, 'wide'],
+  ] as const) {
+    await desk.setViewportSize({ width, height: 800 })
+    await second.getByLabel('Number as printed').scrollIntoViewIfNeeded()
+    await look(desk, 'own', `two-second-${step}`)
+  }
+  const { violations } = await new AxeBuilder({ page: desk }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([])
   await desk.getByRole('button', { name: 'Keep in the dataset' }).click()
 
   const claim = desk.locator('[data-own="own-claim-1"]')

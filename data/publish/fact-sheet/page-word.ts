@@ -1,6 +1,6 @@
 import type { FactSheet } from '../../model/fact-sheet.ts'
 import { message } from '../../model/text.ts'
-import { SHEET_PAGE_WORDS, type SheetPageMessageId } from '../../model/words/sheet-page-words.ts'
+import type { SHEET_PAGE_WORDS, SheetPageMessageId } from '../../model/words/sheet-page-words.ts'
 import { wordIn } from '../../model/words/word-verdict.ts'
 import { LANGUAGES } from '../languages.ts'
 

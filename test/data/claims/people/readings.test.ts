@@ -25,7 +25,8 @@ test.each(NUMBER_READINGS)('“$text” is $stated, $comparison, $direction', (r
 })
 
 test.each(REFUSED_NUMBERS)('“%s” is refused as %s: it %s', (text, unit, sentence) => {
-  expect(readStated(text, '', unit)).toMatchObject({ ok: false, sentence: expect.stringContaining(sentence) })
+  const read = readStated(text, '', unit)
+  expect(read.ok ? 'read' : read.sentence).toContain(sentence)
 })
 
 test.each(PERIOD_READINGS)('“%s” is %j', (text, periods) => {
