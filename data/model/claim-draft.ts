@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { claimSchema, type Assertion, type ChangeUnit, type Claim, type Comparison } from './claim.ts'
 import { mainServiceOf } from './company-service.ts'
-import { readAssertion } from './read-assertion.ts'
+import { readAssertion, withEnds } from './read-assertion.ts'
 import { LAW_ENFORCEMENT_KINDS, type Measure, type Outcome, type RequestKind } from './vocabulary.ts'
 import { say } from './words/say.ts'
 
@@ -106,7 +106,8 @@ const NOTHING_STATED = {
 
 /** One assertion more, about the same figures as the last one: sentences go on so. It states nothing yet. */
 export function withAssertion(draft: ClaimDraft, catalogue: Catalogue): ClaimDraft {
-  const last = draft.assertions.at(-1) ?? emptyAssertion(catalogue, draft.company)
+  // After a change “between 2014 and 2019” the next one is of 2019, and not of all years between.
+  const last = withEnds(draft.assertions.at(-1) ?? emptyAssertion(catalogue, draft.company))
   return { ...draft, assertions: [...draft.assertions, { ...last, form: 'number', ...NOTHING_STATED }] }
 }
 

@@ -43,7 +43,7 @@ export function readAssertion(
 }
 
 /** A change `between 2014 and 2019` is of the later, compared with the earlier, where nothing else is given to compare with. */
-function withEnds(draft: AssertionDraft): AssertionDraft {
+export function withEnds(draft: AssertionDraft): AssertionDraft {
   const ends = draft.form === 'change' && draft.against.trim() === '' ? maybeEnds(draft.periods) : null
   return ends === null ? draft : { ...draft, periods: ends.later, against: ends.earlier }
 }

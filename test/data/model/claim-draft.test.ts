@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { emptyAssertion, readDraft, type AssertionDraft } from '../../../data/model/claim-draft.ts'
+import {
+  emptyAssertion,
+  readDraft,
+  withAssertion,
+  type AssertionDraft,
+} from '../../../data/model/claim-draft.ts'
 import { maybeDraft } from '../../../data/model/draft-of-claim.ts'
 import { openBundled } from '../claims/open-bundled.ts'
 import { CATALOGUE } from '../claims/claim-world.ts'
@@ -144,4 +149,21 @@ test('a claim that the form can say comes back from it unchanged, and no other i
   } finally {
     dataset.close()
   }
+})
+
+test('the next assertion is about the figures of the last one: of a change those of its later side', () => {
+  const change = {
+    ...DRAFT,
+    form: 'change',
+    territories: 'AA',
+    periods: 'between 2015 H2 and 2016 H1',
+  } as const
+  const draft = { company: 'acme', assertions: [change], reading: '' }
+  expect(withAssertion(draft, CATALOGUE).assertions[1]).toMatchObject({
+    form: 'number',
+    territories: 'AA',
+    periods: '2016 H1',
+    against: '',
+    stated: '',
+  })
 })
