@@ -1,42 +1,59 @@
-import type { Assertion, Claim, ClaimCells, Quantity } from '../model/claim.ts'
+import type { Assertion, ClaimCells, Quantity } from '../model/claim.ts'
 import { REQUEST_KINDS, OUTCOMES } from '../model/vocabulary.ts'
 import { viewQuerySchema, type Mode, type ViewQuery } from '../model/view-query.ts'
 import { rangedLens } from './ranged-lens.ts'
 
+/** A ranking has room for so many; for a place further down its bars are as many. */
+const ROOM_IN_A_RANKING = 20
+
 /**
- * Explore set to the figures of a claim's first assertion: a share as that very share, a comparison over both periods, places as the
- * ranking, ranges as ranges. `null` where no view shows them.
+ * Explore set to the figures of one assertion: a share as that very share, a change over both periods and all between, places as the
+ * ranking with the named territories marked, ranges as ranges. `null` where no view shows them.
  */
-export function maybeClaimLens(claim: Claim): ViewQuery | null {
-  const [assertion] = claim.assertions
-  if (assertion === undefined) return null
-  const [shown, ...others] = shownCells(assertion)
-  if (shown === undefined) return null
-  const all = [shown, ...others]
+export function maybeAssertionLens(company: string, assertion: Assertion): ViewQuery | null {
+  const all = shownCells(assertion)
+  const [shown] = all
   const periods = all.flatMap((cells) => cells.periods).toSorted()
   const kinds = all.flatMap((cells) => cells.requestKinds)
-  const { territories } = shown
-  const isRanked =
-    territories.choose === 'largest' || assertion.assert === 'order' || assertion.assert === 'rank'
+  const outcomes = together(all.map((cells) => cells.outcomes))
+  const places = placesOf(assertion)
+  const largest = shown.territories.choose === 'largest' ? shown.territories.count : null
   const view = viewQuerySchema.safeParse({
     version: 1,
-    company: claim.company,
+    company,
     service: shown.service,
     periods: { from: periods[0], to: periods.at(-1) },
-    territories: territories.choose === 'these' ? territories.codes : [],
+    territories: together(
+      all.map(({ territories }) => (territories.choose === 'these' ? territories.codes : [])),
+    ),
     requestKinds: REQUEST_KINDS.filter((kind) => kinds.includes(kind)),
-    outcomes: OUTCOMES.filter((outcome) => shown.outcomes.includes(outcome)),
+    outcomes: OUTCOMES.filter((outcome) => outcomes.includes(outcome)),
     measure: shown.measure,
     mode: 'of' in assertion ? modeOf(assertion.of) : 'absolute',
     by: 'outcome',
     shape: 'stacked',
-    ...(isRanked ? { figure: 'territories-ranked' } : {}),
-    ...(territories.choose === 'largest' ? { top: territories.count } : {}),
+    ...(places === null && largest === null ? {} : { figure: 'territories-ranked' }),
+    ...(places === null ? {} : { focus: { territories: places.named, outcomes: [] } }),
+    ...(largest === null ? {} : { top: largest }),
+    ...(places !== null && places.deepest > ROOM_IN_A_RANKING ? { top: places.deepest } : {}),
   })
   return view.success ? rangedLens(view.data) : null
 }
 
-function shownCells(assertion: Assertion): readonly ClaimCells[] {
+/** What an assertion of places names, and the place furthest down that it speaks of; `null` for any other. */
+function placesOf(
+  assertion: Assertion,
+): { readonly named: readonly string[]; readonly deepest: number } | null {
+  if (assertion.assert === 'order') return { named: assertion.codes, deepest: assertion.codes.length }
+  return assertion.assert === 'rank' ? { named: [assertion.territory], deepest: assertion.rank } : null
+}
+
+/** Choices together; none chosen is all, on any side. */
+function together<Id extends string>(choices: readonly (readonly Id[])[]): readonly Id[] {
+  return choices.some((each) => each.length === 0) ? [] : [...new Set(choices.flat())]
+}
+
+function shownCells(assertion: Assertion): readonly [ClaimCells, ...ClaimCells[]] {
   switch (assertion.assert) {
     case 'value':
     case 'majority':

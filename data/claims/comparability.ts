@@ -1,8 +1,8 @@
 import type { Catalogue, MethodBreak } from '../model/catalogue.ts'
 import type { Assertion, Claim, ClaimCells, Quantity } from '../model/claim.ts'
+import { kindsText, serviceText } from '../model/name-texts.ts'
 import { periodFromLabel } from '../model/period.ts'
-import { kindsInText, serviceName } from '../model/words/names.ts'
-import { say } from '../model/words/say.ts'
+import { joinedText, message, periodText, type Text } from '../model/text.ts'
 
 /** Ids of the method breaks inside what an assertion adds or compares. */
 export function breaksBetween(claim: Claim, catalogue: Catalogue): readonly string[] {
@@ -13,7 +13,7 @@ export function breaksBetween(claim: Claim, catalogue: Catalogue): readonly stri
 }
 
 /** A sentence for each way in which two compared numbers count something else. */
-export function scopeDifferences(claim: Claim, catalogue: Catalogue): readonly string[] {
+export function scopeDifferences(claim: Claim, catalogue: Catalogue): readonly Text[] {
   return claim.assertions.flatMap((assertion) => {
     if (assertion.assert !== 'change') return []
     const [one] = cellsOfQuantity(assertion.of)
@@ -23,23 +23,27 @@ export function scopeDifferences(claim: Claim, catalogue: Catalogue): readonly s
       ...(isSame(one.requestKinds, other.requestKinds)
         ? []
         : [
-            say('verdict.scope-kinds', {
-              one: kindsInText(one.requestKinds),
-              onePeriod: one.periods.join(', '),
-              other: kindsInText(other.requestKinds),
-              otherPeriod: other.periods.join(', '),
+            message('verdict.scope-kinds', {
+              one: kindsText(one.requestKinds),
+              onePeriod: periodsText(one),
+              other: kindsText(other.requestKinds),
+              otherPeriod: periodsText(other),
             }),
           ]),
       ...(one.service === other.service
         ? []
         : [
-            say('verdict.scope-services', {
-              one: serviceName(catalogue, one.service),
-              other: serviceName(catalogue, other.service),
+            message('verdict.scope-services', {
+              one: serviceText(catalogue, one.service),
+              other: serviceText(catalogue, other.service),
             }),
           ]),
     ]
   })
+}
+
+function periodsText({ periods }: ClaimCells): Text {
+  return joinedText(periods.map(periodText), ', ')
 }
 
 /** Every choice of figures in an assertion. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { CHECKLIST_POINTS, type ChecklistEntry, type ChecklistPoint } from '../model/evidence.ts'
 import { periodFromLabel } from '../model/period.ts'
-import { say } from '../model/words/say.ts'
+import { message, type Text } from '../model/text.ts'
 import type { ClaimFigure, ClaimFigures } from './claim-figures.ts'
 
 /** How many figures of a company are split by a legal process, by the process's name. */
@@ -43,7 +43,7 @@ const ANSWERS: Readonly<Record<ChecklistPoint, (held: Held, catalogue: Catalogue
     const count = new Set(
       figures.map(({ territoryCode }) => territoryCode).filter((code) => countries.has(code)),
     ).size
-    return count > 1 ? yes(say('checklist.has-countries', { count })) : absent()
+    return count > 1 ? yes(message('checklist.has-countries', { count })) : absent()
   },
   'stored-or-real-time': ({ processes }) =>
     fromProcesses(
@@ -54,14 +54,14 @@ const ANSWERS: Readonly<Record<ChecklistPoint, (held: Held, catalogue: Catalogue
   'content-and-non-content': ({ figures }) => {
     const content = count(figures, ({ outcome }) => outcome === 'content')
     const other = count(figures, ({ outcome }) => outcome === 'non-content')
-    return content > 0 && other > 0 ? yes(say('checklist.has-content', { content, other })) : absent()
+    return content > 0 && other > 0 ? yes(message('checklist.has-content', { content, other })) : absent()
   },
   'legal-authority': ({ figures, processes }) => {
     const kinds = new Set(figures.map(({ requestKind }) => requestKind))
     const split = processes.reduce((sum, each) => sum + each.figures, 0)
-    if (split >= figures.length) return yes(say('checklist.has-processes', { count: split }))
+    if (split >= figures.length) return yes(message('checklist.has-processes', { count: split }))
     return kinds.size > 1
-      ? { answer: 'partly', detail: say('checklist.has-kinds', { kinds: kinds.size, count: split }) }
+      ? { answer: 'partly', detail: message('checklist.has-kinds', { kinds: kinds.size, count: split }) }
       : absent()
   },
   'court-orders': ({ processes }) =>
@@ -71,11 +71,13 @@ const ANSWERS: Readonly<Record<ChecklistPoint, (held: Held, catalogue: Catalogue
     const kinds = new Set(
       figures.filter(({ outcome }) => outcome !== 'total').map(({ requestKind }) => requestKind),
     )
-    return kinds.size > 1 ? yes(say('checklist.has-outcomes', { kinds: kinds.size })) : absent()
+    return kinds.size > 1 ? yes(message('checklist.has-outcomes', { kinds: kinds.size })) : absent()
   },
   'not-disclosed': ({ figures }) => {
     const bands = count(figures, ({ status }) => status === 'band' || status === 'suppressed')
-    return bands > 0 ? { answer: 'partly', detail: say('checklist.has-bands', { count: bands }) } : absent()
+    return bands > 0
+      ? { answer: 'partly', detail: message('checklist.has-bands', { count: bands }) }
+      : absent()
   },
   yearly: ({ figures }) => {
     const starts = [...new Set(figures.map(({ period }) => period))]
@@ -85,18 +87,18 @@ const ANSWERS: Readonly<Record<ChecklistPoint, (held: Held, catalogue: Catalogue
       (period, place) => place > 0 && yearsBetween(starts[place - 1]?.endsOn ?? '', period.startsOn) > 1,
     )
     return hasGap
-      ? { answer: 'partly', detail: say('checklist.has-gap') }
-      : yes(say('checklist.has-periods', { count: starts.length }))
+      ? { answer: 'partly', detail: message('checklist.has-gap') }
+      : yes(message('checklist.has-periods', { count: starts.length }))
   },
   'structured-file': () => absent(),
 }
 
-function yes(detail: string): Answer {
+function yes(detail: Text): Answer {
   return { answer: 'yes', detail }
 }
 
 function absent(): Answer {
-  return { answer: 'not-in-the-data', detail: say('checklist.absent') }
+  return { answer: 'not-in-the-data', detail: message('checklist.absent') }
 }
 
 function count(figures: readonly ClaimFigure[], isMeant: (figure: ClaimFigure) => boolean): number {
@@ -105,13 +107,15 @@ function count(figures: readonly ClaimFigure[], isMeant: (figure: ClaimFigure) =
 
 function someOf(figures: readonly ClaimFigure[], isMeant: (figure: ClaimFigure) => boolean): Answer {
   const found = count(figures, isMeant)
-  return found > 0 ? yes(say('checklist.has-figures', { count: found })) : absent()
+  return found > 0 ? yes(message('checklist.has-figures', { count: found })) : absent()
 }
 
 /** A few figures by legal process are not a report by legal process. */
 function fromProcesses(processes: readonly LegalProcessUse[]): Answer {
   const found = processes.reduce((sum, { figures }) => sum + figures, 0)
-  return found > 0 ? { answer: 'partly', detail: say('checklist.has-figures', { count: found }) } : absent()
+  return found > 0
+    ? { answer: 'partly', detail: message('checklist.has-figures', { count: found }) }
+    : absent()
 }
 
 function yearsBetween(end: string, start: string): number {

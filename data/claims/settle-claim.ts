@@ -1,32 +1,37 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Assertion, Claim, ClaimCells, Quantity } from '../model/claim.ts'
 import { periodLength } from '../model/period.ts'
-import { listInText } from '../model/words/names.ts'
-import { say } from '../model/words/say.ts'
+import { listText, message, periodText, type Text } from '../model/text.ts'
 import type { HeldFigures } from './claim-figures.ts'
 import { isHeldIn, isPublishedIn } from './held-kinds.ts'
 
 /** A claim as the dataset's periods and territories take it, and a sentence for each word that was taken for others. */
 export interface SettledClaim {
   readonly claim: Claim
-  readonly said: readonly string[]
+  readonly said: readonly Text[]
 }
 
 /** A year is its two half-years where both are held, and its own figures aren't; the world is all territories. */
 export function settleClaim(claim: Claim, catalogue: Catalogue, held: HeldFigures): SettledClaim {
-  const said = new Set<string>()
+  const said = new Map<string, Text>()
   const settle = (cells: ClaimCells): ClaimCells => {
     const settled = { ...cells, territories: withoutWorld(cells, catalogue) }
     const periods = cells.periods.flatMap((label) => {
       const halves = maybeHalves(label, settled, claim.company, held)
       if (halves === null) return [label]
-      said.add(say('verdict.year-as-halves', { year: label, halves: listInText(halves) }))
+      said.set(
+        label,
+        message('verdict.year-as-halves', {
+          year: periodText(label),
+          halves: listText(halves.map(periodText)),
+        }),
+      )
       return halves
     })
     return { ...settled, periods }
   }
   const assertions = claim.assertions.map((assertion) => mapCells(assertion, settle))
-  return { claim: { ...claim, assertions }, said: [...said] }
+  return { claim: { ...claim, assertions }, said: [...said.values()] }
 }
 
 function withoutWorld({ territories }: ClaimCells, catalogue: Catalogue): ClaimCells['territories'] {

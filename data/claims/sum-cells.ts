@@ -22,7 +22,7 @@ export interface Sum extends Interval {
   /** By territory, for rankings. */
   readonly byTerritory: ReadonlyMap<string, Interval>
   /** By outcome and by period, for the arithmetic. */
-  readonly byOutcome: ReadonlyMap<string, Interval>
+  readonly byOutcome: ReadonlyMap<OutcomeOrTotal, Interval>
   readonly byPeriod: ReadonlyMap<string, Interval>
 }
 
@@ -43,7 +43,7 @@ export function sumCells(company: string, cells: ClaimCells, held: HeldFigures):
 export function sumRows(chosen: ChosenRows, cells: ClaimCells): Sum {
   const { notListed, notHeld, printedPeriods } = chosen
   const byTerritory = new Map<string, Interval>()
-  const byOutcome = new Map<string, Interval>()
+  const byOutcome = new Map<OutcomeOrTotal, Interval>()
   const byPeriod = new Map<string, Interval>()
   const blank = new Set<string>(notListed)
   const figureIds: number[] = []
@@ -114,6 +114,6 @@ export function pairIn(row: ClaimRow, outcomes: readonly OutcomeOrTotal[]): Shar
   return sharePair({ partLow, partHigh, blanks, othersLow, totalLow, totalHigh, isExclusive, isOneOutcome })
 }
 
-function addTo(sums: Map<string, Interval>, key: string, value: Interval): void {
+function addTo<Key extends string>(sums: Map<Key, Interval>, key: Key, value: Interval): void {
   sums.set(key, add(sums.get(key) ?? exactly(0), value))
 }

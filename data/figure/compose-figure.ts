@@ -11,7 +11,7 @@ import { emphasisOf } from './emphasis.ts'
 import { emptyReason } from './emptiness.ts'
 import { eventMarks } from './events.ts'
 import { logNotes, scaleOf } from './log-notes.ts'
-import { territoryText } from './name-texts.ts'
+import { territoryText } from '../model/name-texts.ts'
 import {
   countedText,
   drawnRangeText,

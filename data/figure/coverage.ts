@@ -4,7 +4,7 @@ import { periodLength } from '../model/period.ts'
 import { capital, countText, joinedText, message, periodText, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { territoryName } from '../model/words/names.ts'
-import { companyText, territoryText } from './name-texts.ts'
+import { companyText, territoryText } from '../model/name-texts.ts'
 
 /**
  * How many of the territories in view reported: the newest period first, then the least and the most over the range. Of companies side by

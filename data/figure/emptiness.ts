@@ -4,7 +4,7 @@ import { absenceMessage } from '../model/finding/candidate.ts'
 import { listText, message, named, periodText, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { absencesText } from './absences-text.ts'
-import { companyText, kindsText, measureText, outcomeText, territoryText } from './name-texts.ts'
+import { companyText, kindsText, measureText, outcomeText, territoryText } from '../model/name-texts.ts'
 import { NAMES_IN_A_TITLE, territoriesText } from './selection-in-words.ts'
 
 /** Which choice leaves nothing to draw, in a sentence; `null` where something is drawn. */

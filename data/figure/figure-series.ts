@@ -5,7 +5,7 @@ import type { AggregateCell, OverTimeSeries, ViewRows } from '../model/view-rows
 import { NATIONAL_SECURITY_KINDS, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { figureCell } from './cell.ts'
 import { emphasisOf } from './emphasis.ts'
-import { outcomeText, territoryText } from './name-texts.ts'
+import { outcomeText, territoryText } from '../model/name-texts.ts'
 import { valueFormat } from './value-format.ts'
 
 /** Territories get colours only while few are compared. */

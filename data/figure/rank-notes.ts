@@ -1,6 +1,6 @@
 import { countText, message, type Text } from '../model/text.ts'
 import type { RankedRow, ViewRows } from '../model/view-rows.ts'
-import { measureText } from './name-texts.ts'
+import { measureText } from '../model/name-texts.ts'
 
 /** What the order of a ranking must say: who stands last for want of a base, and whom a cut parts from its equals. `all`: before the cut. */
 export function rankNotes(

@@ -10,7 +10,14 @@ import { isLawEnforcement, listInText, outcomeInText, territoryName } from '../m
 import { say } from '../model/words/say.ts'
 import { wordText } from '../model/words/word-text.ts'
 import { changeBasesText } from './change-bases-text.ts'
-import { companyText, kindsText, measureText, outcomeText, serviceText, territoryText } from './name-texts.ts'
+import {
+  companyText,
+  kindsText,
+  measureText,
+  outcomeText,
+  serviceText,
+  territoryText,
+} from '../model/name-texts.ts'
 import { valueFormat } from './value-format.ts'
 
 /** More names than this are counted, not listed. */

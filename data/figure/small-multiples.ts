@@ -12,7 +12,7 @@ import { composeFigure, cutNote, periodCategories, type FigureInput } from './co
 import { emphasisOf } from './emphasis.ts'
 import { figureSeries, wholeSeries } from './figure-series.ts'
 import { hasPlaceOn } from './log-notes.ts'
-import { companyText, outcomeText, serviceText, territoryText } from './name-texts.ts'
+import { companyText, outcomeText, serviceText, territoryText } from '../model/name-texts.ts'
 import { changeNotes } from './notes.ts'
 import { timeShape } from './over-time.ts'
 import { valueAxis } from './value-axis.ts'

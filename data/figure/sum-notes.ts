@@ -3,7 +3,7 @@ import { listText, message, periodText, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import type { Measure } from '../model/vocabulary.ts'
 import { breakLabel, breaksInView } from './breaks.ts'
-import { measureText } from './name-texts.ts'
+import { measureText } from '../model/name-texts.ts'
 import { rangeTexts } from './range-texts.ts'
 
 /** Whether the same one may be counted again in another period: requests are made once, accounts are named again. */

@@ -1,7 +1,7 @@
 import { message, type Text, type ValueType } from '../model/text.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import { isByYear } from '../model/years.ts'
-import { measureText } from './name-texts.ts'
+import { measureText } from '../model/name-texts.ts'
 
 /** How the numbers of a view are read and drawn. */
 export interface ValueFormat {

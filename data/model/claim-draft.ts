@@ -1,20 +1,11 @@
 import type { Catalogue } from './catalogue.ts'
+import { claimSchema, type Assertion, type ChangeUnit, type Claim, type Comparison } from './claim.ts'
 import { mainServiceOf } from './company-service.ts'
-import {
-  claimSchema,
-  type Assertion,
-  type ChangeUnit,
-  type Claim,
-  type ClaimCells,
-  type Comparison,
-  type Quantity,
-} from './claim.ts'
-import { readPeriods, readPlace, readStated, readTerritories, type Read } from './claim-draft-parts.ts'
-import type { StatedInWords } from './read-stated.ts'
+import { readAssertion, withEnds } from './read-assertion.ts'
 import { LAW_ENFORCEMENT_KINDS, type Measure, type Outcome, type RequestKind } from './vocabulary.ts'
 import { say } from './words/say.ts'
 
-/** What a claim can say, in the order of the form. */
+/** What an assertion can say, in the order of the form. */
 export const DRAFT_FORMS = ['number', 'share', 'majority', 'change', 'band', 'order', 'rank'] as const
 export type DraftForm = (typeof DRAFT_FORMS)[number]
 
@@ -22,10 +13,9 @@ export type DraftForm = (typeof DRAFT_FORMS)[number]
 export const SHARE_WHOLES = ['same-territories', 'same-outcomes', 'everything'] as const
 export type ShareWhole = (typeof SHARE_WHOLES)[number]
 
-/** A claim as a person types it: every text as it stands in its field. */
-export interface ClaimDraft {
+/** An assertion as a person types it: every text as it stands in its field. */
+export interface AssertionDraft {
   readonly form: DraftForm
-  readonly company: string
   readonly service: string
   readonly requestKinds: readonly RequestKind[]
   readonly measure: Measure
@@ -48,19 +38,40 @@ export interface ClaimDraft {
   /** Territories from the first place on; of a rank the one. */
   readonly ordered: string
   readonly place: string
+}
+
+/** A claim as a person types it: what each of its assertions says, and what holds for all of them. */
+export interface ClaimDraft {
+  readonly company: string
+  readonly assertions: readonly AssertionDraft[]
   readonly reading: string
 }
 
-export type DraftField = keyof ClaimDraft
-/** Why a draft is no claim yet: a sentence for the field that it is about. */
+export type DraftField = keyof AssertionDraft
+/** Why an assertion is none yet: a sentence for the field that it is about. */
 export interface DraftProblem {
   readonly field: DraftField
   readonly sentence: string
 }
 
-/** A fresh draft about the first company of a dataset and its latest period: law enforcement first, where there is any. */
-export function emptyDraft({ companies, extents, mainServices }: Catalogue): ClaimDraft {
-  const company = companies[0]?.id ?? ''
+/** What a draft comes to. */
+export interface DraftReading {
+  /** `null` while one of its assertions can't be read. */
+  readonly claim: Claim | null
+  /** By assertion, in their order; `null` for one that can't be read. */
+  readonly assertions: readonly (Assertion | null)[]
+  /** By assertion. */
+  readonly problems: readonly (readonly DraftProblem[])[]
+}
+
+/** A fresh draft about the first company of a dataset. */
+export function emptyDraft(catalogue: Catalogue): ClaimDraft {
+  const company = catalogue.companies[0]?.id ?? ''
+  return { company, assertions: [emptyAssertion(catalogue, company)], reading: '' }
+}
+
+/** A fresh assertion about a company’s latest period: law enforcement first, where there is any. */
+export function emptyAssertion({ extents, mainServices }: Catalogue, company: string): AssertionDraft {
   const own = extents.filter((extent) => extent.company === company)
   const isLawEnforcement = (kind: RequestKind): boolean => LAW_ENFORCEMENT_KINDS.some((each) => each === kind)
   const lawful = own.filter(({ requestKind }) => isLawEnforcement(requestKind))
@@ -69,176 +80,68 @@ export function emptyDraft({ companies, extents, mainServices }: Catalogue): Cla
   )[0]
   return {
     form: 'number',
-    company,
     service: mainServiceOf({ mainServices }, company) ?? 'all',
     requestKinds: latest === undefined ? [] : [latest.requestKind],
     measure: 'requests',
     outcomes: [],
     periods: latest?.to ?? '',
     territories: '',
-    shareOf: 'same-territories',
-    comparison: 'equals',
-    stated: '',
-    unit: '',
-    direction: 'increase',
-    against: '',
-    changeIn: null,
-    bandLow: '',
-    bandHigh: '',
-    ordered: '',
-    place: '',
-    reading: '',
+    ...NOTHING_STATED,
+  }
+}
+
+const NOTHING_STATED = {
+  shareOf: 'same-territories',
+  comparison: 'equals',
+  stated: '',
+  unit: '',
+  direction: 'increase',
+  against: '',
+  changeIn: null,
+  bandLow: '',
+  bandHigh: '',
+  ordered: '',
+  place: '',
+} as const satisfies Partial<AssertionDraft>
+
+/** One assertion more, about the same figures as the last one: sentences go on so. It states nothing yet. */
+export function withAssertion(draft: ClaimDraft, catalogue: Catalogue): ClaimDraft {
+  // After a change “between 2014 and 2019” the next one is of 2019, and not of all years between.
+  const last = withEnds(draft.assertions.at(-1) ?? emptyAssertion(catalogue, draft.company))
+  return { ...draft, assertions: [...draft.assertions, { ...last, form: 'number', ...NOTHING_STATED }] }
+}
+
+/** The same about another company: kinds of request that it has no figures of, and services, give way to its own. */
+export function withCompany(draft: ClaimDraft, company: string, catalogue: Catalogue): ClaimDraft {
+  const fresh = emptyAssertion(catalogue, company)
+  const held = new Set(
+    catalogue.extents.filter((extent) => extent.company === company).map(({ requestKind }) => requestKind),
+  )
+  return {
+    ...draft,
+    company,
+    assertions: draft.assertions.map((each) => {
+      const kinds = each.requestKinds.filter((kind) => held.has(kind))
+      const requestKinds = kinds.length > 0 ? kinds : fresh.requestKinds
+      return { ...each, service: fresh.service, requestKinds }
+    }),
   }
 }
 
 /** The claim that a draft makes, or why it makes none. */
-export function readDraft(
-  draft: ClaimDraft,
-  catalogue: Catalogue,
-): { readonly claim: Claim | null; readonly problems: readonly DraftProblem[] } {
-  const problems: DraftProblem[] = []
-  function take<T>(field: DraftField, read: Read<T>, otherwise: T): T {
-    if (read.ok) return read.value
-    problems.push({ field, sentence: read.sentence })
-    return otherwise
-  }
-  const cells: ClaimCells = {
-    service: draft.service,
-    requestKinds: [...draft.requestKinds],
-    measure: draft.measure,
-    outcomes: [...draft.outcomes],
-    periods: [...take('periods', readPeriods(draft.periods), [])],
-    territories: take('territories', readTerritories(draft.territories, catalogue), { choose: 'all' }),
-  }
-  if (draft.requestKinds.length === 0)
-    problems.push({ field: 'requestKinds', sentence: say('draft.no-kinds') })
-  const assertion = readAssertion(draft, cells, catalogue, take, (field, sentence) => {
-    problems.push({ field, sentence })
-  })
-  if (problems.length > 0) return { claim: null, problems }
+export function readDraft(draft: ClaimDraft, catalogue: Catalogue): DraftReading {
+  const read = draft.assertions.map((each) => readAssertion(each, catalogue))
+  const assertions = read.map(({ assertion }) => assertion)
   const reading = draft.reading.trim()
   const claim = claimSchema.safeParse({
     version: 1,
     company: draft.company,
-    assertions: [assertion],
+    assertions,
     reading: reading === '' ? null : reading,
   })
-  return claim.success
-    ? { claim: claim.data, problems: [] }
-    : { claim: null, problems: [{ field: 'form', sentence: say('draft.unreadable') }] }
-}
-
-type Take = <T>(field: DraftField, read: Read<T>, otherwise: T) => T
-const NO_STATED: StatedInWords = {
-  stated: { text: '0' },
-  comparison: null,
-  countedIn: null,
-  isDecrease: false,
-}
-
-function readAssertion(
-  draft: ClaimDraft,
-  cells: ClaimCells,
-  catalogue: Catalogue,
-  take: Take,
-  refuse: (field: DraftField, sentence: string) => void,
-): unknown {
-  const read = (
-    field: 'stated' | 'bandLow' | 'bandHigh',
-    text: string,
-    countedIn: ChangeUnit,
-  ): StatedInWords => {
-    const found = take(field, readStated(text, field === 'stated' ? draft.unit : ''), NO_STATED)
-    const said = found.countedIn
-    if (said !== null && said !== countedIn)
-      refuse(
-        field,
-        say('draft.unit-differs', {
-          text: text.trim().slice(0, 60),
-          said: say(`draft-unit.${said}`),
-          chosen: say(`draft-unit.${countedIn}`),
-        }),
-      )
-    return found
-  }
-  const compared = (
-    countedIn: ChangeUnit,
-  ): Pick<Extract<Assertion, { assert: 'value' }>, 'comparison' | 'stated'> => {
-    const { stated, comparison, isDecrease } = read('stated', draft.stated, countedIn)
-    if (isDecrease && draft.direction === 'increase')
-      refuse('direction', say('draft.is-decrease', { text: draft.stated.trim().slice(0, 60) }))
-    return { comparison: comparison ?? draft.comparison, stated }
-  }
-  switch (draft.form) {
-    case 'number':
-      return { assert: 'value', of: countOf(cells), ...compared('count') }
-    case 'share': {
-      const number = compared('percent')
-      if (Number(number.stated.text.replaceAll(',', '')) > 100) refuse('stated', say('draft.share-over-100'))
-      return { assert: 'value', of: shareOf(draft, cells), ...number }
-    }
-    case 'majority':
-      return { assert: 'majority', of: shareOf(draft, cells) }
-    case 'change': {
-      const against = { ...cells, periods: [...take('against', readPeriods(draft.against), [])] }
-      if (against.periods.join() === cells.periods.join()) refuse('against', say('draft.same-sides'))
-      const isShare = draft.changeIn === 'percentage-points'
-      const quantity = (of: ClaimCells): Quantity => (isShare ? shareOf(draft, of) : countOf(of))
-      const { changeIn } = draft
-      const by = changeIn === null ? null : { in: changeIn, ...compared(changeIn) }
-      return {
-        assert: 'change',
-        of: quantity(cells),
-        against: quantity(against),
-        direction: draft.direction,
-        by,
-      }
-    }
-    case 'band': {
-      const [from, to] = [
-        read('bandLow', draft.bandLow, 'count'),
-        read('bandHigh', draft.bandHigh, 'count'),
-      ].map(({ stated }) => Number(stated.text.replaceAll(',', '')))
-      if ((from ?? 0) > (to ?? 0)) refuse('bandHigh', say('draft.band-backwards'))
-      return { assert: 'band', cells, low: from, high: to }
-    }
-    case 'order': {
-      const codes = codesOf(take, draft.ordered, catalogue, refuse)
-      return { assert: 'order', cells, codes }
-    }
-    case 'rank': {
-      const codes = codesOf(take, draft.ordered, catalogue, refuse)
-      if (codes.length > 1) refuse('ordered', say('draft.one-territory'))
-      const { rank, isWithin } = take('place', readPlace(draft.place), { rank: 1, isWithin: false })
-      return { assert: 'rank', cells, territory: codes[0], rank, ...(isWithin ? { isWithin } : {}) }
-    }
-  }
-}
-
-function codesOf(
-  take: Take,
-  text: string,
-  catalogue: Catalogue,
-  refuse: (field: DraftField, sentence: string) => void,
-): readonly string[] {
-  const read = take('ordered', readTerritories(text, catalogue), { choose: 'all' as const })
-  if (read.choose === 'these') return read.codes
-  refuse('ordered', say('draft.name-territories'))
-  return []
-}
-
-function countOf(cells: ClaimCells): Quantity {
-  return { quantity: 'count', cells }
-}
-
-function shareOf({ shareOf: whole }: ClaimDraft, part: ClaimCells): Extract<Quantity, { quantity: 'share' }> {
-  return {
-    quantity: 'share',
-    part,
-    whole: {
-      ...part,
-      outcomes: whole === 'same-outcomes' ? part.outcomes : [],
-      territories: whole === 'same-territories' ? part.territories : { choose: 'all' },
-    },
-  }
+  const isRead = assertions.every((each) => each !== null)
+  const problems = read.map((each) => each.problems)
+  if (!isRead || claim.success) return { claim: claim.success ? claim.data : null, assertions, problems }
+  const unreadable: DraftProblem = { field: 'form', sentence: say('draft.unreadable') }
+  return { claim: null, assertions, problems: problems.map(() => [unreadable]) }
 }

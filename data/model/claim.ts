@@ -116,11 +116,14 @@ export function unitOfAssertion(assertion: Assertion): ChangeUnit {
   return 'of' in assertion && assertion.of.quantity === 'share' ? 'percent' : 'count'
 }
 
+/** More assertions than these a claim doesn't hold. */
+export const MOST_ASSERTIONS = 6
+
 export const claimSchema = z.strictObject({
   version: z.literal(1),
   company: z.string().max(60),
   /** All of them must hold. */
-  assertions: z.array(assertionSchema).min(1).max(6),
+  assertions: z.array(assertionSchema).min(1).max(MOST_ASSERTIONS),
   /** What was taken where the words leave it open; `null` where they don't. */
   reading: z.string().max(500).nullable(),
 })

@@ -1,29 +1,39 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Assertion, Claim, ClaimCells, Quantity, TerritoryChoice } from './claim.ts'
-import { emptyDraft, readDraft, type ClaimDraft, type ShareWhole } from './claim-draft.ts'
+import {
+  emptyAssertion,
+  readDraft,
+  type AssertionDraft,
+  type ClaimDraft,
+  type ShareWhole,
+} from './claim-draft.ts'
 
 /** The form's fields for a claim; `null` where the form can't say all of it, so that nothing is lost by opening it. */
 export function maybeDraft(claim: Claim, catalogue: Catalogue): ClaimDraft | null {
-  const [assertion] = claim.assertions
-  if (assertion === undefined || claim.assertions.length > 1) return null
-  const cells = cellsOf(assertion)
+  const empty = emptyAssertion(catalogue, claim.company)
   const draft: ClaimDraft = {
-    ...emptyDraft(catalogue),
     company: claim.company,
+    assertions: claim.assertions.map((assertion) => ({ ...empty, ...fieldsOf(assertion) })),
+    reading: claim.reading ?? '',
+  }
+  const read = readDraft(draft, catalogue).claim
+  return JSON.stringify(read) === JSON.stringify(claim) ? draft : null
+}
+
+function fieldsOf(assertion: Assertion): Partial<AssertionDraft> {
+  const cells = cellsOf(assertion)
+  return {
     service: cells.service,
     requestKinds: cells.requestKinds,
     measure: cells.measure,
     outcomes: cells.outcomes,
     periods: cells.periods.join(', '),
     territories: territoriesText(cells.territories),
-    reading: claim.reading ?? '',
-    ...fieldsOf(assertion),
+    ...statedFields(assertion),
   }
-  const read = readDraft(draft, catalogue).claim
-  return JSON.stringify(read) === JSON.stringify(claim) ? draft : null
 }
 
-function fieldsOf(assertion: Assertion): Partial<ClaimDraft> {
+function statedFields(assertion: Assertion): Partial<AssertionDraft> {
   switch (assertion.assert) {
     case 'value':
       return {
@@ -63,7 +73,7 @@ function fieldsOf(assertion: Assertion): Partial<ClaimDraft> {
   }
 }
 
-function shareFields(quantity: Quantity): Partial<ClaimDraft> {
+function shareFields(quantity: Quantity): Partial<AssertionDraft> {
   if (quantity.quantity === 'count') return {}
   const { part, whole } = quantity
   const isSame = (key: 'outcomes' | 'territories'): boolean =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textSchema } from './text.ts'
 import { territoryCodeSchema } from './view-query.ts'
 import { MEASURES, OUTCOMES, REQUEST_KINDS } from './vocabulary.ts'
 
@@ -61,6 +62,6 @@ export const checklistEntrySchema = z.strictObject({
   point: z.enum(CHECKLIST_POINTS),
   answer: z.enum(CHECKLIST_ANSWERS),
   /** What in the dataset the answer rests on. */
-  detail: z.string(),
+  detail: textSchema,
 })
 export type ChecklistEntry = Readonly<z.infer<typeof checklistEntrySchema>>

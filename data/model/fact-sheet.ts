@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { markSchema } from './figure-spec.ts'
+import { EXPORT_LOCALES, type ExportLocale } from './publication.ts'
 import type { VERDICTS } from './verdict.ts'
 import { viewQuerySchema } from './view-query.ts'
 
 /** What a fact-check sheet is about: a statement with its verdict, or one mark of a figure. */
 export const sheetSubjectSchema = z.discriminatedUnion('about', [
-  z.strictObject({ about: z.literal('statement'), statement: z.string().max(200) }),
+  z.strictObject({
+    about: z.literal('statement'),
+    statement: z.string().max(200),
+    /** The language that all but quotations and names is said in. */
+    locale: z.enum(EXPORT_LOCALES),
+  }),
   z.strictObject({ about: z.literal('mark'), query: viewQuerySchema, mark: markSchema }),
 ])
 export type SheetSubject = Readonly<z.infer<typeof sheetSubjectSchema>>
@@ -29,6 +35,7 @@ export interface SheetRow {
 
 /** A page to check one claim or one figure by, in words: no layout, no file format. */
 export interface FactSheet {
+  readonly locale: ExportLocale
   readonly title: string
   /** What is checked: the sentence, with quotation marks where it is a quotation. */
   readonly sentence: string

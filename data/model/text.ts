@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type FigureMessageId, FIGURE_WORDS } from './words/figure-words.ts'
 import type { ArgumentNames } from './words/argument-names.ts'
+import { TEXT_WORDS, type TextMessageId } from './words/text-words.ts'
 
 /** How the numbers of a figure are read. `rate`: per 100,000 inhabitants. */
 export const VALUE_TYPES = ['count', 'rate', 'share', 'change', 'points', 'index'] as const
@@ -13,7 +13,9 @@ export type TextValue = number | Text
  * What is to be said, before it is known in which language: `wordText` makes words of it. Numbers, periods and territories get their form
  * there; names and sentences of the dataset stay as they are written.
  *
- * `message`: a sentence of `figure-words.ts`. Every message may name `drawn`, the number of rows or panels that are drawn. `key` tells
+ * `decimal`: a number or range with exactly so many places after the decimal sign, in percent with its sign.
+ * `stated`: a number as a statement gives it, `37,196` or `2.19`: its signs are the language’s.
+ * `message`: a sentence of `text-words.ts`. Every message may name `drawn`, the number of rows or panels that are drawn. `key` tells
  * two texts of one message apart where a reader rewords them.
  * `source`: a sentence of the dataset, with what names it there.
  * `bound`: a round number, with no decimals that say nothing.
@@ -28,20 +30,32 @@ export type Text =
   | { readonly is: 'value'; readonly low: number; readonly high: number; readonly valueType: ValueType }
   | { readonly is: 'bound'; readonly value: number; readonly valueType: ValueType }
   | {
+      readonly is: 'decimal'
+      readonly low: number
+      readonly high: number
+      readonly places: number
+      readonly isPercent: boolean
+    }
+  | { readonly is: 'stated'; readonly text: string; readonly isPercent: boolean }
+  | {
       readonly is: 'message'
-      readonly id: FigureMessageId
+      readonly id: TextMessageId
       readonly with: Readonly<Record<string, TextValue>>
       readonly key: string | null
     }
   /** Past `most` texts the rest is counted; `null`: all are listed. */
   | { readonly is: 'list'; readonly texts: readonly Text[]; readonly most: number | null }
   /** Parts of a title, or sentences, one after the other. */
-  | { readonly is: 'joined'; readonly texts: readonly Text[]; readonly by: ', ' | ' ' | '; ' }
+  | { readonly is: 'joined'; readonly texts: readonly Text[]; readonly by: TextJoint }
   | { readonly is: 'capital'; readonly text: Text }
   | { readonly is: 'cut'; readonly of: number; readonly cut: Text; readonly whole: Text }
 
+/** What may stand between joined texts: the signs of a calculation too. */
+const TEXT_JOINTS = [', ', ' ', '; ', ' + ', ' · '] as const
+type TextJoint = (typeof TEXT_JOINTS)[number]
+
 // A record's keys are the ids: Object.keys forgets that.
-const MESSAGE_IDS = Object.keys(FIGURE_WORDS) as [FigureMessageId, ...FigureMessageId[]]
+const MESSAGE_IDS = Object.keys(TEXT_WORDS) as [TextMessageId, ...TextMessageId[]]
 
 const inside: z.ZodType<Text> = z.lazy(() => textSchema)
 export const textSchema: z.ZodType<Text> = z.discriminatedUnion('is', [
@@ -57,25 +71,33 @@ export const textSchema: z.ZodType<Text> = z.discriminatedUnion('is', [
   }),
   z.strictObject({ is: z.literal('bound'), value: z.number(), valueType: z.enum(VALUE_TYPES) }),
   z.strictObject({
+    is: z.literal('decimal'),
+    low: z.number(),
+    high: z.number(),
+    places: z.int().nonnegative().max(20),
+    isPercent: z.boolean(),
+  }),
+  z.strictObject({ is: z.literal('stated'), text: z.string(), isPercent: z.boolean() }),
+  z.strictObject({
     is: z.literal('message'),
     id: z.enum(MESSAGE_IDS),
     with: z.record(z.string(), z.union([z.number(), inside])),
     key: z.string().nullable(),
   }),
   z.strictObject({ is: z.literal('list'), texts: z.array(inside), most: z.int().nullable() }),
-  z.strictObject({ is: z.literal('joined'), texts: z.array(inside), by: z.enum([', ', ' ', '; ']) }),
+  z.strictObject({ is: z.literal('joined'), texts: z.array(inside), by: z.enum(TEXT_JOINTS) }),
   z.strictObject({ is: z.literal('capital'), text: inside }),
   z.strictObject({ is: z.literal('cut'), of: z.int(), cut: inside, whole: inside }),
 ])
 
 /** What a message wants to be told, `drawn` left out: that is known where it is laid out. */
-export type MessageArguments<Id extends FigureMessageId> = Exclude<
-  ArgumentNames<(typeof FIGURE_WORDS)[Id]>,
+export type MessageArguments<Id extends TextMessageId> = Exclude<
+  ArgumentNames<(typeof TEXT_WORDS)[Id]>,
   'drawn'
 >
 
 /** A message with what it is told. */
-export function message<Id extends FigureMessageId>(
+export function message<Id extends TextMessageId>(
   id: Id,
   ...told: [MessageArguments<Id>] extends [never]
     ? [values?: Readonly<Record<string, never>>, key?: string]
@@ -106,7 +128,7 @@ export function listText(texts: readonly Text[], most: number | null = null): Te
   return { is: 'list', texts, most }
 }
 
-export function joinedText(texts: readonly Text[], by: ', ' | ' ' | '; '): Text {
+export function joinedText(texts: readonly Text[], by: TextJoint): Text {
   return { is: 'joined', texts, by }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { claimSchema } from './claim.ts'
+import { CHANGE_UNITS, claimSchema } from './claim.ts'
+import { textSchema } from './text.ts'
 import { viewQuerySchema } from './view-query.ts'
 
 /** What came of a claim, in the order that a list of them is told in. The word “lie” appears nowhere. */
@@ -31,20 +32,38 @@ export const UNTESTABLE = [
 ] as const
 export type UntestableReason = (typeof UNTESTABLE)[number]
 
+/** What the figures give in place of a stated number, in its unit. `null`: nothing bounds it on that side. */
+const foundNumberSchema = z.strictObject({
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  unit: z.enum(CHANGE_UNITS),
+})
+export type FoundNumber = Readonly<z.infer<typeof foundNumberSchema>>
+
+/** In texts that `wordVerdict` words in a language. */
 export const verdictSchema = z.strictObject({
   word: z.enum(VERDICTS),
   /** One plain sentence. */
-  sentence: z.string(),
+  sentence: textSchema,
   /** What came of each assertion, in their order; the claim's own word is the weakest of theirs. */
-  assertions: z.array(z.strictObject({ word: z.enum(VERDICTS), sentence: z.string() })),
-  /** The calculation, a line for each assertion: numbers, signs and what it comes to. */
-  arithmetic: z.array(z.string()),
+  assertions: z.array(
+    z.strictObject({
+      word: z.enum(VERDICTS),
+      sentence: textSchema,
+      /** `null` where no number is stated, or none was found. */
+      found: foundNumberSchema.nullable(),
+      /** Numbers, signs and what it comes to; `null` where it can't be computed. */
+      arithmetic: textSchema.nullable(),
+    }),
+  ),
+  /** The calculations of the assertions that have one. */
+  arithmetic: z.array(textSchema),
   /** Why it can't be tested, why it does not compare, how it was taken; each a sentence. */
-  reasons: z.array(z.string()),
+  reasons: z.array(textSchema),
   /** Figures that it rests on. */
   figureCount: z.int(),
   /** `2 of 2 territories reporting`. */
-  coverage: z.string().nullable(),
+  coverage: textSchema.nullable(),
   /** Ids of the method breaks between what is compared. */
   breaks: z.array(z.string()),
 })
@@ -62,10 +81,12 @@ export const assessedStatementSchema = z.strictObject({
   isParaphrase: z.boolean(),
   claim: claimSchema,
   /** The claim said back, a line for each assertion. */
-  inWords: z.array(z.string()),
+  inWords: z.array(textSchema),
   verdict: verdictSchema,
-  /** Explore set to the figures that it rests on; `null` where no view shows them. */
+  /** Explore set to the figures of its first assertion; `null` where no view shows them. */
   lens: viewQuerySchema.nullable(),
+  /** The same of each assertion, in their order. */
+  lenses: z.array(viewQuerySchema.nullable()),
   /** Ids of the commitments that it bears on. */
   commitmentIds: z.array(z.string()),
 })

@@ -1,7 +1,7 @@
 import { assessClaim } from '../claims/assess-claim.ts'
 import { claimFigures, type ClaimFigures } from '../claims/claim-figures.ts'
-import { claimInWords } from '../claims/claim-in-words.ts'
-import { maybeClaimLens } from '../claims/claim-lens.ts'
+import { maybeAssertionLens } from '../claims/claim-lens.ts'
+import { claimTexts } from '../claims/claim-text.ts'
 import { heldEvidence } from '../claims/held-evidence.ts'
 import { reportChecklist } from '../claims/report-checklist.ts'
 import type { OpenDataset } from '../dataset/open.ts'
@@ -35,13 +35,19 @@ export function createClaimsAssessor(dataset: OpenDataset): ClaimsAssessor {
       dataset.publishedTotals(),
     ))
 
-  function assessed(claim: Claim): Pick<AssessedStatement, 'claim' | 'inWords' | 'verdict' | 'lens'> {
+  function assessed(
+    claim: Claim,
+  ): Pick<AssessedStatement, 'claim' | 'inWords' | 'verdict' | 'lens' | 'lenses'> {
     const { verdict, settled, isInViews } = assessClaim(claim, dataset.catalogue, known())
+    const lenses = settled.assertions.map((assertion, place) =>
+      isInViews[place] === true ? maybeAssertionLens(settled.company, assertion) : null,
+    )
     return {
       claim,
-      inWords: [...claimInWords(claim, dataset.catalogue)],
+      inWords: [...claimTexts(claim, dataset.catalogue)],
       verdict,
-      lens: isInViews ? maybeClaimLens(settled) : null,
+      lens: lenses[0] ?? null,
+      lenses,
     }
   }
 

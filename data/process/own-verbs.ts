@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import type { Claim } from '../model/claim.ts'
+import { textSchema, type Text } from '../model/text.ts'
 import { verdictSchema, type Verdict } from '../model/verdict.ts'
 import type { NoRequest, ValueSchemas, VerbTypes } from './verb.ts'
 import { exportedFileSchema, type ExportedFile } from './view-verbs.ts'
 
 export interface TriedClaim {
-  readonly inWords: readonly string[]
+  readonly inWords: readonly Text[]
   readonly verdict: Verdict
 }
-const triedClaimSchema = z.strictObject({ inWords: z.array(z.string()), verdict: verdictSchema })
+const triedClaimSchema = z.strictObject({ inWords: z.array(textSchema), verdict: verdictSchema })
 
 /** Articles and claims of the person's own; they are changed by the document's verbs. */
 export interface OwnVerbs {

@@ -1,10 +1,12 @@
 import { rowsHeading } from '../figure/rows-heading.ts'
 import { DeskError } from '../model/error-codes.ts'
 import type { FactSheet, SheetSubject } from '../model/fact-sheet.ts'
+import { ENGLISH } from '../model/words/english.ts'
 import { say } from '../model/words/say.ts'
 import { claimSheet, figureSheet, type SheetContext } from '../publish/fact-sheet/make-sheet.ts'
 import { paintSheetHtml } from '../publish/fact-sheet/paint-html.ts'
 import { paintSheetPdf } from '../publish/fact-sheet/paint-pdf.ts'
+import { LANGUAGES } from '../publish/languages.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
 import { rowsBehind } from './rows-behind.ts'
 import type { ServicesOf } from './service.ts'
@@ -39,7 +41,7 @@ function sheetOf(loaded: LoadedDataset, subject: SheetSubject, context: SheetCon
     const found = rowsBehind(dataset, cube.figureIds(query, mark), MAX_ROWS, (count) =>
       rowsHeading(query, mark, info.catalogue, count),
     )
-    return figureSheet(found, context)
+    return figureSheet(found, context, ENGLISH)
   }
   const statement = claims.maybeStatement(subject.statement)
   if (statement === undefined) throw new DeskError('statement-unknown', { statement: subject.statement })
@@ -48,9 +50,9 @@ function sheetOf(loaded: LoadedDataset, subject: SheetSubject, context: SheetCon
     say('claim.rows-heading', { words: statement.words, count }),
   )
   const breaks = statement.verdict.breaks.flatMap(
-    (id) => info.catalogue.methodBreaks.find((each) => each.id === id)?.label ?? [],
+    (id) => info.catalogue.methodBreaks.find((each) => each.id === id) ?? [],
   )
-  return claimSheet(statement, found, breaks, context)
+  return claimSheet(statement, found, breaks, context, LANGUAGES[subject.locale])
 }
 
 /** From the statement's id, or the first words of what the figure counts. */

@@ -7,11 +7,12 @@ import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
 import type { Command } from './command.ts'
 import { formatJson } from './format-json.ts'
+import { readLocale } from './read-locale.ts'
 import { RefusedInput } from './refused-input.ts'
 
-export const SHEET_COMMAND: Command<'statement' | 'out'> = {
+export const SHEET_COMMAND: Command<'statement' | 'out' | 'locale'> = {
   usage: () => say('cli.usage-sheet'),
-  options: { statement: 'text', out: 'writes-file' },
+  options: { statement: 'text', out: 'writes-file', locale: 'text' },
   takesOperands: false,
   prepare: (given) => {
     const statement = given.maybeText('statement')
@@ -19,9 +20,10 @@ export const SHEET_COMMAND: Command<'statement' | 'out'> = {
     const format = SHEET_FORMATS.find((known) => out?.toLowerCase().endsWith(`.${known}`))
     if (statement === undefined || out === undefined || format === undefined)
       throw new RefusedInput(say('cli.sheet-needs'))
+    const locale = readLocale(given.maybeText('locale'))
     return async ({ data, folder, isJson, openDataset, outputs }) => {
       await openDataset()
-      const subject = { about: 'statement', statement } as const
+      const subject = { about: 'statement', statement, locale } as const
       const { bytes } = await askData(data, 'fact-sheet', { subject, format, appVersion: APP_VERSION })
       await outputs.save(resolve(folder, out), bytes)
       const file = basename(out)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { claimSchema } from '../../data/model/claim.ts'
+import { textSchema } from '../../data/model/text.ts'
 import { verdictSchema } from '../../data/model/verdict.ts'
 import { noRequest } from './channel.ts'
 import { fileHandleSchema } from './dataset-channels.ts'
@@ -13,7 +14,7 @@ export const OWN_CHANNELS = {
   /** A claim said back, and what comes of it, before anything is kept. */
   'own.try': {
     request: z.strictObject({ claim: claimSchema }),
-    reply: z.strictObject({ inWords: z.array(z.string()), verdict: verdictSchema }),
+    reply: z.strictObject({ inWords: z.array(textSchema), verdict: verdictSchema }),
   },
   /** The text of an own article. */
   'own.text': {

@@ -3,7 +3,9 @@ import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { ClaimsBoard } from '../../data/model/claims-board.ts'
 import type { HeldEvidence } from '../../data/model/evidence.ts'
 import { companyName } from '../../data/model/words/names.ts'
+import { ENGLISH } from '../../data/model/words/english.ts'
 import { say } from '../../data/model/words/say.ts'
+import { wordIn } from '../../data/model/words/word-verdict.ts'
 
 const COLUMNS = ['held', 'missing', 'never'] as const
 
@@ -111,7 +113,7 @@ function ChecklistTable(props: { readonly entries: ClaimsBoard['checklist'] }) {
           <tr key={point} data-answer={answer}>
             <th scope="row">{say(`checklist.${point}`)}</th>
             <td>{say(`checklist-answer.${answer}`)}</td>
-            <td>{detail}</td>
+            <td>{wordIn(ENGLISH, detail)}</td>
           </tr>
         ))}
       </tbody>

@@ -2,8 +2,11 @@ import { assertionVerdicts } from '../../data/model/assertion-verdicts.ts'
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { AssessedStatement } from '../../data/model/verdict.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
+import { ENGLISH } from '../../data/model/words/english.ts'
 import { say } from '../../data/model/words/say.ts'
+import { wordIn, wordStatement } from '../../data/model/words/word-verdict.ts'
 import { SheetButtons } from '../components/sheet-buttons.tsx'
+import { useSheetLocale } from '../state/sheet-locale-context.ts'
 import { VerdictMark } from './verdict-mark.tsx'
 
 /** A published sentence, what it says, what the figures give, and the way to them. */
@@ -14,10 +17,12 @@ export function StatementEntry(props: {
   readonly onRows: (statement: AssessedStatement) => void
 }) {
   const { statement } = props
-  const { verdict, lens } = statement
+  const { verdict, inWords, lenses } = wordStatement(statement, ENGLISH)
   const breaks = verdict.breaks.flatMap(
     (id) => props.catalogue.methodBreaks.find((each) => each.id === id)?.label ?? [],
   )
+  const eachVerdict = assertionVerdicts(statement.verdict).map((line) => wordIn(ENGLISH, line))
+  const { locale } = useSheetLocale()
   const titleId = `statement-${statement.id}`
   return (
     <article className="statement" data-statement={statement.id} aria-labelledby={titleId} tabIndex={-1}>
@@ -53,25 +58,17 @@ export function StatementEntry(props: {
           >
             {say('claims.rows')}
           </button>
-          {lens !== null && (
-            <button
-              type="button"
-              className="button"
-              aria-label={say('screen.show-figures-of', { quotation: statement.words })}
-              onClick={() => {
-                props.onLens(lens)
-              }}
-            >
-              {say('screen.show-figures')}
-            </button>
-          )}
-          <SheetButtons subject={{ about: 'statement', statement: statement.id }} name={statement.words} />
+          <LensButtons lenses={lenses} words={statement.words} onLens={props.onLens} />
+          <SheetButtons
+            subject={{ about: 'statement', statement: statement.id, locale }}
+            name={statement.words}
+          />
         </p>
       </div>
       <dl className="statement-parts">
         <dt>{say('claims.read-as')}</dt>
         <dd>
-          {statement.inWords.map((line) => (
+          {inWords.map((line) => (
             <p key={line}>{line}</p>
           ))}
         </dd>
@@ -85,11 +82,11 @@ export function StatementEntry(props: {
             </dd>
           </>
         )}
-        {verdict.assertions.length > 1 && (
+        {eachVerdict.length > 0 && (
           <>
             <dt>{say('claims.each')}</dt>
             <dd>
-              {assertionVerdicts(verdict).map((line) => (
+              {eachVerdict.map((line) => (
                 <p key={line}>{line}</p>
               ))}
             </dd>
@@ -114,4 +111,37 @@ export function StatementEntry(props: {
       </dl>
     </article>
   )
+}
+
+/** The way to the figures: one for all assertions that the same view shows, else one each. */
+function LensButtons(props: {
+  readonly lenses: readonly (ViewQuery | null)[]
+  readonly words: string
+  readonly onLens: (lens: ViewQuery) => void
+}) {
+  const { words } = props
+  const shown = props.lenses.map((lens, place) => ({ lens, place, text: JSON.stringify(lens) }))
+  const distinct = shown.filter(
+    ({ lens, place, text }) => lens !== null && shown.findIndex((other) => other.text === text) === place,
+  )
+  return distinct.map(({ lens, place }) => {
+    const isOnly = distinct.length === 1
+    return (
+      <button
+        key={place}
+        type="button"
+        className="button"
+        aria-label={
+          isOnly
+            ? say('screen.show-figures-of', { quotation: words })
+            : say('claims.show-part-of', { place: place + 1, words })
+        }
+        onClick={() => {
+          if (lens !== null) props.onLens(lens)
+        }}
+      >
+        {isOnly ? say('screen.show-figures') : say('claims.show-part', { place: place + 1 })}
+      </button>
+    )
+  })
 }

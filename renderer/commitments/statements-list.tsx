@@ -4,6 +4,7 @@ import { VERDICTS, type AssessedStatement, type VerdictWord } from '../../data/m
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { Claims } from '../state/use-claims.ts'
+import { SheetLanguage } from './sheet-language.tsx'
 import { StatementEntry } from './statement-entry.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
@@ -48,6 +49,7 @@ export function StatementsList(props: {
         </section>
       )}
       <VerdictFilter statements={statements} chosen={chosen} onChoose={setChosen} />
+      <SheetLanguage />
       {shown.map((statement) => (
         <StatementEntry
           key={statement.id}

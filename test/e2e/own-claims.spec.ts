@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk-test.ts'
 import { expectFits, look } from './look.ts'
@@ -117,3 +118,93 @@ test('a claim’s form fits every window', async ({ desk }) => {
   await expect(desk.getByRole('region', { name: /^Said back/ })).toBeVisible()
   await expectFits(desk, 'own', 'form')
 })
+
+test('a claim of two assertions is typed, kept, changed, undone, and comes back from its file', async ({
+  desk,
+}) => {
+  await openOwn(desk)
+  await desk.getByRole('button', { name: 'Add claim' }).click()
+  await desk
+    .getByLabel('Words', { exact: true })
+    .fill('Requests from Germany doubled between 2014 and 2019, and more than a third were rejected')
+  await desk.getByLabel('Said by').fill('A newspaper')
+  const first = desk.getByRole('group', { name: 'What it states' })
+  await first.getByLabel('It states').selectOption('A change')
+  for (const kind of ['Criminal and emergency, not separated', 'Emergency'])
+    await first.getByRole('checkbox', { name: kind, exact: true }).check()
+  await first.getByLabel(/^Reporting periods/).fill('between 2014 and 2019')
+  await first.getByLabel(/^Territories/).fill('Germany')
+  await first.getByLabel('By how much').selectOption('times')
+  await first.getByLabel('Number as printed').fill('doubled')
+
+  // By keyboard alone: the next assertion is about the same figures, and its first field has the focus.
+  await desk.getByRole('button', { name: 'Add an assertion' }).focus()
+  await desk.keyboard.press('Enter')
+  const second = desk.getByRole('group', { name: 'Assertion 2 of 2' })
+  await expect(second.getByLabel('It states')).toBeFocused()
+  await desk.keyboard.type('A share')
+  await expect(second.getByLabel(/^Territories/)).toHaveValue('Germany')
+  await second.getByLabel(/^Reporting periods/).fill('2019')
+  await second.getByRole('checkbox', { name: 'Rejected' }).check()
+  const stated = second.getByLabel('Number as printed')
+  await stated.fill('more than many')
+  // While one is no number the other keeps its verdict, and the whole has none.
+  await expect(desk.getByRole('alert')).toContainText('Assertion 2: “more than many” is no number.')
+  const whole = desk.getByRole('region', { name: /^Said back/ })
+  await expect(desk.locator('[data-assertion-verdict]')).toHaveCount(1)
+  await expect(whole).toContainText('once each of its assertions can be read')
+  await expect(desk.getByRole('button', { name: 'Keep in the dataset' })).toBeDisabled()
+  await stated.fill('more than a third')
+  await expect(desk.locator('[data-assertion-verdict]')).toHaveCount(2)
+  const verdicts = desk.locator('[data-assertion-verdict="not-supported"]')
+  await expect(verdicts).toHaveCount(2)
+  await expect(whole).toContainText('Not supported')
+  await expectFits(desk, 'own', 'two-assertions')
+  for (const [width, step] of [
+    [390, 'narrow'],
+    [1280, 'wide'],
+  ] as const) {
+    await desk.setViewportSize({ width, height: 800 })
+    await second.getByLabel('Number as printed').scrollIntoViewIfNeeded()
+    await look(desk, 'own', `two-second-${step}`)
+  }
+  const { violations } = await new AxeBuilder({ page: desk }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([])
+  await desk.getByRole('button', { name: 'Keep in the dataset' }).click()
+
+  const claim = desk.locator('[data-own="own-claim-1"]')
+  await expect(claim.getByText('Each part')).toBeVisible()
+  await look(desk, 'own', 'two-kept')
+  const saving = desk.waitForEvent('download')
+  await desk.getByRole('button', { name: 'Export' }).click()
+  const file = path.join(test.info().outputPath(), 'own.json')
+  await (await saving).saveAs(file)
+
+  // One is taken away; undone, both are there again.
+  await claim.getByRole('button', { name: /^Edit/ }).click()
+  await expect(
+    desk.getByRole('group', { name: 'Assertion 2 of 2' }).getByLabel('Number as printed'),
+  ).toHaveValue('33.3333')
+  await desk.getByRole('button', { name: 'Remove assertion 1' }).click()
+  await expect(desk.getByRole('heading', { name: 'What it states' })).toBeFocused()
+  await desk.getByRole('button', { name: 'Keep in the dataset' }).click()
+  await expect(claim.getByText('Each part')).toHaveCount(0)
+  await desk.getByRole('banner').getByRole('button', { name: /^Undo/ }).click()
+  await expect(claim.getByText('Each part')).toBeVisible()
+  await claim.getByRole('button', { name: /^Delete/ }).click()
+  await expect(claim).toHaveCount(0)
+  await desk.getByLabel('Import…').setInputFiles(file)
+  await expect(claim.getByText('Each part')).toBeVisible()
+  const again = desk.waitForEvent('download')
+  await desk.getByRole('button', { name: 'Export' }).click()
+  const other = path.join(test.info().outputPath(), 'again.json')
+  await (await again).saveAs(other)
+  expect(claimsIn(await readFile(other, 'utf8'))).toEqual(claimsIn(await readFile(file, 'utf8')))
+})
+
+/** The claims of an exported file, without the keys that hold it together. */
+function claimsIn(text: string): unknown {
+  // The app wrote it.
+  const { statements } = JSON.parse(text) as { statements: readonly { claim: unknown }[] }
+  return statements.map(({ claim }) => claim)
+}

@@ -1,13 +1,13 @@
 import type { NumberForms } from '../number-forms.ts'
 import type { ExportLocale } from '../publication.ts'
-import type { FigureMessageId } from './figure-words.ts'
 import type { SourceSentence } from './source-sentences.ts'
+import type { TextMessageId } from './text-words.ts'
 
-/** All that figures are written in: every word and form is here, so that no machine’s own tables change a byte. */
+/** All that figures and verdicts are written in: every word and form is here, so that no machine’s own tables change a byte. */
 export interface Language {
   readonly locale: ExportLocale
   /** ICU messages. */
-  readonly words: Readonly<Record<FigureMessageId, string>>
+  readonly words: Readonly<Record<TextMessageId, string>>
   readonly numbers: NumberForms
   /** The first and the second half of a year, `{year}` standing for it. */
   readonly halves: readonly [first: string, second: string]

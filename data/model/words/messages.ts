@@ -6,7 +6,6 @@ import { DATASET_WORDS } from './dataset-words.ts'
 import { DOCUMENT_WORDS } from './document-words.ts'
 import { ERROR_WORDS } from './error-words.ts'
 import { EXPLORE_WORDS } from './explore-words.ts'
-import { FIGURE_WORDS } from './figure-words.ts'
 import { IMPORT_QUESTION_WORDS } from './import-question-words.ts'
 import { IMPORT_SCREEN_WORDS } from './import-screen-words.ts'
 import { IMPORT_WORDS } from './import-words.ts'
@@ -21,6 +20,7 @@ import { SHEET_WORDS } from './sheet-words.ts'
 import { SHELL_WORDS } from './shell-words.ts'
 import { SOURCE_WORDS } from './source-words.ts'
 import { SETTLE_WORDS } from './settle-words.ts'
+import { TEXT_WORDS } from './text-words.ts'
 import { VIEW_WORDS } from './view-words.ts'
 import { VOCABULARY_WORDS } from './vocabulary-words.ts'
 
@@ -30,7 +30,7 @@ export const MESSAGES = {
   ...OWN_WORDS,
   ...SHEET_WORDS,
   ...VOCABULARY_WORDS,
-  ...FIGURE_WORDS,
+  ...TEXT_WORDS,
   ...SCREEN_WORDS,
   ...EXPLORE_WORDS,
   ...ERROR_WORDS,

@@ -42,6 +42,11 @@ export const OWN_WORDS = {
     '“{text}” is no number. Write it as it was printed, such as 37,196, 2.19 %, a third or 1 in 5.',
   'draft.unit-differs':
     '“{text}” is {said}, and this field takes {chosen}; choose what it states, or how its change is counted.',
+  'draft.two-numbers':
+    '“{text}” is two numbers. Say each in an assertion of its own, such as at least the one and at most the other.',
+  'draft.count-is-whole': '“{text}” is no whole number, and requests and accounts are counted whole.',
+  'draft.is-change': '“{text}” tells of a change; choose “A change” as what it states.',
+  'draft.is-increase': '“{text}” is more than before; choose that direction.',
   'draft.is-decrease': '“{text}” is less than before; choose that direction.',
   'draft-unit.count': 'a count',
   'draft-unit.percent': 'a percentage',
@@ -113,6 +118,17 @@ export const OWN_WORDS = {
   'form.save': 'Keep in the dataset',
   'form.cancel': 'Cancel',
   'form.problems': 'Before it can be kept',
+  'form.assertion': 'What it states',
+  'form.assertion-of': 'Assertion {place} of {count}',
+  'form.add-assertion': 'Add an assertion',
+  'form.remove-assertion': 'Remove assertion {place}',
+  'form.most-assertions': 'A claim holds up to {limit} assertions.',
+  'form.assertion-added': 'Assertion {place} added, about the same figures as the one before.',
+  'form.assertion-removed':
+    'Assertion {place} removed. {count, plural, one {# assertion is left} other {# assertions are left}}.',
+  'form.assertion-problem': 'Assertion {place}: {sentence}',
+  'form.whole': 'The whole claim, as the weakest of its assertions',
+  'form.whole-waits': 'The whole claim has a verdict once each of its assertions can be read.',
   'form.live': 'Said back, with the verdict at once',
 
   'claims.part-own': 'Your own',

@@ -32,7 +32,8 @@ export function valueText({ status, asPublished }: Value): string {
   return text === '' ? words : say('absence.printed', { absence: words, text })
 }
 
-const ABSENCE_OF_STATUS = {
+/** Why a figure with this status has no number; `null`: it has one. */
+export const ABSENCE_OF_STATUS = {
   exact: null,
   band: null,
   suppressed: 'withheld',

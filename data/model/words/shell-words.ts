@@ -48,7 +48,7 @@ export const SHELL_WORDS = {
   'cli.usage-info': '  info      what a dataset holds',
   'cli.usage-check': '  check     discrepancies inside its figures',
   'cli.usage-claims':
-    '  claims    statements published beside the reports, each with its verdict and arithmetic',
+    '  claims    statements published beside the reports, each with its verdict and arithmetic\n    --locale LANGUAGE    en (default), de, fr, es, it, nl, pt or pl',
   'cli.usage-figure':
     '  figure    a figure as a file: CSV, SVG or PNG, by the ending of --out; or its specification, JSON\n    --query QUERY    the view, as JSON or as the name of a file that holds it; keys left out are the default view’s\n    --view TEXT      the view as its text (v1/…), or the name of a file that holds it; instead of --query\n    --territories LIST  instead of the view’s: codes, names and groups, as in "DE, France; EU members"; eu is one line\n    --kind KIND      over-time, territories-ranked, outcome-mix, map, small-multiples, bands, slope or heat-table;\n                     the view’s own if left out\n    --out FILE       where to write',
   'cli.usage-publish':
@@ -79,6 +79,7 @@ export const SHELL_WORDS = {
   'cli.stands-alone': '“{words}” stands alone',
   'cli.foreign-option':
     '{options} {count, plural, one {is not an option} other {are not options}} of {command}',
+  'cli.locale-unknown': '--locale {locale} is no language that words are held in. Use one of {known}.',
   'cli.bad-option': 'The options can’t be read: {reason}. --help lists them.',
   'cli.territory-unknown': '“{word}”',
   'cli.territory-near': '“{word}” ({name}?)',

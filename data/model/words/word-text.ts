@@ -2,8 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { visibleOverrides } from '../visible-text.ts'
 import { keyOfText, type Text, type TextValue, type ValueType } from '../text.ts'
 import { writeCount, writeDecimal, writeIndex, writeRate, writeShare, writeSigned } from '../write-number.ts'
-import type { FigureMessageId } from './figure-words.ts'
 import type { Language } from './language.ts'
+import type { TextMessageId } from './text-words.ts'
 
 /** What a text is worded for. */
 export interface Wording {
@@ -38,6 +38,10 @@ function generatedText(text: Text, wording: Wording): string {
       return valueInText(text.low, text.high, text.valueType, wording)
     case 'bound':
       return boundInText(text.value, text.valueType, wording)
+    case 'decimal':
+      return decimalInText(text, wording)
+    case 'stated':
+      return statedInText(text, language)
     case 'message':
       return messageInText(text.id, text.with, wording)
     case 'list':
@@ -66,15 +70,15 @@ export function periodIn(period: string, halves: Language['halves']): string {
   return half === undefined ? year : halves[half === 'H1' ? 0 : 1].replace('{year}', year)
 }
 
-const compiled = new WeakMap<Language, Map<FigureMessageId, IntlMessageFormat>>()
+const compiled = new WeakMap<Language, Map<TextMessageId, IntlMessageFormat>>()
 
 function messageInText(
-  id: FigureMessageId,
+  id: TextMessageId,
   values: Readonly<Record<string, TextValue>>,
   wording: Wording,
 ): string {
   const { language, drawn } = wording
-  const formats = compiled.get(language) ?? new Map<FigureMessageId, IntlMessageFormat>()
+  const formats = compiled.get(language) ?? new Map<TextMessageId, IntlMessageFormat>()
   compiled.set(language, formats)
   const format = formats.get(id) ?? new IntlMessageFormat(language.words[id], language.locale)
   formats.set(id, format)
@@ -141,6 +145,25 @@ function boundInText(value: number, valueType: ValueType, wording: Wording): str
   return valueType === 'points'
     ? messageInText('figure.value.points', { number: name(number) }, wording)
     : `${number}${numbers.percent}`
+}
+
+function decimalInText(
+  { low, high, places, isPercent }: Extract<Text, { is: 'decimal' }>,
+  wording: Wording,
+): string {
+  const { numbers } = wording.language
+  const write = (value: number): string =>
+    `${writeDecimal(value, places, numbers)}${isPercent ? numbers.percent : ''}`
+  if (low === high) return write(low)
+  // A dash would meet the minus signs.
+  return low < 0
+    ? messageInText('figure.value.interval', { from: name(write(low)), to: name(write(high)) }, wording)
+    : `${write(low)}–${write(high)}`
+}
+
+function statedInText({ text, isPercent }: Extract<Text, { is: 'stated' }>, { numbers }: Language): string {
+  const written = text.replaceAll(/[,.]/g, (sign) => (sign === ',' ? numbers.group : numbers.decimal))
+  return `${written}${isPercent ? numbers.percent : ''}`
 }
 
 function name(text: string): Text {

@@ -1,10 +1,13 @@
 import type { FactSheet, SheetRow } from '../../model/fact-sheet.ts'
-import { say } from '../../model/words/say.ts'
+import { countText, message, named } from '../../model/text.ts'
+import type { SheetPageMessageId } from '../../model/words/sheet-page-words.ts'
+import { wordIn } from '../../model/words/word-verdict.ts'
+import { LANGUAGES } from '../languages.ts'
 
 /** A column of the table of rows: its heading, its text, and its part of the table's width. */
 export interface SheetColumn {
   readonly id: string
-  readonly heading: () => string
+  readonly heading: Extract<SheetPageMessageId, `sheet.column-${string}`>
   readonly text: (row: SheetRow) => string
   readonly share: number
   readonly isNumber: boolean
@@ -15,7 +18,7 @@ export interface SheetColumn {
 const COLUMNS: readonly SheetColumn[] = [
   {
     id: 'period',
-    heading: () => say('sheet.column-period'),
+    heading: 'sheet.column-period',
     text: ({ period }) => period,
     share: 0.09,
     isNumber: false,
@@ -23,7 +26,7 @@ const COLUMNS: readonly SheetColumn[] = [
   },
   {
     id: 'territory',
-    heading: () => say('sheet.column-territory'),
+    heading: 'sheet.column-territory',
     text: ({ territory }) => territory,
     share: 0.18,
     isNumber: false,
@@ -31,7 +34,7 @@ const COLUMNS: readonly SheetColumn[] = [
   },
   {
     id: 'kind',
-    heading: () => say('sheet.column-kind'),
+    heading: 'sheet.column-kind',
     text: ({ kind }) => kind,
     share: 0.19,
     isNumber: false,
@@ -39,7 +42,7 @@ const COLUMNS: readonly SheetColumn[] = [
   },
   {
     id: 'counted',
-    heading: () => say('sheet.column-counted'),
+    heading: 'sheet.column-counted',
     text: ({ counted }) => counted,
     share: 0.22,
     isNumber: false,
@@ -47,7 +50,7 @@ const COLUMNS: readonly SheetColumn[] = [
   },
   {
     id: 'published',
-    heading: () => say('sheet.column-published'),
+    heading: 'sheet.column-published',
     text: ({ asPublished }) => asPublished,
     share: 0.12,
     isNumber: true,
@@ -55,7 +58,7 @@ const COLUMNS: readonly SheetColumn[] = [
   },
   {
     id: 'place',
-    heading: () => say('sheet.column-place'),
+    heading: 'sheet.column-place',
     text: ({ place }) => place,
     share: 0.14,
     isNumber: false,
@@ -63,7 +66,7 @@ const COLUMNS: readonly SheetColumn[] = [
   },
   {
     id: 'document',
-    heading: () => say('sheet.column-document'),
+    heading: 'sheet.column-document',
     text: ({ document }) => String(document),
     share: 0.06,
     isNumber: true,
@@ -87,10 +90,16 @@ export function sheetColumns(rows: readonly SheetRow[]): {
 }
 
 /** What stands over a table of rows: what is the same in all of them, and how many there are beyond. */
-export function overTheRows({ rows, rowsTotal }: Pick<FactSheet, 'rows' | 'rowsTotal'>): readonly string[] {
+export function overTheRows({
+  locale,
+  rows,
+  rowsTotal,
+}: Pick<FactSheet, 'locale' | 'rows' | 'rowsTotal'>): readonly string[] {
   const { same } = sheetColumns(rows)
   return [
-    ...(same.length > 0 ? [say('sheet.rows-same', { same: same.join(' · ') })] : []),
-    ...(rows.length < rowsTotal ? [say('sheet.rows-more', { shown: rows.length, total: rowsTotal })] : []),
-  ]
+    ...(same.length > 0 ? [message('sheet.rows-same', { same: named(same.join(' · ')) })] : []),
+    ...(rows.length < rowsTotal
+      ? [message('sheet.rows-more', { shown: countText(rows.length), total: countText(rowsTotal) })]
+      : []),
+  ].map((text) => wordIn(LANGUAGES[locale], text))
 }

@@ -1,11 +1,22 @@
 import { assertionVerdicts } from '../../model/assertion-verdicts.ts'
-import { formatCount, formatInterval } from '../../model/format.ts'
+import type { MethodBreak } from '../../model/catalogue.ts'
 import type { FactSheet, SheetRow } from '../../model/fact-sheet.ts'
+import { measureText, outcomeText } from '../../model/name-texts.ts'
 import type { FigureRow, FigureRows } from '../../model/provenance.ts'
+import {
+  capital,
+  countText,
+  joinedText,
+  message,
+  named,
+  periodText,
+  valueText,
+  type Text,
+} from '../../model/text.ts'
 import type { AssessedStatement } from '../../model/verdict.ts'
-import { lowerFirst } from '../../model/words/names.ts'
-import { valueText } from '../../model/words/say-figure-change.ts'
-import { say } from '../../model/words/say.ts'
+import type { Language } from '../../model/words/language.ts'
+import { ABSENCE_OF_STATUS } from '../../model/words/say-figure-change.ts'
+import { wordIn, wordStatement } from '../../model/words/word-verdict.ts'
 
 /** Of what dataset a sheet is made, and with what. */
 export interface SheetContext {
@@ -23,45 +34,70 @@ const TERMS_IN_TEXT = 8
 export function claimSheet(
   statement: AssessedStatement,
   found: FigureRows,
-  breakLabels: readonly string[],
+  breaks: readonly MethodBreak[],
   context: SheetContext,
+  language: Language,
 ): FactSheet {
-  const { verdict } = statement
-  const restsOn = [say('claims.figures', { count: verdict.figureCount }), verdict.coverage, ...breakLabels]
+  const word = wordsOf(language)
+  const { inWords, verdict } = wordStatement(statement, language)
+  const period = statement.period.split(' – ').map((label) => word(periodText(label)))
+  const restsOn = [
+    word(message('claims.figures', { count: verdict.figureCount })),
+    verdict.coverage,
+    ...breaks.map(({ id, label }) => word({ is: 'source', id: `break.${id}.label`, text: label })),
+  ]
   return {
-    title: say('sheet.claim-title'),
+    locale: language.locale,
+    title: word(message('sheet.claim-title')),
     sentence: statement.isParaphrase ? statement.words : `“${statement.words}”`,
     source: [
-      [statement.publisher, statement.publishedOn, say('sheet.about-period', { period: statement.period })]
+      [
+        statement.publisher,
+        statement.publishedOn,
+        word(message('sheet.about-period', { period: named(period.join(' – ')) })),
+      ]
         .filter((part) => part !== null && part !== '')
         .join(' · '),
       ...(statement.address === '' ? [] : [statement.address]),
-      ...(statement.isParaphrase ? [say('sheet.paraphrase')] : []),
+      ...(statement.isParaphrase ? [word(message('sheet.paraphrase'))] : []),
     ],
-    verdict: { word: verdict.word, label: say(`verdict.${verdict.word}`), sentence: verdict.sentence },
+    verdict: {
+      word: verdict.word,
+      label: word(message(`verdict.${verdict.word}`)),
+      sentence: verdict.sentence,
+    },
     parts: filledParts([
-      [say('sheet.read-as'), statement.inWords],
-      [say('sheet.arithmetic'), verdict.arithmetic],
-      [say('claims.each'), assertionVerdicts(verdict)],
-      [say('sheet.mind'), verdict.reasons],
-      [say('sheet.rests-on'), [restsOn.filter((part) => part !== null).join(' · ')]],
+      [word(message('sheet.read-as')), inWords],
+      [word(message('sheet.arithmetic')), verdict.arithmetic],
+      [word(message('sheet.each')), assertionVerdicts(statement.verdict).map(word)],
+      [word(message('sheet.mind')), verdict.reasons],
+      [word(message('sheet.rests-on')), [restsOn.filter((part) => part !== null).join(' · ')]],
     ]),
-    ...rowsAndDocuments(found),
-    dataset: datasetLines(context, say('sheet.made-with', { version: context.appVersion })),
+    ...rowsAndDocuments(found, word),
+    dataset: datasetLines(context, message('sheet.made-with', { version: named(context.appVersion) }), word),
   }
 }
 
-/** The sheet of one mark of a figure: what it counts, the sum of its rows, the rows and the documents. */
-export function figureSheet(found: FigureRows, context: SheetContext): FactSheet {
+/** The sheet of one mark of a figure: what it counts, the sum of its rows, the rows and the documents. In the language of its heading. */
+export function figureSheet(found: FigureRows, context: SheetContext, language: Language): FactSheet {
+  const word = wordsOf(language)
+  const madeWith = message('sheet.made-with-figure', { version: named(context.appVersion) })
   return {
-    title: say('sheet.figure-title'),
+    locale: language.locale,
+    title: word(message('sheet.figure-title')),
     sentence: found.heading,
     source: [],
     verdict: null,
-    parts: filledParts([[say('sheet.arithmetic'), sumLines(found.rows)]]),
-    ...rowsAndDocuments(found),
-    dataset: datasetLines(context, say('sheet.made-with-figure', { version: context.appVersion })),
+    parts: filledParts([[word(message('sheet.arithmetic')), sumLines(found.rows).map(word)]]),
+    ...rowsAndDocuments(found, word),
+    dataset: datasetLines(context, madeWith, word),
   }
+}
+
+type Words = (text: Text) => string
+
+function wordsOf(language: Language): Words {
+  return (text) => wordIn(language, text)
 }
 
 function filledParts(parts: readonly (readonly [string, readonly string[]])[]): FactSheet['parts'] {
@@ -71,31 +107,36 @@ function filledParts(parts: readonly (readonly [string, readonly string[]])[]): 
 }
 
 /** The sum of rows that count the same thing; rows with and without a total, or of several measures, are never added. */
-function sumLines(rows: readonly FigureRow[]): readonly string[] {
-  const units = [...new Set(rows.map(countedOf))]
+function sumLines(rows: readonly FigureRow[]): readonly Text[] {
   const known = rows.filter(({ low, high }) => low !== null && high !== null)
   const blank = rows.length - known.length
-  const blankLine = blank === 0 ? [] : [say('sheet.blank-rows', { count: blank })]
+  const blankLine = blank === 0 ? [] : [message('sheet.blank-rows', { count: blank })]
   const hasTotal = rows.some(({ outcome }) => outcome === 'total')
   const isMixed =
     new Set(rows.map(({ measure }) => measure)).size > 1 ||
     (hasTotal && rows.some(({ outcome }) => outcome !== 'total'))
-  if (isMixed) return [say('sheet.several-units', { units: units.join(', ') }), ...blankLine]
+  if (isMixed) {
+    const units = [...new Map(rows.map((row) => [`${row.measure} ${row.outcome}`, countedOf(row)])).values()]
+    return [message('sheet.several-units', { units: joinedText(units, ', ') }), ...blankLine]
+  }
   if (known.length < 2 || known.some(({ measure }) => measure === 'share-disclosed')) return blankLine
-  const sum = formatInterval(
+  const sum = valueText(
     known.reduce((total, { low }) => total + (low ?? 0), 0),
     known.reduce((total, { high }) => total + (high ?? 0), 0),
-    formatCount,
+    'count',
   )
-  const terms = known.map(({ low, high }) => formatInterval(low ?? 0, high ?? 0, formatCount))
-  const written = terms.length > TERMS_IN_TEXT ? [...terms.slice(0, TERMS_IN_TEXT), '…'] : terms
-  return [say('sheet.sum-of-rows', { terms: written.join(' + '), sum }), ...blankLine]
+  const terms = known.map(({ low, high }) => valueText(low ?? 0, high ?? 0, 'count'))
+  const written = terms.length > TERMS_IN_TEXT ? [...terms.slice(0, TERMS_IN_TEXT), named('…')] : terms
+  return [message('sheet.sum-of-rows', { terms: joinedText(written, ' + '), sum }), ...blankLine]
 }
 
-function rowsAndDocuments(found: FigureRows): Pick<FactSheet, 'rows' | 'rowsTotal' | 'documents'> {
+function rowsAndDocuments(
+  found: FigureRows,
+  word: Words,
+): Pick<FactSheet, 'rows' | 'rowsTotal' | 'documents'> {
   const numbers = new Map(found.documents.map(({ id }, place) => [id, place + 1]))
   return {
-    rows: found.rows.map((row) => sheetRow(row, numbers.get(row.documentId) ?? 0)),
+    rows: found.rows.map((row) => sheetRow(row, numbers.get(row.documentId) ?? 0, word)),
     rowsTotal: found.total,
     documents: found.documents.map((document, place) => {
       const { publisher, title, address, publishedOn, retrievedOn, sha256 } = document
@@ -103,45 +144,57 @@ function rowsAndDocuments(found: FigureRows): Pick<FactSheet, 'rows' | 'rowsTota
         publisher,
         title,
         address,
-        publishedOn === null ? null : `${lowerFirst(say('screen.published-on'))} ${publishedOn}`,
-        retrievedOn === null ? null : `${lowerFirst(say('screen.retrieved-on'))} ${retrievedOn}`,
-        sha256 === null ? null : `${say('screen.sha256')} ${sha256}`,
+        publishedOn === null ? null : word(message('sheet.published-on', { day: named(publishedOn) })),
+        retrievedOn === null ? null : word(message('sheet.retrieved-on', { day: named(retrievedOn) })),
+        sha256 === null ? null : word(message('sheet.sha256', { digest: named(sha256) })),
       ]
-      return say('sheet.document', {
-        number: place + 1,
-        citation: parts.filter((part) => part !== null).join(', '),
-      })
+      const citation = named(parts.filter((part) => part !== null).join(', '))
+      return word(message('sheet.document', { number: place + 1, citation }))
     }),
   }
 }
 
-function sheetRow(row: FigureRow, document: number): SheetRow {
-  const rowNumber = row.sourceRow === null ? null : say('check.row', { row: row.sourceRow })
-  const inSheet = row.cell === null ? rowNumber : say('screen.row-cell', { cell: row.cell })
+function sheetRow(row: FigureRow, document: number, word: Words): SheetRow {
+  const { period, territory, territoryCode, requestKind, sheet } = row
   return {
-    period: row.period,
-    territory: row.territory,
-    kind: say(`kind.${row.requestKind}`),
-    counted: countedOf(row),
-    asPublished: valueText(row),
-    place: [row.sheet, inSheet].filter((part) => part !== null).join(', '),
+    period: word(periodText(period)),
+    territory: word({ is: 'territory', code: territoryCode, name: territory }),
+    kind: word(capital(message(`figure.kind.${requestKind}`))),
+    counted: word(countedOf(row)),
+    asPublished: word(publishedText(row)),
+    place: [sheet, placeInSheet(row, word)].filter((part) => part !== null).join(', '),
     document,
   }
 }
 
-function countedOf({ measure, outcome }: FigureRow): string {
-  const unit = lowerFirst(say(`measure.${measure}`))
-  return outcome === 'total' ? unit : say('check.cell', { outcome: say(`outcome.${outcome}`), unit })
+/** The cell, as far as it is known; else the row. */
+function placeInSheet({ cell, sourceRow }: FigureRow, word: Words): string | null {
+  if (cell !== null) return word(message('sheet.place-cell', { cell: named(cell) }))
+  return sourceRow === null ? null : word(message('sheet.place-row', { row: named(String(sourceRow)) }))
 }
 
-function datasetLines(context: SheetContext, madeWith: string): readonly string[] {
-  return [
-    say('sheet.dataset-name', {
-      name: context.datasetName,
-      code: context.shortCode,
-      figures: formatCount(context.figureCount),
-    }),
-    say('sheet.fingerprint', { fingerprint: context.fingerprint }),
-    madeWith,
-  ]
+function countedOf({ measure, outcome }: FigureRow): Text {
+  const unit = measureText(measure)
+  return outcome === 'total'
+    ? unit
+    : message('sheet.outcome-of', { outcome: capital(outcomeText(outcome)), unit })
+}
+
+/** A published value, to the letter; where it is no number, what it means, with what is printed. */
+function publishedText({ status, asPublished }: FigureRow): Text {
+  const text = asPublished.trim()
+  const absence = ABSENCE_OF_STATUS[status]
+  if (absence === null) return named(text)
+  const words = message(`figure.absence.${absence}`)
+  return text === '' ? words : message('sheet.absence-printed', { absence: words, text: named(text) })
+}
+
+function datasetLines(context: SheetContext, madeWith: Text, word: Words): readonly string[] {
+  const { datasetName, shortCode, figureCount, fingerprint } = context
+  const name = message('sheet.dataset-name', {
+    name: named(datasetName),
+    code: named(shortCode),
+    figures: countText(figureCount),
+  })
+  return [name, message('sheet.fingerprint', { fingerprint: named(fingerprint) }), madeWith].map(word)
 }

@@ -1,7 +1,7 @@
 import type { FactSheet } from '../../model/fact-sheet.ts'
-import { say } from '../../model/words/say.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import { overTheRows, sheetColumns } from './columns.ts'
+import { pageWord } from './page-word.ts'
 
 /** Black on white, and set for A4 when printed. */
 const STYLE = `@page{size:A4;margin:18mm}
@@ -25,14 +25,14 @@ export function paintSheetHtml(sheet: FactSheet): string {
   const { verdict } = sheet
   return [
     '<!doctype html>',
-    '<html lang="en"><head><meta charset="utf-8">',
+    `<html lang="${sheet.locale}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width">',
     `<title>${escapeMarkup(sheet.title)}</title>`,
     `<style>${STYLE}</style></head><body>`,
     `<h1>${escapeMarkup(sheet.title)}</h1>`,
     `<blockquote>${escapeMarkup(sheet.sentence)}</blockquote>`,
-    ...part(say('sheet.source'), sheet.source),
+    ...part(pageWord(sheet, 'sheet.source'), sheet.source),
     ...(verdict === null
       ? []
       : [
@@ -41,9 +41,9 @@ export function paintSheetHtml(sheet: FactSheet): string {
         ]),
     ...sheet.parts.flatMap(({ heading, lines }) => part(heading, lines)),
     ...rowsTable(sheet),
-    ...part(say('sheet.documents'), sheet.documents),
+    ...part(pageWord(sheet, 'sheet.documents'), sheet.documents),
     '<footer>',
-    ...part(say('sheet.dataset'), sheet.dataset),
+    ...part(pageWord(sheet, 'sheet.dataset'), sheet.dataset),
     '</footer></body></html>',
     '',
   ].join('\n')
@@ -60,10 +60,11 @@ function rowsTable(sheet: FactSheet): readonly string[] {
   const { columns } = sheetColumns(rows)
   const classOf = (isNumber: boolean): string => (isNumber ? ' class="number"' : '')
   return [
-    ...part(say('sheet.rows'), overTheRows(sheet), true),
+    ...part(pageWord(sheet, 'sheet.rows'), overTheRows(sheet), true),
     '<table><thead><tr>',
     ...columns.map(
-      ({ heading, isNumber }) => `<th scope="col"${classOf(isNumber)}>${escapeMarkup(heading())}</th>`,
+      ({ heading, isNumber }) =>
+        `<th scope="col"${classOf(isNumber)}>${escapeMarkup(pageWord(sheet, heading))}</th>`,
     ),
     '</tr></thead><tbody>',
     ...rows.map(

@@ -1,9 +1,12 @@
 import PDFDocument from 'pdfkit'
 import type { FactSheet } from '../../model/fact-sheet.ts'
-import { say } from '../../model/words/say.ts'
+import { message } from '../../model/text.ts'
+import { wordIn } from '../../model/words/word-verdict.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import { bundledFont } from '../bundled-fonts.ts'
+import { LANGUAGES } from '../languages.ts'
 import { overTheRows, sheetColumns, type SheetColumn } from './columns.ts'
+import { pageWord } from './page-word.ts'
 import { writtenInFace } from './written-in-face.ts'
 
 const INK = '#1d1d1b'
@@ -40,7 +43,7 @@ export async function paintSheetPdf(sheet: FactSheet): Promise<Uint8Array> {
     autoFirstPage: false,
     // Or a standard face would be loaded from pdfkit's own folder.
     font: '',
-    lang: 'en',
+    lang: sheet.locale,
     displayTitle: true,
     tagged: true,
     info: {
@@ -59,12 +62,12 @@ export async function paintSheetPdf(sheet: FactSheet): Promise<Uint8Array> {
   drawHead(pdf, sheet)
   for (const { heading, lines } of sheet.parts) drawPart(pdf, heading, lines)
   drawRows(pdf, sheet)
-  drawPart(pdf, say('sheet.documents'), sheet.documents)
-  drawPart(pdf, say('sheet.dataset'), [
+  drawPart(pdf, pageWord(sheet, 'sheet.documents'), sheet.documents)
+  drawPart(pdf, pageWord(sheet, 'sheet.dataset'), [
     ...sheet.dataset,
-    ...(isWhole(sheet) ? [] : [say('sheet.characters-as-codes')]),
+    ...(isWhole(sheet) ? [] : [pageWord(sheet, 'sheet.characters-as-codes')]),
   ])
-  drawPageNumbers(pdf)
+  drawPageNumbers(pdf, sheet)
   pdf.end()
   return await bytes
 }
@@ -85,13 +88,17 @@ function drawHead(pdf: Pdf, sheet: FactSheet): void {
   paragraph(pdf, 'H1', sheet.title, { face: 'bold', sizePt: 9, colour: SECONDARY })
   pdf.moveDown(0.6)
   paragraph(pdf, 'P', sheet.sentence, { face: 'regular', sizePt: 15, colour: INK })
-  drawPart(pdf, say('sheet.source'), sheet.source)
+  drawPart(pdf, pageWord(sheet, 'sheet.source'), sheet.source)
   const { verdict } = sheet
   if (verdict === null) return
   pdf.moveDown(0.8)
   rule(pdf, INK)
   pdf.moveDown(0.5)
-  paragraph(pdf, 'H2', `${say('sheet.verdict')}: ${verdict.label}`, { face: 'bold', sizePt: 12, colour: INK })
+  paragraph(pdf, 'H2', `${pageWord(sheet, 'sheet.verdict')}: ${verdict.label}`, {
+    face: 'bold',
+    sizePt: 12,
+    colour: INK,
+  })
   paragraph(pdf, 'P', verdict.sentence, { face: 'regular', sizePt: 10, colour: INK })
   pdf.moveDown(0.4)
   rule(pdf, INK)
@@ -130,7 +137,7 @@ function drawRows(pdf: Pdf, sheet: FactSheet): void {
   const { columns } = sheetColumns(rows)
   keepTogether(pdf, 60)
   pdf.moveDown(0.9)
-  paragraph(pdf, 'H2', say('sheet.rows'), { face: 'bold', sizePt: 9, colour: SECONDARY })
+  paragraph(pdf, 'H2', pageWord(sheet, 'sheet.rows'), { face: 'bold', sizePt: 9, colour: SECONDARY })
   for (const line of overTheRows(sheet))
     paragraph(pdf, 'P', line, { face: 'regular', sizePt: 9.5, colour: INK })
   pdf.moveDown(0.3)
@@ -141,7 +148,7 @@ function drawRows(pdf: Pdf, sheet: FactSheet): void {
       pdf,
       table,
       'TH',
-      columns.map((column) => ({ ...column, content: column.heading() })),
+      columns.map((column) => ({ ...column, content: pageWord(sheet, column.heading) })),
     )
   heading()
   for (const row of rows) {
@@ -210,18 +217,19 @@ function keepTogether(pdf: Pdf, height: number): boolean {
   return true
 }
 
-function drawPageNumbers(pdf: Pdf): void {
+function drawPageNumbers(pdf: Pdf, { locale }: FactSheet): void {
   const { start, count } = pdf.bufferedPageRange()
   for (let page = start; page < start + count; page += 1) {
     pdf.switchToPage(page)
     // Text below the margin would begin a new page.
     pdf.page.margins.bottom = 0
     pdf.markContent('Artifact')
+    const numbered = message('sheet.page', { page: page - start + 1, pages: count })
     pdf
       .font('regular')
       .fontSize(8)
       .fillColor(SECONDARY)
-      .text(say('sheet.page', { page: page - start + 1, pages: count }), MARGIN, pdf.page.height - 40, {
+      .text(wordIn(LANGUAGES[locale], numbered), MARGIN, pdf.page.height - 40, {
         width: pdf.page.width - 2 * MARGIN,
         align: 'right',
         lineBreak: false,

@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
-import { emptyDraft, readDraft, type ClaimDraft } from '../../../data/model/claim-draft.ts'
+import { emptyDraft, readDraft, type ClaimDraft, type DraftReading } from '../../../data/model/claim-draft.ts'
+import type { Claim } from '../../../data/model/claim.ts'
 import { maybeDraft } from '../../../data/model/draft-of-claim.ts'
 import type { Passage, StatementFacts } from '../../../data/model/own-claims.ts'
 import { say } from '../../../data/model/words/say.ts'
-import { ClaimFields } from './claim-fields.tsx'
+import { AssertionsList } from './assertions-list.tsx'
 import { OwnForm, TextField } from './field.tsx'
 import { dateProblem, textOrNull } from './form-text.ts'
 import { TriedVerdict } from './tried-verdict.tsx'
+import { useTriedVerdict } from './use-tried-verdict.ts'
 
 /** What the form starts with: a claim to change, or the words of a new one. */
 export interface ClaimFormStart {
@@ -36,13 +38,21 @@ export function ClaimForm(props: {
   const [publishedOn, setPublishedOn] = useState(facts?.publishedOn ?? '')
   const [address, setAddress] = useState(facts?.address ?? '')
   const [note, setNote] = useState(facts?.note ?? '')
-  const { claim, problems } = readDraft(draft, catalogue)
+  const reading = readDraft(draft, catalogue)
+  const { claim } = reading
+  const { tried, problem } = useTriedVerdict(readableClaim(draft, reading))
   const missing = [
     ...(words.trim() === '' ? [say('form.needed', { field: say('form.words') })] : []),
     ...(publisher.trim() === '' ? [say('form.needed', { field: say('form.publisher') })] : []),
     ...dateProblem(publishedOn),
   ]
-  const all = [...problems.map(({ sentence }) => sentence), ...missing]
+  const several = draft.assertions.length > 1
+  const unread = reading.problems.flatMap((problems, place) =>
+    problems.map(({ sentence }) =>
+      several ? say('form.assertion-problem', { place: place + 1, sentence }) : sentence,
+    ),
+  )
+  const all = [...unread, ...missing]
   const onKeep = async (): Promise<void> => {
     if (claim === null) return
     const isKept = await props.onKeep(start.key, {
@@ -84,9 +94,22 @@ export function ClaimForm(props: {
         <TextField label={say('form.published-on')} value={publishedOn} onChange={setPublishedOn} />
         <TextField label={say('form.address')} value={address} onChange={setAddress} />
         <TextField label={say('form.note')} value={note} onChange={setNote} />
-        <ClaimFields draft={draft} problems={problems} catalogue={catalogue} onChange={setDraft} />
       </div>
-      <TriedVerdict claim={claim} />
+      <AssertionsList
+        draft={draft}
+        reading={reading}
+        tried={tried}
+        catalogue={catalogue}
+        onChange={setDraft}
+      />
+      <TriedVerdict tried={tried} problem={problem} isWhole={claim !== null} />
     </OwnForm>
   )
+}
+
+/** The claim of those assertions that can be read already: each has its verdict while another is still typed. */
+function readableClaim(draft: ClaimDraft, { claim, assertions }: DraftReading): Claim | null {
+  const read = assertions.filter((each) => each !== null)
+  if (claim !== null || read.length === 0) return claim
+  return { version: 1, company: draft.company, assertions: read, reading: null }
 }

@@ -15,6 +15,7 @@ import { useAnnounce } from '../../components/live-region.tsx'
 import { useDesk } from '../../state/desk-context.ts'
 import { useDocumentControl } from '../../state/document-context.ts'
 import { receiveSaved } from '../../state/receive-saved.ts'
+import { SheetLanguage } from '../sheet-language.tsx'
 import { StatementEntry } from '../statement-entry.tsx'
 import { ArticleForm } from './article-form.tsx'
 import { ClaimForm, type ClaimFormStart } from './claim-form.tsx'
@@ -189,7 +190,11 @@ export function OwnPart(props: {
               />
             ))}
           </OwnSection>
-          <OwnSection title={say('own.claims')} isEmpty={own.statements.length === 0}>
+          <OwnSection
+            title={say('own.claims')}
+            isEmpty={own.statements.length === 0}
+            head={own.statements.length > 0 && <SheetLanguage />}
+          >
             {own.statements.map((each) => (
               <li key={each.id} data-own={each.id}>
                 <StatementEntry
@@ -220,11 +225,13 @@ export function OwnPart(props: {
 function OwnSection(props: {
   readonly title: string
   readonly isEmpty: boolean
+  readonly head?: ReactNode
   readonly children: ReactNode
 }) {
   return (
     <section className="own-section">
       <h2>{props.title}</h2>
+      {props.head}
       {props.isEmpty ? <p className="hint">{say('own.none')}</p> : <ul>{props.children}</ul>}
     </section>
   )

@@ -1,65 +1,47 @@
-import { useEffect, useRef, useState } from 'react'
 import { assertionVerdicts } from '../../../data/model/assertion-verdicts.ts'
-import type { Claim } from '../../../data/model/claim.ts'
-import type { Verdict } from '../../../data/model/verdict.ts'
+import { ENGLISH } from '../../../data/model/words/english.ts'
 import { say } from '../../../data/model/words/say.ts'
-import { useDesk } from '../../state/desk-context.ts'
-import { latestRequest, type LatestRequest } from '../../state/latest-request.ts'
+import { wordIn, wordVerdict } from '../../../data/model/words/word-verdict.ts'
 import { VerdictMark } from '../verdict-mark.tsx'
+import type { TriedClaim } from './use-tried-verdict.ts'
 
-interface Tried {
-  readonly inWords: readonly string[]
-  readonly verdict: Verdict
-}
-
-/** The claim said back and its verdict, as soon as the form makes one. */
-export function TriedVerdict(props: { readonly claim: Claim | null }) {
-  const desk = useDesk()
-  const [tried, setTried] = useState<Tried | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const requests = useRef<LatestRequest<Claim> | null>(null)
-  useEffect(() => {
-    const asking = latestRequest(
-      (claim: Claim) => desk.call('own.try', { claim }),
-      (reply) => {
-        setTried(reply.ok ? reply.value : null)
-        setProblem(reply.ok ? null : reply.sentence)
-      },
-    )
-    requests.current = asking
-    return () => {
-      asking.stop()
-    }
-  }, [desk])
-  const text = JSON.stringify(props.claim)
-  useEffect(() => {
-    // The text was just made of a claim, or of null.
-    const claim = JSON.parse(text) as Claim | null
-    if (claim !== null) requests.current?.ask(claim)
-  }, [text])
-  if (props.claim === null || (tried === null && problem === null)) return null
+/** The claim said back and its verdict, as soon as all of its assertions can be read. */
+export function TriedVerdict(props: {
+  readonly tried: TriedClaim | null
+  readonly problem: string | null
+  /** Each assertion can be read; else only those that can have a verdict, beside their fields. */
+  readonly isWhole: boolean
+}) {
+  const { tried, problem, isWhole } = props
+  if (tried === null && problem === null) return null
   return (
     <section className="tried" aria-label={say('form.live')} aria-live="polite">
       <p className="hint">{say('form.live')}</p>
       {problem !== null && <p role="alert">{problem}</p>}
-      {tried?.inWords.map((line) => (
-        <p key={line} className="statement-words">
+      {!isWhole && <p>{say('form.whole-waits')}</p>}
+      {tried !== null && isWhole && <WholeVerdict tried={tried} />}
+    </section>
+  )
+}
+
+function WholeVerdict({ tried }: { readonly tried: TriedClaim }) {
+  const { word, sentence, arithmetic, reasons, assertions } = wordVerdict(tried.verdict, ENGLISH)
+  const each = assertionVerdicts(tried.verdict).map((text) => wordIn(ENGLISH, text))
+  return (
+    <>
+      {tried.inWords.map((text, place) => (
+        <p key={place} className="statement-words">
+          {wordIn(ENGLISH, text)}
+        </p>
+      ))}
+      {assertions.length > 1 && <p className="hint">{say('form.whole')}</p>}
+      <VerdictMark word={word} />
+      <p>{sentence}</p>
+      {[...each, ...arithmetic, ...reasons].map((line) => (
+        <p key={line} className="arithmetic">
           {line}
         </p>
       ))}
-      {tried !== null && (
-        <>
-          <VerdictMark word={tried.verdict.word} />
-          <p>{tried.verdict.sentence}</p>
-          {[...assertionVerdicts(tried.verdict), ...tried.verdict.arithmetic, ...tried.verdict.reasons].map(
-            (line) => (
-              <p key={line} className="arithmetic">
-                {line}
-              </p>
-            ),
-          )}
-        </>
-      )}
-    </section>
+    </>
   )
 }

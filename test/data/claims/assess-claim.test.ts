@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { assessClaim } from '../../../data/claims/assess-claim.ts'
 import type { SummedFigure } from '../../../data/claims/claim-figures.ts'
 import type { Assertion, Claim, ClaimCells, Quantity } from '../../../data/model/claim.ts'
+import { ENGLISH } from '../../../data/model/words/english.ts'
+import { wordVerdict } from '../../../data/model/words/word-verdict.ts'
 import { CATALOGUE, cells, claimOf, figure, figuresOf } from './claim-world.ts'
 
 const count = (periods: string | readonly string[], more: Partial<ClaimCells> = {}): Quantity => ({
@@ -30,7 +32,7 @@ const these = (...codes: readonly string[]) => ({
 })
 
 function verdictOf(claim: Claim, current: readonly SummedFigure[], replaced: readonly SummedFigure[] = []) {
-  return assessClaim(claim, CATALOGUE, figuresOf(current, replaced)).verdict
+  return wordVerdict(assessClaim(claim, CATALOGUE, figuresOf(current, replaced)).verdict, ENGLISH)
 }
 
 const exact = [

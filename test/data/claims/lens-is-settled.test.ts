@@ -10,7 +10,10 @@ it('the view that a statement or a commitment opens is shown as it is, with noth
   try {
     const { statements } = createClaimsAssessor(dataset).assess()
     const commitments = dataset.articles.flatMap((article) => article.commitments)
-    const lenses = [...statements, ...commitments].flatMap(({ lens }) => (lens === null ? [] : [lens]))
+    const lenses = [
+      ...statements.flatMap((each) => each.lenses),
+      ...commitments.map(({ lens }) => lens),
+    ].filter((lens) => lens !== null)
     expect(lenses.length).toBeGreaterThan(10)
     const changed = lenses.flatMap((lens) => {
       const { query, said } = settleView(lens, dataset.catalogue)

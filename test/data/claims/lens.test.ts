@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { maybeClaimLens } from '../../../data/claims/claim-lens.ts'
+import { maybeAssertionLens } from '../../../data/claims/claim-lens.ts'
 import { rangedLens } from '../../../data/claims/ranged-lens.ts'
 import { createCube } from '../../../data/cube/create-cube.ts'
 import type { Assertion, ClaimCells } from '../../../data/model/claim.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
-import { cells, claimOf } from './claim-world.ts'
+import { cells } from './claim-world.ts'
 import { openBundled } from './open-bundled.ts'
 
 const world = (more: Partial<ClaimCells> = {}): ClaimCells => ({
@@ -22,7 +22,7 @@ const share = (part: ClaimCells, whole: ClaimCells): Assertion => ({
 function shownBy(assertion: Assertion): readonly [mode: string | undefined, low: number | null | undefined] {
   const dataset = openBundled()
   onTestFinished(() => dataset.close())
-  const lens = maybeClaimLens({ ...claimOf(assertion), company: 'microsoft' })
+  const lens = maybeAssertionLens('microsoft', assertion)
   if (lens === null) return [undefined, null]
   const rows = createCube(dataset.catalogue, dataset.columns).answer(lens)
   const shown = rows.overTime.find(({ outcome }) => outcome === (lens.outcomes[0] ?? 'total'))
@@ -46,20 +46,46 @@ test.each<[string, Assertion, string, number]>([
 
 test('places open the ranking, and the largest as many bars', () => {
   const rank: Assertion = { assert: 'rank', cells: world(), territory: 'DE', rank: 2 }
-  expect(maybeClaimLens(claimOf(rank))).toMatchObject({ figure: 'territories-ranked' })
+  expect(maybeAssertionLens('microsoft', rank)).toMatchObject({
+    figure: 'territories-ranked',
+    focus: { territories: ['DE'] },
+    top: null,
+  })
+  expect(maybeAssertionLens('microsoft', { ...rank, rank: 40 })).toMatchObject({ top: 40 })
   const five = world({ territories: { choose: 'largest', count: 5 } })
-  expect(maybeClaimLens(claimOf(share(five, world())))).toMatchObject({
+  expect(maybeAssertionLens('microsoft', share(five, world()))).toMatchObject({
     figure: 'territories-ranked',
     mode: 'share-of-all',
     top: 5,
   })
 })
 
+test('a change opens both periods with all between, and all that either side counts', () => {
+  const count = (more: Partial<ClaimCells>) => ({ quantity: 'count', cells: world(more) }) as const
+  const change: Assertion = {
+    assert: 'change',
+    of: { quantity: 'count', cells: cells('2017 H1', { outcomes: ['rejected'] }) },
+    against: count({ periods: ['2015 H1'], outcomes: ['rejected', 'no-data'] }),
+    direction: 'increase',
+    by: null,
+  }
+  expect(maybeAssertionLens('microsoft', change)).toMatchObject({
+    periods: { from: '2015 H1', to: '2017 H1' },
+    requestKinds: ['undivided', 'criminal'],
+    outcomes: ['no-data', 'rejected'],
+    territories: [],
+  })
+})
+
 test('what is published as ranges opens the ranges, kinds apart', () => {
   const band: Assertion = { assert: 'band', cells: { ...world(), requestKinds: ['nsl'] }, low: 0, high: 499 }
-  const lens = maybeClaimLens(claimOf(band))
+  const lens = maybeAssertionLens('microsoft', band)
   expect(lens).toMatchObject({ figure: 'bands', requestKinds: ['nsl'] })
-  const mixed: ViewQuery | null = maybeClaimLens(claimOf({ assert: 'order', cells: world(), codes: ['US'] }))
+  const mixed: ViewQuery | null = maybeAssertionLens('microsoft', {
+    assert: 'order',
+    cells: world(),
+    codes: ['US'],
+  })
   if (mixed === null) throw new Error('no lens')
   expect(rangedLens(mixed)).toBe(mixed)
 })

@@ -4,6 +4,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { openDataset } from '../../../data/dataset/open.ts'
 import { parseCsvRecords } from '../../../data/dataset/parse-csv.ts'
 import { assessedStatementSchema } from '../../../data/model/verdict.ts'
+import { ENGLISH } from '../../../data/model/words/english.ts'
+import { wordStatement } from '../../../data/model/words/word-verdict.ts'
 import { createClaimsAssessor } from '../../../data/process/assess-claims.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { makeOlder } from '../dataset/older-format.ts'
@@ -22,13 +24,11 @@ function assess() {
 test('all 35 statements have the verdict and the arithmetic that was looked at', () => {
   const found = assess()
     .assess()
-    .statements.map(({ id, inWords, verdict, lens, commitmentIds }) => ({
-      id,
-      inWords,
-      verdict,
-      lens,
-      commitmentIds,
-    }))
+    .statements.map((statement) => wordStatement(statement, ENGLISH))
+    .map(({ id, inWords, verdict, lens, commitmentIds }) => {
+      const assertions = verdict.assertions.map(({ word, sentence }) => ({ word, sentence }))
+      return { id, inWords, verdict: { ...verdict, assertions }, lens, commitmentIds }
+    })
   const text = `${JSON.stringify(found, undefined, 2)}\n`
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(GOLDEN, text)
   expect(JSON.parse(text)).toEqual(JSON.parse(readFileSync(GOLDEN, 'utf8')))
@@ -54,6 +54,16 @@ test('every verdict is the one that the statements’ list asks for, but those t
       .assess()
       .statements.map(({ id, verdict }) => [id, verdict.word]),
   ).toEqual(expected)
+})
+
+test('an assertion carries the number that was found, and its own calculation', () => {
+  const { statements } = assess().assess()
+  const assertions = (id: string) => statements.find((each) => each.id === id)?.verdict.assertions
+  expect(assertions('ms-2020h2-requests')).toMatchObject([
+    { word: 'supported', found: { low: 24_798, high: 24_798, unit: 'count' } },
+    { word: 'cannot-be-tested', found: { low: 45_258, high: null, unit: 'count' } },
+  ])
+  expect(assertions('ms-2013h1-us-content')?.[0]?.found?.low).toBeCloseTo((100 * 749) / 817, 9)
 })
 
 test('a statement’s rows are the figures of its calculation', () => {

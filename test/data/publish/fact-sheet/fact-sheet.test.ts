@@ -4,14 +4,17 @@ import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import type { FactSheet } from '../../../../data/model/fact-sheet.ts'
+import { EXPORT_LOCALES, type ExportLocale } from '../../../../data/model/publication.ts'
+import { LANGUAGES } from '../../../../data/publish/languages.ts'
 import { claimSheet, figureSheet } from '../../../../data/publish/fact-sheet/make-sheet.ts'
 import { paintSheetHtml } from '../../../../data/publish/fact-sheet/paint-html.ts'
 import { paintSheetPdf } from '../../../../data/publish/fact-sheet/paint-pdf.ts'
 import { createClaimsAssessor } from '../../../../data/process/assess-claims.ts'
 import { rowsBehind } from '../../../../data/process/rows-behind.ts'
+import { englishWordsIn } from '../../english-words.ts'
 import { openBundled } from '../../claims/open-bundled.ts'
 
-function bundledSheet(id: string): FactSheet {
+function bundledSheet(id: string, locale: ExportLocale = 'en'): FactSheet {
   const dataset = openBundled()
   onTestFinished(() => dataset.close())
   const claims = createClaimsAssessor(dataset)
@@ -19,13 +22,10 @@ function bundledSheet(id: string): FactSheet {
   if (statement === undefined) throw new Error(`no statement ${id}`)
   const { name, shortCode, fingerprint, figureCount } = dataset
   const found = rowsBehind(dataset, claims.figureIdsOf(id), 300, (count) => `${count} rows`)
-  return claimSheet(statement, found, ['A break'], {
-    datasetName: name,
-    shortCode,
-    fingerprint,
-    figureCount,
-    appVersion: '0.1.0',
-  })
+  const { methodBreaks } = dataset.catalogue
+  const breaks = methodBreaks.filter((each) => statement.verdict.breaks.includes(each.id))
+  const context = { datasetName: name, shortCode, fingerprint, figureCount, appVersion: '0.1.0' }
+  return claimSheet(statement, found, breaks, context, LANGUAGES[locale])
 }
 
 test('a sheet says all that a claim rests on', () => {
@@ -106,6 +106,7 @@ test('a figure’s sheet adds up its rows, and never things that don’t add up'
     figureSheet(
       rowsBehind(dataset, ids, 300, () => 'Some rows'),
       context,
+      LANGUAGES.en,
     )
   const totals = all.filter(
     ({ measure, outcome, territoryCode }) =>
@@ -137,3 +138,21 @@ function keep(name: string, bytes: Uint8Array): void {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, name), bytes)
 }
+
+const NAMES = /Disclosure Desk|SHA-256|[0-9a-f]{64}|To Be Determined|CLOUD Act|United States v\. Microsoft/g
+
+test.each(EXPORT_LOCALES.filter((locale) => locale !== 'en'))(
+  'a sheet in %s has no English word but what it quotes and names',
+  (locale) => {
+    for (const id of ['ms-2017h1-decrease', 'ms-2020h2-requests', 'ms-2013h1-content-share']) {
+      const sheet = bundledSheet(id, locale)
+      // What it quotes, and names of documents and of the dataset, stay as they are written.
+      const [, ...made] = sheet.dataset
+      const rows = sheet.rows.map((row) => ({ ...row, place: '' }))
+      const html = paintSheetHtml({ ...sheet, sentence: '', source: [], documents: [], rows, dataset: made })
+      const text = html.replace(/<style>.*<\/style>|<[^>]*>/gs, ' ').replace(NAMES, '')
+      expect([id, englishWordsIn(text, locale)]).toEqual([id, []])
+      expect(paintSheetHtml(sheet)).toContain(`<html lang="${locale}">`)
+    }
+  },
+)

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../model/catalogue.ts'
-import { listText, message, named, type Text } from '../model/text.ts'
-import type { Measure, OutcomeOrTotal, RequestKind } from '../model/vocabulary.ts'
-import { maybeGroup, type TerritoryGroup } from '../model/territory-group.ts'
-import { companyName, isLawEnforcement, territoryName } from '../model/words/names.ts'
+import type { Catalogue } from './catalogue.ts'
+import { listText, message, named, type Text } from './text.ts'
+import { maybeGroup, type TerritoryGroup } from './territory-group.ts'
+import type { Measure, OutcomeOrTotal, RequestKind } from './vocabulary.ts'
+import { companyName, isLawEnforcement, territoryName } from './words/names.ts'
 
 /** Names of what a dataset holds, as texts of a figure: those of the field are worded, those of the dataset stay. */
 

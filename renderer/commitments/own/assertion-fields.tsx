@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../data/model/catalogue.ts'
 import {
   DRAFT_FORMS,
   SHARE_WHOLES,
-  type ClaimDraft,
+  type AssertionDraft,
   type DraftField,
   type DraftProblem,
 } from '../../../data/model/claim-draft.ts'
@@ -11,22 +11,23 @@ import { MEASURES, OUTCOMES, REQUEST_KINDS } from '../../../data/model/vocabular
 import { say } from '../../../data/model/words/say.ts'
 import { ChoiceField, SeveralField, TextField } from './field.tsx'
 
-/** What a claim counts and what it states of it; only the fields that its form has. */
-export function ClaimFields(props: {
-  readonly draft: ClaimDraft
+/** What an assertion counts and what it states of it; only the fields that its form has. */
+export function AssertionFields(props: {
+  readonly draft: AssertionDraft
+  readonly company: string
   readonly problems: readonly DraftProblem[]
   readonly catalogue: Catalogue
-  readonly onChange: (draft: ClaimDraft) => void
+  readonly onChange: (draft: AssertionDraft) => void
 }) {
   const { draft, catalogue } = props
-  const set = (part: Partial<ClaimDraft>): void => {
+  const set = (part: Partial<AssertionDraft>): void => {
     props.onChange({ ...draft, ...part })
   }
   const problemOf = (field: DraftField): string | undefined =>
     props.problems.find((problem) => problem.field === field)?.sentence
   const { form } = draft
   const kinds = REQUEST_KINDS.filter((kind) =>
-    catalogue.extents.some((extent) => extent.company === draft.company && extent.requestKind === kind),
+    catalogue.extents.some((extent) => extent.company === props.company && extent.requestKind === kind),
   )
   const hasShare = form === 'share' || form === 'majority' || draft.changeIn === 'percentage-points'
   const hasStated = form === 'number' || form === 'share' || (form === 'change' && draft.changeIn !== null)
@@ -38,14 +39,6 @@ export function ClaimFields(props: {
         value={form}
         onChange={(value) => {
           set({ form: value })
-        }}
-      />
-      <ChoiceField
-        label={say('form.company')}
-        options={catalogue.companies.map(({ id, name }) => ({ id, label: name }))}
-        value={draft.company}
-        onChange={(company) => {
-          set({ company })
         }}
       />
       <ChoiceField
@@ -116,22 +109,14 @@ export function ClaimFields(props: {
       {hasStated && <StatedFields draft={draft} problemOf={problemOf} set={set} />}
       {form === 'band' && <BandFields draft={draft} problemOf={problemOf} set={set} />}
       {(form === 'order' || form === 'rank') && <OrderFields draft={draft} problemOf={problemOf} set={set} />}
-      <TextField
-        label={say('form.reading')}
-        value={draft.reading}
-        isLong
-        onChange={(reading) => {
-          set({ reading })
-        }}
-      />
     </>
   )
 }
 
 interface PartProps {
-  readonly draft: ClaimDraft
+  readonly draft: AssertionDraft
   readonly problemOf: (field: DraftField) => string | undefined
-  readonly set: (part: Partial<ClaimDraft>) => void
+  readonly set: (part: Partial<AssertionDraft>) => void
 }
 
 function StatedFields({ draft, problemOf, set }: PartProps) {

@@ -1,0 +1,48 @@
+import type { StatedInWords } from './read-stated.ts'
+import { NUMBER_WORDS, PART_WORDS } from './stated-words.ts'
+
+type Part = Pick<StatedInWords, 'stated' | 'countedIn'> & Partial<StatedInWords>
+
+/** A part in words or as a fraction is meant to about a percentage point either way. */
+const PART_UNIT = 2
+
+const PART_SIGNS: Readonly<Record<string, readonly [part: number, whole: number]>> = {
+  '½': [1, 2],
+  '⅓': [1, 3],
+  '⅔': [2, 3],
+  '¼': [1, 4],
+  '¾': [3, 4],
+  '⅕': [1, 5],
+  '⅛': [1, 8],
+}
+
+/** `a third`, `two thirds`, `1 in 5`, `three out of ten`, `1/3`, `⅓`: percent. */
+export function maybePart(text: string): Part | null {
+  // A quarter of a million is no part of a whole.
+  if (/ (?:of )?an? (?:dozen|hundred|thousand|million|billion)\b/.test(text)) return null
+  const bare = text.replace(/ (?:of|the) .*$/, '').replace(/ of$/, '')
+  const sign = PART_SIGNS[bare]
+  if (sign !== undefined) return partOf(sign[0], sign[1])
+  const inOf =
+    /^(\S+) (?:in(?: every)?|out of(?: every)?|of every) (\S+)/.exec(text) ??
+    /^(\d{1,3}) ?\/ ?(\d{1,3})$/.exec(bare)
+  if (inOf !== null) return partOf(smallNumber(inOf[1]), smallNumber(inOf[2]))
+  const words = /^(?:(\S+)[ -])?([a-z]+?)$/.exec(bare)
+  const [, many = 'one', name = ''] = words ?? []
+  const whole = PART_WORDS.get(name) ?? PART_WORDS.get(name.replace(/s$/, ''))
+  if (whole === undefined) return null
+  return partOf(many === 'a' || many === 'an' ? 1 : smallNumber(many), whole)
+}
+
+function partOf(part: number | null, whole: number | null): Part | null {
+  if (part === null || whole === null || whole === 0 || part > whole) return null
+  const percent = (100 * part) / whole
+  const text = Number.isInteger(percent) ? String(percent) : percent.toFixed(4).replace(/0+$/, '')
+  return { stated: { text, unit: PART_UNIT }, countedIn: 'percent' }
+}
+
+/** `5` or `five`. */
+export function smallNumber(text: string | undefined): number | null {
+  if (text === undefined) return null
+  return /^\d{1,3}$/.test(text) ? Number(text) : (NUMBER_WORDS.get(text) ?? null)
+}

@@ -1,0 +1,47 @@
+/** What a fact-check sheet says, in English; the other languages have the same messages beside those of verdicts. */
+export const SHEET_PAGE_WORDS = {
+  'sheet.claim-title': 'Fact-check sheet: a statement',
+  'sheet.figure-title': 'Fact-check sheet: a figure',
+  'sheet.source': 'Source of the sentence',
+  'sheet.verdict': 'Verdict',
+  'sheet.read-as': 'Taken as',
+  'sheet.arithmetic': 'Arithmetic',
+  'sheet.mind': 'To mind',
+  'sheet.rests-on': 'Rests on',
+  'sheet.rows': 'Rows',
+  'sheet.rows-same': 'In all rows: {same}.',
+  'sheet.rows-more': 'The first {shown} of {total} rows; the dataset holds the others.',
+  'sheet.documents': 'Documents',
+  'sheet.dataset': 'Dataset',
+  'sheet.characters-as-codes':
+    'Characters that this page’s typeface lacks are written as their codes, such as [U+4E2D]; the HTML sheet has them as they are.',
+  'sheet.fingerprint': 'Fingerprint (SHA-256 over its rows) {fingerprint}',
+  'sheet.dataset-name': '{name} · {code} · {figures} figures',
+  'sheet.made-with':
+    'Made with Disclosure Desk {version}. The verdict is computed from these rows; with the same dataset it comes out the same.',
+  'sheet.made-with-figure': 'Made with Disclosure Desk {version}.',
+  'sheet.about-period': 'about {period}',
+  'sheet.paraphrase': 'a paraphrase, not the publisher’s words',
+  'sheet.document': '{number}. {citation}',
+  'sheet.sum-of-rows': '{terms} = {sum}',
+  'sheet.blank-rows':
+    '{count, plural, one {# cell is blank or withheld, and is in no sum: that is not zero} other {# cells are blank or withheld, and are in no sum: that is not zero}}.',
+  'sheet.several-units': 'The rows count different things ({units}); they are not added up.',
+  'sheet.column-period': 'Period',
+  'sheet.column-territory': 'Territory',
+  'sheet.column-kind': 'Kind',
+  'sheet.column-counted': 'Counted',
+  'sheet.column-published': 'As published',
+  'sheet.column-place': 'Sheet, row',
+  'sheet.column-document': 'Doc.',
+  'sheet.page': '{page} of {pages}',
+  'sheet.each': 'Each part',
+  'sheet.place-row': 'row {row}',
+  'sheet.outcome-of': '{outcome} ({unit})',
+  'sheet.absence-printed': '{absence} (printed “{text}”)',
+  'sheet.published-on': 'published {day}',
+  'sheet.retrieved-on': 'retrieved {day}',
+  'sheet.sha256': 'SHA-256 {digest}',
+} as const
+
+export type SheetPageMessageId = keyof typeof SHEET_PAGE_WORDS

@@ -1,0 +1,77 @@
+import { requests, undivided, printed, CRIMINAL, UNDIVIDED, type Line } from '../line.ts'
+
+export const YEARS: readonly Line[] = [
+  // Years, several periods, the world and services.
+  [
+    '52,991 in 2021',
+    { ...CRIMINAL, periods: '2021', stated: '52,991' },
+    { periods: ['2021'] },
+    `${requests('2021 H1')} + ${requests('2021 H2')}`,
+    [52_991, 52_991],
+    'supported',
+  ],
+  [
+    'nearly 53,000 in 2021',
+    { ...CRIMINAL, periods: 'the year 2021', stated: 'nearly 53,000' },
+    { comparison: 'nearly', periods: ['2021'] },
+    `${requests('2021 H1')} + ${requests('2021 H2')}`,
+    [52_000, 53_000],
+    'supported',
+  ],
+  [
+    '61,409 in 2016',
+    { ...UNDIVIDED, periods: '2016', stated: '61,409' },
+    { periods: ['2016'] },
+    `${undivided('2016 H1')} + ${undivided('2016 H2')}`,
+    [61_409, 61_409],
+    'supported',
+  ],
+  [
+    'about 95,000 in 2019 and 2020',
+    { ...CRIMINAL, periods: '2019 and 2020', stated: 'about 95,000' },
+    { periods: ['2019', '2020'] },
+    ['2019 H1', '2019 H2', '2020 H1', '2020 H2'].map((each) => requests(each)).join(' + '),
+    [94_000, 96_000],
+    'supported',
+  ],
+  [
+    '75,378 in 2012',
+    { ...UNDIVIDED, periods: '2012', stated: '75,378' },
+    { periods: ['2012'] },
+    printed('2012', 'all'),
+    [75_378, 75_378],
+    'supported',
+  ],
+  [
+    '1.3 million accounts in 2012',
+    { ...UNDIVIDED, measure: 'accounts', periods: '2012', territories: 'worldwide', stated: '1.3 million' },
+    { stated: { text: '1300000', unit: 100_000 }, territories: { choose: 'all' } },
+    printed('2012', 'all', 'accounts'),
+    [1_250_000, 1_350_000],
+    'not-supported',
+  ],
+  [
+    '168 requests about enterprise customers',
+    { ...CRIMINAL, service: 'enterprise', periods: '2025 H1', stated: '168' },
+    { service: 'enterprise' },
+    printed('2025 H1', 'enterprise'),
+    [168, 168],
+    'supported',
+  ],
+  [
+    '22 about enterprise customers in 2013',
+    { ...UNDIVIDED, service: 'enterprise', periods: '2013', stated: '22' },
+    { periods: ['2013'] },
+    `${printed('2013 H1', 'enterprise')} + ${printed('2013 H2', 'enterprise')}`,
+    [22, 22],
+    'supported',
+  ],
+  [
+    'Skype: about 3,500',
+    { ...UNDIVIDED, service: 'skype', periods: '2013 H1', stated: 'about 3,500' },
+    { service: 'skype' },
+    undivided('2013 H1').replace("'all'", "'skype'"),
+    [3400, 3600],
+    'supported',
+  ],
+]
