@@ -27,6 +27,13 @@ export type Text =
   | { readonly is: 'period'; readonly period: string }
   | { readonly is: 'value'; readonly low: number; readonly high: number; readonly valueType: ValueType }
   | { readonly is: 'bound'; readonly value: number; readonly valueType: ValueType }
+  /** A number with so many decimals; `percent`: `value` 0.235 is 23.5 percent. */
+  | {
+      readonly is: 'number'
+      readonly value: number
+      readonly places: number
+      readonly form: 'plain' | 'percent'
+    }
   | {
       readonly is: 'message'
       readonly id: FigureMessageId
@@ -56,6 +63,12 @@ export const textSchema: z.ZodType<Text> = z.discriminatedUnion('is', [
     valueType: z.enum(VALUE_TYPES),
   }),
   z.strictObject({ is: z.literal('bound'), value: z.number(), valueType: z.enum(VALUE_TYPES) }),
+  z.strictObject({
+    is: z.literal('number'),
+    value: z.number(),
+    places: z.int().min(0).max(6),
+    form: z.enum(['plain', 'percent']),
+  }),
   z.strictObject({
     is: z.literal('message'),
     id: z.enum(MESSAGE_IDS),
@@ -100,6 +113,11 @@ export function valueText(low: number, high: number, valueType: ValueType): Text
 
 export function countText(count: number): Text {
   return valueText(count, count, 'count')
+}
+
+/** A number with so many decimals. */
+export function numberText(value: number, places: number, form: 'plain' | 'percent' = 'plain'): Text {
+  return { is: 'number', value, places, form }
 }
 
 export function listText(texts: readonly Text[], most: number | null = null): Text {

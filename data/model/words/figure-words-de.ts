@@ -1,7 +1,9 @@
 import type { FigureMessageId } from './figure-words.ts'
+import { LEAD_HEADLINES_DE } from './lead-headlines-de.ts'
 
 /** What figures say, in German. */
 export const FIGURE_WORDS_DE = {
+  ...LEAD_HEADLINES_DE,
   'figure.disclosed': 'einige oder alle Daten offengelegt',
   'figure.small-base': '{share} ({part} von {whole})',
   'figure.list-and': '{first} und {last}',

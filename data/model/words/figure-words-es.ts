@@ -1,7 +1,9 @@
 import type { FigureMessageId } from './figure-words.ts'
+import { LEAD_HEADLINES_ES } from './lead-headlines-es.ts'
 
 /** What figures say, in Spanish. */
 export const FIGURE_WORDS_ES = {
+  ...LEAD_HEADLINES_ES,
   'figure.disclosed': 'datos revelados en todo o en parte',
   'figure.small-base': '{share} ({part} de {whole})',
   'figure.list-and': '{first} y {last}',

@@ -1,7 +1,9 @@
 import type { FigureMessageId } from './figure-words.ts'
+import { LEAD_HEADLINES_FR } from './lead-headlines-fr.ts'
 
 /** What figures say, in French. */
 export const FIGURE_WORDS_FR = {
+  ...LEAD_HEADLINES_FR,
   'figure.disclosed': 'données divulguées en tout ou partie',
   'figure.small-base': '{share} ({part} sur {whole})',
   'figure.list-and': '{first} et {last}',

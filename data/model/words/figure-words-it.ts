@@ -1,7 +1,9 @@
 import type { FigureMessageId } from './figure-words.ts'
+import { LEAD_HEADLINES_IT } from './lead-headlines-it.ts'
 
 /** What figures say, in Italian. */
 export const FIGURE_WORDS_IT = {
+  ...LEAD_HEADLINES_IT,
   'figure.disclosed': 'dati rivelati in tutto o in parte',
   'figure.small-base': '{share} ({part} su {whole})',
   'figure.list-and': '{first} e {last}',

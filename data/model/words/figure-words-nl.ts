@@ -1,7 +1,9 @@
 import type { FigureMessageId } from './figure-words.ts'
+import { LEAD_HEADLINES_NL } from './lead-headlines-nl.ts'
 
 /** What figures say, in Dutch. */
 export const FIGURE_WORDS_NL = {
+  ...LEAD_HEADLINES_NL,
   'figure.disclosed': 'enkele of alle gegevens verstrekt',
   'figure.small-base': '{share} ({part} van {whole})',
   'figure.list-and': '{first} en {last}',

@@ -1,7 +1,9 @@
 import type { FigureMessageId } from './figure-words.ts'
+import { LEAD_HEADLINES_PL } from './lead-headlines-pl.ts'
 
 /** What figures say, in Polish. */
 export const FIGURE_WORDS_PL = {
+  ...LEAD_HEADLINES_PL,
   'figure.disclosed': 'ujawniono część lub całość danych',
   'figure.small-base': '{share} ({part} z {whole})',
   'figure.list-and': '{first} i {last}',

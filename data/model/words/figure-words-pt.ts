@@ -1,7 +1,9 @@
 import type { FigureMessageId } from './figure-words.ts'
+import { LEAD_HEADLINES_PT } from './lead-headlines-pt.ts'
 
 /** What figures say, in Portuguese. */
 export const FIGURE_WORDS_PT = {
+  ...LEAD_HEADLINES_PT,
   'figure.disclosed': 'dados divulgados no todo ou em parte',
   'figure.small-base': '{share} ({part} de {whole})',
   'figure.list-and': '{first} e {last}',

@@ -1,3 +1,5 @@
+import { LEAD_HEADLINES } from './lead-headlines.ts'
+
 /**
  * All that figures say, in English: titles, notes, coverage, captions, alt texts. Every other language has the same messages
  * (`figure-words-de.ts` …), or it doesn’t compile.
@@ -6,6 +8,7 @@
  * number of rows, lines or panels that the figure draws.
  */
 export const FIGURE_WORDS = {
+  ...LEAD_HEADLINES,
   'figure.without-parts': '{value} (without {parts})',
   'figure.disclosed': 'some or all data disclosed',
   'figure.small-base': '{share} ({part} of {whole})',

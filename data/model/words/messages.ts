@@ -11,6 +11,7 @@ import { IMPORT_QUESTION_WORDS } from './import-question-words.ts'
 import { IMPORT_SCREEN_WORDS } from './import-screen-words.ts'
 import { IMPORT_WORDS } from './import-words.ts'
 import { PUBLISH_SCREEN_WORDS } from './publish-screen-words.ts'
+import { LEAD_WORDS } from './lead-words.ts'
 import { MAPPING_WORDS } from './mapping-words.ts'
 import { PUBLISH_WORDS } from './publish-words.ts'
 import { REFUSAL_WORDS } from './refusal-words.ts'
@@ -43,6 +44,7 @@ export const MESSAGES = {
   ...DATASET_IMPORT_WORDS,
   ...IMPORT_QUESTION_WORDS,
   ...IMPORT_SCREEN_WORDS,
+  ...LEAD_WORDS,
   ...MAPPING_WORDS,
   ...PUBLISH_WORDS,
   ...SETTLE_WORDS,

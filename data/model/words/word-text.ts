@@ -38,6 +38,12 @@ function generatedText(text: Text, wording: Wording): string {
       return valueInText(text.low, text.high, text.valueType, wording)
     case 'bound':
       return boundInText(text.value, text.valueType, wording)
+    case 'number': {
+      const { numbers } = language
+      return text.form === 'percent'
+        ? `${writeDecimal(text.value * 100, text.places, numbers)}${numbers.percent}`
+        : writeDecimal(text.value, text.places, numbers)
+    }
     case 'message':
       return messageInText(text.id, text.with, wording)
     case 'list':

@@ -1,0 +1,40 @@
+import type { Candidate, WithoutOne } from './candidate.ts'
+import { step } from './chance.ts'
+import { YEAR } from './half-years.ts'
+import { ALL, type Series } from './series.ts'
+import type { Survey } from './survey.ts'
+
+/** The sum without the territory whose going shrinks the step over a year most; `null` for no sum, and where there is no such step. */
+export function maybeWithoutOne(survey: Survey, series: Series, half: number): WithoutOne | null {
+  const [now, before] = [series.values[half], series.values[half - YEAR]]
+  if (series.territory !== ALL || now == null || before == null || series.eras[half] !== series.eras[half - YEAR])
+    return null
+  if (['top1', 'top5', 'territories'].includes(series.measure)) return null
+  const whole = step(series.scale, now, before)
+  let found: (WithoutOne & { readonly left: number }) | null = null
+  for (const [territory, byHalf] of [...series.group.rows].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    if (survey.history.territories.get(territory)?.isAlone !== true) continue
+    if (!byHalf.has(half) && !byHalf.has(half - YEAR)) continue
+    const rest = survey.without(series.group, series.measure, territory)
+    const [value, yearBefore] = [rest.values[half], rest.values[half - YEAR]]
+    if (value == null || yearBefore == null) continue
+    const left = step(series.scale, value, yearBefore) * Math.sign(whole)
+    if (found === null || left < found.left)
+      found = { territory, value, yearBefore, left, isGone: left < Math.abs(whole) / 3 }
+  }
+  return found
+}
+
+/** A candidate on a sum, with what is left of it without one territory. */
+export function withoutOne(survey: Survey, candidate: Candidate, half: number): Candidate {
+  const { told } = candidate
+  if (!('without' in told)) return candidate
+  const without = maybeWithoutOne(survey, told.series, half)
+  return without === null ? candidate : { ...candidate, told: { ...told, without } }
+}
+
+/** Is it the story of that one territory? Only these kinds are then told there. */
+export function maybeOwner({ kind, told }: Candidate): string | null {
+  if (!('without' in told) || told.without?.isGone !== true) return null
+  return kind === 'move' || kind === 'record' || kind === 'turn' ? told.without.territory : null
+}

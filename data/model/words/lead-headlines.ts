@@ -1,0 +1,91 @@
+/**
+ * Headlines of leads, in English. `{amount}` is a number with what it counts; a territory comes first and is never inflected.
+ * `{count}` chooses the plural, `{value}` is the same number as it is written.
+ */
+export const LEAD_HEADLINES = {
+  'lead.all': 'All territories',
+  'lead.said': '{territory}: {amount} in {period}, {clause}',
+  'lead.bare': '{territory}: {amount} in {period}',
+  'lead.broad-up': '{amount} in {period}, {before} a year before; up in {moved} of {of}',
+  'lead.broad-down': '{amount} in {period}, {before} a year before; down in {moved} of {of}',
+  'lead.long-run': '{territory}: {amount} in {from}, {value} in {period}',
+  'lead.not-listed': '{territory}: not listed in {period}; {amount} the half-year before',
+  'lead.band': '{kind}: {range} {measure} in {period}',
+  'lead.band-more': '{kind}: {range} {measure} in {period}, at least {change} more',
+  'lead.band-fewer': '{kind}: {range} {measure} in {period}, at least {change} fewer',
+  'lead.gap':
+    'National security: {count, plural, one {# kind} other {# kinds}} without a range held for {period}',
+  'lead.blank':
+    '{count, plural, one {# cell} other {# cells}} left blank in {period}: {territories}',
+  'lead.blank-many':
+    '{count, plural, one {# cell} other {# cells}} left blank in {period}, in {territories, plural, one {# territory} other {# territories}}',
+  'lead.contradiction': '{territory}, {kind}: outcomes add up to {parts}, the total says {total}',
+
+  // Amounts
+  'lead.requests': '{count, plural, one {{value} request} other {{value} requests}}',
+  'lead.requests-emergency':
+    '{count, plural, one {{value} emergency request} other {{value} emergency requests}}',
+  'lead.requests-service': '{count, plural, one {{value} request} other {{value} requests}} ({service})',
+  'lead.accounts': '{count, plural, one {{value} account named} other {{value} accounts named}}',
+  'lead.accounts-emergency':
+    '{count, plural, one {{value} account named} other {{value} accounts named}} in emergency requests',
+  'lead.things': '{value} {measure} named',
+  'lead.territories': '{count, plural, one {{value} territory} other {{value} territories}} with requests',
+  'lead.per-request': '{ratio} accounts named per request',
+  'lead.per-request-emergency': '{ratio} accounts named per emergency request',
+  'lead.things-per-request': '{ratio} {measure} named per request',
+  'lead.per-head': '{rate} requests per 100,000 people',
+  'lead.rejected': '{share} rejected',
+  'lead.no_data': 'no data found in {share}',
+  'lead.content': 'content disclosed in {share}',
+  'lead.disclosed': 'data disclosed in {share}',
+  'lead.top1': '{share} of all requests',
+  'lead.top5': 'the five largest make {share} of all requests',
+  'lead.of-requests': '{share} of requests',
+  'lead.of-emergency': '{share} of emergency requests',
+  'lead.part-of-requests': '{part} of {whole} requests',
+  'lead.part-of-emergency': '{part} of {whole} emergency requests',
+  'lead.under': 'under {share}',
+  'lead.above-quarter': 'more than a quarter',
+  'lead.above-third': 'more than a third',
+  'lead.above-half': 'more than half',
+  'lead.above-two-thirds': 'more than two thirds',
+  'lead.above-three-quarters': 'more than three quarters',
+  'lead.below-quarter': 'less than a quarter',
+  'lead.below-third': 'less than a third',
+  'lead.below-half': 'less than half',
+  'lead.below-two-thirds': 'less than two thirds',
+  'lead.below-three-quarters': 'less than three quarters',
+
+  // Clauses
+  'lead.up-on-year': 'up {change} on a year before',
+  'lead.down-on-year': 'down {change} on a year before',
+  'lead.same-as-year': 'about as many as a year before',
+  'lead.about-twice': 'about twice as many as a year before',
+  'lead.about-three-times': 'about three times as many as a year before',
+  'lead.about-four-times': 'about four times as many as a year before',
+  'lead.about-half': 'about half as many as a year before',
+  'lead.times': '{times} times as many as a year before',
+  'lead.year-before': '{value} a year before',
+  'lead.share-up': 'up from {before} a year before',
+  'lead.share-down': 'down from {before} a year before',
+  'lead.streak-up':
+    'up for the {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} half-year in a row',
+  'lead.streak-down':
+    'down for the {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} half-year in a row',
+  'lead.turn-down': 'down after {n} rises in a row',
+  'lead.turn-up': 'up after {n} falls in a row',
+  'lead.most-in': 'the most in {n} half-years',
+  'lead.most-since': 'the most since {period}',
+  'lead.fewest-in': 'the fewest in {n} half-years',
+  'lead.fewest-since': 'the fewest since {period}',
+  'lead.highest-in': 'the highest share in {n} half-years',
+  'lead.highest-since': 'the highest share since {period}',
+  'lead.lowest-in': 'the lowest share in {n} half-years',
+  'lead.lowest-since': 'the lowest share since {period}',
+  'lead.in-none-before': 'in none before',
+  'lead.none-before': 'none before',
+  'lead.passes': 'more than {other} after {n} half-years with fewer',
+  'lead.first-listed': 'listed for the first time',
+  'lead.most-of': 'the most of {n}',
+} as const
