@@ -46,10 +46,15 @@ export function detectBands(history: History, half: number): Findings {
             unusual: 2,
             size: 0.7,
             doubts: [],
-            told: { is: 'gap', newest, bands: newestBands },
+            told: { is: 'gap', newest: newest.toSorted(byHalf), bands: newestBands },
           },
         ]
   return { candidates: [...candidates, ...gap], rejected }
+}
+
+/** The newest first. */
+function byHalf([, one]: readonly [RequestKind, string], [, other]: readonly [RequestKind, string]): number {
+  return one === other ? 0 : one < other ? 1 : -1
 }
 
 const NATIONAL = {

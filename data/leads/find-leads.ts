@@ -120,7 +120,7 @@ export function leadFinder(
         run: run.map((each, index) => tell(each, index + 1)),
         rejected: countedReasons(rejected, joined),
         kindsBefore: kindsBefore(Math.max(0, half - HALVES_BEFORE), half, (at) => listed(at).chosen),
-        earlierMoves: earlierMoves(survey, half, (at) => found(at).candidates),
+        earlierMoves: earlierMoves(survey, half, (at) => listed(at).chosen),
       }
     },
   }

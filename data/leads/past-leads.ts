@@ -1,9 +1,12 @@
 import type { Leads } from '../model/lead.ts'
-import type { Candidate } from './candidate.ts'
 import { step } from './chance.ts'
+import type { ChosenLead } from './choose-leads.ts'
 import { HALF, YEAR } from './half-years.ts'
-import type { SeriesMeasure } from './series.ts'
+import { isOutcomeShare, type SeriesMeasure } from './series.ts'
 import type { Survey } from './survey.ts'
+
+/** Halves that must lie before one whose moves are followed: a move is outside its last four values. */
+const FIRST = 4
 
 const WHAT = ['requests', 'accounts', 'per-request', 'shares'] as const
 
@@ -11,15 +14,18 @@ const WHAT = ['requests', 'accounts', 'per-request', 'shares'] as const
 export function earlierMoves(
   survey: Survey,
   half: number,
-  candidatesOf: (half: number) => readonly Candidate[],
+  leadsOf: (half: number) => readonly ChosenLead[],
 ): Leads['earlierMoves'] {
   const counts = new Map(WHAT.map((what) => [what, { moves: 0, back: 0, further: 0 }]))
-  for (let at = YEAR; at + YEAR <= half; at += HALF) {
-    for (const { kind, told } of candidatesOf(at)) {
-      if (kind !== 'move' || told.is !== 'move') continue
+  const first = survey.history.groups[0]?.isHeld.indexOf(true) ?? 0
+  for (let at = first + FIRST; at + YEAR <= half; at += HALF) {
+    for (const { lead: { told } } of leadsOf(at)) {
+      if (told.is !== 'move' && told.is !== 'mix') continue
       const { series } = told
+      const what = maybeWhat(series.measure)
+      if (what === null) continue
       const [before, then, later] = [series.values[at - YEAR], series.values[at], series.values[at + YEAR]]
-      const found = counts.get(whatOf(series.measure))
+      const found = counts.get(what)
       if (before == null || then == null || later == null || found === undefined) continue
       if (series.segments[at] !== series.segments[at + YEAR]) continue
       const made = step(series.scale, then, before)
@@ -32,7 +38,7 @@ export function earlierMoves(
   return [...counts].filter(([, { moves }]) => moves > 0).map(([what, found]) => ({ what, ...found }))
 }
 
-function whatOf(measure: SeriesMeasure): (typeof WHAT)[number] {
+function maybeWhat(measure: SeriesMeasure): (typeof WHAT)[number] | null {
   if (measure === 'requests' || measure === 'accounts' || measure === 'per-request') return measure
-  return 'shares'
+  return isOutcomeShare(measure) ? 'shares' : null
 }

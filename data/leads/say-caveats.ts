@@ -23,8 +23,8 @@ function caveat(doubt: Doubt, told: Told): string {
   const things = thingsOf(told)
   switch (doubt) {
     case 'short-history': {
-      const isFirst = 'profile' in told && told.profile.isFirstRun
-      return say(isFirst ? 'lead-caveat.short-series' : 'lead-caveat.short-history')
+      const isAfterBreak = 'profile' in told && (told.series.eras[told.profile.half] ?? 0) > 0
+      return say(isAfterBreak ? 'lead-caveat.short-history' : 'lead-caveat.short-series')
     }
     case 'one-request-many-accounts':
       return say('lead-caveat.one-request-many-accounts', { things, Things: upperFirst(things) })

@@ -86,7 +86,7 @@ export function seriesOf(
   const tooBlank = new Set<number>()
   const values = rows.map((held, half) => {
     const value = valueOf(held, measure, group.group.accountMeasure, isAlone)
-    if (value === null || value.leftOut <= 0.01 * (value.leftOut + value.requests)) return value
+    if (value === null || value.leftOut <= 0.01 * (value.leftOut + value.requests)) return bare(value)
     tooBlank.add(half)
     return null
   })
@@ -94,7 +94,33 @@ export function seriesOf(
   return { territory, group, measure, scale: scaleOf(measure), values, tooBlank, ...group.runs[part] }
 }
 
+function bare(value: Counted | null): SeriesValue | null {
+  if (value === null) return null
+  const { requests: _, ...kept } = value
+  return kept
+}
+
 type Counted = SeriesValue & { readonly requests: number }
+
+/** The value without some of its rows; `null` where none is left. */
+export function lessThese(
+  { measure, group }: Series,
+  whole: SeriesValue,
+  rows: readonly HeldRow[],
+  isAlone: (territory: string) => boolean,
+): SeriesValue | null {
+  const part = valueOf(rows, measure, group.group.accountMeasure, isAlone)
+  if (part === null) return whole
+  const [k, n] = [whole.k - part.k, whole.n - part.n]
+  if (n <= 0) return null
+  return {
+    value: scaleOf(measure) === 'count' ? k : k / n,
+    k,
+    n,
+    leftOut: Math.max(0, whole.leftOut - part.leftOut),
+    blanks: Math.max(0, whole.blanks - part.blanks),
+  }
+}
 
 function valueOf(
   rows: readonly HeldRow[],

@@ -1,8 +1,9 @@
 import { chanceOf, median, step } from './chance.ts'
 import { HALF, YEAR, type Lag } from './half-years.ts'
-import type { GroupHistory, HeldRow, History } from './history.ts'
+import type { HeldRow, History } from './history.ts'
 import {
   ALL,
+  lessThese,
   rowsByHalf,
   SERIES_MEASURES,
   seriesId,
@@ -23,8 +24,8 @@ export interface Survey {
   readonly history: History
   readonly series: readonly Series[]
   maybeSeries(territory: string, group: string, measure: SeriesMeasure): Series | undefined
-  /** Series of the sum of a group without one territory. */
-  without(group: GroupHistory, measure: SeriesMeasure, territory: string): Series
+  /** A sum in one half without one territory; `null` where nothing is left. */
+  without(sum: Series, territory: string, half: number): SeriesValue | null
   /** The usual step to the half `at`, at least that of chance. */
   usual(series: Series, at: number, lag: Lag): number
   /** Rows of one half that are added up in a series. */
@@ -46,7 +47,6 @@ export function surveyOf(history: History): Survey {
   }
   const byId = new Map(series.map((each) => [seriesId(each), each]))
   const pools = new Map<string, number>()
-  const withouts = new Map<string, Series>()
 
   function pool({ group, measure }: Series, at: number, lag: Lag): number {
     const key = `${group.group.id}/${measure}/${at}/${lag}`
@@ -65,14 +65,10 @@ export function surveyOf(history: History): Survey {
     history,
     series,
     maybeSeries: (territory, group, measure) => byId.get(`${territory}/${group}/${measure}`),
-    without: (group, measure, territory) => {
-      const key = `${group.group.id}/${measure}/${territory}`
-      let found = withouts.get(key)
-      if (found === undefined) {
-        found = seriesOf(ALL, group, measure, rowsByHalf(history, group, (code) => code !== territory), isAlone)
-        withouts.set(key, found)
-      }
-      return found
+    without: (sum, territory, half) => {
+      const whole = sum.values[half]
+      const rows = sum.group.rows.get(territory)?.get(half) ?? []
+      return whole == null ? null : lessThese(sum, whole, rows, isAlone)
     },
     usual: (of, at, lag) => {
       const [now, before] = [of.values[at], of.values[at - lag]]

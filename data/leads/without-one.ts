@@ -15,9 +15,9 @@ export function maybeWithoutOne(survey: Survey, series: Series, half: number): W
   for (const [territory, byHalf] of [...series.group.rows].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     if (survey.history.territories.get(territory)?.isAlone !== true) continue
     if (!byHalf.has(half) && !byHalf.has(half - YEAR)) continue
-    const rest = survey.without(series.group, series.measure, territory)
-    const [value, yearBefore] = [rest.values[half], rest.values[half - YEAR]]
-    if (value == null || yearBefore == null) continue
+    const value = survey.without(series, territory, half)
+    const yearBefore = survey.without(series, territory, half - YEAR)
+    if (value === null || yearBefore === null) continue
     const left = step(series.scale, value, yearBefore) * Math.sign(whole)
     if (found === null || left < found.left)
       found = { territory, value, yearBefore, left, isGone: left < Math.abs(whole) / 3 }
