@@ -36,22 +36,37 @@ export interface LeadFigures {
   readonly population: Population | null
 }
 
-/** Leads in one half of a company, kept while a dataset is open. */
+/** Finds the leads of one company, and keeps what it found of each half. */
 export interface LeadFinder {
   /** Half-years that leads can be asked for, ascending. */
   readonly halves: readonly string[]
   /** The one that is newest, if there is any. */
   readonly newest: string | null
-  /** @throws {RangeError} for a half-year that isn't one of `halves`. */
-  find(asOf: string | null): Leads
+  /**
+   * The leads of a half-year (`null`: the newest) as if none came after it. It rests between two half-years that it looks at, so that
+   * others get their turn; what was found stays found where it is given up.
+   * @throws {RangeError} for a half-year that isn't one of `halves`.
+   */
+  search(asOf: string | null): Generator<Searched, Leads>
 }
 
-/** Pure: the same figures give the same leads, whatever the order of their rows. `breathe` is called often: it may throw to end the search. */
-export function leadFinder(
-  { catalogue, columns, population }: LeadFigures,
-  company: string,
-  breathe: () => void = () => undefined,
-): LeadFinder {
+/** How many half-years a search has looked at, and of how many. */
+export interface Searched {
+  readonly done: number
+  readonly total: number
+}
+
+/** The leads at once. @throws {RangeError} as `LeadFinder.search`. */
+export function findLeads(finder: LeadFinder, asOf: string | null): Leads {
+  const search = finder.search(asOf)
+  for (;;) {
+    const next = search.next()
+    if (next.done === true) return next.value
+  }
+}
+
+/** Pure: the same figures give the same leads, whatever the order of their rows. */
+export function leadFinder({ catalogue, columns, population }: LeadFigures, company: string): LeadFinder {
   const companyName = catalogue.companies.find(({ id }) => id === company)?.name ?? company
   const none: Leads = {
     company,
@@ -67,46 +82,47 @@ export function leadFinder(
     earlierMoves: [],
   }
   const history = maybeHistory(catalogue, columns, company)
-  if (history === null) return { halves: [], newest: null, find: () => none }
-  const survey = surveyOf(history)
+  const isHeld = history?.halves.map((_, half) => history.groups.some((group) => group.isHeld[half] === true)) ?? []
+  const newest = history === null ? null : newestHalf(history)
+  if (history === null || newest === null) return { halves: [], newest: null, *search() { return none } }
   const names = territoryNames(catalogue)
-  const newest = newestHalf(history)
   const candidates = new Map<number, Found>()
   const lists = new Map<number, HalfLeads>()
+  let known: Survey | undefined
 
-  function found(half: number): Found {
-    let known = candidates.get(half)
-    if (known === undefined) {
-      breathe()
-      known = findCandidates(survey, half, population)
-      candidates.set(half, known)
-    }
-    return known
+  function found(survey: Survey, half: number): Found {
+    const before = candidates.get(half)
+    if (before !== undefined) return before
+    const now = findCandidates(survey, half, population)
+    candidates.set(half, now)
+    return now
   }
 
-  function listed(half: number): HalfLeads {
-    let known = lists.get(half)
-    if (known === undefined) {
-      known = leadsIn(survey, half, found(half))
-      breathe()
-      lists.set(half, known)
-    }
-    return known
+  function listed(survey: Survey, half: number): HalfLeads {
+    const before = lists.get(half)
+    if (before !== undefined) return before
+    const now = leadsIn(survey, half, found(survey, half))
+    lists.set(half, now)
+    return now
   }
 
   return {
-    halves: history.halves.filter((_, half) => history.groups.some(({ isHeld }) => isHeld[half] === true)),
-    newest: newest === null ? null : (history.halves[newest] ?? null),
-    find: (asOf) => {
+    halves: history.halves.filter((_, half) => isHeld[half]),
+    newest: history.halves[newest] ?? null,
+    *search(asOf) {
       const half = asOf === null ? newest : history.halves.indexOf(asOf)
-      if (half === null) return none
-      if (half < 0) throw new RangeError(`No half-year ${asOf}`)
+      if (isHeld[half] !== true) throw new RangeError(`No half-year ${asOf}`)
+      const survey = (known ??= surveyOf(history))
+      for (let at = 0; at <= half; at += 1) {
+        yield { done: at, total: half + 1 }
+        listed(survey, at)
+      }
       const period = history.halves[half] ?? ''
-      const { chosen, run, joined } = listed(half)
-      const { rejected, looked } = found(half)
+      const { chosen, run, joined } = listed(survey, half)
+      const { rejected, looked } = found(survey, half)
       const tell = (each: ChosenLead, rank: number, isHeadline = false): Lead =>
         toldLead(each, rank, { survey, names, catalogue, half, period, isHeadline })
-      const headline = maybeHeadline(survey, half, found(half))
+      const headline = maybeHeadline(survey, half, found(survey, half))
       const leads = chosen.map((each, index) => tell(each, index + 1))
       const firstWeak = leads.findIndex(({ shown }) => shown < FIRST_SCREEN_SCORE)
       return {
@@ -119,8 +135,8 @@ export function leadFinder(
         onFirstScreen: Math.min(FIRST_SCREEN, firstWeak < 0 ? leads.length : firstWeak),
         run: run.map((each, index) => tell(each, index + 1)),
         rejected: countedReasons(rejected, joined),
-        kindsBefore: kindsBefore(Math.max(0, half - HALVES_BEFORE), half, (at) => listed(at).chosen),
-        earlierMoves: earlierMoves(survey, half, (at) => listed(at).chosen),
+        kindsBefore: kindsBefore(Math.max(0, half - HALVES_BEFORE), half, (at) => listed(survey, at).chosen),
+        earlierMoves: earlierMoves(survey, half, (at) => listed(survey, at).chosen),
       }
     },
   }

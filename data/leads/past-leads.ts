@@ -1,5 +1,4 @@
 import type { Leads } from '../model/lead.ts'
-import { step } from './chance.ts'
 import type { ChosenLead } from './choose-leads.ts'
 import { HALF, YEAR } from './half-years.ts'
 import { isOutcomeShare, type SeriesMeasure } from './series.ts'
@@ -10,7 +9,7 @@ const FIRST = 4
 
 const WHAT = ['requests', 'accounts', 'per-request', 'shares'] as const
 
-/** What became of the moves of earlier halves within a year: back by more than half, or further on by as much. */
+/** What became of the moves of earlier halves within a year: back by more than half, or further on. */
 export function earlierMoves(
   survey: Survey,
   half: number,
@@ -28,11 +27,10 @@ export function earlierMoves(
       const found = counts.get(what)
       if (before == null || then == null || later == null || found === undefined) continue
       if (series.segments[at] !== series.segments[at + YEAR]) continue
-      const made = step(series.scale, then, before)
-      const since = step(series.scale, later, then) / made
+      const since = (later.value - then.value) / (then.value - before.value)
       found.moves += 1
       if (since < -0.5) found.back += 1
-      if (since > 0.5) found.further += 1
+      if (since > 0) found.further += 1
     }
   }
   return [...counts].filter(([, { moves }]) => moves > 0).map(([what, found]) => ({ what, ...found }))

@@ -68,9 +68,13 @@ function beforeTheRun(told: Told, survey: Survey, half: number): readonly string
   }
   if (told.is !== 'threshold' && told.is !== 'streak' && told.is !== 'record') return []
   const { series, profile } = told
-  if (profile.beforeRun === null && profile.isFirstRun && firstOfSegment(series, half) > 0)
+  if (profile.beforeRun === null && profile.isFirstRun && isLawHeldBefore(survey, firstOfSegment(series, half)))
     return [say('lead-caveat.none-of-kind-before', { period: profile.runFrom })]
   return countedOtherwise(series, survey, half)
+}
+
+function isLawHeldBefore({ history }: Survey, half: number): boolean {
+  return history.groups[0]?.isHeld.slice(0, half).includes(true) === true
 }
 
 function countedOtherwise(series: Series, survey: Survey, half: number): readonly string[] {

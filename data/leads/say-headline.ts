@@ -102,7 +102,7 @@ function wordingsOf(told: Told, territory: Text, period: string, names: Territor
       return [
         message('lead.contradiction', {
           territory,
-          kind: message(`figure.kind.${told.kind}`),
+          kind: message(told.kind === 'undivided' ? 'figure.kinds.law-enforcement' : `figure.kind.${told.kind}`),
           parts: countText(told.parts),
           total: countText(told.total),
         }),

@@ -9,7 +9,6 @@ import type { TerritoryNames } from './names.ts'
 import type { Profile } from './profile.ts'
 import { ALL, isOutcomeShare, type OutcomeShare, type Series, type SeriesValue } from './series.ts'
 import type { Survey } from './survey.ts'
-import { maybeWithoutOne } from './without-one.ts'
 
 /** Halves that make “the most in …” worth a clause. */
 const LONG = 6
@@ -107,7 +106,7 @@ function clausesOf(told: Told, also: readonly Candidate[], context: SupportConte
         say('lead-support.gap', { kinds: told.newest.map(([kind, half]) => `${kindName(kind)} ${half}`).join('; ') }),
       ]
     case 'blank':
-      return [say('lead-support.blank', { requests: told.requestsBehind, before: told.cellsBefore })]
+      return [say('lead-support.blank', { cells: told.cells, requests: told.requestsBehind, before: told.cellsBefore })]
     case 'contradiction':
       return [
         say('lead-support.contradiction', {
@@ -346,9 +345,9 @@ function ratioPair(series: Series, half: number): readonly string[] {
 /** The sum without the one territory that it owes most to. */
 function without(
   told: Told & { readonly is: 'move' | 'mix' | 'turn' | 'threshold' | 'streak' | 'record' | 'plain' | 'broad' },
-  { survey, names, half }: SupportContext,
+  { names }: SupportContext,
 ): readonly string[] {
-  const found = told.without ?? (told.is === 'plain' ? null : maybeWithoutOne(survey, told.series, half))
+  const found = told.without
   if (found === null) return []
   return [withoutClause(names.english(found.territory), told.series, found.value, found.yearBefore)]
 }

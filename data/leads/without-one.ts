@@ -5,22 +5,23 @@ import { ALL, type Series } from './series.ts'
 import type { Survey } from './survey.ts'
 
 /** The sum without the territory whose going shrinks the step over a year most; `null` for no sum, and where there is no such step. */
-export function maybeWithoutOne(survey: Survey, series: Series, half: number): WithoutOne | null {
-  const [now, before] = [series.values[half], series.values[half - YEAR]]
-  if (series.territory !== ALL || now == null || before == null || series.eras[half] !== series.eras[half - YEAR])
+function maybeWithoutOne(survey: Survey, series: Series, half: number): WithoutOne | null {
+  const beforeHalf = half - YEAR
+  const [now, before] = [series.values[half], series.values[beforeHalf]]
+  if (series.territory !== ALL || now == null || before == null || series.eras[half] !== series.eras[beforeHalf])
     return null
   if (['top1', 'top5', 'territories'].includes(series.measure)) return null
   const whole = step(series.scale, now, before)
   let found: (WithoutOne & { readonly left: number }) | null = null
   for (const [territory, byHalf] of [...series.group.rows].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     if (survey.history.territories.get(territory)?.isAlone !== true) continue
-    if (!byHalf.has(half) && !byHalf.has(half - YEAR)) continue
+    if (!byHalf.has(half) && !byHalf.has(beforeHalf)) continue
     const value = survey.without(series, territory, half)
-    const yearBefore = survey.without(series, territory, half - YEAR)
-    if (value === null || yearBefore === null) continue
-    const left = step(series.scale, value, yearBefore) * Math.sign(whole)
+    const rest = survey.without(series, territory, beforeHalf)
+    if (value === null || rest === null) continue
+    const left = step(series.scale, value, rest) * Math.sign(whole)
     if (found === null || left < found.left)
-      found = { territory, value, yearBefore, left, isGone: left < Math.abs(whole) / 3 }
+      found = { territory, value, yearBefore: rest, left, isGone: left < Math.abs(whole) / 3 }
   }
   return found
 }

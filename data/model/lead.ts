@@ -77,3 +77,14 @@ export const leadsSchema = z.strictObject({
   ),
 })
 export type Leads = Readonly<z.infer<typeof leadsSchema>>
+
+/** What an import, or another dataset, made of the leads of the newest half-year. */
+export const leadChangesSchema = z.strictObject({
+  /** The newest half-year then. */
+  before: periodLabelSchema.nullable(),
+  came: z.array(leadSchema),
+  went: z.array(leadSchema),
+  /** Those that moved over three places, with the place where they stood. */
+  moved: z.array(z.strictObject({ lead: leadSchema, was: z.int() })),
+})
+export type LeadChanges = Readonly<z.infer<typeof leadChangesSchema>>

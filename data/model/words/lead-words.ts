@@ -38,7 +38,7 @@ const SUPPORT = {
   'lead-support.broad':
     'among the {of} territories with 100 requests or more in both halves, the {what} {fell} by {least} or more, beyond chance, in {moved} and {rose} so in {against}',
   'lead-support.rank':
-    '{other}: {value}; {n} half-years before, it had fewer; {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of all',
+    '{other}: {value}; fewer than there in each of the {n} half-years before; {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of all',
   'lead-support.first-listed': 'not listed in any of the {n} half-years before',
   'lead-support.not-listed': 'listed in each of the {n} half-years before',
   'lead-support.per-head':
@@ -50,7 +50,7 @@ const SUPPORT = {
   'lead-support.band-furthest': 'beyond all {n} ranges held before',
   'lead-support.gap': 'newest held: {kinds}',
   'lead-support.blank':
-    'they stand in rows with {requests, plural, one {# request} other {# requests}} in all; {before, plural, =0 {no blank cell} one {# blank cell} other {# blank cells}} the half-year before',
+    '{cells, plural, one {it stands in a row} other {they stand in rows}} with {requests, plural, one {# request} other {# requests}} in all; {before, plural, =0 {no blank cell} one {# blank cell} other {# blank cells}} the half-year before',
   'lead-support.contradiction': '{period}; the source contradicts itself by {difference}',
   'lead-support.run-highest': 'highest in {period} ({value})',
   'lead-support.run-lowest': 'lowest in {period} ({value})',
