@@ -2,7 +2,7 @@ import { rowsHeading } from '../figure/rows-heading.ts'
 import { DeskError } from '../model/error-codes.ts'
 import type { FactSheet, SheetSubject } from '../model/fact-sheet.ts'
 import { say } from '../model/words/say.ts'
-import { claimSheet, figureSheet, type SheetContext } from '../publish/fact-sheet/make-sheet.ts'
+import { claimSheet, figureSheet, leadsSheet, type SheetContext } from '../publish/fact-sheet/make-sheet.ts'
 import { paintSheetHtml } from '../publish/fact-sheet/paint-html.ts'
 import { paintSheetPdf } from '../publish/fact-sheet/paint-pdf.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
@@ -40,6 +40,13 @@ function sheetOf(loaded: LoadedDataset, subject: SheetSubject, context: SheetCon
       rowsHeading(query, mark, info.catalogue, count),
     )
     return figureSheet(found, context)
+  }
+  if (subject.about === 'leads') {
+    const leads = loaded.leads.findAll(subject)
+    const shown = [...(leads.headline === null ? [] : [leads.headline]), ...leads.leads.slice(0, leads.onFirstScreen)]
+    const ids = [...new Set(shown.flatMap(({ figureIds }) => figureIds))]
+    const found = rowsBehind(dataset, ids, MAX_ROWS, () => say('lead.sheet-title'))
+    return leadsSheet(leads, found, context)
   }
   const statement = claims.maybeStatement(subject.statement)
   if (statement === undefined) throw new DeskError('statement-unknown', { statement: subject.statement })

@@ -198,17 +198,33 @@ export const LEAD_WORDS = {
   'lead.none': 'No lead: {company} has no half-year with figures in this dataset.',
   'lead.none-in': 'No lead in {period}: no series stands out from its own past.',
   'lead.heading': '{company}, {period}: what the figures say',
+  'lead.headline': 'In one sentence',
   'lead.new-heading': 'New in {period}',
   'lead.run-heading': 'Over the whole run',
   'lead.rejected-heading': 'No lead',
   'lead.why-heading': 'Why these leads',
   'lead.before-heading': 'Before you print',
-  'lead.also-heading': 'With it',
-  'lead.numbers': 'unusual {unusual} × size {size} × sure {sure} × 10 = {score}; beside those before it {shown}',
+  'lead.also': 'With it: {series}.',
+  'lead.less-sure': 'Less sure: {why}.',
+  'lead.numbers':
+    '{kind}: unusual {unusual} × size {size} × sure {sure} × 10 = {score}; beside those before it {shown}.',
   'lead.why':
-    '{looked} series were compared with a year before, the half before and their own past. Unusual: how many times its usual step this one is; chance in small numbers is the least step. Size: how much of the requests it is about. Sure: less for each reason listed. {before}{moves}A lead says where to look, not why.',
+    '{looked, plural, one {# series was} other {# series were}} compared with a year before, the half before and their own past. Unusual: how many times its usual step this one is; chance in small numbers is the least step. Size: how much of the requests it is about. Sure: less for each reason listed. {before}{moves}A lead says where to look, not why.',
   'lead.why-before':
-    'The eight half-years before had {n, plural, one {# such lead} other {# such leads}} each, in the middle. ',
+    '{halves, plural, one {The half-year before had} other {The # half-years before had, in the middle,}} {n, plural, one {# lead} other {# leads}}. ',
   'lead.why-moves':
     'Of {m, plural, one {# earlier move} other {# earlier moves}} {b} had gone back by more than half a year later. ',
+  'lead.changes-heading': 'Beside the leads of before ({period})',
+  'lead.changes-none': 'No lead came, went or moved over three places.',
+  'lead.came': 'New: {headline}',
+  'lead.went': 'Gone: {headline}',
+  'lead.moved': 'From place {was} to {now}: {headline}',
+  'lead.sheet-title': 'What the figures say',
+  'lead.sheet-about': '{company}, {period}, as if no later half-year were held',
+  'cli.usage-leads':
+    '  leads     what stands out in a half-year, each with its numbers, caveats and what to ask before printing\n            --company NAME, --as-of "2025 H1", --before FILE (the dataset before an import), --out FILE.pdf or FILE.html',
+  'cli.leads-out': 'The page of leads is written as PDF or HTML: the name {file} must end in .pdf or .html.',
+  'cli.leads-period': 'The half-year “{period}” is not written as in “2025 H1”.',
+  'cli.leads-company': 'The company “{company}” is not written as its key, such as “microsoft”.',
+  'cli.leads-saved': '{file}: {size}. The leads with their rows.',
 } as const

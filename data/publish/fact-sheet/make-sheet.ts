@@ -2,6 +2,8 @@ import { assertionVerdicts } from '../../model/assertion-verdicts.ts'
 import { formatCount, formatInterval } from '../../model/format.ts'
 import type { FactSheet, SheetRow } from '../../model/fact-sheet.ts'
 import type { FigureRow, FigureRows } from '../../model/provenance.ts'
+import type { Leads } from '../../model/lead.ts'
+import { headlineInWords, leadParts, leadsInWords } from '../../model/words/leads-in-words.ts'
 import type { AssessedStatement } from '../../model/verdict.ts'
 import { lowerFirst } from '../../model/words/names.ts'
 import { valueText } from '../../model/words/say-figure-change.ts'
@@ -59,6 +61,30 @@ export function figureSheet(found: FigureRows, context: SheetContext): FactSheet
     source: [],
     verdict: null,
     parts: filledParts([[say('sheet.arithmetic'), sumLines(found.rows)]]),
+    ...rowsAndDocuments(found),
+    dataset: datasetLines(context, say('sheet.made-with-figure', { version: context.appVersion })),
+  }
+}
+
+/** The sheet of leads: each with what stands below it, and the rows of the first screen's. */
+export function leadsSheet(leads: Leads, found: FigureRows, context: SheetContext): FactSheet {
+  const { title, sections } = leadsInWords(leads)
+  const { companyName: company, asOf: period } = leads
+  return {
+    title: say('lead.sheet-title'),
+    sentence: leads.headline === null ? title : headlineInWords(leads.headline),
+    source: period === null ? [] : [say('lead.sheet-about', { company, period })],
+    verdict: null,
+    parts: filledParts(
+      sections.flatMap(({ heading, leads: told, lines }): readonly (readonly [string, readonly string[]])[] =>
+        told.length === 0
+          ? [[heading, lines]]
+          : told.map((lead) => {
+              const [headline = '', ...rest] = leadParts(lead)
+              return [lead.rank === 0 ? heading : `${heading} · ${lead.rank}. ${headline}`, rest]
+            }),
+      ),
+    ),
     ...rowsAndDocuments(found),
     dataset: datasetLines(context, say('sheet.made-with-figure', { version: context.appVersion })),
   }
