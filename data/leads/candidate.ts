@@ -91,6 +91,17 @@ export type Told =
       readonly total: number
     }
   | {
+      readonly is: 'percentage'
+      readonly service: string
+      readonly kind: RequestKind
+      /** As printed, 0 to 1. */
+      readonly printed: readonly [low: number, high: number]
+      readonly outcomes: readonly Outcome[]
+      readonly part: number
+      readonly whole: number
+      readonly figureIds: readonly number[]
+    }
+  | {
       readonly is: 'long-run'
       readonly series: Series
       readonly from: string

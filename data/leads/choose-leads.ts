@@ -36,7 +36,7 @@ export function chooseLeads(
     if (key === null) push(families, keyOf(each), { ...each, doubts: [...each.doubts, 'gone-without-one'] })
     else push(families, key, each)
   }
-  const told = [...families.values()].map(toldAsOne)
+  const told = [...families.values()].map((family) => toldAsOne(survey, family))
   const leads = inOrder(told)
   return { leads, joined: candidates.length - leads.length }
 }
@@ -79,9 +79,9 @@ function maybeLeader(survey: Survey, { measure, told }: Candidate, half: number)
   return requestsByTerritory(rows, isAlone)[0]?.[0] ?? null
 }
 
-function toldAsOne(family: readonly Candidate[]): Omit<ChosenLead, 'shown'> {
+function toldAsOne(survey: Survey, family: readonly Candidate[]): Omit<ChosenLead, 'shown'> {
   const own = family.filter((each) => each.territory !== ALL)
-  const [lead, ...rest] = withMix(own.length > 0 ? own : family).toSorted(byPlaceInFamily)
+  const [lead, ...rest] = withMix(survey, own.length > 0 ? own : family).toSorted(byPlaceInFamily)
   if (lead === undefined) throw new RangeError('A family without a lead')
   const also = own.length > 0 ? [...rest, ...family.filter((each) => each.territory === ALL)] : rest
   return {
@@ -93,11 +93,13 @@ function toldAsOne(family: readonly Candidate[]): Omit<ChosenLead, 'shown'> {
 }
 
 /** Two or more shares of one territory that moved are told as one: the one with most points first. */
-function withMix(family: readonly Candidate[]): readonly Candidate[] {
+function withMix({ history }: Survey, family: readonly Candidate[]): readonly Candidate[] {
   const moves = family.filter(({ kind, family: name }) => kind === 'move' && name === 'outcomes')
   if (moves.length < 2) return family
   const main = moves.reduce((most, each) => (pointsOf(each) > pointsOf(most) ? each : most))
   if (main.told.is !== 'move') return family
+  // Outcomes that overlap are no parts of a whole.
+  if (!main.told.series.group.group.kinds.every(history.hasExclusiveOutcomes)) return family
   const otherShares = moves
     .filter((each) => each !== main)
     .toSorted((one, other) => pointsOf(other) - pointsOf(one))

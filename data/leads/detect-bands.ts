@@ -2,7 +2,7 @@ import { NATIONAL_SECURITY_KINDS, type RequestKind } from '../model/vocabulary.t
 import type { Band } from './bands.ts'
 import type { Candidate, Findings, NewestBand } from './candidate.ts'
 import { median, rounded } from './chance.ts'
-import type { History } from './history.ts'
+import type { HeldRow, History } from './history.ts'
 import type { Rejection } from '../model/lead-kinds.ts'
 
 /** Halves between two ranges of which each is next to the other. */
@@ -16,40 +16,54 @@ type Counted = 'requests' | 'accounts'
 export function detectBands(history: History, half: number): Findings {
   const candidates: Candidate[] = []
   const rejected: Rejection[] = []
-  const newest: (readonly [RequestKind, string])[] = []
-  const newestBands: NewestBand[] = []
-  for (const kind of NATIONAL_SECURITY_KINDS) {
-    const rows = history.otherRows.filter((row) => row.kind === kind && row.half <= half)
-    const last = Math.max(-1, ...rows.map((row) => row.half))
-    const period = history.halves[last] ?? ''
-    const isMissed = last >= 0 && last < half && half - last <= MISSED_FOR
-    if (isMissed) newest.push([kind, period])
-    for (const measure of ['requests', 'accounts'] as const) {
-      const bands = bandsOf(history, kind, measure, half)
-      const held = bands.get(last)
-      if (isMissed && held !== undefined) newestBands.push({ ...held, kind, measure, period })
-      const found = detectBand(history, kind, measure, bands, half)
-      if (typeof found === 'string') rejected.push(found)
-      else if (found !== null) candidates.push(found)
+  for (const territory of bandTerritories(history, half)) {
+    const newest: (readonly [RequestKind, string])[] = []
+    const newestBands: NewestBand[] = []
+    for (const kind of NATIONAL_SECURITY_KINDS) {
+      const rows = rowsOf(history, territory, kind, half)
+      const last = Math.max(-1, ...rows.map((row) => row.half))
+      const period = history.halves[last] ?? ''
+      const isMissed = last >= 0 && last < half && half - last <= MISSED_FOR
+      if (isMissed) newest.push([kind, period])
+      for (const measure of ['requests', 'accounts'] as const) {
+        const bands = bandsOf(rows, measure)
+        const held = bands.get(last)
+        if (isMissed && held !== undefined) newestBands.push({ ...held, kind, measure, period })
+        const found = detectBand(history, territory, kind, measure, bands, half)
+        if (typeof found === 'string') rejected.push(found)
+        else if (found !== null) candidates.push(found)
+      }
     }
+    if (newest.length > 0) candidates.push(gap(territory, newest.toSorted(byHalf), newestBands))
   }
-  const gap: readonly Candidate[] =
-    newest.length === 0
-      ? []
-      : [
-          {
-            ...NATIONAL,
-            kind: 'gap',
-            family: 'gap',
-            measure: 'national-security',
-            series: 'US/national-security',
-            unusual: 2,
-            size: 0.7,
-            doubts: [],
-            told: { is: 'gap', newest: newest.toSorted(byHalf), bands: newestBands },
-          },
-        ]
-  return { candidates: [...candidates, ...gap], rejected }
+  return { candidates, rejected }
+}
+
+function gap(territory: string, newest: readonly (readonly [RequestKind, string])[], bands: readonly NewestBand[]): Candidate {
+  return {
+    kind: 'gap',
+    section: 'new',
+    territory,
+    group: 'national-security',
+    family: 'gap',
+    measure: 'national-security',
+    series: `${territory}/national-security`,
+    unusual: 2,
+    size: 0.7,
+    doubts: [],
+    told: { is: 'gap', newest, bands },
+  }
+}
+
+function rowsOf(history: History, territory: string, kind: RequestKind, half: number): readonly HeldRow[] {
+  return history.otherRows.filter((row) => row.territory === territory && row.kind === kind && row.half <= half)
+}
+
+function bandTerritories(history: History, half: number): readonly string[] {
+  const rows = history.otherRows.filter(
+    (row) => row.half <= half && NATIONAL_SECURITY_KINDS.some((kind) => kind === row.kind),
+  )
+  return [...new Set(rows.map(({ territory }) => territory))].toSorted()
 }
 
 /** The newest first. */
@@ -57,18 +71,13 @@ function byHalf([, one]: readonly [RequestKind, string], [, other]: readonly [Re
   return one === other ? 0 : one < other ? 1 : -1
 }
 
-const NATIONAL = {
-  section: 'new',
-  territory: 'US',
-  group: 'national-security',
-} as const
-
-/** Ranges of the whole company, one for each half that has just one. */
-function bandsOf(history: History, kind: RequestKind, measure: Counted, half: number): ReadonlyMap<number, Band> {
+/** Ranges by half, of one service: where several print one, that of the first. */
+function bandsOf(rows: readonly HeldRow[], measure: Counted): ReadonlyMap<number, Band> {
   const bands = new Map<number, Band>()
-  for (const row of history.otherRows) {
+  const [service] = [...new Set(rows.map((row) => row.service))].toSorted()
+  for (const row of rows) {
     const held = row.cells.get(`${measure} total`)
-    if (row.kind !== kind || row.territory !== 'US' || row.half > half || held === undefined) continue
+    if (row.service !== service || held === undefined) continue
     const { low, high, figureIds } = held
     if (low === null || high === null || low === high) continue
     bands.set(row.half, { half: row.half, service: row.service, low, high, figureIds })
@@ -88,6 +97,7 @@ function widthOf(...bands: readonly Band[]): number {
 
 function detectBand(
   history: History,
+  territory: string,
   kind: RequestKind,
   measure: Counted,
   bands: ReadonlyMap<number, Band>,
@@ -113,12 +123,13 @@ function detectBand(
   const isFurthest = earlier.length >= 6 && earlier.every((band) => (isUp ? now.low > band.high : now.high < band.low))
   const unusual = Math.abs(change) / Math.max(widthOf(now, before), median(steps)) + (isFurthest ? 1.5 : 0)
   return {
-    ...NATIONAL,
     kind: 'band',
+    section: 'new',
+    territory,
     family: 'band',
     group: kind,
     measure,
-    series: `US/${kind}/${measure}`,
+    series: `${territory}/${kind}/${measure}`,
     unusual: rounded(Math.min(10, unusual), 1),
     size: measure === 'accounts' ? 0.8 : 0.7,
     doubts: widthOf(now) > widthOf(before) ? ['wider-range'] : [],

@@ -2,11 +2,11 @@ import { OUTCOMES, type Outcome } from '../model/vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import { rounded } from './chance.ts'
 import type { CellName, HeldRow, History } from './history.ts'
-import { ALL, numberIn } from './series.ts'
+import { ALL, numberIn, outcomesOfShare } from './series.ts'
 
 /** Cells that the source left blank, and rows whose outcomes don't add up to their total. */
 export function detectFaults(history: History, half: number): readonly Candidate[] {
-  return [...blanks(history, half), ...contradictions(history, half)]
+  return [...blanks(history, half), ...contradictions(history, half), ...percentages(history, half)]
 }
 
 function rowsIn(history: History, half: number): readonly HeldRow[] {
@@ -92,3 +92,51 @@ function contradiction(
     },
   }
 }
+
+/** Published percentages that are not what the row's own counts come to. */
+function percentages(history: History, half: number): readonly Candidate[] {
+  return rowsIn(history, half).flatMap((row): readonly Candidate[] => {
+    const printed = PRINTED.flatMap((name) => row.cells.get(name) ?? [])[0]
+    const whole = numberIn(row, 'requests total')
+    const outcomes = outcomesOfShare('disclosed', [row])
+    const parts = outcomes.map((outcome) => numberIn(row, `requests ${outcome}`))
+    if (printed?.low == null || printed.high === null || whole === null || whole < 100) return []
+    if (parts.length === 0 || parts.includes(null)) return []
+    const part = parts.reduce<number>((sum, each) => sum + (each ?? 0), 0)
+    const counted = part / whole
+    const [low, high] = [printed.low / 10_000, printed.high / 10_000]
+    const apart = Math.max(low - counted, counted - high)
+    if (apart < 0.005) return []
+    const { territory, kind, service } = row
+    return [
+      {
+        kind: 'contradiction',
+        section: 'new',
+        territory,
+        group: kind,
+        family: 'contradiction',
+        measure: 'parts',
+        series: `${territory}/${kind}/percentage`,
+        unusual: rounded(Math.min(10, 1 + Math.log2(1 + 100 * apart)), 1),
+        size: 0.4,
+        doubts: [],
+        told: {
+          is: 'percentage',
+          service,
+          kind,
+          printed: [low, high],
+          outcomes,
+          part,
+          whole,
+          figureIds: [
+            ...printed.figureIds,
+            ...(row.cells.get('requests total')?.figureIds ?? []),
+            ...outcomes.flatMap((outcome) => row.cells.get(`requests ${outcome}`)?.figureIds ?? []),
+          ],
+        },
+      },
+    ]
+  })
+}
+
+const PRINTED: readonly CellName[] = ['share-disclosed some-data', 'share-disclosed total']

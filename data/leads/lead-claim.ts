@@ -69,12 +69,12 @@ function assertionsOf(told: Told, territory: string, survey: Survey, period: str
       return [count(cellsOf(told.series, period, []), 'equals', told.requests)]
     case 'band':
       return [
-        bandAt(told.kind, told.measure, period, told.now.low, told.now.high, told.service),
-        bandAt(told.kind, told.measure, told.against, told.before.low, told.before.high, told.service),
+        bandAt(told.kind, told.measure, period, told.now.low, told.now.high, told.service, territory),
+        bandAt(told.kind, told.measure, told.against, told.before.low, told.before.high, told.service, territory),
       ]
     case 'gap':
       return told.bands.map(({ kind, measure, period: half, low, high, service }) =>
-        bandAt(kind, measure, half, low, high, service),
+        bandAt(kind, measure, half, low, high, service, territory),
       )
     case 'blank':
       return told.rows.flatMap((row) => {
@@ -87,6 +87,11 @@ function assertionsOf(told: Told, territory: string, survey: Survey, period: str
       const cells = (outcomes: readonly Outcome[]): ClaimCells =>
         plainCells(told.service, [told.kind], told.measure, outcomes, [period], these(territory))
       return [count(cells(told.outcomes), 'equals', told.parts), count(cells([]), 'equals', told.total)]
+    }
+    case 'percentage': {
+      const cells = (outcomes: readonly Outcome[]): ClaimCells =>
+        plainCells(told.service, [told.kind], 'requests', outcomes, [period], these(territory))
+      return [count(cells(told.outcomes), 'equals', told.part), count(cells([]), 'equals', told.whole)]
     }
     case 'long-run': {
       const { series, from, fromValue, to, toValue } = told
@@ -223,8 +228,9 @@ function bandAt(
   low: number,
   high: number,
   service: string,
+  territory: string,
 ): Assertion {
-  return { assert: 'band', cells: plainCells(service, [kind], measure, [], [period], these('US')), low, high }
+  return { assert: 'band', cells: plainCells(service, [kind], measure, [], [period], these(territory)), low, high }
 }
 
 function cellsOf(

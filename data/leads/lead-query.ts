@@ -33,12 +33,13 @@ function askedOf(told: Told, survey: Survey, period: string): AskedView {
         figure: 'outcome-mix',
       }
     }
+    case 'percentage':
     case 'contradiction':
       return {
         service: told.service,
         periods: { from: period, to: period },
         requestKinds: [told.kind],
-        measure: told.measure,
+        measure: told.is === 'percentage' ? 'requests' : told.measure,
         figure: 'outcome-mix',
       }
     case 'broad':

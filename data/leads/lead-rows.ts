@@ -16,6 +16,7 @@ function idsOf(told: Told, survey: Survey, half: number): readonly number[] {
     case 'gap':
       return told.bands.flatMap(({ figureIds }) => figureIds)
     case 'contradiction':
+    case 'percentage':
       return told.figureIds
     case 'blank':
       return told.rows.flatMap((row) => [...row.cells.values()].flatMap(({ figureIds }) => figureIds))

@@ -128,6 +128,8 @@ export function numbersOf({ told }: Pick<Candidate, 'told'>, period: string): Nu
       }
     case 'contradiction':
       return { period, parts: told.parts, total: told.total, requestKind: told.kind }
+    case 'percentage':
+      return { period, printed: told.printed, part: told.part, whole: told.whole, requestKind: told.kind }
     case 'long-run':
       return longRunNumbers(told)
   }

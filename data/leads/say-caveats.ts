@@ -109,6 +109,7 @@ export function beforeYouPrintOf({ told, territory }: Candidate, survey: Survey,
       return [say('lead-before.ends')]
     case 'blank':
     case 'contradiction':
+    case 'percentage':
       return []
     case 'rank':
     case 'first-listed':

@@ -2,7 +2,7 @@ import { capital, countText, listText, message, numberText, periodText, type Tex
 import { ENGLISH } from '../model/words/english.ts'
 import { wordText } from '../model/words/word-text.ts'
 import type { Candidate, Told } from './candidate.ts'
-import { changeInPercent } from './lead-numbers.ts'
+import { changeInPercent, shareText } from './lead-numbers.ts'
 import type { TerritoryNames } from './names.ts'
 import { amountText, bareText, countedText, markText, partText } from './say-amount.ts'
 import type { Series, SeriesValue } from './series.ts'
@@ -107,6 +107,16 @@ function wordingsOf(told: Told, territory: Text, period: string, names: Territor
           total: countText(told.total),
         }),
       ]
+    case 'percentage': {
+      const [low, high] = told.printed
+      return [
+        message('lead.percentage', {
+          ...at,
+          printed: shareText((low + high) / 2),
+          counted: shareText(told.part / told.whole),
+        }),
+      ]
+    }
     case 'long-run':
       return [
         message('lead.long-run', {

@@ -114,6 +114,8 @@ function clausesOf(told: Told, also: readonly Candidate[], context: SupportConte
           difference: formatCount(Math.abs(told.parts - told.total)),
         }),
       ]
+    case 'percentage':
+      return [say('lead-support.part', { k: formatCount(told.part), n: formatCount(told.whole) })]
     case 'long-run':
       return longRunClauses(told, also)
   }

@@ -67,5 +67,5 @@ function fileNameOf(subject: SheetSubject, sheet: FactSheet): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
-  return `fact-check-${plain.replaceAll(/^-|-$/g, '')}`
+  return `${subject.about === 'leads' ? 'leads' : 'fact-check'}-${plain.replaceAll(/^-|-$/g, '')}`
 }

@@ -16,6 +16,7 @@ export const LEAD_HEADLINES_DE: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.blank': '{count, plural, one {# leere Zelle} other {# leere Zellen}} im {period}: {territories}',
   'lead.blank-many': '{count, plural, one {# leere Zelle} other {# leere Zellen}} im {period}, in {territories, plural, one {# Gebiet} other {# Gebieten}}',
   'lead.contradiction': '{territory}, {kind}: Die Ergebnisse ergeben {parts}, die Summe nennt {total}',
+  'lead.percentage': '{territory}: {printed} offengelegt laut Druck, {counted} nach den eigenen Zahlen, im {period}',
   'lead.requests': '{count, plural, one {{value} Anfrage} other {{value} Anfragen}}',
   'lead.requests-emergency': '{count, plural, one {{value} Notfallanfrage} other {{value} Notfallanfragen}}',
   'lead.requests-service': '{count, plural, one {{value} Anfrage} other {{value} Anfragen}} ({service})',

@@ -16,6 +16,7 @@ export const LEAD_HEADLINES_ES: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.blank': '{count, plural, one {# celda en blanco} other {# celdas en blanco}} en {period}: {territories}',
   'lead.blank-many': '{count, plural, one {# celda en blanco} other {# celdas en blanco}} en {period}, en {territories, plural, one {# territorio} other {# territorios}}',
   'lead.contradiction': '{territory}, {kind}: los resultados suman {parts}, el total dice {total}',
+  'lead.percentage': '{territory}: {printed} revelado según lo impreso, {counted} según sus propias cifras, en {period}',
   'lead.requests': '{count, plural, one {{value} solicitud} other {{value} solicitudes}}',
   'lead.requests-emergency': '{count, plural, one {{value} solicitud de emergencia} other {{value} solicitudes de emergencia}}',
   'lead.requests-service': '{count, plural, one {{value} solicitud} other {{value} solicitudes}} ({service})',

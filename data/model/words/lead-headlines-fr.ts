@@ -16,6 +16,7 @@ export const LEAD_HEADLINES_FR: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.blank': '{count, plural, one {# cellule laissée vide} other {# cellules laissées vides}} au {period} : {territories}',
   'lead.blank-many': '{count, plural, one {# cellule laissée vide} other {# cellules laissées vides}} au {period}, dans {territories, plural, one {# territoire} other {# territoires}}',
   'lead.contradiction': '{territory}, {kind} : les résultats donnent {parts}, le total indique {total}',
+  'lead.percentage': '{territory} : {printed} divulgués tel qu’imprimé, {counted} selon ses propres chiffres, au {period}',
   'lead.requests': '{count, plural, one {{value} demande} other {{value} demandes}}',
   'lead.requests-emergency': '{count, plural, one {{value} demande urgente} other {{value} demandes urgentes}}',
   'lead.requests-service': '{count, plural, one {{value} demande} other {{value} demandes}} ({service})',

@@ -16,6 +16,7 @@ export const LEAD_HEADLINES_IT: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.blank': '{count, plural, one {# cella vuota} other {# celle vuote}} nel {period}: {territories}',
   'lead.blank-many': '{count, plural, one {# cella vuota} other {# celle vuote}} nel {period}, in {territories, plural, one {# territorio} other {# territori}}',
   'lead.contradiction': '{territory}, {kind}: gli esiti danno {parts}, il totale dice {total}',
+  'lead.percentage': '{territory}: {printed} divulgato come stampato, {counted} secondo i suoi stessi numeri, nel {period}',
   'lead.requests': '{count, plural, one {{value} richiesta} other {{value} richieste}}',
   'lead.requests-emergency': '{count, plural, one {{value} richiesta di emergenza} other {{value} richieste di emergenza}}',
   'lead.requests-service': '{count, plural, one {{value} richiesta} other {{value} richieste}} ({service})',

@@ -16,6 +16,7 @@ export const LEAD_HEADLINES_NL: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.blank': '{count, plural, one {# lege cel} other {# lege cellen}} in {period}: {territories}',
   'lead.blank-many': '{count, plural, one {# lege cel} other {# lege cellen}} in {period}, in {territories, plural, one {# gebied} other {# gebieden}}',
   'lead.contradiction': '{territory}, {kind}: de uitkomsten zijn samen {parts}, het totaal zegt {total}',
+  'lead.percentage': '{territory}: {printed} verstrekt zoals gedrukt, {counted} volgens de eigen aantallen, in {period}',
   'lead.requests': '{count, plural, one {{value} verzoek} other {{value} verzoeken}}',
   'lead.requests-emergency': '{count, plural, one {{value} noodverzoek} other {{value} noodverzoeken}}',
   'lead.requests-service': '{count, plural, one {{value} verzoek} other {{value} verzoeken}} ({service})',

@@ -16,6 +16,7 @@ export const LEAD_HEADLINES_PL: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.blank': '{count, plural, one {# pusta komórka} few {# puste komórki} many {# pustych komórek} other {# pustej komórki}} ({period}): {territories}',
   'lead.blank-many': '{count, plural, one {# pusta komórka} few {# puste komórki} many {# pustych komórek} other {# pustej komórki}} ({period}), w {territories, plural, one {# terytorium} other {# terytoriach}}',
   'lead.contradiction': '{territory}, {kind}: wyniki dają {parts}, suma podaje {total}',
+  'lead.percentage': '{territory}: ujawniono {printed} według druku, {counted} według własnych liczb ({period})',
   'lead.requests': '{count, plural, one {{value} wniosek} few {{value} wnioski} many {{value} wniosków} other {{value} wniosku}}',
   'lead.requests-emergency': '{count, plural, one {{value} wniosek nagły} few {{value} wnioski nagłe} many {{value} wniosków nagłych} other {{value} wniosku nagłego}}',
   'lead.requests-service': '{count, plural, one {{value} wniosek} few {{value} wnioski} many {{value} wniosków} other {{value} wniosku}} ({service})',

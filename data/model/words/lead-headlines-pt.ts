@@ -16,6 +16,7 @@ export const LEAD_HEADLINES_PT: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.blank': '{count, plural, one {# célula em branco} other {# células em branco}} em {period}: {territories}',
   'lead.blank-many': '{count, plural, one {# célula em branco} other {# células em branco}} em {period}, em {territories, plural, one {# território} other {# territórios}}',
   'lead.contradiction': '{territory}, {kind}: os resultados somam {parts}, o total diz {total}',
+  'lead.percentage': '{territory}: {printed} divulgado conforme impresso, {counted} pelos próprios números, em {period}',
   'lead.requests': '{count, plural, one {{value} pedido} other {{value} pedidos}}',
   'lead.requests-emergency': '{count, plural, one {{value} pedido de emergência} other {{value} pedidos de emergência}}',
   'lead.requests-service': '{count, plural, one {{value} pedido} other {{value} pedidos}} ({service})',

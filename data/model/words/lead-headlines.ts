@@ -22,6 +22,7 @@ export const LEAD_HEADLINES = {
   'lead.contradiction': '{territory}, {kind}: outcomes add up to {parts}, the total says {total}',
 
   // Amounts
+  'lead.percentage': '{territory}: {printed} disclosed as printed, {counted} by its own counts, in {period}',
   'lead.requests': '{count, plural, one {{value} request} other {{value} requests}}',
   'lead.requests-emergency':
     '{count, plural, one {{value} emergency request} other {{value} emergency requests}}',

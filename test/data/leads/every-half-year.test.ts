@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { assessClaim } from '../../../data/claims/assess-claim.ts'
+import { findLeads, leadFinder, type LeadFigures } from '../../../data/leads/find-leads.ts'
+import { settleView } from '../../../data/model/settle-view.ts'
+import { HEADLINE_CHARACTERS } from '../../../data/leads/say-headline.ts'
+import { EXPORT_LOCALES } from '../../../data/model/publication.ts'
+import { LANGUAGES } from '../../../data/publish/languages.ts'
+import { wordText } from '../../../data/model/words/word-text.ts'
+import { fc } from '../../seeded-fast-check.ts'
+import { population } from './people.ts'
+import { allOf, BUNDLED, microsoft, MICROSOFT, sentenceOf } from './real-figures.ts'
+
+/** Words that say why, or judge. */
+const FORBIDDEN =
+  /\b(because|due to|caus\w*|led to|driv\w*|result of|amid|surge\w*|soar\w*|plunge\w*|massive\w*|significant\w*|lie[sd]?|admit\w*|hid(e|es|den)|refus\w*|spy\w*|spies|compl(y|ies|ied)|crackdown\w*|ever|worldwide)\b/i
+
+const EVERY_HALF = MICROSOFT.halves
+
+describe('in every half-year', () => {
+  test('each claim of a lead is supported', () => {
+    const unsupported = EVERY_HALF.flatMap((asOf) =>
+      allOf(microsoft(asOf)).flatMap((lead) => {
+        if (lead.claim === null) return [`${asOf} ${lead.series}: no claim`]
+        const { verdict } = assessClaim(lead.claim, BUNDLED.catalogue, BUNDLED.claims)
+        return verdict.word === 'supported' ? [] : [`${asOf} ${sentenceOf(lead)}: ${verdict.sentence}`]
+      }),
+    )
+    expect(unsupported).toEqual([])
+  })
+
+  test('no headline is longer than ninety characters, and none says why', () => {
+    const leads = EVERY_HALF.flatMap((asOf) => allOf(microsoft(asOf)))
+    expect(leads.map(sentenceOf).filter((each) => each.length > HEADLINE_CHARACTERS)).toEqual([])
+    const said = leads.flatMap((lead) => [sentenceOf(lead), lead.support, ...lead.caveats, ...lead.beforeYouPrint])
+    expect(said.filter((each) => FORBIDDEN.test(each))).toEqual([])
+  })
+
+  test('each lead has a view that the dataset answers as it is, and rows', () => {
+    const leads = EVERY_HALF.flatMap((asOf) => allOf(microsoft(asOf)))
+    const unsettled = leads.filter(({ query }) => settleView(query, BUNDLED.catalogue).said.length > 0)
+    expect(unsettled).toEqual([])
+    expect(leads.filter(({ figureIds, kind }) => figureIds.length === 0 && kind !== 'gap')).toEqual([])
+  })
+
+  test('headlines are said in every published language', () => {
+    const { leads } = microsoft('2025 H1')
+    for (const locale of EXPORT_LOCALES) {
+      const language = LANGUAGES[locale]
+      for (const { headline } of leads) {
+        const said = wordText(headline, { language, drawn: 0, rewordings: new Map() })
+        expect(said).not.toMatch(/[{}]|undefined/)
+      }
+    }
+  })
+})
+
+test('the order of the rows changes nothing', () => {
+  const plain = JSON.stringify(microsoft('2025 H1'))
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+      const finder = leadFinder(shuffled({ ...BUNDLED, population }, seed), 'microsoft')
+      expect(JSON.stringify(findLeads(finder, '2025 H1'))).toBe(plain)
+    }),
+    { numRuns: 2 },
+  )
+})
+
+/** The same figures, their rows in another order. */
+function shuffled({ catalogue, columns, population: people }: LeadFigures, seed: number): LeadFigures {
+  let state = seed
+  const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
+  const order = Array.from({ length: columns.length }, (_, at) => ({ at, key: random() }))
+    .toSorted((one, other) => one.key - other.key)
+    .map(({ at }) => at)
+  const moved = Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [
+      name,
+      typeof column === 'number' ? column : column.map((_: number, at: number) => column[order[at] ?? 0]),
+    ]),
+  )
+  // Each column keeps its kind: map gives an array of the same.
+  return { catalogue, columns: moved as unknown as LeadFigures['columns'], population: people }
+}
