@@ -7,7 +7,6 @@ import {
   OUTCOMES_AND_TOTAL,
   REQUEST_KINDS,
   type Measure,
-  type RequestKind,
 } from '../model/vocabulary.ts'
 import { groupsOf } from './groups.ts'
 import { halfYearsOf } from './half-years.ts'
@@ -40,14 +39,18 @@ export function maybeHistory(catalogue: Catalogue, columns: FigureColumns, compa
   const halves = halfYearsOf([...new Set(rows.map(({ period }) => periods[period] ?? ''))])
   if (halves.length === 0) return null
   const indexOf = new Map(halves.map((label, index) => [label, index]))
-  const dated = rows.flatMap(({ period, ...row }): readonly Row[] => {
+  const dated = rows.flatMap(({ period, ...row }): Row[] => {
     const half = indexOf.get(periods[period] ?? '')
     return half === undefined ? [] : [{ ...row, half }]
   })
+  // Whatever the order of the dataset's rows.
+  dated.sort(byPlace)
   const groups = groupsOf(catalogue, company, dated).map((group) =>
     groupHistory(catalogue, company, group, halves, dated),
   )
-  const inSeries = new Set(groups.flatMap(({ rows: held }) => [...held.values()].flatMap((each) => [...each.values()].flat())))
+  const inSeries = new Set(
+    groups.flatMap(({ rows: held }) => [...held.values()].flatMap((each) => [...each.values()].flat())),
+  )
   return {
     company,
     halves,
@@ -59,6 +62,12 @@ export function maybeHistory(catalogue: Catalogue, columns: FigureColumns, compa
         (rule) => rule.company === company && rule.requestKind === kind && rule.semantics === 'exclusive',
       ),
   }
+}
+
+function byPlace(one: Row, other: Row): number {
+  const key = ({ territory, kind, service, counting }: Row): string =>
+    `${territory} ${kind} ${service} ${counting}`
+  return one.half - other.half || (key(one) < key(other) ? -1 : 1)
 }
 
 function factsOf({ code, name, type }: Catalogue['territories'][number]): TerritoryFacts {
@@ -75,7 +84,11 @@ function rowsOf(
     if (columns.company[at] !== company) continue
     const kind = columns.requestKind[at] ?? 0
     const counting = columns.counting[at] ?? 0
-    const [service, period, territory] = [columns.service[at] ?? 0, columns.period[at] ?? 0, columns.territory[at] ?? 0]
+    const [service, period, territory] = [
+      columns.service[at] ?? 0,
+      columns.period[at] ?? 0,
+      columns.territory[at] ?? 0,
+    ]
     const key = `${service} ${period} ${territory} ${kind} ${counting}`
     let row = rows.get(key)
     if (row === undefined) {

@@ -23,11 +23,34 @@ interface OfSeries {
 
 /** What is told, by kind: every number that a sentence may name. Shares and ratios carry their counts. */
 export type Told =
-  | (OfSeries & { readonly is: 'move' | 'mix'; readonly rYear: number; readonly rHalf: number; readonly otherShares: readonly Series[] })
+  | (OfSeries & {
+      readonly is: 'move' | 'mix'
+      readonly rYear: number
+      readonly rHalf: number
+      readonly otherShares: readonly Series[]
+    })
   | (OfSeries & { readonly is: 'turn'; readonly steps: number; readonly isUp: boolean })
-  | (OfSeries & { readonly is: 'threshold'; readonly mark: Mark; readonly isAbove: boolean; readonly halves: number; readonly since: string | null })
-  | (OfSeries & { readonly is: 'streak'; readonly steps: number; readonly isUp: boolean; readonly from: string; readonly fromValue: SeriesValue })
-  | (OfSeries & { readonly is: 'record'; readonly isHigh: boolean; readonly halves: number; readonly since: string | null; readonly old: readonly [half: string, value: SeriesValue] })
+  | (OfSeries & {
+      readonly is: 'threshold'
+      readonly mark: Mark
+      readonly isAbove: boolean
+      readonly halves: number
+      readonly since: string | null
+    })
+  | (OfSeries & {
+      readonly is: 'streak'
+      readonly steps: number
+      readonly isUp: boolean
+      readonly from: string
+      readonly fromValue: SeriesValue
+    })
+  | (OfSeries & {
+      readonly is: 'record'
+      readonly isHigh: boolean
+      readonly halves: number
+      readonly since: string | null
+      readonly old: readonly [half: string, value: SeriesValue]
+    })
   | (OfSeries & { readonly is: 'plain' })
   | (OfSeries & {
       readonly is: 'broad'
@@ -38,10 +61,36 @@ export type Told =
       readonly median: number
       readonly otherShares: readonly Series[]
     })
-  | { readonly is: 'first-outcome'; readonly series: Series; readonly value: SeriesValue; readonly halvesBefore: number; readonly requestsBefore: number; readonly times: number }
-  | { readonly is: 'rank'; readonly series: Series; readonly value: number; readonly place: number; readonly passed: string; readonly passedValue: number; readonly halves: number }
-  | { readonly is: 'first-listed'; readonly series: Series; readonly value: number; readonly halvesBefore: number }
-  | { readonly is: 'not-listed'; readonly series: Series; readonly last: string; readonly lastValue: number; readonly halvesListed: number }
+  | {
+      readonly is: 'first-outcome'
+      readonly series: Series
+      readonly value: SeriesValue
+      readonly halvesBefore: number
+      readonly requestsBefore: number
+      readonly times: number
+    }
+  | {
+      readonly is: 'rank'
+      readonly series: Series
+      readonly value: number
+      readonly place: number
+      readonly passed: string
+      readonly passedValue: number
+      readonly halves: number
+    }
+  | {
+      readonly is: 'first-listed'
+      readonly series: Series
+      readonly value: number
+      readonly halvesBefore: number
+    }
+  | {
+      readonly is: 'not-listed'
+      readonly series: Series
+      readonly last: string
+      readonly lastValue: number
+      readonly halvesListed: number
+    }
   | {
       readonly is: 'per-head'
       readonly series: Series
@@ -112,7 +161,12 @@ export type Told =
       readonly lowest: readonly [half: string, value: SeriesValue]
       /** An older run that a break ended, and not just a half that isn't held. */
       readonly endsAtBreak: boolean
-      readonly sinceBreak: { readonly from: string; readonly fromValue: SeriesValue; readonly to: string; readonly toValue: SeriesValue } | null
+      readonly sinceBreak: {
+        readonly from: string
+        readonly fromValue: SeriesValue
+        readonly to: string
+        readonly toValue: SeriesValue
+      } | null
     }
 
 export interface NewestBand extends Band {
@@ -123,11 +177,28 @@ export interface NewestBand extends Band {
 }
 
 /** ¼ ⅓ ½ ⅔ ¾. */
-export const MARKS = { quarter: 1 / 4, third: 1 / 3, half: 1 / 2, 'two-thirds': 2 / 3, 'three-quarters': 3 / 4 } as const
+export const MARKS = {
+  quarter: 1 / 4,
+  third: 1 / 3,
+  half: 1 / 2,
+  'two-thirds': 2 / 3,
+  'three-quarters': 3 / 4,
+} as const
 export type Mark = keyof typeof MARKS
 
 /** Leads of one family on one territory and group are told as one. */
-export type Family = 'requests' | 'accounts' | 'outcomes' | 'top5' | 'territories' | 'listing' | 'per-head' | 'band' | 'gap' | 'blank' | 'contradiction'
+export type Family =
+  | 'requests'
+  | 'accounts'
+  | 'outcomes'
+  | 'top5'
+  | 'territories'
+  | 'listing'
+  | 'per-head'
+  | 'band'
+  | 'gap'
+  | 'blank'
+  | 'contradiction'
 
 /** What may become a lead. */
 export interface Candidate {

@@ -27,7 +27,10 @@ export function chooseLeads(
   candidates: readonly Candidate[],
   half: number,
 ): { readonly leads: readonly ChosenLead[]; readonly joined: number } {
-  const owned = candidates.map((each) => ({ each, owner: maybeOwner(each) ?? maybeLeader(survey, each, half) }))
+  const owned = candidates.map((each) => ({
+    each,
+    owner: maybeOwner(each) ?? maybeLeader(survey, each, half),
+  }))
   const families = new Map<string, Candidate[]>()
   for (const { each, owner } of owned) if (owner === null) push(families, keyOf(each), each)
   for (const { each, owner } of owned) {
@@ -88,7 +91,9 @@ function toldAsOne(survey: Survey, family: readonly Candidate[]): Omit<ChosenLea
     lead,
     sure: surenessOf(lead),
     score: scoreOf(lead),
-    also: also.toSorted((one, other) => Number(one.territory === ALL) - Number(other.territory === ALL) || byScore(one, other)),
+    also: also.toSorted(
+      (one, other) => Number(one.territory === ALL) - Number(other.territory === ALL) || byScore(one, other),
+    ),
   }
 }
 

@@ -39,7 +39,11 @@ export function detectBands(history: History, half: number): Findings {
   return { candidates, rejected }
 }
 
-function gap(territory: string, newest: readonly (readonly [RequestKind, string])[], bands: readonly NewestBand[]): Candidate {
+function gap(
+  territory: string,
+  newest: readonly (readonly [RequestKind, string])[],
+  bands: readonly NewestBand[],
+): Candidate {
   return {
     kind: 'gap',
     section: 'new',
@@ -56,7 +60,9 @@ function gap(territory: string, newest: readonly (readonly [RequestKind, string]
 }
 
 function rowsOf(history: History, territory: string, kind: RequestKind, half: number): readonly HeldRow[] {
-  return history.otherRows.filter((row) => row.territory === territory && row.kind === kind && row.half <= half)
+  return history.otherRows.filter(
+    (row) => row.territory === territory && row.kind === kind && row.half <= half,
+  )
 }
 
 function bandTerritories(history: History, half: number): readonly string[] {
@@ -120,7 +126,8 @@ function detectBand(
     return other === undefined ? [] : [Math.abs(certainChange(band, other))]
   })
   const isUp = change > 0
-  const isFurthest = earlier.length >= 6 && earlier.every((band) => (isUp ? now.low > band.high : now.high < band.low))
+  const isFurthest =
+    earlier.length >= 6 && earlier.every((band) => (isUp ? now.low > band.high : now.high < band.low))
   const unusual = Math.abs(change) / Math.max(widthOf(now, before), median(steps)) + (isFurthest ? 1.5 : 0)
   return {
     kind: 'band',
@@ -134,14 +141,26 @@ function detectBand(
     size: measure === 'accounts' ? 0.8 : 0.7,
     doubts: widthOf(now) > widthOf(before) ? ['wider-range'] : [],
     told: {
-      is: 'band', service: now.service, kind, measure, now, before, against: history.halves[before.half] ?? '',
-      change: Math.abs(change), isUp, isFurthest, halves: earlier.length + 1,
+      is: 'band',
+      service: now.service,
+      kind,
+      measure,
+      now,
+      before,
+      against: history.halves[before.half] ?? '',
+      change: Math.abs(change),
+      isUp,
+      isFurthest,
+      halves: earlier.length + 1,
     },
   }
 }
 
 /** Against two years before: at least two widths on, and nothing between that lies beyond both. */
-function maybeTwoYears(bands: ReadonlyMap<number, Band>, now: Band): { readonly before: Band; readonly lag: number } | null {
+function maybeTwoYears(
+  bands: ReadonlyMap<number, Band>,
+  now: Band,
+): { readonly before: Band; readonly lag: number } | null {
   const before = bands.get(now.half - TWO_YEARS)
   if (before === undefined) return null
   const change = certainChange(now, before)

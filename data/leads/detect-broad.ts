@@ -10,7 +10,11 @@ import { sizeOf } from './size.ts'
 import { maybeStep, type Step, type Survey } from './survey.ts'
 
 /** What may move in many territories at once. */
-export const BROAD_MEASURES = [...SHARES_OF_OUTCOMES, 'per-request', 'requests'] as const satisfies readonly SeriesMeasure[]
+export const BROAD_MEASURES = [
+  ...SHARES_OF_OUTCOMES,
+  'per-request',
+  'requests',
+] as const satisfies readonly SeriesMeasure[]
 
 const TERRITORIES = 8
 const BASE = 100
@@ -43,7 +47,8 @@ export function detectBroad(
     Math.abs(middle) >= (all.scale === 'share' ? 0.02 : 0.05) &&
     Math.sign(whole.step) === Math.sign(middle)
   if (!isBroad) return 'not-broad'
-  const codes = (some: typeof compared): readonly string[] => some.map(({ series }) => series.territory).toSorted()
+  const codes = (some: typeof compared): readonly string[] =>
+    some.map(({ series }) => series.territory).toSorted()
   return {
     kind: 'broad',
     section: 'new',
@@ -56,8 +61,16 @@ export function detectBroad(
     size: rounded(0.9 * sizeOf(survey, all, half, [profile.value]), 2),
     doubts: measure === 'requests' ? [] : ['may-be-a-change-of-counting'],
     told: {
-      is: 'broad', series: all, profile, without: null, isUp, of: compared.length,
-      moved: codes(moved), against: codes(against), median: middle, otherShares: [],
+      is: 'broad',
+      series: all,
+      profile,
+      without: null,
+      isUp,
+      of: compared.length,
+      moved: codes(moved),
+      against: codes(against),
+      median: middle,
+      otherShares: [],
     },
   }
 }

@@ -1,3 +1,4 @@
+import { isAbsent } from './is-absent.ts'
 import { OUTCOMES, type Outcome } from '../model/vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import { rounded } from './chance.ts'
@@ -22,7 +23,8 @@ function blankCells(row: HeldRow): readonly CellName[] {
 function blanks(history: History, half: number): readonly Candidate[] {
   const rows = rowsIn(history, half).filter((row) => blankCells(row).length > 0)
   if (rows.length === 0) return []
-  const count = (some: readonly HeldRow[]): number => some.reduce((sum, row) => sum + blankCells(row).length, 0)
+  const count = (some: readonly HeldRow[]): number =>
+    some.reduce((sum, row) => sum + blankCells(row).length, 0)
   const cells = count(rows)
   return [
     {
@@ -55,7 +57,8 @@ function contradictions(history: History, half: number): readonly Candidate[] {
       const outcomes = OUTCOMES.filter((outcome) => row.cells.has(`${measure} ${outcome}`))
       const parts = outcomes.flatMap((outcome) => row.cells.get(`${measure} ${outcome}`) ?? [])
       const total = numberIn(row, `${measure} total`)
-      if (total === null || parts.length < 2 || parts.some(({ low, high }) => low === null || low !== high)) return []
+      if (total === null || parts.length < 2 || parts.some(({ low, high }) => low === null || low !== high))
+        return []
       const sum = parts.reduce((all, { low }) => all + (low ?? 0), 0)
       return sum === total ? [] : [contradiction(row, measure, outcomes, sum, total)]
     }),
@@ -100,7 +103,7 @@ function percentages(history: History, half: number): readonly Candidate[] {
     const whole = numberIn(row, 'requests total')
     const outcomes = outcomesOfShare('disclosed', [row])
     const parts = outcomes.map((outcome) => numberIn(row, `requests ${outcome}`))
-    if (printed?.low == null || printed.high === null || whole === null || whole < 100) return []
+    if (isAbsent(printed?.low) || printed.high === null || whole === null || whole < 100) return []
     if (parts.length === 0 || parts.includes(null)) return []
     const part = parts.reduce<number>((sum, each) => sum + (each ?? 0), 0)
     const counted = part / whole

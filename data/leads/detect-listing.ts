@@ -1,3 +1,4 @@
+import { isAbsent } from './is-absent.ts'
 import type { Candidate } from './candidate.ts'
 import { median, rounded } from './chance.ts'
 import type { Rejection } from '../model/lead-kinds.ts'
@@ -25,14 +26,18 @@ export function maybeListing(survey: Survey, series: Series, half: number): Cand
   const last = values[half - 1]
   const lastFive = values.slice(Math.max(0, half - 5), half).flatMap((each) => each?.value ?? [])
   const middle = median(lastFive)
-  if (last == null || middle < LEAST) return 'not-listed-small'
+  if (isAbsent(last) || middle < LEAST) return 'not-listed-small'
   return {
     ...placed(survey, series, half - 1, last),
     kind: 'not-listed',
     unusual: unusualOf(middle),
     doubts: ['not-listed'],
     told: {
-      is: 'not-listed', series, last: survey.history.halves[half - 1] ?? '', lastValue: last.value, halvesListed: listed,
+      is: 'not-listed',
+      series,
+      last: survey.history.halves[half - 1] ?? '',
+      lastValue: last.value,
+      halvesListed: listed,
     },
   }
 }
@@ -41,7 +46,7 @@ function firstListed(survey: Survey, series: Series, half: number): Candidate | 
   const { group, values } = series
   const held = group.isHeld.slice(0, half).filter(Boolean).length
   const now = values[half]
-  if (held < HALVES || now == null) return null
+  if (held < HALVES || isAbsent(now)) return null
   if (group.listBreaks.has(half)) return 'listing-rule'
   if (now.value < LEAST) return 'first-listed-small'
   return {

@@ -1,3 +1,4 @@
+import { isAbsent } from './is-absent.ts'
 import type { Candidate } from './candidate.ts'
 import { areApart, rounded, type Measured } from './chance.ts'
 import { familyOf } from './detect-series.ts'
@@ -11,7 +12,11 @@ const HALVES = 7
 const PART = 0.005
 
 /** What became of a series over each long run of halves up to this one. */
-export function detectLongRuns(survey: Survey, series: Series, half: number): readonly (Candidate | Rejection)[] {
+export function detectLongRuns(
+  survey: Survey,
+  series: Series,
+  half: number,
+): readonly (Candidate | Rejection)[] {
   const { segments, measure } = series
   if (measure === 'per-request') return []
   const numbers = [...new Set(segments.slice(0, half + 1))]
@@ -23,13 +28,21 @@ export function detectLongRuns(survey: Survey, series: Series, half: number): re
   })
 }
 
-function detectRun(survey: Survey, series: Series, first: number, last: number, half: number): Candidate | Rejection {
+function detectRun(
+  survey: Survey,
+  series: Series,
+  first: number,
+  last: number,
+  half: number,
+): Candidate | Rejection {
   const { scale, measure, values } = series
   const [start, end] = [values[first], values[last]]
-  if (start == null || end == null) return 'run-end-missing'
+  if (isAbsent(start) || isAbsent(end)) return 'run-end-missing'
   const isShare = scale === 'share'
   const isSmall =
-    scale === 'count' ? Math.max(start.value, end.value) < 100 : Math.min(start.n, end.n) < (isShare ? 50 : 100)
+    scale === 'count'
+      ? Math.max(start.value, end.value) < 100
+      : Math.min(start.n, end.n) < (isShare ? 50 : 100)
   if (isSmall) return 'base-too-small'
   if (partOfAll(survey, series, [first, last]) < PART) return 'run-part-small'
   const isLarge = isShare
@@ -43,7 +56,9 @@ function detectRun(survey: Survey, series: Series, first: number, last: number, 
   if (Math.sign(yearly) !== Math.sign(change) || Math.abs(yearly) < (2 / 3) * Math.abs(change))
     return 'run-end-untypical'
   const labels = survey.history.halves
-  const inRun = values.flatMap((value, at) => (value !== null && at >= first && at <= last ? [{ at, value }] : []))
+  const inRun = values.flatMap((value, at) =>
+    value !== null && at >= first && at <= last ? [{ at, value }] : [],
+  )
   const extreme = (isBeyond: (one: number, other: number) => boolean): readonly [string, SeriesValue] => {
     const found = inRun.reduce((best, each) => (isBeyond(each.value.value, best.value.value) ? each : best))
     return [labels[found.at] ?? '', found.value]
@@ -87,7 +102,9 @@ function partOfAll(survey: Survey, series: Series, halves: readonly number[]): n
   const all = survey.maybeSeries(ALL, survey.history.groups[0]?.group.id ?? 'law', measure)
   return Math.max(
     0,
-    ...halves.map((at) => (own?.values[at]?.value ?? 0) / (all?.values[at]?.value ?? Number.POSITIVE_INFINITY)),
+    ...halves.map(
+      (at) => (own?.values[at]?.value ?? 0) / (all?.values[at]?.value ?? Number.POSITIVE_INFINITY),
+    ),
   )
 }
 
@@ -99,7 +116,7 @@ function fullYears(
 ): readonly [Measured, Measured] | null {
   const year = (at: number): Measured | null => {
     const [one, other] = [values[at], values[at + 1]]
-    if (one == null || other == null) return null
+    if (isAbsent(one) || isAbsent(other)) return null
     const [k, n] = [one.k + other.k, one.n + other.n]
     return { value: scale === 'count' ? k : k / n, k, n }
   }
@@ -107,7 +124,12 @@ function fullYears(
   return from === null || to === null ? null : [from, to]
 }
 
-function sinceBreakOf(series: Series, last: number, half: number, labels: readonly string[]): {
+function sinceBreakOf(
+  series: Series,
+  last: number,
+  half: number,
+  labels: readonly string[],
+): {
   readonly from: string
   readonly fromValue: SeriesValue
   readonly to: string
@@ -115,6 +137,6 @@ function sinceBreakOf(series: Series, last: number, half: number, labels: readon
 } | null {
   const from = series.segments.findIndex((number, at) => at > last && number === series.segments[half])
   const [fromValue, toValue] = [series.values[from], series.values[half]]
-  if (fromValue == null || toValue == null) return null
+  if (isAbsent(fromValue) || isAbsent(toValue)) return null
   return { from: labels[from] ?? '', fromValue, to: labels[half] ?? '', toValue }
 }

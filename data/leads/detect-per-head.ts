@@ -24,10 +24,16 @@ interface Head {
 }
 
 /** The territory with the most requests per 100,000 people. */
-export function detectPerHead(survey: Survey, group: GroupHistory, half: number, population: Population): Findings {
+export function detectPerHead(
+  survey: Survey,
+  group: GroupHistory,
+  half: number,
+  population: Population,
+): Findings {
   const { heads, rejected } = headsIn(survey, group, half, population)
   const [first, second] = heads
-  const series = first === undefined ? undefined : survey.maybeSeries(first.territory, group.group.id, 'requests')
+  const series =
+    first === undefined ? undefined : survey.maybeSeries(first.territory, group.group.id, 'requests')
   if (first === undefined || second === undefined || series === undefined || heads.length < TERRITORIES)
     return { candidates: [], rejected }
   let firstBefore = 0

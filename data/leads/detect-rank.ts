@@ -1,3 +1,4 @@
+import { isAbsent } from './is-absent.ts'
 import type { Candidate, Findings } from './candidate.ts'
 import { rounded } from './chance.ts'
 import { doubtsOfValues } from './doubts.ts'
@@ -37,9 +38,11 @@ export function detectRank(survey: Survey, group: GroupHistory, half: number): F
       }
       return [{ code, requests, halves }]
     })
-    const best = passed.toSorted((one, other) => other.halves - one.halves || other.requests - one.requests)[0]
+    const best = passed.toSorted(
+      (one, other) => other.halves - one.halves || other.requests - one.requests,
+    )[0]
     const now = series.values[half]
-    if (best === undefined || now == null) return []
+    if (best === undefined || isAbsent(now)) return []
     return [
       {
         kind: 'rank',
@@ -53,7 +56,13 @@ export function detectRank(survey: Survey, group: GroupHistory, half: number): F
         size: sizeOf(survey, series, half, [now]),
         doubts: doubtsOfValues(series, [now]),
         told: {
-          is: 'rank', series, value, place: index + 1, passed: best.code, passedValue: best.requests, halves: best.halves,
+          is: 'rank',
+          series,
+          value,
+          place: index + 1,
+          passed: best.code,
+          passedValue: best.requests,
+          halves: best.halves,
         },
       },
     ]
@@ -66,7 +75,7 @@ function halvesBehind(one: Series, other: Series, half: number): number {
   let halves = 0
   for (let at = half - 1; at >= 0 && one.segments[at] === one.segments[half]; at -= 1) {
     const [mine, theirs] = [one.values[at], other.values[at]]
-    if (mine == null || theirs == null || mine.value >= theirs.value) break
+    if (isAbsent(mine) || isAbsent(theirs) || mine.value >= theirs.value) break
     halves += 1
   }
   return halves

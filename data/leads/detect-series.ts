@@ -1,3 +1,4 @@
+import { isAbsent } from './is-absent.ts'
 import { MARKS, type Candidate, type Mark, type Told } from './candidate.ts'
 import { areApart, chanceOf, mayBe, median, rounded, step, type Measured } from './chance.ts'
 import { doubtsOfSeries } from './doubts.ts'
@@ -22,7 +23,7 @@ export function detectSeries(survey: Survey, series: Series, half: number): Cand
   if (tooBlank.has(half)) return 'too-blank'
   const now = values[half]
   const profile = profileOf(series, half, survey.history.halves)
-  if (now == null || profile === null) return 'base-too-small'
+  if (isAbsent(now) || profile === null) return 'base-too-small'
   const before = maybeStep(series, half, YEAR)?.before ?? null
   const isSmall = scale === 'count' ? now.value < 50 && (before?.value ?? 0) < 100 : now.n < 100
   const found =
@@ -71,7 +72,8 @@ export function isMove(survey: Survey, series: Series, half: number, taken = 0):
   if (!hasBase(series, year)) return 'base-too-small'
   if (!isBeyondChance(series, year)) return 'within-chance'
   if (!isLarge(series, year)) return 'too-small'
-  if (Math.abs(year.step - taken) / survey.usual(series, half, YEAR) < 4) return taken === 0 ? 'usual' : 'part-of-broad'
+  if (Math.abs(year.step - taken) / survey.usual(series, half, YEAR) < 4)
+    return taken === 0 ? 'usual' : 'part-of-broad'
   const { values, segments, scale } = series
   const recent = [1, 2, 3, 4].flatMap((lag) =>
     segments[half - lag] === segments[half] ? (values[half - lag] ?? []) : [],
@@ -100,10 +102,18 @@ function maybeMove(look: Look, profile: Profile): Candidate | null {
   }
   const [rYear, rHalf] = [timesUsual(survey, series, half, YEAR), timesUsual(survey, series, half, HALF)]
   const ratio = (year.now.value + 0.5) / (year.before.value + 0.5)
-  return made(look, profile, 'move', rYear, [year.before], [
-    ...(rHalf < 1 ? (['little-against-half-before'] as const) : []),
-    ...(series.scale === 'count' && (ratio >= 8 || ratio <= 1 / 8) ? (['eightfold'] as const) : []),
-  ], { is: 'move', series, profile, without: null, rYear, rHalf, otherShares: [] })
+  return made(
+    look,
+    profile,
+    'move',
+    rYear,
+    [year.before],
+    [
+      ...(rHalf < 1 ? (['little-against-half-before'] as const) : []),
+      ...(series.scale === 'count' && (ratio >= 8 || ratio <= 1 / 8) ? (['eightfold'] as const) : []),
+    ],
+    { is: 'move', series, profile, without: null, rYear, rHalf, otherShares: [] },
+  )
 }
 
 function maybeFirstOutcome({ survey, series, half }: Look, profile: Profile): Candidate | null {
@@ -120,7 +130,14 @@ function maybeFirstOutcome({ survey, series, half }: Look, profile: Profile): Ca
     kind: 'first-outcome',
     unusual: cappedUnusual(1.5 * Math.log2(times)),
     doubts: value.k < 3 ? ['one-or-two-requests'] : value.k < 20 ? ['few-of-outcome'] : [],
-    told: { is: 'first-outcome', series, value, halvesBefore: before.length, requestsBefore: requests, times },
+    told: {
+      is: 'first-outcome',
+      series,
+      value,
+      halvesBefore: before.length,
+      requestsBefore: requests,
+      times,
+    },
   }
 }
 
@@ -137,7 +154,12 @@ function maybeTurn(look: Look, profile: Profile): Candidate | null {
   }
   const steps = Math.abs(earlier.streak)
   return made(look, profile, 'turn', steps / 2 + r - 1, [last.before], [], {
-    is: 'turn', series, profile, without: null, steps, isUp: last.step > 0,
+    is: 'turn',
+    series,
+    profile,
+    without: null,
+    steps,
+    isUp: last.step > 0,
   })
 }
 
@@ -164,7 +186,13 @@ function maybeThreshold(look: Look, profile: Profile): Candidate | null {
     const unusual = Math.log2(Math.PI * halves) / 2 + timesUsual(survey, series, half, HALF) / 2
     const since = run[last]
     const found = made(look, profile, 'threshold', unusual, [halfBefore], [], {
-      is: 'threshold', series, profile, without: null, mark: name, isAbove, halves,
+      is: 'threshold',
+      series,
+      profile,
+      without: null,
+      mark: name,
+      isAbove,
+      halves,
       since: since === undefined ? null : (survey.history.halves[since.half] ?? null),
     })
     if (best === null || found.unusual > best.unusual) best = found
@@ -178,7 +206,7 @@ function maybeStreak(look: Look, profile: Profile): Candidate | null {
   if (steps < STREAK) return null
   const start = half - steps
   const first = series.values[start]
-  if (first == null) return null
+  if (isAbsent(first)) return null
   const { value } = profile
   if (value.n < 100 || (series.scale === 'share' && first.n < 100)) return null
   const sum = step(series.scale, value, first)
@@ -192,8 +220,14 @@ function maybeStreak(look: Look, profile: Profile): Candidate | null {
   if (Math.abs(sum) < 4 * chanceOf(series.scale, value, first) || !isEnough || largest > 0.8 * Math.abs(sum))
     return null
   return made(look, profile, 'streak', Math.min(6, steps - 1), [first], [], {
-    is: 'streak', series, profile, without: null, steps, isUp: profile.streak > 0,
-    from: survey.history.halves[start] ?? '', fromValue: first,
+    is: 'streak',
+    series,
+    profile,
+    without: null,
+    steps,
+    isUp: profile.streak > 0,
+    from: survey.history.halves[start] ?? '',
+    fromValue: first,
   })
 }
 
@@ -221,12 +255,21 @@ function maybeRecord(look: Look, profile: Profile): Candidate | null {
     return null
   }
   const usual = survey.usual(series, half, HALF)
-  const isFurther = (each: Measured): boolean => (isHigh ? each.value > value.value : each.value < value.value)
-  const wasFurther = since === null && series.values.slice(0, half).some((each) => each !== null && isFurther(each))
+  const isFurther = (each: Measured): boolean =>
+    isHigh ? each.value > value.value : each.value < value.value
+  const wasFurther =
+    since === null && series.values.slice(0, half).some((each) => each !== null && isFurther(each))
   const unusual =
-    Math.log2(Math.PI * halves) / 2 + Math.min(3, usual === Number.POSITIVE_INFINITY ? 0 : margin / (2 * usual))
+    Math.log2(Math.PI * halves) / 2 +
+    Math.min(3, usual === Number.POSITIVE_INFINITY ? 0 : margin / (2 * usual))
   return made(look, profile, 'record', unusual, [old.value], wasFurther ? ['further-before-the-break'] : [], {
-    is: 'record', series, profile, without: null, isHigh, halves, since,
+    is: 'record',
+    series,
+    profile,
+    without: null,
+    isHigh,
+    halves,
+    since,
     old: [survey.history.halves[old.half] ?? '', old.value],
   })
 }

@@ -27,7 +27,10 @@ export function doubtsOfValues(
   values: readonly SeriesValue[],
 ): readonly Doubt[] {
   const doubts: readonly (readonly [boolean, Doubt])[] = [
-    [scale === 'count' && measure !== 'territories' && values.some(({ value }) => value < SMALL_NUMBER), 'small-number'],
+    [
+      scale === 'count' && measure !== 'territories' && values.some(({ value }) => value < SMALL_NUMBER),
+      'small-number',
+    ],
     [scale === 'share' && values.some(({ n }) => n < FEW_REQUESTS), 'few-requests'],
     [measure === 'accounts' || measure === 'per-request', 'one-request-many-accounts'],
     [values.some(({ leftOut }) => leftOut > 0), 'blank-left-out'],

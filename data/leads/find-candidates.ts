@@ -1,3 +1,4 @@
+import { isAbsent } from './is-absent.ts'
 import type { Candidate } from './candidate.ts'
 import { BROAD_MEASURES, detectBroad } from './detect-broad.ts'
 import { detectBands } from './detect-bands.ts'
@@ -36,7 +37,7 @@ export function findCandidates(survey: Survey, half: number, population: Populat
     }
   let looked = 0
   for (const each of series) {
-    const isListed = each.values[half] != null || each.tooBlank.has(half)
+    const isListed = !isAbsent(each.values[half]) || each.tooBlank.has(half)
     if (isListed && !isForbidden(each, half)) {
       looked += 1
       take(afterBroad(survey, each, half, broad, detectSeries(survey, each, half)))

@@ -5,6 +5,7 @@ import { LEAD_KINDS, REJECTIONS, type LeadKind } from '../model/lead-kinds.ts'
 import { maybeHistory } from './build-history.ts'
 import type { Candidate } from './candidate.ts'
 import { chooseLeads, scoreOf, type ChosenLead } from './choose-leads.ts'
+import type { History } from './history.ts'
 import type { Population } from './detect-per-head.ts'
 import { surenessOf } from './doubts.ts'
 import { findCandidates, type Found } from './find-candidates.ts'
@@ -82,9 +83,9 @@ export function leadFinder({ catalogue, columns, population }: LeadFigures, comp
     earlierMoves: [],
   }
   const history = maybeHistory(catalogue, columns, company)
-  const isHeld = history?.halves.map((_, half) => history.groups.some((group) => group.isHeld[half] === true)) ?? []
+  const isHeld = history === null ? [] : heldHalves(history)
   const newest = history === null ? null : newestHalf(history)
-  if (history === null || newest === null) return { halves: [], newest: null, *search() { return none } }
+  if (history === null || newest === null) return { halves: [], newest: null, search: () => only(none) }
   const names = territoryNames(catalogue)
   const candidates = new Map<number, Found>()
   const lists = new Map<number, HalfLeads>()
@@ -142,6 +143,20 @@ export function leadFinder({ catalogue, columns, population }: LeadFigures, comp
   }
 }
 
+/** Half-years with a row of any kind. */
+function heldHalves({ halves, groups, otherRows }: History): readonly boolean[] {
+  return halves.map(
+    (_, half) =>
+      groups.some(({ isHeld }) => isHeld[half] === true) || otherRows.some((row) => row.half === half),
+  )
+}
+
+/** A search that has found already. */
+function* only(leads: Leads): Generator<Searched, Leads> {
+  yield { done: 1, total: 1 }
+  return leads
+}
+
 interface HalfLeads {
   readonly chosen: readonly ChosenLead[]
   readonly run: readonly ChosenLead[]
@@ -150,9 +165,19 @@ interface HalfLeads {
 
 /** The lists of one half, without its headline. */
 function leadsIn(survey: Survey, half: number, { candidates }: Found): HalfLeads {
-  const told = candidates.filter((each) => !isHeadline(survey, each)).map((each) => withoutOne(survey, each, half))
-  const chosen = chooseLeads(survey, told.filter(({ section }) => section === 'new'), half)
-  const run = chooseLeads(survey, told.filter(({ section }) => section === 'run'), half)
+  const told = candidates
+    .filter((each) => !isHeadline(survey, each))
+    .map((each) => withoutOne(survey, each, half))
+  const chosen = chooseLeads(
+    survey,
+    told.filter(({ section }) => section === 'new'),
+    half,
+  )
+  const run = chooseLeads(
+    survey,
+    told.filter(({ section }) => section === 'run'),
+    half,
+  )
   return { chosen: chosen.leads, run: run.leads, joined: chosen.joined + run.joined }
 }
 
@@ -237,10 +262,17 @@ function countedReasons(rejected: Found['rejected'], joined: number): Leads['rej
   return [...counts]
     .filter(([, count]) => count > 0)
     .map(([reason, count]) => ({ reason, count }))
-    .toSorted((one, other) => other.count - one.count || REJECTIONS.indexOf(one.reason) - REJECTIONS.indexOf(other.reason))
+    .toSorted(
+      (one, other) =>
+        other.count - one.count || REJECTIONS.indexOf(one.reason) - REJECTIONS.indexOf(other.reason),
+    )
 }
 
-function kindsBefore(from: number, to: number, leadsOf: (half: number) => readonly ChosenLead[]): Leads['kindsBefore'] {
+function kindsBefore(
+  from: number,
+  to: number,
+  leadsOf: (half: number) => readonly ChosenLead[],
+): Leads['kindsBefore'] {
   const halves = Array.from({ length: to - from }, (_, index) => from + index)
   const counts = halves.map((half) => {
     const kinds = new Map<LeadKind, number>()

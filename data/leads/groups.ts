@@ -29,5 +29,7 @@ export function groupsOf(catalogue: Catalogue, company: string, rows: readonly R
 /** What requests of the service are about, as they are counted: accounts unless only another thing is. */
 function measureOf(rows: readonly Row[]): Measure {
   const has = (measure: Measure): boolean => rows.some((row) => row.cells.has(`${measure} total`))
-  return (['accounts', 'devices', 'identifiers', 'tokens', 'apps', 'customers'] as const).find(has) ?? 'accounts'
+  return (
+    (['accounts', 'devices', 'identifiers', 'tokens', 'apps', 'customers'] as const).find(has) ?? 'accounts'
+  )
 }

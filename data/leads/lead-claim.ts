@@ -1,3 +1,4 @@
+import { isAbsent } from './is-absent.ts'
 import type { Assertion, Claim, ClaimCells, Comparison, Quantity, TerritoryChoice } from '../model/claim.ts'
 import { periodBefore } from '../model/period.ts'
 import type { Outcome, RequestKind } from '../model/vocabulary.ts'
@@ -49,7 +50,10 @@ function assertionsOf(told: Told, territory: string, survey: Survey, period: str
       ]
     }
     case 'first-outcome':
-      return [...valueAt(told.series, period, told.value, survey), ...erasBefore(told.series, period, survey).map((periods) => none(told.series, periods, survey))]
+      return [
+        ...valueAt(told.series, period, told.value, survey),
+        ...erasBefore(told.series, period, survey).map((periods) => none(told.series, periods, survey)),
+      ]
     case 'rank':
       return [
         {
@@ -70,7 +74,15 @@ function assertionsOf(told: Told, territory: string, survey: Survey, period: str
     case 'band':
       return [
         bandAt(told.kind, told.measure, period, told.now.low, told.now.high, told.service, territory),
-        bandAt(told.kind, told.measure, told.against, told.before.low, told.before.high, told.service, territory),
+        bandAt(
+          told.kind,
+          told.measure,
+          told.against,
+          told.before.low,
+          told.before.high,
+          told.service,
+          territory,
+        ),
       ]
     case 'gap':
       return told.bands.map(({ kind, measure, period: half, low, high, service }) =>
@@ -81,7 +93,13 @@ function assertionsOf(told: Told, territory: string, survey: Survey, period: str
         const requests = numberIn(row, 'requests total')
         return requests === null
           ? []
-          : [count(plainCells(row.service, [row.kind], 'requests', [], [period], these(row.territory)), 'equals', requests)]
+          : [
+              count(
+                plainCells(row.service, [row.kind], 'requests', [], [period], these(row.territory)),
+                'equals',
+                requests,
+              ),
+            ]
       })
     case 'contradiction': {
       const cells = (outcomes: readonly Outcome[]): ClaimCells =>
@@ -112,18 +130,23 @@ function moved(series: Series, profile: Profile, survey: Survey): readonly Asser
   return [
     ...now,
     ...valueAt(series, before, year, survey),
-    ...(value.value === year.value ? [] : changeOf(series, [label, value], [before, year], value.value > year.value, survey)),
+    ...(value.value === year.value
+      ? []
+      : changeOf(series, [label, value], [before, year], value.value > year.value, survey)),
   ]
 }
 
 /** Up to five steps of a streak, the newest first. */
-function stepsOf({ series, profile, steps, isUp }: Told & { readonly is: 'streak' }, survey: Survey): readonly Assertion[] {
+function stepsOf(
+  { series, profile, steps, isUp }: Told & { readonly is: 'streak' },
+  survey: Survey,
+): readonly Assertion[] {
   const assertions: Assertion[] = []
   let [half, label] = [profile.half, profile.label]
   for (let step = 0; step < steps && assertions.length < MOST - 1; step += 1) {
     const [now, before] = [series.values[half], series.values[half - 1]]
     const other = periodBefore(label, 'period')
-    if (now == null || before == null) break
+    if (isAbsent(now) || isAbsent(before)) break
     assertions.push(...changeOf(series, [label, now], [other, before], isUp, survey))
     ;[half, label] = [half - 1, other]
   }
@@ -165,11 +188,18 @@ function valueAt(series: Series, period: string, value: SeriesValue, survey: Sur
 }
 
 /** Accounts per request, and how many territories asked: the counts that they are made of. */
-function partsAt(series: Series, period: string, { k, n, blanks }: SeriesValue, survey: Survey): readonly Assertion[] {
+function partsAt(
+  series: Series,
+  period: string,
+  { k, n, blanks }: SeriesValue,
+  survey: Survey,
+): readonly Assertion[] {
   if (series.measure !== 'per-request') {
     const requests = survey.maybeSeries(ALL, series.group.group.id, 'requests')
     const value = requests?.values[survey.history.halves.indexOf(period)]
-    return value == null ? [] : [count(cellsOf(series, period, []), value.blanks > 0 ? 'at-least' : 'equals', value.value)]
+    return isAbsent(value)
+      ? []
+      : [count(cellsOf(series, period, []), value.blanks > 0 ? 'at-least' : 'equals', value.value)]
   }
   const comparison = blanks > 0 ? 'at-least' : 'equals'
   const accounts = { ...series, measure: 'accounts' } as const
@@ -199,12 +229,16 @@ function besideMark(
 }
 
 /** Halves before that a territory has a number in, by the run without a break that they belong to. */
-function erasBefore({ values, eras }: Series, period: string, { history }: Survey): readonly (readonly string[])[] {
+function erasBefore(
+  { values, eras }: Series,
+  period: string,
+  { history }: Survey,
+): readonly (readonly string[])[] {
   const half = history.halves.indexOf(period)
   const byEra = new Map<number, string[]>()
   for (const [at, label] of history.halves.slice(0, half).entries()) {
     const era = eras[at] ?? 0
-    if (values[at] != null) byEra.set(era, [...(byEra.get(era) ?? []), label])
+    if (!isAbsent(values[at])) byEra.set(era, [...(byEra.get(era) ?? []), label])
   }
   return [...byEra.values()]
 }
@@ -218,7 +252,12 @@ function none(series: Series, periods: readonly string[], survey: Survey): Asser
 }
 
 function count(cells: ClaimCells, comparison: Comparison, value: number): Assertion {
-  return { assert: 'value', of: { quantity: 'count', cells }, comparison, stated: { text: `${value}`, unit: 1 } }
+  return {
+    assert: 'value',
+    of: { quantity: 'count', cells },
+    comparison,
+    stated: { text: `${value}`, unit: 1 },
+  }
 }
 
 function bandAt(
@@ -230,7 +269,12 @@ function bandAt(
   service: string,
   territory: string,
 ): Assertion {
-  return { assert: 'band', cells: plainCells(service, [kind], measure, [], [period], these(territory)), low, high }
+  return {
+    assert: 'band',
+    cells: plainCells(service, [kind], measure, [], [period], these(territory)),
+    low,
+    high,
+  }
 }
 
 function cellsOf(

@@ -44,7 +44,11 @@ export function changeInPercent(now: number, before: number): number {
 }
 
 /** A number as a sentence names it: a count, a share, or a ratio. */
-export function valueInWords(scale: 'count' | 'ratio' | 'share', { value }: SeriesValue, places?: number): string {
+export function valueInWords(
+  scale: 'count' | 'ratio' | 'share',
+  { value }: SeriesValue,
+  places?: number,
+): string {
   if (scale === 'count') return formatCount(value)
   return scale === 'share' ? shareInWords(value, places) : formatDecimal(value, places ?? 1)
 }

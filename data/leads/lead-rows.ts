@@ -21,16 +21,27 @@ function idsOf(told: Told, survey: Survey, half: number): readonly number[] {
     case 'blank':
       return told.rows.flatMap((row) => [...row.cells.values()].flatMap(({ figureIds }) => figureIds))
     case 'first-outcome':
-      return ofHalves(told.series, survey, Array.from({ length: half + 1 }, (_, index) => index))
+      return ofHalves(
+        told.series,
+        survey,
+        Array.from({ length: half + 1 }, (_, index) => index),
+      )
     case 'not-listed':
       return ofHalves(told.series, survey, [at(told.last)])
     case 'rank': {
       const other = survey.maybeSeries(told.passed, told.series.group.group.id, 'requests')
       const halves = [half - 1, half]
-      return [told.series, ...(other === undefined ? [] : [other])].flatMap((each) => ofHalves(each, survey, halves))
+      return [told.series, ...(other === undefined ? [] : [other])].flatMap((each) =>
+        ofHalves(each, survey, halves),
+      )
     }
     case 'long-run':
-      return ofHalves(told.series, survey, [at(told.from), at(told.to), at(told.highest[0]), at(told.lowest[0])])
+      return ofHalves(told.series, survey, [
+        at(told.from),
+        at(told.to),
+        at(told.highest[0]),
+        at(told.lowest[0]),
+      ])
     case 'first-listed':
     case 'per-head':
       return ofHalves(told.series, survey, [half])
@@ -48,8 +59,12 @@ function ofHalves(series: Series, survey: Survey, halves: readonly number[]): re
   const { measure, group } = series
   const cells: readonly CellName[] = [
     ...(measure === 'accounts' ? [] : (['requests total'] as const)),
-    ...(measure === 'accounts' || measure === 'per-request' ? ([`${group.group.accountMeasure} total`] as const) : []),
-    ...(isOutcomeShare(measure) ? outcomesOfShare(measure, rows).map((outcome) => `requests ${outcome}` as const) : []),
+    ...(measure === 'accounts' || measure === 'per-request'
+      ? ([`${group.group.accountMeasure} total`] as const)
+      : []),
+    ...(isOutcomeShare(measure)
+      ? outcomesOfShare(measure, rows).map((outcome) => `requests ${outcome}` as const)
+      : []),
   ]
   return rows.flatMap((row) => cells.flatMap((cell) => row.cells.get(cell)?.figureIds ?? []))
 }

@@ -143,10 +143,21 @@ export function numbersBeside({ told }: Pick<Candidate, 'told'>, period: string)
   }
   if (!('profile' in told)) return numbersOf({ told }, period)
   const { value, yearBefore, halfBefore } = profileNumbers(told)
-  return { value: value ?? null, yearBefore: yearBefore ?? null, halfBefore: halfBefore ?? null, ...withoutNumbers(told) }
+  return {
+    value: value ?? null,
+    yearBefore: yearBefore ?? null,
+    halfBefore: halfBefore ?? null,
+    ...withoutNumbers(told),
+  }
 }
 
-function profileNumbers({ series, profile }: { readonly series: Series; readonly profile: Profile }): Numbers {
+function profileNumbers({
+  series,
+  profile,
+}: {
+  readonly series: Series
+  readonly profile: Profile
+}): Numbers {
   const { label, value, yearBefore, halfBefore, highestOf, lowestOf, streak } = profile
   return {
     period: label,
@@ -162,7 +173,8 @@ function profileNumbers({ series, profile }: { readonly series: Series; readonly
 function withoutNumbers(told: Extract<Told, { readonly without: unknown }>): Numbers {
   if (told.without === null) return {}
   const { territory, value, yearBefore } = told.without
-  const plain = (each: SeriesValue): number => (told.series.scale === 'count' ? each.value : rounded(each.value, 6))
+  const plain = (each: SeriesValue): number =>
+    told.series.scale === 'count' ? each.value : rounded(each.value, 6)
   return { without: { territory, value: plain(value), yearBefore: plain(yearBefore) } }
 }
 

@@ -1,3 +1,4 @@
+import { isAbsent } from './is-absent.ts'
 import type { Leads } from '../model/lead.ts'
 import type { ChosenLead } from './choose-leads.ts'
 import { HALF, YEAR } from './half-years.ts'
@@ -18,14 +19,16 @@ export function earlierMoves(
   const counts = new Map(WHAT.map((what) => [what, { moves: 0, back: 0, further: 0 }]))
   const first = survey.history.groups[0]?.isHeld.indexOf(true) ?? 0
   for (let at = first + FIRST; at + YEAR <= half; at += HALF) {
-    for (const { lead: { told } } of leadsOf(at)) {
+    for (const {
+      lead: { told },
+    } of leadsOf(at)) {
       if (told.is !== 'move' && told.is !== 'mix') continue
       const { series } = told
       const what = maybeWhat(series.measure)
       if (what === null) continue
       const [before, then, later] = [series.values[at - YEAR], series.values[at], series.values[at + YEAR]]
       const found = counts.get(what)
-      if (before == null || then == null || later == null || found === undefined) continue
+      if (isAbsent(before) || isAbsent(then) || isAbsent(later) || found === undefined) continue
       if (series.segments[at] !== series.segments[at + YEAR]) continue
       const since = (later.value - then.value) / (then.value - before.value)
       found.moves += 1

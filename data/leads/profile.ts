@@ -1,3 +1,4 @@
+import { isAbsent } from './is-absent.ts'
 import { HALF, YEAR } from './half-years.ts'
 import type { Series, SeriesValue } from './series.ts'
 
@@ -33,7 +34,7 @@ interface Standing {
 
 export function profileOf(series: Series, half: number, labels: readonly string[]): Profile | null {
   const value = series.values[half]
-  if (value == null) return null
+  if (isAbsent(value)) return null
   const run = runOf(series, half)
   const before = run.slice(0, -1)
   const first = run[0]?.half ?? half
@@ -85,7 +86,11 @@ function valueBefore(
   return runs[half - lag] === runs[half] ? (values[half - lag] ?? null) : null
 }
 
-function standing(before: readonly Dated[], labels: readonly string[], isBeaten: (each: Dated) => boolean): Standing {
+function standing(
+  before: readonly Dated[],
+  labels: readonly string[],
+  isBeaten: (each: Dated) => boolean,
+): Standing {
   const at = before.findLastIndex((each) => !isBeaten(each))
   const since = before[at]
   return { halves: before.length - 1 - at, since: since === undefined ? null : (labels[since.half] ?? null) }
@@ -96,7 +101,7 @@ export function streakTo({ values, segments }: Series, half: number): number {
   let streak = 0
   for (let at = half; at > 0; at -= 1) {
     const [now, before] = [values[at], values[at - 1]]
-    if (now == null || before == null || segments[at] !== segments[at - 1]) break
+    if (isAbsent(now) || isAbsent(before) || segments[at] !== segments[at - 1]) break
     const way = Math.sign(now.value - before.value)
     if (way === 0 || (streak !== 0 && way !== Math.sign(streak))) break
     streak += way

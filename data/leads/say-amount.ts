@@ -21,7 +21,10 @@ export function shareOf({ measure }: Series, share: Text): Text {
 
 export function partText(series: Series, { k, n }: SeriesValue): Text {
   const told = { part: countText(k), whole: countText(n) }
-  return shareOf(series, message(isEmergency(series) ? 'lead.part-of-emergency' : 'lead.part-of-requests', told))
+  return shareOf(
+    series,
+    message(isEmergency(series) ? 'lead.part-of-emergency' : 'lead.part-of-requests', told),
+  )
 }
 
 /** `more than half of requests rejected`. */
@@ -36,7 +39,10 @@ export function countedText(series: Pick<Series, 'measure' | 'group'>, count: nu
   if (series.measure === 'territories') return message('lead.territories', told)
   if (series.measure === 'accounts') {
     if (accountMeasure !== 'accounts')
-      return message('lead.things', { value: told.value, measure: message(`figure.measure.${accountMeasure}`) })
+      return message('lead.things', {
+        value: told.value,
+        measure: message(`figure.measure.${accountMeasure}`),
+      })
     return message(isEmergency(series) ? 'lead.accounts-emergency' : 'lead.accounts', told)
   }
   if (id === 'law') return message('lead.requests', told)
@@ -58,7 +64,11 @@ export function isEmergency({ group }: Pick<Series, 'group'>): boolean {
 }
 
 /** The value alone, as it stands beside an amount of the same series. */
-export function bareText({ scale }: Pick<Series, 'scale'>, value: SeriesValue, beside: SeriesValue | null): Text {
+export function bareText(
+  { scale }: Pick<Series, 'scale'>,
+  value: SeriesValue,
+  beside: SeriesValue | null,
+): Text {
   if (scale === 'count') return countText(value.value)
   if (scale === 'ratio') return numberText(value.value, placesOfRatios(value.value, beside?.value ?? null))
   const [places] = placesOfShares(value.value, beside?.value ?? null)

@@ -1,3 +1,4 @@
+import { isAbsent } from './is-absent.ts'
 import { formatCount } from '../model/format.ts'
 import type { Doubt } from '../model/lead-kinds.ts'
 import { periodBefore } from '../model/period.ts'
@@ -58,7 +59,8 @@ function atLeast(told: Told): readonly string[] {
 
 /** What was before the run, where the lead speaks of the whole of it. */
 function beforeTheRun(told: Told, survey: Survey, half: number): readonly string[] {
-  if (told.is === 'long-run') return told.sinceBreak === null ? countedOtherwise(told.series, survey, half) : []
+  if (told.is === 'long-run')
+    return told.sinceBreak === null ? countedOtherwise(told.series, survey, half) : []
   if (told.is === 'plain' || told.is === 'move') {
     const { profile } = told
     const isNew = profile.halvesBefore === 0 && profile.beforeRun !== null
@@ -68,7 +70,11 @@ function beforeTheRun(told: Told, survey: Survey, half: number): readonly string
   }
   if (told.is !== 'threshold' && told.is !== 'streak' && told.is !== 'record') return []
   const { series, profile } = told
-  if (profile.beforeRun === null && profile.isFirstRun && isLawHeldBefore(survey, firstOfSegment(series, half)))
+  if (
+    profile.beforeRun === null &&
+    profile.isFirstRun &&
+    isLawHeldBefore(survey, firstOfSegment(series, half))
+  )
     return [say('lead-caveat.none-of-kind-before', { period: profile.runFrom })]
   return countedOtherwise(series, survey, half)
 }
@@ -79,7 +85,7 @@ function isLawHeldBefore({ history }: Survey, half: number): boolean {
 
 function countedOtherwise(series: Series, survey: Survey, half: number): readonly string[] {
   const profile = profileOf(series, half, survey.history.halves)
-  if (profile?.beforeRun == null) return []
+  if (isAbsent(profile?.beforeRun)) return []
   const first = firstOfSegment(series, half)
   const { highest, half: period } = profile.beforeRun
   const told = {
@@ -95,7 +101,12 @@ function countedOtherwise(series: Series, survey: Survey, half: number): readonl
 }
 
 /** What to look at before it is printed. */
-export function beforeYouPrintOf({ told, territory }: Candidate, survey: Survey, half: number, isHeadline: boolean): readonly string[] {
+export function beforeYouPrintOf(
+  { told, territory }: Candidate,
+  survey: Survey,
+  half: number,
+  isHeadline: boolean,
+): readonly string[] {
   switch (told.is) {
     case 'first-outcome':
       return [say('lead-before.possible-before')]
@@ -116,14 +127,23 @@ export function beforeYouPrintOf({ told, territory }: Candidate, survey: Survey,
     case 'not-listed':
       return [say('lead-before.per-user')]
     default:
-      return isHeadline ? [] : [...otherWay(told), ...ofMeasure(told.series, told.profile, territory, survey, half)]
+      return isHeadline
+        ? []
+        : [...otherWay(told), ...ofMeasure(told.series, told.profile, territory, survey, half)]
   }
 }
 
-function otherWay({ series, profile }: { readonly series: Series; readonly profile: Profile }): readonly string[] {
+function otherWay({
+  series,
+  profile,
+}: {
+  readonly series: Series
+  readonly profile: Profile
+}): readonly string[] {
   const { value, yearBefore: year, halfBefore: half, label } = profile
   if (year === null || half === null) return []
-  const isOther = Math.sign(value.value - half.value) === -Math.sign(value.value - year.value) && value.value !== year.value
+  const isOther =
+    Math.sign(value.value - half.value) === -Math.sign(value.value - year.value) && value.value !== year.value
   return isOther
     ? [
         say('lead-before.other-way', {
@@ -134,7 +154,13 @@ function otherWay({ series, profile }: { readonly series: Series; readonly profi
     : []
 }
 
-function ofMeasure(series: Series, profile: Profile, territory: string, survey: Survey, half: number): readonly string[] {
+function ofMeasure(
+  series: Series,
+  profile: Profile,
+  territory: string,
+  survey: Survey,
+  half: number,
+): readonly string[] {
   switch (series.measure) {
     case 'requests':
       return territory === ALL ? [] : [say('lead-before.per-user')]
@@ -165,7 +191,7 @@ function countMovedLittle({ value, yearBefore: year }: Profile): readonly string
 function requestsMeanwhile({ territory, group }: Series, survey: Survey, half: number): readonly string[] {
   const requests = survey.maybeSeries(territory, group.group.id, 'requests')
   const [now, year] = [requests?.values[half], requests?.values[half - 2]]
-  if (now == null || year == null) return []
+  if (isAbsent(now) || isAbsent(year)) return []
   return [
     say('lead-before.requests-meanwhile', {
       requests: formatCount(now.value),

@@ -94,7 +94,11 @@ function wordingsOf(told: Told, territory: Text, period: string, names: Territor
     case 'blank': {
       const count = told.cells
       return [
-        message('lead.blank', { count, period: at.period, territories: plainList(told.territories.map(names.text)) }),
+        message('lead.blank', {
+          count,
+          period: at.period,
+          territories: plainList(told.territories.map(names.text)),
+        }),
         message('lead.blank-many', { count, period: at.period, territories: told.territories.length }),
       ]
     }
@@ -102,7 +106,9 @@ function wordingsOf(told: Told, territory: Text, period: string, names: Territor
       return [
         message('lead.contradiction', {
           territory,
-          kind: message(told.kind === 'undivided' ? 'figure.kinds.law-enforcement' : `figure.kind.${told.kind}`),
+          kind: message(
+            told.kind === 'undivided' ? 'figure.kinds.law-enforcement' : `figure.kind.${told.kind}`,
+          ),
           parts: countText(told.parts),
           total: countText(told.total),
         }),
@@ -145,7 +151,10 @@ function bandWordings(told: Told & { readonly is: 'band' }, period: Text): reado
   }
   const plain = message('lead.band', values)
   if (now.half - before.half !== 1) return [plain]
-  return [message(isUp ? 'lead.band-more' : 'lead.band-fewer', { ...values, change: countText(change) }), plain]
+  return [
+    message(isUp ? 'lead.band-more' : 'lead.band-fewer', { ...values, change: countText(change) }),
+    plain,
+  ]
 }
 
 /** What a number was a year before: in words, then as the number alone. */
@@ -175,7 +184,9 @@ function countClause(now: number, before: number): Text {
   if (ratio >= 1.9) return message('lead.times', { times: numberText(ratio, 1) })
   const change = changeInPercent(now, before)
   if (change === 0) return message('lead.same-as-year')
-  return message(now > before ? 'lead.up-on-year' : 'lead.down-on-year', { change: numberText(change / 100, 0, 'percent') })
+  return message(now > before ? 'lead.up-on-year' : 'lead.down-on-year', {
+    change: numberText(change / 100, 0, 'percent'),
+  })
 }
 
 function extremeClause({ series, isHigh, halves, since }: Told & { readonly is: 'record' }): Text {

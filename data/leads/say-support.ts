@@ -1,10 +1,17 @@
+import { isAbsent } from './is-absent.ts'
 import { formatCount, formatDecimal, formatInterval } from '../model/format.ts'
 import { upperFirst } from '../model/words/names.ts'
 import { say } from '../model/words/say.ts'
 import { periodBefore } from '../model/period.ts'
 import type { RequestKind } from '../model/vocabulary.ts'
 import type { Candidate, Told } from './candidate.ts'
-import { changeInPercent, placesOfRatios, placesOfShares, shareInWords, valueInWords } from './lead-numbers.ts'
+import {
+  changeInPercent,
+  placesOfRatios,
+  placesOfShares,
+  shareInWords,
+  valueInWords,
+} from './lead-numbers.ts'
 import type { TerritoryNames } from './names.ts'
 import type { Profile } from './profile.ts'
 import { ALL, isOutcomeShare, type OutcomeShare, type Series, type SeriesValue } from './series.ts'
@@ -32,10 +39,20 @@ function clausesOf(told: Told, also: readonly Candidate[], context: SupportConte
     case 'move':
     case 'mix':
       return told.series.scale === 'share'
-        ? [shareMoved(told.series, told.profile), ...standing(told), ...otherShares(told, context), ...without(told, context)]
+        ? [
+            shareMoved(told.series, told.profile),
+            ...standing(told),
+            ...otherShares(told, context),
+            ...without(told, context),
+          ]
         : told.series.scale === 'ratio'
           ? [ratioMoved(told.profile), ...standing(told), ...without(told, context)]
-          : [countMoved(told.profile), ...standing(told), ...accountsBeside(told, also, context), ...without(told, context)]
+          : [
+              countMoved(told.profile),
+              ...standing(told),
+              ...accountsBeside(told, also, context),
+              ...without(told, context),
+            ]
     case 'plain':
       return [countMoved(told.profile), ...without(told, context)]
     case 'streak':
@@ -62,10 +79,18 @@ function clausesOf(told: Told, also: readonly Candidate[], context: SupportConte
       return [recordClause(told), ...yearBefore(told.series, told.profile), ...without(told, context)]
     case 'first-outcome':
       return [
-        say('lead-support.none-before', { halves: told.halvesBefore, requests: formatCount(told.requestsBefore) }),
+        say('lead-support.none-before', {
+          halves: told.halvesBefore,
+          requests: formatCount(told.requestsBefore),
+        }),
       ]
     case 'broad':
-      return [broadClause(told), sortedNames(told.moved, names), ...broadShares(also, context), ...without(told, context)]
+      return [
+        broadClause(told),
+        sortedNames(told.moved, names),
+        ...broadShares(also, context),
+        ...without(told, context),
+      ]
     case 'rank':
       return [
         say('lead-support.rank', {
@@ -103,10 +128,18 @@ function clausesOf(told: Told, also: readonly Candidate[], context: SupportConte
       ]
     case 'gap':
       return [
-        say('lead-support.gap', { kinds: told.newest.map(([kind, half]) => `${kindName(kind)} ${half}`).join('; ') }),
+        say('lead-support.gap', {
+          kinds: told.newest.map(([kind, half]) => `${kindName(kind)} ${half}`).join('; '),
+        }),
       ]
     case 'blank':
-      return [say('lead-support.blank', { cells: told.cells, requests: told.requestsBehind, before: told.cellsBefore })]
+      return [
+        say('lead-support.blank', {
+          cells: told.cells,
+          requests: told.requestsBehind,
+          before: told.cellsBefore,
+        }),
+      ]
     case 'contradiction':
       return [
         say('lead-support.contradiction', {
@@ -139,15 +172,22 @@ function halfLabel({ label }: Profile): string {
 
 function countMoved(profile: Profile): string {
   const { yearBefore: year, halfBefore: half } = profile
-  const one = year === null ? null : say('lead-support.in-period', { value: formatCount(year.value), period: yearLabel(profile) })
-  const other = half === null ? null : say('lead-support.in-period', { value: formatCount(half.value), period: halfLabel(profile) })
+  const one =
+    year === null
+      ? null
+      : say('lead-support.in-period', { value: formatCount(year.value), period: yearLabel(profile) })
+  const other =
+    half === null
+      ? null
+      : say('lead-support.in-period', { value: formatCount(half.value), period: halfLabel(profile) })
   if (one === null || other === null) return one ?? other ?? ''
   return say('lead-support.and', { one, other })
 }
 
 function shareMoved(series: Series, profile: Profile): string {
   const { value, yearBefore: year, halfBefore: half } = profile
-  if (year === null || half === null) return say('lead-support.part', { k: formatCount(value.k), n: formatCount(value.n) })
+  if (year === null || half === null)
+    return say('lead-support.part', { k: formatCount(value.k), n: formatCount(value.n) })
   return say('lead-support.against-parts', {
     k: formatCount(value.k),
     n: formatCount(value.n),
@@ -187,7 +227,13 @@ const STANDINGS = {
 } as const
 
 /** “the most in the 17 half-years since 2017 H1”, where it is so for three years or longer. */
-function standing({ series, profile }: { readonly series: Series; readonly profile: Profile }): readonly string[] {
+function standing({
+  series,
+  profile,
+}: {
+  readonly series: Series
+  readonly profile: Profile
+}): readonly string[] {
   const { highestOf, lowestOf, runFrom, halvesBefore } = profile
   const [way, found] =
     highestOf.halves >= lowestOf.halves ? (['high', highestOf] as const) : (['low', lowestOf] as const)
@@ -203,7 +249,9 @@ function standing({ series, profile }: { readonly series: Series; readonly profi
 function upOnYear({ value, yearBefore: year }: Profile): readonly string[] {
   if (year === null) return []
   const change = `${changeInPercent(value.value, year.value)}%`
-  return [say(value.value >= year.value ? 'lead-support.up-on-year' : 'lead-support.down-on-year', { change })]
+  return [
+    say(value.value >= year.value ? 'lead-support.up-on-year' : 'lead-support.down-on-year', { change }),
+  ]
 }
 
 function yearBefore(series: Series, { yearBefore: year }: Profile): readonly string[] {
@@ -221,7 +269,12 @@ function streakValues({ series, profile, from, fromValue }: Told & { readonly is
   ].join(', ')
 }
 
-function thresholdClauses({ series, profile, since, halves }: Told & { readonly is: 'threshold' }): readonly string[] {
+function thresholdClauses({
+  series,
+  profile,
+  since,
+  halves,
+}: Told & { readonly is: 'threshold' }): readonly string[] {
   const { value, halfBefore: half } = profile
   const [places, other] = placesOfShares(value.value, half?.value ?? null)
   return [
@@ -239,7 +292,8 @@ function thresholdClauses({ series, profile, since, halves }: Told & { readonly 
 }
 
 function recordClause({ series, isHigh, old: [period, value] }: Told & { readonly is: 'record' }): string {
-  const extreme = series.scale === 'share' ? (isHigh ? 'highest share' : 'lowest share') : isHigh ? 'most' : 'fewest'
+  const extreme =
+    series.scale === 'share' ? (isHigh ? 'highest share' : 'lowest share') : isHigh ? 'most' : 'fewest'
   return say('lead-support.was-most', { value: inWords(series, value), period, extreme })
 }
 
@@ -255,7 +309,10 @@ function outcomeInWords({ measure }: Series): string {
 }
 
 /** What the share that moved most but one was. */
-function otherShares({ otherShares: others }: Told & { readonly is: 'move' | 'mix' }, { half }: SupportContext): readonly string[] {
+function otherShares(
+  { otherShares: others }: Told & { readonly is: 'move' | 'mix' },
+  { half }: SupportContext,
+): readonly string[] {
   return others.slice(0, 1).flatMap((other) => {
     const pair = pairOf(other, half)
     return pair === null ? [] : [say('lead-support.other-share', { outcome: outcomeInWords(other), ...pair })]
@@ -264,7 +321,7 @@ function otherShares({ otherShares: others }: Told & { readonly is: 'move' | 'mi
 
 function pairOf(series: Series, half: number): { readonly share: string; readonly before: string } | null {
   const [now, year] = [series.values[half], series.values[half - 2]]
-  if (now == null || year == null) return null
+  if (isAbsent(now) || isAbsent(year)) return null
   const [places, other] = placesOfShares(now.value, year.value)
   return { share: shareInWords(now.value, places), before: shareInWords(year.value, other) }
 }
@@ -275,7 +332,9 @@ function broadShares(also: readonly Candidate[], { half }: SupportContext): read
     .slice(0, 1)
     .flatMap((series) => {
       const pair = pairOf(series, half)
-      return pair === null ? [] : [say('lead-support.other-share-broad', { outcome: outcomeInWords(series), ...pair })]
+      return pair === null
+        ? []
+        : [say('lead-support.other-share-broad', { outcome: outcomeInWords(series), ...pair })]
     })
 }
 
@@ -306,13 +365,17 @@ function accountsBeside(
   { survey, names, half }: SupportContext,
 ): readonly string[] {
   if (series.measure !== 'accounts') return []
-  const perRequest = also.find((each) => each.measure === 'per-request' && each.territory === series.territory)
+  const perRequest = also.find(
+    (each) => each.measure === 'per-request' && each.territory === series.territory,
+  )
   const ofSum = also.filter((each) => each.territory === ALL)
   const all = survey.maybeSeries(ALL, series.group.group.id, 'accounts')?.values[half]
   const things = series.group.group.accountMeasure
   return [
-    ...(perRequest !== undefined && 'series' in perRequest.told ? ratioPair(perRequest.told.series, half) : []),
-    ...(ofSum.length === 0 || all == null
+    ...(perRequest !== undefined && 'series' in perRequest.told
+      ? ratioPair(perRequest.told.series, half)
+      : []),
+    ...(ofSum.length === 0 || isAbsent(all)
       ? []
       : [say('lead-support.part-of-all', { share: shareInWords(profile.value.value / all.value), things })]),
     ...ofSum.slice(0, 1).flatMap(({ told }) => {
@@ -334,7 +397,7 @@ function accountsBeside(
 
 function ratioPair(series: Series, half: number): readonly string[] {
   const [now, year] = [series.values[half], series.values[half - 2]]
-  if (now == null || year == null) return []
+  if (isAbsent(now) || isAbsent(year)) return []
   const places = placesOfRatios(now.value, year.value)
   return [
     say('lead-support.per-request', {
@@ -346,7 +409,9 @@ function ratioPair(series: Series, half: number): readonly string[] {
 
 /** The sum without the one territory that it owes most to. */
 function without(
-  told: Told & { readonly is: 'move' | 'mix' | 'turn' | 'threshold' | 'streak' | 'record' | 'plain' | 'broad' },
+  told: Told & {
+    readonly is: 'move' | 'mix' | 'turn' | 'threshold' | 'streak' | 'record' | 'plain' | 'broad'
+  },
   { names }: SupportContext,
 ): readonly string[] {
   const found = told.without
@@ -354,7 +419,12 @@ function without(
   return [withoutClause(names.english(found.territory), told.series, found.value, found.yearBefore)]
 }
 
-function withoutClause(territory: string, { scale }: Series, value: SeriesValue, before: SeriesValue): string {
+function withoutClause(
+  territory: string,
+  { scale }: Series,
+  value: SeriesValue,
+  before: SeriesValue,
+): string {
   const [places, other] =
     scale === 'share'
       ? placesOfShares(value.value, before.value)
@@ -366,7 +436,10 @@ function withoutClause(territory: string, { scale }: Series, value: SeriesValue,
   })
 }
 
-function longRunClauses(told: Told & { readonly is: 'long-run' }, also: readonly Candidate[]): readonly string[] {
+function longRunClauses(
+  told: Told & { readonly is: 'long-run' },
+  also: readonly Candidate[],
+): readonly string[] {
   const { series, sinceBreak } = told
   return [
     extremesOfRun(told),
@@ -374,7 +447,10 @@ function longRunClauses(told: Told & { readonly is: 'long-run' }, also: readonly
       ? []
       : [
           sinceBreak.from === sinceBreak.to
-            ? say('lead-support.only-after-break', { from: sinceBreak.from, fromValue: inWords(series, sinceBreak.fromValue) })
+            ? say('lead-support.only-after-break', {
+                from: sinceBreak.from,
+                fromValue: inWords(series, sinceBreak.fromValue),
+              })
             : say('lead-support.since-break', {
                 from: sinceBreak.from,
                 fromValue: inWords(series, sinceBreak.fromValue),
@@ -384,7 +460,9 @@ function longRunClauses(told: Told & { readonly is: 'long-run' }, also: readonly
         ]),
     ...also
       .flatMap(({ told: other }) =>
-        other.is === 'long-run' && other.from === told.from && isOutcomeShare(other.series.measure) ? [other] : [],
+        other.is === 'long-run' && other.from === told.from && isOutcomeShare(other.series.measure)
+          ? [other]
+          : [],
       )
       .slice(0, 1)
       .map((other) =>

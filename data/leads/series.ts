@@ -50,7 +50,11 @@ export interface Series {
   readonly eras: readonly number[]
 }
 
-export function seriesId({ territory, group, measure }: Pick<Series, 'territory' | 'group' | 'measure'>): string {
+export function seriesId({
+  territory,
+  group,
+  measure,
+}: Pick<Series, 'territory' | 'group' | 'measure'>): string {
   return `${territory}/${group.group.id}/${measure}`
 }
 
@@ -90,7 +94,11 @@ export function seriesOf(
     tooBlank.add(half)
     return null
   })
-  const part = isOutcomeShare(measure) ? 'outcomes' : measure === 'accounts' || measure === 'per-request' ? 'accounts' : 'requests'
+  const part = isOutcomeShare(measure)
+    ? 'outcomes'
+    : measure === 'accounts' || measure === 'per-request'
+      ? 'accounts'
+      : 'requests'
   return { territory, group, measure, scale: scaleOf(measure), values, tooBlank, ...group.runs[part] }
 }
 
@@ -173,7 +181,9 @@ export function outcomesOfShare(share: OutcomeShare, rows: readonly HeldRow[]): 
 function disclosedIn(row: HeldRow): number | null {
   const outcomes = outcomesOfShare('disclosed', [row])
   const parts = outcomes.map((outcome) => numberIn(row, `requests ${outcome}`))
-  return parts.length === 0 || parts.includes(null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
+  return parts.length === 0 || parts.includes(null)
+    ? null
+    : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
 }
 
 function countOf(rows: readonly HeldRow[], cell: CellName): Counted | null {
@@ -231,7 +241,11 @@ export function requestsByTerritory(
   return [...sums].toSorted(([code, one], [otherCode, other]) => other - one || (code < otherCode ? -1 : 1))
 }
 
-function largestOf(rows: readonly HeldRow[], count: number, isAlone: (territory: string) => boolean): Counted | null {
+function largestOf(
+  rows: readonly HeldRow[],
+  count: number,
+  isAlone: (territory: string) => boolean,
+): Counted | null {
   const all = countOf(rows, 'requests total')
   if (all === null || all.value === 0) return null
   const k = requestsByTerritory(rows, isAlone)

@@ -1,3 +1,4 @@
+import { isAbsent } from './is-absent.ts'
 import { rounded } from './chance.ts'
 import { ALL, type Series, type SeriesValue } from './series.ts'
 import type { Survey } from './survey.ts'
@@ -14,12 +15,15 @@ export function sizeOf(
   if (measure === 'territories') return 0.5
   const isAccounts = measure === 'accounts'
   const law = survey.history.groups[0]?.group.id ?? 'law'
-  const own = isAccounts || measure === 'requests' ? series : survey.maybeSeries(series.territory, series.group.group.id, 'requests')
+  const own =
+    isAccounts || measure === 'requests'
+      ? series
+      : survey.maybeSeries(series.territory, series.group.group.id, 'requests')
   const all = survey.maybeSeries(ALL, law, isAccounts ? 'accounts' : 'requests')
   const parts = values.flatMap((_, at) => {
     const when = halvesOf[at] ?? half
     const [part, whole] = [own?.values[when]?.value, all?.values[when]?.value]
-    return part == null || whole == null || whole === 0 ? [] : [part / whole]
+    return isAbsent(part) || isAbsent(whole) || whole === 0 ? [] : [part / whole]
   })
   return sizeOfPart(Math.max(0, ...parts), series.group.group.accountMeasure === 'devices' ? 0.6 : 1)
 }

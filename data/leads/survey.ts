@@ -1,5 +1,7 @@
+import { isAbsent } from './is-absent.ts'
 import { chanceOf, median, step } from './chance.ts'
-import { HALF, YEAR, type Lag } from './half-years.ts'
+import type { HALF, YEAR } from './half-years.ts'
+import { type Lag } from './half-years.ts'
 import type { HeldRow, History } from './history.ts'
 import {
   ALL,
@@ -68,11 +70,11 @@ export function surveyOf(history: History): Survey {
     without: (sum, territory, half) => {
       const whole = sum.values[half]
       const rows = sum.group.rows.get(territory)?.get(half) ?? []
-      return whole == null ? null : lessThese(sum, whole, rows, isAlone)
+      return isAbsent(whole) ? null : lessThese(sum, whole, rows, isAlone)
     },
     usual: (of, at, lag) => {
       const [now, before] = [of.values[at], of.values[at - lag]]
-      if (now == null || before == null) return Number.POSITIVE_INFINITY
+      if (isAbsent(now) || isAbsent(before)) return Number.POSITIVE_INFINITY
       const own = stepsBefore(of, at, lag, 0)
       const shared = pool(of, at, lag)
       const usual =
@@ -109,12 +111,17 @@ export interface Step {
 /** The step to a half from `lag` halves before, in one run; `null`: no such step. */
 export function maybeStep({ values, segments, scale }: Series, at: number, lag: Lag): Step | null {
   const [now, before] = [values[at], values[at - lag]]
-  if (now == null || before == null || segments[at] !== segments[at - lag]) return null
+  if (isAbsent(now) || isAbsent(before) || segments[at] !== segments[at - lag]) return null
   return { now, before, step: step(scale, now, before) }
 }
 
 /** How many times its usual step the step to this half is. */
-export function timesUsual(survey: Survey, series: Series, at: number, lag: typeof HALF | typeof YEAR): number {
+export function timesUsual(
+  survey: Survey,
+  series: Series,
+  at: number,
+  lag: typeof HALF | typeof YEAR,
+): number {
   const found = maybeStep(series, at, lag)
   return found === null ? 0 : Math.abs(found.step) / survey.usual(series, at, lag)
 }

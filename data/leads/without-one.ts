@@ -1,3 +1,4 @@
+import { isAbsent } from './is-absent.ts'
 import type { Candidate, WithoutOne } from './candidate.ts'
 import { step } from './chance.ts'
 import { YEAR } from './half-years.ts'
@@ -8,12 +9,19 @@ import type { Survey } from './survey.ts'
 function maybeWithoutOne(survey: Survey, series: Series, half: number): WithoutOne | null {
   const beforeHalf = half - YEAR
   const [now, before] = [series.values[half], series.values[beforeHalf]]
-  if (series.territory !== ALL || now == null || before == null || series.eras[half] !== series.eras[beforeHalf])
+  if (
+    series.territory !== ALL ||
+    isAbsent(now) ||
+    isAbsent(before) ||
+    series.eras[half] !== series.eras[beforeHalf]
+  )
     return null
   if (['top1', 'top5', 'territories'].includes(series.measure)) return null
   const whole = step(series.scale, now, before)
   let found: (WithoutOne & { readonly left: number }) | null = null
-  for (const [territory, byHalf] of [...series.group.rows].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+  for (const [territory, byHalf] of [...series.group.rows].toSorted(([one], [other]) =>
+    one < other ? -1 : 1,
+  )) {
     if (survey.history.territories.get(territory)?.isAlone !== true) continue
     if (!byHalf.has(half) && !byHalf.has(beforeHalf)) continue
     const value = survey.without(series, territory, half)

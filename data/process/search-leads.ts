@@ -44,7 +44,10 @@ export function createLeadsSearcher(dataset: OpenDataset): LeadsSearcher {
     return { company, finder }
   }
 
-  function searchOf(question: LeadsQuestion): { readonly key: string; readonly search: ReturnType<LeadFinder['search']> } {
+  function searchOf(question: LeadsQuestion): {
+    readonly key: string
+    readonly search: ReturnType<LeadFinder['search']>
+  } {
     const { company, finder } = finderOf(question.company)
     const { asOf } = question
     if (asOf !== null && !finder.halves.includes(asOf))
@@ -76,7 +79,7 @@ export function createLeadsSearcher(dataset: OpenDataset): LeadsSearcher {
     },
     findAll: (question) => {
       const { key, search } = searchOf(question)
-      for (let leads = found.get(key); ; ) {
+      for (let leads = found.get(key); ;) {
         if (leads !== undefined) return leads
         const next = search.next()
         if (next.done === true) leads = next.value

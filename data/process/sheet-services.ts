@@ -43,7 +43,10 @@ function sheetOf(loaded: LoadedDataset, subject: SheetSubject, context: SheetCon
   }
   if (subject.about === 'leads') {
     const leads = loaded.leads.findAll(subject)
-    const shown = [...(leads.headline === null ? [] : [leads.headline]), ...leads.leads.slice(0, leads.onFirstScreen)]
+    const shown = [
+      ...(leads.headline === null ? [] : [leads.headline]),
+      ...leads.leads.slice(0, leads.onFirstScreen),
+    ]
     const ids = [...new Set(shown.flatMap(({ figureIds }) => figureIds))]
     const found = rowsBehind(dataset, ids, MAX_ROWS, () => say('lead.sheet-title'))
     return leadsSheet(leads, found, context)

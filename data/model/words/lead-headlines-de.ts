@@ -12,16 +12,20 @@ export const LEAD_HEADLINES_DE: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.band': '{kind}: {range} {measure} im {period}',
   'lead.band-more': '{kind}: {range} {measure} im {period}, mindestens {change} mehr',
   'lead.band-fewer': '{kind}: {range} {measure} im {period}, mindestens {change} weniger',
-  'lead.gap': 'Nationale Sicherheit: {count, plural, one {# Art} other {# Arten}} ohne vorliegende Spanne für {period}',
+  'lead.gap':
+    'Nationale Sicherheit: {count, plural, one {# Art} other {# Arten}} ohne vorliegende Spanne für {period}',
   'lead.blank': '{count, plural, one {# leere Zelle} other {# leere Zellen}} im {period}: {territories}',
-  'lead.blank-many': '{count, plural, one {# leere Zelle} other {# leere Zellen}} im {period}, in {territories, plural, one {# Gebiet} other {# Gebieten}}',
+  'lead.blank-many':
+    '{count, plural, one {# leere Zelle} other {# leere Zellen}} im {period}, in {territories, plural, one {# Gebiet} other {# Gebieten}}',
   'lead.contradiction': '{territory}, {kind}: Die Ergebnisse ergeben {parts}, die Summe nennt {total}',
-  'lead.percentage': '{territory}: {printed} offengelegt laut Druck, {counted} nach den eigenen Zahlen, im {period}',
+  'lead.percentage':
+    '{territory}: {printed} offengelegt laut Druck, {counted} nach den eigenen Zahlen, im {period}',
   'lead.requests': '{count, plural, one {{value} Anfrage} other {{value} Anfragen}}',
   'lead.requests-emergency': '{count, plural, one {{value} Notfallanfrage} other {{value} Notfallanfragen}}',
   'lead.requests-service': '{count, plural, one {{value} Anfrage} other {{value} Anfragen}} ({service})',
   'lead.accounts': '{count, plural, one {{value} genanntes Konto} other {{value} genannte Konten}}',
-  'lead.accounts-emergency': '{count, plural, one {{value} genanntes Konto} other {{value} genannte Konten}} in Notfallanfragen',
+  'lead.accounts-emergency':
+    '{count, plural, one {{value} genanntes Konto} other {{value} genannte Konten}} in Notfallanfragen',
   'lead.things': '{value} {measure} genannt',
   'lead.territories': '{count, plural, one {{value} Gebiet} other {{value} Gebiete}} mit Anfragen',
   'lead.per-request': '{ratio} genannte Konten je Anfrage',

@@ -12,16 +12,22 @@ export const LEAD_HEADLINES_ES: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.band': '{kind}: {range} {measure} en {period}',
   'lead.band-more': '{kind}: {range} {measure} en {period}, al menos {change} más',
   'lead.band-fewer': '{kind}: {range} {measure} en {period}, al menos {change} menos',
-  'lead.gap': 'Seguridad nacional: {count, plural, one {# tipo} other {# tipos}} sin intervalo disponible para {period}',
-  'lead.blank': '{count, plural, one {# celda en blanco} other {# celdas en blanco}} en {period}: {territories}',
-  'lead.blank-many': '{count, plural, one {# celda en blanco} other {# celdas en blanco}} en {period}, en {territories, plural, one {# territorio} other {# territorios}}',
+  'lead.gap':
+    'Seguridad nacional: {count, plural, one {# tipo} other {# tipos}} sin intervalo disponible para {period}',
+  'lead.blank':
+    '{count, plural, one {# celda en blanco} other {# celdas en blanco}} en {period}: {territories}',
+  'lead.blank-many':
+    '{count, plural, one {# celda en blanco} other {# celdas en blanco}} en {period}, en {territories, plural, one {# territorio} other {# territorios}}',
   'lead.contradiction': '{territory}, {kind}: los resultados suman {parts}, el total dice {total}',
-  'lead.percentage': '{territory}: {printed} revelado según lo impreso, {counted} según sus propias cifras, en {period}',
+  'lead.percentage':
+    '{territory}: {printed} revelado según lo impreso, {counted} según sus propias cifras, en {period}',
   'lead.requests': '{count, plural, one {{value} solicitud} other {{value} solicitudes}}',
-  'lead.requests-emergency': '{count, plural, one {{value} solicitud de emergencia} other {{value} solicitudes de emergencia}}',
+  'lead.requests-emergency':
+    '{count, plural, one {{value} solicitud de emergencia} other {{value} solicitudes de emergencia}}',
   'lead.requests-service': '{count, plural, one {{value} solicitud} other {{value} solicitudes}} ({service})',
   'lead.accounts': '{count, plural, one {{value} cuenta citada} other {{value} cuentas citadas}}',
-  'lead.accounts-emergency': '{count, plural, one {{value} cuenta citada} other {{value} cuentas citadas}} en solicitudes de emergencia',
+  'lead.accounts-emergency':
+    '{count, plural, one {{value} cuenta citada} other {{value} cuentas citadas}} en solicitudes de emergencia',
   'lead.things': '{value} {measure} citados',
   'lead.territories': '{count, plural, one {{value} territorio} other {{value} territorios}} con solicitudes',
   'lead.per-request': '{ratio} cuentas citadas por solicitud',

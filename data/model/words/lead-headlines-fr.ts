@@ -12,18 +12,25 @@ export const LEAD_HEADLINES_FR: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.band': '{kind} : {range} {measure} au {period}',
   'lead.band-more': '{kind} : {range} {measure} au {period}, au moins {change} de plus',
   'lead.band-fewer': '{kind} : {range} {measure} au {period}, au moins {change} de moins',
-  'lead.gap': 'Sécurité nationale : {count, plural, one {# type} other {# types}} sans fourchette disponible pour {period}',
-  'lead.blank': '{count, plural, one {# cellule laissée vide} other {# cellules laissées vides}} au {period} : {territories}',
-  'lead.blank-many': '{count, plural, one {# cellule laissée vide} other {# cellules laissées vides}} au {period}, dans {territories, plural, one {# territoire} other {# territoires}}',
+  'lead.gap':
+    'Sécurité nationale : {count, plural, one {# type} other {# types}} sans fourchette disponible pour {period}',
+  'lead.blank':
+    '{count, plural, one {# cellule laissée vide} other {# cellules laissées vides}} au {period} : {territories}',
+  'lead.blank-many':
+    '{count, plural, one {# cellule laissée vide} other {# cellules laissées vides}} au {period}, dans {territories, plural, one {# territoire} other {# territoires}}',
   'lead.contradiction': '{territory}, {kind} : les résultats donnent {parts}, le total indique {total}',
-  'lead.percentage': '{territory} : {printed} divulgués tel qu’imprimé, {counted} selon ses propres chiffres, au {period}',
+  'lead.percentage':
+    '{territory} : {printed} divulgués tel qu’imprimé, {counted} selon ses propres chiffres, au {period}',
   'lead.requests': '{count, plural, one {{value} demande} other {{value} demandes}}',
-  'lead.requests-emergency': '{count, plural, one {{value} demande urgente} other {{value} demandes urgentes}}',
+  'lead.requests-emergency':
+    '{count, plural, one {{value} demande urgente} other {{value} demandes urgentes}}',
   'lead.requests-service': '{count, plural, one {{value} demande} other {{value} demandes}} ({service})',
   'lead.accounts': '{count, plural, one {{value} compte visé} other {{value} comptes visés}}',
-  'lead.accounts-emergency': '{count, plural, one {{value} compte visé} other {{value} comptes visés}} par des demandes urgentes',
+  'lead.accounts-emergency':
+    '{count, plural, one {{value} compte visé} other {{value} comptes visés}} par des demandes urgentes',
   'lead.things': '{value} {measure} visés',
-  'lead.territories': '{count, plural, one {{value} territoire} other {{value} territoires}} avec des demandes',
+  'lead.territories':
+    '{count, plural, one {{value} territoire} other {{value} territoires}} avec des demandes',
   'lead.per-request': '{ratio} comptes visés par demande',
   'lead.per-request-emergency': '{ratio} comptes visés par demande urgente',
   'lead.things-per-request': '{ratio} {measure} visés par demande',

@@ -12,16 +12,21 @@ export const LEAD_HEADLINES_IT: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.band': '{kind}: {range} {measure} nel {period}',
   'lead.band-more': '{kind}: {range} {measure} nel {period}, almeno {change} in più',
   'lead.band-fewer': '{kind}: {range} {measure} nel {period}, almeno {change} in meno',
-  'lead.gap': 'Sicurezza nazionale: {count, plural, one {# tipo} other {# tipi}} senza intervallo disponibile per {period}',
+  'lead.gap':
+    'Sicurezza nazionale: {count, plural, one {# tipo} other {# tipi}} senza intervallo disponibile per {period}',
   'lead.blank': '{count, plural, one {# cella vuota} other {# celle vuote}} nel {period}: {territories}',
-  'lead.blank-many': '{count, plural, one {# cella vuota} other {# celle vuote}} nel {period}, in {territories, plural, one {# territorio} other {# territori}}',
+  'lead.blank-many':
+    '{count, plural, one {# cella vuota} other {# celle vuote}} nel {period}, in {territories, plural, one {# territorio} other {# territori}}',
   'lead.contradiction': '{territory}, {kind}: gli esiti danno {parts}, il totale dice {total}',
-  'lead.percentage': '{territory}: {printed} divulgato come stampato, {counted} secondo i suoi stessi numeri, nel {period}',
+  'lead.percentage':
+    '{territory}: {printed} divulgato come stampato, {counted} secondo i suoi stessi numeri, nel {period}',
   'lead.requests': '{count, plural, one {{value} richiesta} other {{value} richieste}}',
-  'lead.requests-emergency': '{count, plural, one {{value} richiesta di emergenza} other {{value} richieste di emergenza}}',
+  'lead.requests-emergency':
+    '{count, plural, one {{value} richiesta di emergenza} other {{value} richieste di emergenza}}',
   'lead.requests-service': '{count, plural, one {{value} richiesta} other {{value} richieste}} ({service})',
   'lead.accounts': '{count, plural, one {{value} account indicato} other {{value} account indicati}}',
-  'lead.accounts-emergency': '{count, plural, one {{value} account indicato} other {{value} account indicati}} in richieste di emergenza',
+  'lead.accounts-emergency':
+    '{count, plural, one {{value} account indicato} other {{value} account indicati}} in richieste di emergenza',
   'lead.things': '{value} {measure} indicati',
   'lead.territories': '{count, plural, one {{value} territorio} other {{value} territori}} con richieste',
   'lead.per-request': '{ratio} account indicati per richiesta',

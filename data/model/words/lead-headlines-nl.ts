@@ -12,16 +12,20 @@ export const LEAD_HEADLINES_NL: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.band': '{kind}: {range} {measure} in {period}',
   'lead.band-more': '{kind}: {range} {measure} in {period}, ten minste {change} meer',
   'lead.band-fewer': '{kind}: {range} {measure} in {period}, ten minste {change} minder',
-  'lead.gap': 'Nationale veiligheid: {count, plural, one {# soort} other {# soorten}} zonder beschikbaar bereik voor {period}',
+  'lead.gap':
+    'Nationale veiligheid: {count, plural, one {# soort} other {# soorten}} zonder beschikbaar bereik voor {period}',
   'lead.blank': '{count, plural, one {# lege cel} other {# lege cellen}} in {period}: {territories}',
-  'lead.blank-many': '{count, plural, one {# lege cel} other {# lege cellen}} in {period}, in {territories, plural, one {# gebied} other {# gebieden}}',
+  'lead.blank-many':
+    '{count, plural, one {# lege cel} other {# lege cellen}} in {period}, in {territories, plural, one {# gebied} other {# gebieden}}',
   'lead.contradiction': '{territory}, {kind}: de uitkomsten zijn samen {parts}, het totaal zegt {total}',
-  'lead.percentage': '{territory}: {printed} verstrekt zoals gedrukt, {counted} volgens de eigen aantallen, in {period}',
+  'lead.percentage':
+    '{territory}: {printed} verstrekt zoals gedrukt, {counted} volgens de eigen aantallen, in {period}',
   'lead.requests': '{count, plural, one {{value} verzoek} other {{value} verzoeken}}',
   'lead.requests-emergency': '{count, plural, one {{value} noodverzoek} other {{value} noodverzoeken}}',
   'lead.requests-service': '{count, plural, one {{value} verzoek} other {{value} verzoeken}} ({service})',
   'lead.accounts': '{count, plural, one {{value} genoemd account} other {{value} genoemde accounts}}',
-  'lead.accounts-emergency': '{count, plural, one {{value} genoemd account} other {{value} genoemde accounts}} in noodverzoeken',
+  'lead.accounts-emergency':
+    '{count, plural, one {{value} genoemd account} other {{value} genoemde accounts}} in noodverzoeken',
   'lead.things': '{value} {measure} genoemd',
   'lead.territories': '{count, plural, one {{value} gebied} other {{value} gebieden}} met verzoeken',
   'lead.per-request': '{ratio} genoemde accounts per verzoek',

@@ -12,18 +12,28 @@ export const LEAD_HEADLINES_PL: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.band': '{kind}: {range} {measure} ({period})',
   'lead.band-more': '{kind}: {range} {measure} ({period}), co najmniej {change} więcej',
   'lead.band-fewer': '{kind}: {range} {measure} ({period}), co najmniej {change} mniej',
-  'lead.gap': 'Bezpieczeństwo narodowe: {count, plural, one {# rodzaj} few {# rodzaje} many {# rodzajów} other {# rodzaju}} bez dostępnego przedziału ({period})',
-  'lead.blank': '{count, plural, one {# pusta komórka} few {# puste komórki} many {# pustych komórek} other {# pustej komórki}} ({period}): {territories}',
-  'lead.blank-many': '{count, plural, one {# pusta komórka} few {# puste komórki} many {# pustych komórek} other {# pustej komórki}} ({period}), w {territories, plural, one {# terytorium} other {# terytoriach}}',
+  'lead.gap':
+    'Bezpieczeństwo narodowe: {count, plural, one {# rodzaj} few {# rodzaje} many {# rodzajów} other {# rodzaju}} bez dostępnego przedziału ({period})',
+  'lead.blank':
+    '{count, plural, one {# pusta komórka} few {# puste komórki} many {# pustych komórek} other {# pustej komórki}} ({period}): {territories}',
+  'lead.blank-many':
+    '{count, plural, one {# pusta komórka} few {# puste komórki} many {# pustych komórek} other {# pustej komórki}} ({period}), w {territories, plural, one {# terytorium} other {# terytoriach}}',
   'lead.contradiction': '{territory}, {kind}: wyniki dają {parts}, suma podaje {total}',
-  'lead.percentage': '{territory}: ujawniono {printed} według druku, {counted} według własnych liczb ({period})',
-  'lead.requests': '{count, plural, one {{value} wniosek} few {{value} wnioski} many {{value} wniosków} other {{value} wniosku}}',
-  'lead.requests-emergency': '{count, plural, one {{value} wniosek nagły} few {{value} wnioski nagłe} many {{value} wniosków nagłych} other {{value} wniosku nagłego}}',
-  'lead.requests-service': '{count, plural, one {{value} wniosek} few {{value} wnioski} many {{value} wniosków} other {{value} wniosku}} ({service})',
-  'lead.accounts': '{count, plural, one {{value} wskazane konto} few {{value} wskazane konta} many {{value} wskazanych kont} other {{value} wskazanego konta}}',
-  'lead.accounts-emergency': '{count, plural, one {{value} wskazane konto} few {{value} wskazane konta} many {{value} wskazanych kont} other {{value} wskazanego konta}} we wnioskach nagłych',
+  'lead.percentage':
+    '{territory}: ujawniono {printed} według druku, {counted} według własnych liczb ({period})',
+  'lead.requests':
+    '{count, plural, one {{value} wniosek} few {{value} wnioski} many {{value} wniosków} other {{value} wniosku}}',
+  'lead.requests-emergency':
+    '{count, plural, one {{value} wniosek nagły} few {{value} wnioski nagłe} many {{value} wniosków nagłych} other {{value} wniosku nagłego}}',
+  'lead.requests-service':
+    '{count, plural, one {{value} wniosek} few {{value} wnioski} many {{value} wniosków} other {{value} wniosku}} ({service})',
+  'lead.accounts':
+    '{count, plural, one {{value} wskazane konto} few {{value} wskazane konta} many {{value} wskazanych kont} other {{value} wskazanego konta}}',
+  'lead.accounts-emergency':
+    '{count, plural, one {{value} wskazane konto} few {{value} wskazane konta} many {{value} wskazanych kont} other {{value} wskazanego konta}} we wnioskach nagłych',
   'lead.things': '{value} wskazanych: {measure}',
-  'lead.territories': '{count, plural, one {{value} terytorium} few {{value} terytoria} many {{value} terytoriów} other {{value} terytorium}} z wnioskami',
+  'lead.territories':
+    '{count, plural, one {{value} terytorium} few {{value} terytoria} many {{value} terytoriów} other {{value} terytorium}} z wnioskami',
   'lead.per-request': 'wskazane konta na wniosek: {ratio}',
   'lead.per-request-emergency': 'wskazane konta na wniosek nagły: {ratio}',
   'lead.things-per-request': 'wskazane na wniosek ({measure}): {ratio}',

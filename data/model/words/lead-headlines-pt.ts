@@ -12,16 +12,22 @@ export const LEAD_HEADLINES_PT: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.band': '{kind}: {range} {measure} em {period}',
   'lead.band-more': '{kind}: {range} {measure} em {period}, pelo menos {change} a mais',
   'lead.band-fewer': '{kind}: {range} {measure} em {period}, pelo menos {change} a menos',
-  'lead.gap': 'Segurança nacional: {count, plural, one {# tipo} other {# tipos}} sem faixa disponível para {period}',
-  'lead.blank': '{count, plural, one {# célula em branco} other {# células em branco}} em {period}: {territories}',
-  'lead.blank-many': '{count, plural, one {# célula em branco} other {# células em branco}} em {period}, em {territories, plural, one {# território} other {# territórios}}',
+  'lead.gap':
+    'Segurança nacional: {count, plural, one {# tipo} other {# tipos}} sem faixa disponível para {period}',
+  'lead.blank':
+    '{count, plural, one {# célula em branco} other {# células em branco}} em {period}: {territories}',
+  'lead.blank-many':
+    '{count, plural, one {# célula em branco} other {# células em branco}} em {period}, em {territories, plural, one {# território} other {# territórios}}',
   'lead.contradiction': '{territory}, {kind}: os resultados somam {parts}, o total diz {total}',
-  'lead.percentage': '{territory}: {printed} divulgado conforme impresso, {counted} pelos próprios números, em {period}',
+  'lead.percentage':
+    '{territory}: {printed} divulgado conforme impresso, {counted} pelos próprios números, em {period}',
   'lead.requests': '{count, plural, one {{value} pedido} other {{value} pedidos}}',
-  'lead.requests-emergency': '{count, plural, one {{value} pedido de emergência} other {{value} pedidos de emergência}}',
+  'lead.requests-emergency':
+    '{count, plural, one {{value} pedido de emergência} other {{value} pedidos de emergência}}',
   'lead.requests-service': '{count, plural, one {{value} pedido} other {{value} pedidos}} ({service})',
   'lead.accounts': '{count, plural, one {{value} conta citada} other {{value} contas citadas}}',
-  'lead.accounts-emergency': '{count, plural, one {{value} conta citada} other {{value} contas citadas}} em pedidos de emergência',
+  'lead.accounts-emergency':
+    '{count, plural, one {{value} conta citada} other {{value} contas citadas}} em pedidos de emergência',
   'lead.things': '{value} {measure} citados',
   'lead.territories': '{count, plural, one {{value} território} other {{value} territórios}} com pedidos',
   'lead.per-request': '{ratio} contas citadas por pedido',

@@ -15,8 +15,7 @@ export const LEAD_HEADLINES = {
   'lead.band-fewer': '{kind}: {range} {measure} in {period}, at least {change} fewer',
   'lead.gap':
     'National security: {count, plural, one {# kind} other {# kinds}} without a range held for {period}',
-  'lead.blank':
-    '{count, plural, one {# cell} other {# cells}} left blank in {period}: {territories}',
+  'lead.blank': '{count, plural, one {# cell} other {# cells}} left blank in {period}: {territories}',
   'lead.blank-many':
     '{count, plural, one {# cell} other {# cells}} left blank in {period}, in {territories, plural, one {# territory} other {# territories}}',
   'lead.contradiction': '{territory}, {kind}: outcomes add up to {parts}, the total says {total}',

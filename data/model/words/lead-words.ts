@@ -25,7 +25,8 @@ const SUPPORT = {
   'lead-support.without-per-request': 'without {territory} {ratio} per request, {before} a year before',
   'lead-support.without': 'without {territory}: {value}, {before} a year before',
   'lead-support.part': '{k} of {n}',
-  'lead-support.against-parts': '{k} of {n}, against {otherK} of {otherN} in {year} and {half} in {halfPeriod}',
+  'lead-support.against-parts':
+    '{k} of {n}, against {otherK} of {otherN} in {year} and {half} in {halfPeriod}',
   'lead-support.ratio-parts': '{k} in {n} requests, against {otherK} in {otherN} in {year}',
   'lead-support.other-share': '{outcome} {share}, {before} a year before',
   'lead-support.other-share-broad': '{outcome}: {share}, {before} a year before',
@@ -71,9 +72,9 @@ const CAVEATS = {
   'lead-caveat.few-requests': 'Fewer than 200 requests stand behind a share.',
   'lead-caveat.one-request-many-accounts':
     'One request can name very many {things}. {Things} named aren’t {things} disclosed, and not persons.',
-  'lead-caveat.blank-left-out': 'Rows with a blank cell are left out: {requests, plural, one {# request} other {# requests}}.',
-  'lead-caveat.little-against-half-before':
-    'Against the half-year before, the change is no more than usual.',
+  'lead-caveat.blank-left-out':
+    'Rows with a blank cell are left out: {requests, plural, one {# request} other {# requests}}.',
+  'lead-caveat.little-against-half-before': 'Against the half-year before, the change is no more than usual.',
   'lead-caveat.eightfold': 'So large a step is often a fault or a change of counting: ask the company first.',
   'lead-caveat.gone-without-one': 'Without one territory hardly any of it is left.',
   'lead-caveat.further-before-the-break': 'It was further before the way of counting changed.',
@@ -89,9 +90,11 @@ const CAVEATS = {
   'lead-caveat.run-ended': 'This run ended where a half-year isn’t held; no change is computed across.',
   'lead-caveat.counted-otherwise':
     'Counted otherwise before {period}; then the highest was {value} ({highest}).',
-  'lead-caveat.not-held-before': 'A half-year before {period} isn’t held; the highest before was {value} ({highest}).',
+  'lead-caveat.not-held-before':
+    'A half-year before {period} isn’t held; the highest before was {value} ({highest}).',
   'lead-caveat.none-of-kind-before': 'No figures of this kind before {period}.',
-  'lead-caveat.just-counted-otherwise': 'The way of counting changed in {period}: nothing is compared across.',
+  'lead-caveat.just-counted-otherwise':
+    'The way of counting changed in {period}: nothing is compared across.',
   'lead-caveat.at-least': 'At least: a cell is blank, and that is not zero.',
 } as const
 
@@ -102,8 +105,7 @@ const BEFORE_PRINT = {
   'lead-before.requests-meanwhile':
     'Requests meanwhile: {requests}, {before} a year before. Does one request hold most of the {things}? The report doesn’t say: ask.',
   'lead-before.per-user': 'Per user it can’t be said: the report doesn’t give users by country.',
-  'lead-before.rejected':
-    '“Rejected” isn’t a count of challenges in court; the report gives no reasons.',
+  'lead-before.rejected': '“Rejected” isn’t a count of challenges in court; the report gives no reasons.',
   'lead-before.outcomes': 'What else moved? The four outcomes add up to the total.',
   'lead-before.possible-before':
     'Was the outcome possible before, or did the rules for it change? The figures don’t say.',

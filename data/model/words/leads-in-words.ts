@@ -22,9 +22,7 @@ export function leadParts(lead: Lead): readonly string[] {
     headlineInWords(lead),
     ...(support === '' ? [] : [support]),
     ...caveats,
-    ...(beforeYouPrint.length === 0
-      ? []
-      : [`${say('lead.before-heading')}: ${beforeYouPrint.join(' ')}`]),
+    ...(beforeYouPrint.length === 0 ? [] : [`${say('lead.before-heading')}: ${beforeYouPrint.join(' ')}`]),
     ...(rank === 0 ? [] : [placeInWords(lead)]),
   ]
 }
@@ -47,7 +45,10 @@ function placeInWords({ kind, unusual, size, sure, score, shown, doubts, also }:
 }
 
 /** The whole list in words: the headline, what is new, the whole run, what is no lead, and why these are. */
-export function leadsInWords(leads: Leads): { readonly title: string; readonly sections: readonly LeadsSection[] } {
+export function leadsInWords(leads: Leads): {
+  readonly title: string
+  readonly sections: readonly LeadsSection[]
+} {
   const { asOf, companyName: company, headline, rejected } = leads
   if (asOf === null) return { title: say('lead.none', { company }), sections: [] }
   const part = (heading: string, told: readonly Lead[], lines: readonly string[] = []): LeadsSection => ({

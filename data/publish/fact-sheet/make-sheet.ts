@@ -76,13 +76,14 @@ export function leadsSheet(leads: Leads, found: FigureRows, context: SheetContex
     source: period === null ? [] : [say('lead.sheet-about', { company, period })],
     verdict: null,
     parts: filledParts(
-      sections.flatMap(({ heading, leads: told, lines }): readonly (readonly [string, readonly string[]])[] =>
-        told.length === 0
-          ? [[heading, lines]]
-          : told.map((lead) => {
-              const [headline = '', ...rest] = leadParts(lead)
-              return [lead.rank === 0 ? heading : `${heading} · ${lead.rank}. ${headline}`, rest]
-            }),
+      sections.flatMap(
+        ({ heading, leads: told, lines }): readonly (readonly [string, readonly string[]])[] =>
+          told.length === 0
+            ? [[heading, lines]]
+            : told.map((lead) => {
+                const [headline = '', ...rest] = leadParts(lead)
+                return [lead.rank === 0 ? heading : `${heading} · ${lead.rank}. ${headline}`, rest]
+              }),
       ),
     ),
     ...rowsAndDocuments(found),

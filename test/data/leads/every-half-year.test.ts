@@ -31,7 +31,12 @@ describe('in every half-year', () => {
   test('no headline is longer than ninety characters, and none says why', () => {
     const leads = EVERY_HALF.flatMap((asOf) => allOf(microsoft(asOf)))
     expect(leads.map(sentenceOf).filter((each) => each.length > HEADLINE_CHARACTERS)).toEqual([])
-    const said = leads.flatMap((lead) => [sentenceOf(lead), lead.support, ...lead.caveats, ...lead.beforeYouPrint])
+    const said = leads.flatMap((lead) => [
+      sentenceOf(lead),
+      lead.support,
+      ...lead.caveats,
+      ...lead.beforeYouPrint,
+    ])
     expect(said.filter((each) => FORBIDDEN.test(each))).toEqual([])
   })
 
@@ -72,12 +77,32 @@ function shuffled({ catalogue, columns, population: people }: LeadFigures, seed:
   const order = Array.from({ length: columns.length }, (_, at) => ({ at, key: random() }))
     .toSorted((one, other) => one.key - other.key)
     .map(({ at }) => at)
-  const moved = Object.fromEntries(
-    Object.entries(columns).map(([name, column]) => [
-      name,
-      typeof column === 'number' ? column : column.map((_: number, at: number) => column[order[at] ?? 0]),
-    ]),
-  )
-  // Each column keeps its kind: map gives an array of the same.
-  return { catalogue, columns: moved as unknown as LeadFigures['columns'], population: people }
+  const moved = <Column extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(
+    column: Column,
+  ): Column => {
+    const other = column.slice()
+    order.forEach((from, at) => (other[at] = column[from] ?? 0))
+    // A slice is of the same kind.
+    return other as Column
+  }
+  return {
+    catalogue,
+    columns: {
+      length: columns.length,
+      figureId: moved(columns.figureId),
+      document: moved(columns.document),
+      company: moved(columns.company),
+      service: moved(columns.service),
+      period: moved(columns.period),
+      territory: moved(columns.territory),
+      requestKind: moved(columns.requestKind),
+      measure: moved(columns.measure),
+      outcome: moved(columns.outcome),
+      counting: moved(columns.counting),
+      status: moved(columns.status),
+      low: moved(columns.low),
+      high: moved(columns.high),
+    },
+    population: people,
+  }
 }

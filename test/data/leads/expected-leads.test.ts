@@ -1,3 +1,4 @@
+import { isAbsent } from '../../../data/leads/is-absent.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -17,7 +18,14 @@ interface Expected {
   readonly leads: readonly ExpectedLead[]
   readonly run: readonly ExpectedLead[]
   readonly whatBecameOfEarlierMoves: Readonly<
-    Record<string, { readonly moves: number; readonly backByMoreThanHalfAYearLater: number; readonly furtherAYearLater: number }>
+    Record<
+      string,
+      {
+        readonly moves: number
+        readonly backByMoreThanHalfAYearLater: number
+        readonly furtherAYearLater: number
+      }
+    >
   >
 }
 
@@ -40,8 +48,16 @@ function asWrittenHere(text: string): string {
 }
 
 function told(lead: Lead | null | undefined) {
-  if (lead == null) return null
-  const { query: _query, claim: _claim, figureIds: _ids, headline: _headline, score, shown, ...rest } = lead
+  if (isAbsent(lead)) return null
+  const {
+    query: _query,
+    claim: _claim,
+    figureIds: _ids,
+    headline: _headline,
+    score: _score,
+    shown: _shown,
+    ...rest
+  } = lead
   return { ...rest, headline: sentenceOf(lead) }
 }
 

@@ -1,3 +1,4 @@
+import { isAbsent } from '../../../data/leads/is-absent.ts'
 import type { LeadFigures } from '../../../data/leads/find-leads.ts'
 import type { Catalogue, MethodBreak } from '../../../data/model/catalogue.ts'
 import { periodFromLabel } from '../../../data/model/period.ts'
@@ -76,9 +77,12 @@ export function madeFigures(base: Catalogue, rows: readonly MadeRow[], choice: M
     ),
   }
   const cells = rows.flatMap((row) =>
-    Object.entries(row.cells).map(([name, value]) => ({ row, name, value: value as MadeCell })),
+    Object.entries(row.cells).map(([name, value]) => ({ row, name, value })),
   )
-  const column = <Column extends { [at: number]: number }>(empty: Column, of: (cell: (typeof cells)[number], at: number) => number): Column => {
+  const column = <Column extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(
+    empty: Column,
+    of: (cell: (typeof cells)[number], at: number) => number,
+  ): Column => {
     cells.forEach((cell, at) => (empty[at] = of(cell, at)))
     return empty
   }
@@ -98,8 +102,12 @@ export function madeFigures(base: Catalogue, rows: readonly MadeRow[], choice: M
       territory: column(new Uint16Array(length), ({ row }) =>
         territories.findIndex(({ code }) => code === row.territory),
       ),
-      requestKind: column(new Uint8Array(length), ({ row }) => REQUEST_KINDS.indexOf(row.kind ?? 'undivided')),
-      measure: column(new Uint8Array(length), ({ name }) => MEASURES.findIndex((each) => each === name.split(' ')[0])),
+      requestKind: column(new Uint8Array(length), ({ row }) =>
+        REQUEST_KINDS.indexOf(row.kind ?? 'undivided'),
+      ),
+      measure: column(new Uint8Array(length), ({ name }) =>
+        MEASURES.findIndex((each) => each === name.split(' ')[0]),
+      ),
       outcome: column(new Uint8Array(length), ({ name }) =>
         OUTCOMES_AND_TOTAL.findIndex((each) => each === name.split(' ')[1]),
       ),
@@ -132,6 +140,6 @@ export function requestsOf(
 ): readonly MadeRow[] {
   return halvesTo(last, values.length).flatMap((half, at) => {
     const value = values[at]
-    return value == null ? [] : [{ half, territory, cells: { 'requests total': value }, ...more }]
+    return isAbsent(value) ? [] : [{ half, territory, cells: { 'requests total': value }, ...more }]
   })
 }

@@ -1,3 +1,4 @@
+import { isAbsent } from '../../../data/leads/is-absent.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,5 +47,5 @@ export function allOf({ headline, leads, run }: Leads): readonly Lead[] {
 }
 
 export function sentenceOf(lead: Lead | undefined | null): string {
-  return lead == null ? '' : headlineInWords(lead)
+  return isAbsent(lead) ? '' : headlineInWords(lead)
 }

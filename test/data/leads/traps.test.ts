@@ -43,7 +43,10 @@ function steady(last: string, count: number): readonly MadeRow[] {
 const TRAPS: Readonly<Record<string, () => void>> = {
   'break-total': () => {
     const { headline } = microsoft('2017 H1')
-    expect(headline).toMatchObject({ kind: 'plain', numbers: { value: 25_550, yearBefore: null, halfBefore: null } })
+    expect(headline).toMatchObject({
+      kind: 'plain',
+      numbers: { value: 25_550, yearBefore: null, halfBefore: null },
+    })
     expect(headline?.caveats).toEqual(['The way of counting changed in 2017 H1: nothing is compared across.'])
   },
   'break-one-sheet': () => {
@@ -52,15 +55,25 @@ const TRAPS: Readonly<Record<string, () => void>> = {
   'record-over-break': () => {
     const { headline } = microsoft('2025 H1')
     expect(headline?.support).toContain('the most in the 17 half-years since 2017 H1')
-    expect(headline?.caveats).toEqual(['Counted otherwise before 2017 H1; then the highest was 39,083 (2015 H2).'])
-    const further = [...steady('2024 H2', 8), ...requestsOf('FR', '2024 H2', [900, 500, 505, 495, 500, 502, 498, 501])]
-    const rows = [...further, ...steady('2029 H1', 9), ...requestsOf('FR', '2029 H1', [400, 410, 400, 405, 402, 401, 399, 400, 470])]
+    expect(headline?.caveats).toEqual([
+      'Counted otherwise before 2017 H1; then the highest was 39,083 (2015 H2).',
+    ])
+    const further = [
+      ...steady('2024 H2', 8),
+      ...requestsOf('FR', '2024 H2', [900, 500, 505, 495, 500, 502, 498, 501]),
+    ]
+    const rows = [
+      ...further,
+      ...steady('2029 H1', 9),
+      ...requestsOf('FR', '2029 H1', [400, 410, 400, 405, 402, 401, 399, 400, 470]),
+    ]
     const breaks = [{ ...aBreak('2025 H1'), lastBefore: '2024 H2' }]
     const [record] = of(made(rows, '2029 H1', { breaks }), 'FR/law/requests')
     expect(record).toMatchObject({ kind: 'record', sure: 0.8, doubts: ['further-before-the-break'] })
   },
   'listing-rule': () => {
-    const codes = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => `X${(10 + from + at).toString(36).toUpperCase()}${from}`)
+    const codes = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => `X${(10 + from + at).toString(36).toUpperCase()}${from}`)
     const before = codes(0, 35).flatMap((code) => requestsOf(code, '2013 H1', [90, 95, 92, 94, 93, 91]))
     const now = [...codes(0, 35), ...codes(35, 68)].flatMap((code) => requestsOf(code, '2013 H2', [25]))
     const leads = made([...before, ...now], '2013 H2')
@@ -70,7 +83,9 @@ const TRAPS: Readonly<Record<string, () => void>> = {
   },
   'all-listed': () => {
     const codes = Array.from({ length: 240 }, (_, at) => `Y${at}`)
-    const before = codes.slice(0, 120).flatMap((code) => requestsOf(code, '2018 H2', [60, 61, 60, 62, 61, 60, 61]))
+    const before = codes
+      .slice(0, 120)
+      .flatMap((code) => requestsOf(code, '2018 H2', [60, 61, 60, 62, 61, 60, 61]))
     const now = codes.flatMap((code, at) => requestsOf(code, '2019 H1', [at < 120 ? 61 : 0]))
     const leads = made([...before, ...now], '2019 H1')
     expect(kindsOf(leads)).not.toContain('first-listed')
@@ -81,7 +96,11 @@ const TRAPS: Readonly<Record<string, () => void>> = {
   },
   'range-as-number': () => {
     const range = { half: '2013 H1', territory: 'US', cells: { 'requests total': [11_000, 12_000] as const } }
-    const rows = [range, ...requestsOf('DE', '2013 H2', [14_607, 15_000]), ...requestsOf('US', '2013 H2', [13_147])]
+    const rows = [
+      range,
+      ...requestsOf('DE', '2013 H2', [14_607, 15_000]),
+      ...requestsOf('US', '2013 H2', [13_147]),
+    ]
     const { headline } = made(rows, '2013 H2')
     expect(headline).toMatchObject({ kind: 'plain', numbers: { value: 28_147, halfBefore: null } })
   },
@@ -95,13 +114,27 @@ const TRAPS: Readonly<Record<string, () => void>> = {
   },
   'half-out-early': () => {
     const codes = Array.from({ length: 200 }, (_, at) => `Z${at}`)
-    const rows = [...codes.flatMap((code) => requestsOf(code, '2025 H1', [80, 81, 82])), ...requestsOf('US', '2025 H2', [42])]
+    const rows = [
+      ...codes.flatMap((code) => requestsOf(code, '2025 H1', [80, 81, 82])),
+      ...requestsOf('US', '2025 H2', [42]),
+    ]
     expect(made(rows).asOf).toBe('2025 H1')
   },
   'missing-half': () => {
-    const rows = requestsOf('US', '2024 H1', [150_000, 160_000, 170_000, 180_000, 192_442, null, 216_784, 236_000])
+    const rows = requestsOf('US', '2024 H1', [
+      150_000,
+      160_000,
+      170_000,
+      180_000,
+      192_442,
+      null,
+      216_784,
+      236_000,
+    ])
     const now = made(rows, '2023 H2')
-    expect(sentenceOf(now.headline)).toBe('All territories: 216,784 requests in 2023 H2, up 13% on a year before')
+    expect(sentenceOf(now.headline)).toBe(
+      'All territories: 216,784 requests in 2023 H2, up 13% on a year before',
+    )
     expect([...kindsOf(now), now.headline?.kind]).not.toContain('streak')
     expect([...kindsOf(now), now.headline?.kind]).not.toContain('turn')
     expect(sentenceOf(made(rows, '2024 H1').headline)).toBe('All territories: 236,000 requests in 2024 H1')
@@ -116,7 +149,9 @@ const TRAPS: Readonly<Record<string, () => void>> = {
   },
   'overlapping-area': () => {
     for (const asOf of ['2024 H1', '2024 H2', '2025 H1'])
-      expect(allOf(microsoft(asOf)).filter(({ territory }) => territory === 'RS-XK' || territory === 'RS')).toEqual([])
+      expect(
+        allOf(microsoft(asOf)).filter(({ territory }) => territory === 'RS-XK' || territory === 'RS'),
+      ).toEqual([])
   },
   'no-territory': () => {
     expect(allOf(microsoft('2025 H1')).filter(({ territory }) => territory.startsWith('ZZ'))).toEqual([])
@@ -153,7 +188,9 @@ const TRAPS: Readonly<Record<string, () => void>> = {
     const people: Readonly<Record<string, number>> = { VA: 500, MT: 420_000 }
     const population = (code: string) => ({ people: people[code] ?? 20_000_000, isProjected: false })
     const leads = findLeads(leadFinder({ ...figures, population }, COMPANY), '2013 H2')
-    expect(leads.leads.filter(({ kind }) => kind === 'per-head').map(({ territory }) => territory)).toEqual(['US'])
+    expect(leads.leads.filter(({ kind }) => kind === 'per-head').map(({ territory }) => territory)).toEqual([
+      'US',
+    ])
     expect([rejected(leads, 'per-head-few'), rejected(leads, 'per-head-small')]).toEqual([1, 1])
   },
   'small-share-n': () => {
@@ -181,7 +218,13 @@ const TRAPS: Readonly<Record<string, () => void>> = {
     expect(series === undefined ? null : isMove(survey, series, 8)).toBe('outlier-before')
   },
   'too-good': () => {
-    const [lead] = of(made([...steady('2024 H1', 9), ...requestsOf('FR', '2024 H1', [430, 440, 450, 445, 452, 440, 436, 430, 8])]), 'FR/law/requests')
+    const [lead] = of(
+      made([
+        ...steady('2024 H1', 9),
+        ...requestsOf('FR', '2024 H1', [430, 440, 450, 445, 452, 440, 436, 430, 8]),
+      ]),
+      'FR/law/requests',
+    )
     expect(lead?.doubts).toContain('eightfold')
     expect(lead?.caveats.join(' ')).toContain('ask the company first')
     expect(lead?.sure).toBeLessThanOrEqual(0.5)
@@ -201,49 +244,79 @@ const TRAPS: Readonly<Record<string, () => void>> = {
   },
   'one-country-is-the-world': () => {
     const { leads } = microsoft('2025 H1')
-    expect(leads.filter(({ territory, series }) => territory === '*' && series.endsWith('/accounts'))).toEqual([])
+    expect(
+      leads.filter(({ territory, series }) => territory === '*' && series.endsWith('/accounts')),
+    ).toEqual([])
     const lead = leads.find(({ series }) => series === 'US/law/accounts')
     expect(lead?.also.map(({ series }) => series)).toContain('*/law/per-request')
     expect(lead?.support).toContain('without United States')
   },
   denominator: () => {
     const [lead] = microsoft('2025 H1').leads
-    expect(lead?.beforeYouPrint[0]).toBe('The share moved although its count moved little: 18,688 to 18,964 of 27,979 to 29,880.')
+    expect(lead?.beforeYouPrint[0]).toBe(
+      'The share moved although its count moved little: 18,688 to 18,964 of 27,979 to 29,880.',
+    )
   },
   'broad-not-five': () => {
     const { leads } = microsoft('2015 H2')
     const broad = leads.filter(({ kind }) => kind === 'broad')
-    expect(broad.map(({ series, numbers }) => [series, numbers['moved'], numbers['of']])).toEqual([['*/law/rejected', 18, 22]])
+    expect(broad.map(({ series, numbers }) => [series, numbers['moved'], numbers['of']])).toEqual([
+      ['*/law/rejected', 18, 22],
+    ])
     expect(broad[0]?.doubts).toContain('may-be-a-change-of-counting')
     const same = leads.filter(({ series, kind }) => series.endsWith('/law/rejected') && kind === 'move')
     expect(same.length).toBeLessThanOrEqual(1)
   },
   'band-midpoint': () => {
     const band = microsoft('2023 H1').leads.find(({ kind }) => kind === 'band')
-    expect(sentenceOf(band)).toBe('FISA orders seeking content: 24,000–24,999 accounts in 2023 H1, at least 3,001 more')
+    expect(sentenceOf(band)).toBe(
+      'FISA orders seeking content: 24,000–24,999 accounts in 2023 H1, at least 3,001 more',
+    )
     expect(band?.doubts).toEqual(['wider-range'])
   },
   'band-narrowed': () => {
-    expect(microsoft('2015 H2').leads.filter(({ kind, series }) => kind === 'band' && series.includes('nsl'))).toEqual([])
+    expect(
+      microsoft('2015 H2').leads.filter(({ kind, series }) => kind === 'band' && series.includes('nsl')),
+    ).toEqual([])
   },
   'band-lower-bound': () => {
-    const ranges = [[0, 499], [0, 499], [3, 499], [5, 499]] as const
+    const ranges = [
+      [0, 499],
+      [0, 499],
+      [3, 499],
+      [5, 499],
+    ] as const
     expect(bandsIn(ranges)).toEqual([])
   },
   'band-next-step': () => {
-    const ranges = [[0, 499], [500, 999], [1000, 1499], [1000, 1499], [1500, 1999]] as const
+    const ranges = [
+      [0, 499],
+      [500, 999],
+      [1000, 1499],
+      [1000, 1499],
+      [1500, 1999],
+    ] as const
     const [band] = bandsIn(ranges)
     expect(band?.numbers).toMatchObject({ against: '2023 H1', certainChange: 1001 })
     expect(band?.support).toContain('At least 1,001 more than the 0–499 of 2023 H1')
   },
   'restated-story': () => {
-    const bandsOf = (leads: Leads) => leads.leads.filter(({ series, kind }) => kind === 'band' && series.endsWith('fisa-content/requests'))
+    const bandsOf = (leads: Leads) =>
+      leads.leads.filter(({ series, kind }) => kind === 'band' && series.endsWith('fisa-content/requests'))
     expect(bandsOf(microsoft('2016 H1'))).toEqual([])
-    const [first] = bandsIn([[0, 499], [0, 499], [1000, 1499]])
+    const [first] = bandsIn([
+      [0, 499],
+      [0, 499],
+      [1000, 1499],
+    ])
     expect(first?.numbers).toMatchObject({ low: 1000, high: 1499, certainChange: 501 })
   },
   'restated-no-story': () => {
-    const uk = (last: number) => made([...steady('2022 H2', 8), ...requestsOf('FR', '2022 H2', [8600, 8700, 8650, 8800, 8900, 8950, 9000, last])])
+    const uk = (last: number) =>
+      made([
+        ...steady('2022 H2', 8),
+        ...requestsOf('FR', '2022 H2', [8600, 8700, 8650, 8800, 8900, 8950, 9000, last]),
+      ])
     expect(kindsOf(uk(9122))).toEqual(kindsOf(uk(9093)))
   },
   'percent-contradicts': () => {
@@ -259,7 +332,9 @@ const TRAPS: Readonly<Record<string, () => void>> = {
     const leads = made(rows)
     expect(of(leads, 'GB/law/disclosed')).toEqual([])
     const [told] = leads.leads.filter(({ kind }) => kind === 'contradiction')
-    expect(sentenceOf(told)).toBe('United Kingdom: 89% disclosed as printed, 86% by its own counts, in 2021 H2')
+    expect(sentenceOf(told)).toBe(
+      'United Kingdom: 89% disclosed as printed, 86% by its own counts, in 2021 H2',
+    )
   },
   'percent-of-nothing': () => {
     const rows = halvesTo('2025 H1', 4).map((half, at) => ({
@@ -270,7 +345,12 @@ const TRAPS: Readonly<Record<string, () => void>> = {
     expect(made(rows).leads).toEqual([])
   },
   'zero-of-53': () => {
-    const parts = [[0, 53], [50, 65], [52, 68], [55, 75]] as const
+    const parts = [
+      [0, 53],
+      [50, 65],
+      [52, 68],
+      [55, 75],
+    ] as const
     const rows = halvesTo('2025 H1', 4).map((half, at) => ({
       half,
       territory: 'AU',
@@ -282,7 +362,11 @@ const TRAPS: Readonly<Record<string, () => void>> = {
   },
   'process-renamed': () => {
     const groups = new Set(microsoft('2025 H1').leads.map(({ series }) => series.split('/')[1]))
-    expect([...groups].filter((group) => !['law', 'emergency', 'national-security', 'blank'].includes(group ?? ''))).toEqual([])
+    expect(
+      [...groups].filter(
+        (group) => !['law', 'emergency', 'national-security', 'blank'].includes(group ?? ''),
+      ),
+    ).toEqual([])
   },
   'types-added': () => {
     const rows = halvesTo('2025 H1', 8).flatMap((half, at) => [
@@ -320,7 +404,10 @@ const TRAPS: Readonly<Record<string, () => void>> = {
     expect([...kindsOf(leads), leads.headline?.kind]).not.toContain('streak')
   },
   'gap-breaks-streak': () => {
-    const rows = [...steady('2024 H2', 10), ...requestsOf('FR', '2024 H2', [200, 220, 240, 265, 290, null, 350, 385, 420, 460])]
+    const rows = [
+      ...steady('2024 H2', 10),
+      ...requestsOf('FR', '2024 H2', [200, 220, 240, 265, 290, null, 350, 385, 420, 460]),
+    ]
     expect(of(made(rows), 'FR/law/requests').filter(({ kind }) => kind === 'streak')).toEqual([])
   },
   'mark-exactly': () => {
@@ -395,7 +482,8 @@ function leadsOfNoChange(): readonly number[] {
   let state = 20_261_130
   const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
   const normal = (): number => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random())
-  const around = (mean: number, variance: number): number => Math.max(0, Math.round(mean + normal() * Math.sqrt(variance)))
+  const around = (mean: number, variance: number): number =>
+    Math.max(0, Math.round(mean + normal() * Math.sqrt(variance)))
   const halves = halvesTo('2025 H1', 24)
   const rows = Array.from({ length: 40 }, (_, place) => {
     const mean = 5000 / (place + 1)
@@ -403,7 +491,11 @@ function leadsOfNoChange(): readonly number[] {
     return halves.map((half): MadeRow => {
       const requests = around(mean, mean)
       const part = Math.min(requests, around(requests * share, requests * share * (1 - share)))
-      return { half, territory: `C${place}`, cells: { 'requests total': requests, 'requests rejected': part } }
+      return {
+        half,
+        territory: `C${place}`,
+        cells: { 'requests total': requests, 'requests rejected': part },
+      }
     })
   }).flat()
   const finder = leadFinder(madeFigures(BUNDLED.catalogue, rows), COMPANY)
