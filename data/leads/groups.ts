@@ -22,8 +22,26 @@ export function groupsOf(catalogue: Catalogue, company: string, rows: readonly R
       const made = (name: string, of: readonly RequestKind[]): readonly Group[] =>
         of.length === 0 ? [] : [{ id: name, service: id, name: serviceName, kinds: of, accountMeasure }]
       if (id !== main) return made(id, kinds(LAW_KINDS))
-      return [...made('law', kinds(LAW_KINDS)), ...made('emergency', kinds(['emergency']))]
+      const law = isCountedTogether(catalogue, company, kinds(LAW_KINDS))
+        ? kinds(LAW_KINDS)
+        : kinds(LAW_KINDS).filter((kind) => kind !== 'emergency')
+      return [...made('law', law), ...made('emergency', kinds(['emergency']))]
     })
+}
+
+/**
+ * Types of request that a company never prints as one, and whose outcomes overlap, are never added: emergencies of such a company are
+ * a group of their own alone.
+ */
+function isCountedTogether(
+  { outcomeRules }: Catalogue,
+  company: string,
+  kinds: readonly RequestKind[],
+): boolean {
+  if (kinds.includes('undivided') || !kinds.includes('criminal')) return true
+  return outcomeRules.some(
+    (rule) => rule.company === company && rule.requestKind === 'criminal' && rule.semantics === 'exclusive',
+  )
 }
 
 /** What requests of the service are about, as they are counted: accounts unless only another thing is. */

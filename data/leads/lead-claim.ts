@@ -4,7 +4,7 @@ import { periodBefore } from '../model/period.ts'
 import type { Outcome, RequestKind } from '../model/vocabulary.ts'
 import { MARKS, type Candidate, type Told } from './candidate.ts'
 import type { Profile } from './profile.ts'
-import { ALL, isOutcomeShare, numberIn, outcomesOfShare, type Series, type SeriesValue } from './series.ts'
+import { ALL, isOutcomeShare, numberIn, outcomesOfShare, requestsByTerritory, type Series, type SeriesValue } from './series.ts'
 import type { Survey } from './survey.ts'
 
 /** Assertions that a claim may have. */
@@ -166,7 +166,12 @@ function quantityAt(series: Series, period: string, survey: Survey): Quantity | 
     return { quantity: 'share', part: { ...whole, outcomes: [...outcomes] }, whole }
   }
   if (measure === 'top1' || measure === 'top5') {
-    const largest = { choose: 'largest', count: measure === 'top1' ? 1 : 5 } as const
+    const rows = survey.rowsOf(series, survey.history.halves.indexOf(period))
+    const isAlone = (code: string): boolean => survey.history.territories.get(code)?.isAlone === true
+    const codes = requestsByTerritory(rows, isAlone)
+      .slice(0, measure === 'top1' ? 1 : 5)
+      .map(([code]) => code)
+    const largest = { choose: 'these', codes } as const
     return { quantity: 'share', part: { ...whole, territories: largest }, whole }
   }
   return null

@@ -10,13 +10,14 @@ export function amountText(series: Series, now: SeriesValue, beside: SeriesValue
   if (scale === 'count') return countedText(series, now.value)
   const [places] = placesOfShares(now.value, beside?.value ?? null)
   const share = shareText(now.value, places)
-  if (measure === 'top1' || measure === 'top5') return message(`lead.${measure}`, { share })
   return shareOf(series, message(isEmergency(series) ? 'lead.of-emergency' : 'lead.of-requests', { share }))
 }
 
 /** Around `part of whole requests`, or more than a mark. */
 export function shareOf({ measure }: Series, share: Text): Text {
-  return isOutcomeShare(measure) ? message(`lead.${measure}`, { share }) : share
+  return isOutcomeShare(measure) || measure === 'top1' || measure === 'top5'
+    ? message(`lead.${measure}`, { share })
+    : share
 }
 
 export function partText(series: Series, { k, n }: SeriesValue): Text {
@@ -48,7 +49,9 @@ export function countedText(series: Pick<Series, 'measure' | 'group'>, count: nu
   if (id === 'law') return message('lead.requests', told)
   return isEmergency(series)
     ? message('lead.requests-emergency', told)
-    : message('lead.requests-service', { ...told, service: named(series.group.group.name) })
+    : accountMeasure === 'accounts'
+      ? message('lead.requests-service', { ...told, service: named(series.group.group.name) })
+      : message('lead.requests-about', { ...told, measure: message(`figure.measure.${accountMeasure}`) })
 }
 
 function ratioText(series: Series, now: SeriesValue, beside: SeriesValue | null): Text {

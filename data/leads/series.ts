@@ -213,7 +213,12 @@ function partOf(rows: readonly HeldRow[], partIn: (row: HeldRow) => number | nul
   let [k, n, leftOut, blanks, known] = [0, 0, 0, 0, 0]
   for (const row of rows) {
     const requests = numberIn(row, 'requests total')
-    if (requests === null) continue
+    if (requests === null) {
+      // A range: at most so many requests are left out.
+      blanks += 1
+      leftOut += row.cells.get('requests total')?.high ?? 0
+      continue
+    }
     const part = partIn(row)
     if (part === null) {
       blanks += 1

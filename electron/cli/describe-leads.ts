@@ -1,6 +1,6 @@
 import type { Lead, LeadChanges, Leads } from '../../data/model/lead.ts'
 import { visibleLine } from '../../data/model/visible-text.ts'
-import { leadParts, leadsInWords, headlineInWords } from '../../data/model/words/leads-in-words.ts'
+import { leadParts, leadsInWords, headlineInWords } from '../../data/model/words/tell-leads.ts'
 import { say } from '../../data/model/words/say.ts'
 
 /** The leads with what stands below each, as lines for a terminal. */

@@ -23,6 +23,7 @@ export const LEAD_HEADLINES_DE: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.requests': '{count, plural, one {{value} Anfrage} other {{value} Anfragen}}',
   'lead.requests-emergency': '{count, plural, one {{value} Notfallanfrage} other {{value} Notfallanfragen}}',
   'lead.requests-service': '{count, plural, one {{value} Anfrage} other {{value} Anfragen}} ({service})',
+  'lead.requests-about': '{count, plural, one {{value} Anfrage} other {{value} Anfragen}} zu: {measure}',
   'lead.accounts': '{count, plural, one {{value} genanntes Konto} other {{value} genannte Konten}}',
   'lead.accounts-emergency':
     '{count, plural, one {{value} genanntes Konto} other {{value} genannte Konten}} in Notfallanfragen',
@@ -36,8 +37,8 @@ export const LEAD_HEADLINES_DE: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.no_data': 'keine Daten gefunden bei {share}',
   'lead.content': 'Inhalte offengelegt bei {share}',
   'lead.disclosed': 'Daten offengelegt bei {share}',
-  'lead.top1': '{share} aller Anfragen',
-  'lead.top5': 'die fünf größten stellen {share} aller Anfragen',
+  'lead.top1': 'das größte Gebiet: {share}',
+  'lead.top5': 'die fünf größten: {share}',
   'lead.of-requests': '{share} der Anfragen',
   'lead.of-emergency': '{share} der Notfallanfragen',
   'lead.part-of-requests': '{part} von {whole} Anfragen',

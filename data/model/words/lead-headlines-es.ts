@@ -25,6 +25,7 @@ export const LEAD_HEADLINES_ES: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.requests-emergency':
     '{count, plural, one {{value} solicitud de emergencia} other {{value} solicitudes de emergencia}}',
   'lead.requests-service': '{count, plural, one {{value} solicitud} other {{value} solicitudes}} ({service})',
+  'lead.requests-about': '{count, plural, one {{value} solicitud} other {{value} solicitudes}} ({measure})',
   'lead.accounts': '{count, plural, one {{value} cuenta citada} other {{value} cuentas citadas}}',
   'lead.accounts-emergency':
     '{count, plural, one {{value} cuenta citada} other {{value} cuentas citadas}} en solicitudes de emergencia',
@@ -38,8 +39,8 @@ export const LEAD_HEADLINES_ES: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.no_data': 'sin datos hallados en {share}',
   'lead.content': 'contenido revelado en {share}',
   'lead.disclosed': 'datos revelados en {share}',
-  'lead.top1': '{share} de todas las solicitudes',
-  'lead.top5': 'los cinco mayores suman {share} de todas las solicitudes',
+  'lead.top1': 'el mayor: {share}',
+  'lead.top5': 'los cinco mayores: {share}',
   'lead.of-requests': '{share} de las solicitudes',
   'lead.of-emergency': '{share} de las solicitudes de emergencia',
   'lead.part-of-requests': '{part} de {whole} solicitudes',

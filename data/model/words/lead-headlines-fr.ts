@@ -25,6 +25,7 @@ export const LEAD_HEADLINES_FR: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.requests-emergency':
     '{count, plural, one {{value} demande urgente} other {{value} demandes urgentes}}',
   'lead.requests-service': '{count, plural, one {{value} demande} other {{value} demandes}} ({service})',
+  'lead.requests-about': '{count, plural, one {{value} demande} other {{value} demandes}} ({measure})',
   'lead.accounts': '{count, plural, one {{value} compte visé} other {{value} comptes visés}}',
   'lead.accounts-emergency':
     '{count, plural, one {{value} compte visé} other {{value} comptes visés}} par des demandes urgentes',
@@ -39,8 +40,8 @@ export const LEAD_HEADLINES_FR: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.no_data': 'aucune donnée trouvée dans {share}',
   'lead.content': 'contenu divulgué dans {share}',
   'lead.disclosed': 'données divulguées dans {share}',
-  'lead.top1': '{share} de toutes les demandes',
-  'lead.top5': 'les cinq premiers font {share} de toutes les demandes',
+  'lead.top1': 'le premier : {share}',
+  'lead.top5': 'les cinq premiers : {share}',
   'lead.of-requests': '{share} des demandes',
   'lead.of-emergency': '{share} des demandes urgentes',
   'lead.part-of-requests': '{part} demandes sur {whole}',

@@ -24,6 +24,7 @@ export const LEAD_HEADLINES_IT: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.requests-emergency':
     '{count, plural, one {{value} richiesta di emergenza} other {{value} richieste di emergenza}}',
   'lead.requests-service': '{count, plural, one {{value} richiesta} other {{value} richieste}} ({service})',
+  'lead.requests-about': '{count, plural, one {{value} richiesta} other {{value} richieste}} ({measure})',
   'lead.accounts': '{count, plural, one {{value} account indicato} other {{value} account indicati}}',
   'lead.accounts-emergency':
     '{count, plural, one {{value} account indicato} other {{value} account indicati}} in richieste di emergenza',
@@ -37,8 +38,8 @@ export const LEAD_HEADLINES_IT: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.no_data': 'nessun dato trovato in {share}',
   'lead.content': 'contenuti divulgati in {share}',
   'lead.disclosed': 'dati divulgati in {share}',
-  'lead.top1': '{share} di tutte le richieste',
-  'lead.top5': 'i cinque maggiori fanno {share} di tutte le richieste',
+  'lead.top1': 'il maggiore: {share}',
+  'lead.top5': 'i cinque maggiori: {share}',
   'lead.of-requests': '{share} delle richieste',
   'lead.of-emergency': '{share} delle richieste di emergenza',
   'lead.part-of-requests': '{part} su {whole} richieste',

@@ -23,6 +23,7 @@ export const LEAD_HEADLINES_NL: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.requests': '{count, plural, one {{value} verzoek} other {{value} verzoeken}}',
   'lead.requests-emergency': '{count, plural, one {{value} noodverzoek} other {{value} noodverzoeken}}',
   'lead.requests-service': '{count, plural, one {{value} verzoek} other {{value} verzoeken}} ({service})',
+  'lead.requests-about': '{count, plural, one {{value} verzoek} other {{value} verzoeken}} over {measure}',
   'lead.accounts': '{count, plural, one {{value} genoemd account} other {{value} genoemde accounts}}',
   'lead.accounts-emergency':
     '{count, plural, one {{value} genoemd account} other {{value} genoemde accounts}} in noodverzoeken',
@@ -36,8 +37,8 @@ export const LEAD_HEADLINES_NL: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.no_data': 'geen gegevens gevonden bij {share}',
   'lead.content': 'inhoud verstrekt bij {share}',
   'lead.disclosed': 'gegevens verstrekt bij {share}',
-  'lead.top1': '{share} van alle verzoeken',
-  'lead.top5': 'de vijf grootste zijn {share} van alle verzoeken',
+  'lead.top1': 'het grootste: {share}',
+  'lead.top5': 'de vijf grootste: {share}',
   'lead.of-requests': '{share} van de verzoeken',
   'lead.of-emergency': '{share} van de noodverzoeken',
   'lead.part-of-requests': '{part} van {whole} verzoeken',

@@ -27,6 +27,7 @@ export const LEAD_HEADLINES_PL: Readonly<Record<keyof typeof LEAD_HEADLINES, str
     '{count, plural, one {{value} wniosek nagły} few {{value} wnioski nagłe} many {{value} wniosków nagłych} other {{value} wniosku nagłego}}',
   'lead.requests-service':
     '{count, plural, one {{value} wniosek} few {{value} wnioski} many {{value} wniosków} other {{value} wniosku}} ({service})',
+  'lead.requests-about': '{count, plural, one {{value} wniosek} few {{value} wnioski} many {{value} wniosków} other {{value} wniosku}} ({measure})',
   'lead.accounts':
     '{count, plural, one {{value} wskazane konto} few {{value} wskazane konta} many {{value} wskazanych kont} other {{value} wskazanego konta}}',
   'lead.accounts-emergency':
@@ -42,8 +43,8 @@ export const LEAD_HEADLINES_PL: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.no_data': 'nie znaleziono danych w {share}',
   'lead.content': 'ujawniono treści w {share}',
   'lead.disclosed': 'ujawniono dane w {share}',
-  'lead.top1': '{share} wszystkich wniosków',
-  'lead.top5': 'pięć największych to {share} wszystkich wniosków',
+  'lead.top1': 'największe: {share}',
+  'lead.top5': 'pięć największych: {share}',
   'lead.of-requests': '{share} wniosków',
   'lead.of-emergency': '{share} wniosków nagłych',
   'lead.part-of-requests': '{part} z {whole} wniosków',

@@ -25,6 +25,7 @@ export const LEAD_HEADLINES_PT: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.requests-emergency':
     '{count, plural, one {{value} pedido de emergência} other {{value} pedidos de emergência}}',
   'lead.requests-service': '{count, plural, one {{value} pedido} other {{value} pedidos}} ({service})',
+  'lead.requests-about': '{count, plural, one {{value} pedido} other {{value} pedidos}} ({measure})',
   'lead.accounts': '{count, plural, one {{value} conta citada} other {{value} contas citadas}}',
   'lead.accounts-emergency':
     '{count, plural, one {{value} conta citada} other {{value} contas citadas}} em pedidos de emergência',
@@ -38,8 +39,8 @@ export const LEAD_HEADLINES_PT: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.no_data': 'nenhum dado encontrado em {share}',
   'lead.content': 'conteúdo divulgado em {share}',
   'lead.disclosed': 'dados divulgados em {share}',
-  'lead.top1': '{share} de todos os pedidos',
-  'lead.top5': 'os cinco maiores somam {share} de todos os pedidos',
+  'lead.top1': 'o maior: {share}',
+  'lead.top5': 'os cinco maiores: {share}',
   'lead.of-requests': '{share} dos pedidos',
   'lead.of-emergency': '{share} dos pedidos de emergência',
   'lead.part-of-requests': '{part} de {whole} pedidos',

@@ -26,6 +26,7 @@ export const LEAD_HEADLINES = {
   'lead.requests-emergency':
     '{count, plural, one {{value} emergency request} other {{value} emergency requests}}',
   'lead.requests-service': '{count, plural, one {{value} request} other {{value} requests}} ({service})',
+  'lead.requests-about': '{count, plural, one {{value} request} other {{value} requests}} about {measure}',
   'lead.accounts': '{count, plural, one {{value} account named} other {{value} accounts named}}',
   'lead.accounts-emergency':
     '{count, plural, one {{value} account named} other {{value} accounts named}} in emergency requests',
@@ -39,8 +40,8 @@ export const LEAD_HEADLINES = {
   'lead.no_data': 'no data found in {share}',
   'lead.content': 'content disclosed in {share}',
   'lead.disclosed': 'data disclosed in {share}',
-  'lead.top1': '{share} of all requests',
-  'lead.top5': 'the five largest make {share} of all requests',
+  'lead.top1': 'the largest has {share}',
+  'lead.top5': 'the five largest have {share}',
   'lead.of-requests': '{share} of requests',
   'lead.of-emergency': '{share} of emergency requests',
   'lead.part-of-requests': '{part} of {whole} requests',

@@ -4,7 +4,7 @@ import { claimFigures } from '../../../data/claims/claim-figures.ts'
 import { compareLeads } from '../../../data/leads/compare-leads.ts'
 import { findLeads, leadFinder } from '../../../data/leads/find-leads.ts'
 import { HEADLINE_CHARACTERS } from '../../../data/leads/say-headline.ts'
-import { leadsInWords } from '../../../data/model/words/leads-in-words.ts'
+import { leadsInWords } from '../../../data/model/words/tell-leads.ts'
 import { COMPANY, halvesTo, madeFigures, requestsOf, type MadeRow } from './made-figures.ts'
 import { allOf, BUNDLED, sentenceOf } from './real-figures.ts'
 

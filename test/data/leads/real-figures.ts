@@ -6,7 +6,7 @@ import { claimFigures } from '../../../data/claims/claim-figures.ts'
 import { openDataset } from '../../../data/dataset/open.ts'
 import { findLeads, leadFinder } from '../../../data/leads/find-leads.ts'
 import type { Lead, Leads } from '../../../data/model/lead.ts'
-import { headlineInWords } from '../../../data/model/words/leads-in-words.ts'
+import { headlineInWords } from '../../../data/model/words/tell-leads.ts'
 import { buildBundled } from '../source/bundled.ts'
 import { population } from './people.ts'
 
