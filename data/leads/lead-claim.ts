@@ -4,7 +4,15 @@ import { periodBefore } from '../model/period.ts'
 import type { Outcome, RequestKind } from '../model/vocabulary.ts'
 import { MARKS, type Candidate, type Told } from './candidate.ts'
 import type { Profile } from './profile.ts'
-import { ALL, isOutcomeShare, numberIn, outcomesOfShare, requestsByTerritory, type Series, type SeriesValue } from './series.ts'
+import {
+  ALL,
+  isOutcomeShare,
+  numberIn,
+  outcomesOfShare,
+  requestsByTerritory,
+  type Series,
+  type SeriesValue,
+} from './series.ts'
 import type { Survey } from './survey.ts'
 
 /** Assertions that a claim may have. */
@@ -182,6 +190,9 @@ function valueAt(series: Series, period: string, value: SeriesValue, survey: Sur
   if (of === null) return partsAt(series, period, value, survey)
   if (of.quantity === 'count') return [count(of.cells, value.blanks > 0 ? 'at-least' : 'equals', value.value)]
   const isExact = value.blanks === 0
+  // A blank total has no upper end: the counts are told, and not their quotient.
+  if (!isExact && !isOutcomeShare(series.measure))
+    return [count(of.part, 'at-least', value.k), count(of.whole, 'at-least', value.n)]
   return [
     {
       assert: 'value',

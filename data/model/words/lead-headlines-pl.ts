@@ -27,7 +27,8 @@ export const LEAD_HEADLINES_PL: Readonly<Record<keyof typeof LEAD_HEADLINES, str
     '{count, plural, one {{value} wniosek nagły} few {{value} wnioski nagłe} many {{value} wniosków nagłych} other {{value} wniosku nagłego}}',
   'lead.requests-service':
     '{count, plural, one {{value} wniosek} few {{value} wnioski} many {{value} wniosków} other {{value} wniosku}} ({service})',
-  'lead.requests-about': '{count, plural, one {{value} wniosek} few {{value} wnioski} many {{value} wniosków} other {{value} wniosku}} ({measure})',
+  'lead.requests-about':
+    '{count, plural, one {{value} wniosek} few {{value} wnioski} many {{value} wniosków} other {{value} wniosku}} ({measure})',
   'lead.accounts':
     '{count, plural, one {{value} wskazane konto} few {{value} wskazane konta} many {{value} wskazanych kont} other {{value} wskazanego konta}}',
   'lead.accounts-emergency':
