@@ -5,7 +5,7 @@ import { isOutcomeShare, type Series, type SeriesValue } from './series.ts'
 
 /** `3,962 requests`, `60 % of requests rejected`, `0.9 accounts named per request`: a number with what it counts. */
 export function amountText(series: Series, now: SeriesValue, beside: SeriesValue | null): Text {
-  const { scale, measure } = series
+  const { scale } = series
   if (scale === 'ratio') return ratioText(series, now, beside)
   if (scale === 'count') return countedText(series, now.value)
   const [places] = placesOfShares(now.value, beside?.value ?? null)

@@ -27,7 +27,7 @@ export function leadAnswers({ current }: DeskParts): AnswersOf<typeof LEAD_CHANN
     },
     'leads.cancel': () => {
       searches += 1
-      return {}
+      return Promise.resolve({})
     },
   }
 }
