@@ -23,11 +23,12 @@ export const LEADS_COMMAND: Command<'company' | 'as-of' | 'before' | 'out'> = {
     const out = given.maybeText('out')
     const before = given.maybeText('before')
     const format = SHEET_FORMATS.find((known) => out?.toLowerCase().endsWith(`.${known}`))
-    if (out !== undefined && format === undefined) throw new RefusedInput(say('cli.leads-out', { file: out }))
+    if (out !== undefined && format === undefined)
+      throw new RefusedInput(say('cli.leads-out', { file: visibleLine(out) }))
     if (question.asOf !== null && !periodLabelSchema.safeParse(question.asOf).success)
-      throw new RefusedInput(say('cli.leads-period', { period: question.asOf }))
+      throw new RefusedInput(say('cli.leads-period', { period: visibleLine(question.asOf) }))
     if (question.company !== null && !identifierSchema.safeParse(question.company).success)
-      throw new RefusedInput(say('cli.leads-company', { company: question.company }))
+      throw new RefusedInput(say('cli.leads-company', { company: visibleLine(question.company) }))
     return async ({ data, folder, isJson, openDataset, outputs }) => {
       const ask = async () => await findLeads((each) => askData(data, 'leads', each), question)
       const earlier =
