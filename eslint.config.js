@@ -102,7 +102,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['data/{model,figure,claims,publish,cube}/**', 'electron/contract/**'],
+    files: ['data/{model,figure,claims,leads,publish,cube}/**', 'electron/contract/**'],
     rules: {
       'no-restricted-syntax': ['error', NAMED_EXPORTS_ONLY, ...NO_CLOCK_NO_CHANCE],
       'no-restricted-globals': ['error', ...NETWORK_GLOBALS, ...SCREEN_GLOBALS],

@@ -44,6 +44,7 @@ const DATA_ROOMS = {
   'data/figure': 'values',
   'data/publish': 'values',
   'data/claims': 'values',
+  'data/leads': 'values',
   'data/import': 'values',
   'data/process': 'values',
 } as const
@@ -68,6 +69,7 @@ export const IMPORT_LAW: readonly Room[] = [
   { ...CLOSED, path: 'data/source' },
   { ...CLOSED, path: 'data/figure', rooms: { 'data/model': 'values' }, packages: DRAWING },
   { ...CLOSED, path: 'data/claims', rooms: { 'data/model': 'values' }, packages: DRAWING },
+  { ...CLOSED, path: 'data/leads', rooms: { 'data/model': 'values' }, packages: DRAWING },
   {
     ...CLOSED,
     path: 'data/publish',

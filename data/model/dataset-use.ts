@@ -47,6 +47,8 @@ export const DATASET_USE = {
   'import.progress': 'none',
   'import.save-report': 'none',
   'import.suggest-territories': 'reads',
+  'leads.cancel': 'none',
+  'leads.find': 'reads',
   'own.export': 'reads',
   'own.import': 'changes',
   'own.open-article': 'changes',

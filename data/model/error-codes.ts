@@ -31,6 +31,7 @@ export const ERROR_CODES = [
   'query-unknown-service',
   'view-text-invalid',
   'view-partly-lost',
+  'leads-cancelled',
   // Edits of the open dataset
   'edit-refused',
   'edit-disk-full',

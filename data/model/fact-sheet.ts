@@ -2,15 +2,22 @@ import { z } from 'zod'
 import { markSchema } from './figure-spec.ts'
 import { EXPORT_LOCALES, type ExportLocale } from './publication.ts'
 import type { VERDICTS } from './verdict.ts'
-import { viewQuerySchema } from './view-query.ts'
+import { periodLabelSchema } from './period.ts'
+import { identifierSchema, viewQuerySchema } from './view-query.ts'
 
-/** What a fact-check sheet is about: a statement with its verdict, or one mark of a figure. */
+/** What a fact-check sheet is about: a statement with its verdict, or one mark of a figure; the leads of a half-year. */
 export const sheetSubjectSchema = z.discriminatedUnion('about', [
   z.strictObject({
     about: z.literal('statement'),
     statement: z.string().max(200),
     /** The language that all but quotations and names is said in. */
     locale: z.enum(EXPORT_LOCALES),
+  }),
+  /** The leads of a company in a half-year; `null`: the first company, the newest half-year. */
+  z.strictObject({
+    about: z.literal('leads'),
+    company: identifierSchema.nullable(),
+    asOf: periodLabelSchema.nullable(),
   }),
   z.strictObject({ about: z.literal('mark'), query: viewQuerySchema, mark: markSchema }),
 ])

@@ -29,6 +29,7 @@ export type Text =
   | { readonly is: 'period'; readonly period: string }
   | { readonly is: 'value'; readonly low: number; readonly high: number; readonly valueType: ValueType }
   | { readonly is: 'bound'; readonly value: number; readonly valueType: ValueType }
+  /** A number or range with so many decimals; a percentage in percent. */
   | {
       readonly is: 'decimal'
       readonly low: number
@@ -122,6 +123,13 @@ export function valueText(low: number, high: number, valueType: ValueType): Text
 
 export function countText(count: number): Text {
   return valueText(count, count, 'count')
+}
+
+/** A number with so many decimals; as `percent` 0.235 is 23.5 percent. */
+export function numberText(value: number, places: number, form: 'plain' | 'percent' = 'plain'): Text {
+  const isPercent = form === 'percent'
+  const shown = isPercent ? value * 100 : value
+  return { is: 'decimal', low: shown, high: shown, places, isPercent }
 }
 
 export function listText(texts: readonly Text[], most: number | null = null): Text {

@@ -6,6 +6,7 @@ import { DeskError } from '../model/error-codes.ts'
 import type { SettledView } from '../model/settle-view.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import type { ClaimsAssessor } from './assess-claims.ts'
+import type { LeadsSearcher } from './search-leads.ts'
 
 /** A dataset with all that is computed from it. */
 export interface LoadedDataset {
@@ -18,6 +19,7 @@ export interface LoadedDataset {
   readonly settled: (asked: ViewQuery) => SettledView & { readonly cube: Cube }
   readonly info: DatasetInfo
   readonly claims: ClaimsAssessor
+  readonly leads: LeadsSearcher
 }
 
 /** The place of the one dataset that is open at a time. */

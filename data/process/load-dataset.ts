@@ -12,6 +12,7 @@ import { createClaimsAssessor } from './assess-claims.ts'
 import { withFootnotes } from './footnotes.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
 import type { OpenRequest } from './dataset-verbs.ts'
+import { createLeadsSearcher } from './search-leads.ts'
 import type { HearProgress } from './progress.ts'
 
 /**
@@ -64,6 +65,7 @@ function computeFrom(dataset: OpenDataset): LoadedDataset {
       return { ...view, cube: cubeOf(view.query) }
     },
     claims: createClaimsAssessor(dataset),
+    leads: createLeadsSearcher(dataset),
     info: checkedInfo({
       name,
       isBundled,

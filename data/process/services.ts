@@ -5,6 +5,7 @@ import { DATASET_SERVICES } from './dataset-services.ts'
 import { DOCUMENT_SERVICES } from './document-services.ts'
 import { EDITION_SERVICES } from './edition-services.ts'
 import { IMPORT_SERVICES } from './import-services.ts'
+import { LEAD_SERVICES } from './lead-services.ts'
 import type { ProcessRequest } from './messages.ts'
 import { OWN_SERVICES } from './own-services.ts'
 import { POPULATION_SERVICES } from './population-services.ts'
@@ -38,6 +39,7 @@ const SERVICES: ServicesOf<Verbs> = {
   ...PUBLISH_SERVICES,
   ...IMPORT_SERVICES,
   ...POPULATION_SERVICES,
+  ...LEAD_SERVICES,
   ...EDITION_SERVICES,
   ...SHEET_SERVICES,
   ...SOURCE_SERVICES,

@@ -3,7 +3,7 @@ import { DeskError } from '../model/error-codes.ts'
 import type { FactSheet, SheetSubject } from '../model/fact-sheet.ts'
 import { ENGLISH } from '../model/words/english.ts'
 import { say } from '../model/words/say.ts'
-import { claimSheet, figureSheet, type SheetContext } from '../publish/fact-sheet/make-sheet.ts'
+import { claimSheet, figureSheet, leadsSheet, type SheetContext } from '../publish/fact-sheet/make-sheet.ts'
 import { paintSheetHtml } from '../publish/fact-sheet/paint-html.ts'
 import { paintSheetPdf } from '../publish/fact-sheet/paint-pdf.ts'
 import { LANGUAGES } from '../publish/languages.ts'
@@ -43,6 +43,16 @@ function sheetOf(loaded: LoadedDataset, subject: SheetSubject, context: SheetCon
     )
     return figureSheet(found, context, ENGLISH)
   }
+  if (subject.about === 'leads') {
+    const leads = loaded.leads.findAll(subject)
+    const shown = [
+      ...(leads.headline === null ? [] : [leads.headline]),
+      ...leads.leads.slice(0, leads.onFirstScreen),
+    ]
+    const ids = [...new Set(shown.flatMap(({ figureIds }) => figureIds))]
+    const found = rowsBehind(dataset, ids, MAX_ROWS, () => say('lead.sheet-title'))
+    return leadsSheet(leads, found, context)
+  }
   const statement = claims.maybeStatement(subject.statement)
   if (statement === undefined) throw new DeskError('statement-unknown', { statement: subject.statement })
   const ids = claims.figureIdsOf(statement.id)
@@ -62,5 +72,5 @@ function fileNameOf(subject: SheetSubject, sheet: FactSheet): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
-  return `fact-check-${plain.replaceAll(/^-|-$/g, '')}`
+  return `${subject.about === 'leads' ? 'leads' : 'fact-check'}-${plain.replaceAll(/^-|-$/g, '')}`
 }

@@ -5,6 +5,7 @@ import { DATASET_VALUES, type DatasetVerbs } from './dataset-verbs.ts'
 import { PUBLISH_VALUES, type PublishVerbs } from './publish-verbs.ts'
 import { DOCUMENT_VALUES, type DocumentVerbs } from './document-verbs.ts'
 import { EDITION_VALUES, type EditionVerbs } from './edition-verbs.ts'
+import { LEAD_VALUES, type LeadVerbs } from './lead-verbs.ts'
 import { IMPORT_VALUES, type ImportVerbs } from './import-verbs.ts'
 import { OWN_VALUES, type OwnVerbs } from './own-verbs.ts'
 import { POPULATION_VALUES, type PopulationVerbs } from './population-verbs.ts'
@@ -22,6 +23,7 @@ export type Verbs = OwnVerbs &
   EditionVerbs &
   ImportVerbs &
   PopulationVerbs &
+  LeadVerbs &
   PublishVerbs &
   SheetVerbs &
   SourceVerbs
@@ -38,6 +40,7 @@ export const VERB_VALUES: { readonly [V in Verb]: z.ZodType<Verbs[V]['value']> }
   ...PUBLISH_VALUES,
   ...IMPORT_VALUES,
   ...POPULATION_VALUES,
+  ...LEAD_VALUES,
   ...EDITION_VALUES,
   ...SHEET_VALUES,
   ...SOURCE_VALUES,

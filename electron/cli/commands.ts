@@ -4,6 +4,7 @@ import { CLAIMS_COMMAND } from './claims-command.ts'
 import { FIGURE_COMMAND } from './figure-command.ts'
 import { FIGURES_COMMAND } from './figures-command.ts'
 import { IMPORT_COMMAND } from './import-command.ts'
+import { LEADS_COMMAND } from './leads-command.ts'
 import { INFO_COMMAND } from './info-command.ts'
 import { PEOPLE_COMMAND } from './people-command.ts'
 import { OPEN_COMMAND, VERIFY_COMMAND } from './recipe-commands.ts'
@@ -16,6 +17,7 @@ export const COMMANDS = {
   check: CHECK_COMMAND,
   claims: CLAIMS_COMMAND,
   figure: FIGURE_COMMAND,
+  leads: LEADS_COMMAND,
   sheet: SHEET_COMMAND,
   import: IMPORT_COMMAND,
   people: PEOPLE_COMMAND,

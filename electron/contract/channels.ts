@@ -10,6 +10,7 @@ import { OWN_CHANNELS } from './own-channels.ts'
 import { PUBLISH_CHANNELS } from './publish-channels.ts'
 import { EDITION_CHANNELS } from './edition-channels.ts'
 import { IMPORT_CHANNELS } from './import-channels.ts'
+import { LEAD_CHANNELS } from './lead-channels.ts'
 import { SOURCE_CHANNELS } from './source-channels.ts'
 import { SHEET_CHANNELS } from './sheet-channels.ts'
 import { VIEW_CHANNELS } from './view-channels.ts'
@@ -35,6 +36,7 @@ export const CHANNELS = {
   ...DOCUMENT_CHANNELS,
   ...PUBLISH_CHANNELS,
   ...IMPORT_CHANNELS,
+  ...LEAD_CHANNELS,
   ...EDITION_CHANNELS,
   ...SHEET_CHANNELS,
   ...SOURCE_CHANNELS,

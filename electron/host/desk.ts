@@ -27,6 +27,7 @@ import { documentAnswers } from './document-answers.ts'
 import { failureWithSentence } from './error-sentence.ts'
 import { editionAnswers } from './edition-answers.ts'
 import { importAnswers } from './import-answers.ts'
+import { leadAnswers } from './lead-answers.ts'
 import { maybeRefusal } from './inspect-request.ts'
 import type { Expects } from './running-process.ts'
 import { ownAnswers } from './own-answers.ts'
@@ -102,6 +103,7 @@ function createAnswers(options: DeskOptions): AnswersOf<typeof CHANNELS> {
     ...documentAnswers(parts),
     ...publishAnswers(parts),
     ...importAnswers(parts),
+    ...leadAnswers(parts),
     ...editionAnswers(parts),
     ...sheetAnswers(parts),
     ...sourceAnswers(parts),

@@ -60,6 +60,7 @@ const TRIED: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
   info: [['--json']],
   check: [['--json']],
   claims: [['--json']],
+  leads: [['--json'], ['--as-of', '2019 H1', '--out', 'leads.pdf']],
   figure: ENDINGS.map((ending) => ['--out', `figure.${ending}`]),
   batch: [['--jobs', 'jobs.json', '--out', 'batch']],
   open: [['figure.png']],

@@ -36,6 +36,7 @@ export const ERROR_WORDS = {
   'error.query-unknown-period':
     'This dataset has no reporting period “{period}”. It reaches from {from} to {to}.',
   'error.query-unknown-service': 'This dataset has no service “{service}”. It has: {known}.',
+  'error.leads-cancelled': 'The search for leads was stopped.',
   'error.view-text-invalid':
     'The text of a view can’t be read: {reason}. Copy it again from the view it describes.',
   'error.view-partly-lost': '{sentence}',

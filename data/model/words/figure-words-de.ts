@@ -1,10 +1,12 @@
 import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
+import { LEAD_HEADLINES_DE } from './lead-headlines-de.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in German. */
 export const FIGURE_WORDS_DE = {
   ...GROUP_WORDS_OF.de,
+  ...LEAD_HEADLINES_DE,
   'figure.disclosed': 'einige oder alle Daten offengelegt',
   'figure.small-base': '{share} ({part} von {whole})',
   'figure.list-and': '{first} und {last}',

@@ -1,10 +1,12 @@
 import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
+import { LEAD_HEADLINES_ES } from './lead-headlines-es.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in Spanish. */
 export const FIGURE_WORDS_ES = {
   ...GROUP_WORDS_OF.es,
+  ...LEAD_HEADLINES_ES,
   'figure.disclosed': 'datos revelados en todo o en parte',
   'figure.small-base': '{share} ({part} de {whole})',
   'figure.list-and': '{first} y {last}',

@@ -1,10 +1,12 @@
 import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
+import { LEAD_HEADLINES_FR } from './lead-headlines-fr.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in French. */
 export const FIGURE_WORDS_FR = {
   ...GROUP_WORDS_OF.fr,
+  ...LEAD_HEADLINES_FR,
   'figure.disclosed': 'données divulguées en tout ou partie',
   'figure.small-base': '{share} ({part} sur {whole})',
   'figure.list-and': '{first} et {last}',

@@ -1,10 +1,12 @@
 import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
+import { LEAD_HEADLINES_IT } from './lead-headlines-it.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in Italian. */
 export const FIGURE_WORDS_IT = {
   ...GROUP_WORDS_OF.it,
+  ...LEAD_HEADLINES_IT,
   'figure.disclosed': 'dati rivelati in tutto o in parte',
   'figure.small-base': '{share} ({part} su {whole})',
   'figure.list-and': '{first} e {last}',

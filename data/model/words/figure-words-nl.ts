@@ -1,10 +1,12 @@
 import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
+import { LEAD_HEADLINES_NL } from './lead-headlines-nl.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in Dutch. */
 export const FIGURE_WORDS_NL = {
   ...GROUP_WORDS_OF.nl,
+  ...LEAD_HEADLINES_NL,
   'figure.disclosed': 'enkele of alle gegevens verstrekt',
   'figure.small-base': '{share} ({part} van {whole})',
   'figure.list-and': '{first} en {last}',

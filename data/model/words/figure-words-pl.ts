@@ -1,10 +1,12 @@
 import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
+import { LEAD_HEADLINES_PL } from './lead-headlines-pl.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in Polish. */
 export const FIGURE_WORDS_PL = {
   ...GROUP_WORDS_OF.pl,
+  ...LEAD_HEADLINES_PL,
   'figure.disclosed': 'ujawniono część lub całość danych',
   'figure.small-base': '{share} ({part} z {whole})',
   'figure.list-and': '{first} i {last}',

@@ -1,10 +1,12 @@
 import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
+import { LEAD_HEADLINES_PT } from './lead-headlines-pt.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 
 /** What figures say, in Portuguese. */
 export const FIGURE_WORDS_PT = {
   ...GROUP_WORDS_OF.pt,
+  ...LEAD_HEADLINES_PT,
   'figure.disclosed': 'dados divulgados no todo ou em parte',
   'figure.small-base': '{share} ({part} de {whole})',
   'figure.list-and': '{first} e {last}',

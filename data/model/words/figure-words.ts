@@ -1,5 +1,6 @@
 import { PEOPLE_AND_YEAR_WORDS } from './people-and-year-words.ts'
 import { GROUP_WORDS } from './group-words.ts'
+import { LEAD_HEADLINES } from './lead-headlines.ts'
 
 /**
  * All that figures say, in English: titles, notes, coverage, captions, alt texts. Every other language has the same messages
@@ -10,6 +11,7 @@ import { GROUP_WORDS } from './group-words.ts'
  */
 export const FIGURE_WORDS = {
   ...GROUP_WORDS,
+  ...LEAD_HEADLINES,
   'figure.without-parts': '{value} (without {parts})',
   'figure.disclosed': 'some or all data disclosed',
   'figure.small-base': '{share} ({part} of {whole})',

@@ -10,6 +10,7 @@ import { IMPORT_QUESTION_WORDS } from './import-question-words.ts'
 import { IMPORT_SCREEN_WORDS } from './import-screen-words.ts'
 import { IMPORT_WORDS } from './import-words.ts'
 import { PUBLISH_SCREEN_WORDS } from './publish-screen-words.ts'
+import { LEAD_WORDS } from './lead-words.ts'
 import { MAPPING_WORDS } from './mapping-words.ts'
 import { POPULATION_WORDS } from './population-words.ts'
 import { PUBLISH_WORDS } from './publish-words.ts'
@@ -44,6 +45,7 @@ export const MESSAGES = {
   ...DATASET_IMPORT_WORDS,
   ...IMPORT_QUESTION_WORDS,
   ...IMPORT_SCREEN_WORDS,
+  ...LEAD_WORDS,
   ...MAPPING_WORDS,
   ...POPULATION_WORDS,
   ...PUBLISH_WORDS,

@@ -3,6 +3,9 @@ import type { MethodBreak } from '../../model/catalogue.ts'
 import type { FactSheet, SheetRow } from '../../model/fact-sheet.ts'
 import { measureText, outcomeText } from '../../model/name-texts.ts'
 import type { FigureRow, FigureRows } from '../../model/provenance.ts'
+import { say } from '../../model/words/say.ts'
+import type { Leads } from '../../model/lead.ts'
+import { headlineInWords, leadParts, leadsInWords } from '../../model/words/tell-leads.ts'
 import {
   capital,
   countText,
@@ -89,6 +92,39 @@ export function figureSheet(found: FigureRows, context: SheetContext, language: 
     source: [],
     verdict: null,
     parts: filledParts([[word(message('sheet.arithmetic')), sumLines(found.rows).map(word)]]),
+    ...rowsAndDocuments(found, word),
+    dataset: datasetLines(context, madeWith, word),
+  }
+}
+
+/** The sheet of leads: each with what stands below it, and the rows of the first screen's. What stands below a headline is English. */
+export function leadsSheet(
+  leads: Leads,
+  found: FigureRows,
+  context: SheetContext,
+  language: Language,
+): FactSheet {
+  const word = wordsOf(language)
+  const madeWith = message('sheet.made-with-figure', { version: named(context.appVersion) })
+  const { title, sections } = leadsInWords(leads)
+  const { companyName: company, asOf: period } = leads
+  return {
+    locale: language.locale,
+    title: say('lead.sheet-title'),
+    sentence: leads.headline === null ? title : headlineInWords(leads.headline),
+    source: period === null ? [] : [say('lead.sheet-about', { company, period })],
+    verdict: null,
+    parts: filledParts(
+      sections.flatMap(
+        ({ heading, leads: told, lines }): readonly (readonly [string, readonly string[]])[] =>
+          told.length === 0
+            ? [[heading, lines]]
+            : told.map((lead) => {
+                const [headline = '', ...rest] = leadParts(lead)
+                return [lead.rank === 0 ? heading : `${heading} · ${lead.rank}. ${headline}`, rest]
+              }),
+      ),
+    ),
     ...rowsAndDocuments(found, word),
     dataset: datasetLines(context, madeWith, word),
   }

@@ -28,6 +28,7 @@ const GIVEN: Readonly<Record<CommandName, readonly string[]>> = {
   info: [],
   check: [],
   claims: [],
+  leads: ['--out', 'out.pdf'],
   figure: ['--out', 'out.csv'],
   sheet: ['--statement', 's', '--out', 'out.pdf'],
   import: [FILE, '--dry-run'],

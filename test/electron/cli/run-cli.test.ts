@@ -254,7 +254,22 @@ test('sheet writes a page to check a statement by, the same bytes each time', as
   expect((await write('sheet.html')).toString('utf8')).toContain('612 ÷ 815 = 75.09%')
 })
 
+test('leads tells what stands out, as text, as JSON and as a page', async () => {
+  const text = await runDesk('leads', '--as-of', '2019 H1', '--company', 'microsoft')
+  expect(text).toMatchObject({ exitCode: 0, complaints: [] })
+  expect(text.output).toContain('1. Türkiye: 60% of requests rejected in 2019 H1, up from 9.4% a year before')
+  const out = join(folder, 'leads.html')
+  expect(await runDesk('leads', '--as-of', '2019 H1', '--out', out)).toMatchObject({ exitCode: 0 })
+  expect(readFileSync(out, 'utf8')).toContain('All territories: 24,538 requests in 2019 H1')
+  const json = await runDesk('leads', '--as-of', '2019 H1', '--json')
+  expect(JSON.parse(json.output)).toMatchObject({ company: 'microsoft', asOf: '2019 H1', onFirstScreen: 4 })
+})
+
 test.each([
+  [['leads', '--as-of', '2019'], 'This dataset has no reporting period “2019”.'],
+  [['leads', '--as-of', 'last year'], 'is not written as in “2025 H1”'],
+  [['leads', '--company', 'nobody'], 'This dataset holds no figures of “nobody”.'],
+  [['leads', '--out', 'leads.doc'], 'must end in .pdf or .html'],
   [['sheet', '--statement', 'none', '--out', 'x.pdf'], 'This dataset has no statement “none”.'],
   [['sheet', '--out', 'x.pdf'], 'The command sheet needs --statement'],
   [['sheet', '--statement', 'ms-2013h2-us-content', '--out', 'x.doc'], 'ends in .pdf or .html'],

@@ -35,6 +35,7 @@ const WAYS: Readonly<Record<CommandName, readonly Way[]>> = {
     published(['--preset', 'slide', '--query', INPUT]),
     published(['--format', 'svg,csv', '--view', INPUT]),
   ],
+  leads: [{ output: 'out', kind: 'file', given: ['--before', INPUT], ending: '.pdf' }],
   sheet: [{ output: 'out', kind: 'file', given: ['--statement', 's'], ending: '.pdf' }],
   import: [
     { output: 'report', kind: 'file', given: [INPUT], ending: '.json' },

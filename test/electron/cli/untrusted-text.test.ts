@@ -89,6 +89,7 @@ const GIVEN = {
   info: () => [],
   check: () => [],
   claims: () => [],
+  leads: () => ['--as-of', 'x\u001b[31m\ny'],
   figure: () => ['--preset', 'slide', '--out', join(folder, 'out')],
   sheet: () => ['--statement', 'no\u001b[31mne', '--out', join(folder, 's.html')],
   import: () => [join(folder, 'esc\u001b[31m\n.csv'), '--dry-run', '--recipe', join(folder, 'recipe.json')],

@@ -180,6 +180,8 @@ test('each channel answers with what the contract promises', async () => {
       limit: 5,
     },
     'claims.board': {},
+    'leads.find': { company: null, asOf: '2019 H1' },
+    'leads.cancel': {},
     'checks.report': {},
     'checks.rows': { figureIds: [1], limit: 5 },
     'claims.rows': { statement: 'ms-2013h1-requests', limit: 5 },

@@ -1,0 +1,70 @@
+import type { Told } from './candidate.ts'
+import type { CellName } from './history.ts'
+import { isOutcomeShare, outcomesOfShare, type Series } from './series.ts'
+import type { Survey } from './survey.ts'
+
+/** The figures that a lead names numbers of, in ascending order. */
+export function figureIdsOf(told: Told, survey: Survey, half: number): readonly number[] {
+  return [...new Set(idsOf(told, survey, half))].toSorted((one, other) => one - other)
+}
+
+function idsOf(told: Told, survey: Survey, half: number): readonly number[] {
+  const at = (label: string): number => survey.history.halves.indexOf(label)
+  switch (told.is) {
+    case 'band':
+      return [...told.now.figureIds, ...told.before.figureIds]
+    case 'gap':
+      return told.bands.flatMap(({ figureIds }) => figureIds)
+    case 'contradiction':
+    case 'percentage':
+      return told.figureIds
+    case 'blank':
+      return told.rows.flatMap((row) => [...row.cells.values()].flatMap(({ figureIds }) => figureIds))
+    case 'first-outcome':
+      return ofHalves(
+        told.series,
+        survey,
+        Array.from({ length: half + 1 }, (_, index) => index),
+      )
+    case 'not-listed':
+      return ofHalves(told.series, survey, [at(told.last)])
+    case 'rank': {
+      const other = survey.maybeSeries(told.passed, told.series.group.group.id, 'requests')
+      const halves = [half - 1, half]
+      return [told.series, ...(other === undefined ? [] : [other])].flatMap((each) =>
+        ofHalves(each, survey, halves),
+      )
+    }
+    case 'long-run':
+      return ofHalves(told.series, survey, [
+        at(told.from),
+        at(told.to),
+        at(told.highest[0]),
+        at(told.lowest[0]),
+      ])
+    case 'first-listed':
+    case 'per-head':
+      return ofHalves(told.series, survey, [half])
+    case 'streak':
+      return ofHalves(told.series, survey, [half, half - 1, half - 2, at(told.from)])
+    case 'record':
+      return ofHalves(told.series, survey, [half, half - 2, at(told.old[0])])
+    default:
+      return ofHalves(told.series, survey, [half, half - 1, half - 2])
+  }
+}
+
+function ofHalves(series: Series, survey: Survey, halves: readonly number[]): readonly number[] {
+  const rows = [...new Set(halves)].flatMap((half) => (half < 0 ? [] : survey.rowsOf(series, half)))
+  const { measure, group } = series
+  const cells: readonly CellName[] = [
+    ...(measure === 'accounts' ? [] : (['requests total'] as const)),
+    ...(measure === 'accounts' || measure === 'per-request'
+      ? ([`${group.group.accountMeasure} total`] as const)
+      : []),
+    ...(isOutcomeShare(measure)
+      ? outcomesOfShare(measure, rows).map((outcome) => `requests ${outcome}` as const)
+      : []),
+  ]
+  return rows.flatMap((row) => cells.flatMap((cell) => row.cells.get(cell)?.figureIds ?? []))
+}

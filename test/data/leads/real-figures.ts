@@ -1,0 +1,51 @@
+import { isAbsent } from '../../../data/leads/is-absent.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { claimFigures } from '../../../data/claims/claim-figures.ts'
+import { openDataset } from '../../../data/dataset/open.ts'
+import { findLeads, leadFinder } from '../../../data/leads/find-leads.ts'
+import type { Lead, Leads } from '../../../data/model/lead.ts'
+import { headlineInWords } from '../../../data/model/words/tell-leads.ts'
+import { buildBundled } from '../source/bundled.ts'
+import { population } from './people.ts'
+
+const COMPANY = 'microsoft'
+
+function readBundled() {
+  const built = buildBundled()
+  const copiesFolder = mkdtempSync(join(tmpdir(), 'leads-'))
+  try {
+    const open = openDataset(built.file, { copiesFolder, isBundled: true })
+    const { catalogue, columns } = open
+    const read = {
+      catalogue,
+      columns,
+      claims: claimFigures(catalogue, columns, () => null, open.publishedTotals()),
+    }
+    open.close()
+    return read
+  } finally {
+    built.remove()
+    rmSync(copiesFolder, { recursive: true, force: true })
+  }
+}
+
+/** The bundled figures, read once. */
+export const BUNDLED = readBundled()
+
+/** Microsoft’s leads; whatever else the bundled dataset holds, it is not looked at. */
+export const MICROSOFT = leadFinder({ ...BUNDLED, population }, COMPANY)
+
+export function microsoft(asOf: string): Leads {
+  return findLeads(MICROSOFT, asOf)
+}
+
+/** The headline and all leads of both lists. */
+export function allOf({ headline, leads, run }: Leads): readonly Lead[] {
+  return [...(headline === null ? [] : [headline]), ...leads, ...run]
+}
+
+export function sentenceOf(lead: Lead | undefined | null): string {
+  return isAbsent(lead) ? '' : headlineInWords(lead)
+}
