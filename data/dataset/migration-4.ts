@@ -1,3 +1,5 @@
+import { EMPTY_JSON_STATEMENTS } from './empty-json-statements.ts'
+
 /** What a company's figures are shown by. A table, not a column: a company without a row has the fingerprint that it always had. */
 const NAMED_TABLES = [
   `CREATE TABLE main_services (
@@ -51,4 +53,9 @@ const PLACE_TABLES = [
 ]
 
 /** Several companies side by side: the main service of each, people, groups of territories, and the place of each number. */
-export const MIGRATION_4: readonly string[] = [...NAMED_TABLES, ...PEOPLE_AND_GROUP_TABLES, ...PLACE_TABLES]
+export const MIGRATION_4: readonly string[] = [
+  ...NAMED_TABLES,
+  ...PEOPLE_AND_GROUP_TABLES,
+  ...PLACE_TABLES,
+  ...EMPTY_JSON_STATEMENTS,
+]
