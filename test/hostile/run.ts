@@ -1,14 +1,17 @@
 import { KNOWN_CASES, mutationCases } from './cases.ts'
 import type { Judged } from './judge.ts'
+import { reportBases } from './report-bases.ts'
+import { judgeReports } from './report-run.ts'
 import { judgeAll } from './run-all.ts'
 import { semanticCases } from './semantic-mutations.ts'
 
 /**
- * `npm run test:hostile -- [COUNT] [SEED] [MEANINGS]`: COUNT accidents (3,000 unless given) and MEANINGS datasets whose cells say
- * something else (1,000 unless given), each of its own seed from SEED (1 unless given) on, so that runs add up; with seed 1 every known
- * case, too. Prints what came of them, and ends with 1 where one did harm.
+ * `npm run test:hostile -- [COUNT] [SEED] [MEANINGS] [REPORTS]`: COUNT accidents of a dataset (3,000 unless given), MEANINGS datasets
+ * whose cells say something else (1,000 unless given) and REPORTS accidents of CSV files and workbooks (1,000 unless given), each of its
+ * own seed from SEED (1 unless given) on, so that runs add up; with seed 1 every known case, too. Prints what came of them, and ends
+ * with 1 where one did harm.
  */
-const [count = '3000', from = '1', meanings = '1000'] = process.argv.slice(2)
+const [count = '3000', from = '1', meanings = '1000', reports = '1000'] = process.argv.slice(2)
 const seed = Number(from)
 
 function print(what: string, judged: readonly Judged[]): void {
@@ -30,3 +33,4 @@ function print(what: string, judged: readonly Judged[]): void {
 if (seed === 1) print('known cases', await judgeAll(KNOWN_CASES))
 print(`accidents from seed ${from}`, await judgeAll(mutationCases(Number(count), seed)))
 print(`other meanings from seed ${from}`, await judgeAll(semanticCases(Number(meanings), seed)))
+print(`accidents of reports from seed ${from}`, await judgeReports(reportBases(), Number(reports), seed))
