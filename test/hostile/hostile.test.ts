@@ -24,7 +24,7 @@ describeMeasured(
   'a file that somebody might send is opened or refused as it should be, and its folder is left as it was',
   () => {
     test.concurrent.each(KNOWN_CASES)('$name', async (hostile) => {
-      const opener = measuredProcess(places.dataProcess, 2)
+      const opener = measuredProcess(places.dataProcess, 1)
       const judged = await judge(hostile, places.bundledDataset, opener)
       opener.end()
       expect(judged).toMatchObject({ fault: null })

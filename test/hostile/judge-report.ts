@@ -32,6 +32,7 @@ export async function importApart(
   base: string,
   product: MeasuredProcess,
 ): Promise<ReportOutcome> {
+  product.begin()
   const root = mkdtempSync(join(tmpdir(), 'hostile-report-'))
   try {
     const folder = join(root, 'sent')

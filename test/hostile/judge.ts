@@ -21,6 +21,7 @@ const REFUSALS = /^(?:file|dataset)-(?!deadline$)/
 
 /** Makes the case, opens it with the product's own process, as the host does, and says what is wrong with what came of it. */
 export async function judge(hostile: HostileCase, base: string, opener: MeasuredProcess): Promise<Judged> {
+  opener.begin()
   const root = mkdtempSync(join(tmpdir(), 'hostile-'))
   try {
     const folder = join(root, 'sent')

@@ -14,8 +14,10 @@ export interface Measured {
   readonly milliseconds: number
 }
 
-/** The product's own data process, measured; the next one is started when it has answered enough, or ended. */
+/** The product's own data process, measured; the next one is started when it has served enough cases, or ended. */
 export interface MeasuredProcess {
+  /** What is asked from now on is one case, of one process. */
+  begin(): void
   ask<V extends Verb>(verb: V, request: Verbs[V]['request']): Promise<Measured>
   end(): void
 }
@@ -38,10 +40,10 @@ interface Message {
   readonly reply?: { readonly ok: boolean; readonly code?: string; readonly value?: unknown }
 }
 
-/** `entry` is the built data process. A process answers `requestsEach` requests; each is measured by itself. */
-export function measuredProcess(entry: string, requestsEach: number): MeasuredProcess {
+/** `entry` is the built data process. A process serves `casesEach` cases; each request is measured by itself. */
+export function measuredProcess(entry: string, casesEach: number): MeasuredProcess {
   let child: ChildProcess | undefined
-  let left = 0
+  let left = casesEach
   let nextId = 0
 
   function end(): void {
@@ -51,12 +53,13 @@ export function measuredProcess(entry: string, requestsEach: number): MeasuredPr
 
   return {
     end,
-    ask: (verb, request) => {
-      if (left <= 0 || child === undefined) {
-        end()
-        left = requestsEach
-      }
+    begin: () => {
       left -= 1
+      if (left >= 0) return
+      end()
+      left = casesEach - 1
+    },
+    ask: (verb, request) => {
       nextId += 1
       const running = (child ??= start(entry))
       return measure(running, { id: nextId, verb, request }).then((measured) => {

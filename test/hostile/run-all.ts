@@ -3,8 +3,8 @@ import type { HostileCase } from './case.ts'
 import { judge, type Judged } from './judge.ts'
 import { measuredProcess } from './measured-process.ts'
 
-/** Requests to one process; those of a dataset are two. More would hide what a first file needs, fewer would only start processes. */
-const REQUESTS_A_PROCESS = 80
+/** More would hide what a first file needs, fewer would only start processes. */
+const CASES_A_PROCESS = 40
 
 /** Judges all of them, two at a time, each process answering for many. */
 export async function judgeAll(cases: readonly HostileCase[]): Promise<readonly Judged[]> {
@@ -20,7 +20,7 @@ export async function inTwos<Case>(
   const judged: Judged[] = []
   const waiting = [...cases]
   const workAll = async (): Promise<void> => {
-    const process = measuredProcess(entry, REQUESTS_A_PROCESS)
+    const process = measuredProcess(entry, CASES_A_PROCESS)
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
       judged.push(await work(next, process))
     process.end()
