@@ -3,7 +3,7 @@ import type { AppPlaces } from '../../electron/host/app-places.ts'
 import { builtApp } from '../electron/built-app.ts'
 import { KNOWN_CASES, mutationCases } from './cases.ts'
 import { judge } from './judge.ts'
-import { measuredProcess } from './measured-process.ts'
+import { measuredProcess, SMALL_HEAP } from './measured-process.ts'
 import { mutate } from './mutations.ts'
 import { judgeAll } from './run-all.ts'
 import { semanticCases } from './semantic-mutations.ts'
@@ -24,7 +24,7 @@ describeMeasured(
   'a file that somebody might send is opened or refused as it should be, and its folder is left as it was',
   () => {
     test.concurrent.each(KNOWN_CASES)('$name', async (hostile) => {
-      const opener = measuredProcess(places.dataProcess, 1)
+      const opener = measuredProcess(places.dataProcess, 1, SMALL_HEAP)
       const judged = await judge(hostile, places.bundledDataset, opener)
       opener.end()
       expect(judged).toMatchObject({ fault: null })

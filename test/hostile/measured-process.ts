@@ -29,8 +29,10 @@ const PATIENCE_MS = 120_000
 const LOOK_EVERY_MS = 200
 /** No machine is to be filled, and no answer waited for, once it is clear that the product fails. */
 const GIVE_UP_MB = 2000
-/** Of JavaScript's heap. SQLite's memory and buffers are measured, not capped. */
-const HEAP_MB = 256
+/** What the product's process gets behind Node's name: nothing. */
+const AS_THE_PRODUCT: readonly string[] = []
+/** A heap that is capped fails by itself, where one that isn't only grows: for files that should need little. SQLite's memory is measured. */
+export const SMALL_HEAP = ['--max-old-space-size=256'] as const
 /** The system counts processor time in these. */
 const TICK_MS = 10
 
@@ -41,7 +43,11 @@ interface Message {
 }
 
 /** `entry` is the built data process. A process serves `casesEach` cases; each request is measured by itself. */
-export function measuredProcess(entry: string, casesEach: number): MeasuredProcess {
+export function measuredProcess(
+  entry: string,
+  casesEach: number,
+  flags: readonly string[] = AS_THE_PRODUCT,
+): MeasuredProcess {
   let child: ChildProcess | undefined
   let left = casesEach
   let nextId = 0
@@ -61,7 +67,7 @@ export function measuredProcess(entry: string, casesEach: number): MeasuredProce
     },
     ask: (verb, request) => {
       nextId += 1
-      const running = (child ??= start(entry))
+      const running = (child ??= start(entry, flags))
       return measure(running, { id: nextId, verb, request }).then((measured) => {
         if (['crash', 'hang', 'memory'].includes(measured.outcome)) end()
         return measured
@@ -70,8 +76,8 @@ export function measuredProcess(entry: string, casesEach: number): MeasuredProce
   }
 }
 
-function start(entry: string): ChildProcess {
-  return spawn(process.execPath, [`--max-old-space-size=${String(HEAP_MB)}`, entry], {
+function start(entry: string, flags: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [...flags, entry], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
     env: { PATH: process.env['PATH'] },

@@ -1,7 +1,7 @@
 import { builtApp } from '../electron/built-app.ts'
 import type { HostileCase } from './case.ts'
 import { judge, type Judged } from './judge.ts'
-import { measuredProcess } from './measured-process.ts'
+import { measuredProcess, SMALL_HEAP } from './measured-process.ts'
 
 /** More would hide what a first file needs, fewer would only start processes. */
 const CASES_A_PROCESS = 40
@@ -20,7 +20,7 @@ export async function inTwos<Case>(
   const judged: Judged[] = []
   const waiting = [...cases]
   const workAll = async (): Promise<void> => {
-    const process = measuredProcess(entry, CASES_A_PROCESS)
+    const process = measuredProcess(entry, CASES_A_PROCESS, SMALL_HEAP)
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
       judged.push(await work(next, process))
     process.end()
