@@ -1,3 +1,5 @@
+import { EMPTY_JSON_STATEMENTS } from './empty-json-statements.ts'
+
 /** What a company's figures are shown by. A table, not a column: a company without a row has the fingerprint that it always had. */
 const NAMED_TABLES = [
   `CREATE TABLE main_services (
@@ -68,4 +70,5 @@ export const MIGRATION_4: readonly string[] = [
   ...PEOPLE_AND_GROUP_TABLES,
   ...PLACE_TABLES,
   ...FAULT_TABLES,
+  ...EMPTY_JSON_STATEMENTS,
 ]

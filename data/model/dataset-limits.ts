@@ -30,9 +30,26 @@ export const DATASET_LIMITS = {
     'edit_steps.row_before': 40_000_000,
     'edit_steps.row_after': 40_000_000,
     'edit_undone_rows.row': 40_000_000,
+    // What a report's cells say: they stand in every row behind a figure.
+    'source_rows.sheet': 6_000,
+    'source_rows.territory_as_published': 6_000,
+    'territory_names.name': 6_000,
+    'figures.as_published': 6_000,
+    'figures.note': 6_000,
+    'documents.address': 6_000,
+    // They are printed under every figure that they touch.
+    'notes.text': 6_000,
+    'method_breaks.reason': 6_000,
+    'events.description': 6_000,
+    'documents.note': 6_000,
+    'known_discrepancies.note': 6_000,
   },
-  /** A cell of a report, in characters: a longer one is an error of its row. */
+  /** A name, in whatever table: it stands in lists, legends, keys and in every row of what is written out. */
+  nameBytes: 1_500,
+  /** A cell of a report, in characters: a longer one is an error of its row, read or not. */
   reportCellCharacters: 100_000,
+  /** What is kept of a row beside its numbers, in characters: its area, cells, note and sheet. A longer one is an error of its row. */
+  rowTextCharacters: 2_000,
   /** Entries of a report's lists of issues and of changes. */
   listedIssues: 1_000,
   listedChanges: 1_000,
@@ -62,7 +79,21 @@ export function mostRowsOf(table: string): number {
   return ROWS_OF.get(table) ?? DATASET_LIMITS.rows
 }
 
+/** Columns that hold names, in every table that has them. */
+const NAME_COLUMNS: ReadonlySet<string> = new Set([
+  'name',
+  'title',
+  'label',
+  'publisher',
+  'author',
+  'speaker',
+  'holder',
+  'region',
+  'key',
+])
+
 /** Bytes that a text in a column may have. */
 export function mostBytesOf(table: string, column: string): number {
-  return CELL_BYTES_OF.get(`${table}.${column}`) ?? DATASET_LIMITS.cellBytes
+  const most = NAME_COLUMNS.has(column) ? DATASET_LIMITS.nameBytes : DATASET_LIMITS.cellBytes
+  return CELL_BYTES_OF.get(`${table}.${column}`) ?? most
 }

@@ -68,6 +68,7 @@ export const ERROR_CODES = [
   // Files out
   'publish-unknown-preset',
   'publish-reds',
+  'figures-too-large',
   'publish-too-large',
   'recipe-no-figure',
   'population-file',

@@ -7,7 +7,7 @@ import { importSurroundings, selectMappingRecipes } from '../import/import-surro
 import { PUBLISHED_LAYOUTS } from '../import/layouts/recognise-layout.ts'
 import type { ImportSurroundings } from '../import/open-report.ts'
 import { createTerritoryMatcher, type TerritoryMatcher } from '../import/territories/match-territory.ts'
-import { ownCsvOf } from '../import/own/write-own-csv.ts'
+import { writeOwnCsv } from '../import/own/write-own-csv.ts'
 import { tryImport } from '../import/try-import.ts'
 import { makePackage } from '../dataset/package/package-files.ts'
 import { DeskError } from '../model/error-codes.ts'
@@ -80,13 +80,12 @@ export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
     const matcher = createTerritoryMatcher(surroundingsOf(slot).territories, [])
     return names.map((name) => suggestionsFor(name, matcher))
   },
-  'figures-csv': (slot, { company }) => {
+  'figures-csv': (slot, { company, path }, _hear, hearAlive) => {
     const { dataset, info } = slot.current()
     const known = info.catalogue.companies.map(({ id }) => id)
     if (!known.includes(company))
       throw new DeskError('query-unknown-company', { company, known: known.join(', ') })
-    const { csv, figures } = ownCsvOf(dataset.document.database(), company)
-    return { csv, figures }
+    return writeOwnCsv(dataset.document.database(), company, path, hearAlive)
   },
   package: (slot, { copyTo, appVersion }, _hear, hearAlive) => {
     const { dataset, info } = slot.current()

@@ -46,10 +46,10 @@ export interface ImportVerbs {
     { readonly names: readonly string[] },
     readonly (readonly SuggestedTerritory[])[]
   >
-  /** Every figure of a company's latest editions, as the product's own CSV. */
+  /** Writes every figure of a company's latest editions as the product's own CSV; `path` doesn't exist, its folder does. */
   readonly 'figures-csv': VerbTypes<
-    { readonly company: string },
-    { readonly csv: string; readonly figures: number }
+    { readonly company: string; readonly path: string },
+    { readonly figures: number; readonly bytes: number }
   >
   /** The published data as a Data Package: its texts; the dataset itself is put at `copyTo`, where no file may be. */
   readonly package: VerbTypes<
@@ -65,7 +65,7 @@ export const IMPORT_VALUES: ValueSchemas<ImportVerbs> = {
   'import-dry-run': importReportSchema,
   'import-commit': importOutcomeSchema,
   'suggest-territories': z.array(z.array(suggestedTerritorySchema)),
-  'figures-csv': z.strictObject({ csv: z.string(), figures: z.int() }),
+  'figures-csv': z.strictObject({ figures: z.int(), bytes: z.int() }),
   package: z.array(z.strictObject({ name: z.string(), text: z.string() })),
   'import-layouts': z.array(mappingRecipeSchema),
 }

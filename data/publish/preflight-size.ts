@@ -1,14 +1,11 @@
 import { territoryCodeSchema } from '../model/view-query.ts'
 import { say } from '../model/words/say.ts'
 import { mmOfPoints } from './lengths.ts'
-import { pixelsOf } from './paint-png.ts'
+import { isPaintable, pixelsOf } from './paint-png.ts'
 import type { Breach, Rule } from './preflight-rule.ts'
 import type { PublishedFigure } from './publish-figure.ts'
 import { marksOutside, overlappingTexts } from './scene-measures.ts'
 
-/** What a PNG painter can hold in memory, and what programs open. */
-const MOST_PIXELS_A_SIDE = 16_000
-const MOST_PIXELS = 120_000_000
 const ROUNDING_MM = 0.05
 
 /** The figure stays within its height; nothing is clipped, nothing lies over another text. */
@@ -121,11 +118,6 @@ export const RESOLUTION: Rule = {
       },
     ]
   },
-}
-
-/** Whether a PNG of so many pixels can be painted. */
-export function isPaintable(width: number, height: number): boolean {
-  return Math.max(width, height) <= MOST_PIXELS_A_SIDE && width * height <= MOST_PIXELS
 }
 
 /** Pixels of a figure’s PNG. */

@@ -18,7 +18,6 @@ import { paintXlsx } from './paint-xlsx.ts'
 import { paintPng } from './paint-png.ts'
 import { paintSvg } from './paint-svg.ts'
 import { preflight } from './preflight.ts'
-import { isPaintable, pixelSize } from './preflight-size.ts'
 import type { PublishedFigure } from './publish-figure.ts'
 
 export interface FileChoice {
@@ -74,11 +73,8 @@ async function bytesOf(
   switch (format) {
     case 'svg':
       return Buffer.from(paintSvg(scene, { textMode: sheet.textMode, recipe: embedded }), 'utf8')
-    case 'png': {
-      const { width, height } = pixelSize(figure)
-      if (!isPaintable(width, height)) throw new DeskError('publish-too-large', { width, height })
+    case 'png':
       return await paintPng(scene, sheet.pixelsPerInch, embedded)
-    }
     case 'pdf':
       return await paintPdf(scene, {
         textMode: sheet.textMode,

@@ -33,6 +33,8 @@ export interface CommandContext {
   readonly outputs: Outputs
   /** Relative names of files start here. */
   readonly folder: string
+  /** A folder for what must go when the command has ended. */
+  readonly scratch: string
   readonly isJson: boolean
   /** A line about work that goes on, to standard error. */
   readonly progress: (line: string) => void

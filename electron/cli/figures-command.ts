@@ -1,4 +1,5 @@
-import { basename, resolve } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { basename, join, resolve } from 'node:path'
 import { formatBytes } from '../../data/model/format-bytes.ts'
 import { visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
@@ -16,18 +17,19 @@ export const FIGURES_COMMAND: Command<'company' | 'out'> = {
     const out = given.maybeText('out') ?? ''
     if (!out.toLowerCase().endsWith('.csv')) throw new RefusedInput(say('cli.no-figures-out'))
     const company = given.maybeText('company')
-    return async ({ data, folder, isJson, openDataset, outputs }) => {
+    return async ({ data, folder, scratch, isJson, openDataset, outputs }) => {
       const { defaultQuery } = await openDataset()
-      const { csv, figures } = await askData(data, 'figures-csv', {
+      const written = join(scratch, `${randomBytes(8).toString('hex')}.csv`)
+      const { figures, bytes } = await askData(data, 'figures-csv', {
         company: company ?? defaultQuery.company,
+        path: written,
       })
-      const bytes = Buffer.from(csv)
-      await outputs.save(resolve(folder, out), bytes)
+      await outputs.saveFrom(resolve(folder, out), written)
       const file = basename(out)
-      if (isJson) return formatJson({ file, figures, bytes: bytes.byteLength })
+      if (isJson) return formatJson({ file, figures, bytes })
       return say('cli.figures-saved', {
         file: visibleLine(file),
-        size: formatBytes(bytes.byteLength),
+        size: formatBytes(bytes),
         figures,
       })
     }

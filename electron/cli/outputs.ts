@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
-import { atomicSave } from '../host/atomic-save.ts'
+import { atomicSave, atomicSaveFrom } from '../host/atomic-save.ts'
 import { prepareFolder } from '../host/batch-folder.ts'
 import { maybeOtherNames, type OtherNames } from '../host/other-names.ts'
 import { checkTargets, type FileInUse, type Target } from '../host/check-targets.ts'
@@ -16,6 +16,8 @@ export interface Outputs {
   prepareFolder(path: string, names: readonly string[]): Promise<void>
   /** @throws {DeskError} `target-in-use`, `save-read-only`, `save-disk-full` or `save-failed`. */
   save(path: string, bytes: Uint8Array): Promise<void>
+  /** The same of what stands in another file, which is only read. @throws as `save`. */
+  saveFrom(path: string, from: string): Promise<void>
   /** Something was saved in another way: the dataset. */
   note(path: string): void
   /** Says that the file at `path`, which is about to be replaced, has other names that keep the old one. */
@@ -34,24 +36,26 @@ export function createOutputs(
   }
   const inFolder = (path: string, names: readonly string[]): readonly Target[] =>
     names.map((name) => ({ path: join(path, basename(name)), kind: 'file' }))
+  const saveBy = async (path: string, write: () => Promise<void>): Promise<void> => {
+    try {
+      await checkTargets([{ path, kind: 'file' }], inUse)
+      await nameLinks(path)
+      await write()
+    } catch (error) {
+      // What was said of this file alone isn't true of the disk any more.
+      throw error instanceof DeskError && saved.length > 0
+        ? new DeskError(error.code, { ...error.details, changed: 'something' }, error)
+        : error
+    }
+    saved.push(basename(path))
+  }
   return {
     prepareFolder: async (path, names) => {
       await prepareFolder(path)
       await checkTargets(inFolder(path, names), inUse)
     },
-    save: async (path, bytes) => {
-      try {
-        await checkTargets([{ path, kind: 'file' }], inUse)
-        await nameLinks(path)
-        await atomicSave(path, bytes)
-      } catch (error) {
-        // What was said of this file alone isn't true of the disk any more.
-        throw error instanceof DeskError && saved.length > 0
-          ? new DeskError(error.code, { ...error.details, changed: 'something' }, error)
-          : error
-      }
-      saved.push(basename(path))
-    },
+    save: (path, bytes) => saveBy(path, () => atomicSave(path, bytes)),
+    saveFrom: (path, from) => saveBy(path, () => atomicSaveFrom(path, from)),
     note: (path) => void saved.push(basename(path)),
     nameLinks,
   }

@@ -92,6 +92,7 @@ async function withDataProcess(
     return await run({
       data,
       folder,
+      scratch: folders.scratch,
       isJson,
       openDataset: () => openInData(data, place),
       datasetPath: dataset === null ? null : place.path,

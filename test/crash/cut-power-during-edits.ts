@@ -13,16 +13,21 @@ const SCRIPT = join(import.meta.dirname, 'edit-until-killed.ts')
 
 /**
  * Records one process that imports, replays its writes with the power cut at `cuts` moments, and counts what is wrong afterwards.
- * With `synchronous` other than FULL this is the negative control: the same count, which must then find losses.
+ * The moments are those of `seed`. With `synchronous` other than FULL this is the negative control: the same count, which must then find losses.
  */
-export function cutPowerDuringEdits(file: string, cuts: number, synchronous: 'FULL' | 'OFF'): CrashTally {
+export function cutPowerDuringEdits(
+  file: string,
+  cuts: number,
+  synchronous: 'FULL' | 'OFF',
+  seed = cuts,
+): CrashTally {
   const folder = mkdtempSync(join(tmpdir(), 'power-'))
   try {
     const given = [file, folder, String(FIGURES), String(IMPORTS), synchronous]
     const events = recordDisk(SCRIPT, given, folder)
     const first = events.findIndex(({ kind }) => kind === 'said')
     if (first < 0) throw new Error('The recorded process made no edit')
-    const random = chance(cuts)
+    const random = chance(seed)
     let tally: CrashTally = { kills: cuts, acknowledged: 0, corrupt: 0, partial: 0, lost: 0, notOffered: 0 }
     for (let round = 0; round < cuts; round += 1) {
       const at = first + 1 + random(events.length - first)

@@ -19,10 +19,10 @@ export interface CrashTally {
 const FIGURES = 100
 const SCRIPT = join(import.meta.dirname, 'edit-until-killed.ts')
 
-/** Kills a process that imports, `kills` times, each at another moment, and counts what is wrong afterwards. */
-export async function killDuringEdits(file: string, kills: number): Promise<CrashTally> {
+/** Kills a process that imports, `kills` times, each at another moment, and counts what is wrong afterwards. `from`: the first round. */
+export async function killDuringEdits(file: string, kills: number, from = 0): Promise<CrashTally> {
   let tally: CrashTally = { kills, acknowledged: 0, corrupt: 0, partial: 0, lost: 0, notOffered: 0 }
-  for (let round = 0; round < kills; round += 1) {
+  for (let round = from; round < from + kills; round += 1) {
     const folder = mkdtempSync(join(tmpdir(), 'crash-'))
     try {
       const acknowledged = await runUntilKilled(

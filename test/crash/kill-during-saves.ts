@@ -15,10 +15,10 @@ export interface SaveTally {
 
 const SCRIPT = join(import.meta.dirname, 'save-until-killed.ts')
 
-/** Kills a process that saves, `kills` times, each at another moment, and looks at the reader's file. */
-export async function killDuringSaves(base: string, kills: number): Promise<SaveTally> {
+/** Kills a process that saves, `kills` times, each at another moment, and looks at the reader's file. `from`: the first round. */
+export async function killDuringSaves(base: string, kills: number, from = 0): Promise<SaveTally> {
   let tally: SaveTally = { kills, acknowledged: 0, corrupt: 0, wrong: 0 }
-  for (let round = 0; round < kills; round += 1) {
+  for (let round = from; round < from + kills; round += 1) {
     const folder = mkdtempSync(join(tmpdir(), 'crash-save-'))
     try {
       mkdirSync(join(folder, 'own'))

@@ -4,21 +4,24 @@ import { canRecord } from './disk-log.ts'
 import { killDuringEdits } from './kill-during-edits.ts'
 import { killDuringSaves } from './kill-during-saves.ts'
 
-/** `npm run test:crash -- [COUNT]`: COUNT kills of each kind (300 unless given) and five times as many power cuts; ends with 1 on a loss. */
-const count = Number(process.argv[2] ?? '300')
+/**
+ * `npm run test:crash -- [COUNT] [FROM]`: COUNT kills of each kind (300 unless given) and five times as many power cuts; ends with 1 on a
+ * loss. FROM (0 unless given) is the first round: runs of 0 to 99 and of 100 to 199 add up to one of 0 to 199.
+ */
+const [count, from] = [Number(process.argv[2] ?? '300'), Number(process.argv[3] ?? '0')]
 const { bundledDataset } = await builtApp()
 const print = (what: string, tally: object): void =>
-  void process.stdout.write(`${what}: ${JSON.stringify(tally)}\n`)
+  void process.stdout.write(`${what}, from ${String(from)}: ${JSON.stringify(tally)}\n`)
 
-const edits = await killDuringEdits(bundledDataset, count)
+const edits = await killDuringEdits(bundledDataset, count, from)
 print('killed while importing', edits)
-const saves = await killDuringSaves(bundledDataset, count)
+const saves = await killDuringSaves(bundledDataset, count, from)
 print('killed while saving', saves)
 let faults = edits.corrupt + edits.partial + edits.lost + edits.notOffered + saves.corrupt + saves.wrong
 if (canRecord()) {
-  const cuts = cutPowerDuringEdits(bundledDataset, count * 5, 'FULL')
+  const cuts = cutPowerDuringEdits(bundledDataset, count * 5, 'FULL', from + 1)
   print('power cut, synchronous FULL', cuts)
-  const control = cutPowerDuringEdits(bundledDataset, count * 5, 'OFF')
+  const control = cutPowerDuringEdits(bundledDataset, count, 'OFF', from + 1)
   print('power cut, synchronous OFF (must lose edits)', control)
   faults += cuts.corrupt + cuts.partial + cuts.lost + (control.lost > 0 ? 0 : 1)
 } else process.stdout.write('power cuts: not tried, strace is not at hand\n')

@@ -2,14 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { VERB_VALUES } from '../../data/process/verbs.ts'
 import type { HostileCase } from './case.ts'
-import { openApart, type Outcome } from './open-apart.ts'
+import type { Measured, MeasuredProcess } from './measured-process.ts'
 import { snapshotOf } from './snapshot.ts'
 
 /** Resident memory that no file may make the product use. */
-const MAX_MEMORY_MB = 500
+export const MAX_MEMORY_MB = 500
 
-export interface Judged extends Outcome {
+export interface Judged extends Omit<Measured, 'value'> {
   readonly name: string
   /** What is wrong with it; `null`: nothing. */
   readonly fault: string | null
@@ -18,24 +19,46 @@ export interface Judged extends Outcome {
 /** Refusals that say what is wrong with a file: the product's own, never `internal`. */
 const REFUSALS = /^(?:file|dataset)-(?!deadline$)/
 
-/** Makes the case, opens it apart, and says what is wrong with what came of it. */
-export async function judge(hostile: HostileCase, base: string, entry: string): Promise<Judged> {
+/** Makes the case, opens it with the product's own process, as the host does, and says what is wrong with what came of it. */
+export async function judge(hostile: HostileCase, base: string, opener: MeasuredProcess): Promise<Judged> {
+  opener.begin()
   const root = mkdtempSync(join(tmpdir(), 'hostile-'))
   try {
     const folder = join(root, 'sent')
     mkdirSync(folder)
     const path = hostile.make(folder, base)
     const before = snapshotOf(folder)
-    const outcome = await openApart(entry, path, join(root, 'copies'))
+    const opened = await open(opener, path, join(root, 'copies'))
     const isTouched = snapshotOf(folder).join('\n') !== before.join('\n')
-    return { ...outcome, name: hostile.name, fault: faultOf(hostile, outcome, isTouched, path) }
+    return { ...opened, name: hostile.name, fault: faultOf(hostile, opened, isTouched, path) }
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
 }
 
-function faultOf({ expected }: HostileCase, found: Outcome, isTouched: boolean, path: string): string | null {
-  const { outcome, maxMemoryMb } = found
+/** `opens`, and asked for its first view, or why not. */
+async function open(
+  opener: MeasuredProcess,
+  path: string,
+  copiesFolder: string,
+): Promise<Omit<Measured, 'value'>> {
+  const opened = await opener.ask('open', { path, copiesFolder, isBundled: false })
+  if (opened.outcome !== 'answers') return opened
+  const { defaultQuery: query } = VERB_VALUES.open.parse(opened.value)
+  const answered = await opener.ask('answer', { query })
+  return {
+    outcome: answered.outcome === 'answers' ? 'opens' : answered.outcome,
+    maxMemoryMb: Math.max(opened.maxMemoryMb, answered.maxMemoryMb),
+    milliseconds: opened.milliseconds + answered.milliseconds,
+  }
+}
+
+function faultOf(
+  { expected }: HostileCase,
+  { outcome, maxMemoryMb }: Omit<Measured, 'value'>,
+  isTouched: boolean,
+  path: string,
+): string | null {
   if (isTouched) return 'the folder it came from was changed'
   if (outcome !== 'opens' && !REFUSALS.test(outcome)) return `it ended in ${outcome}`
   if (maxMemoryMb > MAX_MEMORY_MB) return `it used ${String(maxMemoryMb)} MB`
@@ -55,20 +78,4 @@ function maybeComplaint(path: string): string | null {
   } finally {
     database.close()
   }
-}
-
-/** Judges all of them, two at a time. */
-export async function judgeAll(
-  cases: readonly HostileCase[],
-  base: string,
-  entry: string,
-): Promise<readonly Judged[]> {
-  const judged: Judged[] = []
-  const waiting = [...cases]
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      judged.push(await judge(next, base, entry))
-  }
-  await Promise.all([work(), work()])
-  return judged
 }

@@ -3,9 +3,9 @@ import { say } from '../../model/words/say.ts'
 import type { DraftIssue, DraftLine } from '../draft.ts'
 
 const isLong = (text: string | null): boolean =>
-  text !== null && text.length > DATASET_LIMITS.reportCellCharacters
+  text !== null && text.length > DATASET_LIMITS.rowTextCharacters
 
-/** Whether a row says something that is longer than a cell of a report, whatever kind of file it stands in. */
+/** Whether a row says something that is longer than a dataset keeps of a row, whatever kind of file it stands in. */
 export function hasLongText({ sheet, territoryAsPublished, figures }: DraftLine): boolean {
   return (
     isLong(sheet) ||

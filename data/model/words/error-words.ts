@@ -98,6 +98,8 @@ export const ERROR_WORDS = {
   'error.batch-too-large':
     'This batch would make {count} files; {limit} are the most. Choose fewer territories, presets or languages.',
   'error.preset-damaged': '{file} is no preset: {reason}. Correct it, or export one to see its form.',
+  'error.figures-too-large':
+    'The figures of {company} as CSV come to more than {limit}, the most that can be read back. Shorten the names that stand in every row.',
   'error.publish-too-large':
     'A picture of {width} × {height} pixels is more than can be painted. Choose a smaller size or resolution.',
   'error.article-unreadable':

@@ -53,7 +53,7 @@ test('what may be written is no more than what may be read', () => {
   expect(DATASET_LIMITS.articleCharacters * longestInJson).toBeLessThan(
     mostBytesOf('edit_steps', 'row_after'),
   )
-  expect(DATASET_LIMITS.reportCellCharacters * longestLetter).toBeLessThanOrEqual(
+  expect(DATASET_LIMITS.rowTextCharacters * longestLetter).toBeLessThanOrEqual(
     mostBytesOf('figures', 'as_published'),
   )
   expect(DATASET_LIMITS.fileBytes).toBeLessThanOrEqual(DATASET_LIMITS.workingCopyBytes)

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -6,11 +6,19 @@ import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import { importFiles } from '../../../data/import/import-files.ts'
 import { closeFile, openFile } from '../../../data/import/open-file.ts'
 import { OWN_COLUMNS } from '../../../data/import/own/own-columns.ts'
-import { ownCsvOf } from '../../../data/import/own/write-own-csv.ts'
+import { writeOwnCsv } from '../../../data/import/own/write-own-csv.ts'
 import { NO_CHOICES, type FileReport } from '../../../data/model/import-report.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { emptyDataset } from './empty-dataset.ts'
 import { NOTHING_AROUND, REPORTS_FOLDER, temporaryFile } from './import-a-file.ts'
+
+function ownCsvOf(database: Database.Database, company: string): string {
+  const path = join(temporaryFolder(), 'figures.csv')
+  const { bytes } = writeOwnCsv(database, company, path)
+  const csv = readFileSync(path)
+  expect(csv.byteLength).toBe(bytes)
+  return csv.toString('utf8')
+}
 
 async function importInto(
   database: Database.Database,
@@ -70,14 +78,14 @@ function saidBy(database: Database.Database, company: string): readonly unknown[
 
 /** Written out, read into an empty dataset, and written out again: nothing is lost, and the file is the same to the byte. */
 async function expectIdentity(database: Database.Database, company: string): Promise<void> {
-  const csv = ownCsvOf(database, company).csv
+  const csv = ownCsvOf(database, company)
   const path = temporaryFile(`${company}.csv`, csv)
   const second = emptyDataset()
   const [report] = await importInto(second, [path])
   expect(report?.lines.errors).toBe(0)
   const [before, after] = [saidBy(database, company), saidBy(second, company)]
   before.forEach((rows, place) => expect([place, after[place]]).toEqual([place, rows]))
-  expect(ownCsvOf(second, company).csv).toBe(csv)
+  expect(ownCsvOf(second, company)).toBe(csv)
   // Where the figures are held already, they are found to be the same.
   const [again] = await importInto(second, [path])
   expect(again?.figures).toMatchObject({ new: 0, restated: 0, gone: 0 })
@@ -130,7 +138,7 @@ test('a figure of a whole file that names what the file lacks is refused with it
   const file = join(temporaryFolder(), 'bundled.sqlite')
   buildDataset(join(import.meta.dirname, '../../../data/source'), file)
   const source = new Database(file, { readonly: true })
-  const { csv } = ownCsvOf(source, 'microsoft')
+  const csv = ownCsvOf(source, 'microsoft')
   source.close()
   const lines = csv.split('\n')
   const broken: readonly (readonly [name: string, text: string])[] = [

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { appStateSchema } from '../../electron/contract/channels.ts'
+import { builtApp } from '../electron/built-app.ts'
+import { startDeskInHome } from '../electron/host/desk-in-home.ts'
+import { temporaryFolder } from '../electron/temporary-folder.ts'
+import { askEveryChannel, EVERY_CHANNEL } from './channel-requests.ts'
+
+/** Requests to each channel; `CHANNEL_REQUESTS` in the environment tries more. */
+const COUNT = Number(process.env['CHANNEL_REQUESTS'] ?? 6)
+
+test('whatever a page asks of any channel is answered or refused, and the dataset is still there', async () => {
+  const desk = await startDeskInHome(await builtApp(), temporaryFolder())
+  const before = appStateSchema.parse(await desk.call('app.state', {}))
+  const asked = await askEveryChannel(desk.started.desk, before.dataset?.defaultQuery, COUNT, 1)
+  expect(asked.length).toBe(EVERY_CHANNEL.length * COUNT)
+  const ours = asked.filter(({ outcome }) =>
+    ['internal', 'process-stopped', 'deadline-passed'].includes(outcome),
+  )
+  expect(ours).toEqual([])
+  expect(desk.started.data.starts()).toBe(1)
+  const after = appStateSchema.parse(await desk.call('app.state', {}))
+  expect(after.dataset?.fingerprint).toBe(before.dataset?.fingerprint)
+}, 120_000)

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { emptyDataset } from '../data/import/empty-dataset.ts'
+import { builtApp } from '../electron/built-app.ts'
+import type { Judged } from './judge.ts'
+import { accountedRows, importApart, judgeReport, ROW_OF_BASE } from './judge-report.ts'
+import { measuredProcess } from './measured-process.ts'
+import type { ReportBase } from './report-bases.ts'
+import { mutateReport, type SourcePlace } from './report-mutations.ts'
+import { inTwos } from './run-all.ts'
+
+/** A dataset without figures is none: one of a company that no report is of, in a row before all others. */
+const ONE_FIGURE = `
+  INSERT INTO dataset VALUES (1, 'Nearly empty');
+  INSERT INTO documents (id, key, publisher, title) VALUES (1, 'd', 'Nobody', 'Nothing');
+  INSERT INTO companies VALUES (1, 'nobody', 'Nobody');
+  INSERT INTO services VALUES (1, 'nobody-all', 'Nobody, all', NULL);
+  INSERT INTO legal_processes VALUES (1, 'not-split', 'Not split');
+  INSERT INTO territories VALUES (1, 'NA', 'Namibia', 0, NULL);
+  INSERT INTO periods VALUES (1, '2013 H1', '2013-01-01', '2013-06-30', 'half-year');
+  INSERT INTO editions VALUES (1, 'e', 1, 1, 'Nothing', NULL, 0);
+  INSERT INTO source_rows VALUES (${String(ROW_OF_BASE)}, 1, NULL, 2, NULL, 'Namibia');
+  INSERT INTO figures VALUES (1, 1, 1, 1, 1, 0, 1, 0, 0, 0, 7, 7, 0, '7', 1, 1, NULL)`
+
+/** Judges `count` mutants of the bases in turn, of seeds from `seed` on. A base that isn't imported itself is left out. */
+export async function judgeReports(
+  bases: readonly ReportBase[],
+  count: number,
+  seed: number,
+): Promise<readonly Judged[]> {
+  const { dataProcess } = await builtApp()
+  const folder = mkdtempSync(join(tmpdir(), 'hostile-base-'))
+  try {
+    const dataset = join(folder, 'empty.sqlite')
+    const database = emptyDataset(dataset)
+    database.exec(ONE_FIGURE)
+    database.close()
+    const known: { readonly base: ReportBase; readonly rows: readonly SourcePlace[] }[] = []
+    const product = measuredProcess(dataProcess, 1000)
+    for (const base of bases) {
+      const found = await importApart(base.name, base.content, dataset, product)
+      if (found.report !== null) known.push({ base, rows: accountedRows(found) })
+    }
+    product.end()
+    if (known.length === 0) throw new RangeError('None of the reports is imported as it is')
+    const cases = Array.from({ length: count }, (_, place) => seed + place).flatMap((each) => {
+      const next = known[each % known.length]
+      return next === undefined ? [] : [{ ...next, seed: each }]
+    })
+    return await inTwos(cases, dataProcess, ({ base, rows, seed: each }, opener) =>
+      judgeReport(mutateReport(base, each), base.name, rows, dataset, opener),
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

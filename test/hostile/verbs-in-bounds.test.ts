@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { AppPlaces } from '../../electron/host/app-places.ts'
+import { builtApp } from '../electron/built-app.ts'
+import { temporaryFolder } from '../electron/temporary-folder.ts'
+import { writeLongNames } from './long-names.ts'
+import { askEveryVerb } from './verbs-in-bounds.ts'
+
+/** Files that somebody sent, beside the project. */
+const SENT = join(import.meta.dirname, '../../../shared/inputs/hostile')
+const sent = existsSync(SENT) ? readdirSync(SENT) : []
+
+let places: AppPlaces
+beforeAll(async () => {
+  places = await builtApp()
+}, 60_000)
+
+const faults = async (path: string) =>
+  (await askEveryVerb(path, places.bundledDataset, places.dataProcess)).filter(({ fault }) => fault !== null)
+
+// What a process holds and computes is read as Linux tells it.
+describe.skipIf(process.platform !== 'linux')('no verb takes more than 500 MB or 5 s of any file', () => {
+  test.concurrent.each(sent.length > 0 ? sent : ['(skipped: the files are not there)'])(
+    '%s',
+    async (name) => {
+      if (sent.length > 0) expect(await faults(join(SENT, name))).toEqual([])
+    },
+  )
+
+  test.concurrent('a dataset whose names have 100,000 letters', async () => {
+    const path = join(temporaryFolder(), 'long.sqlite')
+    writeLongNames(places.bundledDataset, path, 100_000)
+    const asked = await askEveryVerb(path, places.bundledDataset, places.dataProcess)
+    expect(asked.filter(({ fault }) => fault !== null)).toEqual([])
+    expect(asked.find(({ verb }) => verb === 'open')).toMatchObject({ outcome: 'dataset-value' })
+  })
+})
