@@ -67,7 +67,7 @@ export function isChosenAt(
 
 /** Who a scope sums in each period; `null`: the same in all periods, or everyone. */
 export function membersOfScope(
-  { groups, isTerritory, chosenIn }: Selection,
+  { groups, isTerritory, chosenIn }: Pick<Selection, 'groups' | 'isTerritory' | 'chosenIn'>,
   territory: SeriesScope['territory'],
 ): MembersByPeriod | null {
   if (territory === 'all') return null

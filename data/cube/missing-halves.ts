@@ -2,6 +2,7 @@ import type { Half } from '../model/view-rows.ts'
 import { REQUEST_KINDS } from '../model/vocabulary.ts'
 import { heldKinds, lackOf, type Lack } from './missing-parts.ts'
 import type { RecordHalves } from './record-halves.ts'
+import { forEachRecord } from './records-in-scope.ts'
 import { CELLS, TOTAL_MASK, type Records } from './records.ts'
 import type { SeriesScope } from './scan.ts'
 import type { Selection } from './selection.ts'
@@ -56,21 +57,13 @@ export function halvesWithNumbers(
   records: Records,
   halves: RecordHalves,
   selection: Selection,
-  { territory, requestKind, mask }: SeriesScope,
+  scope: SeriesScope,
 ): Uint8Array {
-  const { periodPlace, isRequestKind, isTerritory } = selection
   const parts = new Uint8Array(selection.periods.length)
-  const start = typeof territory === 'number' ? (records.territoryStart[territory] ?? 0) : 0
-  const end = typeof territory === 'number' ? (records.territoryStart[territory + 1] ?? 0) : records.length
-  for (let record = start; record < end; record++) {
-    const place = periodPlace[records.period[record] ?? 0] ?? -1
-    const kind = records.requestKind[record] ?? 0
-    if (place < 0 || isRequestKind[kind] !== 1 || (requestKind !== null && kind !== requestKind)) continue
-    if (territory === 'chosen' && isTerritory[records.territory[record] ?? 0] !== 1) continue
+  forEachRecord(records, selection, scope, (record, place) => {
     const now = parts[place] ?? 0
-    if (now === (BOTH_HALVES | WHOLE_YEAR)) continue
-    parts[place] = now | partsOfRecord(halves, record, mask)
-  }
+    if (now !== (BOTH_HALVES | WHOLE_YEAR)) parts[place] = now | partsOfRecord(halves, record, scope.mask)
+  })
   return parts
 }
 

@@ -2,6 +2,7 @@ import type { AggregateCell } from '../model/view-rows.ts'
 import type { Context } from './context.ts'
 import { partsOfRecord } from './missing-halves.ts'
 import type { PeopleTable } from './people-table.ts'
+import { forEachRecord } from './records-in-scope.ts'
 import { CELLS, type Records } from './records.ts'
 import type { SeriesScope } from './scan.ts'
 import type { Selection } from './selection.ts'
@@ -145,24 +146,6 @@ function emptySums(groups: number): PeopleSums {
     reporting: new Uint32Array(groups),
     people: new Float64Array(groups),
     fewest: new Float64Array(groups).fill(Number.POSITIVE_INFINITY),
-  }
-}
-
-/** The records of a scope in range, with the place of their period. */
-export function forEachRecord(
-  records: Records,
-  { periodPlace, isRequestKind, isTerritory }: Selection,
-  { territory, requestKind }: Pick<SeriesScope, 'territory' | 'requestKind'>,
-  visit: (record: number, place: number) => void,
-): void {
-  const start = typeof territory === 'number' ? (records.territoryStart[territory] ?? 0) : 0
-  const end = typeof territory === 'number' ? (records.territoryStart[territory + 1] ?? 0) : records.length
-  for (let record = start; record < end; record++) {
-    const place = periodPlace[records.period[record] ?? 0] ?? -1
-    const kind = records.requestKind[record] ?? 0
-    if (place < 0 || isRequestKind[kind] !== 1 || (requestKind !== null && kind !== requestKind)) continue
-    if (territory === 'chosen' && isTerritory[records.territory[record] ?? 0] !== 1) continue
-    visit(record, place)
   }
 }
 

@@ -1,7 +1,8 @@
 import { SMALL_POPULATION } from '../model/view-query.ts'
 import type { PopulationInView } from '../model/view-rows.ts'
 import type { Context } from './context.ts'
-import { forEachRecord, yearAt } from './per-inhabitants.ts'
+import { yearAt } from './per-inhabitants.ts'
+import { forEachRecord } from './records-in-scope.ts'
 
 /** What must be said of the inhabitants behind a view's numbers. One pass over its records. */
 export function populationInView(context: Context): PopulationInView {

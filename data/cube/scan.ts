@@ -1,6 +1,7 @@
 import { REQUEST_KINDS } from '../model/vocabulary.ts'
-import { isChosenAt, membersOfScope } from './membership.ts'
+import { isChosenAt } from './membership.ts'
 import { addPair, emptyPairTally, type PairTally } from './ratio.ts'
+import { forEachRecord } from './records-in-scope.ts'
 import { CELLS, type Records } from './records.ts'
 import type { Selection } from './selection.ts'
 import { addRecord, emptyTally, type Tally } from './tally.ts'
@@ -78,24 +79,12 @@ export function scanSeries(
   records: Records,
   selection: Selection,
   isExclusive: Uint8Array,
-  { territory, requestKind, mask }: SeriesScope,
+  scope: SeriesScope,
 ): Sums {
-  const { periodPlace, isRequestKind, isTerritory } = selection
   const sums = emptySums(selection.periods.length, selection.isShare)
-  const isOne = typeof territory === 'number' && territory < isTerritory.length
-  const start = isOne ? (records.territoryStart[territory] ?? 0) : 0
-  const end = isOne ? (records.territoryStart[territory + 1] ?? 0) : records.length
-  const members = membersOfScope(selection, territory)
-  for (let record = start; record < end; record++) {
-    const period = records.period[record] ?? 0
-    const place = periodPlace[period] ?? -1
-    const kind = records.requestKind[record] ?? 0
-    if (place < 0 || isRequestKind[kind] !== 1 || (requestKind !== null && kind !== requestKind)) continue
-    const of = records.territory[record] ?? 0
-    if (members !== null && members[period * isTerritory.length + of] !== 1) continue
-    if (members === null && territory === 'chosen' && isTerritory[of] !== 1) continue
-    addTo(sums, place, records, record, mask, isExclusive[kind] === 1)
-  }
+  forEachRecord(records, selection, scope, (record, place) => {
+    addTo(sums, place, records, record, scope.mask, isExclusive[records.requestKind[record] ?? 0] === 1)
+  })
   return sums
 }
 

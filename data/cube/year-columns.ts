@@ -105,7 +105,20 @@ function rowsOfColumns(
     low: bounds(columns.low),
     high: bounds(columns.high),
     half: bytes(half),
+    discrepancies: keptDiscrepancies(columns.discrepancies, kept),
   }
+}
+
+/** Those whose rows are all kept, by their new places. */
+function keptDiscrepancies(
+  discrepancies: FigureColumns['discrepancies'],
+  kept: Uint32Array,
+): FigureColumns['discrepancies'] {
+  const places = new Map([...kept].map((row, place) => [row, place]))
+  return discrepancies.flatMap((listed) => {
+    const rows = listed.rows.flatMap((row) => places.get(row) ?? [])
+    return rows.length === listed.rows.length ? [{ ...listed, rows }] : []
+  })
 }
 
 function doubledYears(bits: Uint8Array, { services }: Catalogue, years: readonly string[]): DoubledYear[] {

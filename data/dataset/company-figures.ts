@@ -2,7 +2,7 @@ import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS, SUBJECTS } from '../model/
 import type { CsvRecord } from './parse-csv.ts'
 import type { CompanyFile } from './read-companies.ts'
 import { parseSourceCell } from './source-cell.ts'
-import { figureId, placeOf, sourceRowId, type SourceFigure, type SourceRow } from './source-figures.ts'
+import { figureId, placeOf, sourceRowId, type SourceFigure, type SourceRow } from './source-figure.ts'
 
 /** Above the numbers of Microsoft's files. */
 const FIRST_FILE = 101

@@ -3,7 +3,7 @@ import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS, TERRITORY_TYPES } from '..
 import { insertRows, type SqlValue } from './insert-rows.ts'
 import type { CsvRecord } from './parse-csv.ts'
 import type { Source } from './read-source.ts'
-import { placeOf } from './source-figures.ts'
+import { placeOf } from './source-figure.ts'
 import type { SourceKeys } from './source-keys.ts'
 import { VOCABULARY_TABLES } from './vocabulary-tables.ts'
 

@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3'
 import { insertRows } from './insert-rows.ts'
 import type { Source } from './read-source.ts'
-import { sourceFigures, sourceRowOfLine, STATUS_IDS } from './source-figures.ts'
+import { STATUS_IDS } from './source-figure.ts'
+import { sourceFigures, sourceRowOfLine } from './source-figures.ts'
 import type { SourceKeys } from './source-keys.ts'
 
 /** Editions, the rows of their documents, and every figure. */

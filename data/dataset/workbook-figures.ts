@@ -2,6 +2,7 @@ import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../model/vocabulary
 import type { CsvRecord } from './parse-csv.ts'
 import type { Source } from './read-source.ts'
 import {
+  ACCOUNT_SUBJECT,
   CELLS,
   figureId,
   parseCount,
@@ -9,7 +10,7 @@ import {
   sourceRowId,
   type SourceFigure,
   type SourceRow,
-} from './source-figures.ts'
+} from './source-figure.ts'
 
 /** The numbers of the files among those that figures get their ids by. */
 export const WORKBOOKS_FILE = 4
@@ -78,6 +79,8 @@ function lineFigures(
       high: value,
       status: value === null ? 'not-reported' : 'exact',
       asPublished,
+      subject: ACCOUNT_SUBJECT,
+      isDisclosureRequest: true,
       note: noteAt(record, cell),
       cell,
     }
@@ -107,6 +110,8 @@ function warrantFigure(
     high: value,
     status: 'exact',
     asPublished: record.cell('as_published'),
+    subject: ACCOUNT_SUBJECT,
+    isDisclosureRequest: true,
     note: null,
     cell: record.cell('cell'),
   }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { countText, joinedText, listText, message, periodText, type Text } from '../model/text.ts'
 import type { Discrepancy, ViewRows } from '../model/view-rows.ts'
-import { companyText, measureText, territoryText } from './name-texts.ts'
+import { companyText, measureText, territoryText } from '../model/name-texts.ts'
 import { touchedDiscrepancies } from './touched-discrepancies.ts'
 
 /** Of those that the dataset lists; the others are counted past five. */

@@ -9,7 +9,7 @@ import {
   type ChosenGroup,
 } from '../model/territory-group.ts'
 import type { ViewRows } from '../model/view-rows.ts'
-import { groupText, territoryText } from './name-texts.ts'
+import { groupText, territoryText } from '../model/name-texts.ts'
 
 const NAMES_IN_A_NOTE = 12
 

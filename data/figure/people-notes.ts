@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { capital, joinedText, listText, message, named, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
-import { measureText, territoryText } from './name-texts.ts'
+import { measureText, territoryText } from '../model/name-texts.ts'
 
 const NAMES_IN_A_NOTE = 12
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import { listText, message, periodText, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { yearOf } from '../model/years.ts'
-import { measureText, territoryText } from './name-texts.ts'
+import { measureText, territoryText } from '../model/name-texts.ts'
 import { mayRecur } from './sum-notes.ts'
 
 const CELLS_IN_A_NOTE = 6

@@ -1,15 +1,4 @@
-/** A name as it is compared: without accents, points, apostrophes, capitals and “the”. */
-export function nameKey(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[.’'ʼ]/g, '')
-    .replaceAll('&', 'and')
-    .replaceAll(/[\s\u00A0-]+/g, ' ')
-    .trim()
-    .replace(/^the /, '')
-}
+import { nameKey } from './fold-name.ts'
 
 /**
  * Short and former names that datasets may lack, by ISO 3166-1 alpha-2. Not of states that several came of: nobody’s figures are theirs.

@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue.ts'
 import type { TerritoryChoice } from './claim.ts'
-import { COUNTRY_NAMES, nameKey } from './country-names.ts'
+import { COUNTRY_NAMES } from './country-names.ts'
 import { found, refused, type Read } from './field-read.ts'
+import { nameKey } from './fold-name.ts'
 import { smallNumber } from './read-part.ts'
 import { say } from './words/say.ts'
 

@@ -51,7 +51,7 @@ function sheetOf(loaded: LoadedDataset, subject: SheetSubject, context: SheetCon
     ]
     const ids = [...new Set(shown.flatMap(({ figureIds }) => figureIds))]
     const found = rowsBehind(dataset, ids, MAX_ROWS, () => say('lead.sheet-title'))
-    return leadsSheet(leads, found, context)
+    return leadsSheet(leads, found, context, ENGLISH)
   }
   const statement = claims.maybeStatement(subject.statement)
   if (statement === undefined) throw new DeskError('statement-unknown', { statement: subject.statement })

@@ -70,6 +70,7 @@ export const VERB_REQUESTS: { readonly [V in Verb]: (given: AskedOf) => readonly
   'figures-csv': ({ info, folder }) =>
     info.catalogue.companies.map(({ id }) => ({ company: id, path: join(folder, `${id}.csv`) })),
   'import-layouts': () => [{}],
+  package: ({ folder }) => [{ copyTo: join(folder, 'package.sqlite'), appVersion: APP.appVersion }],
   restatements: () => [{ limit: 1000 }],
   'fact-sheet': ({ info }) =>
     SHEET_FORMATS.map((format) => ({

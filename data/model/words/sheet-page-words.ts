@@ -37,6 +37,7 @@ export const SHEET_PAGE_WORDS = {
   'sheet.page': '{page} of {pages}',
   'sheet.each': 'Each part',
   'sheet.place-row': 'row {row}',
+  'sheet.place-cell': 'cell {cell}',
   'sheet.outcome-of': '{outcome} ({unit})',
   'sheet.absence-printed': '{absence} (printed “{text}”)',
   'sheet.published-on': 'published {day}',

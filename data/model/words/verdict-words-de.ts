@@ -138,6 +138,7 @@ export const VERDICT_WORDS_DE = {
   'sheet.page': '{page} von {pages}',
   'sheet.each': 'Jeder Teil',
   'sheet.place-row': 'Zeile {row}',
+  'sheet.place-cell': 'Zelle {cell}',
   'sheet.outcome-of': '{outcome} ({unit})',
   'sheet.absence-printed': '{absence} (gedruckt: „{text}“)',
   'sheet.published-on': 'veröffentlicht am {day}',

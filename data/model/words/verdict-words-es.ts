@@ -137,6 +137,7 @@ export const VERDICT_WORDS_ES = {
   'sheet.page': '{page} de {pages}',
   'sheet.each': 'Cada parte',
   'sheet.place-row': 'fila {row}',
+  'sheet.place-cell': 'celda {cell}',
   'sheet.outcome-of': '{outcome} ({unit})',
   'sheet.absence-printed': '{absence} (impreso «{text}»)',
   'sheet.published-on': 'publicado el {day}',

@@ -142,6 +142,7 @@ export const VERDICT_WORDS_FR = {
   'sheet.page': '{page} sur {pages}',
   'sheet.each': 'Chaque partie',
   'sheet.place-row': 'ligne {row}',
+  'sheet.place-cell': 'cellule {cell}',
   'sheet.outcome-of': '{outcome} ({unit})',
   'sheet.absence-printed': '{absence} (imprimé « {text} »)',
   'sheet.published-on': 'publié le {day}',

@@ -137,6 +137,7 @@ export const VERDICT_WORDS_IT = {
   'sheet.page': '{page} di {pages}',
   'sheet.each': 'Ogni parte',
   'sheet.place-row': 'riga {row}',
+  'sheet.place-cell': 'cella {cell}',
   'sheet.outcome-of': '{outcome} ({unit})',
   'sheet.absence-printed': '{absence} (stampato «{text}»)',
   'sheet.published-on': 'pubblicato il {day}',

@@ -138,6 +138,7 @@ export const VERDICT_WORDS_NL = {
   'sheet.page': '{page} van {pages}',
   'sheet.each': 'Elk deel',
   'sheet.place-row': 'rij {row}',
+  'sheet.place-cell': 'cel {cell}',
   'sheet.outcome-of': '{outcome} ({unit})',
   'sheet.absence-printed': '{absence} (afgedrukt: “{text}”)',
   'sheet.published-on': 'gepubliceerd op {day}',

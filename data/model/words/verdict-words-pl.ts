@@ -143,6 +143,7 @@ export const VERDICT_WORDS_PL = {
   'sheet.page': '{page} z {pages}',
   'sheet.each': 'Każda część',
   'sheet.place-row': 'wiersz {row}',
+  'sheet.place-cell': 'komórka {cell}',
   'sheet.outcome-of': '{outcome} ({unit})',
   'sheet.absence-printed': '{absence} (wydrukowano „{text}”)',
   'sheet.published-on': 'opublikowano {day}',

@@ -136,6 +136,7 @@ export const VERDICT_WORDS_PT = {
   'sheet.page': '{page} de {pages}',
   'sheet.each': 'Cada parte',
   'sheet.place-row': 'linha {row}',
+  'sheet.place-cell': 'célula {cell}',
   'sheet.outcome-of': '{outcome} ({unit})',
   'sheet.absence-printed': '{absence} (impresso «{text}»)',
   'sheet.published-on': 'publicado em {day}',

@@ -208,6 +208,7 @@ function withPublishedYears({ catalogue, columns }: OpenDataset): {
     catalogue: { ...catalogue, periods },
     columns: {
       length: all.length,
+      discrepancies: [],
       figureId: longer(columns.figureId),
       document: longer(columns.document),
       company: longer(columns.company),

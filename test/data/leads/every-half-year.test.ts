@@ -94,6 +94,7 @@ function shuffled({ catalogue, columns, population: people }: LeadFigures, seed:
     catalogue,
     columns: {
       length: columns.length,
+      discrepancies: [],
       figureId: moved(columns.figureId),
       document: moved(columns.document),
       company: moved(columns.company),

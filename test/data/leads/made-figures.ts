@@ -94,6 +94,7 @@ export function madeFigures(base: Catalogue, rows: readonly MadeRow[], choice: M
     population: null,
     columns: {
       length,
+      discrepancies: [],
       figureId: column(new Uint32Array(length), (_, at) => at + 1),
       document: new Uint16Array(length),
       company: new Uint8Array(length),

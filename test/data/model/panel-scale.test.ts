@@ -23,6 +23,7 @@ const view = (mode: Mode, change: Change, panelsBy: 'company' | 'territory') => 
 /** What is told within each company may stand on one scale; a number that another company counts otherwise never does. */
 const MAY_SHARE: Readonly<Record<Mode, boolean>> = {
   absolute: false,
+  'per-100k': false,
   share: false,
   'share-of-all': true,
   'share-of-outcome': true,

@@ -4,13 +4,13 @@ import { onTestFinished } from 'vitest'
 import { createServices } from '../../../data/process/services.ts'
 import type { Verb, Verbs } from '../../../data/process/verbs.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
-import { buildBundled } from '../source/bundled.ts'
+import { buildBundled, microsoftSource } from '../source/bundled.ts'
 
 type Ask = <V extends Verb>(verb: V, request: Verbs[V]['request']) => Promise<Verbs[V]['value']>
 
-/** A data process's services over a dataset of their own; `prepare` changes its file before it is opened. */
+/** A data process's services over a dataset of their own, of Microsoft alone; `prepare` changes its file before it is opened. */
 export async function openServices(prepare: (file: string) => void = () => undefined) {
-  const built = buildBundled()
+  const built = buildBundled(microsoftSource)
   const services = createServices()
   onTestFinished(() => {
     services.close()
