@@ -62,7 +62,9 @@ function describe(folder: string): string {
   const own = ownText(name.startsWith('@resvg/resvg-js-') ? 'resvg-crates' : name.replace('/', '__'))
   const terms = own === null ? texts : [...texts, own]
   if (terms.length === 0)
-    throw new Error(`${name} brings no text of its licence: add build/licences/${name.replace('/', '__')}.txt`)
+    throw new Error(
+      `${name} brings no text of its licence: add build/licences/${name.replace('/', '__')}.txt`,
+    )
   return `${name} ${version} (${license ?? 'see below'})\n\n${terms.join('\n\n')}\n`
 }
 
