@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdir, rm, stat } from 'node:fs/promises'
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { build, type InlineConfig } from 'vite'
+import { collectLicences } from './pack-licences.ts'
 import { isStale, keepStamp, ROOT, stampOf, type Target } from './staleness.mjs'
 import { clientConfig } from './vite.client.config.ts'
 import { electronConfig } from './vite.electron.config.ts'
@@ -42,7 +43,8 @@ export async function buildTargets(
 
 async function buildTarget({ name, result }: Target): Promise<void> {
   const config = CONFIGS[name]
-  if (config === undefined) await buildDataset(path.join(ROOT, result))
+  if (name === 'licences') await writeFile(path.join(ROOT, result), collectLicences(ROOT))
+  else if (config === undefined) await buildDataset(path.join(ROOT, result))
   else await build({ ...config, configFile: false, logLevel: 'warn' })
 }
 

@@ -42,6 +42,11 @@ export const TARGETS = [
     result: 'out/browser-client/desk-client.js',
   },
   {
+    name: 'licences',
+    from: ['package-lock.json', 'build/licences', 'build/pack-licences.ts'],
+    result: 'out/third-party-licences.txt',
+  },
+  {
     name: 'Electron main',
     from: [
       ...SHARED,

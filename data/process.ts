@@ -8,9 +8,11 @@ import { serve } from './process/serve.ts'
  */
 const port = deskPort()
 
-process.on('uncaughtException', (error) => {
-  port.post({ kind: 'log', line: describeFault(error) })
-  process.exit(1)
-})
+// Electron's utility processes only warn of a rejection that nobody handles: the request it belonged to would wait for its deadline.
+for (const fault of ['uncaughtException', 'unhandledRejection'])
+  process.on(fault, (error: unknown) => {
+    port.post({ kind: 'log', line: describeFault(error) })
+    process.exit(1)
+  })
 
 serve(port)

@@ -1,10 +1,12 @@
 import { app, dialog } from 'electron'
 import { registerAppScheme } from './window/app-scheme.ts'
+import { type Asked, handOver, readHandedOver } from './host/hand-over.ts'
+import { tellStarter } from './host/start-message.ts'
 import { workingFolder } from './host/working-folder.ts'
 import { maybeGivenFile } from './window/given-file.ts'
 import { maybeGivenView } from './window/given-view.ts'
 import { log } from './window/log.ts'
-import { type Asked, runDesk, type RunningDesk } from './window/run-desk.ts'
+import { runDesk, type RunningDesk } from './window/run-desk.ts'
 import { runSelfTest } from './window/self-test.ts'
 import { startFailure, useOwnFolder } from './window/start-up.ts'
 
@@ -16,20 +18,20 @@ useOwnFolder()
 
 const isSelfTest = process.argv.includes('--self-test')
 /** What was asked for before the app could open it; the last one counts. */
-let asked = askedBy(process.argv, workingFolder())
-let running: RunningDesk | undefined
-
-function askedBy(argv: readonly string[], folder: string): Asked {
-  return { path: maybeGivenFile(argv, folder, process.defaultApp), view: maybeGivenView(argv, folder) }
+let asked: Asked = {
+  path: maybeGivenFile(process.argv, workingFolder(), process.defaultApp),
+  view: maybeGivenView(process.argv, workingFolder()),
 }
+let running: RunningDesk | undefined
 
 function open(next: Asked): void {
   if (running !== undefined) running.show(next)
   else asked = { path: next.path ?? asked.path, view: next.view ?? asked.view }
 }
 
-app.on('second-instance', (_event, argv, folder) => {
-  open(askedBy(argv, folder))
+// Chromium puts switches of its own into the arguments and changes their order, so a second start says itself what it was asked for.
+app.on('second-instance', (_event, _argv, _folder, handedOver) => {
+  open(readHandedOver(handedOver))
 })
 app.on('open-file', (event, path) => {
   event.preventDefault()
@@ -51,7 +53,9 @@ app.on('will-quit', (event) => {
 async function start(): Promise<void> {
   await app.whenReady()
   if (isSelfTest) {
-    app.exit(await runSelfTest())
+    const exitCode = await runSelfTest()
+    await tellStarter()
+    app.exit(exitCode)
     return
   }
   const first = asked
@@ -65,12 +69,15 @@ async function start(): Promise<void> {
     })
 }
 
-if (isSelfTest || app.requestSingleInstanceLock()) {
-  start().catch((error: unknown) => {
+if (isSelfTest || app.requestSingleInstanceLock(handOver(asked))) {
+  start().catch(async (error: unknown) => {
     log(error)
     dialog.showErrorBox('Disclosure Desk', startFailure(error))
+    await tellStarter()
     app.exit(1)
   })
 } else {
-  app.exit(0)
+  void tellStarter().then(() => {
+    app.exit(0)
+  })
 }

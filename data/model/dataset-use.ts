@@ -10,6 +10,8 @@ export type DatasetUse = 'none' | 'tells' | 'reads' | 'changes' | 'opens'
 export const DATASET_USE = {
   'app.state': 'tells',
   'app.given-view': 'reads',
+  'app.licences': 'none',
+  'app.print': 'none',
   'batch.cancel': 'none',
   'batch.choose-folder': 'none',
   'batch.start': 'reads',

@@ -85,6 +85,8 @@ export const ERROR_CODES = [
   'save-unsound',
   'target-in-use',
   'output-failed',
+  'print-failed',
+  'licences-missing',
   // The processes
   'deadline-passed',
   'process-stopped',

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { say } from '../../data/model/words/say.ts'
+import { portableName } from '../host/portable-name.ts'
 import { formatBytes } from '../../data/model/format-bytes.ts'
 
 export interface Uploads {
@@ -28,7 +29,7 @@ export function createUploads(folder: string, maxBytes: number): Uploads {
   return {
     receive: async (name, byteCount, body) => {
       const own = join(folder, randomBytes(8).toString('hex'))
-      const path = join(own, safeName(name))
+      const path = join(own, portableName(name, 'dataset'))
       checkSize(byteCount, maxBytes, basename(path))
       await mkdir(own, { mode: 0o700 })
       try {
@@ -42,16 +43,6 @@ export function createUploads(folder: string, maxBytes: number): Uploads {
       return path
     },
   }
-}
-
-/** A name that stays in its folder on any system. */
-export function safeName(name: string): string {
-  const clean = (name.split(/[/\\]/).at(-1) ?? '')
-    // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-    .replace(/[\u0000-\u001f\u007f<>:"|?*]/g, '_')
-    .replace(/^\.+|[. ]+$/g, '')
-    .slice(0, 80)
-  return clean === '' ? 'dataset' : clean
 }
 
 function checkSize(byteCount: number | undefined, maxBytes: number, file: string): void {

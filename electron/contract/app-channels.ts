@@ -42,4 +42,11 @@ export const APP_CHANNELS = {
     /** As it was asked for: the page settles it, and says what is changed. */
     reply: z.strictObject({ query: viewQuerySchema }),
   },
+  /** Prints the page as it stands. `by-page`: this shell leaves it to the page. */
+  'app.print': {
+    request: noRequest,
+    reply: z.strictObject({ outcome: z.enum(['printed', 'cancelled', 'by-page']) }),
+  },
+  /** The terms of everything that the app is made of, as text. */
+  'app.licences': { request: noRequest, reply: z.strictObject({ text: z.string() }) },
 } as const

@@ -39,7 +39,7 @@ export type SavedDocument = Readonly<z.infer<typeof savedDocumentSchema>>
 /** What the app keeps on this machine: where it is not nothing, with its size. */
 export const tracesSchema = z.array(
   z.strictObject({
-    kind: z.enum(['working-copy', 'unsaved-edits', 'last-view', 'window-place']),
+    kind: z.enum(['working-copy', 'unsaved-edits', 'last-view', 'window-place', 'browser-profile']),
     /** The dataset's name, for a copy. */
     name: z.string().nullable(),
     bytes: z.int(),

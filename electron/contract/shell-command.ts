@@ -8,6 +8,6 @@ export type ShellCommand =
   /** A file, a view of the dataset that is open then, or both; what can’t be read of them is told as a sentence. */
   | { readonly kind: 'open'; readonly file: FileHandle | null; readonly view: GivenView | null }
   | { readonly kind: 'choose' | 'open-bundled' | 'import' | 'undo' | 'redo' }
-  | { readonly kind: 'save-dataset' | 'save-dataset-as' | 'revert' | 'clear-traces' }
+  | { readonly kind: 'save-dataset' | 'save-dataset-as' | 'revert' | 'clear-traces' | 'licences' }
   | { readonly kind: 'save'; readonly format: ExportFormat }
   | { readonly kind: 'show'; readonly screen: 'explore' | 'commitments' | 'publish' | 'sources' }

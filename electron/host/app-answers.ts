@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { DeskError } from '../../data/model/error-codes.ts'
 import { settleView } from '../../data/model/settle-view.ts'
 import type { APP_CHANNELS, AppState } from '../contract/app-channels.ts'
 import type { FileHandle } from '../contract/channels.ts'
@@ -11,9 +13,21 @@ export function appAnswers({
   adapter,
   session,
   handles,
+  licences,
 }: DeskParts): AnswersOf<typeof APP_CHANNELS> {
   let figure: FileHandle | null = null
   return {
+    'app.print': async () => {
+      const printed = (await adapter.print?.()) ?? { outcome: 'by-page' }
+      if (printed.outcome === 'failed') throw new DeskError('print-failed', { reason: printed.reason })
+      return { outcome: printed.outcome }
+    },
+    'app.licences': async () => {
+      const text = await readFile(licences, 'utf8').catch((error: unknown) => {
+        throw new DeskError('licences-missing', {}, error)
+      })
+      return { text }
+    },
     'app.given-view': async ({ text }) => {
       await current.startFailure()
       const { catalogue } = await current.ask('info', {})

@@ -5,6 +5,8 @@ export interface AppPlaces {
   /** Entry of the data process. */
   readonly dataProcess: string
   readonly bundledDataset: string
+  /** Text: the terms of everything that the app is made of. */
+  readonly licences: string
   /** Built screens. */
   readonly renderer: string
   /** Built script that gives the browser shell's page `window.desk`. */
@@ -18,6 +20,7 @@ export function checkoutPlaces(here: string = import.meta.dirname): AppPlaces {
   return {
     dataProcess: isBuilt ? join(here, 'data-process.js') : join(root, 'data', 'process.ts'),
     bundledDataset: join(root, 'data', 'dataset.sqlite'),
+    licences: join(root, 'out', 'third-party-licences.txt'),
     renderer: join(root, 'out', 'renderer'),
     browserClient: join(root, 'out', 'browser-client'),
   }

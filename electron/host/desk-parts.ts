@@ -12,5 +12,7 @@ export interface DeskParts {
   readonly adapter: CheckedAdapter
   readonly session: SessionFile
   readonly bundledPath: string
+  /** The file of the terms of everything that the app is made of. */
+  readonly licences: string
   readonly folders: Pick<AppFolders, 'data' | 'copies' | 'scratch'>
 }

@@ -130,6 +130,7 @@ export function documentAnswers(parts: DeskParts): AnswersOf<typeof DOCUMENT_CHA
     'traces.list': () => listTraces(folders, current.info()),
     'traces.clear': async () => {
       await clearTraces(folders, session)
+      await adapter.clearBrowser?.()
       return await listTraces(folders, current.info())
     },
   }

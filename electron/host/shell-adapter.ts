@@ -1,6 +1,10 @@
 import type { ExportedFile } from '../../data/process/view-verbs.ts'
 import type { AppState, Saved } from '../contract/channels.ts'
 
+/** What became of printing; `reason` is the system's own word. */
+export type Printed =
+  { readonly outcome: 'printed' | 'cancelled' } | { readonly outcome: 'failed'; readonly reason: string }
+
 /** What one shell does in its own way; everything else of the contract is the same in all of them. */
 export interface ShellAdapter {
   readonly shell: AppState['shell']
@@ -21,6 +25,10 @@ export interface ShellAdapter {
    * @throws {DeskError} `target-in-use`, `save-read-only`, `save-disk-full` or `save-failed`.
    */
   deliverFile(file: ExportedFile, check: (path: string) => Promise<void>): Promise<Saved>
+  /** Forgets what the shell's own Chromium keeps of its pages. Absent where the browser isn't the shell's own. */
+  clearBrowser?(): Promise<void>
+  /** Prints the page as it stands, by the system's dialog. Absent where the page prints itself. */
+  print?(): Promise<Printed>
   /** Requests to other machines that the shell has seen since the start. */
   networkRequests(): number
 }

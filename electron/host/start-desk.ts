@@ -50,6 +50,7 @@ export async function startDesk(options: StartOptions): Promise<StartedDesk> {
     adapter,
     session,
     bundledPath,
+    licences: places.licences,
     folders,
     startPath,
     startView,

@@ -1,9 +1,15 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { existsSync, rmSync } from 'node:fs'
+import { readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DatasetInfo, Traces } from '../contract/channels.ts'
 import type { AppFolders } from './app-folders.ts'
 import type { SessionFile } from './session-file.ts'
 import { createRecoveries, recoveriesFolder } from './recoveries.ts'
+
+/** In the app's folder: where Electron's Chromium keeps what it keeps. */
+export const BROWSER_PROFILE = 'window'
+/** In the app's folder: the profile goes before Chromium runs again. */
+const PROFILE_IS_CLEARED = 'clear-window'
 
 type TraceFolders = Pick<AppFolders, 'data' | 'copies'>
 
@@ -21,15 +27,31 @@ export async function listTraces(folders: TraceFolders, open: DatasetInfo | null
     )),
     { kind: 'last-view', name: null, bytes: await bytesIn(join(folders.data, 'session.json')) },
     { kind: 'window-place', name: null, bytes: await bytesIn(join(folders.data, 'window.json')) },
+    { kind: 'browser-profile', name: null, bytes: await bytesIn(join(folders.data, BROWSER_PROFILE)) },
   ]
   return traces.filter(({ bytes }) => bytes > 0)
 }
 
-/** Removes what an earlier run left, the last view and the window's place. The open dataset's copy goes when the app ends. */
+/**
+ * Removes what an earlier run left, the last view and the window's place. The open dataset's copy goes when the app ends; Chromium's folder,
+ * which it writes to while it runs, before the next start.
+ */
 export async function clearTraces({ data }: TraceFolders, session: SessionFile): Promise<void> {
   await session.forget()
+  if ((await bytesIn(join(data, BROWSER_PROFILE))) > 0) await writeFile(join(data, PROFILE_IS_CLEARED), '')
   for (const path of [recoveriesFolder(data), join(data, 'session.json'), join(data, 'window.json')])
     await rm(path, { recursive: true, force: true })
+}
+
+/** Does what Clear Traces left for the next start. Before Chromium runs; never throws. */
+export function clearBrowserProfile(data: string): void {
+  if (!existsSync(join(data, PROFILE_IS_CLEARED))) return
+  try {
+    rmSync(join(data, BROWSER_PROFILE), { recursive: true, force: true })
+    rmSync(join(data, PROFILE_IS_CLEARED), { force: true })
+  } catch {
+    // Another instance runs in it: the next start tries again.
+  }
 }
 
 async function bytesIn(path: string): Promise<number> {

@@ -6,7 +6,11 @@ import { checkoutPlaces, type AppPlaces } from '../host/app-places.ts'
 export function electronPlaces(): AppPlaces {
   const out = dirname(import.meta.dirname)
   const places = checkoutPlaces(join(out, 'node'))
-  return app.isPackaged
-    ? { ...places, bundledDataset: join(process.resourcesPath, 'dataset.sqlite') }
-    : places
+  if (!app.isPackaged) return places
+  const resource = (name: string): string => join(process.resourcesPath, name)
+  return {
+    ...places,
+    bundledDataset: resource('dataset.sqlite'),
+    licences: resource('third-party-licences.txt'),
+  }
 }

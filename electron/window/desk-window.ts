@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import { APP_ADDRESS } from './app-origin.ts'
 import { confinePage } from './confine-page.ts'
+import { offerContextMenu } from './context-menu.ts'
 import { careForCrashes } from './crash-care.ts'
 import { openLink } from './open-link.ts'
+import { whenPresentable } from './when-presentable.ts'
 import { webPreferences } from './web-preferences.ts'
 import { MIN_SIZE, readWindowState, stateOf, writeWindowState } from './window-state.ts'
 
@@ -24,10 +26,11 @@ export interface DeskWindowOptions {
   readonly log: (line: string) => void
   /** Never shown: for the self-test. */
   readonly isHidden: boolean
+  readonly onShown: () => void
 }
 
 /** Opens the app's window where it stood last, and shows it once it has something to show. */
-export function openDeskWindow({ folder, log, isHidden }: DeskWindowOptions): DeskWindow {
+export function openDeskWindow({ folder, log, isHidden, onShown }: DeskWindowOptions): DeskWindow {
   const { bounds, isMaximized } = readWindowState(folder)
   const window = new BrowserWindow({
     ...bounds,
@@ -40,12 +43,14 @@ export function openDeskWindow({ folder, log, isHidden }: DeskWindowOptions): De
   let state = { bounds, isMaximized }
   const maybeWindow = (): BrowserWindow | undefined => (window.isDestroyed() ? undefined : window)
   confinePage(window.webContents, (address) => void openLink(window, address))
+  offerContextMenu(window.webContents)
   careForCrashes(window, log)
-  window.once('ready-to-show', () => {
-    if (isHidden) return
-    if (isMaximized) window.maximize()
-    window.show()
-  })
+  if (!isHidden)
+    whenPresentable(window, () => {
+      if (isMaximized) window.maximize()
+      window.show()
+      onShown()
+    })
   window.on('close', () => {
     state = stateOf(window)
   })

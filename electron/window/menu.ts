@@ -89,6 +89,8 @@ function viewMenu({ command }: MenuActions): Item {
       LINE,
       { role: 'resetZoom' },
       { role: 'zoomIn' },
+      // The key that a person presses for “Ctrl +” on most keyboards (electron#44226).
+      { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false, acceleratorWorksWhenHidden: true },
       { role: 'zoomOut' },
       LINE,
       { role: 'togglefullscreen' },
@@ -97,14 +99,18 @@ function viewMenu({ command }: MenuActions): Item {
 }
 
 function windowMenu(isMac: boolean): Item {
-  const roles: readonly Item[] = isMac
-    ? [{ role: 'minimize' }, { role: 'zoom' }, LINE, { role: 'front' }]
-    : [{ role: 'minimize' }, { role: 'close' }]
-  return { label: say('menu.window'), submenu: [...roles] }
+  // On macOS the role brings the system's own entries, and the list of windows.
+  if (isMac) return { role: 'windowMenu' }
+  return { label: say('menu.window'), submenu: [{ role: 'minimize' }, { role: 'close' }] }
 }
 
 function helpMenu(isMac: boolean, actions: MenuActions): Item {
-  return { label: say('menu.help'), role: 'help', submenu: isMac ? [] : [aboutItem(actions)] }
+  const licences: Item = { ...own('licences'), click: () => actions.command({ kind: 'licences' }) }
+  return {
+    label: say('menu.help'),
+    role: 'help',
+    submenu: isMac ? [licences] : [licences, LINE, aboutItem(actions)],
+  }
 }
 
 function aboutItem(actions: MenuActions): Item {
@@ -129,6 +135,7 @@ type OwnId =
   | 'publish'
   | 'sources'
   | 'about'
+  | 'licences'
 
 function own(id: OwnId, accelerator?: string): Item {
   return { id, label: say(`menu.${id}`), ...(accelerator === undefined ? {} : { accelerator }) }

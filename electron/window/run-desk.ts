@@ -1,6 +1,8 @@
 import { app, session, type BrowserWindow } from 'electron'
 import type { ShellCommand } from '../contract/shell-command.ts'
+import type { Asked } from '../host/hand-over.ts'
 import { startDesk, type StartedDesk } from '../host/start-desk.ts'
+import { tellStarter } from '../host/start-message.ts'
 import { showAbout } from './about.ts'
 import { IPC } from './ipc-names.ts'
 import { listenToPages } from './listen-to-pages.ts'
@@ -15,12 +17,6 @@ import { setMenu } from './menu.ts'
 import { cutNetwork } from './no-network.ts'
 import { denyPermissions } from './permissions.ts'
 import { spawnUtility } from './spawn-utility.ts'
-
-/** What a start asks for: a file (dataset or published figure) and a view, as `maybeGivenFile` and `maybeGivenView` find them. */
-export interface Asked {
-  readonly path: string | undefined
-  readonly view: string | undefined
-}
 
 export interface RunningDesk {
   readonly started: StartedDesk
@@ -66,7 +62,12 @@ export async function runDesk({
     if (window !== undefined) void showAbout(window, network.refused())
   }
   setMenu({ command, about })
-  const deskWindow = openDeskWindow({ folder: started.folders.data, log, isHidden })
+  const deskWindow = openDeskWindow({
+    folder: started.folders.data,
+    log,
+    isHidden,
+    onShown: () => void tellStarter(),
+  })
   opened = deskWindow
   if (!isHidden) askBeforeClosing(deskWindow.window, started.desk)
   await deskWindow.loaded

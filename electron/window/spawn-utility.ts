@@ -1,5 +1,6 @@
 import { utilityProcess } from 'electron'
 import type { SpawnProcess } from '../host/spawn-process.ts'
+import { log } from './log.ts'
 
 /** What the data process gets of the environment: nothing that could change how Node runs it, and no names. */
 const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'LANG'] as const
@@ -13,6 +14,10 @@ export function spawnUtility(entry: string): SpawnProcess {
       if (value !== undefined) env[name] = value
     }
     const child = utilityProcess.fork(entry, [], { env, execArgv: [], stdio: 'ignore', serviceName: 'Data' })
+    // Without a listener Electron throws it in the main process. The process ends with it, and `exit` tells the desk.
+    child.on('error', (type, location) => {
+      log(`The data process failed: ${type} (${location})`)
+    })
     return {
       get pid() {
         return child.pid

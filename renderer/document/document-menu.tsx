@@ -9,6 +9,7 @@ import { useDocumentControl } from '../state/document-context.ts'
 export interface DocumentActions {
   readonly onRevert: () => void
   readonly onTraces: () => void
+  readonly onLicences: () => void
 }
 
 /** The dataset's name, whether it was edited, and the menu of the document. */
@@ -28,6 +29,7 @@ export function DocumentMenu(props: {
     undo: document.undo,
     redo: document.redo,
     traces: actions.onTraces,
+    licences: actions.onLicences,
   }
   const disabled = [
     ...(state.canSave && state.dirty ? [] : ['save']),
@@ -68,6 +70,7 @@ export function DocumentMenu(props: {
           <Item id="redo" label={undoWords('document.redo-edit', 'document.redo-none', state.redoLabel)} />
           <Separator className="menu-line" />
           <Item id="traces" label={say('document.traces')} />
+          <Item id="licences" label={say('document.licences')} />
         </Menu>
       </Popover>
     </MenuTrigger>

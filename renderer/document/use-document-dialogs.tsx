@@ -7,6 +7,7 @@ import { useDocumentControl } from '../state/document-context.ts'
 import type { DatasetControl } from '../state/use-dataset.ts'
 import { ChangedOutsideQuestion } from './changed-outside-question.tsx'
 import type { DocumentActions } from './document-menu.tsx'
+import { LicencesDialog } from './licences-dialog.tsx'
 import { TracesDialog } from './traces-dialog.tsx'
 
 /** The document's actions that ask something first, and their dialogs. */
@@ -17,7 +18,7 @@ export function useDocumentDialogs(control: DatasetControl): {
   const desk = useDesk()
   const announce = useAnnounce()
   const { state } = useDocumentControl()
-  const [asked, setAsked] = useState<'revert' | 'traces' | null>(null)
+  const [asked, setAsked] = useState<'revert' | 'traces' | 'licences' | null>(null)
   const name = control.dataset?.name ?? ''
   const close = (): void => {
     setAsked(null)
@@ -41,11 +42,15 @@ export function useDocumentDialogs(control: DatasetControl): {
       onTraces: () => {
         setAsked('traces')
       },
+      onLicences: () => {
+        setAsked('licences')
+      },
     },
     dialogs: (
       <>
         <ChangedOutsideQuestion name={name} />
         {asked === 'traces' && <TracesDialog onClose={close} />}
+        {asked === 'licences' && <LicencesDialog onClose={close} />}
         {asked === 'revert' && (
           <QuestionDialog
             title={say('document.revert-title', { name })}

@@ -43,6 +43,7 @@ export function useShellCommands(given: GivenFiles, actions: WorkspaceActions | 
       else if (command.kind === 'save-dataset-as') void held.saveAs()
       else if (command.kind === 'revert') actions?.onDocument.onRevert()
       else if (command.kind === 'clear-traces') actions?.onDocument.onTraces()
+      else if (command.kind === 'licences') actions?.onDocument.onLicences()
       else if (!isTextChanged(command.kind)) (command.kind === 'undo' ? actions?.onUndo : actions?.onRedo)?.()
     }
   })

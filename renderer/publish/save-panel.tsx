@@ -12,6 +12,7 @@ import type { Publication } from '../../data/model/publication.ts'
 import type { PublishPreview } from '../../data/model/publish-preview.ts'
 import { say } from '../../data/model/words/say.ts'
 import { SelectField } from '../components/select-field.tsx'
+import { useDesk } from '../state/desk-context.ts'
 import { CopyButtons } from './copy-buttons.tsx'
 import { RedsDialog } from './reds-dialog.tsx'
 import { useSavePublication } from './use-save-publication.ts'
@@ -27,9 +28,16 @@ export function SavePanel(props: {
   readonly onProblem: (sentence: string) => void
 }) {
   const { publication, preview } = props
+  const desk = useDesk()
   const { save, waiting, saveAnyway, giveUp } = useSavePublication(publication, props.onProblem)
   const [recipe, setRecipe] = useState<RecipeContent>('recipe')
   const [csvUse, setCsvUse] = useState<CsvUse>('code')
+  const print = (): void => {
+    void desk.call('app.print', {}).then((reply) => {
+      if (!reply.ok) props.onProblem(reply.sentence)
+      else if (reply.value.outcome === 'by-page') window.print()
+    })
+  }
   const button = (format: PublishFormat | 'pack') => (
     <button
       key={format}
@@ -60,13 +68,7 @@ export function SavePanel(props: {
       </div>
       <div className="button-row">
         <CopyButtons publication={publication} onProblem={props.onProblem} />
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            window.print()
-          }}
-        >
+        <button type="button" className="button" onClick={print}>
           {say('publishing.print')}
         </button>
       </div>

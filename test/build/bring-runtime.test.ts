@@ -1,14 +1,24 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { crc32 } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { bringRuntime, type Brought } from '../../build/bring-runtime.ts'
 
 const ROOT = path.join(import.meta.dirname, '..', '..')
 const EXECUTABLE = process.platform === 'win32' ? 'electron.exe' : 'electron'
+
+/** Asks for this checkout's own runtime, and prints how it ended. */
+const ASK_FOR_RUNTIME = `
+import { bringRuntime } from './build/bring-runtime.ts'
+const options = { root: '.', environment: process.env, write() {}, showProgress() {}, stop: new AbortController().signal }
+const ended = await bringRuntime({ ...options, patienceMs: 3000 })
+console.log(ended.kind, ended.reason)
+`
 
 interface Attempt {
   readonly ended: Brought
@@ -21,7 +31,7 @@ interface Attempt {
 async function attempt(
   archive: Buffer,
   listener: RequestListener,
-  options: { readonly stop?: AbortSignal; readonly times?: number } = {},
+  options: { readonly stop?: AbortSignal; readonly times?: number; readonly patienceMs?: number } = {},
 ): Promise<Attempt> {
   // Below node_modules, so that the package's own script finds what it needs.
   const cache = path.join(ROOT, 'node_modules', '.cache')
@@ -50,7 +60,7 @@ async function attempt(
   onTestFinished(() => {
     delete process.env['ELECTRON_MIRROR']
   })
-  let ended: Brought = 'failed'
+  let ended: Brought = { kind: 'failed', reason: 'not tried' }
   for (let time = 0; time < (options.times ?? 1); time += 1)
     ended = await bringRuntime({
       root,
@@ -58,7 +68,7 @@ async function attempt(
       write: (line) => lines.push(line),
       showProgress: (text) => progress.push(text),
       stop: options.stop ?? new AbortController().signal,
-      probeMs: 300,
+      patienceMs: options.patienceMs ?? 300,
     })
   return { ended, lines, progress, electron }
 }
@@ -98,7 +108,7 @@ test('the runtime is fetched, checked, unpacked, and not fetched again', async (
     },
     { times: 2 },
   )
-  expect(ended).toBe('installed')
+  expect(ended).toEqual({ kind: 'installed' })
   expect(readFileSync(path.join(electron, 'dist', EXECUTABLE), 'utf8')).toBe('the runtime')
   expect(lines).toEqual([expect.stringMatching(/asking 127\.0\.0\.1:\d+ for it/)])
   expect(progress.at(-1)).toBe(
@@ -107,15 +117,64 @@ test('the runtime is fetched, checked, unpacked, and not fetched again', async (
   expect(requests).toBe(1)
 })
 
-test.each<[string, RequestListener]>([
-  ['is not there', (request) => request.socket.destroy()],
-  ['does not answer', () => undefined],
-  ['does not have it', (_request, response) => void response.writeHead(404).end()],
-])('a machine that %s is not waited for', async (_what, listener) => {
+test.each<[string, string, RequestListener]>([
+  ['is not there', 'other side closed', (request) => request.socket.destroy()],
+  ['does not answer', 'it did not answer in time', () => undefined],
+  ['does not have it', 'it answered with 404', (_request, response) => void response.writeHead(404).end()],
+])('a machine that %s is not waited for, and it is said why', async (_what, reason, listener) => {
   const { ended, electron } = await attempt(archive, listener)
-  expect(ended).toBe('unreachable')
+  expect(ended).toEqual({ kind: 'unreachable', reason: expect.stringContaining(reason) as string })
   expect(existsSync(path.join(electron, 'dist'))).toBe(false)
 })
+
+test('a machine that breaks off twice is asked a third time', async () => {
+  let requests = 0
+  const { ended } = await attempt(
+    archive,
+    (request, response) => {
+      requests += 1
+      if (requests < 3) request.socket.destroy()
+      else response.writeHead(200, { 'content-length': archive.length }).end(archive)
+    },
+    { patienceMs: 5000 },
+  )
+  expect([ended.kind, requests]).toEqual(['installed', 3])
+})
+
+test.each(['HTTPS_PROXY', 'npm_config_https_proxy', 'npm_config_proxy'])(
+  'the proxy of %s is asked',
+  async (name) => {
+    const asked: string[] = []
+    const proxy = createServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.writeHead(502).end()
+    }).on('connect', (request, socket) => {
+      asked.push(request.url ?? '')
+      socket.end('HTTP/1.1 502 No\r\n\r\n')
+    })
+    proxy.listen(0, '127.0.0.1')
+    onTestFinished(() => void proxy.close())
+    await once(proxy, 'listening')
+    const address = proxy.address()
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+    // In a process of its own: a proxy is set once for all of one.
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--input-type=module', '-e', ASK_FOR_RUNTIME],
+      {
+        cwd: ROOT,
+        env: {
+          PATH: process.env['PATH'],
+          ELECTRON_MIRROR: 'https://runtime.invalid/',
+          electron_config_cache: path.join(ROOT, 'node_modules', '.cache', 'no-runtime'),
+          [name]: `http://127.0.0.1:${port}`,
+        },
+      },
+    )
+    expect(stdout).toMatch(/^unreachable/)
+    expect(asked[0]).toBe('runtime.invalid:443')
+  },
+)
 
 test.each<[string, RequestListener]>([
   ['another runtime', (_request, response) => void response.end('something else')],
@@ -129,7 +188,7 @@ test.each<[string, RequestListener]>([
   ],
 ])('%s is not unpacked', async (_what, listener) => {
   const { ended, electron } = await attempt(archive, listener)
-  expect(ended).toBe('failed')
+  expect(ended).toEqual({ kind: 'failed', reason: expect.stringMatching(/\w{3}/) as string })
   expect(existsSync(path.join(electron, 'dist'))).toBe(false)
 })
 
@@ -144,6 +203,6 @@ test('a reader who stops it gets on without it', async () => {
     },
     { stop: stop.signal },
   )
-  expect(ended).toBe('stopped')
+  expect(ended).toEqual({ kind: 'stopped' })
   expect(existsSync(path.join(electron, 'dist'))).toBe(false)
 })

@@ -13,6 +13,7 @@ const unreachable = (): never => {
 /** The real contract; whatever lies behind it fails the test when reached. */
 const desk = createDesk({
   version: '0',
+  licences: '/nowhere/licences.txt',
   data: {
     // The desk opens its first dataset by itself.
     open: () => Promise.resolve({ ok: false, code: 'file-missing', details: { file: 'x' } }),

@@ -1,9 +1,14 @@
+import { EventEmitter } from 'node:events'
 import { resolve } from 'node:path'
+import type { BrowserWindow } from 'electron'
 import { fc } from '../seeded-fast-check.ts'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { handOver, readHandedOver } from '../../electron/host/hand-over.ts'
+import { contextMenuTemplate } from '../../electron/window/context-menu.ts'
 import { maybeGivenFile } from '../../electron/window/given-file.ts'
 import { maybeGivenView } from '../../electron/window/given-view.ts'
 import { menuTemplate } from '../../electron/window/menu.ts'
+import { whenPresentable } from '../../electron/window/when-presentable.ts'
 import { webPreferences } from '../../electron/window/web-preferences.ts'
 import { fitInto, parseWindowState } from '../../electron/window/window-state.ts'
 
@@ -97,6 +102,88 @@ describe('a start’s arguments', () => {
   })
 })
 
+describe('the menu of the right button', () => {
+  const all = {
+    canUndo: true,
+    canRedo: true,
+    canCut: true,
+    canCopy: true,
+    canPaste: true,
+    canDelete: true,
+    canSelectAll: true,
+    canEditRichly: false,
+  }
+  const roles = (clicked: Parameters<typeof contextMenuTemplate>[0]): unknown[] =>
+    contextMenuTemplate(clicked).flatMap(({ role, enabled }) => (role === undefined ? [] : [[role, enabled]]))
+
+  it('cuts, copies and pastes in a field, as far as there is something to', () => {
+    const empty = { ...all, canCut: false, canCopy: false }
+    expect(roles({ isEditable: true, selectionText: '', editFlags: empty })).toEqual([
+      ['cut', false],
+      ['copy', false],
+      ['paste', true],
+      ['selectAll', true],
+    ])
+  })
+
+  it('copies what is selected elsewhere, and shows nothing where nothing is', () => {
+    const read = { ...all, canCut: false, canPaste: false }
+    expect(roles({ isEditable: false, selectionText: 'Germany', editFlags: read })).toEqual([
+      ['copy', true],
+      ['selectAll', true],
+    ])
+    expect(roles({ isEditable: false, selectionText: ' ', editFlags: read })).toEqual([])
+  })
+})
+
+describe('a window that can be shown', () => {
+  const fakeWindow = () => {
+    const [own, contents] = [new EventEmitter(), new EventEmitter()]
+    const window = Object.assign(own, { webContents: contents, isDestroyed: () => false })
+    return { own, contents, window: window as unknown as BrowserWindow }
+  }
+
+  it.each([
+    ['after its first frame', (own: EventEmitter) => own.emit('ready-to-show'), 0],
+    [
+      'a moment after its page, where no frame is told',
+      (_own: EventEmitter, contents: EventEmitter) => contents.emit('did-finish-load'),
+      400,
+    ],
+    ['after two seconds in any case', () => undefined, 2100],
+  ])('is shown once: %s', (_when, happen, wait) => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const { own, contents, window } = fakeWindow()
+    let shown = 0
+    whenPresentable(window, () => (shown += 1))
+    expect(shown).toBe(0)
+    happen(own, contents)
+    vi.advanceTimersByTime(wait)
+    expect(shown).toBe(1)
+    own.emit('ready-to-show')
+    contents.emit('did-finish-load')
+    vi.advanceTimersByTime(5000)
+    expect(shown).toBe(1)
+  })
+})
+
+describe('what a second start hands over', () => {
+  it('is what it was asked for, and nothing that anybody else sends', () => {
+    const asked = { path: '/here/a.sqlite', view: 'v1/x' }
+    expect(readHandedOver(structuredClone(handOver(asked)))).toEqual(asked)
+    const none = { path: undefined, view: undefined }
+    expect(readHandedOver(handOver(none))).toEqual(none)
+    fc.assert(
+      fc.property(fc.anything(), (sent) => {
+        expect(readHandedOver(sent)).toEqual(none)
+      }),
+    )
+    for (const path of ['', 'x'.repeat(40_000), '/x/\0', 7, ['/x']])
+      expect(readHandedOver({ path, view: null })).toEqual(none)
+  })
+})
+
 describe.each(['darwin', 'win32', 'linux'] as const)('the menu on %s', (platform) => {
   const menus = menuTemplate(platform, { command: () => undefined, about: () => undefined })
   const items = menus.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
@@ -115,6 +202,7 @@ describe.each(['darwin', 'win32', 'linux'] as const)('the menu on %s', (platform
       'commitments',
       'explore',
       'import',
+      'licences',
       'open',
       'open-bundled',
       'publish',

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { constants } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { electron } from './electron.ts'
@@ -26,12 +25,11 @@ async function run(): Promise<void> {
   await ownApp.start(({ address }) => process.stderr.write(`DevTools listening on ${address}\n`))
 }
 
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-  process.once(signal, () => {
-    ownApp.quit()
-    setTimeout(() => ownApp.exit(128 + constants.signals[signal]), 500).unref()
-  })
-}
+/**
+ * "Reinstall the default handler.  We had one shot at graceful shutdown." (Chromium's GracefulShutdownHandler): the first signal quits,
+ * however long that takes, and a second of its kind ends the process where it is.
+ */
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => ownApp.quit())
 
 run().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)

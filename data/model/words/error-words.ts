@@ -116,6 +116,9 @@ export const ERROR_WORDS = {
     '{file} was not saved: {reason}.{changed, select, nothing { Nothing on the disk has changed.} other {}}',
   'error.target-in-use':
     '{file} can’t be written there: {role, select, dataset {it is the dataset itself} beside {that name belongs to the dataset} input {it is a file that is read} other {it is written as something else, too}}. Choose another name.',
+  'error.print-failed': 'Nothing was printed: {reason}. Save a PDF, and print that.',
+  'error.licences-missing':
+    'The texts of the licences are not here. `npm run build` writes them; they are part of every package.',
   'error.output-failed': 'What the command answers can’t be written: {reason}.',
   'error.save-unsound':
     '{file} was not saved, for what would be written could not be opened again: {reason} Take back the last edits, and save again.',

@@ -4,6 +4,24 @@ export const SHELL_WORDS = {
     'The Electron runtime is not installed here; Disclosure Desk opens in the browser instead.',
   'shell.no-display':
     'There is no display for a window of its own; Disclosure Desk is served to a browser instead.',
+  'shell.window-late':
+    'The window has not come yet. It may still; Ctrl-C and `npm start -- --browser` open Disclosure Desk in the browser.',
+  'shell.runtime-root':
+    'Electron’s window didn’t open: Chromium’s sandbox doesn’t run as root. Disclosure Desk opens in the browser instead; as another user it has its own window.',
+  'shell.runtime-sandbox':
+    'Electron’s window didn’t open: this system gives Chromium no sandbox (Ubuntu 23.10 and later allow it to installed programs only). Disclosure Desk opens in the browser instead; docs/RELEASE.md, “Chromium’s sandbox”, says how to allow it.',
+  'shell.runtime-library':
+    'Electron’s window didn’t open: the library {what} is missing on this system. Disclosure Desk opens in the browser instead.',
+  'shell.runtime-display':
+    'Electron’s window didn’t open: the display doesn’t answer. Disclosure Desk is served to a browser instead.',
+  'shell.runtime-for-another-machine':
+    'Electron’s runtime in node_modules is for another system or processor. Disclosure Desk opens in the browser instead; `npx --no install-electron` fetches the right one after node_modules/electron/dist was removed.',
+  'shell.runtime-not-run':
+    'Electron’s runtime could not be run ({code}). Disclosure Desk opens in the browser instead.',
+  'shell.runtime-silent':
+    'Electron’s runtime ended ({how}) before it showed a window, and didn’t say why. Disclosure Desk opens in the browser instead.',
+  'shell.runtime-ended':
+    'Electron’s runtime ended ({how}) before it showed a window: “{last}”. Disclosure Desk opens in the browser instead.',
   'runtime.looking': 'The Electron runtime is not installed; asking {host} for it…',
   'runtime.progress':
     'Fetching the Electron runtime: {done} of {total} MB. Ctrl-C stops it and opens the browser instead.',
@@ -11,10 +29,12 @@ export const SHELL_WORDS = {
     'Fetching the Electron runtime: {done} MB. Ctrl-C stops it and opens the browser instead.',
   'runtime.installed': 'The Electron runtime is installed.',
   'runtime.unreachable':
-    'The Electron runtime is not installed and can’t be fetched from here; Disclosure Desk opens in the browser instead.',
+    'The Electron runtime is not installed and can’t be fetched from here ({reason}); Disclosure Desk opens in the browser instead. It is asked for again tomorrow, or at once by `npm start -- --fetch-runtime`.',
+  'runtime.refused-lately':
+    'The Electron runtime is not installed and could not be fetched within the last day; Disclosure Desk opens in the browser instead. `npm start -- --fetch-runtime` asks for it at once.',
   'runtime.stopped': 'The Electron runtime was not fetched; Disclosure Desk opens in the browser instead.',
   'runtime.failed':
-    'The Electron runtime did not arrive as it should; Disclosure Desk opens in the browser instead. `npm start` tries again.',
+    'The Electron runtime did not arrive as it should ({reason}); Disclosure Desk opens in the browser instead. It is asked for again tomorrow, or at once by `npm start -- --fetch-runtime`.',
   'shell.no-electron-build':
     'This build has no Electron window yet; Disclosure Desk opens in the browser instead.',
   'shell.address':
@@ -42,7 +62,7 @@ export const SHELL_WORDS = {
   'shell.upload-stopped': 'it did not arrive whole ({code})',
   'start.bad-option': 'The options of npm start can’t be read: {reason}. “npm start -- --help” lists them.',
   'start.usage':
-    'Usage: npm start -- [FILE] [--view TEXT] [--browser] [--no-open] [--port NUMBER] [--self-test]\n\n  FILE          a dataset to open, or a published figure (PNG, SVG, PDF, recipe) to make again\n  --view TEXT   the view to show first: its text, or a file that holds it\n  --browser     the browser shell, also where the Electron runtime is installed\n  --no-open     print the address and open no window (also DISCLOSURE_DESK_NO_OPEN=1)\n  --port NUMBER the port on 127.0.0.1; any free one otherwise\n  --self-test   say what holds here, a line each, and end with 0 or 1',
+    'Usage: npm start -- [FILE] [--view TEXT] [--browser] [--fetch-runtime] [--no-open] [--port NUMBER] [--self-test]\n\n  FILE          a dataset to open, or a published figure (PNG, SVG, PDF, recipe) to make again\n  --view TEXT   the view to show first: its text, or a file that holds it\n  --fetch-runtime  ask for the Electron runtime although it couldn’t be fetched within the last day\n  --browser     the browser shell, also where the Electron runtime is installed\n  --no-open     print the address and open no window (also DISCLOSURE_DESK_NO_OPEN=1)\n  --port NUMBER the port on 127.0.0.1; any free one otherwise\n  --self-test   say what holds here, a line each, and end with 0 or 1',
   'cli.usage':
     'Usage: disclosure-desk COMMAND [options]\n\n{commands}\n\n  Every command takes\n    --dataset FILE   another dataset than the bundled one\n    --json           the answer as JSON\n\n  --help, --version\n\nExit code: 0 done, 2 the input was refused (one sentence says why), 1 our fault, above 128 ended by a signal.',
   'cli.usage-info': '  info      what a dataset holds',
@@ -125,13 +145,15 @@ export const SHELL_WORDS = {
   'menu.publish': 'Publish',
   'menu.sources': 'Sources',
   'menu.about': 'About Disclosure Desk',
+  'menu.licences': 'Licences',
   'dialog.open-title': 'Open a dataset',
   'dialog.save-title': 'Save',
   'dialog.datasets': 'Datasets',
   'dialog.all-files': 'All files',
+  'dialog.files-of': '{ending} files',
   'dialog.ok': 'OK',
   'about.detail':
-    'Version {version}\nElectron {electron} · Chromium {chrome} · Node {node}\nRequests to other machines since the start: {requests}',
+    'Version {version}\nElectron {electron} · Chromium {chrome} · Node {node}\nRequests to other machines since the start: {requests}\n\nThere is no updater, and nothing looks for one. Security releases are told where you got the app; this version’s Chromium is as old as its date of release.',
   'link.question': 'Open {host} in your browser?',
   'link.detail': '{address}\n\nYour browser will contact that host. Disclosure Desk itself contacts nobody.',
   'link.copy': 'Copy Link',

@@ -166,6 +166,8 @@ test('each channel answers with what the contract promises', async () => {
   const requests: Readonly<Record<Channel, unknown>> = {
     'app.state': {},
     'app.given-view': { text: 'v1/microsoft/2014H1-2020H2/requests' },
+    'app.licences': {},
+    'app.print': {},
     'file.kind': { handle: handle.ok ? handle.value?.handle : undefined },
     'dataset.choose': {},
     'dataset.open': { handle: handle.ok ? handle.value?.handle : undefined },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ownFolder } from '../remains.ts'
@@ -31,9 +32,11 @@ export class AppPaths {
     return this.set.get(known) ?? this.usual(known)
   }
 
+  /** "Overrides the path to a special directory or file associated with name. If the path specifies a directory that does not exist, an Error is thrown. In that case, the directory should be created with fs.mkdirSync or similar." */
   put(name: string, path: string): void {
     const known = NAMES.find((other) => other === name)
     if (known === undefined) throw new Error(`Failed to set path '${name}'`)
+    if (!existsSync(path)) throw new Error(`Failed to set path '${name}': ${path} does not exist`)
     this.set.set(known, path)
   }
 

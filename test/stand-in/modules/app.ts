@@ -197,7 +197,7 @@ class App extends KnownEvents implements Known {
   }
 
   requestSingleInstanceLock(additionalData: Record<string, unknown> = {}): boolean {
-    const message = { argv: process.argv, workingDirectory: process.cwd(), additionalData }
+    const message = { argv: chromiumOrder(process.argv), workingDirectory: process.cwd(), additionalData }
     return this.lock.request(this.getPath('userData'), message, (second) => {
       // "This event will be emitted inside the primary instance of your application when a second instance has been executed
       // and calls app.requestSingleInstanceLock()."
@@ -259,6 +259,17 @@ class App extends KnownEvents implements Known {
     if (last.defaultPrevented) this.quitting = false
     else this.exit(0)
   }
+}
+
+/**
+ * "argv string[] - An array of the second instance's command line arguments. […] Note that the argument order might be changed and
+ * additional arguments might be appended. If you need to maintain the exact arguments, it's advised to use additionalData instead."
+ * Chromium writes the program, then all switches, then the rest; a value behind a switch is part of the rest.
+ */
+function chromiumOrder([program = '', ...given]: readonly string[]): string[] {
+  const isSwitch = (argument: string): boolean => argument.startsWith('-')
+  const own = ['--allow-file-access-from-files', '--enable-avfoundation']
+  return [program, ...given.filter(isSwitch), ...own, ...given.filter((argument) => !isSwitch(argument))]
 }
 
 /** The app itself, and what only the stand-in calls. */

@@ -116,7 +116,11 @@ export class BrowserWindow extends KnownEvents implements Known {
       this.close()
     }
     // "Emitted when the web page has been rendered (while not being shown) and window can be displayed without a visual flash."
-    this.webContents.once('did-finish-load', () => this.emit('ready-to-show'))
+    // After the first painted frame, and on Wayland perhaps never (electron#48859).
+    if (process.env['STAND_IN_NO_READY_TO_SHOW'] !== '1')
+      this.webContents.once('did-finish-load', () => {
+        void this.webContents.afterPaint().then(() => this.emit('ready-to-show'))
+      })
     this.webContents.on('page-title-updated', (event: { defaultPrevented: boolean }, title: string) => {
       this.emit('page-title-updated', event, title, true)
       if (!event.defaultPrevented) this.title = title

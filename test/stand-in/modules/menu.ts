@@ -22,6 +22,7 @@ const KNOWN = [
   'submenu',
   'toolTip',
   'sublabel',
+  'acceleratorWorksWhenHidden',
 ]
 
 /** "Add items to native application menus and context menus." */

@@ -19,6 +19,8 @@ type Known = Pick<
   | 'setSpellCheckerLanguages'
   | 'getSpellCheckerLanguages'
   | 'isPersistent'
+  | 'clearCache'
+  | 'clearStorageData'
 >
 type Handler<Method extends keyof Known> = Known[Method] extends (handler: infer H, ...rest: infer _R) => void
   ? H
@@ -42,6 +44,21 @@ class Session extends KnownEvents implements Known {
 
   constructor() {
     super('session', ['will-download', 'spellcheck-dictionary-download-begin'])
+  }
+
+  /** For tests: what was cleared. */
+  readonly cleared: string[] = []
+
+  /** "Returns Promise<void> - resolves when the cache clear operation is complete." */
+  async clearCache(): Promise<void> {
+    this.cleared.push('cache')
+    return Promise.resolve()
+  }
+
+  /** "Returns Promise<void> - resolves when the storage data has been cleared." */
+  async clearStorageData(): Promise<void> {
+    this.cleared.push('storage')
+    return Promise.resolve()
   }
 
   setPermissionCheckHandler(handler: Handler<'setPermissionCheckHandler'>): void {

@@ -34,6 +34,8 @@ class ParentPort extends KnownEvents {
 
 const [, , modulePath, ...args] = process.argv
 if (modulePath === undefined) throw new Error('stand-in: no module to run')
+// In Electron a rejection that nobody handles is a warning, and the process goes on.
+process.on('unhandledRejection', () => undefined)
 // A utility process ends with its parent.
 process.once('disconnect', () => process.exit(0))
 process.argv = [process.execPath, modulePath, ...args]

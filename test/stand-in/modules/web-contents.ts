@@ -38,6 +38,7 @@ type Known = Pick<
   | 'send'
   | 'executeJavaScript'
   | 'forcefullyCrashRenderer'
+  | 'print'
   | 'printToPDF'
   | 'setWebRTCIPHandlingPolicy'
   | 'getWebRTCIPHandlingPolicy'
@@ -165,9 +166,21 @@ export class WebContents extends KnownEvents implements Known {
     return given.result.value
   }
 
+  /** For the window's `ready-to-show`: a frame was painted. Headless Chromium paints hidden pages too. */
+  async afterPaint(): Promise<void> {
+    await this.executeJavaScript(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))',
+    ).catch(() => undefined)
+  }
+
   /** "Forcefully terminates the renderer process that is currently hosting this webContents. This will cause the render-process-gone event to be emitted." */
   forcefullyCrashRenderer(): void {
     void this.withPage((page) => page.send('Page.crash'))
+  }
+
+  /** "callback Function (optional): success boolean, failureReason string - Error description called back if the print fails." A test sets it: there is no printer. */
+  print: Known['print'] = () => {
+    throw new Error('stand-in: nobody answers webContents.print(); a test sets it first')
   }
 
   async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
