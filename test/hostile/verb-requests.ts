@@ -70,6 +70,10 @@ export const VERB_REQUESTS: { readonly [V in Verb]: (given: AskedOf) => readonly
   'figures-csv': ({ info, folder }) =>
     info.catalogue.companies.map(({ id }) => ({ company: id, path: join(folder, `${id}.csv`) })),
   'import-layouts': () => [{}],
+  leads: ({ info }) => [{ company: info.defaultQuery.company, asOf: null }],
+  'import-population': ({ path }) => [
+    { path, publisher: 'UN', title: null, licence: null, retrievedOn: '2026-11-30', isDryRun: true },
+  ],
   package: ({ folder }) => [{ copyTo: join(folder, 'package.sqlite'), appVersion: APP.appVersion }],
   restatements: () => [{ limit: 1000 }],
   'fact-sheet': ({ info }) =>
