@@ -169,7 +169,7 @@ const TEXTS: ReadonlySet<WholeColumn> = new Set(['as_published'])
 
 function valuesOf(cells: readonly string[]): Readonly<Record<string, string | bigint | null>> {
   return Object.fromEntries(
-    WHOLE_COLUMNS.map((column, place) => {
+    WHOLE_COLUMNS.map((column, place): [string, string | bigint | null] => {
       const text = cells[place] ?? ''
       if (NUMBERS.has(column)) return [column, text === '' ? null : wholeNumber(text)]
       return [column, text === '' && !TEXTS.has(column) ? null : text]

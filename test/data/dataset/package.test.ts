@@ -35,7 +35,7 @@ test('every table of published data is in the package, cell for cell, and each c
     const rows = source
       .prepare(`SELECT * FROM "${name}" ORDER BY ${key.map((column) => `"${column}"`).join()}`)
       .raw()
-      .all() as unknown[][]
+      .all() as (string | number | null)[][]
     const cells = rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
     expect([name, parseCsv(texts.get(`${name}.csv`) ?? '').slice(1)]).toEqual([name, cells])
   }

@@ -1,3 +1,5 @@
+import { ENGLISH } from '../../../data/model/words/english.ts'
+import { wordIn } from '../../../data/model/words/word-verdict.ts'
 import { describe, expect, test } from 'vitest'
 import { assessClaim } from '../../../data/claims/assess-claim.ts'
 import { findLeads, leadFinder, type LeadFigures } from '../../../data/leads/find-leads.ts'
@@ -28,7 +30,7 @@ describe('in every half-year of every company', () => {
       // Of cells left blank that would be the number itself, nothing can be claimed.
       if (lead.claim === null) return lead.kind === 'blank' ? [] : [`${where}: no claim`]
       const { verdict } = assessClaim(lead.claim, BUNDLED.catalogue, BUNDLED.claims)
-      return verdict.word === 'supported' ? [] : [`${where}: ${verdict.sentence}`]
+      return verdict.word === 'supported' ? [] : [`${where}: ${wordIn(ENGLISH, verdict.sentence)}`]
     })
     expect(unsupported).toEqual([])
   })

@@ -4,7 +4,7 @@ import { isDeviceName, portableName } from '../../../electron/host/portable-name
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file, “Naming Conventions” */
 const DEVICES = [
   ...['CON', 'PRN', 'AUX', 'NUL', 'CONIN$', 'CONOUT$'],
-  ...[...'0123456789¹²³'].flatMap((digit) => [`COM${digit}`, `LPT${digit}`]),
+  ...'0 1 2 3 4 5 6 7 8 9 ¹ ² ³'.split(' ').flatMap((digit) => [`COM${digit}`, `LPT${digit}`]),
 ]
 
 test.each(DEVICES)('%s is a device, in any case and with any ending, and no file is called so', (device) => {
