@@ -115,7 +115,9 @@ function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series, own
   const cells = own.totals.map((cell, place) =>
     cell.low === null ? cell : (series[0]?.cells[place] ?? cell),
   )
-  const together = [{ outcome: 'total', territory: null, cells }] as const
+  // Of what the view asks for, be it a rate or some outcomes: the total only where that is what it asks for.
+  const isOfTotal = rows.query.mode !== 'disclosure-rate' && rows.query.outcomes.length === 0
+  const together = [{ outcome: isOfTotal ? 'total' : null, territory: null, cells }] as const
   return drawn.length > 0 ? drawn : wholeSeries(catalogue, of, together, rows.periods, id)
 }
 

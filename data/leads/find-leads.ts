@@ -17,6 +17,7 @@ import { newestHalf } from './newest-half.ts'
 import { numbersBeside, numbersOf } from './numbers-of.ts'
 import { earlierMoves } from './past-leads.ts'
 import { profileOf } from './profile.ts'
+import { say } from '../model/words/say.ts'
 import { beforeYouPrintOf, caveatsOf } from './say-caveats.ts'
 import { headlineOf } from './say-headline.ts'
 import { supportOf } from './say-support.ts'
@@ -35,6 +36,8 @@ export interface LeadFigures {
   readonly columns: FigureColumns
   /** `null`: the dataset holds no population, and nothing is said per head. */
   readonly population: Population | null
+  /** Ids of the figures in rows with a fault in the source's own formula. */
+  readonly faulty?: ReadonlySet<number>
 }
 
 /** Finds the leads of one company, and keeps what it found of each half. */
@@ -67,7 +70,10 @@ export function findLeads(finder: LeadFinder, asOf: string | null): Leads {
 }
 
 /** Pure: the same figures give the same leads, whatever the order of their rows. */
-export function leadFinder({ catalogue, columns, population }: LeadFigures, company: string): LeadFinder {
+export function leadFinder(
+  { catalogue, columns, population, faulty = new Set() }: LeadFigures,
+  company: string,
+): LeadFinder {
   const companyName = catalogue.companies.find(({ id }) => id === company)?.name ?? company
   const none: Leads = {
     company,
@@ -122,7 +128,7 @@ export function leadFinder({ catalogue, columns, population }: LeadFigures, comp
       const { chosen, run, joined } = listed(survey, half)
       const { rejected, looked } = found(survey, half)
       const tell = (each: ChosenLead, rank: number, isHeadline = false): Lead =>
-        toldLead(each, rank, { survey, names, catalogue, half, period, isHeadline })
+        toldLead(each, rank, { survey, names, catalogue, faulty, half, period, isHeadline })
       const headline = maybeHeadline(survey, half, found(survey, half))
       const leads = chosen.map((each, index) => tell(each, index + 1))
       const firstWeak = leads.findIndex(({ shown }) => shown < FIRST_SCREEN_SCORE)
@@ -220,13 +226,16 @@ interface Telling {
   readonly survey: Survey
   readonly names: TerritoryNames
   readonly catalogue: Catalogue
+  readonly faulty: ReadonlySet<number>
   readonly half: number
   readonly period: string
   readonly isHeadline: boolean
 }
 
 function toldLead({ lead, sure, score, shown, also }: ChosenLead, rank: number, telling: Telling): Lead {
-  const { survey, names, catalogue, half, period, isHeadline: isFirst } = telling
+  const { survey, names, catalogue, faulty, half, period, isHeadline: isFirst } = telling
+  const figureIds = figureIdsOf(lead.told, survey, half)
+  const isOfFault = figureIds.some((id) => faulty.has(id))
   return {
     rank,
     kind: lead.kind,
@@ -241,7 +250,7 @@ function toldLead({ lead, sure, score, shown, also }: ChosenLead, rank: number, 
     numbers: { ...numbersOf(lead, period) } as Lead['numbers'],
     headline: headlineOf(lead, period, names),
     support: supportOf(lead, also, { survey, names, half, isHeadline: isFirst }),
-    caveats: [...caveatsOf(lead, survey, half)],
+    caveats: [...(isOfFault ? [say('lead-caveat.formula-fault')] : []), ...caveatsOf(lead, survey, half)],
     beforeYouPrint: [...beforeYouPrintOf(lead, survey, half, isFirst)],
     doubts: [...lead.doubts],
     also: also.map((each) => ({
@@ -251,7 +260,7 @@ function toldLead({ lead, sure, score, shown, also }: ChosenLead, rank: number, 
     })),
     query: queryOf(lead.told, survey, period, catalogue),
     claim: claimOf(lead, survey, period),
-    figureIds: [...figureIdsOf(lead.told, survey, half)],
+    figureIds: [...figureIds],
   }
 }
 

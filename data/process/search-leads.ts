@@ -1,5 +1,6 @@
 import type { OpenDataset } from '../dataset/open.ts'
 import { leadFinder, type LeadFinder } from '../leads/find-leads.ts'
+import { populationOf } from '../leads/population.ts'
 import { DeskError } from '../model/error-codes.ts'
 import type { Leads } from '../model/lead.ts'
 import type { LeadsAnswer } from './lead-verbs.ts'
@@ -37,7 +38,12 @@ export function createLeadsSearcher(dataset: OpenDataset): LeadsSearcher {
     const known = finders.get(company)
     if (known !== undefined) return { company, finder: known }
     const finder = leadFinder(
-      { catalogue: dataset.catalogue, columns: dataset.columns, population: null },
+      {
+        catalogue: dataset.catalogue,
+        columns: dataset.columns,
+        population: populationOf(dataset.populations),
+        faulty: new Set(dataset.formulaFaults().flatMap(({ figureIds }) => figureIds)),
+      },
       company,
     )
     finders.set(company, finder)

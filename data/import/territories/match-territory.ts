@@ -73,7 +73,9 @@ export function createTerritoryMatcher(
   const answered = new Map(
     answers.map(({ asPublished, code }) => [nameWithoutMarks(asPublished, marks), code]),
   )
-  const codesOf = remembered((name) => byName.get(nameKey(name)) ?? NO_CODES)
+  const codesOf = remembered((name) =>
+    HIDDEN.test(name) ? NO_CODES : (byName.get(nameKey(name)) ?? NO_CODES),
+  )
 
   function maybeAnswer(name: string): KnownTerritory | undefined {
     const code = answered.size === 0 ? undefined : answered.get(nameWithoutMarks(name, marks))
@@ -130,6 +132,8 @@ export function createTerritoryMatcher(
   }
 }
 
+/** A sign that nobody sees, between two letters: the name isn’t what it looks like, and the reader is asked. */
+const HIDDEN = /\p{L}\p{Cf}+\p{L}/u
 const NO_CODES: ReadonlySet<string> = new Set()
 const UNKNOWN: TerritoryMatch = { is: 'unknown' }
 

@@ -84,7 +84,7 @@ const CAVEATS = {
   'lead-caveat.few-of-outcome': 'Only a handful of requests: one more or fewer changes the share much.',
   'lead-caveat.not-listed': 'Not listed isn’t zero: the report doesn’t say why a territory isn’t there.',
   'lead-caveat.wider-range': 'The range is wider than the one that it is compared with.',
-  'lead-caveat.population-projected': 'The population is a projection (UN WPP 2024).',
+  'lead-caveat.population-projected': 'The population is a projection.',
   'lead-caveat.an-older-run':
     'This run ended before the way of counting changed; no change is computed across.',
   'lead-caveat.run-ended': 'This run ended where a half-year isn’t held; no change is computed across.',
@@ -92,9 +92,11 @@ const CAVEATS = {
     'Counted otherwise before {period}; then the highest was {value} ({highest}).',
   'lead-caveat.not-held-before':
     'A half-year before {period} isn’t held; the highest before was {value} ({highest}).',
-  'lead-caveat.none-of-kind-before': 'No figures of this kind before {period}.',
+  'lead-caveat.none-of-kind-before': 'No figures of this kind are held before {period}.',
   'lead-caveat.just-counted-otherwise':
     'The way of counting changed in {period}: nothing is compared across.',
+  'lead-caveat.formula-fault':
+    'A row behind it holds a fault in the source’s own formula; its numbers are used as published.',
   'lead-caveat.at-least': 'At least: a cell is blank, and that is not zero.',
 } as const
 
@@ -110,7 +112,8 @@ const BEFORE_PRINT = {
   'lead-before.possible-before':
     'Was the outcome possible before, or did the rules for it change? The figures don’t say.',
   'lead-before.no-middle': 'A range is no number: say “at least”, and never take its middle.',
-  'lead-before.not-held': 'Not held here isn’t “not published”: look at the company’s own page.',
+  'lead-before.not-held':
+    'What isn’t held here may be published all the same: look at the company’s own page.',
   'lead-before.people': 'People aren’t users, and a request isn’t a person.',
   'lead-before.ends':
     'First and last half-year are compared; the full years at both ends agree in direction.',

@@ -1,6 +1,6 @@
 import type { SourceSentence } from './source-sentences.ts'
 
-/** Of Microsoft’s own workbooks: faults in their formulas, the table of warrants, and what civil outcomes count. */
+/** Of Microsoft’s own workbooks: faults in their formulas and cells, the table of warrants, and what civil outcomes count. */
 export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'note.formula-2015-h2-israel': {
     en: 'Israel, 2015 H2: Microsoft’s own formula adds a percentage of Skype’s in place of its 14 requests answered with subscriber data. 20 requests are published; with the count they would be 34 (inferred).',
@@ -111,5 +111,56 @@ export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
     nl: 'In 1e helft 2017 tellen de uitkomsten van civiele verzoeken verzoeken; van 1e helft 2018 tot en met 1e helft 2024 rekeningen. Uitkomsten ervoor en erna zijn niet vergelijkbaar.',
     pt: 'Em 1.º sem. 2017 os resultados dos pedidos civis contam pedidos; de 1.º sem. 2018 a 1.º sem. 2024, contas. Os resultados antes e depois não se comparam.',
     pl: 'W I poł. 2017 wyniki wniosków cywilnych liczą wnioski; od I poł. 2018 do I poł. 2024 konta. Wyników sprzed i po nie da się porównać.',
+  },
+  'discrepancy.As in the workbook, cells G10, I10, L10 and N10 against C10. No data (10) stands beside a printed 0 %; with 3 the outcomes would be 108 (inferred).':
+    {
+      en: 'As in the workbook, cells G10, I10, L10 and N10 against C10. No data (10) stands beside a printed 0 %; with 3 the outcomes would be 108 (inferred).',
+      de: 'So in der Arbeitsmappe, Zellen G10, I10, L10 und N10 gegenüber C10. Bei „keine Daten“ (10) ist 0 % gedruckt; mit 3 wären es 108 Ergebnisse (erschlossen).',
+      fr: 'Comme dans le classeur, cellules G10, I10, L10 et N10 face à C10. « Aucune donnée » (10) est imprimé à côté de 0 % ; avec 3, les résultats feraient 108 (déduit).',
+      es: 'Como en el libro, celdas G10, I10, L10 y N10 frente a C10. «Sin datos» (10) está impreso junto a un 0 %; con 3 los resultados serían 108 (deducido).',
+      it: 'Come nella cartella di lavoro, celle G10, I10, L10 e N10 rispetto a C10. «Nessun dato» (10) è stampato accanto a 0%; con 3 gli esiti sarebbero 108 (dedotto).',
+      nl: 'Zoals in de werkmap, cellen G10, I10, L10 en N10 tegenover C10. Bij ‘geen gegevens’ (10) staat 0% gedrukt; met 3 zouden de uitkomsten 108 zijn (afgeleid).',
+      pt: 'Como no livro, células G10, I10, L10 e N10 face a C10. «Sem dados» (10) está impresso ao lado de 0%; com 3 os resultados seriam 108 (deduzido).',
+      pl: 'Tak jak w skoroszycie, komórki G10, I10, L10 i N10 wobec C10. Przy „brak danych” (10) wydrukowano 0%; z liczbą 3 wyniki dałyby 108 (wywnioskowane).',
+    },
+  'discrepancy.As in the workbook, cells H6, J6, M6 and O6 against E6.': {
+    en: 'As in the workbook, cells H6, J6, M6 and O6 against E6.',
+    de: 'So in der Arbeitsmappe, Zellen H6, J6, M6 und O6 gegenüber E6.',
+    fr: 'Comme dans le classeur, cellules H6, J6, M6 et O6 face à E6.',
+    es: 'Como en el libro, celdas H6, J6, M6 y O6 frente a E6.',
+    it: 'Come nella cartella di lavoro, celle H6, J6, M6 e O6 rispetto a E6.',
+    nl: 'Zoals in de werkmap, cellen H6, J6, M6 en O6 tegenover E6.',
+    pt: 'Como no livro, células H6, J6, M6 e O6 face a E6.',
+    pl: 'Tak jak w skoroszycie, komórki H6, J6, M6 i O6 wobec E6.',
+  },
+  'discrepancy.As in the workbook, cells H10, J10, M10 and O10 against E10.': {
+    en: 'As in the workbook, cells H10, J10, M10 and O10 against E10.',
+    de: 'So in der Arbeitsmappe, Zellen H10, J10, M10 und O10 gegenüber E10.',
+    fr: 'Comme dans le classeur, cellules H10, J10, M10 et O10 face à E10.',
+    es: 'Como en el libro, celdas H10, J10, M10 y O10 frente a E10.',
+    it: 'Come nella cartella di lavoro, celle H10, J10, M10 e O10 rispetto a E10.',
+    nl: 'Zoals in de werkmap, cellen H10, J10, M10 en O10 tegenover E10.',
+    pt: 'Como no livro, células H10, J10, M10 e O10 face a E10.',
+    pl: 'Tak jak w skoroszycie, komórki H10, J10, M10 i O10 wobec E10.',
+  },
+  'discrepancy.Cell E19 of the workbook holds two spaces; never read as zero.': {
+    en: 'Cell E19 of the workbook holds two spaces; never read as zero.',
+    de: 'Zelle E19 der Arbeitsmappe enthält zwei Leerzeichen; nie als null gelesen.',
+    fr: 'La cellule E19 du classeur contient deux espaces ; jamais lue comme zéro.',
+    es: 'La celda E19 del libro contiene dos espacios; nunca leída como cero.',
+    it: 'La cella E19 della cartella di lavoro contiene due spazi; mai letta come zero.',
+    nl: 'Cel E19 van de werkmap bevat twee spaties; nooit als nul gelezen.',
+    pt: 'A célula E19 do livro contém dois espaços; nunca lida como zero.',
+    pl: 'Komórka E19 skoroszytu zawiera dwie spacje; nigdy nie czytana jako zero.',
+  },
+  'discrepancy.Cell E45 of the workbook holds an empty text; never read as zero.': {
+    en: 'Cell E45 of the workbook holds an empty text; never read as zero.',
+    de: 'Zelle E45 der Arbeitsmappe enthält einen leeren Text; nie als null gelesen.',
+    fr: 'La cellule E45 du classeur contient un texte vide ; jamais lue comme zéro.',
+    es: 'La celda E45 del libro contiene un texto vacío; nunca leída como cero.',
+    it: 'La cella E45 della cartella di lavoro contiene un testo vuoto; mai letta come zero.',
+    nl: 'Cel E45 van de werkmap bevat een lege tekst; nooit als nul gelezen.',
+    pt: 'A célula E45 do livro contém um texto vazio; nunca lida como zero.',
+    pl: 'Komórka E45 skoroszytu zawiera pusty tekst; nigdy nie czytana jako zero.',
   },
 }

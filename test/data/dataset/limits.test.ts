@@ -123,7 +123,7 @@ test('a file that could not be opened again is not handed over, and the sentence
       details: {
         file: 'own.sqlite',
         reason:
-          'own.sqlite holds a value that can’t be right: table own_articles, row 1, column author: it is longer than 1,000,000 bytes.',
+          'own.sqlite holds a value that can’t be right: table own_articles, row 1, column author: it is longer than 1,500 bytes.',
       },
     }),
   )

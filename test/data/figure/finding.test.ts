@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { answerView } from '../../../data/figure/answer-view.ts'
 import type { FigureSpec } from '../../../data/model/figure-spec.ts'
 import { mainFinding } from '../../../data/model/finding/main-finding.ts'
+import { membersToday } from '../../../data/model/territory-group.ts'
 import type { Text } from '../../../data/model/text.ts'
 import {
   CHANGES,
@@ -12,7 +13,7 @@ import {
   viewQuerySchema,
   type ViewQuery,
 } from '../../../data/model/view-query.ts'
-import { MEASURES, OUTCOMES, REQUEST_KINDS } from '../../../data/model/vocabulary.ts'
+import { MEASURES, NATIONAL_SECURITY_KINDS, OUTCOMES, REQUEST_KINDS } from '../../../data/model/vocabulary.ts'
 import { ENGLISH } from '../../../data/model/words/english.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { wordText } from '../../../data/model/words/word-text.ts'
@@ -49,16 +50,28 @@ function randomViews(count: number): readonly ViewQuery[] {
   const some = <T>(values: readonly T[], most: number): T[] => [
     ...new Set(Array.from({ length: choose([0, 0, 1, 2, most]) }, () => choose(values))),
   ]
+  /** A group, with a few of those who belong to it. */
+  const groupAndMembers = (): string[] => {
+    const group = choose(bundled.catalogue.groups)
+    return [group.id, ...some(membersToday(group), 3)]
+  }
+  // Most territories have no request of most kinds: each view would rarely meet what only few of them have.
+  const ofRanges = (): Partial<ViewQuery> => ({
+    territories: choose([[], ['US']]),
+    requestKinds: choose([['fisa-content', 'fisa-non-content'], [choose(NATIONAL_SECURITY_KINDS)]]),
+    measure: choose(['requests', 'accounts']),
+  })
   const views: ViewQuery[] = []
   while (views.length < count) {
     const kinds = some(REQUEST_KINDS, 3)
     const [left, right] = [choose(labels), choose(labels)]
+    const about = choose(['any', 'any', 'any', 'any', 'groups', 'ranges'])
     const view = viewQuerySchema.safeParse({
       ...bundled.standard,
       figure: choose(FIGURE_KINDS),
       periods: left < right ? { from: left, to: right } : { from: right, to: left },
       half: choose(['all', 'all', 'H1', 'H2']),
-      territories: some(codes, 7),
+      territories: about === 'groups' ? groupAndMembers() : some(codes, 7),
       requestKinds: kinds.length === 0 ? bundled.standard.requestKinds : kinds,
       outcomes: some(OUTCOMES, 3),
       measure: choose(['requests', 'requests', 'requests', ...MEASURES]),
@@ -68,6 +81,7 @@ function randomViews(count: number): readonly ViewQuery[] {
       shape: choose(SHAPES),
       panelsBy: choose(PANELS_BY),
       top: choose([null, null, 1, 3, 8]),
+      ...(about === 'ranges' ? ofRanges() : {}),
     })
     if (view.success) views.push(view.data)
   }
@@ -154,7 +168,7 @@ function faultsOf(spec: FigureSpec): readonly string[] {
   if (!hasNumber(spec)) return ['something found in nothing']
   const all = besideEachOther(spec)
   const messages = messagesIn(finding)
-  const few = messages.find(({ id }) => id === 'figure.finding.few')
+  const few = messages.find(({ id }) => id === 'figure.finding.few' || id === 'figure.finding.few-people')
   const amongOthers = new Set(
     few?.with['other'] === undefined || typeof few.with['other'] === 'number'
       ? []

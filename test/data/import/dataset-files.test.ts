@@ -108,9 +108,10 @@ test('a dataset that is imported into an empty one says the same, figure for fig
 
 test('people, groups, cells and where notes were read come over with the editions', async () => {
   const path =
-    changed(`INSERT INTO populations SELECT id, 2020, 83160871, 0, (SELECT min(id) FROM documents), 7 FROM territories WHERE code = 'DE';
-    INSERT INTO figure_cells SELECT id, 'D' || id FROM figures WHERE id % 100 = 0;
-    INSERT INTO note_documents SELECT id, (SELECT max(id) FROM documents) FROM notes WHERE id % 2 = 0`)
+    changed(`UPDATE populations SET people = 83160871, is_projection = 1, document_id = (SELECT min(id) FROM documents), row = 7
+      WHERE year = 2020 AND territory_id = (SELECT id FROM territories WHERE code = 'DE');
+    INSERT OR REPLACE INTO figure_cells SELECT id, 'D' || id FROM figures WHERE id % 100 = 0;
+    INSERT OR REPLACE INTO note_documents SELECT id, (SELECT max(id) FROM documents) FROM notes WHERE id % 2 = 0`)
   const target = emptyDataset()
   await importInto(target, path)
   const source = new Database(path, { readonly: true })
@@ -143,10 +144,14 @@ test('an edition that says otherwise is added, is the latest, and lists what it 
 test.each([
   [
     'a company of the same id and another name',
-    "UPDATE companies SET name = 'Microsoft Ireland'",
+    "UPDATE companies SET name = 'Microsoft Ireland' WHERE key = 'microsoft'",
     'company-conflict',
   ],
-  ['a company of the same name and another id', "UPDATE companies SET key = 'msft'", 'company-conflict'],
+  [
+    'a company of the same name and another id',
+    "UPDATE companies SET key = 'msft' WHERE key = 'microsoft'",
+    'company-conflict',
+  ],
   [
     'a territory of the same name and another code',
     "UPDATE territories SET code = 'DD' WHERE code = 'DE'",
@@ -202,7 +207,7 @@ function refusal(open: () => void): unknown {
 }
 
 test('the data process imports a dataset in one step of undo, and leaves its folder as it was', async () => {
-  const path = changed("UPDATE companies SET key = 'other', name = 'Other Company'")
+  const path = changed("UPDATE companies SET key = 'other', name = 'Other Company' WHERE key = 'microsoft'")
   const folder = dirname(path)
   const before = [readdirSync(folder), statSync(path).mtimeMs]
   const services = createServices()

@@ -26,6 +26,12 @@ test('a column of other words is suggested for a while, and a long text never', 
   expect(own.suggest('x'.repeat(1_000_000))).toEqual([])
 })
 
+test('a name with a sign between its letters that nobody sees is asked about, and one around it does no harm', () => {
+  for (const hidden of ['\u200b', '\u200d', '\u00ad', '\u202e', '\ufeff'])
+    expect([codeOf(`Fra${hidden}nce`), codeOf(`France${hidden}`)]).toEqual([null, 'FR'])
+  expect(matcher.suggest('Fra\u200bnce').map(({ code }) => code)).toContain('FR')
+})
+
 describe('territories', () => {
   test('the built-in table has sound codes and types, and no name stands for two', () => {
     const owners = new Map<string, string>()

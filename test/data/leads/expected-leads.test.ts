@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Lead } from '../../../data/model/lead.ts'
-import { BUNDLED, microsoft, sentenceOf } from './real-figures.ts'
+import { findLeads, leadFinder } from '../../../data/leads/find-leads.ts'
+import { populationOf } from '../../../data/leads/population.ts'
+import { allOf, BUNDLED, microsoft, sentenceOf } from './real-figures.ts'
 
 /**
  * The leads that are to be found in Microsoft’s figures, of a prototype that shares no code with the engine: order, kinds, numbers and
@@ -35,7 +37,7 @@ function expectedAt(asOf: string): Expected {
   return JSON.parse(asWrittenHere(readFileSync(file, 'utf8'))) as Expected
 }
 
-/** Percent without a space, kinds by their keys, and the name that the dataset has for a territory. */
+/** Percent without a space, kinds by their keys, cautions as they are worded here, and the name that the dataset has for a territory. */
 function asWrittenHere(text: string): string {
   const names = new Map(BUNDLED.catalogue.territories.map(({ code, name }) => [code, name]))
   return text
@@ -44,6 +46,9 @@ function asWrittenHere(text: string): string {
     .replace('"FISA orders seeking content": "2023 H1"', '"fisa-content": "2023 H1"')
     .replace('"FISA orders seeking only non-content": "2023 H1"', '"fisa-non-content": "2023 H1"')
     .replace('"National Security Letters": "2021 H2"', '"nsl": "2021 H2"')
+    .replaceAll('Not held here isn’t “not published”:', 'What isn’t held here may be published all the same:')
+    .replaceAll('projection (UN WPP 2024).', 'projection.')
+    .replaceAll('No figures of this kind before', 'No figures of this kind are held before')
     .replaceAll('"Hong Kong: ', `"${names.get('HK') ?? ''}: `)
 }
 
@@ -96,4 +101,27 @@ test('what became of earlier moves is counted as the prototype does', () => {
   // docs/LEADS.md says what is known of the two moves per request that differ.
   const { 'per-request': _theirs, ...theirs } = expectedAt('2025 H1').whatBecameOfEarlierMoves
   expect(counted('2025 H1')).toMatchObject(theirs)
+})
+
+test.each(['2025 H1', '2019 H1'])('as of %s the dataset’s own inhabitants give the same leads', (asOf) => {
+  const finder = leadFinder({ ...BUNDLED, population: populationOf(BUNDLED.populations) }, 'microsoft')
+  const found = allOf(findLeads(finder, asOf))
+  expect(found.some(({ kind }) => kind === 'per-head')).toBe(true)
+  expect(found).toEqual(allOf(microsoft(asOf)))
+})
+
+test('a lead of a row with a fault in the source’s own formula says so', () => {
+  const finder = leadFinder({ ...BUNDLED, population: null }, 'microsoft')
+  const fault =
+    'A row behind it holds a fault in the source’s own formula; its numbers are used as published.'
+  const italian = allOf(findLeads(finder, '2015 H2')).filter(({ territory }) => territory === 'IT')
+  expect(italian.length).toBeGreaterThan(0)
+  for (const { caveats, figureIds } of italian)
+    expect(caveats.includes(fault)).toBe(figureIds.some((id) => BUNDLED.faulty.has(id)))
+  expect(italian.some(({ caveats }) => caveats.includes(fault))).toBe(true)
+  expect(
+    allOf(findLeads(finder, '2025 H1')).filter(
+      ({ caveats, section }) => section === 'new' && caveats.includes(fault),
+    ),
+  ).toEqual([])
 })

@@ -17,10 +17,12 @@ function readBundled() {
   const copiesFolder = mkdtempSync(join(tmpdir(), 'leads-'))
   try {
     const open = openDataset(built.file, { copiesFolder, isBundled: true })
-    const { catalogue, columns } = open
+    const { catalogue, columns, populations } = open
     const read = {
       catalogue,
       columns,
+      populations,
+      faulty: new Set(open.formulaFaults().flatMap(({ figureIds }) => figureIds)),
       claims: claimFigures(catalogue, columns, () => null, open.publishedTotals()),
     }
     open.close()

@@ -27,7 +27,7 @@ export type Table = ReadonlyMap<string, readonly Row[]>
 export function listedIn(database: Database.Database, query: ViewQuery, countries: readonly string[]) {
   const found = database
     .prepare(
-      `SELECT DISTINCT territory FROM figures WHERE company = :company AND service = :service
+      `SELECT DISTINCT territory FROM listed WHERE company = :company AND service = :service
          AND kind IN (SELECT value FROM json_each(:kinds))`,
     )
     .pluck()
@@ -115,7 +115,8 @@ export function loaded(catalogue: Catalogue, columns: FigureColumns): Database.D
       )
     }
   })()
-  database.exec('CREATE INDEX view ON figures (company, service, measure, period)')
+  database.exec(`CREATE INDEX view ON figures (company, service, measure, period);
+    CREATE TABLE listed AS SELECT DISTINCT company, service, kind, territory FROM figures`)
   return database
 }
 

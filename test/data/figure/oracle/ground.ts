@@ -20,21 +20,23 @@ export interface Ground {
   isExclusive(kind: string): boolean
 }
 
-/** Keeps the last table: views of one part of the figures follow each other. */
+/** So many tables are kept: those of a view’s companies and kinds are asked for in turn. */
+const TABLES_KEPT = 12
+
+/** Keeps the last tables: views of one part of the figures follow each other. */
 export function createGround(
   catalogue: Catalogue,
   database: Database.Database,
 ): (query: ViewQuery) => Ground {
-  let last: { readonly key: string; readonly rows: Table } = {
-    key: '',
-    rows: new Map<string, readonly Row[]>(),
-  }
+  const tables = new Map<string, Table>()
   return (query) => {
     const length = lengthOf(query.periods.from)
     const rowsFor = (kinds: readonly string[]): Table => {
       const key = JSON.stringify([query.company, query.service, query.measure, length, kinds])
-      if (last.key !== key) last = { key, rows: rowsOf(database, query, kinds) }
-      return last.rows
+      const table = tables.get(key) ?? rowsOf(database, query, kinds)
+      if (!tables.has(key) && tables.size >= TABLES_KEPT) tables.clear()
+      tables.set(key, table)
+      return table
     }
     const labels = catalogue.periods.filter((each) => each.length === length).map(({ label }) => label)
     const inRange = labels.filter(

@@ -27,8 +27,8 @@ export function wordDifferences(
   seen: Seen,
 ): readonly string[] {
   const said = [
-    ...countsOf(answer.figure, ask, asked),
-    ...countsOf(answer.ranking, ask, asked),
+    ...countsOf(catalogue, answer.figure, ask, asked),
+    ...countsOf(catalogue, answer.ranking, ask, asked),
     ...coverageCounts(catalogue, answer.figure, ask, asked),
   ]
   seen.words += said.length
@@ -42,7 +42,7 @@ export function wordDifferences(
 
 const numberIn = (text: string): number => Number(text.replaceAll(',', ''))
 
-function countsOf(spec: FigureSpec, ask: Ask, asked: ViewQuery): readonly Said[] {
+function countsOf(catalogue: Catalogue, spec: FigureSpec, ask: Ask, asked: ViewQuery): readonly Said[] {
   if (spec.emptyReason !== null) return []
   const figure = englishFigure(spec)
   const { members, ranking } = ask({ ...asked, figure: 'territories-ranked' })
@@ -60,7 +60,7 @@ function countsOf(spec: FigureSpec, ask: Ask, asked: ViewQuery): readonly Said[]
     figure.altText,
     draftLongAlt(figure),
     ...figure.notes.map(({ text }) => text),
-  ]
+  ].map((text) => withoutQuoted(catalogue, text))
   const rules: readonly (readonly [RegExp, readonly number[]])[] = [
     [/the (\d+) (?:largest|highest|with the .+?) of (\d+) territor/i, [drawn, members.length]],
     [/\ball (\d+) territories\b(?!’)/, [members.length]],
@@ -88,6 +88,11 @@ function countsOf(spec: FigureSpec, ask: Ask, asked: ViewQuery): readonly Said[]
       })
     }),
   )
+}
+
+/** A sentence without what it quotes of the dataset: a publisher’s “all 251 territories are listed” is no count of the view. */
+function withoutQuoted({ notes }: Catalogue, sentence: string): string {
+  return notes.reduce((rest, { text }) => rest.replace(text, ''), sentence)
 }
 
 /** Rows, bars, lines or panels. */
