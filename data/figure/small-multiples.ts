@@ -137,10 +137,14 @@ function panelTitle(catalogue: Catalogue, { query }: ViewRows, { by, id }: Panel
 function definitionNotes(catalogue: Catalogue, { panels }: ViewRows): readonly Text[] {
   return panels.flatMap(({ id: company }) =>
     definitionsOf(catalogue, company).map(({ id, text }) =>
-      message('figure.note.company-counts', {
-        company: companyText(catalogue, company),
-        definition: { is: 'source', id: `note.${id}`, text },
-      }),
+      message(
+        'figure.note.company-counts',
+        {
+          company: companyText(catalogue, company),
+          definition: { is: 'source', id: `note.${id}`, text },
+        },
+        `company-counts.${company}`,
+      ),
     ),
   )
 }

@@ -28,6 +28,7 @@ export const CHECKS = [
   'territory-vanishes',
   'territory-appears',
   'outlier',
+  'printed-zero',
   'counted-once',
 ] as const
 export type Check = (typeof CHECKS)[number]
@@ -52,6 +53,7 @@ export const SEVERITY_OF: Readonly<Record<Check, Severity>> = {
   'territory-vanishes': 'notice',
   'territory-appears': 'notice',
   outlier: 'notice',
+  'printed-zero': 'notice',
   'counted-once': 'notice',
 }
 

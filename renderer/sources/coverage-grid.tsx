@@ -99,19 +99,22 @@ function Cell(props: {
     listed: formatCount(cell.listed),
     figures: formatCount(cell.figures),
   })
+  const shown =
+    cell.reported === cell.listed
+      ? formatCount(cell.reported)
+      : `${formatCount(cell.reported)}/${formatCount(cell.listed)}`
   return (
     <button
       type="button"
       className="cell-button"
       title={said}
-      aria-label={said}
+      // Who speaks to the computer says what stands there, so that it is part of the name.
+      aria-label={said.includes(shown) ? said : `${said} (${shown})`}
       onClick={() => {
         props.onShow(cell)
       }}
     >
-      {cell.reported === cell.listed
-        ? formatCount(cell.reported)
-        : `${formatCount(cell.reported)}/${formatCount(cell.listed)}`}
+      {shown}
     </button>
   )
 }

@@ -70,7 +70,7 @@ test('the evidence says what is held, and what no report publishes', async ({ de
   await desk.getByRole('radio', { name: 'Evidence' }).check()
   const row = desk.locator('[data-evidence="contest-overseas-disclosure"]')
   await expect(row).toContainText(
-    /US warrants for content stored outside the United States\s*In 1 of 25 half-years/,
+    /US warrants for content stored outside the United States\s*In 7 of 25 half-years/,
   )
   await expect(row).toContainText(/Court challenges\s*Never published/)
   const checklist = desk.getByRole('table').nth(1)

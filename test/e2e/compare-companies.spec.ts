@@ -36,9 +36,9 @@ test('side by side: which companies, by what, how old, and whose commitments', a
   await compareCompanies(desk)
   await desk.getByRole('button', { name: 'Draw the comparison' }).click()
   // Counts never stand on one scale.
-  await expect(desk.getByLabel('Scales')).toHaveCount(0)
+  await expect(desk.getByLabel('Scales', { exact: true })).toHaveCount(0)
   await desk.getByLabel('Compare by').selectOption({ label: 'Share of all territories, within each company' })
-  await expect(desk.getByLabel('Scales')).toBeVisible()
+  await expect(desk.getByLabel('Scales', { exact: true })).toBeVisible()
   await desk.getByRole('checkbox', { name: 'Apple' }).uncheck()
   await desk.getByRole('button', { name: 'Draw the comparison' }).click()
   await expect(desk.locator('.panel')).toHaveCount(3)

@@ -10,6 +10,11 @@ export function checkPublished(figures: readonly CheckedFigure[]): readonly Find
   return figures.flatMap((figure) => {
     const { measure, asPublished, low, high } = figure
     if (measure === 'share-disclosed' || !contradicts(figure)) return []
+    // Sources print 0 where they didn’t count yet; who says so is believed, and told.
+    if (low === null && /^\s*0+\s*$/.test(asPublished)) {
+      const sentence = say('check.printed-zero', { place: rowInWords(figure) })
+      return [findingOf('printed-zero', figure, { figures: [figure], numbers: [asPublished], sentence })]
+    }
     return [
       findingOf('published-differs', figure, {
         figures: [figure],

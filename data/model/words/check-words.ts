@@ -24,6 +24,7 @@ export const CHECK_WORDS = {
   'check-name.share-over-100': 'A share is over 100 %',
   'check-name.blank-cells': 'Blank cells',
   'check-name.editions-differ': 'Two editions differ',
+  'check-name.printed-zero': 'A printed 0 that stands for no number',
   'check-name.published-differs': 'A number is not what its cell says',
   'check-name.names-shared': 'Territories of one name',
   'check-name.duplicate-rows': 'A row repeats another',
@@ -64,6 +65,8 @@ export const CHECK_WORDS = {
   'check.blank-cells': '{place}: the source leaves blank: {cells}.',
   'check.editions-differ':
     '{place}, {counted}: {before} in “{earlier}”, and {after} in “{later}”, which is the current one.',
+  'check.printed-zero':
+    '{place}: the cell says “0”, and it is held that no number was reported. It is in no sum.',
   'check.published-differs': '{place}: the cell says “{published}”, and the dataset {value}.',
   'check.published-no-number': 'that no number was reported',
   'check.names-shared':

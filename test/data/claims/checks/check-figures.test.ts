@@ -40,6 +40,15 @@ describe('a figure beside the cell that it was read from', () => {
   ])('%j is never “%s”', (value, asPublished) => {
     expect(of(value, asPublished)).toHaveLength(1)
   })
+
+  test.each(['0', ' 00 '])(
+    'a printed “%s” that is held as not reported is told, and contradicts nothing',
+    (zero) => {
+      const all = found(current(checked('2020 H2', 'AA', null, { asPublished: zero })))
+      expect(all.map(([check]) => check)).toContain('printed-zero')
+      expect(of(null, zero)).toEqual([])
+    },
+  )
 })
 
 test('territories of one name are told once, with their codes', () => {
