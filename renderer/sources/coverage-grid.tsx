@@ -108,13 +108,12 @@ function Cell(props: {
       type="button"
       className="cell-button"
       title={said}
-      // Who speaks to the computer says what stands there, so that it is part of the name.
-      aria-label={said.includes(shown) ? said : `${said} (${shown})`}
       onClick={() => {
         props.onShow(cell)
       }}
     >
-      {shown}
+      <span aria-hidden="true">{shown}</span>
+      <span className="visually-hidden">{said}</span>
     </button>
   )
 }

@@ -13,6 +13,9 @@ test('what does not fit together in the figures is listed, and leads to its rows
   const hongKong = findings.filter({
     hasText: 'Hong Kong SAR China, 2020 H2, Criminal, requests: not listed',
   })
+  // They are shown a page at a time.
+  const more = desk.getByRole('button', { name: /^Show \d+ more/ })
+  for (let pages = 0; pages < 30 && (await hongKong.count()) === 0; pages += 1) await more.click()
   await expect(hongKong).toHaveCount(1)
   await look(desk, 'findings', '1-notices')
 

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './desk-test.ts'
 import { dropFiles } from './drop-files.ts'
 import { expectFits, look } from './look.ts'
+import { openMicrosoftAlone } from './microsoft-alone.ts'
 
 const HAND_MADE = path.join(import.meta.dirname, '..', 'data', 'import', 'hand-made')
 const SHARED = path.join(import.meta.dirname, '..', '..', '..', 'shared')
@@ -22,6 +23,7 @@ const sentence = (desk: Page) => desk.locator('.comes-in')
 test('a report with an unknown territory: asked once, imported, seen on Explore, undone', async ({
   desk,
 }) => {
+  await openMicrosoftAlone(desk)
   await dropFiles(desk, [path.join(HAND_MADE, 'PRPL-made-for-tests-2021_H1.csv')])
   await expect(slot(desk, 'company')).toHaveText('Meta')
   await expect(slot(desk, 'period')).toHaveText('2021 H1')
@@ -56,6 +58,7 @@ test('three published files are dropped at once, each said whose it is, read, im
 }) => {
   test.skip(!THREE_FILES.every((file) => existsSync(file)), 'the published files are not here')
   test.setTimeout(120_000)
+  await openMicrosoftAlone(desk)
   await dropFiles(desk, THREE_FILES)
   const rows = desk.locator('tr[data-import-file]')
   await expect(rows).toHaveCount(3)

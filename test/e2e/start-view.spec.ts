@@ -2,13 +2,13 @@ import { expect, test } from './desk-test.ts'
 
 test.describe('a view that the start names', { tag: '@each-shell' }, () => {
   test.use({
-    startArguments: ['--view', 'v1/microsoft/2009H1-2020H2/requests/territories=FR,ZZ/outcomes=rejected'],
+    startArguments: ['--view', 'v1/microsoft/2001H1-2020H2/requests/territories=FR,QQ/outcomes=rejected'],
   })
 
   test('is the first one on the screen, and what was lost is said', async ({ desk }) => {
     await expect(desk.locator('[data-view-notices] > li')).toHaveText([
-      'This dataset lacks ZZ: it is left out of the view.',
-      /2009 H1 to 2020 H2: the view is of 2011 H2 to 2020 H2\.$/,
+      'This dataset lacks QQ: it is left out of the view.',
+      /2001 H1 to 2020 H2: the view is of 2009 H1 to 2020 H2\.$/,
     ])
     await expect(desk.getByRole('alert')).toHaveCount(0)
     await expect(desk.getByRole('region', { name: 'Selection' })).toContainText('France')
@@ -35,8 +35,8 @@ test('a pasted view loses what the dataset lacks, and says so; one of which noth
     await expect(dialog).toBeHidden()
   }
   const selection = desk.getByRole('region', { name: 'Selection' })
-  await paste('v1/microsoft/2014H1-2020H2/requests/territories=FR,ZZ')
-  await expect(desk.locator('[data-view-notices]')).toContainText('This dataset lacks ZZ')
+  await paste('v1/microsoft/2014H1-2020H2/requests/territories=FR,QQ')
+  await expect(desk.locator('[data-view-notices]')).toContainText('This dataset lacks QQ')
   await expect(selection).toContainText('France')
   await paste('v1/nobody/2014H1-2020H2/requests')
   await expect(desk.getByRole('alert')).toContainText('nobody')

@@ -9,11 +9,11 @@ const IN_STATE: Readonly<Record<State, (cell: Cell) => Cell>> = {
   blank: (cell) => ({ ...cell, low: null, high: null, absence: 'blank' }),
   withheld: (cell) => ({ ...cell, low: null, high: null, absence: 'withheld' }),
   few: (cell) => ({ ...cell, smallDenominator: true }),
-  // Up to the number, so that the axis still holds it.
+  // Up to the number, so that the axis still holds it; a range stays one.
   band: (cell) =>
-    cell.low === null
+    cell.low === null || cell.high === null
       ? cell
-      : { ...cell, low: Math.min(cell.low, cell.low / 2), high: Math.max(cell.low, cell.low / 2) },
+      : { ...cell, low: Math.min(cell.low, cell.low / 2), high: Math.max(cell.high, cell.low / 2) },
 }
 // A record's keys are its own.
 const STATES = Object.keys(IN_STATE) as State[]
