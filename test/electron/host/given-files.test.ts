@@ -125,9 +125,9 @@ test('a view that a second start names is read for the open dataset, or refused 
   const read = (text: string) => desk.call('app.given-view', { text })
   expect(await read(TEXT)).toEqual({ query: parseViewText(TEXT) })
   expect(await read(JSON.stringify(parseViewText(TEXT)))).toEqual({ query: parseViewText(TEXT) })
-  const stale = TEXT.replace('FR', 'ZZ')
+  const stale = TEXT.replace('FR', 'QQ')
   expect(await read(stale)).toEqual({ query: parseViewText(stale) })
-  expect(await desk.code('app.given-view', { text: TEXT.replace('DE,FR', 'ZZ') })).toBe(
+  expect(await desk.code('app.given-view', { text: TEXT.replace('DE,FR', 'QQ') })).toBe(
     'query-unknown-territory',
   )
   expect(await desk.code('app.given-view', { text: 'tacos' })).toBe('view-text-invalid')
