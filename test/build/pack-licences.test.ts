@@ -21,7 +21,9 @@ test('what brings no text has one from here, and so have the crates in the drawi
   expect(licences).toContain('Copyright (c) 2014-present Devon Govett')
   expect(licences).toMatch(/tiny-skia 0\.10\.0.*BSD-3-Clause/)
   expect(licences).toContain('UNICODE LICENSE V3')
-  expect(licences.split('─'.repeat(80)).filter((entry) => entry.trim().split('\n').length < 5)).toHaveLength(1)
+  expect(licences.split('─'.repeat(80)).filter((entry) => entry.trim().split('\n').length < 5)).toHaveLength(
+    1,
+  )
 })
 
 test('no tool of the build is among them', () => {

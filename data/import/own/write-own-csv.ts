@@ -72,7 +72,8 @@ export function writeOwnCsv(
       write([FIGURE_RECORD, ...cells, ''])
     }
     for (const table of selectAboutTables(own))
-      for (const json of tableAsJson(own, table)) write([table, ...WHOLE_COLUMNS.slice(2).map(() => ''), json])
+      for (const json of tableAsJson(own, table))
+        write([table, ...WHOLE_COLUMNS.slice(2).map(() => ''), json])
     flush()
   } catch (cause) {
     rmSync(path, { force: true })

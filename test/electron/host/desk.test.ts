@@ -232,7 +232,10 @@ test('each channel answers with what the contract promises', async () => {
       isDespiteReds: false,
     },
     'sources.overview': {},
-    'sheet.save': { subject: { about: 'statement', statement: 'ms-2013h1-requests', locale: 'en' }, format: 'html' },
+    'sheet.save': {
+      subject: { about: 'statement', statement: 'ms-2013h1-requests', locale: 'en' },
+      format: 'html',
+    },
     'publish.preset-export': { preset: 'slide' },
     'publish.preset-import': { handle: handleOf('own.preset.json', BUILT_IN_PRESETS[0]) },
     'publish.pack': { publication, recipe: 'recipe', isDespiteReds: false },
