@@ -134,7 +134,13 @@ export function openDocument(reading: Database.Database, options: DocumentOption
     packInto: (path, hearStillThere) => {
       // A connection that only reads can't pack either.
       edited()
-      packDataset(database, path)
+      try {
+        packDataset(database, path)
+      } catch (cause) {
+        if (!(cause instanceof Database.SqliteError && cause.code === 'SQLITE_FULL')) throw cause
+        const size = formatBytes(spaceNeeded(database))
+        throw new DeskError('save-disk-full', { file: source.name, size }, cause)
+      }
       checkPacked(path, source.name, maxBytes, hearStillThere)
     },
     source: () => source,

@@ -93,7 +93,7 @@ test.skipIf(!apart.isPermitted)(
     expect(codes).toEqual(COMMANDS.map(() => 0))
     expect(readdirSync(folder).sort()).toEqual([...WRITTEN, 'jobs.json'].sort())
   },
-  60_000,
+  240_000,
 )
 
 test.skipIf(!traced.isPermitted)(
@@ -113,5 +113,5 @@ test.skipIf(!traced.isPermitted)(
     spawnSync(program, given)
     expect(socketsIn(readFileSync(trace, 'utf8')).length).toBeGreaterThan(1)
   },
-  60_000,
+  240_000,
 )

@@ -46,7 +46,7 @@ describe.each(Object.entries(COMMANDS))('on a disk that gets full: %s', (_, comm
       expect([0, 2], JSON.stringify(said)).toContain(exitCode)
       if (exitCode === 2) {
         expect(hashFile(file).sha256).toBe(old)
-        expect(complaints.join(' '), JSON.stringify(said)).toMatch(/full|space/)
+        expect(complaints.join(' '), JSON.stringify(said)).toMatch(/full|space|no room/)
       }
       process.env['DISCLOSURE_DESK_HOME'] = temporaryFolder()
       expect((await runDesk('info', '--dataset', file)).exitCode).toBe(0)

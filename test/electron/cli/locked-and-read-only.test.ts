@@ -39,7 +39,7 @@ test('a dataset that another program has open is read as it last wrote it whole,
   const writer = new Database(file)
   writer.pragma('journal_mode = WAL')
   expect(writer.prepare('DELETE FROM figures WHERE id = (SELECT max(id) FROM figures)').run().changes).toBe(1)
-  writer.exec('BEGIN IMMEDIATE; DELETE FROM figures')
+  writer.exec('BEGIN IMMEDIATE; DELETE FROM figure_cells; DELETE FROM figures')
   const before = readdirSync(folder)
   const { exitCode, output } = await runDesk('info', '--json', '--dataset', file)
   expect(exitCode).toBe(0)

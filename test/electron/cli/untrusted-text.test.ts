@@ -19,7 +19,7 @@ let dataset = ''
 let folder = ''
 beforeAll(async () => {
   dataset = (await builtApp()).bundledDataset
-}, 60_000)
+}, 240_000)
 beforeEach(() => {
   folder = temporaryFolder()
   vi.stubEnv('DISCLOSURE_DESK_HOME', join(folder, 'home'))

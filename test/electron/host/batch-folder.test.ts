@@ -22,7 +22,12 @@ const BATCH: Batch = {
 }
 const NAMES = batchFileNames(BATCH)
 
-const startDesk = async (): Promise<TestDesk> => await startDeskInHome(await builtApp(), temporaryFolder())
+/** With its dataset open, as a page has it before it can ask for anything. */
+const startDesk = async (): Promise<TestDesk> => {
+  const desk = await startDeskInHome(await builtApp(), temporaryFolder())
+  await desk.call('app.state', {})
+  return desk
+}
 
 /** Has the batch made in a folder, and waits for its end. */
 async function make(desk: TestDesk, batch: Batch, handle: string, mayReplace = false): Promise<BatchState> {

@@ -25,16 +25,17 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => rmSync(shared, { recursive: true, force: true }))
 
-/** The bundled dataset with many editions that were replaced: opening it takes a while. */
+/** The bundled dataset with many editions of Microsoft's that were replaced: opening it takes a while. */
 function makeLargeDataset(path: string): void {
   copyFileSync(places.bundledDataset, path)
   const database = new Database(path)
   database.exec(`
     CREATE TEMP TABLE times AS WITH RECURSIVE t (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < 12) SELECT n FROM t;
-    INSERT INTO editions SELECT 1000 * n + id, key || '-' || n, company_id, document_id, title, id, lists_zeros FROM editions, times;
-    INSERT INTO figures SELECT 10000000 * n + id, 1000 * n + edition_id, period_id, territory_id, service_id, request_kind_id,
+    CREATE TEMP TABLE own AS SELECT e.* FROM editions e JOIN companies c ON c.id = e.company_id WHERE c.key = 'microsoft';
+    INSERT INTO editions SELECT 10000 * n + id, key || '-copy-' || n, company_id, document_id, title, id, lists_zeros FROM own, times;
+    INSERT INTO figures SELECT 1000000000 + 10000000 * n + id, 10000 * n + edition_id, period_id, territory_id, service_id, request_kind_id,
       legal_process_id, subject_id, measure_id, outcome_id, low, high, status_id, as_published, source_row_id,
-      is_disclosure_request, note FROM figures, times`)
+      is_disclosure_request, note FROM figures, times WHERE edition_id IN (SELECT id FROM own)`)
   database.close()
 }
 
