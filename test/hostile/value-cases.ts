@@ -127,7 +127,11 @@ export const VALUE_CASES: readonly HostileCase[] = [
     ['opens'],
     `UPDATE territories SET name = char(0x202e) || 'ynamreG' WHERE code = 'DE'`,
   ),
-  sql('a company __proto__', [...VALUE, 'opens'], `UPDATE companies SET key = '__proto__'`),
+  sql(
+    'a company __proto__',
+    [...VALUE, 'opens'],
+    `UPDATE companies SET key = '__proto__' WHERE key = 'microsoft'`,
+  ),
   sql(
     'a territory constructor',
     [...VALUE, 'opens'],

@@ -115,7 +115,7 @@ test.skipIf(!isThere)(
       database.close()
     }
   },
-  60_000,
+  240_000,
 )
 
 test('in a file of an earlier version a row that is not as the product writes it is refused, and the others are read', async () => {
