@@ -1,4 +1,5 @@
 import { describeFault } from './process/describe-fault.ts'
+import { hearRequests } from './process/hear-requests.ts'
 import { deskPort } from './process/port.ts'
 import { serve } from './process/serve.ts'
 
@@ -15,4 +16,5 @@ for (const fault of ['uncaughtException', 'unhandledRejection'])
     process.exit(1)
   })
 
+hearRequests(() => port.post({ kind: 'network' }))
 serve(port)

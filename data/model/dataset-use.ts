@@ -11,6 +11,7 @@ export const DATASET_USE = {
   'app.state': 'tells',
   'app.given-view': 'reads',
   'app.licences': 'none',
+  'app.network': 'none',
   'app.print': 'none',
   'batch.cancel': 'none',
   'batch.choose-folder': 'none',

@@ -34,5 +34,7 @@ export type ProcessMessage =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   /** The running request goes on, without a number for how far it is: it is not late either. */
   | { readonly kind: 'alive'; readonly id: number }
+  /** It began to ask another machine for something. */
+  | { readonly kind: 'network' }
   /** A line for the log: no path, no user name. */
   | { readonly kind: 'log'; readonly line: string }

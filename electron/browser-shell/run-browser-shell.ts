@@ -91,8 +91,6 @@ function browserAdapter(downloads: Downloads): ShellAdapter {
     chooseReports: () => Promise.resolve([]),
     deliverFile: (file) =>
       Promise.resolve({ outcome: 'download', name: file.fileName, path: downloads.add(file) }),
-    // It makes none, and the page's policy lets it ask this shell alone.
-    networkRequests: () => 0,
   }
 }
 

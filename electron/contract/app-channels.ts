@@ -29,8 +29,6 @@ export const appStateSchema = z.strictObject({
   startFigure: fileHandleSchema.optional(),
   /** The view this dataset was left in, if it was the last one; absent: start with its default view. */
   lastQuery: viewQuerySchema.optional(),
-  /** Requests to other machines since the start: 0, counted where the shell can see them. */
-  networkRequests: z.int(),
 })
 export type AppState = Readonly<z.infer<typeof appStateSchema>>
 
@@ -42,6 +40,11 @@ export const APP_CHANNELS = {
     /** As it was asked for: the page settles it, and says what is changed. */
     reply: z.strictObject({ query: viewQuerySchema }),
   },
+  /**
+   * Requests to other machines since the start, by the shell, its data process and, in Electron, its pages. In a browser the page counts
+   * its own.
+   */
+  'app.network': { request: noRequest, reply: z.strictObject({ requests: z.int().min(0) }) },
   /** Prints the page as it stands. `by-page`: this shell leaves it to the page. */
   'app.print': {
     request: noRequest,

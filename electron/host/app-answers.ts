@@ -14,9 +14,11 @@ export function appAnswers({
   session,
   handles,
   licences,
+  networkRequests,
 }: DeskParts): AnswersOf<typeof APP_CHANNELS> {
   let figure: FileHandle | null = null
   return {
+    'app.network': () => Promise.resolve({ requests: networkRequests() }),
     'app.print': async () => {
       const printed = (await adapter.print?.()) ?? { outcome: 'by-page' }
       if (printed.outcome === 'failed') throw new DeskError('print-failed', { reason: printed.reason })
@@ -45,7 +47,6 @@ export function appAnswers({
         version,
         dataset,
         startFailure,
-        networkRequests: adapter.networkRequests(),
       }
       const startView = await current.startView()
       const startFigure = await current.startFigure()

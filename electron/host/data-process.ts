@@ -53,6 +53,8 @@ export interface DataProcess {
    */
   cancel(): void
   pid(): number | undefined
+  /** Connections to other machines that the processes began, all together. */
+  networkRequests(): number
   /** How often a process was started, the first time included. */
   starts(): number
   /** A dataset was opened and, after a restart, opened again. */
@@ -98,6 +100,7 @@ const READING: ReadonlySet<Verb> = new Set([
 export function startDataProcess(options: DataProcessOptions): DataProcess {
   const { copies, deadlineMs = DEFAULT_DEADLINE_MS, log = nothing } = options
   let starts = 0
+  let networkRequests = 0
   let nextId = 0
   let hasClosed = false
   let isCancelled = false
@@ -113,6 +116,7 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
     starts += 1
     const started = watchProcess(options.spawn(), {
       log,
+      onNetwork: () => void (networkRequests += 1),
       // One that never got ready waits for the next request, or it would be started again for ever.
       onStopped: () => void (started.wasReady() && inLine(revive)),
     })
@@ -264,6 +268,7 @@ export function startDataProcess(options: DataProcessOptions): DataProcess {
       running.kill()
     },
     pid: () => running.pid,
+    networkRequests: () => networkRequests,
     starts: () => starts,
     hasDataset: () => lastGood !== undefined,
     close: async () => {

@@ -14,5 +14,7 @@ export interface DeskParts {
   readonly bundledPath: string
   /** The file of the terms of everything that the app is made of. */
   readonly licences: string
+  /** Requests to other machines since the start, by everything that the shell sees. */
+  readonly networkRequests: () => number
   readonly folders: Pick<AppFolders, 'data' | 'copies' | 'scratch'>
 }

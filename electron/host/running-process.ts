@@ -55,6 +55,7 @@ const messageSchema = z.discriminatedUnion('kind', [
     progress: z.object({ done: z.int().min(0), total: z.int().min(0) }),
   }),
   z.object({ kind: z.literal('alive'), id: z.int() }),
+  z.object({ kind: z.literal('network') }),
   z.object({ kind: z.literal('log'), line: z.string().max(10_000) }),
 ])
 
@@ -68,6 +69,7 @@ interface Pending {
 
 export interface Listeners {
   readonly log: (line: string) => void
+  readonly onNetwork: () => void
   readonly onStopped: () => void
 }
 
@@ -84,6 +86,7 @@ export function watchProcess(child: ChildProcess, listeners: Listeners): Running
     if (message === undefined) listeners.log('The data process sent a message that it may not send')
     else if (message.kind === 'ready') wasReady = true
     else if (message.kind === 'log') listeners.log(message.line)
+    else if (message.kind === 'network') listeners.onNetwork()
     else if (message.id !== pending?.id) return
     else if (message.kind === 'progress') pending.hear(message.progress)
     else if (message.kind === 'alive') pending.refresh()

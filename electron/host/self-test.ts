@@ -10,7 +10,7 @@ export interface Finding {
 }
 
 /** What must hold behind every shell's window: SQLite in the data process, the bundled dataset, one figure of it, no request. */
-export async function findDesk({ data, desk }: StartedDesk): Promise<readonly Finding[]> {
+export async function findDesk({ data, desk, ...started }: StartedDesk): Promise<readonly Finding[]> {
   // The desk answers this channel with an AppState.
   const state = (await desk.answer('app.state', {})) as Reply<AppState>
   const { node, sqlite } = await askData(data, 'versions', {})
@@ -19,7 +19,6 @@ export async function findDesk({ data, desk }: StartedDesk): Promise<readonly Fi
   if (dataset === null) return [process, { name: 'dataset', isGood: false, value: JSON.stringify(state) }]
   const answer = await desk.answer('view.answer', { query: dataset.defaultQuery })
   const sentence = answer.ok ? String(Reflect.get(Object(answer.value), 'sentence')) : answer.sentence
-  const requests = state.ok ? state.value.networkRequests : NaN
   return [
     process,
     {
@@ -28,7 +27,11 @@ export async function findDesk({ data, desk }: StartedDesk): Promise<readonly Fi
       value: `${dataset.figureCount} figures, ${dataset.shortCode}`,
     },
     { name: 'figure', isGood: answer.ok, value: sentence },
-    { name: 'network', isGood: requests === 0, value: `${requests} requests since the start` },
+    {
+      name: 'network',
+      isGood: started.networkRequests() === 0,
+      value: `${started.networkRequests()} requests since the start`,
+    },
   ]
 }
 

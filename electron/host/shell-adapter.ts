@@ -29,6 +29,6 @@ export interface ShellAdapter {
   clearBrowser?(): Promise<void>
   /** Prints the page as it stands, by the system's dialog. Absent where the page prints itself. */
   print?(): Promise<Printed>
-  /** Requests to other machines that the shell has seen since the start. */
-  networkRequests(): number
+  /** Requests to other machines by the shell's own pages, where the shell sees them. Absent where the page counts its own. */
+  networkRequests?(): number
 }

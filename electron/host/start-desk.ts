@@ -1,6 +1,7 @@
 import { openAppFolders, type AppFolders } from './app-folders.ts'
 import type { AppPlaces } from './app-places.ts'
 import { APP_VERSION } from './app-version.ts'
+import { hearRequests } from '../../data/process/hear-requests.ts'
 import { startDataProcess, type DataProcess } from './data-process.ts'
 import { createDesk, type Desk } from './desk.ts'
 import { createFileHandles, type FileHandles } from './file-handles.ts'
@@ -14,6 +15,8 @@ export interface StartedDesk {
   readonly desk: Desk
   readonly handles: FileHandles
   readonly folders: AppFolders
+  /** Requests to other machines since the start, by everything that the shell sees. */
+  networkRequests(): number
   /** Ends the data process, writes the session, removes this process's folders. Once. */
   close(): Promise<void>
 }
@@ -40,6 +43,10 @@ export async function startDesk(options: StartOptions): Promise<StartedDesk> {
     log,
     ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
   })
+  let ownRequests = 0
+  const stopHearing = hearRequests(() => void (ownRequests += 1))
+  const networkRequests = (): number =>
+    ownRequests + data.networkRequests() + (adapter.networkRequests?.() ?? 0)
   const session = await openSessionFile(folders.data)
   const handles = createFileHandles()
   const bundledPath = places.bundledDataset
@@ -51,6 +58,7 @@ export async function startDesk(options: StartOptions): Promise<StartedDesk> {
     session,
     bundledPath,
     licences: places.licences,
+    networkRequests,
     folders,
     startPath,
     startView,
@@ -62,7 +70,9 @@ export async function startDesk(options: StartOptions): Promise<StartedDesk> {
     desk,
     handles,
     folders,
+    networkRequests,
     close: () => {
+      stopHearing()
       closing ??= data
         .close()
         .then(() => session.close())

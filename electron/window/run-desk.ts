@@ -59,7 +59,7 @@ export async function runDesk({
   }
   const about = (): void => {
     const window = opened?.maybeWindow()
-    if (window !== undefined) void showAbout(window, network.refused())
+    if (window !== undefined) void showAbout(window, started.networkRequests())
   }
   setMenu({ command, about })
   const deskWindow = openDeskWindow({

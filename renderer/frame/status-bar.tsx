@@ -5,6 +5,7 @@ import { formatCount } from '../../data/model/format.ts'
 import type { FigureKind } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { LiveRegion } from '../components/live-region.tsx'
+import { useNetworkCount } from './use-network-count.ts'
 import type { AppState, ExportFormat, FigurePart } from '../../electron/contract/channels.ts'
 
 const FORMATS = ['csv', 'svg', 'png'] as const satisfies readonly ExportFormat[]
@@ -20,9 +21,14 @@ export function StatusBar(props: {
   readonly onSave: ((part: FigurePart, format: ExportFormat) => void) | null
 }) {
   const { app, onSave } = props
+  const network = useNetworkCount()
   return (
     <footer className="status-bar">
-      <span data-network={app.networkRequests}>{say('screen.network', { count: app.networkRequests })}</span>
+      {network !== null && (
+        <span title={say('screen.network-hint')} data-network={network}>
+          {say('screen.network', { count: network })}
+        </span>
+      )}
       {app.dataset !== null && (
         <span title={app.dataset.fingerprint} data-dataset-code>
           {say('screen.dataset-code', { code: app.dataset.shortCode })}

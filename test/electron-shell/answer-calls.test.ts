@@ -22,6 +22,7 @@ const desk = createDesk({
     progress: () => null,
     cancel: () => undefined,
     pid: () => undefined,
+    networkRequests: unreachable,
     starts: () => 1,
     hasDataset: () => false,
     close: () => Promise.resolve(),
@@ -32,7 +33,6 @@ const desk = createDesk({
     chooseDataset: unreachable,
     chooseReports: unreachable,
     deliverFile: unreachable,
-    networkRequests: unreachable,
   },
   session: {
     maybeLastQuery: unreachable,
@@ -40,6 +40,7 @@ const desk = createDesk({
     forget: unreachable,
     close: () => Promise.resolve(),
   },
+  networkRequests: unreachable,
   folders: { data: '', copies: '', scratch: '' },
   bundledPath: '/x',
   startPath: null,

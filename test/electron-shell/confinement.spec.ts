@@ -1,6 +1,6 @@
 import { HOSTILE_APP_ADDRESSES, HOSTILE_DESTINATIONS } from './hostile-addresses.ts'
 import { BAD_LINKS, GOOD_LINKS } from './hostile-links.ts'
-import { expect, firstFigure, stateOf, test } from './electron-test.ts'
+import { expect, firstFigure, test } from './electron-test.ts'
 
 test('app: answers none of forty hostile addresses', async ({ app, page: _page }) => {
   const statuses = await app.evaluate(
@@ -46,7 +46,9 @@ test('twenty destinations leave the page where it is', async ({ app }) => {
   )
   expect(after?.replace(/#.*/, '')).toBe(before)
   expect(app.windows()).toHaveLength(1)
-  expect((await stateOf(page)).networkRequests).toBe(0)
+  expect(await page.evaluate(() => window.desk.call('app.network', {}, null))).toMatchObject({
+    value: { requests: 0 },
+  })
 })
 
 test('of sixty links, those to a plain https host are opened after a question, and no other', async ({

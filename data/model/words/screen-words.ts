@@ -25,6 +25,8 @@ export const SCREEN_WORDS = {
   'screen.problem': 'Problem',
 
   'screen.network': 'Network: {count, plural, one {# request} other {# requests}}',
+  'screen.network-hint':
+    'Counted since the start: what the app and this page asked of other machines, and what was stopped on its way.',
   'screen.dataset-code': 'Dataset {code}',
   'screen.figure-count': '{text} figures behind this view',
   'screen.save': 'Save the figure',

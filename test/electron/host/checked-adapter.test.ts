@@ -42,7 +42,6 @@ function shellThatChooses(place: string): ShellAdapter {
       await check(place)
       return { outcome: 'saved', name: fileName }
     },
-    networkRequests: () => 0,
   }
 }
 

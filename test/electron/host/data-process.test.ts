@@ -41,6 +41,14 @@ test('a request that never ends is stopped at the deadline, and the last good da
   expect(data.starts()).toBe(2)
 })
 
+test('what it asks of other machines is counted, over its restarts too', async () => {
+  const data = start()
+  await data.open(GOOD)
+  expect(data.networkRequests()).toBe(0)
+  for (const mood of ['call-out', 'crash', 'call-out', 'any']) await ask(data, mood)
+  expect(data.networkRequests()).toBe(2)
+})
+
 test('a process that crashes fails the request that it worked on, and no other', async () => {
   const data = start()
   await data.open(GOOD)

@@ -40,7 +40,6 @@ export async function startDeskInHome(
         await atomicSave(desk.chosen, file.bytes)
         return { outcome: 'saved', name: basename(desk.chosen) }
       },
-      networkRequests: () => 0,
     },
     startPath,
     startView,

@@ -46,7 +46,6 @@ beforeAll(async () => {
         delivered.push(file)
         return Promise.resolve({ outcome: 'saved', name: file.fileName })
       },
-      networkRequests: () => 0,
     },
     startPath: join(home, 'no-such.sqlite'),
     log: (line) => {
@@ -167,6 +166,7 @@ test('each channel answers with what the contract promises', async () => {
     'app.state': {},
     'app.given-view': { text: 'v1/microsoft/2014H1-2020H2/requests' },
     'app.licences': {},
+    'app.network': {},
     'app.print': {},
     'file.kind': { handle: handle.ok ? handle.value?.handle : undefined },
     'dataset.choose': {},

@@ -1,6 +1,6 @@
 /**
  * A data process for tests: it speaks the real messages, and does what the company's name says: `hang` never ends, `crash` ends at
- * once, `garble` answers what no process may answer. Any other is answered with the path that is open.
+ * once, `garble` answers what no process may answer, `call-out` says that it asked another machine first. Any other is answered with the path that is open.
  */
 interface Asked {
   readonly id: number
@@ -19,6 +19,7 @@ process.on('message', (message) => {
   const mood = request.query?.company ?? (request.path?.includes('hang') ? 'hang' : 'well')
   if (mood === 'hang') for (;;);
   if (mood === 'crash') process.exit(3)
+  if (mood === 'call-out') process.send?.({ kind: 'network' })
   if (mood === 'garble') process.send?.({ kind: 'reply', id, reply: { ok: 'perhaps' } })
   else if (verb === 'open') reply(id, (openPath = request.path ?? null))
   else reply(id, { open: openPath, pid: process.pid })
