@@ -15,10 +15,11 @@ const SELECT_IDS = `SELECT f.id
   JOIN territories t ON t.id = f.territory_id JOIN services s ON s.id = f.service_id JOIN legal_processes l ON l.id = f.legal_process_id
   ORDER BY p.starts_on, p.ends_on, t.code, s.key, f.request_kind_id, l.key, f.subject_id, f.measure_id, f.outcome_id, e.key`
 
-const SELECT_ROW = `SELECT c.key, c.name, p.label, t.code, r.territory_as_published, s.key, s.name, w.key, k.word, o.semantics, l.key, l.name,
+/** Of a list of ids (JSON), in its order. A statement for each id would take forty times as long. */
+const SELECT_ROWS = `SELECT c.key, c.name, p.label, t.code, r.territory_as_published, s.key, s.name, w.key, k.word, o.semantics, l.key, l.name,
     u.word, m.word, x.word, z.word, f.low, f.high, f.as_published, f.is_disclosure_request, f.note,
     e.key, e.superseded_by_id IS NULL, f.id, f.source_row_id
-  FROM figures f JOIN editions e ON e.id = f.edition_id
+  FROM json_each(?) i CROSS JOIN figures f ON f.id = i.value JOIN editions e ON e.id = f.edition_id
   JOIN companies c ON c.id = e.company_id JOIN periods p ON p.id = f.period_id JOIN territories t ON t.id = f.territory_id
   JOIN source_rows r ON r.id = f.source_row_id
   JOIN services s ON s.id = f.service_id LEFT JOIN services w ON w.id = s.subset_of_id
@@ -26,7 +27,10 @@ const SELECT_ROW = `SELECT c.key, c.name, p.label, t.code, r.territory_as_publis
   LEFT JOIN outcome_rules o ON o.company_id = c.id AND o.request_kind_id = f.request_kind_id
   JOIN subjects u ON u.id = f.subject_id JOIN measures m ON m.id = f.measure_id JOIN outcomes x ON x.id = f.outcome_id
   JOIN figure_statuses z ON z.id = f.status_id
-  WHERE f.id = ?`
+  ORDER BY i.key`
+
+/** Rows that are read at once. */
+const ROWS_AT_ONCE = 500
 
 /** Text that waits to be written, in characters. */
 const CHUNK_CHARACTERS = 65_536
@@ -65,12 +69,14 @@ export function writeOwnCsv(
   }
   try {
     write(WHOLE_COLUMNS)
-    const selectRow = own.prepare(SELECT_ROW).raw()
-    for (const id of own.prepare(SELECT_IDS).pluck().all()) {
-      const cells = cellsOf(selectRow.get(id))
-      figures += Number(cells[OWN_COLUMNS.length + 1])
-      write([FIGURE_RECORD, ...cells, ''])
-    }
+    const selectRows = own.prepare(SELECT_ROWS).raw()
+    const ids = own.prepare(SELECT_IDS).pluck().all()
+    for (let start = 0; start < ids.length; start += ROWS_AT_ONCE)
+      for (const row of selectRows.iterate(JSON.stringify(ids.slice(start, start + ROWS_AT_ONCE)))) {
+        const cells = cellsOf(row)
+        figures += Number(cells[OWN_COLUMNS.length + 1])
+        write([FIGURE_RECORD, ...cells, ''])
+      }
     for (const table of selectAboutTables(own))
       for (const json of tableAsJson(own, table))
         write([table, ...WHOLE_COLUMNS.slice(2).map(() => ''), json])

@@ -1,14 +1,9 @@
 import { join } from 'node:path'
 import { openDataset, type OpenDataset } from '../../../data/dataset/open.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
-import { buildBundled } from '../source/bundled.ts'
+import { builtDataset } from '../source/bundled.ts'
 
-/** The bundled dataset, built afresh and open; its caller closes it. */
+/** The bundled dataset, open; its caller closes it. */
 export function openBundled(): OpenDataset {
-  const built = buildBundled()
-  try {
-    return openDataset(built.file, { copiesFolder: join(temporaryFolder(), 'copies'), isBundled: true })
-  } finally {
-    built.remove()
-  }
+  return openDataset(builtDataset(), { copiesFolder: join(temporaryFolder(), 'copies'), isBundled: true })
 }

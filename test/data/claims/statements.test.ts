@@ -9,7 +9,7 @@ import { wordStatement } from '../../../data/model/words/word-verdict.ts'
 import { createClaimsAssessor } from '../../../data/process/assess-claims.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { makeOlder } from '../dataset/older-format.ts'
-import { buildBundled } from '../source/bundled.ts'
+import { copyOfBuilt } from '../source/copy-of-built.ts'
 import { openBundled } from './open-bundled.ts'
 
 const HERE = import.meta.dirname
@@ -81,10 +81,9 @@ test('what is sent to a screen is what the contract promises', () => {
 })
 
 test('a file of format 1, which has no claims, still opens', () => {
-  const built = buildBundled()
-  onTestFinished(() => built.remove())
-  makeOlder(built.file, 1)
-  const dataset = openDataset(built.file, { copiesFolder: join(temporaryFolder(), 'copies') })
+  const file = copyOfBuilt()
+  makeOlder(file, 1)
+  const dataset = openDataset(file, { copiesFolder: join(temporaryFolder(), 'copies') })
   onTestFinished(() => dataset.close())
   expect(dataset.statements).toHaveLength(35)
   expect(createClaimsAssessor(dataset).assess().statements).toEqual([])

@@ -7,7 +7,7 @@ import { createCube } from '../../../data/cube/create-cube.ts'
 import { openDataset, type OpenDataset } from '../../../data/dataset/open.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import type { AggregateCell, FacetValue, ViewRows } from '../../../data/model/view-rows.ts'
-import { buildBundled, type BundledDataset } from '../source/bundled.ts'
+import { readBuilt, type BuiltDataset } from '../source/bundled.ts'
 import { plainSql, type PlainSql, type SqlSum } from './plain-sql.ts'
 import { datasetArbitrary, smallViewArbitrary, viewsOf } from './random-views.ts'
 
@@ -126,17 +126,17 @@ test('on any small dataset any view is what plain SQL says, on both paths', () =
 })
 
 describe('the bundled dataset', () => {
-  let bundled: BundledDataset
+  let bundled: BuiltDataset
   let open: OpenDataset
   let copiesFolder = ''
   beforeAll(() => {
-    bundled = buildBundled()
+    bundled = readBuilt()
     copiesFolder = mkdtempSync(join(tmpdir(), 'copies-'))
     open = openDataset(bundled.file, { copiesFolder })
   })
   afterAll(() => {
     open.close()
-    bundled.remove()
+    bundled.close()
     rmSync(copiesFolder, { recursive: true, force: true })
   })
 

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createCube, type Cube } from '../../../data/cube/create-cube.ts'
-import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import { openDataset, type OpenDataset } from '../../../data/dataset/open.ts'
 import { answerView } from '../../../data/figure/answer-view.ts'
 import { PLAIN_VIEW } from '../../../data/model/view-keys.ts'
@@ -13,6 +12,7 @@ import type { ViewQuery } from '../../../data/model/view-query.ts'
 import { wordText } from '../../../data/model/words/word-text.ts'
 import { ENGLISH } from '../../../data/model/words/english.ts'
 import { fc } from '../../seeded-fast-check.ts'
+import { builtDataset } from '../source/bundled.ts'
 
 /** Sums over groups of territories, held against SQL of the test's own on the file: the dates of members, coverage, rates, unions. */
 
@@ -23,7 +23,7 @@ let cube: Cube
 
 beforeAll(() => {
   const path = join(folder, 'bundled.sqlite')
-  buildDataset(join(import.meta.dirname, '../../../data/source'), path)
+  copyFileSync(builtDataset(), path)
   const writing = new Database(path)
   writing
     .prepare('INSERT INTO own_territory_groups (key, name, territories) VALUES (?, ?, ?)')

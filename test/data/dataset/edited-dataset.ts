@@ -1,19 +1,14 @@
-import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
 import { JOURNAL_TABLES } from '../../../data/dataset/reader-tables.ts'
 import { openDataset, type OpenDataset, type OpenOptions } from '../../../data/dataset/open.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
-import { buildBundled, microsoftSource } from '../source/bundled.ts'
+import { copyOfBuilt } from '../source/copy-of-built.ts'
 
-/** A copy of the bundled dataset's file in a new folder, under the name `own.sqlite`. */
+/** A copy of the dataset of Microsoft's figures in a new folder, under the name `own.sqlite`. */
 export function ownFile(): string {
-  const built = buildBundled(microsoftSource)
-  const file = join(temporaryFolder(), 'own.sqlite')
-  copyFileSync(built.file, file)
-  built.remove()
-  return file
+  return copyOfBuilt('microsoft', 'own.sqlite')
 }
 
 /** A dataset open for one test: a file like the bundled one, unless another is named. */

@@ -1,14 +1,10 @@
-import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import { selectEditionsAsPublished } from '../../../data/dataset/select-editions-as-published.ts'
-import { temporaryFolder } from '../../electron/temporary-folder.ts'
+import { builtDataset } from '../source/bundled.ts'
 
 test('the corrected band of 2016 H1 stands from the day of its correction on, the first one before', () => {
-  const file = join(temporaryFolder(), 'bundled.sqlite')
-  buildDataset(join(import.meta.dirname, '../../../data/source'), file)
-  const database = new Database(file, { readonly: true })
+  const database = new Database(builtDataset(), { readonly: true })
   const keyOf = database.prepare("SELECT key FROM editions WHERE id = ? AND key LIKE 'nso-2017-%'").pluck()
   const standing = (day: string): readonly unknown[] =>
     selectEditionsAsPublished(database, day).flatMap((id) => keyOf.get(id) ?? [])

@@ -7,24 +7,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createCube } from '../../../data/cube/create-cube.ts'
 import { openDataset, type OpenDataset } from '../../../data/dataset/open.ts'
 import { defaultQuery } from '../../../data/model/default-query.ts'
-import { buildBundled, type BundledDataset } from '../source/bundled.ts'
+import { readBuilt, type BuiltDataset } from '../source/bundled.ts'
 
 /** The query of docs/examples counts what the app counts. */
 
 const EXAMPLES = join(import.meta.dirname, '../../../docs/examples')
 const SQL = readFileSync(join(EXAMPLES, 'requests_by_outcome.sql'), 'utf8')
 
-let bundled: BundledDataset
+let bundled: BuiltDataset
 let dataset: OpenDataset
 let copiesFolder = ''
 beforeAll(() => {
-  bundled = buildBundled()
+  bundled = readBuilt()
   copiesFolder = mkdtempSync(join(tmpdir(), 'disclosure-desk-example-'))
   dataset = openDataset(bundled.file, { copiesFolder })
 })
 afterAll(() => {
   dataset.close()
-  bundled.remove()
+  bundled.close()
   rmSync(copiesFolder, { recursive: true, force: true })
 })
 

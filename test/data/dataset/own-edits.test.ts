@@ -4,7 +4,7 @@ import type { Edit } from '../../../data/model/edits/edit.ts'
 import type { StatementFacts } from '../../../data/model/own-claims.ts'
 import type { Claim } from '../../../data/model/claim.ts'
 import { createServices } from '../../../data/process/services.ts'
-import { buildBundled } from '../source/bundled.ts'
+import { builtDataset } from '../source/bundled.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 
 const CLAIM: Claim = {
@@ -44,18 +44,18 @@ const ARTICLE = { title: 'An article', author: null, publisher: null, publishedO
 
 /** The data process's own services over a bundled dataset of their own. */
 function openServices() {
-  const built = buildBundled()
   const services = createServices()
-  onTestFinished(() => {
-    services.close()
-    built.remove()
-  })
+  onTestFinished(() => services.close())
   let id = 0
   const nothing = (): void => undefined
   // Each verb answers with its own value; the test knows which.
   const ask = (verb: string, request: object): unknown =>
     services.answer({ id: (id += 1), verb, request } as never, nothing, nothing)
-  ask('open', { path: built.file, copiesFolder: join(temporaryFolder(), 'copies'), isBundled: true })
+  ask('open', {
+    path: builtDataset('microsoft'),
+    copiesFolder: join(temporaryFolder(), 'copies'),
+    isBundled: true,
+  })
   const apply = (edit: Edit): unknown => ask('document-apply', { edit })
   const own = () =>
     (ask('claims', {}) as { own: { articles: unknown[]; commitments: unknown[]; statements: unknown[] } }).own

@@ -1,15 +1,13 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import type { Edit } from '../../../data/model/edits/edit.ts'
 import { createServices } from '../../../data/process/services.ts'
 import type { Verb, Verbs } from '../../../data/process/verbs.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
+import { builtDataset } from '../source/bundled.ts'
 
 test('an own group is made, renamed, changed, deleted and taken back, and stays in the file that is saved', async () => {
   const folder = temporaryFolder()
-  const bundled = join(folder, 'bundled.sqlite')
-  buildDataset(join(import.meta.dirname, '../../../data/source'), bundled)
   const services = createServices()
   onTestFinished(() => services.close())
   const ask = async <V extends Verb>(verb: V, request: Verbs[V]['request']): Promise<Verbs[V]['value']> =>
@@ -27,7 +25,11 @@ test('an own group is made, renamed, changed, deleted and taken back, and stays 
     const edit: Edit = { kind: 'put-territory-group', key, name, territories }
     return ask('document-apply', { edit })
   }
-  const before = await ask('open', { path: bundled, copiesFolder: join(folder, '1'), isBundled: false })
+  const before = await ask('open', {
+    path: builtDataset(),
+    copiesFolder: join(folder, '1'),
+    isBundled: false,
+  })
 
   await put(null, 'Baltic states', ['EE', 'LV', 'LT', 'EE'])
   expect(await own()).toEqual([['own-baltic-states', 'Baltic states', 'EE,LV,LT']])

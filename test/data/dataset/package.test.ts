@@ -2,23 +2,17 @@ import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import { maybeColumnMeaning, TABLE_TITLES } from '../../../data/dataset/package/describe-columns.ts'
 import { makePackage } from '../../../data/dataset/package/package-files.ts'
 import { selectPackageTables } from '../../../data/dataset/package/package-tables.ts'
 import { parseCsv } from '../../../data/dataset/parse-csv.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
+import { copyOfBuilt } from '../source/copy-of-built.ts'
 
 const ORIGIN = { title: 'Bundled', fingerprint: 'f', appVersion: '0' }
 
-function bundled(): string {
-  const file = join(temporaryFolder(), 'bundled.sqlite')
-  buildDataset(join(import.meta.dirname, '../../../data/source'), file)
-  return file
-}
-
 test('every table of published data is in the package, cell for cell, and each column says what it holds', () => {
-  const file = bundled()
+  const file = copyOfBuilt()
   const source = new Database(file, { readonly: true })
   const copy = join(temporaryFolder(), 'copy.sqlite')
   copyFileSync(file, copy)
@@ -43,7 +37,7 @@ test('every table of published data is in the package, cell for cell, and each c
 })
 
 test('what a person added of their own is in no file of a package', () => {
-  const file = bundled()
+  const file = copyOfBuilt()
   const database = new Database(file)
   database.prepare("INSERT INTO saved_views (name, query) VALUES ('My secret view', '{}')").run()
   database

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createCube, type Cube } from '../../../data/cube/create-cube.ts'
 import { defaultQuery } from '../../../data/model/default-query.ts'
-import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import { openDataset } from '../../../data/dataset/open.ts'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
 import type { FigureColumns } from '../../../data/model/figure-columns.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
+import { builtDataset } from '../source/bundled.ts'
 
 export interface BundledCube {
   /** Of the dataset, for a test’s own SQL. */
@@ -22,8 +22,7 @@ export interface BundledCube {
 /** The dataset built of the repository's own source, ready to answer. */
 export function openBundledCube(): BundledCube {
   const folder = mkdtempSync(join(tmpdir(), 'disclosure-desk-figures-'))
-  const file = join(folder, 'dataset.sqlite')
-  buildDataset(join(import.meta.dirname, '../../../data/source'), file)
+  const file = builtDataset()
   const dataset = openDataset(file, { copiesFolder: join(folder, 'copies') })
   return {
     file,

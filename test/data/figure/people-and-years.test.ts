@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fc } from '../../seeded-fast-check.ts'
 import { createCube } from '../../../data/cube/create-cube.ts'
-import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import { openDataset, type OpenDataset } from '../../../data/dataset/open.ts'
 import { answerView } from '../../../data/figure/answer-view.ts'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
@@ -16,6 +15,7 @@ import { settleView } from '../../../data/model/settle-view.ts'
 import { FIGURE_KINDS, VIEW_DEFAULTS, type ViewQuery } from '../../../data/model/view-query.ts'
 import { OUTCOMES, type Outcome } from '../../../data/model/vocabulary.ts'
 import { peopleAndYearsOracle } from './people-and-years-oracle.ts'
+import { builtDataset } from '../source/bundled.ts'
 
 /** Views per inhabitants and by year against SQL of the test's own. `VIEWS=5000` asks that many. */
 const RUNS = Number(process.env['VIEWS'] ?? 80)
@@ -24,9 +24,7 @@ let dataset: OpenDataset
 const folder = mkdtempSync(join(tmpdir(), 'desk-people-'))
 
 beforeAll(() => {
-  const file = join(folder, 'dataset.sqlite')
-  buildDataset(join(import.meta.dirname, '../../../data/source'), file)
-  dataset = openDataset(file, { copiesFolder: join(folder, 'copies') })
+  dataset = openDataset(builtDataset(), { copiesFolder: join(folder, 'copies') })
 })
 
 afterAll(() => {

@@ -7,16 +7,15 @@ import { openDataset } from '../../../data/dataset/open.ts'
 import { findLeads, leadFinder } from '../../../data/leads/find-leads.ts'
 import type { Lead, Leads } from '../../../data/model/lead.ts'
 import { headlineInWords } from '../../../data/model/words/tell-leads.ts'
-import { buildBundled } from '../source/bundled.ts'
+import { builtDataset } from '../source/bundled.ts'
 import { population } from './people.ts'
 
 const COMPANY = 'microsoft'
 
 function readBundled() {
-  const built = buildBundled()
   const copiesFolder = mkdtempSync(join(tmpdir(), 'leads-'))
   try {
-    const open = openDataset(built.file, { copiesFolder, isBundled: true })
+    const open = openDataset(builtDataset(), { copiesFolder, isBundled: true })
     const { catalogue, columns, populations } = open
     const read = {
       catalogue,
@@ -28,7 +27,6 @@ function readBundled() {
     open.close()
     return read
   } finally {
-    built.remove()
     rmSync(copiesFolder, { recursive: true, force: true })
   }
 }

@@ -1,25 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, expect, test } from 'vitest'
-import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import { readCatalogue } from '../../../data/dataset/read-catalogue.ts'
 import { createTerritoryMatcher } from '../../../data/import/territories/match-territory.ts'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
 import { nameKey } from '../../../data/model/fold-name.ts'
 import { parseTerritoryList } from '../../../data/model/territory-list.ts'
 import { searchTerritories } from '../../../renderer/state/search-territories.ts'
+import { builtDataset } from '../source/bundled.ts'
 
 let catalogue: Catalogue
 beforeAll(() => {
-  const folder = mkdtempSync(join(tmpdir(), 'desk-list-'))
-  const file = join(folder, 'bundled.sqlite')
-  buildDataset(join(import.meta.dirname, '../../../data/source'), file)
-  const database = new Database(file, { readonly: true })
+  const database = new Database(builtDataset(), { readonly: true })
   catalogue = readCatalogue(database, 'bundled.sqlite').catalogue
   database.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 const chosen = () => catalogue.territories.filter(({ type }) => type !== 'world')

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
-import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import {
   NO_CHOICES,
   type FileReport,
@@ -17,12 +16,11 @@ import { createServices } from '../../../data/process/services.ts'
 import type { Verb, Verbs } from '../../../data/process/verbs.ts'
 import { EXAMPLE_RECIPE } from '../import/example-recipe.ts'
 import { temporaryFile } from '../import/import-a-file.ts'
-import { microsoftSource } from '../source/bundled.ts'
+import { builtDataset } from '../source/bundled.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'desk-import-services-'))
-const bundled = join(folder, 'bundled.sqlite')
+const bundled = builtDataset('microsoft')
 // Made-up rows in Google’s layout come into a dataset without Google.
-buildDataset(microsoftSource(folder), bundled)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 type Ask = <V extends Verb>(verb: V, request: Verbs[V]['request']) => Promise<Verbs[V]['value']>

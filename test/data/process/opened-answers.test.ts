@@ -9,7 +9,7 @@ import { createServices } from '../../../data/process/services.ts'
 import { VERB_VALUES, type Verb } from '../../../data/process/verbs.ts'
 import type { DatasetInfo } from '../../../electron/contract/channels.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
-import { buildBundled } from '../source/bundled.ts'
+import { builtDataset } from '../source/bundled.ts'
 
 /** COUNT=20000 in the environment tries nearly every place with every value. */
 const COUNT = Number(process.env['COUNT'] ?? 25)
@@ -46,10 +46,9 @@ const FACTS = { title: 'An article', author: null, publisher: null, publishedOn:
 
 /** A dataset with something in every table that a person can fill, and few figures, so that it opens at once. */
 function fullDataset(): string {
-  const built = buildBundled()
   const file = join(temporaryFolder(), 'full.sqlite')
   const { ask, open } = startServices()
-  const { defaultQuery } = open(built.file)
+  const { defaultQuery } = open(builtDataset('microsoft'))
   const edits: readonly Edit[] = [
     { kind: 'save-view', name: 'A view', query: defaultQuery },
     { kind: 'add-own-article', facts: FACTS, text: 'Some text of an article.' },
@@ -66,7 +65,6 @@ function fullDataset(): string {
   ]
   for (const edit of edits) ask('document-apply', { edit })
   ask('document-pack', { path: file })
-  built.remove()
   const database = new Database(file)
   database.pragma('foreign_keys = OFF')
   database.exec(

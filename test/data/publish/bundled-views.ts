@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createCube } from '../../../data/cube/create-cube.ts'
 import { defaultQuery } from '../../../data/model/default-query.ts'
-import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import { openDataset } from '../../../data/dataset/open.ts'
 import { answerView } from '../../../data/figure/answer-view.ts'
 import type { ViewAnswer } from '../../../data/model/view-answer.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
+import { builtDataset } from '../source/bundled.ts'
 
 const COMPARED = {
   territories: ['DE', 'US'],
@@ -40,9 +40,7 @@ const VIEWS: Readonly<Record<string, (standard: ViewQuery) => ViewQuery>> = {
 export function bundledAnswers(): Readonly<Record<string, ViewAnswer>> {
   const folder = mkdtempSync(join(tmpdir(), 'disclosure-desk-figures-'))
   try {
-    const file = join(folder, 'dataset.sqlite')
-    buildDataset(join(import.meta.dirname, '../../../data/source'), file)
-    const dataset = openDataset(file, { copiesFolder: join(folder, 'copies') })
+    const dataset = openDataset(builtDataset(), { copiesFolder: join(folder, 'copies') })
     const cube = createCube(dataset.catalogue, dataset.columns)
     const standard = defaultQuery(dataset.catalogue)
     const answers = Object.entries(VIEWS).map(([name, viewOf]): [string, ViewAnswer] => [

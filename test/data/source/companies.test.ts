@@ -5,15 +5,15 @@ import { companyTexts } from '../../../build/company-source/company-texts.ts'
 import { parseCsvRecords } from '../../../data/dataset/parse-csv.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { REPORTS_FOLDER } from '../import/import-a-file.ts'
-import { buildBundled, SOURCE, type BundledDataset } from './bundled.ts'
+import { readBuilt, SOURCE, type BuiltDataset } from './bundled.ts'
 import { publishedCells } from './published-cells.ts'
 
-let bundled: BundledDataset
+let bundled: BuiltDataset
 beforeAll(() => {
-  bundled = buildBundled()
+  bundled = readBuilt()
 })
 afterAll(() => {
-  bundled.remove()
+  bundled.close()
 })
 
 const isThere = existsSync(REPORTS_FOLDER)

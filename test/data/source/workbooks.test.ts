@@ -15,19 +15,19 @@ import {
   shown,
   WORKBOOKS_FOLDER,
 } from '../import/microsoft-published.ts'
-import { buildBundled, SOURCE, type BundledDataset } from './bundled.ts'
+import { readBuilt, SOURCE, type BuiltDataset } from './bundled.ts'
 
-let bundled: BundledDataset
+let bundled: BuiltDataset
 let open: OpenDataset
 let copiesFolder = ''
 beforeAll(() => {
-  bundled = buildBundled()
+  bundled = readBuilt()
   copiesFolder = mkdtempSync(join(tmpdir(), 'copies-'))
   open = openDataset(bundled.file, { copiesFolder })
 })
 afterAll(() => {
   open.close()
-  bundled.remove()
+  bundled.close()
   rmSync(copiesFolder, { recursive: true, force: true })
 })
 

@@ -5,22 +5,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDataset, type OpenDataset } from '../../../../data/dataset/open.ts'
 import { emptyAssertion, readDraft } from '../../../../data/model/claim-draft.ts'
 import { createClaimsAssessor } from '../../../../data/process/assess-claims.ts'
-import { buildBundled, type BundledDataset } from '../../source/bundled.ts'
+import { readBuilt, type BuiltDataset } from '../../source/bundled.ts'
 import { WORDINGS } from './wordings.ts'
 
 /** Claims in people's own words: the fields as they are typed, and verdicts that are worked out with SQL and a pencil. */
 
 let open: OpenDataset
-let bundled: BundledDataset
+let bundled: BuiltDataset
 let copiesFolder = ''
 beforeAll(() => {
-  bundled = buildBundled()
+  bundled = readBuilt()
   copiesFolder = mkdtempSync(join(tmpdir(), 'copies-'))
   open = openDataset(bundled.file, { copiesFolder })
 })
 afterAll(() => {
   open.close()
-  bundled.remove()
+  bundled.close()
   rmSync(copiesFolder, { recursive: true, force: true })
 })
 

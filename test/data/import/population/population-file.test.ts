@@ -2,13 +2,13 @@ import Database from 'better-sqlite3'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { buildDataset } from '../../../../data/dataset/build-dataset.ts'
 import { readPopulations } from '../../../../data/dataset/read-populations.ts'
 import { DeskError } from '../../../../data/model/error-codes.ts'
 import { errorSentence } from '../../../../data/model/words/error-sentence.ts'
 import { readPopulationFile } from '../../../../data/import/population/read-population-file.ts'
 import { createServices } from '../../../../data/process/services.ts'
 import { temporaryFolder } from '../../../electron/temporary-folder.ts'
+import { builtDataset } from '../../source/bundled.ts'
 
 const HEAD = 'territory,year,people,kind'
 const KNOWN = new Set(['DE', 'RS-XK'])
@@ -57,8 +57,6 @@ test.each(Object.entries(REFUSED))(
 
 test('inhabitants of an own file stand in place of those of the same territory, with document and row, and go with undo', () => {
   const folder = temporaryFolder()
-  const file = join(folder, 'dataset.sqlite')
-  buildDataset(join(import.meta.dirname, '../../../../data/source'), file)
   const path = join(folder, 'own.csv')
   writeFileSync(path, 'iso2,year,population\nDE,2019,83166711\nEU,2019,447512041\n')
   const services = createServices()
@@ -69,7 +67,7 @@ test('inhabitants of an own file stand in place of those of the same territory, 
       () => undefined,
       () => undefined,
     )
-  ask('open', { path: file, copiesFolder: join(folder, 'copies'), isBundled: false })
+  ask('open', { path: builtDataset(), copiesFolder: join(folder, 'copies'), isBundled: false })
   const taken = ask('import-population', {
     path,
     publisher: 'Destatis',
