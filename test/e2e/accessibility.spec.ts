@@ -57,15 +57,6 @@ const PLACES: readonly { readonly name: string; readonly go: (desk: Page) => Pro
       await desk.getByText('About the document').click()
     },
   },
-  ...(['Questions', 'Changes', 'Left out', 'File'] as const).map((tab) => ({
-    name: `import-${tab.toLowerCase().replace(' ', '-')}`,
-    go: async (desk: Page) => {
-      const folder = path.join(import.meta.dirname, '..', 'data', 'import', 'hand-made')
-      await dropFiles(desk, [path.join(folder, 'PRPL-made-for-tests-2021_H1.csv')])
-      await desk.getByRole('tab', { name: new RegExp(`^${tab}`) }).click()
-      await expect(desk.getByRole('tabpanel')).toBeVisible()
-    },
-  })),
   {
     name: 'import-batch',
     go: async (desk) => {
@@ -78,15 +69,6 @@ const PLACES: readonly { readonly name: string; readonly go: (desk: Page) => Pro
       await expect(desk.locator('tr[data-state="asks"]')).toHaveCount(2)
     },
   },
-  ...(['Coverage', 'Documents', 'Definitions', 'Imports'] as const).map((part) => ({
-    name: part.toLowerCase(),
-    go: async (desk: Page) => {
-      await desk.getByRole('navigation').getByRole('button', { name: 'Sources' }).click()
-      await desk.getByRole('radio', { name: part }).check()
-      await expect(desk.getByText('Looking it up …')).toHaveCount(0)
-      await expect(desk.locator('.sources-screen p').first()).toBeVisible()
-    },
-  })),
   {
     name: 'mapping',
     go: async (desk) => {
@@ -116,15 +98,59 @@ const PLACES: readonly { readonly name: string; readonly go: (desk: Page) => Pro
       })
     },
   },
-  ...(['Statements', 'Evidence'] as const).map((part) => ({
-    name: part.toLowerCase(),
-    go: async (desk: Page) => {
-      await desk.getByRole('navigation').getByRole('button', { name: 'Commitments' }).click()
-      await desk.getByRole('radio', { name: part }).check()
-      await expect(desk.locator('.statement, .evidence-table').first()).toBeVisible()
-    },
-  })),
 ]
+
+/** Screens of several parts: how a person gets to each from where she is. */
+const PARTS: Readonly<
+  Record<
+    string,
+    {
+      readonly go: (desk: Page) => Promise<void>
+      readonly parts: Readonly<Record<string, (desk: Page) => Promise<void>>>
+    }
+  >
+> = {
+  import: {
+    go: async (desk) => {
+      const folder = path.join(import.meta.dirname, '..', 'data', 'import', 'hand-made')
+      await dropFiles(desk, [path.join(folder, 'PRPL-made-for-tests-2021_H1.csv')])
+    },
+    parts: Object.fromEntries(
+      ['Questions', 'Changes', 'Left out', 'File'].map((tab) => [
+        tab,
+        async (desk: Page) => {
+          await desk.getByRole('tab', { name: new RegExp(`^${tab}`) }).click()
+          await expect(desk.getByRole('tabpanel')).toBeVisible()
+        },
+      ]),
+    ),
+  },
+  sources: {
+    go: (desk) => desk.getByRole('navigation').getByRole('button', { name: 'Sources' }).click(),
+    parts: Object.fromEntries(
+      ['Coverage', 'Documents', 'Definitions', 'Imports'].map((part) => [
+        part,
+        async (desk: Page) => {
+          await desk.getByRole('radio', { name: part }).check()
+          await expect(desk.getByText('Looking it up …')).toHaveCount(0)
+          await expect(desk.locator('.sources-screen p').first()).toBeVisible()
+        },
+      ]),
+    ),
+  },
+  commitments: {
+    go: (desk) => desk.getByRole('navigation').getByRole('button', { name: 'Commitments' }).click(),
+    parts: Object.fromEntries(
+      ['Statements', 'Evidence'].map((part) => [
+        part,
+        async (desk: Page) => {
+          await desk.getByRole('radio', { name: part }).check()
+          await expect(desk.locator('.statement, .evidence-table').first()).toBeVisible()
+        },
+      ]),
+    ),
+  },
+}
 
 /** Of the whole window, or of one part of it. */
 async function seriousFaults(desk: Page, part?: string): Promise<readonly string[]> {
@@ -143,7 +169,7 @@ async function expectNoFaults(desk: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await desk.emulateMedia({ colorScheme })
     await look(desk, 'accessibility', `${name}-${colorScheme}`)
-    expect(await seriousFaults(desk), colorScheme).toEqual([])
+    expect(await seriousFaults(desk), `${name}, ${colorScheme}`).toEqual([])
   }
 }
 
@@ -154,11 +180,24 @@ for (const { name, go } of PLACES)
     await expectNoFaults(desk, name)
   })
 
-for (const scheme of ['light', 'dark', 'forced colours'] as const)
-  test(`every figure, ${scheme}: no serious barrier is found`, async ({ desk }) => {
+for (const [screen, { go, parts }] of Object.entries(PARTS))
+  test(`the parts of ${screen}, light and dark: no serious barrier is found`, async ({ desk }) => {
     test.slow()
+    await expect(desk.getByRole('application').first()).toBeVisible()
+    await go(desk)
+    for (const [part, goToPart] of Object.entries(parts)) {
+      await goToPart(desk)
+      await expectNoFaults(desk, `${screen}-${part.toLowerCase().replace(' ', '-')}`)
+    }
+  })
+
+test('every figure, light, dark and in forced colours: no serious barrier is found', async ({ desk }) => {
+  test.slow()
+  for (const scheme of ['light', 'dark', 'forced colours'] as const) {
     await desk.emulateMedia(
-      scheme === 'forced colours' ? { forcedColors: 'active' } : { colorScheme: scheme },
+      scheme === 'forced colours'
+        ? { colorScheme: 'light', forcedColors: 'active' }
+        : { colorScheme: scheme, forcedColors: 'none' },
     )
     for (const figure of FIGURE_KINDS) {
       await desk.getByRole('radio', { name: say(`explore.figure-${figure}`), exact: true }).check()
@@ -167,9 +206,10 @@ for (const scheme of ['light', 'dark', 'forced colours'] as const)
       // With a mark active, so that its tooltip is judged too.
       await desk.keyboard.press('Home')
       await look(desk, 'accessibility', `${figure}-${scheme.replace(' ', '-')}`)
-      expect(await seriousFaults(desk, '.explore-main'), figure).toEqual([])
+      expect(await seriousFaults(desk, '.explore-main'), `${figure}, ${scheme}`).toEqual([])
     }
-  })
+  }
+})
 
 for (const [keys, layer] of [
   ['Control+k', 'palette'],

@@ -9,8 +9,9 @@ function titleIn(bytes: Buffer): string | undefined {
   return first[head.indexOf('title')]
 }
 
-for (const kind of FIGURE_KINDS) {
-  test(`every save control gives what the screen draws: ${kind}`, async ({ desk, app }) => {
+test('every save control gives what the screen draws', async ({ desk, app }) => {
+  test.slow()
+  for (const kind of FIGURE_KINDS) {
     const figure = say(`explore.figure-${kind}`)
     await desk.getByRole('radio', { name: figure, exact: true }).check()
     await expect(desk.locator(`.figure-large [data-figure="${kind}"] svg`).first()).toBeVisible()
@@ -22,12 +23,12 @@ for (const kind of FIGURE_KINDS) {
       `"figure":"${kind}"`,
     )
     expect((await save('PNG')).bytes.toString('latin1')).toContain(`"figure":"${kind}"`)
-    if (kind === 'territories-ranked') return
+    if (kind === 'territories-ranked') continue
     const beside = await desk.locator('.figure-ranking h2').textContent()
     const ranking = await app.take(async () => {
       await desk.getByRole('button', { name: say('screen.save-more') }).click()
       await desk.getByRole('menuitem', { name: say('screen.save-ranking-as', { format: 'CSV' }) }).click()
     })
     expect(titleIn(ranking.bytes)).toBe(beside)
-  })
-}
+  }
+})
