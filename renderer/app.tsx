@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { createLiveMessage, LiveMessageContext } from './components/live-region.tsx'
+import { SheetLocaleProvider } from './components/sheet-locale-provider.tsx'
 import { useTheme } from './components/use-theme.ts'
 import { useUnsavedGuard } from './document/use-unsaved-guard.tsx'
 import { useGivenFiles } from './frame/use-given-files.ts'
@@ -19,7 +20,9 @@ export function App(props: { readonly desk: StampedDesk }) {
   return (
     <DeskContext value={props.desk}>
       <LiveMessageContext value={message}>
-        <Desk />
+        <SheetLocaleProvider>
+          <Desk />
+        </SheetLocaleProvider>
       </LiveMessageContext>
     </DeskContext>
   )

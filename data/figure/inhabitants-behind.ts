@@ -1,10 +1,10 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Mark } from '../model/figure-spec.ts'
+import { territoryText } from '../model/name-texts.ts'
 import type { PopulationFigure } from '../model/population.ts'
+import { countText, message, named, type Text } from '../model/text.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import { yearOf } from '../model/years.ts'
-import { territoryName } from '../model/words/names.ts'
-import { say } from '../model/words/say.ts'
 
 const LINES = 20
 
@@ -17,7 +17,7 @@ export function inhabitantsBehind(
   query: ViewQuery,
   mark: Mark,
   populations: readonly PopulationFigure[],
-): readonly string[] {
+): readonly Text[] {
   if (query.mode !== 'per-100k') return []
   const chosen = mark.territory === null ? query.territories : [mark.territory]
   const covered = chosen.flatMap(
@@ -32,17 +32,25 @@ export function inhabitantsBehind(
       String(year) >= yearOf(from) &&
       String(year) <= yearOf(to),
   )
-  const lines = found.slice(0, LINES).map(({ territory, year, people, isProjection, document, row }) => {
-    const { publisher = '', title = '' } = catalogue.documents.find(({ id }) => id === document) ?? {}
-    const cited = `${publisher}, ${title}`
-    return say(isProjection ? 'view.rows-projection' : 'view.rows-estimate', {
-      territory: territoryName(catalogue, territory),
-      year: String(year),
-      people,
-      document: row === null ? cited : say('view.rows-at-row', { document: cited, row }),
-    })
-  })
+  const lines = found.slice(0, LINES).map((each) => inhabitantsText(catalogue, each))
   return found.length > lines.length
-    ? [...lines, say('view.rows-more-inhabitants', { count: found.length - lines.length })]
+    ? [...lines, message('sheet.inhabitants-more', { count: found.length - lines.length })]
     : lines
+}
+
+function inhabitantsText(
+  catalogue: Catalogue,
+  { territory, year, people, isProjection, document, row }: PopulationFigure,
+): Text {
+  const { publisher = '', title = '' } = catalogue.documents.find(({ id }) => id === document) ?? {}
+  const cited = named(`${publisher}, ${title}`)
+  return message(isProjection ? 'sheet.inhabitants-projection' : 'sheet.inhabitants-estimate', {
+    territory: territoryText(catalogue, territory),
+    year: named(String(year)),
+    people: countText(people),
+    document:
+      row === null
+        ? cited
+        : message('sheet.inhabitants-at-row', { document: cited, row: named(String(row)) }),
+  })
 }

@@ -111,14 +111,14 @@ function panelSeries(catalogue: Catalogue, rows: ViewRows, { by, id, series, own
   const of = by === 'company' ? { ...rows, query: { ...rows.query, company: id } } : rows
   if (own === undefined) return figureSeries(catalogue, of, series, rows.periods)
   const drawn = figureSeries(catalogue, of, series, rows.periods, id)
-  // A company without a number is in the data all the same, with the reason: its counts are no number of a change or a share.
-  const cells = own.totals.map((cell, place) =>
-    cell.low === null ? cell : (series[0]?.cells[place] ?? cell),
-  )
+  if (drawn.length > 0) return drawn
+  // A company without a number is in the data all the same, with the reason: each series with its own, or, where there is no count at all, that.
+  const hasCounts = own.totals.some(({ low }) => low !== null)
+  if (hasCounts && series.length > 0) return wholeSeries(catalogue, of, series, rows.periods, id)
   // Of what the view asks for, be it a rate or some outcomes: the total only where that is what it asks for.
   const isOfTotal = rows.query.mode !== 'disclosure-rate' && rows.query.outcomes.length === 0
-  const together = [{ outcome: isOfTotal ? 'total' : null, territory: null, cells }] as const
-  return drawn.length > 0 ? drawn : wholeSeries(catalogue, of, together, rows.periods, id)
+  const together = [{ outcome: isOfTotal ? 'total' : null, territory: null, cells: own.totals }] as const
+  return wholeSeries(catalogue, of, together, rows.periods, id)
 }
 
 /** Beside outcomes in other panels, a total must not have the colour of one of them. */

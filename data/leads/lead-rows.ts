@@ -1,5 +1,6 @@
 import type { Told } from './candidate.ts'
 import type { CellName } from './history.ts'
+import type { Profile } from './profile.ts'
 import { isOutcomeShare, outcomesOfShare, type Series } from './series.ts'
 import type { Survey } from './survey.ts'
 
@@ -46,12 +47,25 @@ function idsOf(told: Told, survey: Survey, half: number): readonly number[] {
     case 'per-head':
       return ofHalves(told.series, survey, [half])
     case 'streak':
-      return ofHalves(told.series, survey, [half, half - 1, half - 2, at(told.from)])
+      return ofHalves(told.series, survey, [...comparedHalves(told, half), at(told.from)])
     case 'record':
-      return ofHalves(told.series, survey, [half, half - 2, at(told.old[0])])
+      return ofHalves(told.series, survey, [...comparedHalves(told, half), at(told.old[0])])
     default:
-      return ofHalves(told.series, survey, [half, half - 1, half - 2])
+      return ofHalves(told.series, survey, comparedHalves(told, half))
   }
+}
+
+/** The half-year and those before that its sentence compares it with: none across a break, and of a ratio or a record the year before alone. */
+function comparedHalves(
+  { is, series, profile: { halfBefore, yearBefore } }: Extract<Told, { readonly profile: Profile }>,
+  half: number,
+): readonly number[] {
+  const namesHalfBefore = is !== 'record' && (series.scale !== 'ratio' || (is !== 'move' && is !== 'mix'))
+  return [
+    half,
+    ...(halfBefore === null || !namesHalfBefore ? [] : [half - 1]),
+    ...(yearBefore === null ? [] : [half - 2]),
+  ]
 }
 
 function ofHalves(series: Series, survey: Survey, halves: readonly number[]): readonly number[] {

@@ -30,7 +30,10 @@ export interface AssertionDraft {
   /** What one unit of the stated number is worth; empty: its last place. */
   readonly unit: string
   readonly direction: 'increase' | 'decrease'
+  /** Periods that a change is measured from; empty where only the kinds of request differ: the same ones. */
   readonly against: string
+  /** Kinds of request that a change is measured from; none: the same ones. */
+  readonly againstKinds: readonly RequestKind[]
   /** `null`: only the direction is stated. */
   readonly changeIn: ChangeUnit | null
   readonly bandLow: string
@@ -97,6 +100,7 @@ const NOTHING_STATED = {
   unit: '',
   direction: 'increase',
   against: '',
+  againstKinds: [],
   changeIn: null,
   bandLow: '',
   bandHigh: '',
@@ -123,7 +127,8 @@ export function withCompany(draft: ClaimDraft, company: string, catalogue: Catal
     assertions: draft.assertions.map((each) => {
       const kinds = each.requestKinds.filter((kind) => held.has(kind))
       const requestKinds = kinds.length > 0 ? kinds : fresh.requestKinds
-      return { ...each, service: fresh.service, requestKinds }
+      const againstKinds = each.againstKinds.filter((kind) => held.has(kind))
+      return { ...each, service: fresh.service, requestKinds, againstKinds }
     }),
   }
 }

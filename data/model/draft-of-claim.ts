@@ -49,7 +49,7 @@ function statedFields(assertion: Assertion): Partial<AssertionDraft> {
       return {
         form: 'change',
         direction: assertion.direction,
-        against: partOf(assertion.against).periods.join(', '),
+        ...againstFields(partOf(assertion.of), partOf(assertion.against)),
         changeIn: assertion.by?.in ?? null,
         ...shareFields(assertion.of),
         ...(assertion.by === null
@@ -70,6 +70,14 @@ function statedFields(assertion: Assertion): Partial<AssertionDraft> {
         ordered: assertion.territory,
         place: assertion.isWithin === true ? `top ${assertion.rank}` : String(assertion.rank),
       }
+  }
+}
+
+function againstFields(of: ClaimCells, against: ClaimCells): Partial<AssertionDraft> {
+  const isSame = (key: 'periods' | 'requestKinds'): boolean => against[key].join() === of[key].join()
+  return {
+    against: isSame('periods') ? '' : against.periods.join(', '),
+    againstKinds: isSame('requestKinds') ? [] : against.requestKinds,
   }
 }
 

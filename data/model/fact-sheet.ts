@@ -19,7 +19,12 @@ export const sheetSubjectSchema = z.discriminatedUnion('about', [
     company: identifierSchema.nullable(),
     asOf: periodLabelSchema.nullable(),
   }),
-  z.strictObject({ about: z.literal('mark'), query: viewQuerySchema, mark: markSchema }),
+  z.strictObject({
+    about: z.literal('mark'),
+    query: viewQuerySchema,
+    mark: markSchema,
+    locale: z.enum(EXPORT_LOCALES),
+  }),
 ])
 export type SheetSubject = Readonly<z.infer<typeof sheetSubjectSchema>>
 

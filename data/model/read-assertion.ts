@@ -44,7 +44,8 @@ export function readAssertion(
 
 /** A change `between 2014 and 2019` is of the later, compared with the earlier, where nothing else is given to compare with. */
 export function withEnds(draft: AssertionDraft): AssertionDraft {
-  const ends = draft.form === 'change' && draft.against.trim() === '' ? maybeEnds(draft.periods) : null
+  const hasNothingToCompare = draft.against.trim() === '' && draft.againstKinds.length === 0
+  const ends = draft.form === 'change' && hasNothingToCompare ? maybeEnds(draft.periods) : null
   return ends === null ? draft : { ...draft, periods: ends.later, against: ends.earlier }
 }
 
@@ -86,8 +87,8 @@ function assertionOf(
     case 'majority':
       return { assert: 'majority', of: shareOf(draft, cells) }
     case 'change': {
-      const against = { ...cells, periods: [...take('against', readPeriods(draft.against), [])] }
-      if (against.periods.join() === cells.periods.join()) refuse('against', say('draft.same-sides'))
+      const against = againstOf(draft, cells, take)
+      if (isSameSide(against, cells)) refuse('against', say('draft.same-sides'))
       const isShare = draft.changeIn === 'percentage-points'
       const quantity = (of: ClaimCells): Quantity => (isShare ? shareOf(draft, of) : countOf(of))
       const { changeIn } = draft
@@ -118,6 +119,22 @@ function assertionOf(
       return { assert: 'rank', cells, territory: codes[0], rank, ...(isWithin ? { isWithin } : {}) }
     }
   }
+}
+
+/** What a change is measured from: the same figures of other periods, of other kinds of request, or of both. */
+function againstOf({ against, againstKinds }: AssertionDraft, cells: ClaimCells, take: Take): ClaimCells {
+  const isOfSamePeriods = against.trim() === '' && againstKinds.length > 0
+  return {
+    ...cells,
+    requestKinds: againstKinds.length === 0 ? cells.requestKinds : [...againstKinds],
+    periods: isOfSamePeriods ? cells.periods : [...take('against', readPeriods(against), [])],
+  }
+}
+
+function isSameSide(one: ClaimCells, other: ClaimCells): boolean {
+  const keyOf = ({ periods, requestKinds }: ClaimCells): string =>
+    `${periods.join()} ${requestKinds.toSorted().join()}`
+  return keyOf(one) === keyOf(other)
 }
 
 function codesOf(

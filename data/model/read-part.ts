@@ -16,7 +16,7 @@ const PART_SIGNS: Readonly<Record<string, readonly [part: number, whole: number]
   '⅛': [1, 8],
 }
 
-/** `a third`, `two thirds`, `1 in 5`, `three out of ten`, `1/3`, `⅓`: percent. */
+/** `a third`, `two thirds`, `1 in 5`, `three out of ten`, `every fifth`, `1/3`, `⅓`: percent. */
 export function maybePart(text: string): Part | null {
   // A quarter of a million is no part of a whole.
   if (/ (?:of )?an? (?:dozen|hundred|thousand|million|billion)\b/.test(text)) return null
@@ -27,6 +27,9 @@ export function maybePart(text: string): Part | null {
     /^(\S+) (?:in(?: every)?|out of(?: every)?|of every) (\S+)/.exec(text) ??
     /^(\d{1,3}) ?\/ ?(\d{1,3})$/.exec(bare)
   if (inOf !== null) return partOf(smallNumber(inOf[1]), smallNumber(inOf[2]))
+  const [, nth] = /^every ([a-z]+)\b/.exec(bare) ?? []
+  if (nth !== undefined)
+    return partOf(1, nth === 'other' || nth === 'second' ? 2 : (PART_WORDS.get(nth) ?? null))
   const words = /^(?:(\S+)[ -])?([a-z]+?)$/.exec(bare)
   const [, many = 'one', name = ''] = words ?? []
   const whole = PART_WORDS.get(name) ?? PART_WORDS.get(name.replace(/s$/, ''))

@@ -14,7 +14,7 @@ export type TextValue = number | Text
  * there; names and sentences of the dataset stay as they are written.
  *
  * `decimal`: a number or range with exactly so many places after the decimal sign, in percent with its sign.
- * `stated`: a number as a statement gives it, `37,196` or `2.19`: its signs are the language’s.
+ * `stated`: a number as a statement gives it, `37,196`, `37196` or `2.19`, with all its decimals: its groups and signs are the language’s.
  * `message`: a sentence of `text-words.ts`. Every message may name `drawn`, the number of rows or panels that are drawn. `key` tells
  * two texts of one message apart where a reader rewords them.
  * `source`: a sentence of the dataset, with what names it there.

@@ -127,7 +127,7 @@ function markInWords(
     ...(mark.company === undefined ? [] : [companyName(catalogue, mark.company)]),
     ...(mark.requestKind === undefined ? [] : [upperFirst(kindsInText([mark.requestKind]))]),
     outcomes.length === 0 || mark.outcome === 'total'
-      ? upperFirst(say('view.rows-all'))
+      ? upperFirst(say('figure.outcome.total'))
       : listInText(outcomes.map((outcome) => say(`outcome.${outcome}`))),
   ]
   return {

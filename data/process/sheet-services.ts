@@ -1,8 +1,10 @@
+import { inhabitantsBehind } from '../figure/inhabitants-behind.ts'
 import { rowsHeading } from '../figure/rows-heading.ts'
 import { DeskError } from '../model/error-codes.ts'
 import type { FactSheet, SheetSubject } from '../model/fact-sheet.ts'
 import { ENGLISH } from '../model/words/english.ts'
 import { say } from '../model/words/say.ts'
+import { wordIn } from '../model/words/word-verdict.ts'
 import { claimSheet, figureSheet, leadsSheet, type SheetContext } from '../publish/fact-sheet/make-sheet.ts'
 import { paintSheetHtml } from '../publish/fact-sheet/paint-html.ts'
 import { paintSheetPdf } from '../publish/fact-sheet/paint-pdf.ts'
@@ -37,11 +39,17 @@ function sheetOf(loaded: LoadedDataset, subject: SheetSubject, context: SheetCon
   const { claims, settled, dataset, info } = loaded
   if (subject.about === 'mark') {
     const { mark } = subject
+    const language = LANGUAGES[subject.locale]
     const { query, cube } = settled(subject.query)
     const found = rowsBehind(dataset, cube.figureIds(query, mark), MAX_ROWS, (count) =>
-      rowsHeading(query, mark, info.catalogue, count),
+      wordIn(language, rowsHeading(query, mark, info.catalogue, count)),
     )
-    return figureSheet(found, context, ENGLISH)
+    const inhabitants = inhabitantsBehind(info.catalogue, query, mark, dataset.populations)
+    return figureSheet(
+      { ...found, inhabitants: inhabitants.map((text) => wordIn(language, text)) },
+      context,
+      language,
+    )
   }
   if (subject.about === 'leads') {
     const leads = loaded.leads.findAll(subject)

@@ -4,8 +4,11 @@ import { emptiedBy } from '../figure/emptied-by.ts'
 import { inhabitantsBehind } from '../figure/inhabitants-behind.ts'
 import { peersOf } from '../figure/peers.ts'
 import { rowsHeading } from '../figure/rows-heading.ts'
+import type { Text } from '../model/text.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { FigureKind, ViewQuery } from '../model/view-query.ts'
+import { ENGLISH } from '../model/words/english.ts'
+import { wordIn } from '../model/words/word-verdict.ts'
 import { exportFigure } from '../publish/export-figure.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
 import { rowsBehind } from './rows-behind.ts'
@@ -30,9 +33,12 @@ export const VIEW_SERVICES: ServicesOf<ViewVerbs> = {
     const view = settled(query)
     const ids = view.cube.figureIds(view.query, mark)
     const inhabitants = inhabitantsBehind(info.catalogue, view.query, mark, dataset.populations)
+    const inEnglish = (text: Text): string => wordIn(ENGLISH, text)
     return {
-      ...rowsBehind(dataset, ids, limit, (count) => rowsHeading(view.query, mark, info.catalogue, count)),
-      ...(inhabitants.length === 0 ? {} : { inhabitants: [...inhabitants] }),
+      ...rowsBehind(dataset, ids, limit, (count) =>
+        inEnglish(rowsHeading(view.query, mark, info.catalogue, count)),
+      ),
+      ...(inhabitants.length === 0 ? {} : { inhabitants: inhabitants.map(inEnglish) }),
     }
   },
   export: async (slot, { query, part, format, appVersion }) => {

@@ -1,13 +1,12 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { AssessedStatement } from '../../data/model/verdict.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
-import type { ExportLocale } from '../../data/model/publication.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { DatasetInfo } from '../../electron/contract/channels.ts'
 import { Segmented } from '../components/segmented.tsx'
 import { RowsDrawer } from '../explore/rows-drawer.tsx'
 import { useDesk } from '../state/desk-context.ts'
-import { SheetLocaleContext } from '../state/sheet-locale-context.ts'
+import { useSheetLocale } from '../state/sheet-locale-context.ts'
 import type { Claims } from '../state/use-claims.ts'
 import { ArticleView } from './article-view.tsx'
 import { EvidenceBoard } from './evidence-board.tsx'
@@ -33,57 +32,54 @@ export function CommitmentsScreen(props: {
   const { claims, dataset, part } = props
   const desk = useDesk()
   const [rowsOf, setRowsOf] = useState<AssessedStatement | null>(null)
-  const [locale, onLocale] = useState<ExportLocale>('en')
-  const sheets = useMemo(() => ({ locale, onLocale }), [locale])
+  const { locale } = useSheetLocale()
   return (
-    <SheetLocaleContext value={sheets}>
-      <main id="main" className="commitments-screen" tabIndex={-1}>
-        <div className="commitments-top">
-          <h1>{say('screen.commitments')}</h1>
-          <Segmented
-            label={say('claims.parts')}
-            isLabelHidden
-            options={PARTS.map((id) => ({ id, label: say(`claims.part-${id}`), disabledReason: null }))}
-            chosen={part}
-            onChoose={props.onPart}
-          />
-        </div>
-        {part === 'article' && (
-          <ArticleView
-            dataset={dataset}
-            statements={claims.board?.statements ?? []}
-            query={props.query}
-            onStatement={props.onStatement}
-            onLens={props.onLens}
-          />
-        )}
-        {part === 'statements' && (
-          <StatementsList
-            claims={claims}
-            catalogue={dataset.catalogue}
-            asked={props.asked}
-            onLens={props.onLens}
-            onRows={setRowsOf}
-          />
-        )}
-        {part === 'evidence' && claims.board !== null && (
-          <EvidenceBoard board={claims.board} articles={dataset.articles} catalogue={dataset.catalogue} />
-        )}
-        {part === 'own' && claims.board !== null && (
-          <OwnPart dataset={dataset} own={claims.board.own} onLens={props.onLens} onRows={setRowsOf} />
-        )}
-        {rowsOf !== null && (
-          <RowsDrawer
-            source={rowsOf.id}
-            ask={(limit) => desk.call('claims.rows', { statement: rowsOf.id, limit })}
-            catalogue={dataset.catalogue}
-            sheet={{ about: 'statement', statement: rowsOf.id, locale: sheets.locale }}
-            onClose={() => {
-              setRowsOf(null)
-            }}
-          />
-        )}
-      </main>
-    </SheetLocaleContext>
+    <main id="main" className="commitments-screen" tabIndex={-1}>
+      <div className="commitments-top">
+        <h1>{say('screen.commitments')}</h1>
+        <Segmented
+          label={say('claims.parts')}
+          isLabelHidden
+          options={PARTS.map((id) => ({ id, label: say(`claims.part-${id}`), disabledReason: null }))}
+          chosen={part}
+          onChoose={props.onPart}
+        />
+      </div>
+      {part === 'article' && (
+        <ArticleView
+          dataset={dataset}
+          statements={claims.board?.statements ?? []}
+          query={props.query}
+          onStatement={props.onStatement}
+          onLens={props.onLens}
+        />
+      )}
+      {part === 'statements' && (
+        <StatementsList
+          claims={claims}
+          catalogue={dataset.catalogue}
+          asked={props.asked}
+          onLens={props.onLens}
+          onRows={setRowsOf}
+        />
+      )}
+      {part === 'evidence' && claims.board !== null && (
+        <EvidenceBoard board={claims.board} articles={dataset.articles} catalogue={dataset.catalogue} />
+      )}
+      {part === 'own' && claims.board !== null && (
+        <OwnPart dataset={dataset} own={claims.board.own} onLens={props.onLens} onRows={setRowsOf} />
+      )}
+      {rowsOf !== null && (
+        <RowsDrawer
+          source={rowsOf.id}
+          ask={(limit) => desk.call('claims.rows', { statement: rowsOf.id, limit })}
+          catalogue={dataset.catalogue}
+          sheet={{ about: 'statement', statement: rowsOf.id, locale }}
+          onClose={() => {
+            setRowsOf(null)
+          }}
+        />
+      )}
+    </main>
   )
 }

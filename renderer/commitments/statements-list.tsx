@@ -4,7 +4,7 @@ import { VERDICTS, type AssessedStatement, type VerdictWord } from '../../data/m
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { Claims } from '../state/use-claims.ts'
-import { SheetLanguage } from './sheet-language.tsx'
+import { SheetLanguage } from '../components/sheet-language.tsx'
 import { StatementEntry } from './statement-entry.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 

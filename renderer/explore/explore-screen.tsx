@@ -13,6 +13,7 @@ import { periodChoices } from '../state/choices.ts'
 import { withShape } from '../state/change-view.ts'
 import { chooseFigure } from '../state/choose-figure.ts'
 import { useDesk } from '../state/desk-context.ts'
+import { useSheetLocale } from '../state/sheet-locale-context.ts'
 import { CountingFirst } from './counting-first.tsx'
 import { EmptiedBy } from './emptied-by.tsx'
 import { figureForms, shownForm } from './figure-forms.ts'
@@ -44,6 +45,7 @@ export function ExploreScreen(props: {
   const { catalogue } = dataset
   const desk = useDesk()
   const askAhead = useAskAhead()
+  const { locale } = useSheetLocale()
   const [isTable, setTable] = useState(false)
   const [isRankingTable, setRankingTable] = useState(false)
   const [rowsOf, setRowsOf] = useState<{ readonly query: ViewQuery; readonly mark: Mark } | null>(null)
@@ -174,7 +176,7 @@ export function ExploreScreen(props: {
           source={JSON.stringify(rowsOf)}
           ask={(limit) => desk.call('figure.rows', { ...rowsOf, limit })}
           catalogue={catalogue}
-          sheet={{ about: 'mark', ...rowsOf }}
+          sheet={{ about: 'mark', ...rowsOf, locale }}
           onClose={() => {
             setRowsOf(null)
           }}

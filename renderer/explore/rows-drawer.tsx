@@ -6,6 +6,7 @@ import { say } from '../../data/model/words/say.ts'
 import type { Reply } from '../../electron/contract/channels.ts'
 import { Drawer } from '../components/drawer.tsx'
 import { SheetButtons } from '../components/sheet-buttons.tsx'
+import { SheetLanguage } from '../components/sheet-language.tsx'
 import { DocumentEntry } from './document-entry.tsx'
 import { RowsTable } from './rows-table.tsx'
 
@@ -41,6 +42,7 @@ export function RowsDrawer(props: {
         {reply !== null && !reply.ok && <p role="alert">{reply.sentence}</p>}
         {reply?.ok === true && props.sheet !== undefined && (
           <p className="drawer-actions">
+            {props.sheet.about === 'mark' && <SheetLanguage />}
             <SheetButtons subject={props.sheet} name={title} />
           </p>
         )}
@@ -62,7 +64,7 @@ function RowsFound(props: { readonly found: FigureRows; readonly catalogue: Cata
       {rows.length > 0 && <RowsTable rows={rows} documents={documents} catalogue={props.catalogue} />}
       {inhabitants.length > 0 && (
         <>
-          <h3>{say('view.rows-divided-by')}</h3>
+          <h3>{say('sheet.divided-by')}</h3>
           <ul>
             {inhabitants.map((sentence) => (
               <li key={sentence}>{sentence}</li>

@@ -79,7 +79,7 @@ export const VERB_REQUESTS: { readonly [V in Verb]: (given: AskedOf) => readonly
   'fact-sheet': ({ info }) =>
     SHEET_FORMATS.map((format) => ({
       ...APP,
-      subject: { about: 'mark', query: info.defaultQuery, mark: wholeMark },
+      subject: { about: 'mark', query: info.defaultQuery, mark: wholeMark, locale: 'de' },
       format,
     })),
   'source-overview': () => [{}],

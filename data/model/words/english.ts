@@ -7,6 +7,7 @@ export const ENGLISH: Language = {
   locale: 'en',
   words: TEXT_WORDS,
   numbers: NUMBER_FORMS.en,
+  semicolon: '; ',
   halves: ['{year} H1', '{year} H2'],
   spokenHalves: ['first half of {year}', 'second half of {year}'],
   territories: {},

@@ -90,7 +90,7 @@ export const FIGURE_WORDS_FR = {
   'figure.categories.territory': 'territoire',
   'figure.coverage.newest':
     '{reporting} sur {of, plural, one {# territoire} other {# territoires}} avec des chiffres pour {period}',
-  'figure.coverage.range': '{newest} ; de {least} à {most} sur toute la durée',
+  'figure.coverage.range': '{newest} ; de {least} à {most} sur toute la durée',
   'figure.coverage.one-half-years':
     'des chiffres pour {reporting} sur {of, plural, one {# semestre montré} other {# semestres montrés}}',
   'figure.coverage.one-years':
@@ -101,36 +101,36 @@ export const FIGURE_WORDS_FR = {
   'figure.note.territories': 'Territoires : {names}.',
   'figure.note.break': 'Rupture entre {before} et {after} : {reason}',
   'figure.note.overlap':
-    'Les résultats de ce type de requête se recoupent ou comptent une autre unité ; ils sont tracés en lignes, jamais empilés.',
+    'Les résultats de ce type de requête se recoupent ou comptent une autre unité ; ils sont tracés en lignes, jamais empilés.',
   'figure.note.bands':
     'Certains chiffres ne sont publiés que par fourchettes. Ils sont tracés de la plus petite à la plus grande valeur possible, jamais comme un point.',
-  'figure.note.bands-not-stacked': 'Des fourchettes ne s’empilent pas ; la figure est tracée en lignes.',
+  'figure.note.bands-not-stacked': 'Des fourchettes ne s’empilent pas ; la figure est tracée en lignes.',
   'figure.note.no-bands':
     'Aucun de ces chiffres n’est publié par fourchette : chacun est tracé à sa seule valeur.',
-  'figure.note.change-not-stacked': 'Des évolutions ne s’empilent pas ; la figure est tracée en lignes.',
+  'figure.note.change-not-stacked': 'Des évolutions ne s’empilent pas ; la figure est tracée en lignes.',
   'figure.note.log-not-stacked':
-    'Une pile n’a pas de sens sur un axe logarithmique ; la figure est tracée en lignes.',
+    'Une pile n’a pas de sens sur un axe logarithmique ; la figure est tracée en lignes.',
   'figure.note.change-restarts':
     'Les chiffres avant et après une rupture ne se comparent pas : la première période de chaque côté est sa propre base.',
   'figure.note.change-across-break':
     'Aucune évolution n’est donnée par-dessus une rupture, car les chiffres avant et après ne se comparent pas.',
   'figure.note.small-changes':
-    'Les évolutions à partir de moins de 30 {measure}, ou d’une part de si peu, varient au hasard ; elles sont tracées en creux.',
+    'Les évolutions à partir de moins de 30 {measure}, ou d’une part de si peu, varient au hasard ; elles sont tracées en creux.',
   'figure.note.cut-ranking':
-    '{count, plural, one {# territoire est classé} other {# territoires sont classés}} ; {drawn, plural, one {# en est tracé} other {# en sont tracés}}.',
+    '{count, plural, one {# territoire est classé} other {# territoires sont classés}} ; {drawn, plural, one {# en est tracé} other {# en sont tracés}}.',
   'figure.note.cut':
-    '{count, plural, one {# territoire a sa place} other {# territoires ont leur place}} ici ; parmi ceux avec le plus de {measure}, {drawn, plural, one {# est tracé} other {# sont tracés}}.',
+    '{count, plural, one {# territoire a sa place} other {# territoires ont leur place}} ici ; parmi ceux avec le plus de {measure}, {drawn, plural, one {# est tracé} other {# sont tracés}}.',
   'figure.note.off-map': 'Hors de la carte : {names}.',
   'figure.note.companies':
     'Les entreprises comptent chacune à sa manière. Chacune a son propre cadre, et leurs chiffres ne sont jamais additionnés ni classés.',
   'figure.note.small-bases':
-    'Une part de moins de 30 {measure} varie au hasard ; les nombres sont à côté : {cells}.',
+    'Une part de moins de 30 {measure} varie au hasard ; les nombres sont à côté : {cells}.',
   'figure.note.small-base-cell': '{territory} {period} ({whole})',
   'figure.note.small-base-together': '{period} ({whole})',
   'figure.note.small-bases-many':
-    '{count, plural, one {# territoire a} other {# territoires ont}} moins de 30 {measure} sur la durée ; de telles parts varient au hasard, et les nombres sont à côté.',
+    '{count, plural, one {# territoire a} other {# territoires ont}} moins de 30 {measure} sur la durée ; de telles parts varient au hasard, et les nombres sont à côté.',
   'figure.note.whole-share':
-    'Tous les résultats ensemble font par définition 100 % des {measure} : des nombres sont montrés à la place. Choisir des résultats pour voir leur part.',
+    'Tous les résultats ensemble font par définition 100 % des {measure} : des nombres sont montrés à la place. Choisir des résultats pour voir leur part.',
   'figure.note.overlapping-areas':
     '{area} couvre {covered}, qui figure ici aussi. Chaque chiffre compte une fois, sous le nom que donne la source.',
   'figure.source': 'Source : {documents}.',
@@ -138,7 +138,7 @@ export const FIGURE_WORDS_FR = {
   'figure.source.several': '{publisher}, {title} ({count} documents, {first} à {last})',
   'figure.source.several-titles':
     '{publisher}, {first} et {count, plural, one {# autre document} other {# autres documents}}',
-  'figure.source.read-through': '{documents} ; lu à travers {copies}',
+  'figure.source.read-through': '{documents} ; lu à travers {copies}',
   'figure.source.none': 'Source : aucun document de ce jeu de données derrière la sélection.',
   'figure.alt.found': '{chart} : {subject}, {range}. Constat : {finding}.',
   'figure.alt.no-finding': '{chart} : {subject}, {range}. Rien à tracer.',
@@ -147,9 +147,9 @@ export const FIGURE_WORDS_FR = {
   'figure.alt.stacked': 'Barres empilées',
   'figure.alt.lines': 'Courbes',
   'figure.alt.bars': 'Barres',
-  'figure.alt.share-stacked': 'Barres empilées à 100 %',
+  'figure.alt.share-stacked': 'Barres empilées à 100 %',
   'figure.alt.small-areas': 'Petites aires',
-  'figure.alt.share-bars': 'Barres à 100 %',
+  'figure.alt.share-bars': 'Barres à 100 %',
   'figure.alt.map': 'Carte',
   'figure.alt.ranges': 'Diagramme de fourchettes',
   'figure.alt.slopes': 'Diagramme de pentes',
@@ -176,20 +176,20 @@ export const FIGURE_WORDS_FR = {
     'les fourchettes de {labels} se recoupent, aucune n’est certainement la plus élevée',
   'figure.finding.overlap-lowest':
     'les fourchettes de {labels} se recoupent, aucune n’est certainement la plus basse',
-  'figure.finding.few': '{finding} ; parmi ceux avec au moins 30 {measure} : {other}',
+  'figure.finding.few': '{finding} ; parmi ceux avec au moins 30 {measure} : {other}',
   'figure.finding.changes-most':
     'le plus grand changement : {label}, de {first} pour {from} à {last} pour {to}',
   'figure.finding.change-most': 'le plus grand changement, du même nombre : {labels}',
   'figure.finding.none-changes': 'aucun chiffre ne change entre {from} et {to}',
   'figure.finding.none-compares': 'aucun chiffre pour {from} ne se compare à un chiffre pour {to}',
   'figure.long-alt.series':
-    '{label} : {first} pour {from}, {last} pour {to} ; la valeur la plus élevée est {highest} pour {period}.',
+    '{label} : {first} pour {from}, {last} pour {to} ; la valeur la plus élevée est {highest} pour {period}.',
   'figure.long-alt.one-number': '{label} : {text} pour {period}.',
   'figure.long-alt.no-numbers': '{label} : aucun chiffre.',
   'figure.long-alt.more-series':
     '{count, plural, one {Une autre série est} other {# autres séries sont}} dans les données.',
   'figure.long-alt.ranking':
-    'Dans l’ordre : {entries}{count, plural, =0 {.} one {; # de plus dans les données.} other {; # de plus dans les données.}}',
+    'Dans l’ordre : {entries}{count, plural, =0 {.} one { ; # de plus dans les données.} other { ; # de plus dans les données.}}',
   'figure.long-alt.entry': '{label} {text}',
   'figure.sentence': '{text}.',
   'figure.empty.no-periods': '{company} n’a aucun chiffre entre {from} et {to} dans ce jeu de données.',
@@ -197,11 +197,11 @@ export const FIGURE_WORDS_FR = {
     'Aucune évolution ne peut être donnée ici : la base est zéro, sans chiffre, ou au-delà d’une rupture. Choisir des nombres plutôt que des évolutions, ou une plus longue durée.',
   'figure.panel.company': '{company}, {service}',
   'figure.refusal.overlap':
-    'Les résultats se recoupent ici ou comptent une autre unité : ils ne forment pas un tout, et aucune barre à 100 % ne peut en être tracée.',
+    'Les résultats se recoupent ici ou comptent une autre unité : ils ne forment pas un tout, et aucune barre à 100 % ne peut en être tracée.',
   'figure.refusal.unit-break':
     'L’unité des résultats change entre {before} et {after} : {reason} Choisir des périodes d’un seul côté.',
   'figure.refusal.bands':
-    'Certains chiffres ne sont publiés ici que par fourchettes ({outcome}), et des fourchettes ne s’empilent pas à 100 %.',
+    'Certains chiffres ne sont publiés ici que par fourchettes ({outcome}), et des fourchettes ne s’empilent pas à 100 %.',
   'figure.refusal.one-period':
     'Une pente va d’une période à une autre, et une seule est choisie. Choisir une plus longue durée, ou une période à comparer.',
   'figure.legend.spread': 'fourchette publiée sur plusieurs classes',
@@ -228,7 +228,7 @@ export const FIGURE_WORDS_FR = {
   'figure.note.incomplete':
     'Absents de ce jeu de données : {parts}, {periods}. Les sommes y sont sans eux : elles sont tracées en creux, aucune évolution ne mène à une somme d’autres parties ou n’en vient, et aucune part de ce qui manque n’est donnée.',
   'figure.note.incomplete-outcome': '{outcome} parmi : {parts}',
-  'figure.note.incomplete-outcomes': 'issues comptées en {measure} parmi : {parts}',
+  'figure.note.incomplete-outcomes': 'issues comptées en {measure} parmi : {parts}',
   'figure.unit.log': '{unit}, axe logarithmique',
   'figure.note.log-axis':
     'L’axe est logarithmique : des distances égales sont des facteurs égaux, et son pied n’est pas zéro.',
@@ -242,7 +242,7 @@ export const FIGURE_WORDS_FR = {
   'figure.note.log-nothing-above-zero':
     'Aucun nombre n’est ici au-dessus de zéro : l’axe n’est pas logarithmique.',
   'figure.panel.only-zeros': 'Zéro à chaque période : sans place sur un axe logarithmique.',
-  'figure.note.company-counts': 'Comment {company} compte : {definition}',
+  'figure.note.company-counts': 'Comment {company} compte : {definition}',
   'figure.note.company-services': 'Chaque entreprise est montrée par un de ses services : {services}.',
   'figure.note.company-service': '{company} par {service}',
   'figure.compared': '{change} ({before} → {after})',
@@ -271,18 +271,18 @@ export const FIGURE_WORDS_FR = {
     'Dans la source, les résultats de ces lignes ne font pas leur propre total ({measure}) et restent tels que publiés : {rows}.',
   'figure.note.contradiction-row': '{territory} {period}, {kind} ({sum} sur {total})',
   'figure.note.known-parts':
-    'Répertorié : les résultats de ces lignes de la source ne font pas leur propre total ({measure}) et restent tels que publiés : {rows}. {remark}',
+    'Répertorié : les résultats de ces lignes de la source ne font pas leur propre total ({measure}) et restent tels que publiés : {rows}. {remark}',
   'figure.note.known-blank':
-    'Répertorié : des cellules de ces lignes de la source sont vides, et dans aucune somme : {rows}. {remark}',
+    'Répertorié : des cellules de ces lignes de la source sont vides, et dans aucune somme : {rows}. {remark}',
   'figure.note.not-to-100':
-    'Ces barres ne finissent pas à 100 %, car des résultats de la source ne font pas son total ou y sont vides : {bars}.',
+    'Ces barres ne finissent pas à 100 %, car des résultats de la source ne font pas son total ou y sont vides : {bars}.',
   'figure.note.bar-ends': '{label} ({share})',
   'figure.note.min-base':
     '{count, plural, one {# territoire vient} other {# territoires viennent}} après tous les autres, sans rang, avec moins de {least} {measure} pour mesure.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# autre territoire a} other {# autres territoires ont}} le même nombre que le dernier tracé.',
   'figure.note.sum-not-held':
-    'Rien de cela n’est détenu dans ce jeu de données pour {periods} : ces sommes sont celles des autres périodes.',
+    'Rien de cela n’est détenu dans ce jeu de données pour {periods} : ces sommes sont celles des autres périodes.',
   'figure.note.sum-over-break':
     'Ces sommes passent par-dessus une rupture, avant et après laquelle les chiffres ne se comparent pas : {breaks}.',
   'figure.note.break-from': '{label} ({period})',

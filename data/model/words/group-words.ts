@@ -54,13 +54,13 @@ export const GROUP_WORDS_OF: Readonly<Record<Exclude<ExportLocale, 'en'>, GroupW
   fr: {
     'figure.group.today': '{name} (membres actuels)',
     'figure.note.group-steady':
-      '{group} : {count, plural, one {# membre} other {# membres}}, les mêmes dans chaque période montrée. Membres : {source}.',
+      '{group} : {count, plural, one {# membre} other {# membres}}, les mêmes dans chaque période montrée. Membres : {source}.',
     'figure.note.group-changing':
-      '{group} : ses membres à chaque période, comptés s’ils en faisaient partie du début à la fin : {changes}. Membres : {source}.',
+      '{group} : ses membres à chaque période, comptés s’ils en faisaient partie du début à la fin : {changes}. Membres : {source}.',
     'figure.note.group-today':
-      '{group} : {count, plural, one {# membre} other {# membres}}, comptés à chaque période, même s’ils n’en faisaient pas partie alors. Membres : {source}.',
-    'figure.note.group-named': '{group} : {names}. Membres : {source}.',
-    'figure.note.group-own': '{group}, groupe composé par le lecteur : {names}.',
+      '{group} : {count, plural, one {# membre} other {# membres}}, comptés à chaque période, même s’ils n’en faisaient pas partie alors. Membres : {source}.',
+    'figure.note.group-named': '{group} : {names}. Membres : {source}.',
+    'figure.note.group-own': '{group}, groupe composé par le lecteur : {names}.',
     'figure.note.group-empty': '{group} n’a aucun membre ici dans les périodes montrées.',
     'figure.note.group-unknown': '{group} nomme aussi {codes}, que ce jeu de données ne contient pas.',
     'figure.note.group-joined': '{territory} à partir de {period}',

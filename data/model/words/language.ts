@@ -9,6 +9,8 @@ export interface Language {
   /** ICU messages. */
   readonly words: Readonly<Record<TextMessageId, string>>
   readonly numbers: NumberForms
+  /** Between parts that have commas of their own; in French a space that doesn’t break stands before it. */
+  readonly semicolon: string
   /** The first and the second half of a year, `{year}` standing for it. */
   readonly halves: readonly [first: string, second: string]
   /** The same for a screen reader. */

@@ -3,24 +3,24 @@ import type { LEAD_HEADLINES } from './lead-headlines.ts'
 /** Headlines of leads, in French. */
 export const LEAD_HEADLINES_FR: Readonly<Record<keyof typeof LEAD_HEADLINES, string>> = {
   'lead.all': 'Tous les territoires',
-  'lead.said': '{territory} : {amount} au {period}, {clause}',
-  'lead.bare': '{territory} : {amount} au {period}',
-  'lead.broad-up': '{amount} au {period}, {before} un an plus tôt ; en hausse dans {moved} sur {of}',
-  'lead.broad-down': '{amount} au {period}, {before} un an plus tôt ; en baisse dans {moved} sur {of}',
-  'lead.long-run': '{territory} : {amount} au {from}, {value} au {period}',
-  'lead.not-listed': '{territory} : absent de la liste au {period} ; {amount} le semestre d’avant',
-  'lead.band': '{kind} : {range} {measure} au {period}',
-  'lead.band-more': '{kind} : {range} {measure} au {period}, au moins {change} de plus',
-  'lead.band-fewer': '{kind} : {range} {measure} au {period}, au moins {change} de moins',
+  'lead.said': '{territory} : {amount} au {period}, {clause}',
+  'lead.bare': '{territory} : {amount} au {period}',
+  'lead.broad-up': '{amount} au {period}, {before} un an plus tôt ; en hausse dans {moved} sur {of}',
+  'lead.broad-down': '{amount} au {period}, {before} un an plus tôt ; en baisse dans {moved} sur {of}',
+  'lead.long-run': '{territory} : {amount} au {from}, {value} au {period}',
+  'lead.not-listed': '{territory} : absent de la liste au {period} ; {amount} le semestre d’avant',
+  'lead.band': '{kind} : {range} {measure} au {period}',
+  'lead.band-more': '{kind} : {range} {measure} au {period}, au moins {change} de plus',
+  'lead.band-fewer': '{kind} : {range} {measure} au {period}, au moins {change} de moins',
   'lead.gap':
-    'Sécurité nationale : {count, plural, one {# type} other {# types}} sans fourchette disponible pour {period}',
+    'Sécurité nationale : {count, plural, one {# type} other {# types}} sans fourchette disponible pour {period}',
   'lead.blank':
-    '{count, plural, one {# cellule laissée vide} other {# cellules laissées vides}} au {period} : {territories}',
+    '{count, plural, one {# cellule laissée vide} other {# cellules laissées vides}} au {period} : {territories}',
   'lead.blank-many':
     '{count, plural, one {# cellule laissée vide} other {# cellules laissées vides}} au {period}, dans {territories, plural, one {# territoire} other {# territoires}}',
-  'lead.contradiction': '{territory}, {kind} : les résultats donnent {parts}, le total indique {total}',
+  'lead.contradiction': '{territory}, {kind} : les résultats donnent {parts}, le total indique {total}',
   'lead.percentage':
-    '{territory} : {printed} divulgués tel qu’imprimé, {counted} selon ses propres chiffres, au {period}',
+    '{territory} : {printed} divulgués tel qu’imprimé, {counted} selon ses propres chiffres, au {period}',
   'lead.requests': '{count, plural, one {{value} demande} other {{value} demandes}}',
   'lead.requests-emergency':
     '{count, plural, one {{value} demande urgente} other {{value} demandes urgentes}}',
@@ -40,8 +40,8 @@ export const LEAD_HEADLINES_FR: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.no_data': 'aucune donnée trouvée dans {share}',
   'lead.content': 'contenu divulgué dans {share}',
   'lead.disclosed': 'données divulguées dans {share}',
-  'lead.top1': 'le premier : {share}',
-  'lead.top5': 'les cinq premiers : {share}',
+  'lead.top1': 'le premier : {share}',
+  'lead.top5': 'les cinq premiers : {share}',
   'lead.of-requests': '{share} des demandes',
   'lead.of-emergency': '{share} des demandes urgentes',
   'lead.part-of-requests': '{part} demandes sur {whole}',

@@ -5,7 +5,7 @@ export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'note.formula-2015-h2-israel': {
     en: 'Israel, 2015 H2: Microsoft’s own formula adds a percentage of Skype’s in place of its 14 requests answered with subscriber data. 20 requests are published; with the count they would be 34 (inferred).',
     de: 'Israel, 2. Hj. 2015: Microsofts eigene Formel addiert einen Prozentsatz von Skype statt dessen 14 mit Bestandsdaten beantworteter Anfragen. Veröffentlicht sind 20 Anfragen; mit der Anzahl wären es 34 (erschlossen).',
-    fr: 'Israël, 2e sem. 2015 : la formule de Microsoft ajoute un pourcentage de Skype au lieu de ses 14 requêtes suivies de données d’abonné. 20 requêtes sont publiées ; avec le nombre, ce serait 34 (déduit).',
+    fr: 'Israël, 2e sem. 2015 : la formule de Microsoft ajoute un pourcentage de Skype au lieu de ses 14 requêtes suivies de données d’abonné. 20 requêtes sont publiées ; avec le nombre, ce serait 34 (déduit).',
     es: 'Israel, 2.º sem. 2015: la fórmula de Microsoft suma un porcentaje de Skype en lugar de sus 14 solicitudes respondidas con datos de abonado. Se publican 20 solicitudes; con el número serían 34 (deducido).',
     it: 'Israele, 2º sem. 2015: la formula di Microsoft somma una percentuale di Skype al posto delle sue 14 richieste evase con dati dell’abbonato. Sono pubblicate 20 richieste; con il numero sarebbero 34 (dedotto).',
     nl: 'Israël, 2e helft 2015: de formule van Microsoft telt een percentage van Skype op in plaats van de 14 verzoeken van Skype die met abonneegegevens zijn beantwoord. Gepubliceerd zijn 20 verzoeken; met het aantal zouden het er 34 zijn (afgeleid).',
@@ -15,7 +15,7 @@ export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'note.formula-2015-h2-italy': {
     en: 'Italy, 2015 H2: Microsoft’s own formula adds a percentage of Skype’s in place of its 175 requests answered with subscriber data. 572 requests are published; with the count they would be 747 (inferred).',
     de: 'Italien, 2. Hj. 2015: Microsofts eigene Formel addiert einen Prozentsatz von Skype statt dessen 175 mit Bestandsdaten beantworteter Anfragen. Veröffentlicht sind 572 Anfragen; mit der Anzahl wären es 747 (erschlossen).',
-    fr: 'Italie, 2e sem. 2015 : la formule de Microsoft ajoute un pourcentage de Skype au lieu de ses 175 requêtes suivies de données d’abonné. 572 requêtes sont publiées ; avec le nombre, ce serait 747 (déduit).',
+    fr: 'Italie, 2e sem. 2015 : la formule de Microsoft ajoute un pourcentage de Skype au lieu de ses 175 requêtes suivies de données d’abonné. 572 requêtes sont publiées ; avec le nombre, ce serait 747 (déduit).',
     es: 'Italia, 2.º sem. 2015: la fórmula de Microsoft suma un porcentaje de Skype en lugar de sus 175 solicitudes respondidas con datos de abonado. Se publican 572 solicitudes; con el número serían 747 (deducido).',
     it: 'Italia, 2º sem. 2015: la formula di Microsoft somma una percentuale di Skype al posto delle sue 175 richieste evase con dati dell’abbonato. Sono pubblicate 572 richieste; con il numero sarebbero 747 (dedotto).',
     nl: 'Italië, 2e helft 2015: de formule van Microsoft telt een percentage van Skype op in plaats van de 175 verzoeken van Skype die met abonneegegevens zijn beantwoord. Gepubliceerd zijn 572 verzoeken; met het aantal zouden het er 747 zijn (afgeleid).',
@@ -25,7 +25,7 @@ export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'note.formula-2015-h2-japan': {
     en: 'Japan, 2015 H2: Microsoft’s own formula adds a percentage of Skype’s in place of its 15 requests answered with subscriber data. 330 requests are published; with the count they would be 345 (inferred).',
     de: 'Japan, 2. Hj. 2015: Microsofts eigene Formel addiert einen Prozentsatz von Skype statt dessen 15 mit Bestandsdaten beantworteter Anfragen. Veröffentlicht sind 330 Anfragen; mit der Anzahl wären es 345 (erschlossen).',
-    fr: 'Japon, 2e sem. 2015 : la formule de Microsoft ajoute un pourcentage de Skype au lieu de ses 15 requêtes suivies de données d’abonné. 330 requêtes sont publiées ; avec le nombre, ce serait 345 (déduit).',
+    fr: 'Japon, 2e sem. 2015 : la formule de Microsoft ajoute un pourcentage de Skype au lieu de ses 15 requêtes suivies de données d’abonné. 330 requêtes sont publiées ; avec le nombre, ce serait 345 (déduit).',
     es: 'Japón, 2.º sem. 2015: la fórmula de Microsoft suma un porcentaje de Skype en lugar de sus 15 solicitudes respondidas con datos de abonado. Se publican 330 solicitudes; con el número serían 345 (deducido).',
     it: 'Giappone, 2º sem. 2015: la formula di Microsoft somma una percentuale di Skype al posto delle sue 15 richieste evase con dati dell’abbonato. Sono pubblicate 330 richieste; con il numero sarebbero 345 (dedotto).',
     nl: 'Japan, 2e helft 2015: de formule van Microsoft telt een percentage van Skype op in plaats van de 15 verzoeken van Skype die met abonneegegevens zijn beantwoord. Gepubliceerd zijn 330 verzoeken; met het aantal zouden het er 345 zijn (afgeleid).',
@@ -35,7 +35,7 @@ export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'note.formula-2015-h2-south-korea': {
     en: 'South Korea, 2015 H2: Microsoft’s own formula adds a percentage of Skype’s in place of its 20 requests answered with subscriber data. 66 requests are published; with the count they would be 86 (inferred).',
     de: 'Südkorea, 2. Hj. 2015: Microsofts eigene Formel addiert einen Prozentsatz von Skype statt dessen 20 mit Bestandsdaten beantworteter Anfragen. Veröffentlicht sind 66 Anfragen; mit der Anzahl wären es 86 (erschlossen).',
-    fr: 'Corée du Sud, 2e sem. 2015 : la formule de Microsoft ajoute un pourcentage de Skype au lieu de ses 20 requêtes suivies de données d’abonné. 66 requêtes sont publiées ; avec le nombre, ce serait 86 (déduit).',
+    fr: 'Corée du Sud, 2e sem. 2015 : la formule de Microsoft ajoute un pourcentage de Skype au lieu de ses 20 requêtes suivies de données d’abonné. 66 requêtes sont publiées ; avec le nombre, ce serait 86 (déduit).',
     es: 'Corea del Sur, 2.º sem. 2015: la fórmula de Microsoft suma un porcentaje de Skype en lugar de sus 20 solicitudes respondidas con datos de abonado. Se publican 66 solicitudes; con el número serían 86 (deducido).',
     it: 'Corea del Sud, 2º sem. 2015: la formula di Microsoft somma una percentuale di Skype al posto delle sue 20 richieste evase con dati dell’abbonato. Sono pubblicate 66 richieste; con il numero sarebbero 86 (dedotto).',
     nl: 'Zuid-Korea, 2e helft 2015: de formule van Microsoft telt een percentage van Skype op in plaats van de 20 verzoeken van Skype die met abonneegegevens zijn beantwoord. Gepubliceerd zijn 66 verzoeken; met het aantal zouden het er 86 zijn (afgeleid).',
@@ -45,7 +45,7 @@ export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'note.formula-2015-h2-czechia': {
     en: 'Czechia, 2015 H2: Microsoft’s own formula adds Skype’s 3 rejected requests as requests without data. The 10 requests without data and the 64 requests in all are as published; what they should be isn’t known.',
     de: 'Tschechien, 2. Hj. 2015: Microsofts eigene Formel addiert Skypes 3 abgelehnte Anfragen als solche ohne Daten. Die 10 Anfragen ohne Daten und die 64 Anfragen insgesamt stehen hier wie veröffentlicht; wie viele es sein müssten, ist nicht bekannt.',
-    fr: 'Tchéquie, 2e sem. 2015 : la formule de Microsoft ajoute les 3 requêtes rejetées de Skype comme requêtes sans données. Les 10 requêtes sans données et les 64 requêtes en tout sont telles que publiées ; leur vrai nombre n’est pas connu.',
+    fr: 'Tchéquie, 2e sem. 2015 : la formule de Microsoft ajoute les 3 requêtes rejetées de Skype comme requêtes sans données. Les 10 requêtes sans données et les 64 requêtes en tout sont telles que publiées ; leur vrai nombre n’est pas connu.',
     es: 'Chequia, 2.º sem. 2015: la fórmula de Microsoft suma las 3 solicitudes rechazadas de Skype como solicitudes sin datos. Las 10 solicitudes sin datos y las 64 en total están como se publicaron; cuántas deberían ser no se sabe.',
     it: 'Cechia, 2º sem. 2015: la formula di Microsoft somma le 3 richieste respinte di Skype come richieste senza dati. Le 10 richieste senza dati e le 64 in tutto sono come pubblicate; quante dovrebbero essere non è noto.',
     nl: 'Tsjechië, 2e helft 2015: de formule van Microsoft telt de 3 afgewezen verzoeken van Skype op als verzoeken zonder gegevens. De 10 verzoeken zonder gegevens en de 64 verzoeken in totaal staan er zoals gepubliceerd; hoeveel het er moeten zijn is niet bekend.',
@@ -55,7 +55,7 @@ export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'note.formula-2015-h2-denmark': {
     en: 'Denmark, 2015 H2: Microsoft’s own formula adds Skype’s 15 rejected requests as requests without data. The 22 requests without data and the 86 requests in all are as published; what they should be isn’t known.',
     de: 'Dänemark, 2. Hj. 2015: Microsofts eigene Formel addiert Skypes 15 abgelehnte Anfragen als solche ohne Daten. Die 22 Anfragen ohne Daten und die 86 Anfragen insgesamt stehen hier wie veröffentlicht; wie viele es sein müssten, ist nicht bekannt.',
-    fr: 'Danemark, 2e sem. 2015 : la formule de Microsoft ajoute les 15 requêtes rejetées de Skype comme requêtes sans données. Les 22 requêtes sans données et les 86 requêtes en tout sont telles que publiées ; leur vrai nombre n’est pas connu.',
+    fr: 'Danemark, 2e sem. 2015 : la formule de Microsoft ajoute les 15 requêtes rejetées de Skype comme requêtes sans données. Les 22 requêtes sans données et les 86 requêtes en tout sont telles que publiées ; leur vrai nombre n’est pas connu.',
     es: 'Dinamarca, 2.º sem. 2015: la fórmula de Microsoft suma las 15 solicitudes rechazadas de Skype como solicitudes sin datos. Las 22 solicitudes sin datos y las 86 en total están como se publicaron; cuántas deberían ser no se sabe.',
     it: 'Danimarca, 2º sem. 2015: la formula di Microsoft somma le 15 richieste respinte di Skype come richieste senza dati. Le 22 richieste senza dati e le 86 in tutto sono come pubblicate; quante dovrebbero essere non è noto.',
     nl: 'Denemarken, 2e helft 2015: de formule van Microsoft telt de 15 afgewezen verzoeken van Skype op als verzoeken zonder gegevens. De 22 verzoeken zonder gegevens en de 86 verzoeken in totaal staan er zoals gepubliceerd; hoeveel het er moeten zijn is niet bekend.',
@@ -65,7 +65,7 @@ export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'note.formula-2016-h1-new-zealand': {
     en: 'New Zealand, 2016 H1: Microsoft’s own formula adds a row that the Netherlands add too (26 requests). 46 requests are published; without that row they would be 20 and the row that is used nowhere (inferred).',
     de: 'Neuseeland, 1. Hj. 2016: Microsofts eigene Formel addiert eine Zeile, die auch die Niederlande addieren (26 Anfragen). Veröffentlicht sind 46 Anfragen; ohne diese Zeile wären es 20 und die Zeile, die nirgends zählt (erschlossen).',
-    fr: 'Nouvelle-Zélande, 1er sem. 2016 : la formule de Microsoft ajoute une ligne que les Pays-Bas ajoutent aussi (26 requêtes). 46 requêtes sont publiées ; sans cette ligne, ce serait 20 plus la ligne qui n’est utilisée nulle part (déduit).',
+    fr: 'Nouvelle-Zélande, 1er sem. 2016 : la formule de Microsoft ajoute une ligne que les Pays-Bas ajoutent aussi (26 requêtes). 46 requêtes sont publiées ; sans cette ligne, ce serait 20 plus la ligne qui n’est utilisée nulle part (déduit).',
     es: 'Nueva Zelanda, 1.er sem. 2016: la fórmula de Microsoft suma una fila que también suman los Países Bajos (26 solicitudes). Se publican 46 solicitudes; sin esa fila serían 20 más la fila que no se usa en ninguna parte (deducido).',
     it: 'Nuova Zelanda, 1º sem. 2016: la formula di Microsoft somma una riga che sommano anche i Paesi Bassi (26 richieste). Sono pubblicate 46 richieste; senza quella riga sarebbero 20 più la riga non usata da nessuna parte (dedotto).',
     nl: 'Nieuw-Zeeland, 1e helft 2016: de formule van Microsoft telt een rij op die Nederland ook optelt (26 verzoeken). Gepubliceerd zijn 46 verzoeken; zonder die rij zouden het er 20 zijn plus de rij die nergens wordt gebruikt (afgeleid).',
@@ -75,7 +75,7 @@ export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'note.overseas-enterprise-disclosed': {
     en: 'Of warrants for enterprise content stored outside the US, only those that led to its disclosure are counted; how many sought it is not published.',
     de: 'Von Durchsuchungsbefehlen für außerhalb der USA gespeicherte Inhalte von Unternehmen werden nur die gezählt, die zur Herausgabe führten; wie viele sie verlangten, ist nicht veröffentlicht.',
-    fr: 'Des mandats visant des contenus d’entreprises stockés hors des États-Unis, seuls ceux qui ont mené à leur divulgation sont comptés ; combien les visaient n’est pas publié.',
+    fr: 'Des mandats visant des contenus d’entreprises stockés hors des États-Unis, seuls ceux qui ont mené à leur divulgation sont comptés ; combien les visaient n’est pas publié.',
     es: 'De las órdenes sobre contenido de empresas guardado fuera de EE. UU. solo se cuentan las que llevaron a su revelación; cuántas lo pidieron no se publica.',
     it: 'Dei mandati per contenuti di imprese conservati fuori dagli USA sono contati solo quelli che hanno portato alla loro divulgazione; quanti li chiedessero non è pubblicato.',
     nl: 'Van bevelen om buiten de VS bewaarde inhoud van bedrijven worden alleen die geteld die tot verstrekking leidden; hoeveel erom vroegen is niet gepubliceerd.',
@@ -105,7 +105,7 @@ export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'break.civil-outcome-unit-2018.reason': {
     en: 'In 2017 H1 the outcomes of civil requests count requests; from 2018 H1 to 2024 H1 they count accounts. Outcomes before and after do not compare.',
     de: 'In 1. Hj. 2017 zählen die Ergebnisse der Anfragen in Zivilsachen Anfragen, von 1. Hj. 2018 bis 1. Hj. 2024 Konten. Ergebnisse davor und danach sind nicht vergleichbar.',
-    fr: 'En 1er sem. 2017, les résultats des requêtes civiles comptent des requêtes ; de 1er sem. 2018 à 1er sem. 2024, des comptes. Les résultats avant et après ne se comparent pas.',
+    fr: 'En 1er sem. 2017, les résultats des requêtes civiles comptent des requêtes ; de 1er sem. 2018 à 1er sem. 2024, des comptes. Les résultats avant et après ne se comparent pas.',
     es: 'En 1.er sem. 2017 los resultados de las solicitudes civiles cuentan solicitudes; de 1.er sem. 2018 a 1.er sem. 2024, cuentas. Los resultados de antes y después no se comparan.',
     it: 'In 1º sem. 2017 gli esiti delle richieste civili contano richieste; da 1º sem. 2018 a 1º sem. 2024 contano utenze. Gli esiti prima e dopo non si confrontano.',
     nl: 'In 1e helft 2017 tellen de uitkomsten van civiele verzoeken verzoeken; van 1e helft 2018 tot en met 1e helft 2024 rekeningen. Uitkomsten ervoor en erna zijn niet vergelijkbaar.',
@@ -115,9 +115,9 @@ export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'discrepancy.As in the workbook, cells G10, I10, L10 and N10 against C10. No data (10) stands beside a printed 0 %; with 3 the outcomes would be 108 (inferred).':
     {
       en: 'As in the workbook, cells G10, I10, L10 and N10 against C10. No data (10) stands beside a printed 0 %; with 3 the outcomes would be 108 (inferred).',
-      de: 'So in der Arbeitsmappe, Zellen G10, I10, L10 und N10 gegenüber C10. Bei „keine Daten“ (10) ist 0 % gedruckt; mit 3 wären es 108 Ergebnisse (erschlossen).',
-      fr: 'Comme dans le classeur, cellules G10, I10, L10 et N10 face à C10. « Aucune donnée » (10) est imprimé à côté de 0 % ; avec 3, les résultats feraient 108 (déduit).',
-      es: 'Como en el libro, celdas G10, I10, L10 y N10 frente a C10. «Sin datos» (10) está impreso junto a un 0 %; con 3 los resultados serían 108 (deducido).',
+      de: 'So in der Arbeitsmappe, Zellen G10, I10, L10 und N10 gegenüber C10. Bei „keine Daten“ (10) ist 0 % gedruckt; mit 3 wären es 108 Ergebnisse (erschlossen).',
+      fr: 'Comme dans le classeur, cellules G10, I10, L10 et N10 face à C10. « Aucune donnée » (10) est imprimé à côté de 0 % ; avec 3, les résultats feraient 108 (déduit).',
+      es: 'Como en el libro, celdas G10, I10, L10 y N10 frente a C10. «Sin datos» (10) está impreso junto a un 0 %; con 3 los resultados serían 108 (deducido).',
       it: 'Come nella cartella di lavoro, celle G10, I10, L10 e N10 rispetto a C10. «Nessun dato» (10) è stampato accanto a 0%; con 3 gli esiti sarebbero 108 (dedotto).',
       nl: 'Zoals in de werkmap, cellen G10, I10, L10 en N10 tegenover C10. Bij ‘geen gegevens’ (10) staat 0% gedrukt; met 3 zouden de uitkomsten 108 zijn (afgeleid).',
       pt: 'Como no livro, células G10, I10, L10 e N10 face a C10. «Sem dados» (10) está impresso ao lado de 0%; com 3 os resultados seriam 108 (deduzido).',
@@ -146,7 +146,7 @@ export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'discrepancy.Cell E19 of the workbook holds two spaces; never read as zero.': {
     en: 'Cell E19 of the workbook holds two spaces; never read as zero.',
     de: 'Zelle E19 der Arbeitsmappe enthält zwei Leerzeichen; nie als null gelesen.',
-    fr: 'La cellule E19 du classeur contient deux espaces ; jamais lue comme zéro.',
+    fr: 'La cellule E19 du classeur contient deux espaces ; jamais lue comme zéro.',
     es: 'La celda E19 del libro contiene dos espacios; nunca leída como cero.',
     it: 'La cella E19 della cartella di lavoro contiene due spazi; mai letta come zero.',
     nl: 'Cel E19 van de werkmap bevat twee spaties; nooit als nul gelezen.',
@@ -156,7 +156,7 @@ export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'discrepancy.Cell E45 of the workbook holds an empty text; never read as zero.': {
     en: 'Cell E45 of the workbook holds an empty text; never read as zero.',
     de: 'Zelle E45 der Arbeitsmappe enthält einen leeren Text; nie als null gelesen.',
-    fr: 'La cellule E45 du classeur contient un texte vide ; jamais lue comme zéro.',
+    fr: 'La cellule E45 du classeur contient un texte vide ; jamais lue comme zéro.',
     es: 'La celda E45 del libro contiene un texto vacío; nunca leída como cero.',
     it: 'La cella E45 della cartella di lavoro contiene un testo vuoto; mai letta come zero.',
     nl: 'Cel E45 van de werkmap bevat een lege tekst; nooit als nul gelezen.',

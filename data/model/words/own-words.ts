@@ -55,7 +55,7 @@ export const OWN_WORDS = {
   'draft.unit-unreadable':
     '“{text}” is no unit. Write what one unit is worth, such as 1000; or leave it empty.',
   'draft.share-over-100': 'A share is never over 100 %.',
-  'draft.same-sides': 'This would compare a period with itself.',
+  'draft.same-sides': 'This would compare figures with themselves.',
   'draft.band-backwards': 'The band ends before it begins.',
   'draft.name-territories': 'Name the territories.',
   'draft.one-territory': 'A place belongs to one territory.',
@@ -89,6 +89,7 @@ export const OWN_WORDS = {
   'form.increase': 'More than before',
   'form.decrease': 'Less than before',
   'form.against': 'Compared with',
+  'form.against-kinds': 'Compared with kinds of request (none: the same)',
   'form.change-in': 'By how much',
   'form.change-none': 'not stated',
   'form.change-percent': 'percent',

@@ -53,40 +53,40 @@ export const PEOPLE_AND_YEARS_IN = {
     'figure.unit.per-100k-half-year': '{measure} pour 100 000 habitants et par semestre',
     'figure.unit.per-100k-year': '{measure} pour 100 000 habitants et par an',
     'figure.subtitle.average': '{company}, {unit}, moyenne de {range}',
-    'figure.finding.few-people': '{finding} ; parmi ceux d’au moins 1 million d’habitants, {other}',
+    'figure.finding.few-people': '{finding} ; parmi ceux d’au moins 1 million d’habitants, {other}',
     'figure.absence.no-population': 'aucun nombre d’habitants dans ce jeu de données',
     'figure.note.per-inhabitants':
-      '{measure} ÷ habitants des mêmes territoires au 1er juillet de l’année, avec deux chiffres significatifs. Les habitants ne sont pas des utilisateurs : combien d’entre eux utilisent les services n’est pas dans ce jeu de données.',
-    'figure.note.population-source': 'Habitants : {documents}.',
+      '{measure} ÷ habitants des mêmes territoires au 1er juillet de l’année, avec deux chiffres significatifs. Les habitants ne sont pas des utilisateurs : combien d’entre eux utilisent les services n’est pas dans ce jeu de données.',
+    'figure.note.population-source': 'Habitants : {documents}.',
     'figure.note.population-document': '{publisher}, {title}, {licence}',
     'figure.note.population-estimates': 'Les nombres d’habitants sont des estimations.',
     'figure.note.population-projections': 'Les nombres d’habitants de {projected} sont des projections.',
     'figure.note.population-both':
       'Les nombres d’habitants de {projected} sont des projections, ceux de {estimated} des estimations.',
     'figure.note.no-population':
-      'Aucun nombre d’habitants n’est connu ici pour {names} : leurs {measure} ne sont dans aucun de ces chiffres.',
+      'Aucun nombre d’habitants n’est connu ici pour {names} : leurs {measure} ne sont dans aucun de ces chiffres.',
     'figure.empty.no-population':
-      'Ce jeu de données n’a pas de nombre d’habitants pour {names} : rien n’est donné pour 100 000 d’entre eux. Affichez plutôt les nombres.',
+      'Ce jeu de données n’a pas de nombre d’habitants pour {names} : rien n’est donné pour 100 000 d’entre eux. Affichez plutôt les nombres.',
     'figure.note.small-populations':
-      'Moins de 1 million d’habitants, où peu de {measure} font un chiffre élevé : {names}. Leurs barres et points sont en creux, et un classement selon ces chiffres ne leur donne pas de rang.',
-    'figure.note.combined-population': '{area} : avec les habitants de {covered} ensemble.',
+      'Moins de 1 million d’habitants, où peu de {measure} font un chiffre élevé : {names}. Leurs barres et points sont en creux, et un classement selon ces chiffres ne leur donne pas de rang.',
+    'figure.note.combined-population': '{area} : avec les habitants de {covered} ensemble.',
     'figure.part.H1': 'le premier semestre de l’année',
     'figure.part.H2': 'le second semestre de l’année',
     'figure.note.years':
       'Une année est la somme de ses deux semestres, sauf si elle a été publiée comme année.',
     'figure.note.half-of-year':
-      'Un seul semestre de ces années a un chiffre, et elles ne contiennent que lui : {cells}. Elles sont dessinées en creux, et aucune évolution n’y mène ni n’en part.',
+      'Un seul semestre de ces années a un chiffre, et elles ne contiennent que lui : {cells}. Elles sont dessinées en creux, et aucune évolution n’y mène ni n’en part.',
     'figure.note.half-of-territories':
-      'Certains territoires n’ont de chiffre que pour un semestre, qui est alors leur année : {cells}.',
+      'Certains territoires n’ont de chiffre que pour un semestre, qui est alors leur année : {cells}.',
     'figure.note.half-of': '{territory} {half}',
     'figure.note.half-H1': '{year} (premier semestre)',
     'figure.note.half-H2': '{year} (second semestre)',
     'figure.note.years-of-recurring':
-      'Qui est nommé aux deux semestres d’une année compte dans chacun : la somme d’une année n’est pas un nombre de {measure} distincts.',
+      'Qui est nommé aux deux semestres d’une année compte dans chacun : la somme d’une année n’est pas un nombre de {measure} distincts.',
     'figure.note.break-in-year':
-      'Le comptage change au cours de {years} : les deux semestres n’y sont pas additionnés dans le temps. Les sommes sur toute la durée passent par-dessus.',
+      'Le comptage change au cours de {years} : les deux semestres n’y sont pas additionnés dans le temps. Les sommes sur toute la durée passent par-dessus.',
     'figure.note.doubled-by-halves':
-      'Pour {years}, un chiffre de l’année entière est publié aussi : ce sont les deux semestres qui sont dessinés.',
+      'Pour {years}, un chiffre de l’année entière est publié aussi : ce sont les deux semestres qui sont dessinés.',
     'figure.note.doubled-by-year':
       'Pour {years}, le chiffre de l’année entière est dessiné, et non le seul semestre qui est là à côté.',
   },

@@ -35,7 +35,7 @@ export const READING_SENTENCES: readonly SourceSentence[] = [
   {
     en: '“a handful” is no number; the five largest are taken',
     de: '„eine Handvoll“ ist keine Zahl; genommen sind die fünf größten',
-    fr: '« une poignée » n’est pas un nombre ; les cinq plus grands sont pris',
+    fr: '« une poignée » n’est pas un nombre ; les cinq plus grands sont pris',
     es: '«un puñado» no es un número; se toman los cinco mayores',
     it: '«una manciata» non è un numero; sono presi i cinque maggiori',
     nl: '“een handvol” is geen getal; de vijf grootste zijn genomen',
@@ -45,7 +45,7 @@ export const READING_SENTENCES: readonly SourceSentence[] = [
   {
     en: '“close to” is taken as within one percentage point',
     de: '„nahe bei“ ist als auf einen Prozentpunkt genau genommen',
-    fr: '« proche de » est pris comme à un point de pourcentage près',
+    fr: '« proche de » est pris comme à un point de pourcentage près',
     es: '«cerca de» se toma como a un punto porcentual de distancia',
     it: '«vicino a» è inteso come entro un punto percentuale',
     nl: '“dicht bij” is opgevat als binnen één procentpunt',
@@ -54,9 +54,9 @@ export const READING_SENTENCES: readonly SourceSentence[] = [
   },
   {
     en: '“just over” is no number; up to half a percentage point above is taken. Half a unit of the last stated place, up to 2.55%, would not hold',
-    de: '„knapp über“ ist keine Zahl; genommen ist bis zu einem halben Prozentpunkt darüber. Eine halbe Einheit der letzten genannten Stelle, bis 2,55 %, träfe nicht zu',
-    fr: '« un peu plus de » n’est pas un nombre ; jusqu’à un demi-point de pourcentage au-dessus est accepté. Une demi-unité de la dernière décimale affirmée, jusqu’à 2,55 %, ne suffirait pas',
-    es: '«poco más de» no es un número; se acepta hasta medio punto porcentual por encima. Media unidad de la última cifra afirmada, hasta 2,55 %, no bastaría',
+    de: '„knapp über“ ist keine Zahl; genommen ist bis zu einem halben Prozentpunkt darüber. Eine halbe Einheit der letzten genannten Stelle, bis 2,55 %, träfe nicht zu',
+    fr: '« un peu plus de » n’est pas un nombre ; jusqu’à un demi-point de pourcentage au-dessus est accepté. Une demi-unité de la dernière décimale affirmée, jusqu’à 2,55 %, ne suffirait pas',
+    es: '«poco más de» no es un número; se acepta hasta medio punto porcentual por encima. Media unidad de la última cifra afirmada, hasta 2,55 %, no bastaría',
     it: '«poco più di» non è un numero; si accetta fino a mezzo punto percentuale sopra. Mezza unità dell’ultima cifra affermata, fino a 2,55%, non basterebbe',
     nl: '“iets meer dan” is geen getal; tot een half procentpunt erboven is aanvaard. Een halve eenheid van het laatst genoemde cijfer, tot 2,55%, zou niet kloppen',
     pt: '«pouco mais de» não é um número; aceita-se até meio ponto percentual acima. Meia unidade da última casa afirmada, até 2,55%, não bastaria',
@@ -65,7 +65,7 @@ export const READING_SENTENCES: readonly SourceSentence[] = [
   {
     en: '“slight” is no number, and is not tested',
     de: '„leicht“ ist keine Zahl und wird nicht geprüft',
-    fr: '« léger » n’est pas un nombre, et n’est pas vérifié',
+    fr: '« léger » n’est pas un nombre, et n’est pas vérifié',
     es: '«leve» no es un número y no se comprueba',
     it: '«lieve» non è un numero e non è verificato',
     nl: '“licht” is geen getal en wordt niet getoetst',

@@ -9,6 +9,13 @@ export const SHEET_PAGE_WORDS = {
   'sheet.mind': 'To mind',
   'sheet.rests-on': 'Rests on',
   'sheet.rows': 'Rows',
+  'sheet.rows-heading': '{selection}: {count, plural, one {# row} other {# rows}}',
+  'sheet.divided-by': 'Divided by',
+  'sheet.inhabitants-estimate': '{territory}, {year}: {people} inhabitants (estimate). {document}',
+  'sheet.inhabitants-projection': '{territory}, {year}: {people} inhabitants (projection). {document}',
+  'sheet.inhabitants-at-row': '{document}, row {row}',
+  'sheet.inhabitants-more':
+    '{count, plural, one {One more figure of inhabitants} other {# more figures of inhabitants}} of these territories and years',
   'sheet.rows-same': 'In all rows: {same}.',
   'sheet.rows-more': 'The first {shown} of {total} rows; the dataset holds the others.',
   'sheet.documents': 'Documents',
@@ -16,7 +23,6 @@ export const SHEET_PAGE_WORDS = {
   'sheet.characters-as-codes':
     'Characters that this page’s typeface lacks are written as their codes, such as [U+4E2D]; the HTML sheet has them as they are.',
   'sheet.fingerprint': 'Fingerprint (SHA-256 over its rows) {fingerprint}',
-  'sheet.dataset-name': '{name} · {code} · {figures} figures',
   'sheet.made-with':
     'Made with Disclosure Desk {version}. The verdict is computed from these rows; with the same dataset it comes out the same.',
   'sheet.made-with-figure': 'Made with Disclosure Desk {version}.',

@@ -35,7 +35,7 @@ export const SOURCE_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'note.overseas-content-category': {
     en: 'After the CLOUD Act, from 2018 H1, Microsoft counts US warrants for content stored outside the US in a table of its own beside the criminal requests of the United States, whose part they are. Its numbers are held to 2021 H1; after that none is held, which is not zero.',
     de: 'Nach dem CLOUD Act zählt Microsoft ab 1. Hj. 2018 US-Durchsuchungsbefehle für außerhalb der USA gespeicherte Inhalte in einer eigenen Tabelle neben den US-Anfragen in Strafsachen, deren Teil sie sind. Ihre Zahlen liegen bis 1. Hj. 2021 vor; danach keine, was nicht null heißt.',
-    fr: 'Après le CLOUD Act, dès 1er sem. 2018, Microsoft compte les mandats des États-Unis visant des contenus stockés hors des États-Unis dans un tableau à part, à côté des requêtes pénales des États-Unis, dont ils font partie. Leurs chiffres sont ici jusqu’à 1er sem. 2021 ; ensuite aucun, ce qui n’est pas zéro.',
+    fr: 'Après le CLOUD Act, dès 1er sem. 2018, Microsoft compte les mandats des États-Unis visant des contenus stockés hors des États-Unis dans un tableau à part, à côté des requêtes pénales des États-Unis, dont ils font partie. Leurs chiffres sont ici jusqu’à 1er sem. 2021 ; ensuite aucun, ce qui n’est pas zéro.',
     es: 'Tras la CLOUD Act, desde 1.er sem. 2018, Microsoft cuenta las órdenes de EE. UU. sobre contenido guardado fuera de EE. UU. en una tabla aparte, junto a las solicitudes penales de EE. UU., de las que forman parte. Sus cifras están aquí hasta 1.er sem. 2021; después ninguna, lo que no es cero.',
     it: 'Dopo il CLOUD Act, da 1º sem. 2018, Microsoft conta i mandati USA per contenuti conservati fuori dagli USA in una tabella a parte, accanto alle richieste penali USA, di cui fanno parte. Le loro cifre sono qui fino a 1º sem. 2021; dopo nessuna, il che non è zero.',
     nl: 'Na de CLOUD Act telt Microsoft vanaf 1e helft 2018 bevelen van de VS om buiten de VS bewaarde inhoud in een eigen tabel naast de strafrechtelijke verzoeken van de VS, waarvan ze deel zijn. De cijfers zijn hier tot en met 1e helft 2021; daarna geen, wat geen nul is.',
@@ -95,7 +95,7 @@ export const SOURCE_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'note.national-security-bands': {
     en: 'National security figures are published as bands over all customers; they are never drawn as a point.',
     de: 'Zahlen zur nationalen Sicherheit sind als Spannen über alle Kunden veröffentlicht; sie sind nie als Punkt gezeichnet.',
-    fr: 'Les chiffres de sécurité nationale sont publiés par fourchettes sur tous les clients ; ils ne sont jamais tracés comme un point.',
+    fr: 'Les chiffres de sécurité nationale sont publiés par fourchettes sur tous les clients ; ils ne sont jamais tracés comme un point.',
     es: 'Las cifras de seguridad nacional se publican como intervalos sobre todos los clientes; nunca se dibujan como un punto.',
     it: 'Le cifre di sicurezza nazionale sono pubblicate come intervalli su tutti i clienti; non sono mai disegnate come un punto.',
     nl: 'Cijfers over nationale veiligheid zijn gepubliceerd als bandbreedten over alle klanten; ze zijn nooit als punt getekend.',
@@ -125,7 +125,7 @@ export const SOURCE_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'note.fisa-incomplete-copies': {
     en: 'The copies at hand lack the accounts of 2014 H2 and the non-content orders of 2013 H1, 2014 H2 and 2020 H1; 2013 H2 and 2014 H1 were not at hand. This says nothing about what Microsoft published.',
     de: 'In den vorliegenden Kopien fehlen die Konten für 2. Hj. 2014 und die Anordnungen ohne Inhalte für 1. Hj. 2013, 2. Hj. 2014 und 1. Hj. 2020; 2. Hj. 2013 und 1. Hj. 2014 lagen nicht vor. Das sagt nichts darüber, was Microsoft veröffentlicht hat.',
-    fr: 'Les copies disponibles n’ont ni les comptes de 2e sem. 2014 ni les ordonnances hors contenu de 1er sem. 2013, 2e sem. 2014 et 1er sem. 2020 ; 2e sem. 2013 et 1er sem. 2014 n’étaient pas disponibles. Cela ne dit rien de ce que Microsoft a publié.',
+    fr: 'Les copies disponibles n’ont ni les comptes de 2e sem. 2014 ni les ordonnances hors contenu de 1er sem. 2013, 2e sem. 2014 et 1er sem. 2020 ; 2e sem. 2013 et 1er sem. 2014 n’étaient pas disponibles. Cela ne dit rien de ce que Microsoft a publié.',
     es: 'En las copias disponibles faltan las cuentas de 2.º sem. 2014 y las órdenes ajenas al contenido de 1.er sem. 2013, 2.º sem. 2014 y 1.er sem. 2020; 2.º sem. 2013 y 1.er sem. 2014 no estaban disponibles. Nada dice esto de lo que Microsoft publicó.',
     it: 'Nelle copie disponibili mancano le utenze di 2º sem. 2014 e le ordinanze senza contenuti di 1º sem. 2013, 2º sem. 2014 e 1º sem. 2020; 2º sem. 2013 e 1º sem. 2014 non erano disponibili. Ciò non dice nulla di quanto Microsoft ha pubblicato.',
     nl: 'In de voorhanden kopieën ontbreken de rekeningen van 2e helft 2014 en de bevelen zonder inhoud van 1e helft 2013, 2e helft 2014 en 1e helft 2020; 2e helft 2013 en 1e helft 2014 waren niet voorhanden. Dit zegt niets over wat Microsoft heeft gepubliceerd.',
@@ -155,7 +155,7 @@ export const SOURCE_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'break.criminal-emergency-separated.reason': {
     en: 'To 2016 H2 the report counts criminal and emergency requests together; from 2017 H1 it counts them on separate sheets. Figures before and after do not compare.',
     de: 'Bis 2. Hj. 2016 zählt der Bericht Straf- und Notfallanfragen zusammen; ab 1. Hj. 2017 zählt er sie auf getrennten Blättern. Zahlen davor und danach sind nicht vergleichbar.',
-    fr: 'Jusqu’à 2e sem. 2016, le rapport compte ensemble les requêtes pénales et d’urgence ; dès 1er sem. 2017, sur des feuilles séparées. Les chiffres avant et après ne se comparent pas.',
+    fr: 'Jusqu’à 2e sem. 2016, le rapport compte ensemble les requêtes pénales et d’urgence ; dès 1er sem. 2017, sur des feuilles séparées. Les chiffres avant et après ne se comparent pas.',
     es: 'Hasta 2.º sem. 2016 el informe cuenta juntas las solicitudes penales y de urgencia; desde 1.er sem. 2017, en hojas separadas. Las cifras de antes y después no se comparan.',
     it: 'Fino a 2º sem. 2016 il rapporto conta insieme le richieste penali e urgenti; da 1º sem. 2017 le conta su fogli separati. Le cifre prima e dopo non si confrontano.',
     nl: 'Tot en met 2e helft 2016 telt het verslag strafrechtelijke verzoeken en spoedverzoeken samen; vanaf 1e helft 2017 op aparte bladen. Cijfers ervoor en erna zijn niet vergelijkbaar.',
@@ -175,7 +175,7 @@ export const SOURCE_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'break.civil-outcome-unit.reason': {
     en: 'To 2024 H1 the outcomes of civil requests count accounts; from 2024 H2 they count requests. Outcomes before and after do not compare.',
     de: 'Bis 1. Hj. 2024 zählen die Ergebnisse der Anfragen in Zivilsachen Konten, ab 2. Hj. 2024 Anfragen. Ergebnisse davor und danach sind nicht vergleichbar.',
-    fr: 'Jusqu’à 1er sem. 2024, les résultats des requêtes civiles comptent des comptes ; dès 2e sem. 2024, des requêtes. Les résultats avant et après ne se comparent pas.',
+    fr: 'Jusqu’à 1er sem. 2024, les résultats des requêtes civiles comptent des comptes ; dès 2e sem. 2024, des requêtes. Les résultats avant et après ne se comparent pas.',
     es: 'Hasta 1.er sem. 2024 los resultados de las solicitudes civiles cuentan cuentas; desde 2.º sem. 2024, solicitudes. Los resultados de antes y después no se comparan.',
     it: 'Fino a 1º sem. 2024 gli esiti delle richieste civili contano utenze; da 2º sem. 2024 contano richieste. Gli esiti prima e dopo non si confrontano.',
     nl: 'Tot en met 1e helft 2024 tellen de uitkomsten van civiele verzoeken rekeningen; vanaf 2e helft 2024 verzoeken. Uitkomsten ervoor en erna zijn niet vergelijkbaar.',
@@ -295,7 +295,7 @@ export const SOURCE_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'discrepancy.As in the copy at hand; the published workbook was not at hand to compare.': {
     en: 'As in the copy at hand; the published workbook was not at hand to compare.',
     de: 'So in der vorliegenden Abschrift; die veröffentlichte Arbeitsmappe lag nicht zum Vergleich vor.',
-    fr: 'Comme dans la copie disponible ; le classeur publié n’était pas disponible pour comparer.',
+    fr: 'Comme dans la copie disponible ; le classeur publié n’était pas disponible pour comparer.',
     es: 'Como en la copia disponible; el libro publicado no estaba disponible para comparar.',
     it: 'Come nella copia disponibile; la cartella pubblicata non era disponibile per un confronto.',
     nl: 'Zoals in de kopie die voorhanden was; de gepubliceerde werkmap was niet voorhanden om te vergelijken.',
@@ -315,7 +315,7 @@ export const SOURCE_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   'discrepancy.Blank in the copy at hand; never read as zero.': {
     en: 'Blank in the copy at hand; never read as zero.',
     de: 'Leer in der vorliegenden Abschrift; nie als null gelesen.',
-    fr: 'Vides dans la copie disponible ; jamais lues comme zéro.',
+    fr: 'Vides dans la copie disponible ; jamais lues comme zéro.',
     es: 'En blanco en la copia disponible; nunca leídas como cero.',
     it: 'In bianco nella copia disponibile; mai lette come zero.',
     nl: 'Leeg in de kopie die voorhanden was; nooit als nul gelezen.',

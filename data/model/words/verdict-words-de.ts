@@ -110,6 +110,13 @@ export const VERDICT_WORDS_DE = {
   'sheet.mind': 'Zu beachten',
   'sheet.rests-on': 'Beruht auf',
   'sheet.rows': 'Zeilen',
+  'sheet.rows-heading': '{selection}: {count, plural, one {# Zeile} other {# Zeilen}}',
+  'sheet.divided-by': 'Geteilt durch',
+  'sheet.inhabitants-estimate': '{territory}, {year}: {people} Einwohner (Schätzung). {document}',
+  'sheet.inhabitants-projection': '{territory}, {year}: {people} Einwohner (Projektion). {document}',
+  'sheet.inhabitants-at-row': '{document}, Zeile {row}',
+  'sheet.inhabitants-more':
+    '{count, plural, one {Eine weitere Einwohnerzahl} other {# weitere Einwohnerzahlen}} dieser Gebiete und Jahre',
   'sheet.rows-same': 'In allen Zeilen: {same}.',
   'sheet.rows-more': 'Die ersten {shown} von {total} Zeilen; die übrigen stehen im Datensatz.',
   'sheet.documents': 'Dokumente',
@@ -117,7 +124,6 @@ export const VERDICT_WORDS_DE = {
   'sheet.characters-as-codes':
     'Zeichen, die der Schrift dieser Seite fehlen, stehen als ihre Codes, etwa [U+4E2D]; im HTML-Blatt stehen sie selbst.',
   'sheet.fingerprint': 'Fingerabdruck (SHA-256 über die Zeilen) {fingerprint}',
-  'sheet.dataset-name': '{name} · {code} · {figures} Zahlen',
   'sheet.made-with':
     'Erstellt mit Disclosure Desk {version}. Das Ergebnis ist aus diesen Zeilen berechnet; derselbe Datensatz ergibt dasselbe.',
   'sheet.made-with-figure': 'Erstellt mit Disclosure Desk {version}.',

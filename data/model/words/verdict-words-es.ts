@@ -109,6 +109,13 @@ export const VERDICT_WORDS_ES = {
   'sheet.mind': 'A tener en cuenta',
   'sheet.rests-on': 'Se basa en',
   'sheet.rows': 'Filas',
+  'sheet.rows-heading': '{selection}: {count, plural, one {# fila} other {# filas}}',
+  'sheet.divided-by': 'Dividido por',
+  'sheet.inhabitants-estimate': '{territory}, {year}: {people} habitantes (estimación). {document}',
+  'sheet.inhabitants-projection': '{territory}, {year}: {people} habitantes (proyección). {document}',
+  'sheet.inhabitants-at-row': '{document}, fila {row}',
+  'sheet.inhabitants-more':
+    '{count, plural, one {Otra cifra de habitantes} other {Otras # cifras de habitantes}} de estos territorios y años',
   'sheet.rows-same': 'En todas las filas: {same}.',
   'sheet.rows-more': 'Las primeras {shown} de {total} filas; el conjunto de datos contiene las demás.',
   'sheet.documents': 'Documentos',
@@ -116,7 +123,6 @@ export const VERDICT_WORDS_ES = {
   'sheet.characters-as-codes':
     'Los caracteres que faltan en la letra de esta página se escriben con su código, como [U+4E2D]; la ficha HTML los muestra tal cual.',
   'sheet.fingerprint': 'Huella (SHA-256 de sus filas) {fingerprint}',
-  'sheet.dataset-name': '{name} · {code} · {figures} cifras',
   'sheet.made-with':
     'Hecho con Disclosure Desk {version}. El resultado se calcula a partir de estas filas; el mismo conjunto de datos da el mismo.',
   'sheet.made-with-figure': 'Hecho con Disclosure Desk {version}.',

@@ -109,6 +109,13 @@ export const VERDICT_WORDS_IT = {
   'sheet.mind': 'Da tenere presente',
   'sheet.rests-on': 'Si basa su',
   'sheet.rows': 'Righe',
+  'sheet.rows-heading': '{selection}: {count, plural, one {# riga} other {# righe}}',
+  'sheet.divided-by': 'Diviso per',
+  'sheet.inhabitants-estimate': '{territory}, {year}: {people} abitanti (stima). {document}',
+  'sheet.inhabitants-projection': '{territory}, {year}: {people} abitanti (proiezione). {document}',
+  'sheet.inhabitants-at-row': '{document}, riga {row}',
+  'sheet.inhabitants-more':
+    '{count, plural, one {Un’altra cifra di abitanti} other {Altre # cifre di abitanti}} di questi territori e anni',
   'sheet.rows-same': 'In tutte le righe: {same}.',
   'sheet.rows-more': 'Le prime {shown} di {total} righe; il set di dati contiene le altre.',
   'sheet.documents': 'Documenti',
@@ -116,7 +123,6 @@ export const VERDICT_WORDS_IT = {
   'sheet.characters-as-codes':
     'I caratteri che mancano nel tipo di questa pagina sono scritti con il loro codice, come [U+4E2D]; la scheda HTML li mostra così come sono.',
   'sheet.fingerprint': 'Impronta (SHA-256 delle sue righe) {fingerprint}',
-  'sheet.dataset-name': '{name} · {code} · {figures} cifre',
   'sheet.made-with':
     'Fatto con Disclosure Desk {version}. L’esito è calcolato da queste righe; lo stesso set di dati dà lo stesso.',
   'sheet.made-with-figure': 'Fatto con Disclosure Desk {version}.',

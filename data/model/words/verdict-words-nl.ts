@@ -110,6 +110,13 @@ export const VERDICT_WORDS_NL = {
   'sheet.mind': 'Let op',
   'sheet.rests-on': 'Berust op',
   'sheet.rows': 'Rijen',
+  'sheet.rows-heading': '{selection}: {count, plural, one {# rij} other {# rijen}}',
+  'sheet.divided-by': 'Gedeeld door',
+  'sheet.inhabitants-estimate': '{territory}, {year}: {people} inwoners (schatting). {document}',
+  'sheet.inhabitants-projection': '{territory}, {year}: {people} inwoners (prognose). {document}',
+  'sheet.inhabitants-at-row': '{document}, rij {row}',
+  'sheet.inhabitants-more':
+    '{count, plural, one {Nog één inwonertal} other {Nog # inwonertallen}} van deze gebieden en jaren',
   'sheet.rows-same': 'In alle rijen: {same}.',
   'sheet.rows-more': 'De eerste {shown} van {total} rijen; de dataset bevat de andere.',
   'sheet.documents': 'Documenten',
@@ -117,7 +124,6 @@ export const VERDICT_WORDS_NL = {
   'sheet.characters-as-codes':
     'Tekens die in het lettertype van deze pagina ontbreken, staan als hun code, zoals [U+4E2D]; het HTML-blad toont ze zelf.',
   'sheet.fingerprint': 'Vingerafdruk (SHA-256 over de rijen) {fingerprint}',
-  'sheet.dataset-name': '{name} · {code} · {figures} cijfers',
   'sheet.made-with':
     'Gemaakt met Disclosure Desk {version}. De uitslag is uit deze rijen berekend; dezelfde dataset geeft dezelfde.',
   'sheet.made-with-figure': 'Gemaakt met Disclosure Desk {version}.',

@@ -115,6 +115,14 @@ export const VERDICT_WORDS_PL = {
   'sheet.mind': 'Uwagi',
   'sheet.rests-on': 'Podstawa',
   'sheet.rows': 'Wiersze',
+  'sheet.rows-heading':
+    '{selection}: {count, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}',
+  'sheet.divided-by': 'Podzielono przez',
+  'sheet.inhabitants-estimate': '{territory}, {year}: {people} mieszkańców (szacunek). {document}',
+  'sheet.inhabitants-projection': '{territory}, {year}: {people} mieszkańców (prognoza). {document}',
+  'sheet.inhabitants-at-row': '{document}, wiersz {row}',
+  'sheet.inhabitants-more':
+    '{count, plural, one {Jeszcze jedna liczba mieszkańców} few {Jeszcze # liczby mieszkańców} many {Jeszcze # liczb mieszkańców} other {Jeszcze # liczby mieszkańców}} tych terytoriów i lat',
   'sheet.rows-same': 'We wszystkich wierszach: {same}.',
   'sheet.rows-more': 'Pierwsze {shown} z {total} wierszy; pozostałe są w zbiorze danych.',
   'sheet.documents': 'Dokumenty',
@@ -122,7 +130,6 @@ export const VERDICT_WORDS_PL = {
   'sheet.characters-as-codes':
     'Znaki, których brak w kroju pisma tej strony, zapisano kodem, na przykład [U+4E2D]; arkusz HTML pokazuje je same.',
   'sheet.fingerprint': 'Odcisk (SHA-256 z wierszy) {fingerprint}',
-  'sheet.dataset-name': '{name} · {code} · liczby: {figures}',
   'sheet.made-with':
     'Wykonano w Disclosure Desk {version}. Ocenę obliczono z tych wierszy; ten sam zbiór danych daje tę samą.',
   'sheet.made-with-figure': 'Wykonano w Disclosure Desk {version}.',

@@ -108,6 +108,13 @@ export const VERDICT_WORDS_PT = {
   'sheet.mind': 'A ter em conta',
   'sheet.rests-on': 'Assenta em',
   'sheet.rows': 'Linhas',
+  'sheet.rows-heading': '{selection}: {count, plural, one {# linha} other {# linhas}}',
+  'sheet.divided-by': 'Dividido por',
+  'sheet.inhabitants-estimate': '{territory}, {year}: {people} habitantes (estimativa). {document}',
+  'sheet.inhabitants-projection': '{territory}, {year}: {people} habitantes (projeção). {document}',
+  'sheet.inhabitants-at-row': '{document}, linha {row}',
+  'sheet.inhabitants-more':
+    '{count, plural, one {Mais um número de habitantes} other {Mais # números de habitantes}} destes territórios e anos',
   'sheet.rows-same': 'Em todas as linhas: {same}.',
   'sheet.rows-more': 'As primeiras {shown} de {total} linhas; o conjunto de dados contém as outras.',
   'sheet.documents': 'Documentos',
@@ -115,7 +122,6 @@ export const VERDICT_WORDS_PT = {
   'sheet.characters-as-codes':
     'Os caracteres que faltam na letra desta página estão escritos com o seu código, como [U+4E2D]; a ficha HTML mostra-os tal como são.',
   'sheet.fingerprint': 'Impressão digital (SHA-256 das suas linhas) {fingerprint}',
-  'sheet.dataset-name': '{name} · {code} · {figures} números',
   'sheet.made-with':
     'Feito com Disclosure Desk {version}. O resultado é calculado a partir destas linhas; o mesmo conjunto de dados dá o mesmo.',
   'sheet.made-with-figure': 'Feito com Disclosure Desk {version}.',

@@ -32,14 +32,6 @@ export const VIEW_WORDS = {
   'view.emptied.change': 'changes',
 
   'view.sentence': '{title}, {range}, as published by {company}.',
-  'view.rows-heading': '{selection}: {count, plural, one {# row} other {# rows}}',
-  'view.rows-estimate': '{territory}, {year}: {people, number} inhabitants (estimate). {document}',
-  'view.rows-projection': '{territory}, {year}: {people, number} inhabitants (projection). {document}',
-  'view.rows-at-row': '{document}, row {row}',
-  'view.rows-more-inhabitants':
-    '{count, plural, one {One more figure of inhabitants} other {# more figures of inhabitants}} of these territories and years',
-  'view.rows-divided-by': 'Divided by',
-  'view.rows-all': 'all outcomes',
   'view.file.rate-unit-half-year': '{measure} per 100,000 inhabitants and half-year',
   'view.file.rate-unit-year': '{measure} per 100,000 inhabitants and year',
   'view.file.share-unit': 'share of {measure}, 0 to 1',

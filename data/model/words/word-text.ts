@@ -54,7 +54,7 @@ function generatedText(text: Text, wording: Wording): string {
       return text.texts
         .map((each) => wordText(each, wording))
         .filter((part) => part !== '')
-        .join(text.by)
+        .join(text.by === '; ' ? language.semicolon : text.by)
     case 'capital': {
       const inside = wordText(text.text, wording)
       return inside.charAt(0).toUpperCase() + inside.slice(1)
@@ -162,8 +162,11 @@ function decimalInText(
 }
 
 function statedInText({ text, isPercent }: Extract<Text, { is: 'stated' }>, { numbers }: Language): string {
-  const written = text.replaceAll(/[,.]/g, (sign) => (sign === ',' ? numbers.group : numbers.decimal))
-  return `${written}${isPercent ? numbers.percent : ''}`
+  const [whole = '', fraction] = text.replace('-', '').replaceAll(',', '').split('.')
+  const grouped =
+    whole.length >= numbers.groupsFrom ? whole.replace(/\B(?=(\d{3})+$)/g, numbers.group) : whole
+  const written = fraction === undefined ? grouped : `${grouped}${numbers.decimal}${fraction}`
+  return `${text.startsWith('-') ? '\u2212' : ''}${written}${isPercent ? numbers.percent : ''}`
 }
 
 function name(text: string): Text {

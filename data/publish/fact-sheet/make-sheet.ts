@@ -6,16 +6,7 @@ import type { FigureRow, FigureRows } from '../../model/provenance.ts'
 import { say } from '../../model/words/say.ts'
 import type { Leads } from '../../model/lead.ts'
 import { headlineInWords, leadParts, leadsInWords } from '../../model/words/tell-leads.ts'
-import {
-  capital,
-  countText,
-  joinedText,
-  message,
-  named,
-  periodText,
-  valueText,
-  type Text,
-} from '../../model/text.ts'
+import { capital, joinedText, message, named, periodText, valueText, type Text } from '../../model/text.ts'
 import type { AssessedStatement } from '../../model/verdict.ts'
 import type { Language } from '../../model/words/language.ts'
 import { ABSENCE_OF_STATUS } from '../../model/words/say-figure-change.ts'
@@ -91,7 +82,10 @@ export function figureSheet(found: FigureRows, context: SheetContext, language: 
     sentence: found.heading,
     source: [],
     verdict: null,
-    parts: filledParts([[word(message('sheet.arithmetic')), sumLines(found.rows).map(word)]]),
+    parts: filledParts([
+      [word(message('sheet.arithmetic')), sumLines(found.rows).map(word)],
+      [word(message('sheet.divided-by')), found.inhabitants ?? []],
+    ]),
     ...rowsAndDocuments(found, word),
     dataset: datasetLines(context, madeWith, word),
   }
@@ -227,10 +221,7 @@ function publishedText({ status, asPublished }: FigureRow): Text {
 
 function datasetLines(context: SheetContext, madeWith: Text, word: Words): readonly string[] {
   const { datasetName, shortCode, figureCount, fingerprint } = context
-  const name = message('sheet.dataset-name', {
-    name: named(datasetName),
-    code: named(shortCode),
-    figures: countText(figureCount),
-  })
+  const count = message('claims.figures', { count: figureCount })
+  const name = joinedText([named(datasetName), named(shortCode), count], ' · ')
   return [name, message('sheet.fingerprint', { fingerprint: named(fingerprint) }), madeWith].map(word)
 }

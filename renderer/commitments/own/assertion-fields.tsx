@@ -7,7 +7,7 @@ import {
   type DraftProblem,
 } from '../../../data/model/claim-draft.ts'
 import { CHANGE_UNITS, COMPARISONS } from '../../../data/model/claim.ts'
-import { MEASURES, OUTCOMES, REQUEST_KINDS } from '../../../data/model/vocabulary.ts'
+import { MEASURES, OUTCOMES, REQUEST_KINDS, type RequestKind } from '../../../data/model/vocabulary.ts'
 import { say } from '../../../data/model/words/say.ts'
 import { ChoiceField, SeveralField, TextField } from './field.tsx'
 
@@ -95,7 +95,7 @@ export function AssertionFields(props: {
           set({ territories })
         }}
       />
-      {form === 'change' && <ChangeFields draft={draft} problemOf={problemOf} set={set} />}
+      {form === 'change' && <ChangeFields draft={draft} kinds={kinds} problemOf={problemOf} set={set} />}
       {hasShare && (
         <ChoiceField
           label={say('form.share-of')}
@@ -149,7 +149,12 @@ function StatedFields({ draft, problemOf, set }: PartProps) {
   )
 }
 
-function ChangeFields({ draft, problemOf, set }: PartProps) {
+function ChangeFields({
+  draft,
+  kinds,
+  problemOf,
+  set,
+}: PartProps & { readonly kinds: readonly RequestKind[] }) {
   const directions = ['increase', 'decrease'] as const
   const units = ['none', ...CHANGE_UNITS] as const
   return (
@@ -168,6 +173,14 @@ function ChangeFields({ draft, problemOf, set }: PartProps) {
         problem={problemOf('against')}
         onChange={(against) => {
           set({ against })
+        }}
+      />
+      <SeveralField
+        label={say('form.against-kinds')}
+        options={kinds.map((id) => ({ id, label: say(`kind.${id}`) }))}
+        value={draft.againstKinds}
+        onChange={(againstKinds) => {
+          set({ againstKinds })
         }}
       />
       <ChoiceField

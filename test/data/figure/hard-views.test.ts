@@ -304,3 +304,29 @@ describe('what a reader asks beside the figure', () => {
     expect(emptiedBy(hopeless, range, figuresIn).map(({ id }) => id)).toEqual(['all'])
   })
 })
+
+it('a company of which no outcome has a base says so of each, never of a total that has one', () => {
+  const figures = (company: string, some: readonly number[], total: readonly number[]): SmallFigure[] =>
+    ['2020 H1', '2020 H2'].flatMap((period, at): SmallFigure[] => [
+      { company, period, territory: 'DE', value: total[at] ?? 0 },
+      { company, period, territory: 'DE', outcome: 'some-data', value: some[at] ?? 0 },
+    ])
+  const dataset = smallDataset([...figures('acme', [4, 6], [8, 9]), ...figures('zero', [0, 1], [2, 3])])
+  const query = smallQuery('2020 H1', '2020 H2', {
+    figure: 'small-multiples',
+    panelsBy: 'company',
+    change: 'since-first',
+  })
+  const series = answer(dataset, query).figure.panels.map(({ id, series: of }) => [
+    id,
+    of.map(({ id: outcome, marks, cells }) => [
+      outcome,
+      marks[1]?.outcome,
+      cells[1]?.low ?? cells[1]?.absence,
+    ]),
+  ])
+  expect(series).toEqual([
+    ['acme', [['some-data', 'some-data', 0.5]]],
+    ['zero', [['some-data', 'some-data', 'no-base']]],
+  ])
+})

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { FactSheet } from '../../../../data/model/fact-sheet.ts'
 import { EXPORT_LOCALES, type ExportLocale } from '../../../../data/model/publication.ts'
 import { LANGUAGES } from '../../../../data/publish/languages.ts'
@@ -14,10 +15,15 @@ import { rowsBehind } from '../../../../data/process/rows-behind.ts'
 import { englishWordsIn } from '../../english-words.ts'
 import { openBundled } from '../../claims/open-bundled.ts'
 
+const folder = mkdtempSync(join(tmpdir(), 'desk-sheets-'))
+const dataset = openBundled(folder)
+const claims = createClaimsAssessor(dataset)
+afterAll(() => {
+  dataset.close()
+  rmSync(folder, { recursive: true })
+})
+
 function bundledSheet(id: string, locale: ExportLocale = 'en'): FactSheet {
-  const dataset = openBundled()
-  onTestFinished(() => dataset.close())
-  const claims = createClaimsAssessor(dataset)
   const statement = claims.assess().statements.find((each) => each.id === id)
   if (statement === undefined) throw new Error(`no statement ${id}`)
   const { name, shortCode, fingerprint, figureCount } = dataset
@@ -93,8 +99,6 @@ test('markup and script in a sentence stay text', () => {
 })
 
 test('a figure’s sheet adds up its rows, and never things that don’t add up', () => {
-  const dataset = openBundled()
-  onTestFinished(() => dataset.close())
   const context = { datasetName: 'x', shortCode: 'DD', fingerprint: '0', figureCount: 1, appVersion: '1' }
   const all = dataset
     .checkedFigures()

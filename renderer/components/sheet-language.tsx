@@ -1,9 +1,9 @@
 import { EXPORT_LOCALES } from '../../data/model/publication.ts'
 import { say } from '../../data/model/words/say.ts'
 import { useSheetLocale } from '../state/sheet-locale-context.ts'
-import { ChoiceField } from './own/field.tsx'
+import { ChoiceField } from '../commitments/own/field.tsx'
 
-/** In which language the fact-check sheets of this screen are saved. */
+/** In which language fact-check sheets are saved. */
 export function SheetLanguage() {
   const { locale, onLocale } = useSheetLocale()
   return (
