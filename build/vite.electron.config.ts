@@ -14,11 +14,17 @@ export function electronConfig(entry: 'main' | 'preload'): InlineConfig {
       emptyOutDir: false,
       target: 'node24',
       ssr: true,
-      minify: false,
+
       rolldownOptions: {
         input: { [entry]: path.join(root, 'electron', `${entry}.ts`) },
         external: ['electron', 'better-sqlite3'],
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          codeSplitting: false,
+          // Names stay, so that a stack trace can be read.
+          minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   }

@@ -13,7 +13,7 @@ export const nodeConfig: InlineConfig = {
     emptyOutDir: true,
     target: 'node22',
     ssr: true,
-    minify: false,
+
     rolldownOptions: {
       input: {
         'data-process': path.join(root, 'data', 'process.ts'),
@@ -21,7 +21,13 @@ export const nodeConfig: InlineConfig = {
         cli: path.join(root, 'electron', 'cli', 'run-cli.ts'),
       },
       // All in one folder: the app's places are found from it.
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        // Names stay, so that a stack trace can be read.
+        minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+      },
     },
   },
 }

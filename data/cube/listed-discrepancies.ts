@@ -50,8 +50,10 @@ function outcomesOf({ outcome }: FigureColumns, { rows }: ListedDiscrepancy): re
 function findingOf(
   { outcome, low }: FigureColumns,
   { finding, rows }: ListedDiscrepancy,
-): { readonly finding: 'parts-differ'; sum: number; total: number } | { readonly finding: 'blank-cells' } {
-  if (finding === 'blank-cells') return { finding }
+):
+  | { readonly finding: 'parts-differ'; sum: number; total: number }
+  | { readonly finding: Exclude<ListedDiscrepancy['finding'], 'parts-differ'> } {
+  if (finding !== 'parts-differ') return { finding }
   const sumOf = (isTotal: boolean): number =>
     rows.reduce((sum, row) => sum + ((outcome[row] === 0) === isTotal ? (low[row] ?? 0) : 0), 0)
   return { finding, sum: sumOf(false), total: sumOf(true) }

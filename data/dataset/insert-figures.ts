@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3'
+import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { insertRows } from './insert-rows.ts'
 import type { Source } from './read-source.ts'
-import { STATUS_IDS } from './source-figure.ts'
+import { STATUS_IDS, type SourceFigure } from './source-figure.ts'
 import { sourceFigures, sourceRowOfLine } from './source-figures.ts'
 import type { SourceKeys } from './source-keys.ts'
 
@@ -63,6 +64,7 @@ export function insertFigures(database: Database.Database, source: Source, keys:
     figures.flatMap(({ id, cell = null }) => (cell === null ? [] : [{ figure_id: id, cell }])),
   )
   insertKnownDiscrepancies(database, source)
+  insertFigureDiscrepancies(database, source, figures)
   insertRows(
     database,
     'formula_faults',
@@ -101,4 +103,36 @@ function insertKnownDiscrepancies(database: Database.Database, source: Source): 
       note: record.cell('note'),
     })),
   )
+}
+
+/** @throws {RangeError} where a line is about no figure. */
+function insertFigureDiscrepancies(
+  database: Database.Database,
+  { figureDiscrepancies }: Source,
+  figures: readonly SourceFigure[],
+): void {
+  const rows = figureDiscrepancies.flatMap((record) => {
+    const [edition, territory, finding] = [
+      record.cell('edition'),
+      record.cell('territory'),
+      record.cell('finding'),
+    ]
+    const about = figures.filter(
+      (figure) =>
+        figure.edition === edition &&
+        REQUEST_KINDS[figure.requestKind] === record.cell('request_kind') &&
+        columnOf(figure) === record.cell('column') &&
+        (territory === '' || figure.territory === territory) &&
+        (finding !== 'printed-zero' || (figure.status === 'not-reported' && figure.asPublished === '0')),
+    )
+    if (about.length === 0) throw new RangeError(`No figure of ${edition} for “${record.cell('note')}”`)
+    return about.map(({ id }) => ({ figure_id: id, finding, note: record.cell('note') }))
+  })
+  insertRows(database, 'figure_discrepancies', rows)
+}
+
+/** As the companies' files name their columns. */
+function columnOf({ measure, outcome }: SourceFigure): string {
+  const [name, of] = [MEASURES[measure] ?? '', OUTCOMES_AND_TOTAL[outcome] ?? 'total']
+  return of === 'total' ? name : `${name} ${of}`
 }

@@ -52,7 +52,7 @@ const PLACE_TABLES = [
 ) STRICT`,
 ]
 
-/** Rows whose published number comes of a fault in the source's own formula. The published number stays the figure. */
+/** Published numbers that are at fault in the source itself. They stay the figures. */
 const FAULT_TABLES = [
   `CREATE TABLE formula_faults (
   source_row_id INTEGER PRIMARY KEY REFERENCES source_rows (id),
@@ -62,9 +62,15 @@ const FAULT_TABLES = [
   intended INTEGER,
   note TEXT NOT NULL CHECK (note <> '')
 ) STRICT`,
+  // Single numbers; known_discrepancies are of whole rows, one of a kind in each, and its rule knows two kinds.
+  `CREATE TABLE figure_discrepancies (
+  figure_id INTEGER PRIMARY KEY REFERENCES figures (id),
+  finding TEXT NOT NULL CHECK (finding IN ('rate-differs', 'printed-zero')),
+  note TEXT NOT NULL CHECK (note <> '')
+) STRICT`,
 ]
 
-/** Several companies side by side: the main service of each, people, groups of territories, the place of each number, and faults in formulas. */
+/** Several companies side by side: the main service of each, people, groups of territories, the place of each number, and faults in single numbers. */
 export const MIGRATION_4: readonly string[] = [
   ...NAMED_TABLES,
   ...PEOPLE_AND_GROUP_TABLES,

@@ -77,6 +77,8 @@ export interface Source {
   readonly publishedTotals: readonly CsvRecord[]
   readonly knownDiscrepancies: readonly CsvRecord[]
   readonly formulaFaults: readonly CsvRecord[]
+  /** Of single numbers; without a territory: every 0 of the column that stands for no number. */
+  readonly figureDiscrepancies: readonly CsvRecord[]
 }
 
 /** @throws {z.ZodError | SyntaxError} when a file is not in the layout that data/source/README.md describes. */
@@ -118,6 +120,7 @@ export function readSource(folder: string): Source {
     publishedTotals: csv('microsoft/published-totals.csv'),
     formulaFaults: csv('microsoft/formula-faults.csv'),
     knownDiscrepancies: csv('known-discrepancies.csv'),
+    figureDiscrepancies: csv('figure-discrepancies.csv'),
   }
 }
 

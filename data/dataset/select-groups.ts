@@ -6,7 +6,7 @@ import { COLUMN, selectRecords } from './select-records.ts'
 const { number, text, maybeText } = COLUMN
 
 /**
- * Groups of territories as the catalogue has them, still to be held against its schema: published ones by name, then the reader's own. A
+ * Groups of territories as the catalogue has them, still to be held against its schema: published ones in the order of the dataset, then the reader's own. A
  * dataset of an older format has none. `territories`: in the catalogue's order.
  */
 export function selectGroups(
@@ -40,7 +40,7 @@ function selectPublished(
     name: text,
     document_id: number,
   })
-    .toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : one.id - other.id))
+    .toSorted((one, other) => one.id - other.id)
     .map(({ id, key, name, document_id }) => ({
       id: key,
       name,

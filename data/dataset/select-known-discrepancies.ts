@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { KnownDiscrepancy } from '../model/provenance.ts'
-import { FIGURE_STATUSES } from '../model/vocabulary.ts'
+import { FIGURE_STATUSES, MEASURES } from '../model/vocabulary.ts'
 import { cellsOf } from './cells-of.ts'
 
 /** A figure of a listed row, as far as a discrepancy needs it. */
@@ -13,10 +13,44 @@ interface RowFigure {
   readonly low: number
 }
 
+const REQUESTS = MEASURES.indexOf('requests')
 const NOT_REPORTED = FIGURE_STATUSES.indexOf('not-reported')
 
-/** What the dataset's makers know of faults inside its sources, in the order of the rows. */
+/** What the dataset's makers know of faults inside its sources: of rows, in their order, then of single numbers. */
 export function selectKnownDiscrepancies(database: Database.Database): readonly KnownDiscrepancy[] {
+  return [...selectOfRows(database), ...selectOfFigures(database)]
+}
+
+/** Of a percentage, too, the count that it should be of: a share that is computed from it isn't the published one. */
+const SELECT_OF_FIGURES = `SELECT k.finding, k.note, k.figure_id,
+    (SELECT json_group_array(c.id) FROM figures c WHERE c.source_row_id = f.source_row_id
+      AND c.request_kind_id = f.request_kind_id AND c.legal_process_id = f.legal_process_id AND c.service_id = f.service_id
+      AND c.measure_id = ${String(REQUESTS)}),
+    (SELECT c.id FROM figures c WHERE c.source_row_id = f.source_row_id
+      AND c.request_kind_id = f.request_kind_id AND c.legal_process_id = f.legal_process_id AND c.service_id = f.service_id
+      AND c.measure_id = ${String(REQUESTS)} AND c.outcome_id = f.outcome_id)
+  FROM figure_discrepancies k JOIN figures f ON f.id = k.figure_id ORDER BY k.figure_id`
+
+function selectOfFigures(database: Database.Database): readonly KnownDiscrepancy[] {
+  const table = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'figure_discrepancies'").get()
+  // A file of an older format lists none.
+  if (table === undefined) return []
+  return database
+    .prepare(SELECT_OF_FIGURES)
+    .raw()
+    .all()
+    .flatMap((row): readonly KnownDiscrepancy[] => {
+      const [finding, said, id, beside, count] = cellsOf(row)
+      const [note, figure] = [String(said), Number(id)]
+      if (finding === 'printed-zero') return [{ finding, note, figureIds: [figure], concernedIds: [figure] }]
+      const counts: unknown = JSON.parse(String(beside))
+      const figureIds = [figure, ...cellsOf(counts).map(Number)]
+      const concerned = [figure, ...(typeof count === 'number' ? [count] : [])]
+      return concerned.map((each) => ({ finding: 'rate-differs', note, figureIds, concernedIds: [each] }))
+    })
+}
+
+function selectOfRows(database: Database.Database): readonly KnownDiscrepancy[] {
   const rows = database
     .prepare(
       `SELECT k.finding, k.sum_of_parts, k.whole, k.blank_cells, k.note,

@@ -7,6 +7,8 @@ import { touchedDiscrepancies } from './touched-discrepancies.ts'
 /** Of those that the dataset lists; the others are counted past five. */
 const LISTED_IN_A_NOTE = 12
 const FOUND_IN_A_NOTE = 5
+/** Rows of single numbers that are named; more are counted. */
+const NAMED_NUMBERS = 3
 
 /**
  * Faults inside the sources that a figure touches: nothing is mended, and whoever reads the figure is told. First those that the dataset lists,
@@ -44,9 +46,23 @@ function noteOf(
   const unit = measureText(measure)
   if (remark === null) return message('figure.note.contradiction', { measure: unit, rows: list })
   const said: Text = { is: 'source', id: `discrepancy.${remark}`, text: remark }
-  return found[0]?.finding === 'parts-differ'
-    ? message('figure.note.known-parts', { measure: unit, rows: list, remark: said }, key)
-    : message('figure.note.known-blank', { rows: list, remark: said }, key)
+  switch (found[0]?.finding) {
+    case 'parts-differ':
+      return message('figure.note.known-parts', { measure: unit, rows: list, remark: said }, key)
+    case 'rate-differs':
+      return message('figure.note.known-rate', { rows: rowsText(found, texts), remark: said }, key)
+    case 'printed-zero':
+      return message('figure.note.known-zero', { rows: rowsText(found, texts), remark: said }, key)
+    default:
+      return message('figure.note.known-blank', { rows: list, remark: said }, key)
+  }
+}
+
+/** The rows, or how many they are, of which half-years, and where they are listed. */
+function rowsText(found: readonly Discrepancy[], texts: readonly Text[]): Text {
+  if (texts.length <= NAMED_NUMBERS) return listText(texts)
+  const periods = [...new Set(found.map(({ period }) => period))].toSorted().map(periodText)
+  return message('figure.note.rows-many', { count: texts.length, periods: listText(periods) })
 }
 
 function rowText(catalogue: Catalogue, each: Discrepancy & { readonly company?: string }): Text {

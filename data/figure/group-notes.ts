@@ -10,6 +10,7 @@ import {
 } from '../model/territory-group.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { groupText, territoryText } from '../model/name-texts.ts'
+import { publisherText, titleText } from './document-text.ts'
 
 const NAMES_IN_A_NOTE = 12
 
@@ -132,11 +133,14 @@ function overlapNotes(catalogue: Catalogue, { query, periods }: ViewRows, place:
 function documentText({ documents }: Catalogue, id: string): Text {
   const document = documents.find((known) => known.id === id)
   const one = message('figure.source.one', {
-    publisher: named(document?.publisher ?? ''),
-    title: named(document?.title ?? id),
+    publisher: publisherText(document?.publisher ?? ''),
+    title: titleText(document?.title ?? id),
   })
   const copy = documents.find((known) => known.id === document?.readThrough)
   if (copy === undefined) return one
-  const copies = message('figure.source.one', { publisher: named(copy.publisher), title: named(copy.title) })
+  const copies = message('figure.source.one', {
+    publisher: publisherText(copy.publisher),
+    title: titleText(copy.title),
+  })
   return message('figure.source.read-through', { documents: one, copies })
 }

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import { isDefinition } from '../model/definition-note.ts'
 import { capital, countText, listText, message, named, periodText, type Text } from '../model/text.ts'
 import type { AggregateCell, ViewRows } from '../model/view-rows.ts'
 import { breakReason, breaksInView } from './breaks.ts'
 import { hasSmallBase } from './cell.ts'
+import { datasetNotes } from './dataset-notes.ts'
 import { ABSENCES } from '../model/figure-spec.ts'
 import { groupNotes } from './group-notes.ts'
 import { absenceMessage, partsText } from '../model/finding/candidate.ts'
@@ -34,9 +34,7 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[]
         `break.${methodBreak.id}`,
       ),
     ),
-    ...catalogue.notes
-      .filter((note) => rows.notes.includes(note.id) && !isDefinition(note))
-      .map(({ id, text }): Text => ({ is: 'source', id: `note.${id}`, text })),
+    ...datasetNotes(catalogue, rows),
     ...territoriesNote(catalogue, rows),
     ...groupNotes(catalogue, rows),
     ...incompleteNotes(rows),
@@ -187,7 +185,7 @@ function unlisted({
     (cell) =>
       !discrepancies.some(
         ({ finding, territory, period, requestKind, outcomes }) =>
-          finding === 'blank-cells' &&
+          (finding === 'blank-cells' || finding === 'printed-zero') &&
           territory === cell.territory &&
           period === cell.period &&
           requestKind === cell.requestKind &&

@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts'
 import { capital, joinedText, listText, message, named, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { measureText, territoryText } from '../model/name-texts.ts'
+import { publisherText, titleText } from './document-text.ts'
 
 const NAMES_IN_A_NOTE = 12
 
@@ -40,10 +41,10 @@ function sourceNote({ documents }: Catalogue, ids: readonly string[]): readonly 
     .filter(({ id }) => ids.includes(id))
     .map(({ publisher, title, licence }) =>
       licence === null
-        ? message('figure.source.one', { publisher: named(publisher), title: named(title) })
+        ? message('figure.source.one', { publisher: publisherText(publisher), title: titleText(title) })
         : message('figure.note.population-document', {
-            publisher: named(publisher),
-            title: named(title),
+            publisher: publisherText(publisher),
+            title: titleText(title),
             licence: named(licence),
           }),
     )

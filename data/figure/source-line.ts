@@ -1,10 +1,13 @@
 import type { Catalogue, SourceDocument } from '../model/catalogue.ts'
 import { periodLabelSchema } from '../model/period.ts'
-import { countText, joinedText, listText, message, named, periodText, type Text } from '../model/text.ts'
+import { countText, joinedText, listText, message, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
+import { publisherText, titlePartText, titleText } from './document-text.ts'
 
 /** Titles of one publisher up to this many are listed, more are named by the first and the last. */
 const TITLES_IN_A_LINE = 2
+/** Copies of one file up to this many are each told. */
+const COPIES_IN_A_LINE = 4
 
 /** `Source: Microsoft, Law Enforcement Requests Report (25 documents, 2013 H1 to 2025 H1); read through …` */
 export function sourceLine(catalogue: Catalogue, rows: ViewRows): Text {
@@ -32,7 +35,7 @@ export function documentsInView(catalogue: Catalogue, rows: ViewRows): readonly 
 /** Their publishers, each once; `null` where there are none. */
 export function publishersInView(catalogue: Catalogue, rows: ViewRows): Text | null {
   const publishers = new Set(documentsInView(catalogue, rows).map(({ publisher }) => publisher))
-  return publishers.size === 0 ? null : listText([...publishers].map(named))
+  return publishers.size === 0 ? null : listText([...publishers].map(publisherText))
 }
 
 function listPerPublisher(documents: readonly SourceDocument[]): readonly Text[] {
@@ -48,30 +51,38 @@ function titlesInText(publisher: string, titles: readonly string[]): Text {
   const first = titles[0] ?? ''
   const last = titles.at(-1) ?? ''
   if (titles.length <= TITLES_IN_A_LINE) {
-    return message('figure.source.one', { publisher: named(publisher), title: listText(titles.map(named)) })
+    return message('figure.source.one', {
+      publisher: publisherText(publisher),
+      title: listText(titles.map(titleText)),
+    })
   }
   const shared = sharedWords(titles)
   const title = shared.join(' ').replace(/^[\s,:]+|[\s,:]+$/g, '')
   const own = (text: string): string => text.split(' ').slice(shared.length).join(' ')
   const count = titles.length
-  return title === '' || own(first) === '' || own(last) === ''
-    ? message('figure.source.several-titles', {
-        publisher: named(publisher),
-        first: named(first),
-        count: count - 1,
-      })
-    : message('figure.source.several', {
-        publisher: named(publisher),
-        title: named(title),
-        count: countText(count),
-        first: periodOrName(own(first)),
-        last: periodOrName(own(last)),
-      })
+  if (title === '' || own(first) === '' || own(last) === '')
+    return message('figure.source.several-titles', {
+      publisher: publisherText(publisher),
+      first: titleText(first),
+      count: count - 1,
+    })
+  const series = { publisher: publisherText(publisher), title: titleText(title) }
+  // Copies of one file have no range between them.
+  if (!isPeriod(own(first)) && count <= COPIES_IN_A_LINE)
+    return message('figure.source.editions', {
+      ...series,
+      parts: listText(titles.map((each) => titlePartText(own(each)))),
+    })
+  return message('figure.source.several', {
+    ...series,
+    count: countText(count),
+    first: titlePartText(own(first)),
+    last: titlePartText(own(last)),
+  })
 }
 
-/** What tells the titles of a series apart is often their period. */
-function periodOrName(own: string): Text {
-  return periodLabelSchema.safeParse(own).success ? periodText(own) : named(own)
+function isPeriod(text: string): boolean {
+  return periodLabelSchema.safeParse(text).success
 }
 
 /** The words with which all titles begin. */

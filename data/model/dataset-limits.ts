@@ -43,6 +43,7 @@ export const DATASET_LIMITS = {
     'events.description': 6_000,
     'documents.note': 6_000,
     'known_discrepancies.note': 6_000,
+    'figure_discrepancies.note': 6_000,
   },
   /** A name, in whatever table: it stands in lists, legends, keys and in every row of what is written out. */
   nameBytes: 1_500,

@@ -73,6 +73,8 @@ function fitCompared(query: ViewQuery, catalogue: Catalogue): RuleResult {
   const { compareWith: period } = query
   if (period === null) return asIs(query)
   const without: ViewQuery = { ...query, compareWith: null }
+  if (periodLength(period) !== periodLength(query.periods.from))
+    return { query: without, said: [notice('settle.compare-length', 'compareWith', { period })] }
   if (!labelsOf(query, catalogue).includes(period))
     return { query: without, said: [notice('settle.compare-lost', 'compareWith', { period })] }
   if (shownPeriods(query, catalogue).at(-1) !== period) return asIs(query)

@@ -62,14 +62,18 @@ export interface FormulaFault {
   readonly figureIds: readonly number[]
 }
 
-/** A fault inside a source that the dataset lists as known: in one source row, and to the number. */
+/** A fault inside a source that the dataset lists as known: in one source row, and to the number; or in a single number. */
 export type KnownDiscrepancy = {
   readonly note: string
-  /** All figures of the row. */
+  /** All figures of the row; of a single number also those that it contradicts. */
   readonly figureIds: readonly number[]
   /** Of these the ones that it is about: outcomes and their total, or blank cells; empty where the row now says something else. */
   readonly concernedIds: readonly number[]
 } & (
   | { readonly finding: 'parts-differ'; readonly sumOfParts: number; readonly whole: number }
   | { readonly finding: 'blank-cells'; readonly blankCells: number }
+  /** A percentage that isn't that of the counts beside it. */
+  | { readonly finding: 'rate-differs' }
+  /** A 0 that stands for no number. */
+  | { readonly finding: 'printed-zero' }
 )

@@ -3,6 +3,7 @@ import { foldName, nameKey } from './fold-name.ts'
 import { nearestNames, type Spelling } from './nearest-names.ts'
 import { PUBLISHED_CODES } from './published-codes.ts'
 import { entryOfToday, maybeGroup, membersToday, type TerritoryGroup } from './territory-group.ts'
+import { otherNamesOfGroup } from './words/group-names.ts'
 import { territoryName } from './words/names.ts'
 
 /** A word of a list that names no territory and no group, or several. */
@@ -31,7 +32,7 @@ const MOST_PARTS = 4
 
 /**
  * Reads a typed or pasted list of territories and groups: codes of two or three letters, names, other and former names, with or without
- * marks and case; groups by name or id, and `EU members` for those that belong to it today, one by one. Nothing is left out: what
+ * marks and case; groups by name in any language of figures or by id, and `EU members` for those that belong to it today, one by one. Nothing is left out: what
  * names nothing is listed.
  */
 export function parseTerritoryList(text: string, catalogue: Named): TerritoryList {
@@ -105,7 +106,7 @@ function createReader(catalogue: Named): Reader {
     }
   const groupsByName = new Map(
     catalogue.groups.flatMap((group) =>
-      [group.id, group.name].map((each) => [nameKey(each), group] as const),
+      [...otherNamesOfGroup(group), group.id, group.name].map((each) => [nameKey(each), group] as const),
     ),
   )
   const spellings: readonly Spelling<string>[] = [
@@ -113,7 +114,10 @@ function createReader(catalogue: Named): Reader {
       of: code,
       names: [name, ...otherNames].map(foldName),
     })),
-    ...catalogue.groups.map(({ id, name }) => ({ of: id, names: [foldName(name)] })),
+    ...catalogue.groups.map((group) => ({
+      of: group.id,
+      names: [group.name, ...otherNamesOfGroup(group)].map(foldName),
+    })),
   ]
 
   function maybeTerritory(text: string): string | null {

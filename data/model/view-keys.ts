@@ -116,7 +116,12 @@ export const VIEW_KEYS = {
     ],
     used: ({ figure, compareWith }) =>
       figure === 'territories-ranked' || figure === 'slope' ? compareWith : PLAIN_VIEW.compareWith,
-    told: ['settle.compare-lost', 'settle.compare-newest', 'settle.unused-compareWith'],
+    told: [
+      'settle.compare-lost',
+      'settle.compare-length',
+      'settle.compare-newest',
+      'settle.unused-compareWith',
+    ],
   },
   top: {
     text: [

@@ -75,13 +75,9 @@ const territoriesSchema = z.array(territoryEntrySchema).max(300).refine(unique, 
 const outcomesSchema = z.array(z.enum(OUTCOMES)).refine(unique, 'an outcome is named twice')
 
 /**
- * All that the screen asks for: every number, picture and file is a function of this value and the dataset.
- *
- * Empty `territories` and `outcomes` mean all. A group among the territories is one of them, summed (`groupEntrySchema`). Periods are inclusive, both half-years or both years, `from` not after `to`.
- * Keys with a default may be missing in JSON, so that a view written before they existed means the same; see VIEW_DEFAULTS.
- * The JSON form is documented in docs/VIEW-QUERY.md.
+ * A view as somebody may write it: whole in its keys, and with what its length of period has none of; `settleView` puts that right and says so.
  */
-export const viewQuerySchema = z
+export const askedViewSchema = z
   .strictObject({
     version: z.literal(1),
     company: identifierSchema,
@@ -127,6 +123,15 @@ export const viewQuerySchema = z
     'a half-year and a year do not make one range',
   )
   .refine(({ periods }) => periods.from <= periods.to, 'the range ends before it begins')
+
+/**
+ * All that the screen asks for: every number, picture and file is a function of this value and the dataset.
+ *
+ * Empty `territories` and `outcomes` mean all. A group among the territories is one of them, summed (`groupEntrySchema`). Periods are inclusive, both half-years or both years, `from` not after `to`.
+ * Keys with a default may be missing in JSON, so that a view written before they existed means the same; see VIEW_DEFAULTS.
+ * The JSON form is documented in docs/VIEW-QUERY.md.
+ */
+export const viewQuerySchema = askedViewSchema
   .refine(
     ({ half, periods }) => half === 'all' || periodLength(periods.from) === 'half-year',
     'whole years have no halves to choose',

@@ -146,7 +146,7 @@ export type Discrepancy = {
   readonly remark: string | null
 } & (
   | { readonly finding: 'parts-differ'; readonly sum: number; readonly total: number }
-  | { readonly finding: 'blank-cells' }
+  | { readonly finding: 'blank-cells' | 'rate-differs' | 'printed-zero' }
 )
 
 export interface FacetValue {

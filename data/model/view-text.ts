@@ -1,7 +1,7 @@
 import { DeskError } from './error-codes.ts'
 import type { TextPart } from './view-key.ts'
 import { PLAIN_VIEW, VIEW_KEYS } from './view-keys.ts'
-import { viewQuerySchema, type ViewQuery } from './view-query.ts'
+import { askedViewSchema, type ViewQuery } from './view-query.ts'
 import { packPeriod, unpackPeriod } from './view-text-parts.ts'
 import { say } from './words/say.ts'
 
@@ -52,7 +52,7 @@ export function parseViewText(text: string): ViewQuery {
     seen.add(name)
     known.read(value, read)
   }
-  const parsed = viewQuerySchema.safeParse(read)
+  const parsed = askedViewSchema.safeParse(read)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw invalid(

@@ -64,6 +64,8 @@ function scopeOf(finding: Finding): CheckReport['findings'][number]['scope'] {
 function isSame(known: KnownDiscrepancy, found: Finding): boolean {
   if (known.finding !== found.check || !found.figureIds.every((id) => known.figureIds.includes(id)))
     return false
+  // A single number is told by its id.
+  if (known.finding === 'rate-differs' || known.finding === 'printed-zero') return true
   const numbers = known.finding === 'parts-differ' ? [known.sumOfParts, known.whole] : [known.blankCells]
   return numbers.every((value, place) => value === found.numbers[place])
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { viewQuerySchema } from '../../data/model/view-query.ts'
+import { askedViewSchema, viewQuerySchema } from '../../data/model/view-query.ts'
 import { noRequest } from './channel.ts'
 import { fileHandleSchema } from './dataset-channels.ts'
 import { datasetInfoSchema } from './dataset-info.ts'
@@ -11,7 +11,7 @@ export const LONGEST_GIVEN_VIEW = 100_000
 /** What becomes of the view that a start named, in the dataset that it opened. */
 export const startViewSchema = z.strictObject({
   /** As it was asked for: the page settles it, and says what is changed. `null`: nothing of it can be shown. */
-  query: viewQuerySchema.nullable(),
+  query: askedViewSchema.nullable(),
   /** Why it isn’t shown, or (`view-partly-lost`, for the terminal) what of it is changed; `null`: it is whole. */
   failure: failureSchema.nullable(),
 })
@@ -38,7 +38,7 @@ export const APP_CHANNELS = {
   'app.given-view': {
     request: z.strictObject({ text: z.string().max(LONGEST_GIVEN_VIEW) }),
     /** As it was asked for: the page settles it, and says what is changed. */
-    reply: z.strictObject({ query: viewQuerySchema }),
+    reply: z.strictObject({ query: askedViewSchema }),
   },
   /**
    * Requests to other machines since the start, by the shell, its data process and, in Electron, its pages. In a browser the page counts

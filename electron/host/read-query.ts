@@ -3,7 +3,7 @@ import type { Catalogue } from '../../data/model/catalogue.ts'
 import { completeView } from '../../data/model/complete-view.ts'
 import { defaultQuery } from '../../data/model/default-query.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
-import { viewQuerySchema, type ViewQuery } from '../../data/model/view-query.ts'
+import { askedViewSchema, type ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { MAX_REQUEST_BYTES } from '../contract/channels.ts'
 import { describeIssue } from './describe-issue.ts'
@@ -23,7 +23,7 @@ export function readQuery(given: string | undefined, catalogue: Catalogue, folde
   if (refusal !== undefined) throw invalid(refusal)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw invalid(say('cli.query-no-object'))
-  const parsed = viewQuerySchema.safeParse(completeView(value, catalogue))
+  const parsed = askedViewSchema.safeParse(completeView(value, catalogue))
   if (!parsed.success) throw invalid(describeIssue(parsed.error))
   return parsed.data
 }

@@ -11,8 +11,8 @@ export function findCommands(commands: readonly Command[], text: string): readon
   const wanted = foldText(text)
   if (wanted === '') return commands.filter(({ offer }) => offer === 'always').slice(0, MOST)
   const parts = wanted.split(/\s+/)
-  const found = commands.filter(({ label, group }) => {
-    const words = foldText(`${group} ${label}`).split(/\s+/)
+  const found = commands.filter(({ label, group, alsoFoundBy = [] }) => {
+    const words = foldText([group, label, ...alsoFoundBy].join(' ')).split(/\s+/)
     return parts.every((part) => words.some((word) => word.startsWith(part)))
   })
   const first = found.filter(({ label }) => foldText(label).startsWith(wanted))

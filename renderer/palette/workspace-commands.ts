@@ -3,6 +3,7 @@ import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import { withLength } from '../../data/model/years.ts'
 import { FIGURE_KINDS, MODES, type ViewQuery } from '../../data/model/view-query.ts'
 import { entryOfToday, isDated } from '../../data/model/territory-group.ts'
+import { otherNamesOfGroup } from '../../data/model/words/group-names.ts'
 import { territoryName } from '../../data/model/words/names.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { Screen } from '../frame/app-header.tsx'
@@ -137,26 +138,46 @@ export function workspaceCommands(surroundings: CommandSurroundings): readonly C
           change((before) => ({ ...before, requestKinds: [id] })),
         ),
       ),
-    ...[...groupsToFind(catalogue), ...surroundings.territories].flatMap(({ code, name }) => [
-      searched(
-        `only ${code}`,
-        say('explore.command-only', { name }),
-        change((before) => withTerritories(before, [code])),
-      ),
-      searched(
-        `add ${code}`,
-        say(query.territories.includes(code) ? 'explore.command-take-off' : 'explore.command-add', { name }),
-        change((before) => toggleTerritory(before, code)),
-      ),
-    ]),
+    ...[...groupsToFind(catalogue), ...territoriesToFind(surroundings)].flatMap(
+      ({ code, name, alsoFoundBy }) => [
+        searched(
+          `only ${code}`,
+          say('explore.command-only', { name }),
+          change((before) => withTerritories(before, [code])),
+          alsoFoundBy,
+        ),
+        searched(
+          `add ${code}`,
+          say(query.territories.includes(code) ? 'explore.command-take-off' : 'explore.command-add', {
+            name,
+          }),
+          change((before) => toggleTerritory(before, code)),
+          alsoFoundBy,
+        ),
+      ],
+    ),
   ]
 }
 
+interface ToFind {
+  readonly code: string
+  readonly name: string
+  readonly alsoFoundBy: readonly string[]
+}
+
+function territoriesToFind({ territories }: CommandSurroundings): readonly ToFind[] {
+  return territories.map(({ code, name }) => ({ code, name, alsoFoundBy: [] }))
+}
+
 /** Groups are found like territories: with the members of each period, and those of today. */
-function groupsToFind(catalogue: Catalogue): readonly { readonly code: string; readonly name: string }[] {
-  return catalogue.groups
-    .flatMap((group) => (isDated(group) ? [group.id, entryOfToday(group)] : [group.id]))
-    .map((code) => ({ code, name: territoryName(catalogue, code) }))
+function groupsToFind(catalogue: Catalogue): readonly ToFind[] {
+  return catalogue.groups.flatMap((group) =>
+    (isDated(group) ? [group.id, entryOfToday(group)] : [group.id]).map((code) => ({
+      code,
+      name: territoryName(catalogue, code),
+      alsoFoundBy: otherNamesOfGroup(group),
+    })),
+  )
 }
 
 function historyCommands(surroundings: CommandSurroundings): readonly Command[] {
@@ -177,6 +198,6 @@ function command(id: string, group: `explore.group-${Group}`, label: string, run
   return { id, label, group: say(group), keys: null, offer: 'always', run }
 }
 
-function searched(id: string, label: string, run: () => void): Command {
-  return { id, label, group: say('explore.group-territory'), keys: null, offer: 'search', run }
+function searched(id: string, label: string, run: () => void, alsoFoundBy: readonly string[]): Command {
+  return { id, label, group: say('explore.group-territory'), keys: null, offer: 'search', run, alsoFoundBy }
 }

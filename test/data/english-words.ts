@@ -33,7 +33,7 @@ const ALSO: Readonly<Partial<Record<ExportLocale, readonly string[]>>> = {
     'notes',
     'bars',
   ],
-  es: ['no', 'civil', 'criminal', 'as', 'data'],
+  es: ['no', 'civil', 'criminal', 'as', 'data', 'panel'],
   it: ['in', 'civil', 'data', 'note', 'all'],
   nl: [
     'in',
@@ -55,7 +55,7 @@ const ALSO: Readonly<Partial<Record<ExportLocale, readonly string[]>>> = {
     'than',
   ],
   pt: ['as', 'criminal', 'civil', 'no', 'note'],
-  pl: ['an', 'to', 'by', 'on', 'be', 'data'],
+  pl: ['an', 'to', 'by', 'on', 'be', 'data', 'sum'],
 }
 
 /** The English words in a text that should be in another language. */

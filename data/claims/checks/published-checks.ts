@@ -4,17 +4,18 @@ import { findingOf, rowInWords, type Finding } from './finding.ts'
 
 /**
  * Figures that the cell they were read from contradicts: a number that stands nowhere in it, or a number in a cell that is said to hold
- * none. Shares are left out: a share is a band around what is printed. A number may be written with any separators, and with a remark.
+ * none. Of shares a 0 that is held as no number alone: a share is a band around what is printed. A number may be written with any separators, and with a remark.
  */
 export function checkPublished(figures: readonly CheckedFigure[]): readonly Finding[] {
   return figures.flatMap((figure) => {
     const { measure, asPublished, low, high } = figure
-    if (measure === 'share-disclosed' || !contradicts(figure)) return []
+    if (!contradicts(figure)) return []
     // Sources print 0 where they didn’t count yet; who says so is believed, and told.
     if (low === null && /^\s*0+\s*$/.test(asPublished)) {
       const sentence = say('check.printed-zero', { place: rowInWords(figure) })
       return [findingOf('printed-zero', figure, { figures: [figure], numbers: [asPublished], sentence })]
     }
+    if (measure === 'share-disclosed') return []
     return [
       findingOf('published-differs', figure, {
         figures: [figure],

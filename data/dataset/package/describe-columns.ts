@@ -17,6 +17,7 @@ export const TABLE_TITLES: Readonly<Record<string, string>> = {
   figures: 'Published numbers, and places where a number should be',
   formula_faults: 'Rows whose published number comes of a fault in the source’s own formula',
   known_discrepancies: 'Rows of sources that do not add up, or have blank cells',
+  figure_discrepancies: 'Single published numbers that are at fault in the source',
   legal_processes: 'Legal processes by which companies split their figures',
   main_services: 'The service that a company’s figures are shown by',
   measures: 'Words for what is counted',
@@ -72,6 +73,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'editions.superseded_by_id': 'The edition that corrects it; empty: it is the latest',
   'editions.lists_zeros': '1: territories without requests are listed with 0; 0: they are left out',
   'known_discrepancies.finding': 'parts-differ: outcomes don’t add up; blank-cells: cells are blank',
+  'figure_discrepancies.finding':
+    'rate-differs: a percentage contradicts the counts beside it; printed-zero: a 0 stands for no number',
   'known_discrepancies.sum_of_parts': 'What the outcomes add up to',
   'known_discrepancies.whole': 'The total that the row prints',
   'known_discrepancies.blank_cells': 'How many cells are blank',

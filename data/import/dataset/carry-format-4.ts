@@ -15,7 +15,7 @@ export function carryTerritoryFacts(
   carryGroups(ids, source, target)
 }
 
-/** The cell of each figure that was brought over, by its old and its new id. */
+/** The cell of each figure that was brought over, and what is known of a fault in it, by its old and its new id. */
 export function createCellCarrier(
   source: Database.Database,
   target: Database.Database,
@@ -24,9 +24,17 @@ export function createCellCarrier(
     return () => undefined
   const select = source.prepare('SELECT cell FROM figure_cells WHERE figure_id = ?').pluck()
   const insert = target.prepare('INSERT INTO figure_cells (figure_id, cell) VALUES (?, ?)')
+  const selectFault = source
+    .prepare('SELECT finding, note FROM figure_discrepancies WHERE figure_id = ?')
+    .raw()
+  const insertFault = target.prepare(
+    'INSERT INTO figure_discrepancies (figure_id, finding, note) VALUES (?, ?, ?)',
+  )
   return (from, to) => {
     const cell = select.get(from)
     if (typeof cell === 'string') insert.run(to, cell)
+    const fault = selectFault.get(from)
+    if (fault !== undefined) insertFault.run(to, ...cellsOf(fault))
   }
 }
 

@@ -21,7 +21,7 @@ const WARRANTS: readonly { readonly label: RegExp; readonly kind: FigureKind }[]
     },
   },
   {
-    // How many sought such content isn't published: only those that led to its disclosure.
+    // Only those that led to its disclosure: the workbooks don't say how many sought it.
     label: /warrants?\b.*\bresulting in disclosure\b.*\benterprise\b.*\bcontent\b.*\boutside\b/is,
     kind: {
       service: 'overseas-enterprise-content',

@@ -2,6 +2,7 @@ import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { LEAD_HEADLINES_DE } from './lead-headlines-de.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
+import { SOURCES_AND_FAULTS_IN } from './source-and-fault-words.ts'
 
 /** What figures say, in German. */
 export const FIGURE_WORDS_DE = {
@@ -304,4 +305,5 @@ export const FIGURE_WORDS_DE = {
   'figure.refusal.no-outcomes':
     'Dieser Datensatz hat für diese Auswahl keine Ergebnisse ({measure}), also lässt sich keine Verteilung zeichnen.',
   ...PEOPLE_AND_YEARS_IN.de,
+  ...SOURCES_AND_FAULTS_IN.de,
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -2,6 +2,7 @@ import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { LEAD_HEADLINES_ES } from './lead-headlines-es.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
+import { SOURCES_AND_FAULTS_IN } from './source-and-fault-words.ts'
 
 /** What figures say, in Spanish. */
 export const FIGURE_WORDS_ES = {
@@ -302,4 +303,5 @@ export const FIGURE_WORDS_ES = {
   'figure.refusal.no-outcomes':
     'Este conjunto de datos no tiene resultados de {measure} para esta selección, y no hay reparto que dibujar.',
   ...PEOPLE_AND_YEARS_IN.es,
+  ...SOURCES_AND_FAULTS_IN.es,
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -2,6 +2,7 @@ import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { LEAD_HEADLINES_FR } from './lead-headlines-fr.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
+import { SOURCES_AND_FAULTS_IN } from './source-and-fault-words.ts'
 
 /** What figures say, in French. */
 export const FIGURE_WORDS_FR = {
@@ -307,4 +308,5 @@ export const FIGURE_WORDS_FR = {
   'figure.refusal.no-outcomes':
     'Ce jeu de données n’a pas de résultats ({measure}) pour cette sélection : aucune répartition à tracer.',
   ...PEOPLE_AND_YEARS_IN.fr,
+  ...SOURCES_AND_FAULTS_IN.fr,
 } as const satisfies Readonly<Record<FigureMessageId, string>>

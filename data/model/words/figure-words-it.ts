@@ -2,6 +2,7 @@ import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { LEAD_HEADLINES_IT } from './lead-headlines-it.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
+import { SOURCES_AND_FAULTS_IN } from './source-and-fault-words.ts'
 
 /** What figures say, in Italian. */
 export const FIGURE_WORDS_IT = {
@@ -303,4 +304,5 @@ export const FIGURE_WORDS_IT = {
   'figure.refusal.no-outcomes':
     'Questi dati non hanno esiti di {measure} per questa selezione, e non c’è ripartizione da disegnare.',
   ...PEOPLE_AND_YEARS_IN.it,
+  ...SOURCES_AND_FAULTS_IN.it,
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -2,6 +2,7 @@ import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { LEAD_HEADLINES_NL } from './lead-headlines-nl.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
+import { SOURCES_AND_FAULTS_IN } from './source-and-fault-words.ts'
 
 /** What figures say, in Dutch. */
 export const FIGURE_WORDS_NL = {
@@ -300,4 +301,5 @@ export const FIGURE_WORDS_NL = {
   'figure.refusal.no-outcomes':
     'Deze gegevensset heeft voor deze selectie geen uitkomsten van {measure}, dus is er geen verdeling te tekenen.',
   ...PEOPLE_AND_YEARS_IN.nl,
+  ...SOURCES_AND_FAULTS_IN.nl,
 } as const satisfies Readonly<Record<FigureMessageId, string>>

@@ -2,6 +2,7 @@ import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { LEAD_HEADLINES_PL } from './lead-headlines-pl.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
+import { SOURCES_AND_FAULTS_IN } from './source-and-fault-words.ts'
 
 /** What figures say, in Polish. */
 export const FIGURE_WORDS_PL = {
@@ -304,4 +305,5 @@ export const FIGURE_WORDS_PL = {
   'figure.refusal.no-outcomes':
     'Ten zbiór danych nie ma wyników ({measure}) dla tego wyboru, więc nie ma podziału do narysowania.',
   ...PEOPLE_AND_YEARS_IN.pl,
+  ...SOURCES_AND_FAULTS_IN.pl,
 } as const satisfies Readonly<Record<FigureMessageId, string>>

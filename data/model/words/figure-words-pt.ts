@@ -2,6 +2,7 @@ import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { LEAD_HEADLINES_PT } from './lead-headlines-pt.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
+import { SOURCES_AND_FAULTS_IN } from './source-and-fault-words.ts'
 
 /** What figures say, in Portuguese. */
 export const FIGURE_WORDS_PT = {
@@ -302,4 +303,5 @@ export const FIGURE_WORDS_PT = {
   'figure.refusal.no-outcomes':
     'Este conjunto de dados não tem resultados de {measure} para esta seleção, e não há repartição a desenhar.',
   ...PEOPLE_AND_YEARS_IN.pt,
+  ...SOURCES_AND_FAULTS_IN.pt,
 } as const satisfies Readonly<Record<FigureMessageId, string>>

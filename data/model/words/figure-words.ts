@@ -1,4 +1,5 @@
 import { PEOPLE_AND_YEAR_WORDS } from './people-and-year-words.ts'
+import { SOURCE_AND_FAULT_WORDS } from './source-and-fault-words.ts'
 import { GROUP_WORDS } from './group-words.ts'
 import { LEAD_HEADLINES } from './lead-headlines.ts'
 
@@ -326,6 +327,7 @@ export const FIGURE_WORDS = {
   'figure.refusal.no-outcomes':
     'This dataset holds no outcomes of {measure} for this selection, so there is no mix of them to draw.',
   ...PEOPLE_AND_YEAR_WORDS,
+  ...SOURCE_AND_FAULT_WORDS,
 } as const
 
 export type FigureMessageId = keyof typeof FIGURE_WORDS

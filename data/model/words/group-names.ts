@@ -211,6 +211,27 @@ type NamesInOrder = readonly [
   pl: string,
 ]
 
+/** Short forms that people write, by the groups’ keys. */
+const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
+  eu: ['UE', 'EU-27', 'UE-27'],
+  g7: ['Group of Seven'],
+  'five-eyes': ['FVEY', '5 Eyes'],
+}
+
+/** Every other name by which a published group is found: those in other languages, and short forms. */
+export function otherNamesOfGroup({
+  id,
+  name,
+}: {
+  readonly id: string
+  readonly name: string
+}): readonly string[] {
+  const names = GROUP_NAMES[`group.${id}`]
+  // A group of a held key that is another one has no other names.
+  if (names?.en !== name) return []
+  return [...new Set([...Object.values(names), ...(SHORT_FORMS[id] ?? [])])].filter((each) => each !== name)
+}
+
 /** Their names in every language, as sentences of the bundled dataset. */
 export const GROUP_NAMES: Readonly<Record<string, SourceSentence>> = Object.fromEntries(
   Object.entries<NamesInOrder>(NAMES).map(([key, [en, de, fr, es, it, nl, pt, pl]]) => [

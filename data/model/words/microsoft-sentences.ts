@@ -2,6 +2,16 @@ import type { SourceSentence } from './source-sentences.ts'
 
 /** Of Microsoft’s own workbooks: faults in their formulas and cells, the table of warrants, and what civil outcomes count. */
 export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
+  'note.definition-microsoft': {
+    en: 'A request is a legal demand from law enforcement; beside it stand the accounts or users that it specifies, not those found or disclosed. Each request has one of four outcomes: content disclosed, only non-content disclosed, no data found, rejected. From 2017 H1 on criminal, emergency and civil requests are apart; national security is in a report of its own, in bands. Only territories that asked are listed.',
+    de: 'Eine Anfrage ist ein rechtliches Verlangen einer Strafverfolgungsbehörde; daneben stehen die Konten oder Nutzer, die es nennt, nicht die gefundenen oder offengelegten. Jede Anfrage hat eines von vier Ergebnissen: Inhalte offengelegt, nur Nicht-Inhaltsdaten offengelegt, keine Daten gefunden, abgelehnt. Ab 1. Hj. 2017 stehen Strafsachen, Notfälle und Zivilsachen für sich; die nationale Sicherheit hat einen eigenen Bericht, in Spannen. Nur anfragende Gebiete sind aufgeführt.',
+    fr: 'Une requête est une demande légale des forces de l’ordre ; à côté figurent les comptes ou utilisateurs qu’elle désigne, non ceux trouvés ou divulgués. Chaque requête a un résultat sur quatre : contenus divulgués, seulement des données hors contenu divulguées, aucune donnée trouvée, rejet. Dès 1er sem. 2017, pénal, urgence et civil sont à part ; la sécurité nationale a son propre rapport, par fourchettes. Seuls les territoires demandeurs sont recensés.',
+    es: 'Una solicitud es un requerimiento legal de las fuerzas de seguridad; junto a ella figuran las cuentas o usuarios que indica, no los hallados o revelados. Cada solicitud tiene uno de cuatro resultados: contenido revelado, solo datos ajenos al contenido revelados, sin datos hallados, rechazada. Desde 1.er sem. 2017 las penales, de urgencia y civiles van aparte; la seguridad nacional tiene un informe propio, en intervalos. Solo figuran los territorios que solicitaron.',
+    it: 'Una richiesta è una domanda legale delle forze dell’ordine; accanto stanno le utenze o gli utenti che indica, non quelli trovati o rivelati. Ogni richiesta ha uno di quattro esiti: contenuti rivelati, solo dati diversi dai contenuti rivelati, nessun dato trovato, respinta. Da 1º sem. 2017 le richieste penali, urgenti e civili sono a parte; la sicurezza nazionale ha un rapporto suo, in intervalli. Sono elencati solo i territori richiedenti.',
+    nl: 'Een verzoek is een juridische vordering van opsporingsdiensten; ernaast staan de rekeningen of gebruikers die het noemt, niet de gevonden of verstrekte. Elk verzoek heeft een van vier uitkomsten: inhoud verstrekt, alleen andere gegevens dan inhoud verstrekt, geen gegevens gevonden, afgewezen. Vanaf 1e helft 2017 staan strafrecht, spoed en civiel recht apart; nationale veiligheid heeft een eigen verslag, in bandbreedten. Alleen gebieden die verzochten zijn vermeld.',
+    pt: 'Um pedido é uma exigência legal de autoridades policiais; ao lado estão as contas ou utilizadores que indica, não os encontrados ou divulgados. Cada pedido tem um de quatro resultados: conteúdo divulgado, só dados alheios ao conteúdo divulgados, nenhum dado encontrado, rejeitado. Desde 1.º sem. 2017 os criminais, de emergência e civis estão à parte; a segurança nacional tem um relatório próprio, em intervalos. Só se listam os territórios que pediram.',
+    pl: 'Wniosek to prawne żądanie organów ścigania; obok podano konta lub użytkowników, których wskazuje, a nie znalezionych czy ujawnionych. Każdy wniosek ma jeden z czterech wyników: ujawniono treść, ujawniono tylko dane inne niż treść, nie znaleziono danych, odrzucono. Od I poł. 2017 wnioski karne, pilne i cywilne podano osobno; bezpieczeństwo narodowe ma własny raport, w przedziałach. Wykazano tylko terytoria, które składały wnioski.',
+  },
   'note.formula-2015-h2-israel': {
     en: 'Israel, 2015 H2: Microsoft’s own formula adds a percentage of Skype’s in place of its 14 requests answered with subscriber data. 20 requests are published; with the count they would be 34 (inferred).',
     de: 'Israel, 2. Hj. 2015: Microsofts eigene Formel addiert einen Prozentsatz von Skype statt dessen 14 mit Bestandsdaten beantworteter Anfragen. Veröffentlicht sind 20 Anfragen; mit der Anzahl wären es 34 (erschlossen).',
@@ -73,14 +83,14 @@ export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {
     pl: 'Nowa Zelandia, I poł. 2016: formuła Microsoftu dodaje wiersz, który dodaje też Holandia (26 wniosków). Opublikowano 46 wniosków; bez tego wiersza byłoby ich 20 i wiersz, którego nigdzie nie użyto (wywnioskowane).',
   },
   'note.overseas-enterprise-disclosed': {
-    en: 'Of warrants for enterprise content stored outside the US, only those that led to its disclosure are counted; how many sought it is not published.',
-    de: 'Von Durchsuchungsbefehlen für außerhalb der USA gespeicherte Inhalte von Unternehmen werden nur die gezählt, die zur Herausgabe führten; wie viele sie verlangten, ist nicht veröffentlicht.',
-    fr: 'Des mandats visant des contenus d’entreprises stockés hors des États-Unis, seuls ceux qui ont mené à leur divulgation sont comptés ; combien les visaient n’est pas publié.',
-    es: 'De las órdenes sobre contenido de empresas guardado fuera de EE. UU. solo se cuentan las que llevaron a su revelación; cuántas lo pidieron no se publica.',
-    it: 'Dei mandati per contenuti di imprese conservati fuori dagli USA sono contati solo quelli che hanno portato alla loro divulgazione; quanti li chiedessero non è pubblicato.',
-    nl: 'Van bevelen om buiten de VS bewaarde inhoud van bedrijven worden alleen die geteld die tot verstrekking leidden; hoeveel erom vroegen is niet gepubliceerd.',
-    pt: 'Dos mandados sobre conteúdo de empresas guardado fora dos EUA só se contam os que levaram à sua divulgação; quantos o pediram não está publicado.',
-    pl: 'Z nakazów dotyczących treści firm przechowywanych poza USA liczy się tylko te, które doprowadziły do ich ujawnienia; ilu nakazów to dotyczyło, nie opublikowano.',
+    en: 'Of warrants for enterprise content stored outside the US, only those that led to its disclosure are counted; how many sought it, the workbooks do not say.',
+    de: 'Von Durchsuchungsbefehlen für außerhalb der USA gespeicherte Inhalte von Unternehmen werden nur die gezählt, die zur Herausgabe führten; wie viele sie verlangten, sagen die Arbeitsmappen nicht.',
+    fr: 'Des mandats visant des contenus d’entreprises stockés hors des États-Unis, seuls ceux qui ont mené à leur divulgation sont comptés ; combien les visaient, les classeurs ne le disent pas.',
+    es: 'De las órdenes sobre contenido de empresas guardado fuera de EE. UU. solo se cuentan las que llevaron a su revelación; cuántas lo pidieron no lo dicen los libros.',
+    it: 'Dei mandati per contenuti di imprese conservati fuori dagli USA sono contati solo quelli che hanno portato alla loro divulgazione; quanti li chiedessero, le cartelle non lo dicono.',
+    nl: 'Van bevelen om buiten de VS bewaarde inhoud van bedrijven worden alleen die geteld die tot verstrekking leidden; hoeveel erom vroegen, zeggen de werkmappen niet.',
+    pt: 'Dos mandados sobre conteúdo de empresas guardado fora dos EUA só se contam os que levaram à sua divulgação; quantos o pediram, as folhas de cálculo não o dizem.',
+    pl: 'Z nakazów dotyczących treści firm przechowywanych poza USA liczy się tylko te, które doprowadziły do ich ujawnienia; ilu nakazów to dotyczyło, skoroszyty nie podają.',
   },
   'service.overseas-enterprise-content': {
     en: 'Enterprise content stored outside the US (US warrants)',

@@ -15,6 +15,8 @@ export const SETTLE_WORDS = {
     'The range holds no {half, select, H1 {first half} other {second half}} of a year: both halves are shown.',
   'settle.half-years': 'Whole years have no halves to choose: all of each year is shown.',
   'settle.compare-lost': 'This dataset has no figures of {period}: the view is compared with no period.',
+  'settle.compare-length':
+    'Half-years and years do not compare, so the comparison with {period} is left out.',
   'settle.compare-newest': '{period} is the newest period itself: the view is compared with no other period.',
   'settle.kinds-lost':
     '{company} has no figures of {names} here: {count, plural, one {it is} other {they are}} left out.',

@@ -1,6 +1,10 @@
 import type { ExportLocale } from '../publication.ts'
-import { MICROSOFT_SENTENCES } from './microsoft-sentences.ts'
+import { APPLE_SENTENCES } from './apple-sentences.ts'
+import { DOCUMENT_NAMES } from './document-names.ts'
+import { GOOGLE_SENTENCES } from './google-sentences.ts'
 import { GROUP_NAMES } from './group-names.ts'
+import { META_SENTENCES } from './meta-sentences.ts'
+import { MICROSOFT_SENTENCES } from './microsoft-sentences.ts'
 
 /** A sentence of the bundled dataset, and how each language says it. */
 export type SourceSentence = Readonly<Record<ExportLocale, string>>
@@ -11,7 +15,11 @@ export type SourceSentence = Readonly<Record<ExportLocale, string>>
  */
 export const SOURCE_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   ...MICROSOFT_SENTENCES,
+  ...GOOGLE_SENTENCES,
+  ...APPLE_SENTENCES,
+  ...META_SENTENCES,
   ...GROUP_NAMES,
+  ...DOCUMENT_NAMES,
   'note.undivided': {
     en: 'To 2016 H2 the source does not separate criminal from emergency requests.',
     de: 'Bis 2. Hj. 2016 trennt die Quelle Strafsachen nicht von Notfällen.',

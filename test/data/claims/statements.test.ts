@@ -71,7 +71,16 @@ test('a statement’s rows are the figures of its calculation', () => {
   const dataset = openBundled()
   onTestFinished(() => dataset.close())
   const rows = dataset.selectFigureRows(assessor.figureIdsOf('ms-2018h2-us'))
-  expect(rows).toMatchObject([{ period: '2018 H2', territoryCode: 'US', requestKind: 'criminal', low: 4369 }])
+  expect(rows).toMatchObject([
+    { period: '2018 H2', territoryCode: 'US', requestKind: 'criminal', service: 'all', low: 4369 },
+    {
+      period: '2018 H2',
+      territoryCode: 'US',
+      requestKind: 'criminal',
+      service: 'overseas-content',
+      low: 103,
+    },
+  ])
   expect(assessor.figureIdsOf('no such statement')).toEqual([])
 })
 

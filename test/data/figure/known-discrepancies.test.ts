@@ -139,3 +139,58 @@ describe('a known discrepancy', () => {
     )
   })
 })
+
+describe('single numbers that are at fault, and formulas', () => {
+  const meta = { company: 'meta', service: 'meta-all' } as const
+  const google: Partial<ViewQuery> = { company: 'google', service: 'google-all', requestKinds: ['undivided'] }
+  const ofRate = (change: Partial<ViewQuery>) =>
+    notesOf(change).filter((note) => note.includes('contradicts the counts'))
+
+  it('a published percentage that contradicts its counts is a footnote where it is drawn, and only there', () => {
+    const shares: Partial<ViewQuery> = {
+      ...meta,
+      measure: 'share-disclosed',
+      requestKinds: ['emergency'],
+      territories: ['GB'],
+      outcomes: ['some-data'],
+    }
+    expect(ofRate({ ...shares, periods: { from: '2021 H1', to: '2022 H1' } })).toEqual([
+      'Listed as known: a published share contradicts the counts beside it, and all stand as published: United Kingdom 2021 H2. The file prints 88 % beside 1,106 of 1,589 emergency requests (69.6 %); a later copy of Meta’s has 70 %.',
+    ])
+    expect(ofRate({ ...shares, periods: { from: '2022 H1', to: '2023 H2' } })).toEqual([])
+    expect(ofRate({ ...shares, territories: ['DE'] })).toEqual([])
+  })
+
+  it('so is the count beside it, and a share that is computed of that count', () => {
+    const view: Partial<ViewQuery> = {
+      ...meta,
+      requestKinds: ['undivided'],
+      territories: ['GB'],
+      mode: 'disclosure-rate',
+    }
+    expect(ofRate({ ...view, by: 'territory' })).toHaveLength(1)
+    expect(ofRate({ ...view, mode: 'absolute', by: 'outcome' })).toHaveLength(1)
+    // Requests alone, whatever was disclosed, are in no contradiction.
+    expect(ofRate({ ...view, by: 'territory', mode: 'absolute' })).toEqual([])
+  })
+
+  it('zeros that stand for no number are counted where they are many, and the figure says where the list is', () => {
+    const periods = { from: '2009 H2', to: '2011 H1' }
+    expect(notesOf({ ...google, measure: 'accounts', periods })).toContain(
+      'Listed as known: a printed 0 is held as no number, and is in no sum: 67 numbers (2009 H2, 2010 H1 and 2010 H2; the list is under Sources). Google’s file has 0 for the accounts to 2010 H2: it stands for no number.',
+    )
+    expect(notesOf({ ...google, measure: 'requests', periods }).join(' ')).not.toMatch(/printed 0/)
+  })
+
+  it('several faults in formulas are one note, which names them or counts them', () => {
+    const faults = (territories: readonly string[]) =>
+      notesOf({ territories: [...territories] }).filter((note) => note.includes('formula'))
+    expect(faults(['IL'])).toEqual([expect.stringContaining('20 requests are published')])
+    expect(faults(['IL', 'NZ'])).toEqual([
+      'Faults in the source’s own formulas made numbers of Israel 2015 H2 and New Zealand 2016 H1 what they are. They stand as published; the arithmetic of each is under Sources.',
+    ])
+    expect(faults([])).toEqual([
+      'Faults in the source’s own formulas made numbers of 7 territories what they are (2015 H2 and 2016 H1). They stand as published; the list, with the arithmetic of each, is under Sources.',
+    ])
+  })
+})

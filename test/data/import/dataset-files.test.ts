@@ -84,6 +84,7 @@ const EXPLAINED = [
   'SELECT b.key, b.last_before, b.first_after, b.outcomes_only, b.label, b.reason, d.title FROM method_breaks b JOIN documents d ON d.id = b.document_id ORDER BY 1',
   'SELECT b.key, m.measure_id FROM method_break_measures m JOIN method_breaks b ON b.id = m.method_break_id ORDER BY 1, 2',
   'SELECT r.sheet, r.row, k.finding, k.sum_of_parts, k.whole, k.blank_cells, k.note FROM known_discrepancies k JOIN source_rows r ON r.id = k.source_row_id ORDER BY 1, 2, 3, 7',
+  'SELECT e.title, r.row, f.measure_id, f.request_kind_id, x.finding, x.note FROM figure_discrepancies x JOIN figures f ON f.id = x.figure_id JOIN editions e ON e.id = f.edition_id JOIN source_rows r ON r.id = f.source_row_id ORDER BY 1, 2, 3, 4',
   'SELECT g.key, g.name, d.key, t.code, m.joined_on, m.left_on FROM territory_groups g JOIN documents d ON d.id = g.document_id JOIN territory_group_members m ON m.group_id = g.id JOIN territories t ON t.id = m.territory_id ORDER BY 1, 4',
   'SELECT t.code, p.year, p.people, p.is_projection, d.key, p.row FROM populations p JOIN territories t ON t.id = p.territory_id JOIN documents d ON d.id = p.document_id ORDER BY 1, 2',
   'SELECT e.title, r.row, f.as_published, c.cell FROM figure_cells c JOIN figures f ON f.id = c.figure_id JOIN editions e ON e.id = f.edition_id JOIN source_rows r ON r.id = f.source_row_id ORDER BY 1, 2, 3, 4',

@@ -62,6 +62,9 @@ const SAID = [
    JOIN source_rows r ON r.id = k.source_row_id JOIN documents d ON d.id = r.document_id
    WHERE EXISTS (SELECT 1 FROM figures f JOIN editions e ON e.id = f.edition_id JOIN companies c ON c.id = e.company_id
      WHERE f.source_row_id = r.id AND c.key = ?) ORDER BY 1, 2, 3, 4, 8`,
+  `SELECT e.key, p.label, t.code, f.request_kind_id, f.measure_id, x.finding, x.note FROM figure_discrepancies x
+   JOIN figures f ON f.id = x.figure_id JOIN editions e ON e.id = f.edition_id JOIN companies c ON c.id = e.company_id
+   JOIN periods p ON p.id = f.period_id JOIN territories t ON t.id = f.territory_id WHERE c.key = ? ORDER BY 1, 2, 3, 4, 5`,
 ] as const
 /** The same whoever the company: its names, documents, people and groups. */
 const SAID_OF_ALL = [

@@ -9,6 +9,7 @@ import { VIEW_KEYS } from '../../../data/model/view-keys.ts'
 import { noticeSentence } from '../../../data/model/view-notice.ts'
 import { FIGURE_KINDS, viewQuerySchema, type ViewQuery } from '../../../data/model/view-query.ts'
 import { formatViewText, parseViewText } from '../../../data/model/view-text.ts'
+import { readQuery } from '../../../electron/host/read-query.ts'
 import { openBundledCube, type BundledCube } from '../figure/bundled-cube.ts'
 import { NO_FIGURES, SMALL_CATALOGUES } from './small-catalogues.ts'
 import { anyView } from './any-view.ts'
@@ -105,6 +106,35 @@ describe('a view with keys left out', () => {
     const { catalogue, standard } = bundled
     expect(settleView({}, catalogue)).toEqual({ query: standard, said: [] })
     expect(settleView({ half: 'H1' }, catalogue)).toEqual({ query: { ...standard, half: 'H1' }, said: [] })
+  })
+})
+
+describe('a view of years that asks for a half, or to be compared with a half-year', () => {
+  const years = { periods: { from: '2018', to: '2021' }, figure: 'territories-ranked' as const }
+  it.each([
+    [
+      { ...years, half: 'H2' as const },
+      'half',
+      'Whole years have no halves to choose: all of each year is shown.',
+    ],
+    [
+      { ...years, compareWith: '2019 H1' },
+      'compareWith',
+      'Half-years and years do not compare, so the comparison with 2019 H1 is left out.',
+    ],
+    [
+      { figure: 'territories-ranked' as const, compareWith: '2019' },
+      'compareWith',
+      'Half-years and years do not compare, so the comparison with 2019 is left out.',
+    ],
+  ])('%j is settled, as JSON and as text, and said', (asked, key, sentence) => {
+    const { catalogue } = bundled
+    const { query, said } = settleView(asked, catalogue)
+    expect(said.map((notice) => [notice.key, noticeSentence(notice)])).toEqual([[key, sentence]])
+    expect(viewQuerySchema.parse(query)).toEqual(query)
+    expect(readQuery(JSON.stringify(asked), catalogue, '.')).toMatchObject(asked)
+    const text = formatViewText({ ...query, ...asked })
+    expect(settleView(parseViewText(text), catalogue)).toEqual({ query, said })
   })
 })
 

@@ -4,7 +4,9 @@ import { readCatalogue } from '../../../data/dataset/read-catalogue.ts'
 import { createTerritoryMatcher } from '../../../data/import/territories/match-territory.ts'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
 import { nameKey } from '../../../data/model/fold-name.ts'
+import { EXPORT_LOCALES } from '../../../data/model/publication.ts'
 import { parseTerritoryList } from '../../../data/model/territory-list.ts'
+import { GROUP_NAMES } from '../../../data/model/words/group-names.ts'
 import { searchTerritories } from '../../../renderer/state/search-territories.ts'
 import { builtDataset } from '../source/bundled.ts'
 
@@ -37,6 +39,30 @@ test('every code, name and other name is its territory in a list, in the search 
     }
   for (const { code } of chosen())
     expect([code, parseTerritoryList(code.toLowerCase(), catalogue).entries]).toEqual([code, [code]])
+})
+
+test('groups stand as a person expects them, and each is found by its name in every language', () => {
+  expect(catalogue.groups.slice(0, 5).map(({ id }) => id)).toEqual([
+    'eu',
+    'g7',
+    'five-eyes',
+    'africa',
+    'northern-africa',
+  ])
+  const owners = new Set(chosen().flatMap(({ name, otherNames }) => [name, ...otherNames].map(nameKey)))
+  for (const group of catalogue.groups)
+    for (const name of [
+      ...EXPORT_LOCALES.map((locale) => GROUP_NAMES[`group.${group.id}`]?.[locale] ?? ''),
+    ]) {
+      // A territory of that name is meant first.
+      if (owners.has(nameKey(name))) continue
+      const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+      expect([plain, parseTerritoryList(plain, catalogue)]).toEqual([
+        plain,
+        { entries: [group.id], unknown: [] },
+      ])
+    }
+  expect(parseTerritoryList('UE; eu-27; FVEY', catalogue).entries).toEqual(['eu', 'five-eyes'])
 })
 
 test.each([

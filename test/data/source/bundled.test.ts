@@ -9,6 +9,7 @@ import { openDataset, type OpenDataset } from '../../../data/dataset/open.ts'
 import { buildDataset } from '../../../data/dataset/build-dataset.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { readBuilt, SOURCE, type BuiltDataset } from './bundled.ts'
+import { checkDataset } from '../../../data/process/check-dataset.ts'
 
 let bundled: BuiltDataset
 let open: OpenDataset
@@ -123,7 +124,26 @@ test('the discrepancies inside the sources are the known ones, and no others', (
   })
   const inOrder = (lines: readonly unknown[]) => lines.map((line) => JSON.stringify(line)).sort()
   expect(inOrder(found)).toEqual(inOrder(known))
-  expect(open.knownDiscrepancies()).toHaveLength(known.length)
+  const ofRows = open
+    .knownDiscrepancies()
+    .filter(({ finding }) => /^(parts-differ|blank-cells)$/.test(finding))
+  expect(ofRows).toHaveLength(known.length)
+})
+
+test('each percentage that contradicts its counts, and each 0 that stands for no number, is listed', () => {
+  const { findings } = checkDataset(open)
+  const found = findings.filter(({ finding }) => finding === 'rate-differs' || finding === 'printed-zero')
+  expect(found.filter(({ knownNote }) => knownNote === null)).toEqual([])
+  const places = found.flatMap(({ finding, period, territoryCode, requestKind }) =>
+    finding === 'rate-differs' ? [[period, territoryCode, requestKind].join(' ')] : [],
+  )
+  // The table in the notes on Meta’s files.
+  expect(places.toSorted()).toEqual(['2021 H1 HK emergency', '2021 H2 GB emergency', '2021 H2 GB undivided'])
+  const zeros = bundled.select(
+    `${FIGURES} WHERE f.as_published = '0' AND f.low IS NULL AND e.key GLOB 'google-*'`,
+  )
+  expect(found).toHaveLength(3 + zeros.length)
+  expect(zeros).toHaveLength(111)
 })
 
 test('every figure leads to a document with the day it was read, and all but one to an address', () => {
