@@ -128,6 +128,15 @@ export const DOCUMENT_NAMES: Readonly<Record<string, SourceSentence>> = {
       'World Population Prospects 2024, população total em 1 de julho, variante média',
       'World Population Prospects 2024, ludność ogółem 1 lipca, wariant średni',
     ],
+    'ddf--gapminder--population, file ddf--datapoints--population--by--country--year.csv': fileIn(
+      'ddf--gapminder--population',
+      'ddf--datapoints--population--by--country--year.csv',
+    ),
+    'Microsoft/Raw_Data at commit d40ecb74': atCommit('Microsoft/Raw_Data', 'd40ecb74'),
+    'transparency_reports_extended.csv at commit 07990ebb': atCommit(
+      'transparency_reports_extended.csv',
+      '07990ebb',
+    ),
     'Slide deck of 2 April 2014': [
       'Foliensatz vom 2. April 2014',
       'présentation du 2 avril 2014',
@@ -251,6 +260,16 @@ function publicRepository(): InSeven {
     'repositório público',
     'publiczne repozytorium',
   ]
+}
+
+function fileIn(name: string, file: string): InSeven {
+  const as = (word: string): string => `${name}, ${word} ${file}`
+  return [as('Datei'), as('fichier'), as('archivo'), as('file'), as('bestand'), as('ficheiro'), as('plik')]
+}
+
+function atCommit(name: string, commit: string): InSeven {
+  const other = `${name}, commit ${commit}`
+  return [`${name}, Commit ${commit}`, other, other, other, other, other, other]
 }
 
 function qualified(name: string, [de, fr, es, it, nl, pt, pl]: InSeven): InSeven {

@@ -19,7 +19,7 @@ afterAll(() => {
 
 /** Names of sources, and what the dataset quotes from them. */
 const QUOTED =
-  /Law Enforcement Requests Report|U\.S\. National Security Orders Report|krMaynard\/\S+ \([^)]*\), data\/\S+|chaukap\/\S+ \([^)]*\), Microsoft\/Raw_Data at commit \w+|Serbia \(incl\.? Kosovo\)|To Be Determined|CLOUD Act|Disclosure Desk|dsa-transparency-data, google-user-data\/raw|transparency-report-api, data\/apple-transparency\.json|Investigatory Powers Act|Facebook, Messenger, WhatsApp|Google Workspace|Google Cloud Platform|Sources|[\w-]+\.csv|Skype|Microsoft/g
+  /Law Enforcement Requests Report|U\.S\. National Security Orders Report|krMaynard\/\S+ \([^)]*\), data\/\S+|(?:Microsoft)?\/Raw_Data, [Cc]ommit \w+|Serbia \(incl\.? Kosovo\)|To Be Determined|CLOUD Act|Disclosure Desk|dsa-transparency-data, google-user-data\/raw|transparency-report-api, data\/apple-transparency\.json|Investigatory Powers Act|Facebook, Messenger, WhatsApp|Google Workspace|Google Cloud Platform|Sources|[\w-]+\.csv|Skype|Microsoft/g
 
 const VIEWS: Readonly<Record<FigureKind, readonly Partial<ViewQuery>[]>> = {
   'over-time': [
@@ -76,7 +76,7 @@ it.each(EXPORT_LOCALES.filter((locale) => locale !== 'en'))(
 
 /** Titles and names of publishers that are their own, and names of files and repositories. */
 const OWN_NAMES =
-  /^(Law Enforcement Requests Report|Government requests for user data|US National Security Orders Report|Providing additional transparency on US government requests for customer data|Microsoft releases transparency report for second half of 2016|Microsoft Issues Its Own User Data Transparency Report|Microsoft: Just Three Enterprises Impacted by Law Enforcement Requests in 2H 2014|Microsoft On the Issues, \d{4}-\d\d-\d\d|ISO-3166 Countries with Regional Codes: all\/all\.csv|ddf--gapminder--population, file ddf--\S+|(Microsoft\/Raw_Data|transparency_reports_extended\.csv) at commit \w+|[\w./-]+\.(csv|json)|Skype|Microsoft|Google|Apple|Meta|Windows Central|Dice|Neowin|SecurityWeek|Disclosure Desk|United Nations, DESA, Population Division|open-numbers|krMaynard|United Nations Statistics Division|Standard country or area codes for statistical use \(M49\)|European Union|About the EU: countries|Global Affairs Canada|Canada and the G7|Office of the Director of National Intelligence|Five Eyes Oversight Organizations Meet in London|lukes \(GitHub\))$/
+  /^(Law Enforcement Requests Report|Government requests for user data|US National Security Orders Report|Providing additional transparency on US government requests for customer data|Microsoft releases transparency report for second half of 2016|Microsoft Issues Its Own User Data Transparency Report|Microsoft: Just Three Enterprises Impacted by Law Enforcement Requests in 2H 2014|Microsoft On the Issues, \d{4}-\d\d-\d\d|ISO-3166 Countries with Regional Codes: all\/all\.csv|[\w./-]+\.(csv|json)|Skype|Microsoft|Google|Apple|Meta|Windows Central|Dice|Neowin|SecurityWeek|Disclosure Desk|United Nations, DESA, Population Division|open-numbers|krMaynard|United Nations Statistics Division|Standard country or area codes for statistical use \(M49\)|European Union|About the EU: countries|Global Affairs Canada|Canada and the G7|Office of the Director of National Intelligence|Five Eyes Oversight Organizations Meet in London|lukes \(GitHub\))$/
 
 it('whatever the dataset says under a figure has its words in every language, of each company', () => {
   const { notes, methodBreaks, events, services, companies, groups, documents } = bundled.catalogue
