@@ -1,6 +1,9 @@
 import type { ExportLocale } from '../publication.ts'
-import { MICROSOFT_SENTENCES } from './microsoft-sentences.ts'
+import { APPLE_SENTENCES } from './apple-sentences.ts'
+import { GOOGLE_SENTENCES } from './google-sentences.ts'
 import { GROUP_NAMES } from './group-names.ts'
+import { META_SENTENCES } from './meta-sentences.ts'
+import { MICROSOFT_SENTENCES } from './microsoft-sentences.ts'
 
 /** A sentence of the bundled dataset, and how each language says it. */
 export type SourceSentence = Readonly<Record<ExportLocale, string>>
@@ -11,6 +14,9 @@ export type SourceSentence = Readonly<Record<ExportLocale, string>>
  */
 export const SOURCE_SENTENCES: Readonly<Record<string, SourceSentence>> = {
   ...MICROSOFT_SENTENCES,
+  ...GOOGLE_SENTENCES,
+  ...APPLE_SENTENCES,
+  ...META_SENTENCES,
   ...GROUP_NAMES,
   'note.undivided': {
     en: 'To 2016 H2 the source does not separate criminal from emergency requests.',

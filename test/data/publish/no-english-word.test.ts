@@ -64,23 +64,22 @@ it.each(EXPORT_LOCALES.filter((locale) => locale !== 'en'))(
   },
 )
 
-it('what the dataset says of Microsoft’s figures, each listed fault too, has its words in every language', () => {
-  const { notes, methodBreaks, events } = bundled.catalogue
+it('what the dataset says of its companies’ figures, each listed fault too, has its words in every language', () => {
+  const { notes, methodBreaks, events, services } = bundled.catalogue
   const dataset = new Database(bundled.file, { readonly: true })
   const remarks = dataset.prepare('SELECT DISTINCT note FROM known_discrepancies').pluck().all().map(String)
   dataset.close()
-  const said: readonly (readonly [id: string, text: string])[] = [
-    // How a company counts is quoted, and stays as it is written.
-    ...notes
-      .filter((note) => !isDefinition(note))
-      .map((note) => [note, `note.${note.id}`, note.text] as const),
-    ...methodBreaks.flatMap((each) => [
-      [each, `break.${each.id}.label`, each.label] as const,
-      [each, `break.${each.id}.reason`, each.reason] as const,
-    ]),
-  ].flatMap(([{ company }, id, text]) => (company === 'microsoft' ? [[id, text] as const] : []))
   const all = [
-    ...said,
+    // How a company counts is quoted, and stays as it is written.
+    ...notes.filter((note) => !isDefinition(note)).map(({ id, text }) => [`note.${id}`, text] as const),
+    ...methodBreaks.flatMap(({ id, label, reason }) => [
+      [`break.${id}.label`, label] as const,
+      [`break.${id}.reason`, reason] as const,
+    ]),
+    // A name alone is the same everywhere.
+    ...services
+      .filter(({ name }) => name !== 'Skype')
+      .map(({ id, name }) => [`service.${id}`, name] as const),
     ...events.map(({ id, label }) => [`event.${id}.label`, label] as const),
     ...remarks.map((remark) => [`discrepancy.${remark}`, remark] as const),
   ]
