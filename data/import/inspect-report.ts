@@ -3,8 +3,8 @@ import { DeskError } from '../model/error-codes.ts'
 import type { Dialect, FileInspection, ImportChoices } from '../model/import-report.ts'
 import type { ReportFile } from './read-in-chunks.ts'
 import { createCsvParser } from './text/csv-records.ts'
-import { encodingOf } from './text/decode-text.ts'
-import { detectDialect } from './text/detect-dialect.ts'
+import { encodingOf, withoutMarks } from './text/decode-text.ts'
+import { detectDialect, maybeSaidDelimiter } from './text/detect-dialect.ts'
 
 /** A file's content before anything is made of it. */
 export interface LookedAtContent {
@@ -32,7 +32,7 @@ export function lookAtText(file: ReportFile, encoding: ImportChoices['encoding']
   let sample: string
   try {
     // The last letter may be cut: a stream waits for its rest.
-    sample = new TextDecoder(used.encoding, { fatal: true }).decode(file.head, { stream: true })
+    sample = withoutMarks(new TextDecoder(used.encoding, { fatal: true }).decode(file.head, { stream: true }))
   } catch (cause) {
     throw new DeskError('import-encoding', { file: file.name, encoding: used.encoding, position: 0 }, cause)
   }
@@ -40,7 +40,8 @@ export function lookAtText(file: ReportFile, encoding: ImportChoices['encoding']
   const isWhole = file.bytes === file.head.length
   const dialect = detectDialect(sample, used, isWhole)
   const rows: string[][] = []
-  const parser = createCsvParser(dialect.delimiter, ({ cells }) => {
+  const parser = createCsvParser(dialect.delimiter, ({ cells, line }) => {
+    if (line === 1 && maybeSaidDelimiter(cells, dialect.delimiter) !== null) return
     if (rows.length < PREVIEW_ROWS) rows.push([...cells])
   })
   parser.push(sample)

@@ -50,6 +50,7 @@ export const ERROR_CODES = [
   'import-layout-unknown',
   'import-layout-several',
   'import-period-differs',
+  'import-period-refused',
   'import-company-differs',
   'import-table-unfit',
   'import-overlap',

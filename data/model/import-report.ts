@@ -7,7 +7,40 @@ import { FIGURE_STATUSES } from './vocabulary.ts'
 
 /** What an import found and would do, or has done: the same for the screen, the command line and the saved report. */
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+/** Encodings of text files, by the names of the WHATWG Encoding Standard; the platform's decoder reads them. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'iso-8859-2',
+  'iso-8859-3',
+  'iso-8859-4',
+  'iso-8859-5',
+  'iso-8859-6',
+  'iso-8859-7',
+  'iso-8859-8',
+  'iso-8859-10',
+  'iso-8859-13',
+  'iso-8859-14',
+  'iso-8859-15',
+  'iso-8859-16',
+  'koi8-r',
+  'macintosh',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
 /** How a text file is written, as found in its bytes. */
@@ -193,7 +226,15 @@ export const NO_CHOICES: ImportChoices = {
   retrievedOn: null,
   address: null,
   territories: [],
-  answers: { company: null, shareUnits: [], areCountries: null, sectionsBelong: null, tables: [] },
+  answers: {
+    company: null,
+    shareUnits: [],
+    areCountries: null,
+    sectionsBelong: null,
+    words: [],
+    marks: '',
+    tables: [],
+  },
 }
 
 /** A table or view of another program's database. */
@@ -227,6 +268,13 @@ export const fileInspectionSchema = z.strictObject({
   sheets: z.array(z.strictObject({ name: z.string(), isHidden: z.boolean(), rows: count })),
   /** The first rows as text, the header among them; at most 30 rows of 60 cells of 200 characters. */
   preview: z.array(z.array(z.string())),
+  /**
+   * Of the first sixty columns, by their places: the words in all rows, those of most rows first; `null`: more than sixty different ones.
+   * Cells that are numbers, and long ones, are no words.
+   */
+  words: z
+    .array(z.array(z.strictObject({ text: z.string(), rows: count, lastRow: count })).nullable())
+    .optional(),
   /** Of a database: at most 200 tables and views; how many more there are; the one that was looked at. */
   tables: z.array(databaseTableSchema).optional(),
   tablesLeftOut: count.optional(),

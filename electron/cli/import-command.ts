@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { NO_CHOICES, type ImportChoices } from '../../data/model/import-report.ts'
+import { ENCODINGS, NO_CHOICES, type Encoding, type ImportChoices } from '../../data/model/import-report.ts'
 import { keyOfName } from '../../data/model/key-of-name.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../../data/model/mapping-recipe.ts'
 import { periodLabelSchema } from '../../data/model/period.ts'
@@ -36,6 +36,7 @@ export const IMPORT_COMMAND: Command<
   | 'company'
   | 'period'
   | 'published-on'
+  | 'encoding'
   | AnswerOption
 > = {
   usage: () => say('cli.usage-import'),
@@ -49,6 +50,7 @@ export const IMPORT_COMMAND: Command<
     company: 'text',
     period: 'text',
     'published-on': 'text',
+    encoding: 'text',
     ...ANSWER_OPTIONS,
   },
   savesDataset: (isSet) => !isSet('dry-run'),
@@ -68,6 +70,7 @@ export const IMPORT_COMMAND: Command<
         ...NO_CHOICES,
         layout: given.maybeText('layout') ?? null,
         table: given.maybeText('table') ?? null,
+        encoding: encodingGiven(given.maybeText('encoding')),
         period,
         publishedOn,
         answers: { ...NO_CHOICES.answers, ...answersGiven(given) },
@@ -107,6 +110,13 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
   const text = isJson ? formatJson(report) : describeImport(mapTexts(report, visibleLine), catalogue)
   // A trial tells of every file, also of those that can't be read as was said.
   return report.files.some(({ failure }) => failure !== null) ? { text, isRefusal: true } : text
+}
+
+function encodingGiven(text: string | undefined): Encoding | null {
+  const encoding = ENCODINGS.find((each) => each === text?.toLowerCase())
+  if (text !== undefined && encoding === undefined)
+    throw new RefusedInput(say('cli.bad-encoding', { given: text, known: ENCODINGS.join(', ') }))
+  return encoding ?? null
 }
 
 function companyGiven(text: string | undefined): string | undefined {

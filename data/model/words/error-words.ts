@@ -70,7 +70,8 @@ export const ERROR_WORDS = {
   'error.import-questions':
     '{count, plural, one {{file} leaves a question open} other {{file} leaves # questions open}}: {question} Answer with {option}. Nothing was imported.',
   'error.import-period-differs':
-    '{where, select, column {The rows of {file} say their period in the column “{said}”: {given} can’t be said of all of them.} heading {The sheets of {file} are headed {said}, not {given}.} dataset {{file} is a dataset, whose figures say their periods: {given} can’t be said of all of them.} other {The name of {file} says {said}, not {given}.}} Leave the period out, or correct the file. Nothing was imported.',
+    '{where, select, column {The rows of {file} say their period in the column “{said}”: {given} can’t be said of all of them.} header {The columns of {file} say their periods: {given} can’t be said of all of them.} heading {The sheets of {file} are headed {said}, not {given}.} dataset {{file} is a dataset, whose figures say their periods: {given} can’t be said of all of them.} other {The name of {file} says {said}, not {given}.}} Leave the period out, or correct the file. Nothing was imported.',
+  'error.import-period-refused': 'The table in {file} is headed “{said}”. {why} Nothing was imported.',
   'error.import-company-differs':
     '{where, select, layout {{file} is {said}’s by its columns, not {given}’s.} column {{file} names {said} in a column, not {given}.} dataset {{file} is a dataset, whose figures say whose they are: {given} can’t be said of all of them.} other {The name of {file} names {said}, not {given}.}} Leave the company out, or correct the file. Nothing was imported.',
   'error.import-overlap':
