@@ -10,7 +10,11 @@ const MAX_WORDS = 60
 const MAX_LENGTH = 200
 const NUMBER = /^[\s<>≤≥~±(+−-]*[.,]?\d[\d.,’' \u00a0\u202f%)-]*$/
 
-type Words = Map<string, { rows: number; lastRow: number }>
+interface SeenWord {
+  rows: number
+  lastRow: number
+}
+type Words = Map<string, SeenWord>
 
 /** Collects the words of columns, as far as they have few. */
 export interface WordCollector {
@@ -28,7 +32,7 @@ export function createWordCollector(): WordCollector {
         const words = columns[column]
         if (words === null || NUMBER.test(cell) || cell.length > MAX_LENGTH) continue
         const text = onOneLine(cell.trim())
-        const own: Words = words ?? new Map()
+        const own: Words = words ?? new Map<string, SeenWord>()
         columns[column] = own
         const seen = own.get(text)
         if (seen !== undefined) {

@@ -45,6 +45,8 @@ export const ERROR_CODES = [
   'import-encoding',
   'import-not-text',
   'import-choose-table',
+  'import-choose-file',
+  'import-file-kind',
   'table-unreadable',
   'table-too-long',
   'import-layout-unknown',

@@ -237,11 +237,11 @@ export const NO_CHOICES: ImportChoices = {
   },
 }
 
-/** A table or view of another program's database. */
+/** A table or view of another program's database, or a file (`file`) of an archive. */
 export const databaseTableSchema = z.strictObject({
   name: z.string(),
   /** `virtual`: made by a program's own code, and never read. */
-  kind: z.enum(['table', 'view', 'virtual']),
+  kind: z.enum(['table', 'view', 'virtual', 'file']),
   /** Of a table, to one above the most that is read; `null`: not counted. */
   rows: count.nullable(),
   /** With the type that is declared; none: it can't be read. */

@@ -166,6 +166,25 @@ export const IMPORT_WORDS = {
   'workbook.no-sheets': 'it has no worksheet',
   'workbook.many-parts': 'it has more than {limit} parts',
   'workbook.part-twice': 'it has two parts named {part}',
+  'import.kind.xls':
+    'an old Excel workbook (.xls). Open it in a spreadsheet program and save it as .xlsx, .ods or .csv.',
+  'import.kind.encrypted-workbook': 'a workbook with a password. Save it without one.',
+  'import.kind.old-office': 'a document of an old office program. Save its table as .xlsx, .ods or .csv.',
+  'import.kind.word': 'a Word document. Save its table as .xlsx, .ods or .csv.',
+  'import.kind.other-office':
+    'an office document that is no workbook. Save its table as .xlsx, .ods or .csv.',
+  'import.kind.pdf':
+    'a PDF document: its tables can’t be read without guessing. Look for the published CSV or workbook, or type the table into one.',
+  'import.kind.parquet': 'a Parquet file. Save it as CSV.',
+  'import.kind.sign-in':
+    'a web page that asks to sign in, and not the report: it was saved in the report’s place. Sign in, and fetch the report again.',
+  'import.kind.html':
+    'a web page. Fetch the CSV or the workbook that it links to, or copy its table into a spreadsheet and save that as .xlsx, .ods or .csv.',
+  'import.kind.gzip': 'packed with gzip twice. Unpack it, and import what is in it.',
+  'import.kind.archive': 'an archive of a kind that isn’t opened. Unpack it, and import what is in it.',
+  'import.kind.picture': 'a picture. Look for the published CSV or workbook.',
+  'workbook.json-broken': 'it begins as JSON and is none',
+  'workbook.json-no-table': 'it is JSON without a table: no list of objects or of lists',
   'workbook.encrypted': 'it is encrypted',
   'workbook.unpacks-to-much':
     'it would unpack to more than {limit}, or is packed more densely than any workbook',
