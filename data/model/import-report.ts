@@ -111,6 +111,16 @@ export type FigureChange = Readonly<z.infer<typeof figureChangeSchema>>
 
 const count = z.int().min(0)
 
+/** All rows with one fault, or skipped by one rule: counted, where `issues` lists the first of them. */
+export const issueGroupSchema = z.strictObject({
+  level: z.enum(['error', 'skipped']),
+  reasonId: z.string(),
+  rows: count,
+  /** The cells that have it, those of most rows first: at most fifty different ones. */
+  values: z.array(z.strictObject({ text: z.string().max(200), rows: count })).max(50),
+})
+export type IssueGroup = Readonly<z.infer<typeof issueGroupSchema>>
+
 /**
  * What becomes of an edition of a dataset. `added`: it is new, or says something else than what is held. `earlier`: a later edition
  * of the file corrects it, and it is added behind that one. `held`: the very same is held. `same`: its every figure is, in another
@@ -165,6 +175,8 @@ export const fileReportSchema = z.strictObject({
   /** At most 1,000. */
   issues: z.array(importIssueSchema),
   changes: z.array(figureChangeSchema),
+  /** Its errors and skipped rows by their reasons; absent in reports of earlier versions. */
+  groups: z.array(issueGroupSchema).optional(),
   /** Entries of its lists that the report kept in a dataset leaves out, by the list: it has to fit into one cell. */
   leftOut: z.record(z.string(), count).optional(),
   /** Of a dataset: each of its editions. */

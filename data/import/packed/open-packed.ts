@@ -117,7 +117,10 @@ function kept(file: ReportFile, content: Buffer, inner: string, copiesFolder: st
     writeFileSync(path, content, { mode: 0o600 })
     const looked = lookAtReport(path)
     const name = file.name.startsWith(inner) ? file.name : `${file.name}: ${inner}`
-    return { file: { ...looked, name: name.slice(0, 250), sha256: file.sha256 }, close }
+    return {
+      file: { ...looked, name: name.slice(0, 250), sha256: file.sha256, unpackedSha256: looked.sha256 },
+      close,
+    }
   } catch (cause) {
     close()
     throw cause

@@ -201,6 +201,7 @@ export function planImport(
       taken: takenFor(reader, lines, numbers, database, found.tables),
       questions: [...reader.questions, ...found.questions],
       issues: [...issues.listed()],
+      groups: [...issues.groups()],
       changes: isKnown ? changes : [],
     },
   }

@@ -183,6 +183,13 @@ export const IMPORT_SCREEN_WORDS = {
   'importing.issues-unlisted': '{count} more rows are left out and counted, but not listed.',
   'importing.other-table':
     'Another table, rows {from} to {to}: {rows, plural, one {# row} other {# rows}} of {columns}. It is not read with this one.',
+  'importing.remedy-marks': 'Read all {count} without their marks ({marks}): they point to footnotes',
+  'importing.remedy-word': '“{word}”, {count} rows:',
+  'importing.remedy-named': '“{word}” means: {meaning}',
+  'importing.means-not-reported': 'not reported',
+  'importing.means-suppressed': 'withheld',
+  'importing.given-word': '“{word}” means: {meaning}',
+  'importing.given-marks': 'Marks behind numbers ({marks}) point to footnotes',
   'importing.table-instead': 'Take it instead',
   'importing.table-both': 'Take both',
   'importing.questions-none': 'Nothing is asked, and nothing was answered.',
