@@ -16,7 +16,9 @@ export type ParsedPeriod =
  */
 export function parsePeriod(text: string): ParsedPeriod {
   const cell = onOneLine(text.trim()).toLowerCase()
-  if (cell.length > LONGEST) return faulty('no-period')
+  // Nearly all cells that are none: without two digits, or nothing but digits and no year.
+  if (cell.length > LONGEST || !/\d\d/.test(cell)) return faulty('no-period')
+  if (/^\d+$/.test(cell)) return labelled(cell) ?? faulty('no-period')
   return (
     labelled(cell) ??
     ofHalf(cell) ??

@@ -3,7 +3,7 @@ import { foldText } from '../../model/fold-name.ts'
 import type { FigureRule, MappingRecipe } from '../../model/mapping-recipe.ts'
 import { nameWithoutMarks } from '../../model/name-without-marks.ts'
 import { say } from '../../model/words/say.ts'
-import type { DraftFigure, DraftSink } from '../draft.ts'
+import type { DraftFigure, DraftLine, DraftSink } from '../draft.ts'
 import type { PeriodFault } from '../../model/parse-period.ts'
 import { cellWordsOf, parseBounds, parseValue, type ParsedValue } from '../parse-value.ts'
 import { remembered } from '../remembered.ts'
@@ -99,7 +99,13 @@ export function createRowReader(
       fail(known.unknownAt, 'split-word', say('import.fault.split-word'), say('import.fix.split-word'))
       return
     }
-    const byPeriod = new Map<string, { readonly figures: DraftFigure[]; blankCells: number }>()
+    const lines: OpenLine[] = []
+    const ofRow = {
+      sheet: row.sheet,
+      row: row.row,
+      territory: code,
+      territoryAsPublished: cellAt(territoryPlace),
+    }
     for (const { rule, place, highPlace, kind, period: ofColumn, share } of known) {
       const text = cellAt(place)
       share?.see(text, row.row)
@@ -112,8 +118,11 @@ export function createRowReader(
         return
       }
       const label = period.is === 'period' ? period.label : (ofColumn ?? '')
-      const line = byPeriod.get(label) ?? { figures: [], blankCells: 0 }
-      byPeriod.set(label, line)
+      let line = lines.find((each) => each.period === label)
+      if (line === undefined) {
+        line = { ...ofRow, period: label, figures: [], blankCells: 0 }
+        lines.push(line)
+      }
       const meant = meaning(value, rule, label)
       if (meant === null) line.blankCells += 1
       else {
@@ -125,16 +134,15 @@ export function createRowReader(
       }
     }
     if (unknownCode !== null) sink.issue(codeWarning(bound, row, unknownCode))
-    const [first, ...more] = [...byPeriod].map(([label, said]) => ({
-      sheet: row.sheet,
-      row: row.row,
-      period: label,
-      territory: code,
-      territoryAsPublished: cellAt(territoryPlace),
-      ...said,
-    }))
+    const [first, ...more] = lines
     if (first !== undefined) sink.line(more.length === 0 ? first : { ...first, more })
   }
+}
+
+/** What a row says of one period, as far as it is read. */
+interface OpenLine extends Omit<DraftLine, 'figures' | 'blankCells' | 'more'> {
+  readonly figures: DraftFigure[]
+  blankCells: number
 }
 
 const periodReasonId = (fault: PeriodFault): string => (fault === 'no-period' ? 'period' : `period-${fault}`)
