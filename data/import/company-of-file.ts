@@ -40,6 +40,23 @@ export function companyByRecipe(
 }
 
 /**
+ * The company of a file of a template that any company fills in: the one that the reader said, else the one that the file's name names.
+ *
+ * @throws {DeskError} `import-company-differs` where one is said and the file's name names another that is held.
+ */
+export function companyOfAnyones(
+  file: string,
+  nobody: { readonly id: string; readonly name: string },
+  choices: Pick<ImportChoices, 'answers'>,
+  held: readonly KnownCompany[],
+): CompanyByRecipe {
+  const [named, ...more] = companiesNamed(file, held)
+  const isOne = named !== undefined && more.length === 0
+  if (choices.answers.company !== null || !isOne) return companyByRecipe(file, nobody, choices, held)
+  return { company: named, saidBy: 'name', denied: null }
+}
+
+/**
  * The company of a file that says itself whose it is.
  *
  * @throws {DeskError} `import-company-differs` where the reader says another.

@@ -39,6 +39,8 @@ export interface DraftLine {
   readonly figures: readonly DraftFigure[]
   /** Cells that are no figure, by the layout's own rule. */
   readonly blankCells: number
+  /** What the same row says of other periods, each once; absent: nothing. They come in together, or not at all. */
+  readonly more?: readonly Omit<DraftLine, 'more'>[]
 }
 
 export type DraftIssue = Omit<ImportIssue, 'file'>

@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly skipErrors: boolean
   /** To be taken back: a file with open questions is left out, and doesn't refuse the others. */
   readonly isTrial?: boolean
+  /** Files with open questions, or with errors that aren't left out, stay out themselves; else they refuse all. */
+  readonly skipFiles?: boolean
   readonly hear: HearBytes
 }
 
@@ -37,16 +39,17 @@ export interface ImportOptions {
 export function importFiles(
   files: readonly OpenedFile[],
   database: Database.Database,
-  { skipErrors, isTrial = false, hear }: ImportOptions,
+  { skipErrors, isTrial = false, skipFiles = false, hear }: ImportOptions,
 ): readonly FileReport[] {
   const advance = countBytes(files, 2, hear)
   return files.map((file) => {
     const { report, addsSomething, write } = planFile(file, database, advance)
     const isAsked = report.questions.length > 0
-    if (isAsked && !isTrial) throw questionsOpen(report)
+    if (isAsked && !isTrial && !skipFiles) throw questionsOpen(report)
     const { errors } = report.lines
-    if (errors > 0 && !skipErrors) throw new DeskError('import-errors', { file: report.file, count: errors })
-    if (addsSomething && !isAsked) write(database)
+    const isFaulty = errors > 0 && !skipErrors
+    if (isFaulty && !skipFiles) throw new DeskError('import-errors', { file: report.file, count: errors })
+    if (addsSomething && !isAsked && !isFaulty) write(database)
     return report
   })
 }

@@ -1,4 +1,5 @@
 import type { ImportChoices } from '../model/import-report.ts'
+import { joinedHeader } from '../model/header-names.ts'
 import type { MappingRecipe } from '../model/mapping-recipe.ts'
 import { companiesNamed, companyMeant, type KnownCompany } from './known-companies.ts'
 import { PUBLISHED_LAYOUTS, recogniseLayout, type RecognisedLayout } from './layouts/recognise-layout.ts'
@@ -61,12 +62,12 @@ function offered(
 
 /** By sheet and header row, those of the first that anything fits. */
 function recognised(recipes: readonly MappingRecipe[], looked: LookedAtRows): RecognisedLayout {
-  const places = new Map(
-    recipes.map(({ sheet, headerRow }) => [JSON.stringify([sheet, headerRow]), { sheet, headerRow }]),
-  )
-  for (const { sheet, headerRow } of places.values()) {
-    const there = recipes.filter((recipe) => recipe.sheet === sheet && recipe.headerRow === headerRow)
-    for (const header of headersAt(looked, sheet, headerRow)) {
+  const placeOf = ({ sheet, headerRow, headerRows = 1 }: MappingRecipe): string =>
+    JSON.stringify([sheet, headerRow, headerRows])
+  const places = new Map(recipes.map((recipe) => [placeOf(recipe), recipe]))
+  for (const [place, first] of places) {
+    const there = recipes.filter((recipe) => placeOf(recipe) === place)
+    for (const header of headersAt(looked, first)) {
       const found = recogniseLayout(header, looked.file, there)
       if (found.bound !== null || found.candidates.length > 0) return found
     }
@@ -75,7 +76,7 @@ function recognised(recipes: readonly MappingRecipe[], looked: LookedAtRows): Re
 }
 
 function boundTo(recipe: MappingRecipe, looked: LookedAtRows): LayoutOfFile['bound'] {
-  for (const header of headersAt(looked, recipe.sheet, recipe.headerRow)) {
+  for (const header of headersAt(looked, recipe)) {
     const bound = maybeBindRecipe(recipe, header)
     if (bound !== null) return bound
   }
@@ -85,8 +86,9 @@ function boundTo(recipe: MappingRecipe, looked: LookedAtRows): LayoutOfFile['bou
 /** The chosen table's first; a section has none of its own, and goes by the header above it. */
 function headersAt(
   { rowsOf, chosenHeaderOf }: LookedAtRows,
-  sheet: string | null,
-  headerRow: number,
+  { sheet, headerRow, headerRows = 1 }: MappingRecipe,
 ): readonly (readonly string[])[] {
-  return [chosenHeaderOf?.(sheet), rowsOf(sheet)?.[headerRow - 1]].filter((header) => header !== undefined)
+  const rows = rowsOf(sheet)?.slice(headerRow - 1, headerRow - 1 + headerRows) ?? []
+  const own = rows.length === headerRows ? joinedHeader(rows) : undefined
+  return [chosenHeaderOf?.(sheet), own].filter((header) => header !== undefined)
 }

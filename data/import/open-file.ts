@@ -4,7 +4,8 @@ import { DATASET_LAYOUT, openDatasetReader, type ReadingPlace } from './dataset/
 import type { OpenedFile } from './import-files.ts'
 import { formatOf } from './inspect-report.ts'
 import { inspectReport, openReport, type ImportSurroundings } from './open-report.ts'
-import { lookAtReport } from './read-in-chunks.ts'
+import { listPacked, openPacked, type UnpackedFile } from './packed/open-packed.ts'
+import { lookAtReport, type ReportFile } from './read-in-chunks.ts'
 import { isWholeCsv, openWholeCsv } from './own/open-whole-csv.ts'
 import { OWN_LAYOUT } from './own/own-columns.ts'
 import { inspectTables, openTable } from './table/open-table.ts'
@@ -20,7 +21,31 @@ export async function openFile(
   surroundings: ImportSurroundings,
   reading: ReadingPlace,
 ): Promise<OpenedFile> {
-  const file = lookAtReport(path)
+  const { file, close } = await openPacked(lookAtReport(path), choices.table, reading)
+  try {
+    const opened = await openUnpacked(file, choices, surroundings, reading)
+    const { reader } = opened
+    return { ...opened, reader: { ...reader, close: () => closeBoth(() => reader.close?.(), close) } }
+  } catch (cause) {
+    close()
+    throw cause
+  }
+}
+
+function closeBoth(own: () => void, close: () => void): void {
+  try {
+    own()
+  } finally {
+    close()
+  }
+}
+
+async function openUnpacked(
+  file: ReportFile,
+  choices: ImportChoices,
+  surroundings: ImportSurroundings,
+  reading: ReadingPlace,
+): Promise<OpenedFile> {
   const format = formatOf(file)
   const isWhole = format !== 'dataset' && isWholeCsv(file)
   if (format === 'dataset' || isWhole) refuseForDataset(file.name, choices)
@@ -50,8 +75,28 @@ export async function inspectFile(
   surroundings: ImportSurroundings,
   reading: ReadingPlace,
 ): Promise<{ readonly inspection: FileInspection; readonly failure: DeskError | null }> {
-  const file = lookAtReport(path)
-  const empty: FileInspection = {
+  const packed = lookAtReport(path)
+  let unpacked: UnpackedFile | null = null
+  try {
+    unpacked = await openPacked(packed, choices.table, reading)
+    const tables = await listPacked(packed)
+    const { inspection, failure } = await inspectUnpacked(unpacked.file, choices, surroundings, reading)
+    const table = tables.find(({ name }) => name === choices.table)?.name
+    return {
+      inspection: table === undefined ? inspection : { ...inspection, tables: [...tables], table },
+      failure,
+    }
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error
+    const tables = error.code === 'import-choose-file' ? await listPacked(packed) : []
+    return { inspection: { ...nothingFound(packed), tables: [...tables] }, failure: error }
+  } finally {
+    unpacked?.close()
+  }
+}
+
+function nothingFound(file: ReportFile): FileInspection {
+  return {
     file: file.name,
     bytes: file.bytes,
     sha256: file.sha256,
@@ -64,6 +109,15 @@ export async function inspectFile(
     sheets: [],
     preview: [],
   }
+}
+
+async function inspectUnpacked(
+  file: ReportFile,
+  choices: ImportChoices,
+  surroundings: ImportSurroundings,
+  reading: ReadingPlace,
+): Promise<{ readonly inspection: FileInspection; readonly failure: DeskError | null }> {
+  const empty = nothingFound(file)
   try {
     if (empty.format === 'dataset') {
       openDatasetReader(file, reading).close()

@@ -1,6 +1,7 @@
 import { DeskError } from '../model/error-codes.ts'
 import type { FileInspection, ImportChoices } from '../model/import-report.ts'
 import type { MappingRecipe } from '../model/mapping-recipe.ts'
+import { createWordCollector } from './column-words.ts'
 import { companyAsSaid } from './company-of-file.ts'
 import { formatOf, lookAtText, type LookedAtContent } from './inspect-report.ts'
 import type { KnownCompany } from './known-companies.ts'
@@ -18,6 +19,8 @@ import { NO_FINDINGS, type ReportReader } from './report-reader.ts'
 import { bindChosen, headersInSheet, headersInText, type ChosenHeaders } from './tables/chosen-tables.ts'
 import type { TablesToRead } from './tables/follow-tables.ts'
 import { createTerritoryMatcher, type KnownTerritory } from './territories/match-territory.ts'
+import { createCsvParser } from './text/csv-records.ts'
+import { maybeSaidDelimiter } from './text/detect-dialect.ts'
 import { decodeText } from './text/decode-text.ts'
 import { readTextReport } from './text/read-text-report.ts'
 import { openWorkbook, type Worksheet } from './workbook/open-workbook.ts'
@@ -62,7 +65,7 @@ export async function inspectReport(
 ): Promise<Omit<FileInspection, 'file' | 'bytes' | 'sha256' | 'format' | 'failure'>> {
   const looked = await lookAt(file, choices, surroundings)
   const { content, layout, sheets, isMicrosoft } = looked
-  if (content.dialect !== null) decodeText(file, content.dialect.encoding, () => undefined)
+  const words = wordsOf(file, looked)
   const { bound, candidates } = layout
   const used = isOwn(looked) ? OWN_LAYOUT : isMicrosoft ? MICROSOFT_LAYOUT : bound?.recipe
   return {
@@ -72,7 +75,28 @@ export async function inspectReport(
     drift: [...(bound?.drift ?? [])],
     sheets: sheets.map(({ name, isHidden, rows }) => ({ name, isHidden, rows: rows.length })),
     preview: content.rows.slice(0, 30).map((row) => row.slice(0, 60).map((cell) => cell.slice(0, 200))),
+    words,
   }
+}
+
+/** The words of the text or the sheet that is looked at. @throws {DeskError} those of `decodeText`. */
+function wordsOf(file: ReportFile, { content, sheets, layout }: LookedAt): FileInspection['words'] {
+  const collector = createWordCollector()
+  if (content.dialect === null) {
+    for (const { row, cells } of maybeSheet(sheets, layout.bound?.recipe.sheet ?? null)?.rows ?? [])
+      collector.take(cells, row)
+  } else {
+    const { delimiter, encoding } = content.dialect
+    let place = 0
+    const parser = createCsvParser(delimiter, ({ cells, line }) => {
+      if (line === 1 && maybeSaidDelimiter(cells, delimiter) !== null) return
+      place += 1
+      collector.take(cells, place)
+    })
+    decodeText(file, encoding, parser.push)
+    parser.end()
+  }
+  return collector.words()
 }
 
 interface LookedAt {
@@ -199,8 +223,12 @@ function recipeReader(
 ): ReportReader {
   const { dialect } = content
   if (layout.bound === null) throw maybeUnfit(file, choices) ?? noLayout(file, layout.candidates)
-  const { report, bound, context } = reportByRecipe(file, layout, layout.bound, choices, surroundings)
-  const sheet = maybeSheet(sheets, bound.recipe.sheet)
+  const sheet = maybeSheet(sheets, layout.bound.recipe.sheet)
+  const titles = {
+    rows: content.rows.slice(0, layout.bound.recipe.headerRow - 1),
+    sheet: sheet?.name ?? null,
+  }
+  const { report, bound, context } = reportByRecipe(file, layout, layout.bound, choices, surroundings, titles)
   const tables: TablesToRead = {
     headerRow: bound.recipe.headerRow,
     first: bound,

@@ -18,6 +18,8 @@ export interface ReportFile {
   readonly name: string
   readonly bytes: number
   readonly sha256: string
+  /** Of a file that was unpacked: the SHA-256 of what is read, where `sha256` is the packed file's. */
+  readonly unpackedSha256?: string
   /** At most 64 KiB. */
   readonly head: Buffer
 }

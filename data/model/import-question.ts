@@ -29,6 +29,10 @@ export type CompanySaidBy = (typeof COMPANY_SAID_BY)[number]
 export const SHARE_UNITS = ['fraction', 'percent'] as const
 export type ShareUnit = (typeof SHARE_UNITS)[number]
 
+/** What a word in a figure's cell can mean. */
+export const CELL_MEANINGS = ['not-reported', 'suppressed'] as const
+export type CellMeaning = (typeof CELL_MEANINGS)[number]
+
 /** A table of a file or sheet that holds several, one below the other. */
 export const foundTableSchema = z.strictObject({
   /** Row of its header, from 1; names the table. */
@@ -149,6 +153,10 @@ export const importAnswersSchema = z.strictObject({
   areCountries: z.boolean().nullable(),
   /** Rows below headings, without a header of their own, are part of the table above; `null`: not answered. */
   sectionsBelong: z.boolean().nullable(),
+  /** What words in cells of figures mean, besides the usual ones. */
+  words: z.array(z.strictObject({ text: z.string().min(1).max(50), means: z.enum(CELL_MEANINGS) })).max(50),
+  /** Marks behind numbers that point to a footnote, such as `*†`; `[` stands for `[1]`. */
+  marks: z.string().max(20),
   /** Header rows of the tables that are taken, a section's heading among them; empty: the first. */
   tables: z.array(z.int().min(1)).max(20),
 })

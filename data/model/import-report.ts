@@ -7,7 +7,40 @@ import { FIGURE_STATUSES } from './vocabulary.ts'
 
 /** What an import found and would do, or has done: the same for the screen, the command line and the saved report. */
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+/** Encodings of text files, by the names of the WHATWG Encoding Standard; the platform's decoder reads them. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'iso-8859-2',
+  'iso-8859-3',
+  'iso-8859-4',
+  'iso-8859-5',
+  'iso-8859-6',
+  'iso-8859-7',
+  'iso-8859-8',
+  'iso-8859-10',
+  'iso-8859-13',
+  'iso-8859-14',
+  'iso-8859-15',
+  'iso-8859-16',
+  'koi8-r',
+  'macintosh',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
 /** How a text file is written, as found in its bytes. */
@@ -78,6 +111,16 @@ export type FigureChange = Readonly<z.infer<typeof figureChangeSchema>>
 
 const count = z.int().min(0)
 
+/** All rows with one fault, or skipped by one rule: counted, where `issues` lists the first of them. */
+export const issueGroupSchema = z.strictObject({
+  level: z.enum(['error', 'skipped']),
+  reasonId: z.string(),
+  rows: count,
+  /** The cells that have it, those of most rows first: at most fifty different ones. */
+  values: z.array(z.strictObject({ text: z.string().max(200), rows: count })).max(50),
+})
+export type IssueGroup = Readonly<z.infer<typeof issueGroupSchema>>
+
 /**
  * What becomes of an edition of a dataset. `added`: it is new, or says something else than what is held. `earlier`: a later edition
  * of the file corrects it, and it is added behind that one. `held`: the very same is held. `same`: its every figure is, in another
@@ -132,6 +175,8 @@ export const fileReportSchema = z.strictObject({
   /** At most 1,000. */
   issues: z.array(importIssueSchema),
   changes: z.array(figureChangeSchema),
+  /** Its errors and skipped rows by their reasons; absent in reports of earlier versions. */
+  groups: z.array(issueGroupSchema).optional(),
   /** Entries of its lists that the report kept in a dataset leaves out, by the list: it has to fit into one cell. */
   leftOut: z.record(z.string(), count).optional(),
   /** Of a dataset: each of its editions. */
@@ -193,14 +238,22 @@ export const NO_CHOICES: ImportChoices = {
   retrievedOn: null,
   address: null,
   territories: [],
-  answers: { company: null, shareUnits: [], areCountries: null, sectionsBelong: null, tables: [] },
+  answers: {
+    company: null,
+    shareUnits: [],
+    areCountries: null,
+    sectionsBelong: null,
+    words: [],
+    marks: '',
+    tables: [],
+  },
 }
 
-/** A table or view of another program's database. */
+/** A table or view of another program's database, or a file (`file`) of an archive. */
 export const databaseTableSchema = z.strictObject({
   name: z.string(),
   /** `virtual`: made by a program's own code, and never read. */
-  kind: z.enum(['table', 'view', 'virtual']),
+  kind: z.enum(['table', 'view', 'virtual', 'file']),
   /** Of a table, to one above the most that is read; `null`: not counted. */
   rows: count.nullable(),
   /** With the type that is declared; none: it can't be read. */
@@ -227,6 +280,13 @@ export const fileInspectionSchema = z.strictObject({
   sheets: z.array(z.strictObject({ name: z.string(), isHidden: z.boolean(), rows: count })),
   /** The first rows as text, the header among them; at most 30 rows of 60 cells of 200 characters. */
   preview: z.array(z.array(z.string())),
+  /**
+   * Of the first sixty columns, by their places: the words in all rows, those of most rows first; `null`: more than sixty different ones.
+   * Cells that are numbers, and long ones, are no words.
+   */
+  words: z
+    .array(z.array(z.strictObject({ text: z.string(), rows: count, lastRow: count })).nullable())
+    .optional(),
   /** Of a database: at most 200 tables and views; how many more there are; the one that was looked at. */
   tables: z.array(databaseTableSchema).optional(),
   tablesLeftOut: count.optional(),

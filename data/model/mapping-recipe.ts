@@ -28,10 +28,25 @@ const figurePartsSchema = z.strictObject({
 })
 export type FigureParts = Readonly<z.infer<typeof figurePartsSchema>>
 
-/** A column whose words say what a row counts, such as `Legal Process`. A word that isn't listed is an error of its row. */
+/** What a word of a column says of its row; of a metric column (long form) also what the row's number is. */
+const splitValueSchema = figurePartsSchema.extend({
+  text: z.string().max(200),
+  measure: z.enum(MEASURES).optional(),
+  outcome: z.enum(OUTCOMES_AND_TOTAL).optional(),
+  shareUnit: z.enum(SHARE_UNITS).optional(),
+  /** Rows with this word are no figures: totals, other scopes, other metrics. They are listed. */
+  isLeftOut: z.boolean().optional(),
+})
+export type SplitValue = Readonly<z.infer<typeof splitValueSchema>>
+
+/** A column whose words say what a row counts, such as `Legal Process`. */
 const splitSchema = z.strictObject({
   column: columnSchema,
-  values: z.array(figurePartsSchema.extend({ text: z.string().max(200) })).max(500),
+  values: z.array(splitValueSchema).max(500),
+  /** What a word that isn't listed makes of its row: an error (absent), a row that is left out, or a row like any other. */
+  others: z.enum(['error', 'left-out', 'taken']).optional(),
+  /** Not in every version of the layout: without it nothing is split. */
+  isOptional: z.boolean().optional(),
 })
 
 /** One figure of each row. */
@@ -52,6 +67,8 @@ const figureRuleSchema = figurePartsSchema.extend({
   shareUnit: z.enum(SHARE_UNITS).optional(),
   /** Not in every version of the layout. */
   isOptional: z.boolean().optional(),
+  /** With the period from the header: the one of this column, where its header doesn't say it. */
+  period: periodLabelSchema.optional(),
 })
 export type FigureRule = Readonly<z.infer<typeof figureRuleSchema>>
 
@@ -59,9 +76,23 @@ const periodSourceSchema = z.discriminatedUnion('from', [
   z.strictObject({
     from: z.literal('column'),
     column: columnSchema,
-    /** `label`: `2013 H1`, `2013`, `H1 2013`; `last-day`: an ISO date that ends the period. */
-    form: z.enum(['label', 'last-day']),
+    /**
+     * `label`: words that say a half-year or a year (`2013 H1`, `January - June 2012`, `2020-07-01/2020-12-31`); `last-day`, `first-day`:
+     * the day on which the period ends or begins.
+     */
+    form: z.enum(['label', 'last-day', 'first-day']),
   }),
+  /** `year-and-part`: a year, and its half (`1`, `H1`, `Jan-Jun`; blank: the whole year). `days`: first and last day. */
+  z.strictObject({
+    from: z.literal('two-columns'),
+    form: z.enum(['year-and-part', 'days']),
+    column: columnSchema,
+    second: columnSchema,
+  }),
+  /** Each column of figures is of the period that its header says, or that its rule says. */
+  z.strictObject({ from: z.literal('header') }),
+  /** The rows above the header say it, or the worksheet's name. */
+  z.strictObject({ from: z.literal('title') }),
   /** `…2013_H1…`, `…2013 H1…`, `…H1-2013…`. */
   z.strictObject({ from: z.literal('file-name') }),
   z.strictObject({ from: z.literal('typed'), period: periodLabelSchema }),
@@ -116,6 +147,14 @@ export const mappingRecipeSchema = z.strictObject({
   sheet: text.nullable(),
   /** Row of the header, from 1; rows above it are skipped and listed. */
   headerRow: z.int().min(1).max(50),
+  /**
+   * Rows that the header has, from `headerRow` on; absent: one. A column's name is then made of its cells from the top, with spaces
+   * between; a blank cell of an upper row repeats the one left of it, as merged cells do. A name that stands twice is `NAME (1)` and
+   * `NAME (2)`, from the left.
+   */
+  headerRows: z.int().min(1).max(3).optional(),
+  /** The column that names the company: rows of others are left out, and listed. */
+  companyColumn: columnSchema.optional(),
   decimal: z.enum(['.', ',']),
   thousands: z.enum([',', '.', ' ', '’', 'none']),
   period: periodSourceSchema,
@@ -129,6 +168,10 @@ export const mappingRecipeSchema = z.strictObject({
   ignored: z.array(z.strictObject({ column: columnSchema, reason: text })).max(500),
   /** Words in a figure's cell that mean "not reported", besides the usual ones. */
   absenceWords: z.array(z.string().max(50)).max(50),
+  /** Words in a figure's cell that mean "withheld", besides the usual ones. */
+  withheldWords: z.array(z.string().max(50)).max(50).optional(),
+  /** Marks behind a figure's number that point to a footnote, such as `*†`; `[` stands for `[1]`. */
+  cellMarks: z.string().max(20).optional(),
   /** Words in the territory's cell that mark a row of totals. */
   totalWords: z.array(z.string().max(100)).max(50),
   /** Marks after a territory's name that point to a footnote, such as `*†‡`. */

@@ -1,3 +1,4 @@
+import type { CellMeaning } from './import-question.ts'
 import type { ImportChoices } from './import-report.ts'
 import type { MappingRecipe } from './mapping-recipe.ts'
 import { onOneLine } from './on-one-line.ts'
@@ -19,7 +20,7 @@ export function recipeWithAnswers(
   const said = new Set(territories.map(({ asPublished }) => onOneLine(asPublished)))
   const others = recipe.territories.filter(({ asPublished }) => !said.has(onOneLine(asPublished)))
   return {
-    ...recipe,
+    ...recipeWithWords(recipe, answers),
     territory:
       territory.from === 'fixed' || areCountries === null ? territory : { ...territory, areCountries },
     figures: recipe.figures.map((rule) => {
@@ -32,5 +33,29 @@ export function recipeWithAnswers(
       return isKnown ? { ...rule, shareUnit: unit } : rule
     }),
     territories: [...others, ...territories].slice(-MAX_TERRITORIES),
+  }
+}
+
+/** The most that a mapping holds. */
+const MAX_WORDS = 50
+const MAX_MARKS = 20
+
+/** A mapping that knows, too, what was answered of words and marks in cells of figures. */
+export function recipeWithWords(
+  recipe: MappingRecipe,
+  { words, marks }: Pick<ImportChoices['answers'], 'words' | 'marks'>,
+): MappingRecipe {
+  const said = new Set(words.map(({ text }) => text.toLowerCase()))
+  const withWords = (before: readonly string[], means: CellMeaning): string[] =>
+    [
+      ...before.filter((word) => !said.has(word.toLowerCase())),
+      ...words.flatMap((word) => (word.means === means ? [word.text] : [])),
+    ].slice(-MAX_WORDS)
+  if (words.length === 0 && marks === '') return recipe
+  return {
+    ...recipe,
+    absenceWords: withWords(recipe.absenceWords, 'not-reported'),
+    withheldWords: withWords(recipe.withheldWords ?? [], 'suppressed'),
+    cellMarks: [...new Set(`${recipe.cellMarks ?? ''}${marks}`)].join('').slice(0, MAX_MARKS),
   }
 }

@@ -43,11 +43,11 @@ export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
     withOpen(slot, files, hear, (openings, opened) =>
       reportOf(openings, tryImport(opened, slot.current().dataset.document, hear), false),
     ),
-  'import-commit': (slot, { files, skipErrors }, hear) =>
-    withOpen(slot, files, hear, (openings, opened) => {
+  'import-commit': (slot, { files, skipErrors, skipFiles = false }, hear) =>
+    withOpen(slot, files.map(withReadingDay), hear, (openings, opened) => {
       const failed = openings.find((opening) => !opening.isOpen)
-      // All or nothing: a file that can't be read is not left out in silence.
-      if (failed?.isOpen === false) throw failed.failure
+      // All or nothing, unless it was asked for: a file that can't be read is not left out in silence.
+      if (failed?.isOpen === false && (!skipFiles || opened.length === 0)) throw failed.failure
       let written: readonly FileReport[] = []
       let last: Progress = { done: 0, total: 1 }
       const hearLast: HearProgress = (progress) => {
@@ -63,7 +63,7 @@ export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
               describe: () =>
                 say('edit.import', { file: opened[0]?.reader.file.name ?? '', others: opened.length - 1 }),
               run: (database) => {
-                written = importFiles(opened, database, { skipErrors, hear: hearLast })
+                written = importFiles(opened, database, { skipErrors, skipFiles, hear: hearLast })
                 refuseUnseen(written, files)
               },
               isBulk: true,
@@ -129,6 +129,13 @@ function refuseUnseen(written: readonly FileReport[], files: readonly ImportedFi
     if (seen !== undefined && !isDeepStrictEqual({ sha256, lines, figures }, seen))
       throw new DeskError('import-not-as-seen', { file })
   }
+}
+
+/** A document whose day of publication or of reading isn't known counts from the day on which it is read. */
+function withReadingDay(file: ImportedFile): ImportedFile {
+  const { choices } = file
+  const retrievedOn = choices.retrievedOn ?? new Date().toISOString().slice(0, 10)
+  return { ...file, choices: { ...choices, retrievedOn } }
 }
 
 type Opening =

@@ -34,11 +34,16 @@ export interface ImportVerbs {
   /** What the files would change, one after the other; changes nothing. */
   readonly 'import-dry-run': VerbTypes<{ readonly files: readonly ImportedFile[] }, ImportReport>
   /**
-   * All files in one transaction. With `skipErrors`, rows that can't be imported are left out; else nothing is imported. Nor is it
+   * All files in one transaction. With `skipErrors`, rows that can't be imported are left out; with `skipFiles`, files that aren't ready
+   * are; else nothing is imported. Nor is it
    * where a file isn't as it was seen (`import-not-as-seen`).
    */
   readonly 'import-commit': VerbTypes<
-    { readonly files: readonly ImportedFile[]; readonly skipErrors: boolean },
+    {
+      readonly files: readonly ImportedFile[]
+      readonly skipErrors: boolean
+      readonly skipFiles?: boolean
+    },
     ImportOutcome
   >
   /** What published names may mean, in their order. */

@@ -9,18 +9,22 @@ export const ANSWER_OPTIONS = {
   countries: 'text',
   sections: 'text',
   'table-at': 'texts',
+  word: 'texts',
+  marks: 'text',
 } as const
 export type AnswerOption = keyof typeof ANSWER_OPTIONS
 
 /** @throws {RefusedInput} when one is no answer. */
 export function answersGiven(
   given: Given<AnswerOption>,
-): Pick<ImportAnswers, 'shareUnits' | 'areCountries' | 'sectionsBelong' | 'tables'> {
+): Pick<ImportAnswers, 'shareUnits' | 'areCountries' | 'sectionsBelong' | 'tables' | 'words' | 'marks'> {
   return {
     shareUnits: given.texts('share-unit').map(shareUnitGiven),
     areCountries: yesOrNo(given.maybeText('countries'), 'cli.bad-countries'),
     sectionsBelong: yesOrNo(given.maybeText('sections'), 'cli.bad-sections'),
     tables: given.texts('table-at').map(rowGiven),
+    words: given.texts('word').map(wordGiven),
+    marks: marksGiven(given.maybeText('marks')),
   }
 }
 
@@ -41,6 +45,28 @@ function shareUnitGiven(text: string): ImportAnswers['shareUnits'][number] {
   return name === undefined || row === undefined
     ? { column, unit }
     : { column: name, unit, table: Number(row) }
+}
+
+/** On the command line a withheld number is called so. */
+const MEANINGS = { 'not-reported': 'not-reported', withheld: 'suppressed' } as const
+
+/** `Redacted=withheld`; the word may hold an equals sign. */
+function wordGiven(text: string): ImportAnswers['words'][number] {
+  const sign = text.lastIndexOf('=')
+  const word = text.slice(0, Math.max(0, sign)).trim()
+  const said = text
+    .slice(sign + 1)
+    .trim()
+    .toLowerCase()
+  const means = said === 'not-reported' || said === 'withheld' ? MEANINGS[said] : undefined
+  if (word === '' || word.length > 50 || means === undefined)
+    throw new RefusedInput(say('cli.bad-word', { given: text }))
+  return { text: word, means }
+}
+
+function marksGiven(text = ''): string {
+  if (text.length > 20) throw new RefusedInput(say('cli.bad-marks', { given: text }))
+  return text
 }
 
 function yesOrNo(text: string | undefined, bad: 'cli.bad-countries' | 'cli.bad-sections'): boolean | null {

@@ -1,5 +1,11 @@
 import { basename, resolve } from 'node:path'
-import { NO_CHOICES, type ImportChoices } from '../../data/model/import-report.ts'
+import {
+  ENCODINGS,
+  NO_CHOICES,
+  type Encoding,
+  type FileReport,
+  type ImportChoices,
+} from '../../data/model/import-report.ts'
 import { keyOfName } from '../../data/model/key-of-name.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../../data/model/mapping-recipe.ts'
 import { periodLabelSchema } from '../../data/model/period.ts'
@@ -18,6 +24,8 @@ interface ImportRun {
   readonly choices: ImportChoices
   readonly isDryRun: boolean
   readonly skipErrors: boolean
+  /** Import the files that are ready without the others. */
+  readonly skipFiles: boolean
   readonly report: string | undefined
   /** Path of a mapping. */
   readonly recipe: string | undefined
@@ -29,6 +37,7 @@ interface ImportRun {
 export const IMPORT_COMMAND: Command<
   | 'dry-run'
   | 'skip-errors'
+  | 'skip-files'
   | 'report'
   | 'layout'
   | 'recipe'
@@ -36,12 +45,14 @@ export const IMPORT_COMMAND: Command<
   | 'company'
   | 'period'
   | 'published-on'
+  | 'encoding'
   | AnswerOption
 > = {
   usage: () => say('cli.usage-import'),
   options: {
     'dry-run': 'flag',
     'skip-errors': 'flag',
+    'skip-files': 'flag',
     report: 'writes-file',
     layout: 'text',
     recipe: 'reads',
@@ -49,6 +60,7 @@ export const IMPORT_COMMAND: Command<
     company: 'text',
     period: 'text',
     'published-on': 'text',
+    encoding: 'text',
     ...ANSWER_OPTIONS,
   },
   savesDataset: (isSet) => !isSet('dry-run'),
@@ -68,6 +80,7 @@ export const IMPORT_COMMAND: Command<
         ...NO_CHOICES,
         layout: given.maybeText('layout') ?? null,
         table: given.maybeText('table') ?? null,
+        encoding: encodingGiven(given.maybeText('encoding')),
         period,
         publishedOn,
         answers: { ...NO_CHOICES.answers, ...answersGiven(given) },
@@ -76,6 +89,7 @@ export const IMPORT_COMMAND: Command<
       company: companyGiven(given.maybeText('company')),
       isDryRun,
       skipErrors: given.isSet('skip-errors'),
+      skipFiles: given.isSet('skip-files'),
       report: given.maybeText('report'),
     }
     return (context) => importReports(run, context)
@@ -99,14 +113,29 @@ async function importReports(run: ImportRun, context: CommandContext): Promise<s
   const files = run.files.map((file) => ({ path: resolve(folder, file), choices }))
   const { report, change } = run.isDryRun
     ? { report: await askData(data, 'import-dry-run', { files }), change: null }
-    : await askData(data, 'import-commit', { files, skipErrors: run.skipErrors })
+    : await askData(data, 'import-commit', {
+        files,
+        skipErrors: run.skipErrors,
+        skipFiles: run.skipFiles,
+      })
   if (report.isCommitted) await context.saveDataset()
   if (run.report !== undefined)
     await context.outputs.save(resolve(folder, run.report), Buffer.from(`${formatJson(report)}\n`))
   const catalogue = change?.dataset?.catalogue ?? null
   const text = isJson ? formatJson(report) : describeImport(mapTexts(report, visibleLine), catalogue)
-  // A trial tells of every file, also of those that can't be read as was said.
-  return report.files.some(({ failure }) => failure !== null) ? { text, isRefusal: true } : text
+  // A trial, and an import of the files that are ready, tell of every file, also of those that stay out.
+  return report.files.some((file) => staysOut(file, run)) ? { text, isRefusal: true } : text
+}
+
+function staysOut({ failure, questions, lines }: FileReport, { isDryRun, skipErrors }: ImportRun): boolean {
+  return failure !== null || (!isDryRun && (questions.length > 0 || (lines.errors > 0 && !skipErrors)))
+}
+
+function encodingGiven(text: string | undefined): Encoding | null {
+  const encoding = ENCODINGS.find((each) => each === text?.toLowerCase())
+  if (text !== undefined && encoding === undefined)
+    throw new RefusedInput(say('cli.bad-encoding', { given: text, known: ENCODINGS.join(', ') }))
+  return encoding ?? null
 }
 
 function companyGiven(text: string | undefined): string | undefined {

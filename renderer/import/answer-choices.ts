@@ -1,7 +1,7 @@
 import { companyByName } from '../../data/model/company-by-name.ts'
 import { NO_CHOICES, type ImportChoices } from '../../data/model/import-report.ts'
 import { keyOfName } from '../../data/model/key-of-name.ts'
-import type { ImportQuestion, ShareUnit } from '../../data/model/import-question.ts'
+import type { CellMeaning, ImportQuestion, ShareUnit } from '../../data/model/import-question.ts'
 import type { MappingRecipe } from '../../data/model/mapping-recipe.ts'
 import type { ReportFile } from './report-file.ts'
 
@@ -49,6 +49,20 @@ export function withCountries(file: ReportFile, areCountries: boolean): Partial<
 
 export function withSections(file: ReportFile, sectionsBelong: boolean): Partial<ImportChoices> {
   return { answers: { ...file.choices.answers, sectionsBelong } }
+}
+
+/** What a word means in every cell of a figure. */
+export function withWord(file: ReportFile, text: string, means: CellMeaning): Partial<ImportChoices> {
+  const { answers } = file.choices
+  const others = answers.words.filter((word) => word.text.toLowerCase() !== text.toLowerCase())
+  return { answers: { ...answers, words: [...others, { text, means }].slice(-50) } }
+}
+
+/** Marks behind numbers that point to footnotes, with those that were said before. */
+export function withMarks(file: ReportFile, marks: string): Partial<ImportChoices> {
+  const { answers } = file.choices
+  const all = [...new Set(Array.from(`${answers.marks}${marks}`))].join('').slice(0, 20)
+  return { answers: { ...answers, marks: all } }
 }
 
 export function withTables(file: ReportFile, tables: readonly number[]): Partial<ImportChoices> {

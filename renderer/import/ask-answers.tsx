@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
+import { PlainSelect } from '../components/plain-select.tsx'
 import { ENCODINGS, type ImportChoices } from '../../data/model/import-report.ts'
 import type { MappingRecipe } from '../../data/model/mapping-recipe.ts'
 import { say } from '../../data/model/words/say.ts'
@@ -11,6 +12,9 @@ import { withAnswer } from './territory-answers.ts'
 import { TerritoryField } from './territory-field.tsx'
 import type { AskControl } from './use-asks.ts'
 import type { ImportControl } from './use-import.ts'
+
+/** Those that are offered as buttons. */
+const USUAL_ENCODINGS = 5
 
 /** The answers of one ask: buttons, a field, or the way to where it is answered. */
 export function AskAnswers(props: {
@@ -40,12 +44,29 @@ export function AskAnswers(props: {
       return <span className="hint">{say('importing.question-table-below')}</span>
     case 'encoding':
       return (
-        <AnswerButtons
-          options={ENCODINGS.map((id) => ({ id, label: say(`importing.encoding-${id}`) }))}
-          onChoose={(id) => {
-            decide({ encoding: ENCODINGS.find((each) => each === id) ?? null })
-          }}
-        />
+        <>
+          <AnswerButtons
+            options={ENCODINGS.slice(0, USUAL_ENCODINGS).map((id) => ({
+              id,
+              label: say(`importing.encoding-${id}`),
+            }))}
+            onChoose={(encoding) => {
+              decide({ encoding })
+            }}
+          />
+          <PlainSelect
+            label={say('importing.encoding-other')}
+            value=""
+            options={['' as const, ...ENCODINGS.slice(USUAL_ENCODINGS)].map((id) => ({
+              id,
+              label: id === '' ? '' : say(`importing.encoding-${id}`),
+            }))}
+            onChange={(id) => {
+              const encoding = ENCODINGS.find((each) => each === id)
+              if (encoding !== undefined) decide({ encoding })
+            }}
+          />
+        </>
       )
     case 'layout':
       return (

@@ -38,7 +38,11 @@ export function openAsks(file: ReportFile): readonly Ask[] {
 function asksOfFailure(file: ReportFile): readonly Ask[] {
   const code = failureOf(file)?.code
   const candidates = file.inspection?.candidates.length ?? 0
-  if (code === 'import-choose-table' && (file.inspection?.tables?.length ?? 0) > 0) return [{ kind: 'table' }]
+  if (
+    (code === 'import-choose-table' || code === 'import-choose-file') &&
+    (file.inspection?.tables?.length ?? 0) > 0
+  )
+    return [{ kind: 'table' }]
   if (code === 'import-encoding') return [{ kind: 'encoding' }]
   return code === 'import-layout-several' || candidates > 0 ? [{ kind: 'layout' }] : []
 }

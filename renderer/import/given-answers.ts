@@ -67,6 +67,16 @@ export function givenAnswers({ choices, report }: ReportFile, catalogue: Catalog
       said: say(answers.sectionsBelong ? 'importing.given-sections' : 'importing.given-sections-apart'),
       without: withoutAnswer({ sectionsBelong: null }),
     },
+    ...answers.words.map(({ text, means }) => ({
+      key: `word ${text}`,
+      said: say('importing.given-word', { word: text, meaning: say(`importing.means-${means}`) }),
+      without: withoutAnswer({ words: answers.words.filter((word) => word.text !== text) }),
+    })),
+    answers.marks !== '' && {
+      key: 'marks',
+      said: say('importing.given-marks', { marks: answers.marks }),
+      without: withoutAnswer({ marks: '' }),
+    },
     answers.tables.length > 0 && {
       key: 'tables',
       said: say('importing.given-tables', { rows: answers.tables.join(', ') }),

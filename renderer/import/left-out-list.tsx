@@ -4,6 +4,7 @@ import { leftOut, rowsNotListed } from '../../data/model/left-out.ts'
 import { say } from '../../data/model/words/say.ts'
 import { withTables } from './answer-choices.ts'
 import type { ReportFile } from './report-file.ts'
+import { WordRemedies } from './word-remedies.tsx'
 
 /** Rows of one reason that are shown one by one. */
 const SHOWN = 100
@@ -39,6 +40,7 @@ export function LeftOutList(props: {
         {groups.map((group) => (
           <li key={`${group.level} ${group.reasonId}`} data-level={group.level} data-reason={group.reasonId}>
             <Group rows={group.rows} level={group.level} reason={group.reason} fix={group.fix} />
+            {group.level === 'error' && <WordRemedies file={file} group={group} onDecide={props.onDecide} />}
             <Rows
               rows={report.issues.filter(
                 ({ level, reasonId }) => level === group.level && reasonId === group.reasonId,

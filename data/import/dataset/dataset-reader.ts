@@ -38,7 +38,7 @@ export function openDatasetReader(file: ReportFile, { copiesFolder, hear }: Read
     dataset.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  if (dataset.document.source().sha256 !== file.sha256) {
+  if (dataset.document.source().sha256 !== (file.unpackedSha256 ?? file.sha256)) {
     close()
     throw new DeskError('import-changed', { file: file.name })
   }

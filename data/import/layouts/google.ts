@@ -200,6 +200,8 @@ const DIPLOMATIC = {
   })),
   split: {
     column: ['Assisting Country'],
+    // Files to 2021 don't have it.
+    isOptional: true,
     values: [
       ...ASSISTING.map((country) => ({ text: country, legalProcess: assistingId(country) })),
       { text: '', legalProcess: 'not-split' },
@@ -234,7 +236,7 @@ const GLOBAL_DIPLOMATIC: MappingRecipe = {
   figures: [figure('User Data Diplomatic Legal requests', 'requests')],
   outcomeRules: [],
   notes: [diplomaticNote('google-diplomatic-apart', ['google-diplomatic'])],
-  recognise: { columns: [['User Data Diplomatic Legal requests'], ['Assisting Country']], fileName: null },
+  recognise: { columns: [['User Data Diplomatic Legal requests']], fileName: null },
 }
 
 const ENTERPRISE_DIPLOMATIC: MappingRecipe = {

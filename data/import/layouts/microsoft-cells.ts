@@ -1,6 +1,6 @@
 import { say } from '../../model/words/say.ts'
 import type { DraftFigure, DraftIssue, FigureKind } from '../draft.ts'
-import { parseValue } from '../parse-value.ts'
+import { NO_CELL_WORDS, parseValue } from '../parse-value.ts'
 import { columnLetters, type SheetRow } from '../workbook/read-sheet.ts'
 import type { BesideColumn } from './microsoft-beside.ts'
 import type { CountColumn } from './microsoft-sheet.ts'
@@ -11,7 +11,6 @@ export interface ReadColumn extends CountColumn {
 }
 
 const NUMBERS = { decimal: '.', thousands: ',' } as const
-const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** What a cell shows: a fraction in a format without decimals is shown as a whole number. */
 const shownText = ({ cells, kept }: SheetRow, place: number): string =>
@@ -19,7 +18,7 @@ const shownText = ({ cells, kept }: SheetRow, place: number): string =>
 
 /** The count that a cell shows; `null`: none. */
 export function countShown(row: SheetRow, { place }: CountColumn): number | null {
-  const value = parseValue(shownText(row, place), 'requests', NUMBERS, NO_WORDS)
+  const value = parseValue(shownText(row, place), 'requests', NUMBERS, NO_CELL_WORDS)
   return value.status === 'exact' ? value.low : null
 }
 
@@ -34,7 +33,7 @@ export function figuresOfRow(
   const issues: DraftIssue[] = []
   for (const { kind, place, label } of columns) {
     const text = shownText(row, place)
-    const value = parseValue(text, kind.measure, NUMBERS, NO_WORDS)
+    const value = parseValue(text, kind.measure, NUMBERS, NO_CELL_WORDS)
     const about = { sheet, row: row.row, rows: 1, column: label.slice(0, 200) }
     if (value.status === 'fault') {
       const reason = say(`import.fault.${value.fault}`)
@@ -89,7 +88,7 @@ function maybeShownFraction(row: SheetRow, place: number): string | null {
 export function besideFigures(row: SheetRow, columns: readonly BesideColumn[]): readonly DraftFigure[] {
   return columns.flatMap(({ place, headerRow, kind }) => {
     const text = shownText(row, place)
-    const value = parseValue(text, kind.measure, NUMBERS, NO_WORDS)
+    const value = parseValue(text, kind.measure, NUMBERS, NO_CELL_WORDS)
     if (row.row <= headerRow || value.status !== 'exact') return []
     return [{ kind, ...value, asPublished: text, note: null, column: place }]
   })

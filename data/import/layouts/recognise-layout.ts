@@ -1,12 +1,19 @@
 import { mappingRecipeSchema, type MappingRecipe } from '../../model/mapping-recipe.ts'
+import { columnNames } from '../../model/header-names.ts'
 import { plainHeader } from '../../model/plain-header.ts'
 import { maybeBindRecipe, type BoundRecipe } from '../recipe/bind-recipe.ts'
 import { APPLE_LAYOUTS } from './apple.ts'
+import { DSA_LAYOUT } from './dsa.ts'
 import { GOOGLE_LAYOUTS } from './google.ts'
 import { META_LAYOUT } from './meta.ts'
 
 /** The published layouts of text files that the program knows by itself. */
-export const PUBLISHED_LAYOUTS: readonly MappingRecipe[] = [...GOOGLE_LAYOUTS, ...APPLE_LAYOUTS, META_LAYOUT]
+export const PUBLISHED_LAYOUTS: readonly MappingRecipe[] = [
+  ...GOOGLE_LAYOUTS,
+  ...APPLE_LAYOUTS,
+  META_LAYOUT,
+  DSA_LAYOUT,
+]
 
 export interface RecognisedLayout {
   /** The one that fits best; `null`: none, or several fit equally well. */
@@ -24,7 +31,7 @@ export function recogniseLayout(
   fileName: string,
   recipes: readonly MappingRecipe[],
 ): RecognisedLayout {
-  const names = new Set(header.map(plainHeader))
+  const names = new Set([...header, ...columnNames(header)].map(plainHeader))
   const fitting = recipes.flatMap((recipe) => {
     const { columns } = recipe.recognise
     if (!columns.every((spellings) => spellings.some((name) => names.has(plainHeader(name))))) return []

@@ -85,19 +85,18 @@ export function planImport(
     for (const kind of kinds) if (seen.placeOf(kind, spot) >= 0) return true
     return false
   }
-  const take = (line: DraftLine): void => {
+  const placed = (line: DraftLine) => {
     const period = numbers.periods.placeOf(line.period)
     const territory = numbers.territories.placeOf(line.territory)
-    const spot = numbers.spotOf(period, territory)
-    const kinds = line.figures.map(kindOf)
-    if (hasLongText(line)) {
-      issues.add(longTextIssue(line))
-      return
+    return {
+      line,
+      period,
+      territory,
+      spot: numbers.spotOf(period, territory),
+      kinds: line.figures.map(kindOf),
     }
-    if (hasTwice(kinds) || isSeen(kinds, spot)) {
-      issues.add(duplicateIssue(line))
-      return
-    }
+  }
+  const takeOne = ({ line, period, territory, spot, kinds }: ReturnType<typeof placed>): void => {
     const tally = tallyOf(editions, line.period)
     tally.lines += 1
     cells.blank += line.blankCells
@@ -110,6 +109,19 @@ export function planImport(
       compare(kind, spot, figure, tally)
     }
     lines.add(line, period, territory)
+  }
+  /** Periods of rows that say several. */
+  const wideRows: (readonly string[])[] = []
+  const take = (row: DraftLine): void => {
+    const first = placed(row)
+    const all = row.more === undefined ? [first] : [first, ...row.more.map(placed)]
+    if (all.some(({ line }) => hasLongText(line))) issues.add(longTextIssue(row))
+    else if (all.some(({ kinds, spot }) => hasTwice(kinds) || isSeen(kinds, spot)))
+      issues.add(duplicateIssue(row))
+    else {
+      for (const each of all) takeOne(each)
+      if (all.length > 1) wideRows.push(all.map(({ line }) => line.period))
+    }
   }
   const found = reader.read({ line: take, issue: issues.add, advance })
   const isKnown = !reader.questions.some(
@@ -146,6 +158,15 @@ export function planImport(
     }
     counts[hasChanged ? 'imported' : 'same'] += tally.lines
   }
+  // A row of several periods is one row: imported where any of its periods is.
+  let moreLines = 0
+  for (const periods of wideRows) {
+    const imported = isKnown ? periods.filter((period) => planned.has(period)).length : periods.length
+    const more = Math.max(0, imported - 1)
+    moreLines += more
+    counts.imported -= more
+    counts.same -= periods.length - imported - (imported === 0 ? 1 : 0)
+  }
   figures.gone = gone.length
   for (const old of gone.slice(0, MAX_CHANGES - changes.length))
     changes.push(changeOf(reader, 'gone', held.valueAt(old), null))
@@ -153,7 +174,7 @@ export function planImport(
   for (const issue of keptIssues(kept, held)) issues.add(issue)
   counts.read = counts.imported + counts.same + counts.skipped + counts.errors
   assertRoom(database, [
-    ['source_rows', counts.imported],
+    ['source_rows', counts.imported + moreLines],
     ['figures', written],
   ])
   notePartialPeriod(editions, issues.add)
@@ -180,6 +201,7 @@ export function planImport(
       taken: takenFor(reader, lines, numbers, database, found.tables),
       questions: [...reader.questions, ...found.questions],
       issues: [...issues.listed()],
+      groups: [...issues.groups()],
       changes: isKnown ? changes : [],
     },
   }

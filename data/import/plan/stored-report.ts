@@ -9,10 +9,15 @@ type ListsOf<Value> = {
 }[keyof Value]
 
 /** By how much each list matters, least number first: what doesn't fit is left out from the end. */
-const ORDER = { editions: 1, replaces: 2, found: 3, questions: 6, issues: 8, changes: 9 } satisfies Record<
-  ListsOf<FileReport>,
-  number
->
+const ORDER = {
+  editions: 1,
+  replaces: 2,
+  found: 3,
+  questions: 6,
+  groups: 7,
+  issues: 8,
+  changes: 9,
+} satisfies Record<ListsOf<FileReport>, number>
 const ORDER_OF_TAKEN = {
   periods: 0,
   services: 4,

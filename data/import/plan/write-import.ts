@@ -30,7 +30,8 @@ export function writeImport(
 ): void {
   const { reader, report } = plan
   const { sha256 } = lookAtReport(reader.file.path)
-  if (sha256 !== report.sha256) throw new DeskError('import-changed', { file: report.file })
+  if (sha256 !== (reader.file.unpackedSha256 ?? report.sha256))
+    throw new DeskError('import-changed', { file: report.file })
   const document = insertDocument(plan, facts, database)
   insertReportNames(reader.names, document, database)
   const batch = insertBatch(plan, database)

@@ -1,15 +1,18 @@
 import type { ImportAnswers } from '../../model/import-question.ts'
-import type { FigureRule } from '../../model/mapping-recipe.ts'
+import { foldText } from '../../model/fold-name.ts'
+import type { FigureRule, MappingRecipe } from '../../model/mapping-recipe.ts'
 import { nameWithoutMarks } from '../../model/name-without-marks.ts'
 import { say } from '../../model/words/say.ts'
-import type { DraftFigure, DraftSink } from '../draft.ts'
-import { maybePeriodEndingOn, maybePeriodLabel } from '../parse-period.ts'
-import { parseBounds, parseValue, type ParsedValue } from '../parse-value.ts'
+import type { DraftFigure, DraftLine, DraftSink } from '../draft.ts'
+import type { PeriodFault } from '../../model/parse-period.ts'
+import { cellWordsOf, parseBounds, parseValue, type ParsedValue } from '../parse-value.ts'
 import { remembered } from '../remembered.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import type { BoundRecipe } from './bind-recipe.ts'
 import { createKindReader } from './read-kinds.ts'
-import { codeWarning, faultyRow, shortened, skippedRow, type SourceRow } from './row-issues.ts'
+import { codeWarning, faultyRow, rowOfWord, shortened, skippedRow, type SourceRow } from './row-issues.ts'
+import { createPeriodReader, periodFaultReason } from './row-period.ts'
+import type { SeenForms } from './seen-forms.ts'
 import type { TableShares } from './share-columns.ts'
 import type { TerritoryReader } from './territory-of-row.ts'
 
@@ -26,31 +29,26 @@ export interface RecipeContext {
 export interface RowReading {
   readonly territories: TerritoryReader
   readonly shares: TableShares
+  readonly forms: SeenForms
 }
 
 /** Turns rows below the header into lines of figures: each row ends as a line, or as an issue that says why not. */
 export function createRowReader(
   bound: BoundRecipe,
   context: RecipeContext,
-  { territories, shares }: RowReading,
+  { territories, shares, forms }: RowReading,
   sink: DraftSink,
 ): (row: SourceRow) => void {
-  const { recipe, territoryPlace, codePlace, periodPlace } = bound
-  const absenceWords = new Set(recipe.absenceWords.map((word) => word.toLowerCase()))
+  const { recipe, territoryPlace, codePlace, periodPlace, companyPlace } = bound
+  const words = cellWordsOf(recipe)
   const totalWords = new Set(recipe.totalWords.map((word) => word.toLowerCase()))
   const plainName = remembered((text) => {
     const named = nameWithoutMarks(text, recipe.footnoteMarks)
     return { named, isTotal: totalWords.has(named.toLowerCase()) }
   })
   const periodIn = createPeriodReader(bound, context.period)
-  const figuresIn = createKindReader(bound)
-  const shareAt = new Map(
-    bound.figures.flatMap(({ rule, place }) =>
-      rule.measure === 'share-disclosed'
-        ? [[place, shares.columnOf(bound.header[place] ?? '', rule, recipe.decimal)] as const]
-        : [],
-    ),
-  )
+  const figuresIn = createKindReader(bound, shares)
+  const isOwn = remembered((text) => isCompany(text, recipe.company))
 
   return (row) => {
     const { cells } = row
@@ -76,9 +74,19 @@ export function createRowReader(
       sink.issue(skippedRow(row, 'total-row', say('import.skip.total-row', { name: shortened(named) })))
       return
     }
-    const period = periodIn(cellAt(periodPlace))
-    if (period === null) {
-      fail(periodPlace, 'period', say('import.fault.period'), say('import.fix.period'))
+    const known = figuresIn(cells)
+    if ('leftOutAt' in known) {
+      sink.issue(rowOfWord(bound, row, known.leftOutAt, 'word-left-out'))
+      return
+    }
+    if (companyPlace !== null && !isOwn(cellAt(companyPlace))) {
+      sink.issue(rowOfWord(bound, row, companyPlace, 'other-company'))
+      return
+    }
+    const period = periodIn(cells)
+    if (period.is === 'fault') {
+      const fix = say(period.fault === 'no-period' ? 'import.fix.period' : 'import.fix.period-span')
+      fail(periodPlace, periodReasonId(period.fault), periodFaultReason(period.fault), fix)
       return
     }
     const territory = territories.territoryOf(named, cellAt(codePlace).trim(), row.row)
@@ -87,54 +95,62 @@ export function createRowReader(
       return
     }
     const { code, unknownCode } = territory
-    const known = figuresIn(cells)
     if ('unknownAt' in known) {
       fail(known.unknownAt, 'split-word', say('import.fault.split-word'), say('import.fix.split-word'))
       return
     }
-    const figures: DraftFigure[] = []
-    let blankCells = 0
-    for (const { rule, place, highPlace, kind } of known) {
+    const lines: OpenLine[] = []
+    const ofRow = {
+      sheet: row.sheet,
+      row: row.row,
+      territory: code,
+      territoryAsPublished: cellAt(territoryPlace),
+    }
+    for (const { rule, place, highPlace, kind, period: ofColumn, share } of known) {
       const text = cellAt(place)
-      const share = shareAt.get(place)
       share?.see(text, row.row)
       const value =
         highPlace === null
-          ? parseValue(text, rule.measure, recipe, absenceWords, share?.unit)
+          ? parseValue(text, rule.measure, recipe, words, share?.unit)
           : parseBounds(text, cellAt(highPlace), recipe)
       if (value.status === 'fault') {
         fail(place, value.fault, say(`import.fault.${value.fault}`), say(`import.fix.value`))
         return
       }
-      const meant = meaning(value, rule, period)
-      if (meant === null) blankCells += 1
+      const label = period.is === 'period' ? period.label : (ofColumn ?? '')
+      let line = lines.find((each) => each.period === label)
+      if (line === undefined) {
+        line = { ...ofRow, period: label, figures: [], blankCells: 0 }
+        lines.push(line)
+      }
+      const meant = meaning(value, rule, label)
+      if (meant === null) line.blankCells += 1
       else {
+        forms.see(text, rule.measure, row.row)
         const { low, high, status } = meant
         const asPublished = highPlace === null ? text : `${text}–${cellAt(highPlace)}`
         const column = context.hasCells === true && highPlace === null ? { column: place } : {}
-        figures.push({ kind, low, high, status, asPublished, note: null, ...column })
+        line.figures.push({ kind, low, high, status, asPublished, note: null, ...column })
       }
     }
     if (unknownCode !== null) sink.issue(codeWarning(bound, row, unknownCode))
-    sink.line({
-      sheet: row.sheet,
-      row: row.row,
-      period,
-      territory: code,
-      territoryAsPublished: cellAt(territoryPlace),
-      figures,
-      blankCells,
-    })
+    const [first, ...more] = lines
+    if (first !== undefined) sink.line(more.length === 0 ? first : { ...first, more })
   }
 }
 
-/** Reads the period of a row from its cell; `null`: it states none. */
-function createPeriodReader(
-  { recipe: { period } }: BoundRecipe,
-  given: string | null,
-): (cell: string) => string | null {
-  if (period.from !== 'column') return () => given
-  return remembered(period.form === 'label' ? maybePeriodLabel : maybePeriodEndingOn)
+/** What a row says of one period, as far as it is read. */
+interface OpenLine extends Omit<DraftLine, 'figures' | 'blankCells' | 'more'> {
+  readonly figures: DraftFigure[]
+  blankCells: number
+}
+
+const periodReasonId = (fault: PeriodFault): string => (fault === 'no-period' ? 'period' : `period-${fault}`)
+
+/** Whether a cell names the company, by its name or its id. */
+function isCompany(text: string, { id, name }: MappingRecipe['company']): boolean {
+  const named = foldText(text)
+  return named === foldText(name) || named === foldText(id)
 }
 
 /** What a cell means under its rule; `null`: no figure. */

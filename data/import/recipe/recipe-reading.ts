@@ -4,6 +4,7 @@ import type { DraftSink } from '../draft.ts'
 import { createRowReader, type RecipeContext } from './apply-recipe.ts'
 import type { BoundRecipe } from './bind-recipe.ts'
 import type { SourceRow } from './row-issues.ts'
+import { createSeenForms } from './seen-forms.ts'
 import { createShareColumns } from './share-columns.ts'
 import { createTerritoryReader, type TerritoryReader } from './territory-of-row.ts'
 
@@ -18,14 +19,16 @@ export interface RecipeReading {
 export function startRecipeReading(context: RecipeContext, sink: DraftSink): RecipeReading {
   const { answers, matcher } = context
   const shares = createShareColumns(answers.shareUnits)
+  const forms = createSeenForms()
   const tables: TerritoryReader[] = []
   return {
     rowsOf: (bound, headerRow) => {
       const territories = createTerritoryReader(bound, matcher, answers.areCountries)
       tables.push(territories)
-      return createRowReader(bound, context, { territories, shares: shares.ofTable(headerRow) }, sink)
+      return createRowReader(bound, context, { territories, shares: shares.ofTable(headerRow), forms }, sink)
     },
     end: () => {
+      for (const note of forms.notes()) sink.issue(note)
       for (const column of shares.unknownAnswers()) sink.issue(unusedAnswer(column))
       const countries = tables.map(({ maybeQuestion }) => maybeQuestion()).find((each) => each !== undefined)
       return [...(countries === undefined ? [] : [countries]), ...shares.questions()]

@@ -14,6 +14,19 @@ export function skippedRow({ sheet, row }: SourceRow, reasonId: string, reason: 
   return { level: 'skipped', reasonId, sheet, row, rows: 1, column: null, value: null, reason, fix: null }
 }
 
+/** A row that is no figure because of a word in it: one that the mapping leaves out, or another company's name. */
+export function rowOfWord(
+  { header }: BoundRecipe,
+  { sheet, row, cells }: SourceRow,
+  place: number,
+  reasonId: 'word-left-out' | 'other-company',
+): DraftIssue {
+  const value = shortened((cells[place] ?? '').trim())
+  const column = header[place] ?? ''
+  const reason = say(`import.skip.${reasonId}`, { column: column.slice(0, 100), word: value.slice(0, 100) })
+  return { level: 'skipped', reasonId, sheet, row, rows: 1, column, value: null, reason, fix: null }
+}
+
 /** A row that can't be imported because of the cell at `place`; `null`: because of the row as a whole. */
 export function faultyRow(
   { header }: BoundRecipe,

@@ -89,6 +89,8 @@ export function followTables(
   let isWaitingApart = false
   const sections = createSectionList()
   let lastSeen = 0
+  /** Rows that the first table's header goes on with below its first. */
+  let headerRowsLeft = 0
 
   function boundAt(row: SourceRow): BoundRecipe | null {
     return chosen.size > 0 ? (chosen.get(row.row) ?? null) : table === null ? first : null
@@ -100,8 +102,11 @@ export function followTables(
     close()
     const own = like === null ? boundAt(header) : null
     const read = own === null ? null : rowsOf(own, header.row)
-    const { row, cells: named, sheet } = header
-    const cells = like?.header ?? own?.header ?? named
+    const { row, sheet } = header
+    const cells = like?.header ?? own?.header ?? header.cells
+    const headerRows = own?.recipe.headerRows ?? 1
+    const named = headerRows > 1 ? cells : header.cells
+    headerRowsLeft = headerRows - 1
     const bound = like?.bound ?? own
     const firstRow = titles[0]?.row ?? row
     const passed = isFirst ? 0 : titles.length + 1
@@ -250,6 +255,9 @@ export function followTables(
       if (table === null) {
         if (isStart(row, place)) open(row, [])
         else sink.issue(skippedRow(row, 'above-header', say('import.skip.above-header')))
+      } else if (headerRowsLeft > 0) {
+        headerRowsLeft -= 1
+        table.lastRow = row.row
       } else if (chosen.has(row.row)) open(row, waiting)
       else takeBelow(row, table)
       lastSeen = row.row

@@ -1,6 +1,6 @@
 import { nameWithoutMarks } from '../../model/name-without-marks.ts'
 import { plainHeader } from '../../model/plain-header.ts'
-import { maybePeriodLabel } from '../parse-period.ts'
+import { maybePeriodLabel } from '../../model/parse-period.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import { isAbsence } from '../parse-value.ts'
 import type { BoundRecipe } from '../recipe/bind-recipe.ts'

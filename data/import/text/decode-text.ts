@@ -33,6 +33,7 @@ export function decodeText(
 ): void {
   const decoder = new TextDecoder(encoding, { fatal: true })
   let before = 0
+  let hasBegun = false
   const pass = (chunk: Buffer | undefined): void => {
     let text: string
     try {
@@ -41,10 +42,19 @@ export function decodeText(
       throw new DeskError('import-encoding', { file: file.name, encoding, position: before }, cause)
     }
     if (text.includes('\0')) throw new DeskError('import-not-text', { file: file.name })
-    if (text !== '') take(text)
+    if (!hasBegun) text = withoutMarks(text)
+    if (text !== '') {
+      hasBegun = true
+      take(text)
+    }
     before += chunk?.length ?? 0
     advance(chunk?.length ?? 0)
   }
   readInChunks(file.path, MAX_REPORT_BYTES, pass)
   pass(undefined)
+}
+
+/** A text without byte order marks before it: the decoder takes one, and a program that adds one again leaves the next. */
+export function withoutMarks(text: string): string {
+  return text.replace(/^\ufeff+/, '')
 }

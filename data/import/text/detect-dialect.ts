@@ -26,6 +26,7 @@ export function detectDialect(sample: string, found: FoundEncoding, isWhole: boo
   const text = isWhole ? sample.slice(0, SAMPLE_LENGTH) : upToLastLineEnd(sample.slice(0, SAMPLE_LENGTH))
   const lineEnds = lineEndsOf(text)
   const { delimiter, records, columns, agreeing } = delimiterOf(text)
+  const isSaid = SAID_DELIMITER.test(text)
   const numbers = numberForms(records)
   return {
     ...found,
@@ -37,6 +38,7 @@ export function detectDialect(sample: string, found: FoundEncoding, isWhole: boo
     evidence: [
       encodingEvidence(found),
       say('import.evidence.line-ends', { ends: lineEnds }),
+      ...(isSaid ? [say('import.evidence.delimiter-said')] : []),
       say('import.evidence.delimiter', {
         delimiter: delimiterName(delimiter),
         columns,
@@ -55,9 +57,9 @@ function encodingEvidence({ encoding, hasByteOrderMark }: FoundEncoding): string
     : say('import.evidence.encoding', { encoding: name })
 }
 
-/** `UTF-8`, `Windows-1252`. */
+/** `UTF-8`, `Windows 1252 (Western European)`. */
 export function encodingName(encoding: Encoding): string {
-  return encoding === 'windows-1252' ? 'Windows-1252' : encoding.toUpperCase()
+  return say(`importing.encoding-${encoding}`)
 }
 
 function delimiterName(delimiter: Delimiter): string {
@@ -85,10 +87,23 @@ function lineEndsOf(text: string): Dialect['lineEnds'] {
   return others.length > 0 ? 'mixed' : only
 }
 
+/** Excel's own first line, `sep=;`: it says the delimiter, and is no row. */
+const SAID_DELIMITER = /^"?sep=([,;\t|])"?\r?(?:\n|$)/i
+
+/** The delimiter that a text's first record says, as it was parsed by `delimiter`; `null`: it says none. */
+export function maybeSaidDelimiter(cells: readonly string[], delimiter: string): Delimiter | null {
+  const line = cells.join(delimiter)
+  const said = SAID_DELIMITER.exec(line)?.[1]
+  return DELIMITERS.find((each) => each === said) ?? null
+}
+
 /** The delimiter with which the most records have the header's number of cells, two or more; a comma where none has. */
 function delimiterOf(text: string) {
-  const tried = DELIMITERS.map((delimiter) => {
-    const records = parseSample(text, delimiter)
+  const line = SAID_DELIMITER.exec(text)
+  const said = DELIMITERS.filter((each) => each === line?.[1])
+  const rows = line === null ? text : text.slice(line[0].length)
+  const tried = (said.length > 0 ? said : DELIMITERS).map((delimiter) => {
+    const records = parseSample(rows, delimiter)
     const columns = records[0]?.cells.length ?? 0
     const agreeing = records.filter(({ cells }) => cells.length === columns).length
     return {

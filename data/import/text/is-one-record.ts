@@ -1,11 +1,11 @@
 import { nameWithoutMarks } from '../../model/name-without-marks.ts'
 import { onOneLine } from '../../model/on-one-line.ts'
-import { maybePeriodEndingOn, maybePeriodLabel } from '../parse-period.ts'
-import { parseValue } from '../parse-value.ts'
+import { readingsOfDay } from '../../model/parse-day.ts'
+import { maybePeriodLabel } from '../../model/parse-period.ts'
+import { cellWordsOf, NO_CELL_WORDS, parseValue } from '../parse-value.ts'
 import type { BoundRecipe } from '../recipe/bind-recipe.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
 
-const NO_WORDS: ReadonlySet<string> = new Set()
 const LINE_END = /\r\n|\r|\n/
 
 /**
@@ -46,21 +46,26 @@ function saysNothing(bound: BoundRecipe, matcher: TerritoryMatcher, cell: string
     return name !== '' && !isTotal && matcher.maybeByName(name) === null
   }
   if (place === codePlace) return cell.trim() !== '' && matcher.maybeByPublishedCode(cell) === undefined
-  if (place === periodPlace) return maybePeriodLabel(cell) === null && maybePeriodEndingOn(cell) === null
+  if (place === periodPlace) return !saysPeriod(cell, recipe)
   const split = splits.find((each) => each.place === place)
   if (split !== undefined) return !split.values.has(onOneLine(cell.trim()).toLowerCase())
   const figure = figures.find((each) => each.place === place || each.highPlace === place)
-  const absenceWords = new Set(recipe.absenceWords.map((word) => word.toLowerCase()))
   return (
-    figure !== undefined && parseValue(cell, figure.rule.measure, recipe, absenceWords).status === 'fault'
+    figure !== undefined &&
+    parseValue(cell, figure.rule.measure, recipe, cellWordsOf(recipe)).status === 'fault'
   )
+}
+
+/** A part of a period in a column of its own may be any short word. */
+function saysPeriod(cell: string, { period }: BoundRecipe['recipe']): boolean {
+  return period.from === 'two-columns' || maybePeriodLabel(cell) !== null || readingsOfDay(cell).length > 0
 }
 
 function isRow({ columns, figures, recipe }: BoundRecipe, cells: readonly string[]): boolean {
   if (cells.length !== columns) return false
   const values = figures.map(({ place, rule }) => {
     const text = (cells[place] ?? '').replaceAll('"', '')
-    return parseValue(text, rule.measure, recipe, NO_WORDS).status
+    return parseValue(text, rule.measure, recipe, NO_CELL_WORDS).status
   })
   return !values.includes('fault') && values.some((status) => status !== 'blank')
 }

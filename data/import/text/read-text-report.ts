@@ -9,6 +9,7 @@ import { followTables, type TableFollower, type TablesToRead } from '../tables/f
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
 import { createCsvParser, type CsvRecord } from './csv-records.ts'
 import { decodeText } from './decode-text.ts'
+import { maybeSaidDelimiter } from './detect-dialect.ts'
 import { isOneRecord } from './is-one-record.ts'
 
 /**
@@ -29,6 +30,10 @@ export function readTextReport(
   const parser = createCsvParser(
     delimiter,
     (record) => {
+      if (record.line === 1 && maybeSaidDelimiter(record.cells, delimiter) !== null) {
+        sink.issue(delimiterLine(record.cells.join(delimiter)))
+        return
+      }
       place += 1
       if (record.fault === null) follower.take({ sheet: null, row: record.line, cells: record.cells }, place)
       else follower.takeBroken(brokenRecord(record, record.fault), place)
@@ -51,6 +56,20 @@ function isOneRecordOf(
   if (table === null || !cells.some((cell) => /\d/.test(cell))) return true
   const { bound, header } = table
   return bound === null ? cells.length === header.length : isOneRecord(bound, matcher, delimiter, cells)
+}
+
+function delimiterLine(value: string) {
+  return {
+    level: 'note',
+    reasonId: 'delimiter-said',
+    sheet: null,
+    row: null,
+    rows: 1,
+    column: null,
+    value: value.slice(0, 200),
+    reason: say('import.evidence.delimiter-said'),
+    fix: null,
+  } as const
 }
 
 function brokenRecord({ line, cells }: CsvRecord, fault: NonNullable<CsvRecord['fault']>) {

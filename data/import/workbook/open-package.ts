@@ -9,6 +9,10 @@ import type { ReportFile } from '../read-in-chunks.ts'
 /** The parts of a workbook's package, each inflated only when it is asked for, and never beyond what the directory promises. */
 export interface Package {
   has(name: string): boolean
+  /** Of all parts, as they are written. */
+  readonly names: readonly string[]
+  /** Unpacked, in bytes, as its directory says. */
+  sizeOf(name: string): number
   /** Hears the part's bytes in order. @throws {DeskError} `workbook-damaged`. */
   read(name: string, take: (chunk: Buffer) => void): Promise<void>
 }
@@ -41,6 +45,8 @@ export async function openPackage(file: ReportFile): Promise<Package> {
   const byName = new Map(entries.map((entry) => [entry.fileName.toLowerCase(), entry]))
   return {
     has: (name) => byName.has(name.toLowerCase()),
+    names: entries.map(({ fileName }) => fileName),
+    sizeOf: (name) => byName.get(name.toLowerCase())?.uncompressedSize ?? 0,
     read: async (name, take) => {
       const entry = byName.get(name.toLowerCase())
       if (entry === undefined)

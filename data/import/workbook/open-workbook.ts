@@ -1,9 +1,12 @@
 import { DeskError } from '../../model/error-codes.ts'
 import { say } from '../../model/words/say.ts'
+import { foreignFile, type ForeignKind } from '../foreign-kind.ts'
+import { isJson, readJson } from '../json/read-json.ts'
 import type { ReportFile } from '../read-in-chunks.ts'
 import { createCellText, NO_STYLES, readStyles } from './cell-text.ts'
 import { openPackage, refused, type Package } from './open-package.ts'
 import { parseXmlPart } from './parse-xml.ts'
+import { isOds, readOds } from './read-ods.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { fullBudget, readSheet, type SheetRow } from './read-sheet.ts'
 
@@ -12,18 +15,24 @@ export interface Worksheet {
   readonly name: string
   readonly isHidden: boolean
   readonly rows: readonly SheetRow[]
+  /** Row and column name no cell: it is no grid. */
+  readonly hasNoCells?: true
 }
 
 /** Worksheets of one workbook; more are no report's. */
 const MAX_SHEETS = 100
 
 /**
- * Reads a workbook whole: what it unpacks to is bounded before.
+ * Reads a workbook, an OpenDocument spreadsheet or a JSON file whole: what it unpacks to is bounded before.
  *
- * @throws {DeskError} `workbook-refused`, `workbook-damaged`, `file-too-large`.
+ * @throws {DeskError} `import-file-kind`, `workbook-refused`, `workbook-damaged`, `file-too-large`.
  */
 export async function openWorkbook(file: ReportFile): Promise<readonly Worksheet[]> {
+  if (isJson(file.head)) return readJson(file)
   const pack = await openPackage(file)
+  if (await isOds(pack)) return await readOds(pack, file.name)
+  const kind = maybeDocumentKind(pack)
+  if (kind !== null) throw foreignFile(file.name, kind)
   const { sheets, is1904 } = await readOutline(pack, file.name)
   const strings = pack.has('xl/sharedStrings.xml') ? await readSharedStrings(pack, file.name) : []
   const styles = pack.has('xl/styles.xml') ? await readStyles(pack, file.name) : NO_STYLES
@@ -37,6 +46,15 @@ export async function openWorkbook(file: ReportFile): Promise<readonly Worksheet
       rows: await readSheet(pack, part, file.name, { cellText, styles }, budget),
     })
   return worksheets
+}
+
+/** A document of an office program that is no workbook. */
+function maybeDocumentKind(pack: Package): ForeignKind | null {
+  if (pack.has('xl/_rels/workbook.xml.rels') || pack.has('xl/workbook.xml')) return null
+  if (pack.has('word/document.xml')) return 'word'
+  if (pack.has('xl/workbook.bin') || pack.has('mimetype') || pack.has('ppt/presentation.xml'))
+    return 'other-office'
+  return pack.has('[Content_Types].xml') ? null : 'archive'
 }
 
 interface OutlinedSheet {

@@ -13,12 +13,12 @@ export function maybeSheet(sheets: readonly Worksheet[], name: string | null): W
 
 /** Reads one worksheet by a recipe; hidden rows are read and named. */
 export function readWorkbookReport(
-  { name: sheet, rows }: Worksheet,
+  { name: sheet, rows, hasNoCells }: Worksheet,
   tables: TablesToRead,
   context: RecipeContext,
   sink: DraftSink,
 ): ReportFindings {
-  const reading = startRecipeReading({ ...context, hasCells: true }, sink)
+  const reading = startRecipeReading({ ...context, hasCells: hasNoCells !== true }, sink)
   const follower = followTables(
     tables,
     (bound, headerRow) => {

@@ -50,6 +50,7 @@ export const DATASET_IMPORT_WORDS = {
   'importing.table-kind': 'Kind',
   'importing.table-is-table': 'table',
   'importing.table-is-view': 'view',
+  'importing.table-is-file': 'file',
   'importing.table-is-virtual': 'virtual table, never read',
   'importing.table-rows': 'Rows',
   'importing.table-rows-uncounted': 'not counted',

@@ -56,9 +56,13 @@ export const ERROR_WORDS = {
   'error.recovery-missing': 'Those edits are no longer there: they were restored or discarded before.',
   'error.import-encoding':
     '{file} is not written in {encoding}: a byte after position {position} does not fit. Choose the encoding it is written in.',
-  'error.import-not-text': '{file} is neither text nor a workbook. Choose the published CSV or XLSX file.',
+  'error.import-not-text':
+    '{file} is neither text nor a workbook. Choose the published CSV, XLSX, ODS or JSON file.',
   'error.import-choose-table':
     '{count, plural, =0 {{file} is a SQLite database of another program, and has no table.} other {{file} is a SQLite database of another program. Choose a table to import: {tables}{more, plural, =0 {} one { and one more} other { and # more}}.}}',
+  'error.import-choose-file':
+    '{count, plural, =0 {{file} is a zip archive without a file that can be read.} other {{file} is a zip archive of # files. Choose one to import: {files}{more, plural, =0 {} one { and one more} other { and # more}}.}}',
+  'error.import-file-kind': '{file} is {what} Nothing was imported.',
   'error.table-unreadable': 'The table “{table}” of {file} can’t be read: {reason}. Choose another table.',
   'error.table-too-long':
     'The table “{table}” of {file} has more than {limit} rows, or never ends. Import a part of it, as a table of its own.',
@@ -70,7 +74,8 @@ export const ERROR_WORDS = {
   'error.import-questions':
     '{count, plural, one {{file} leaves a question open} other {{file} leaves # questions open}}: {question} Answer with {option}. Nothing was imported.',
   'error.import-period-differs':
-    '{where, select, column {The rows of {file} say their period in the column “{said}”: {given} can’t be said of all of them.} heading {The sheets of {file} are headed {said}, not {given}.} dataset {{file} is a dataset, whose figures say their periods: {given} can’t be said of all of them.} other {The name of {file} says {said}, not {given}.}} Leave the period out, or correct the file. Nothing was imported.',
+    '{where, select, column {The rows of {file} say their period in the column “{said}”: {given} can’t be said of all of them.} header {The columns of {file} say their periods: {given} can’t be said of all of them.} heading {The sheets of {file} are headed {said}, not {given}.} dataset {{file} is a dataset, whose figures say their periods: {given} can’t be said of all of them.} other {The name of {file} says {said}, not {given}.}} Leave the period out, or correct the file. Nothing was imported.',
+  'error.import-period-refused': 'The table in {file} is headed “{said}”. {why} Nothing was imported.',
   'error.import-company-differs':
     '{where, select, layout {{file} is {said}’s by its columns, not {given}’s.} column {{file} names {said} in a column, not {given}.} dataset {{file} is a dataset, whose figures say whose they are: {given} can’t be said of all of them.} other {The name of {file} names {said}, not {given}.}} Leave the company out, or correct the file. Nothing was imported.',
   'error.import-overlap':

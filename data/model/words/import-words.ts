@@ -5,6 +5,7 @@ export const IMPORT_WORDS = {
   'import.evidence.line-ends': 'Lines end with {ends}.',
   'import.evidence.delimiter':
     'Cells are separated by {delimiter}: {agreeing, plural, one {# row has} other {# rows have}} {columns} cells, of {rows} looked at.',
+  'import.evidence.delimiter-said': 'Its first line says how cells are separated, and is no row.',
   'import.evidence.thousands':
     'Thousands are separated by “{sign}” in {count, plural, one {# cell} other {# cells}}.',
   'import.evidence.no-thousands': 'No separator of thousands was seen.',
@@ -13,6 +14,7 @@ export const IMPORT_WORDS = {
   'import.delimiter.tab': 'a tab',
   'import.delimiter.bar': 'a vertical bar',
   'import.drift.renamed': 'The column “{known}” is called “{found}” here.',
+  'import.drift.absent': 'The column “{known}” isn’t there: its rows are not split by it.',
   'import.drift.added': 'The column “{found}” is not known to the layout and is not imported.',
   'import.skip.blank-row': 'The row is blank.',
   'import.skip.above-header': 'The row stands above the header.',
@@ -21,9 +23,17 @@ export const IMPORT_WORDS = {
   'import.skip.table-header': 'The row is the header of a further table that is read.',
   'import.skip.other-table': 'Rows {from} to {to} are another table, and are left out.',
   'import.skip.total-row': 'A row of totals (“{name}”): sums are computed from the rows.',
+  'import.skip.word-left-out': '“{word}” in the column “{column}” is left out by the mapping.',
+  'import.skip.other-company': 'The row is of “{word}”, another company.',
   'import.skip.no-count': 'The row lists a document and counts nothing: no figure is made of it.',
   'import.fault.cell-count': 'The row has {found} cells where the header has {expected}.',
   'import.fault.period': 'This is no reporting period.',
+  'import.fault.period-quarter':
+    'This is a quarter. Half-years and years are read; a quarter is none of them.',
+  'import.fault.period-month': 'This is a month. Half-years and years are read; a month is none of them.',
+  'import.fault.period-fiscal-year':
+    'This is a year that doesn’t begin in January. Half-years and years of the calendar are read; its figures fit none of them.',
+  'import.fault.period-other-span': 'This is neither one half-year nor one year of the calendar.',
   'import.fault.territory': 'No territory has this name, or more than one has.',
   'import.fault.territory-code': 'The code {code} is {territory}’s, and “{name}” is no name of it.',
   'import.fault.no-country':
@@ -35,6 +45,8 @@ export const IMPORT_WORDS = {
   'import.fault.band-backwards': 'The band ends below its beginning.',
   'import.fault.share-above-100': 'A share can’t be above 100 %.',
   'import.fault.duplicate': 'A figure of this row already stands in a row above.',
+  'import.fault.marked': 'A mark stands behind the number. What it means is known to the report alone.',
+  'import.fault.open-ended': 'The number has no upper end, and can’t be kept as a figure.',
   'import.fault.quote-open': 'A quotation mark is opened and never closed.',
   'import.fault.quote-stray': 'Text follows a closing quotation mark.',
   'import.fault.quote-swallows': 'A quotation mark opens a cell that would swallow the lines below.',
@@ -42,6 +54,7 @@ export const IMPORT_WORDS = {
   'import.fault.cells-many': 'The row has more cells than a report can have.',
   'import.fix.cell-count': 'Correct the row in the file, or import without it.',
   'import.fix.period': 'Correct the period, or import without the row.',
+  'import.fix.period-span': 'Import without the row: nothing is made of such a period by itself.',
   'import.fix.territory': 'Choose the territory, or import without the row.',
   'import.fix.territory-similar': 'Choose the territory ({names}?), or import without the row.',
   'import.fix.split-word': 'Map the word, or import without the row.',
@@ -51,6 +64,10 @@ export const IMPORT_WORDS = {
   'import.fix.broken-record': 'Correct the line in the file, or import without it.',
   'import.warning.territory-code': 'No territory has this code: the name beside it was followed.',
   'import.note.answer-unused': 'Its unit was given, but no column of shares that is read has this name.',
+  'import.note.zero-decimals':
+    '{count, plural, one {One count has} other {# counts have}} decimals that are all zero, first in row {row}: they are read as whole numbers.',
+  'import.note.cell-marks':
+    'Behind {count, plural, one {one number stands a mark} other {# numbers stand marks}} that the mapping knows, first in row {row}: they are read without.',
   'import.note.partial-period':
     '{period} has {rows, plural, one {# row} other {# rows}} where {before} has {rowsBefore}: the newest period is only begun.',
   'edit.save-mapping-recipe': 'Save mapping “{name}”',
@@ -61,7 +78,7 @@ export const IMPORT_WORDS = {
   'dialog.import-title': 'Import reports',
   'dialog.reports': 'Published reports',
   'cli.usage-import':
-    '  import    published report files into --dataset, in one step; --dry-run changes nothing\n    FILE…            CSV files and workbooks as published, datasets, or a SQLite file with --table\n    --dry-run        say what would be imported and what would change\n    --skip-errors    import without the rows that can’t be; else nothing is imported where there are any\n    --report FILE    every count and every row with an issue, as JSON\n    --layout ID      the layout, where a file fits several, or a kept mapping, which is never taken unasked\n    --recipe FILE    a mapping (JSON) that says what the columns mean\n    --table NAME     the table or view of a SQLite file that is no dataset\n    --company NAME   whose the figures are, by id or name, where the file doesn’t say; a new company where none has it\n    --period PERIOD  the half-year, where neither column nor file name says it; a mapping’s typed period counts for no other file\n    --share-unit "COLUMN=UNIT"  whether a column of shares from 0 to 1 holds fractions (0.72 is 72 %) or percents: fraction, percent; again for each column\n    --countries yes|no  whether the territories’ column lists countries, where most of its names are none’s\n    --sections yes|no  whether rows below headings, without a header of their own, belong to the table above\n    --table-at ROW   the row of the header of the table to read, where a file has several below each other; again for each\n    --published-on DATE  when the files were published; an older edition never replaces a newer one',
+    '  import    published report files into --dataset, in one step; --dry-run changes nothing\n    FILE…            CSV files and workbooks as published, datasets, or a SQLite file with --table\n    --dry-run        say what would be imported and what would change\n    --skip-errors    import without the rows that can’t be; else nothing is imported where there are any\n    --skip-files     import the files that are ready without those that can’t be read, leave a question open or have errors; these are listed, and the exit code is 2\n    --report FILE    every count and every row with an issue, as JSON\n    --layout ID      the layout, where a file fits several, or a kept mapping, which is never taken unasked\n    --recipe FILE    a mapping (JSON) that says what the columns mean\n    --table NAME     the table or view of a SQLite file that is no dataset\n    --company NAME   whose the figures are, by id or name, where the file doesn’t say; a new company where none has it\n    --period PERIOD  the half-year, where neither column nor file name says it; a mapping’s typed period counts for no other file\n    --share-unit "COLUMN=UNIT"  whether a column of shares from 0 to 1 holds fractions (0.72 is 72 %) or percents: fraction, percent; again for each column\n    --countries yes|no  whether the territories’ column lists countries, where most of its names are none’s\n    --sections yes|no  whether rows below headings, without a header of their own, belong to the table above\n    --table-at ROW   the row of the header of the table to read, where a file has several below each other; again for each\n    --word "WORD=MEANING"  what a word in a figure’s cell means: not-reported, withheld; again for each word\n    --marks MARKS    marks behind numbers that point to a footnote, such as "*†"; [ stands for [1]\n    --encoding NAME  how a text file without a byte order mark is written, where it isn’t UTF-8\n    --published-on DATE  when the files were published; an older edition never replaces a newer one',
   'cli.usage-figures':
     '  figures   every figure of a company as CSV, which import reads back\n    --company ID     the company; otherwise the default view’s\n    --out FILE       where to write',
   'cli.usage-package':
@@ -77,6 +94,9 @@ export const IMPORT_WORDS = {
   'cli.bad-sections': '“{given}” is no answer for --sections. Use yes or no.',
   'cli.bad-countries': '“{given}” is no answer for --countries. Use yes or no.',
   'cli.bad-table-at': '“{given}” is no row for --table-at. Use the number of a header’s row, such as 8.',
+  'cli.bad-word': '“{given}” is no answer for --word. Use "WORD=not-reported" or "WORD=withheld".',
+  'cli.bad-marks': '“{given}” has more than 20 signs for --marks.',
+  'cli.bad-encoding': '“{given}” is no encoding that is read. These are: {known}.',
   'cli.no-import-files': 'The command import needs the names of report files.',
   'cli.bad-period': '“{period}” is no reporting period. Use one such as 2013 H1.',
   'cli.bad-date': '“{date}” is no date. Use one such as 2013-06-30.',
@@ -146,6 +166,25 @@ export const IMPORT_WORDS = {
   'workbook.no-sheets': 'it has no worksheet',
   'workbook.many-parts': 'it has more than {limit} parts',
   'workbook.part-twice': 'it has two parts named {part}',
+  'import.kind.xls':
+    'an old Excel workbook (.xls). Open it in a spreadsheet program and save it as .xlsx, .ods or .csv.',
+  'import.kind.encrypted-workbook': 'a workbook with a password. Save it without one.',
+  'import.kind.old-office': 'a document of an old office program. Save its table as .xlsx, .ods or .csv.',
+  'import.kind.word': 'a Word document. Save its table as .xlsx, .ods or .csv.',
+  'import.kind.other-office':
+    'an office document that is no workbook. Save its table as .xlsx, .ods or .csv.',
+  'import.kind.pdf':
+    'a PDF document: its tables can’t be read without guessing. Look for the published CSV or workbook, or type the table into one.',
+  'import.kind.parquet': 'a Parquet file. Save it as CSV.',
+  'import.kind.sign-in':
+    'a web page that asks to sign in, and not the report: it was saved in the report’s place. Sign in, and fetch the report again.',
+  'import.kind.html':
+    'a web page. Fetch the CSV or the workbook that it links to, or copy its table into a spreadsheet and save that as .xlsx, .ods or .csv.',
+  'import.kind.gzip': 'packed with gzip twice. Unpack it, and import what is in it.',
+  'import.kind.archive': 'an archive of a kind that isn’t opened. Unpack it, and import what is in it.',
+  'import.kind.picture': 'a picture. Look for the published CSV or workbook.',
+  'workbook.json-broken': 'it begins as JSON and is none',
+  'workbook.json-no-table': 'it is JSON without a table: no list of objects or of lists',
   'workbook.encrypted': 'it is encrypted',
   'workbook.unpacks-to-much':
     'it would unpack to more than {limit}, or is packed more densely than any workbook',

@@ -8,6 +8,7 @@ import { ERROR_WORDS } from './error-words.ts'
 import { EXPLORE_WORDS } from './explore-words.ts'
 import { IMPORT_QUESTION_WORDS } from './import-question-words.ts'
 import { IMPORT_SCREEN_WORDS } from './import-screen-words.ts'
+import { ENCODING_WORDS } from './encoding-words.ts'
 import { IMPORT_WORDS } from './import-words.ts'
 import { PUBLISH_SCREEN_WORDS } from './publish-screen-words.ts'
 import { LEAD_WORDS } from './lead-words.ts'
@@ -42,6 +43,7 @@ export const MESSAGES = {
   ...CHECK_WORDS,
   ...DOCUMENT_WORDS,
   ...IMPORT_WORDS,
+  ...ENCODING_WORDS,
   ...DATASET_IMPORT_WORDS,
   ...IMPORT_QUESTION_WORDS,
   ...IMPORT_SCREEN_WORDS,

@@ -1,19 +1,27 @@
 import type { FileInspection } from '../../../data/model/import-report.ts'
-import { MEASURES, OUTCOMES_AND_TOTAL } from '../../../data/model/vocabulary.ts'
+import {
+  MEASURES,
+  OUTCOMES_AND_TOTAL,
+  REQUEST_KINDS,
+  type RequestKind,
+} from '../../../data/model/vocabulary.ts'
 import { say } from '../../../data/model/words/say.ts'
-import { COLUMN_ROLES, type ColumnUse, type MappingDraft } from './mapping-draft.ts'
+import { Choice } from './choice.tsx'
+import { COLUMN_ROLES, headerOf, type ColumnUse, type MappingDraft } from './mapping-draft.ts'
+import { WordUses, type SeenWord } from './word-uses.tsx'
 
 const SAMPLES = 4
 
 /** One row for each column: its first values, and what it becomes. */
 export function ColumnUses(props: {
   readonly draft: MappingDraft
-  readonly preview: FileInspection['preview']
+  readonly inspection: FileInspection
   readonly onChange: (part: Partial<MappingDraft>) => void
 }) {
-  const { draft, preview, onChange } = props
-  const header = preview[draft.headerRow - 1] ?? []
-  const below = preview.slice(draft.headerRow)
+  const { draft, inspection, onChange } = props
+  const { preview } = inspection
+  const header = headerOf(preview, draft)
+  const below = preview.slice(draft.headerRow - 1 + draft.headerRows)
   const setUse = (place: number, part: Partial<ColumnUse>): void => {
     onChange({ columns: draft.columns.map((use, own) => (own === place ? { ...use, ...part } : use)) })
   }
@@ -24,7 +32,7 @@ export function ColumnUses(props: {
         <table className="preview-table mapping-columns">
           <thead>
             <tr>
-              {(['column', 'samples', 'use', 'counts', 'outcome'] as const).map((word) => (
+              {(['column', 'samples', 'use', 'counts', 'outcome', 'kind-short'] as const).map((word) => (
                 <th key={word} scope="col">
                   {say(`mapping.${word}`)}
                 </th>
@@ -77,36 +85,56 @@ export function ColumnUses(props: {
                       />
                     )}
                   </td>
+                  <td>
+                    {use.role === 'figure' && (
+                      <Choice
+                        label={say('mapping.kind-of', { column })}
+                        value={use.requestKind ?? ''}
+                        options={KINDS}
+                        onChoose={(kind) => {
+                          onChange({
+                            columns: draft.columns.map((each, own) =>
+                              own === place ? withKind(each, kind) : each,
+                            ),
+                          })
+                        }}
+                      />
+                    )}
+                  </td>
                 </tr>
               )
             })}
           </tbody>
         </table>
       </div>
+      {draft.columns.map(
+        (use, place) =>
+          use.role === 'words' && (
+            <WordUses
+              key={place}
+              column={header[place] ?? ''}
+              use={use}
+              seen={wordsBelow(inspection, place, draft.headerRow - 1 + draft.headerRows)}
+              onChange={(part) => {
+                setUse(place, part)
+              }}
+            />
+          ),
+      )}
     </fieldset>
   )
 }
 
-function Choice<Id extends string>(props: {
-  readonly label: string
-  readonly value: Id
-  readonly options: readonly { readonly id: Id; readonly label: string }[]
-  readonly onChoose: (id: Id) => void
-}) {
-  return (
-    <select
-      aria-label={props.label}
-      value={props.value}
-      onChange={(event) => {
-        const chosen = props.options.find(({ id }) => id === event.target.value)
-        if (chosen !== undefined) props.onChoose(chosen.id)
-      }}
-    >
-      {props.options.map(({ id, label }) => (
-        <option key={id} value={id}>
-          {label}
-        </option>
-      ))}
-    </select>
-  )
+const KINDS = (['', ...REQUEST_KINDS] as const).map((id) => ({
+  id,
+  label: say(id === '' ? 'mapping.kind-of-table' : `kind.${id}`),
+}))
+
+function withKind({ requestKind: _, ...use }: ColumnUse, kind: RequestKind | ''): ColumnUse {
+  return kind === '' ? use : { ...use, requestKind: kind }
+}
+
+/** Words of a column below the header, those of most rows first; none where it has too many to be words. */
+function wordsBelow({ words = [] }: FileInspection, place: number, header: number): readonly SeenWord[] {
+  return (words[place] ?? []).filter(({ lastRow }) => lastRow > header)
 }

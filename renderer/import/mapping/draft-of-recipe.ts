@@ -1,7 +1,7 @@
 import type { FileInspection } from '../../../data/model/import-report.ts'
-import type { MappingRecipe } from '../../../data/model/mapping-recipe.ts'
+import type { MappingRecipe, SplitValue } from '../../../data/model/mapping-recipe.ts'
 import { plainHeader } from '../../../data/model/plain-header.ts'
-import type { ColumnUse, MappingDraft } from './mapping-draft.ts'
+import { headerOf, type ColumnUse, type MappingDraft, type WordUse } from './mapping-draft.ts'
 
 /** What is known of a file that is mapped anew. */
 export interface KnownOfFile {
@@ -31,64 +31,84 @@ export function draftOfKnown(
     period: period ?? '',
   }
   if (recipe === null) return named
-  const header = preview[recipe.headerRow - 1] ?? []
+  const { headerRow, headerRows = 1 } = recipe
+  const header = headerOf(preview, { headerRow, headerRows })
   return {
     ...named,
     name: recipe.name,
     address: recipe.address ?? '',
     sheet: recipe.sheet ?? start.sheet,
-    headerRow: recipe.headerRow,
+    headerRow,
+    headerRows,
     decimal: recipe.decimal,
     thousands: recipe.thousands,
-    periodFrom: recipe.period.from === 'column' ? recipe.period.form : recipe.period.from,
+    periodFrom: 'form' in recipe.period ? recipe.period.form : recipe.period.from,
     columns: header.map((column) => useOf(column, recipe)),
     requestKind: recipe.defaults.requestKind ?? start.requestKind,
     subject: recipe.defaults.subject ?? start.subject,
     isDisclosureRequest: recipe.defaults.isDisclosureRequest ?? start.isDisclosureRequest,
     semantics: semanticsOf(recipe) ?? start.semantics,
     absenceWords: recipe.absenceWords.join(', '),
+    withheldWords: (recipe.withheldWords ?? []).join(', '),
+    cellMarks: recipe.cellMarks ?? '',
+    fixedTerritory: recipe.territory.from === 'fixed' ? recipe.territory.code : '',
     totalWords: recipe.totalWords.join(', '),
     footnoteMarks: recipe.footnoteMarks,
     territories: recipe.territories,
   }
 }
 
-/** Whether a mapping says more of its columns than the form can: words that split rows, kinds by column, bounds in two columns. */
-export function losesOf({ splits, figures, territory }: MappingRecipe): boolean {
+/** Whether a mapping says more of its columns than the form can: legal processes, services, bounds in two columns. */
+export function losesOf({ splits, figures }: MappingRecipe): boolean {
+  const parts = [...figures, ...splits.flatMap(({ values }) => values)]
   return (
-    splits.length > 0 ||
-    territory.from === 'fixed' ||
-    figures.some(
-      ({ requestKind, legalProcess, service, highColumn }) =>
-        requestKind !== undefined ||
-        legalProcess !== undefined ||
-        service !== undefined ||
-        highColumn !== undefined,
-    )
+    splits.some(({ others }) => others === 'taken') ||
+    figures.some(({ highColumn, period }) => highColumn !== undefined || period !== undefined) ||
+    parts.some(({ legalProcess, service }) => legalProcess !== undefined || service !== undefined)
   )
 }
 
-function useOf(column: string, { territory, period, figures }: MappingRecipe): ColumnUse {
+function useOf(column: string, recipe: MappingRecipe): ColumnUse {
+  const { territory, figures, splits } = recipe
   const isNamed = (names: readonly string[] | undefined): boolean =>
     names?.some((name) => plainHeader(name) === plainHeader(column)) === true
   const rule = figures.find((figure) => isNamed(figure.column))
-  const role =
-    territory.from === 'column' && isNamed(territory.name)
-      ? 'territory'
-      : territory.from === 'column' && isNamed(territory.code)
-        ? 'code'
-        : period.from === 'column' && isNamed(period.column)
-          ? 'period'
-          : rule === undefined
-            ? 'none'
-            : 'figure'
+  const split = splits.find((each) => isNamed(each.column))
+  const role = roleOf(recipe, isNamed)
   const areCountries = territory.from === 'column' ? territory.areCountries : undefined
   return {
     role,
     measure: rule?.measure ?? 'requests',
     outcome: rule?.outcome ?? 'total',
+    ...(rule?.requestKind === undefined ? {} : { requestKind: rule.requestKind }),
     ...(rule?.shareUnit === undefined ? {} : { shareUnit: rule.shareUnit }),
     ...(role === 'territory' && areCountries !== undefined ? { areCountries } : {}),
+    ...(role === 'words' && split !== undefined
+      ? { words: split.values.map(wordOf), leavesOthersOut: split.others === 'left-out' }
+      : {}),
+  }
+}
+
+function roleOf(
+  { territory, period, figures, splits, companyColumn }: MappingRecipe,
+  isNamed: (names: readonly string[] | undefined) => boolean,
+): ColumnUse['role'] {
+  if (territory.from === 'column' && isNamed(territory.name)) return 'territory'
+  if (territory.from === 'column' && isNamed(territory.code)) return 'code'
+  if ('column' in period && isNamed(period.column)) return 'period'
+  if ('second' in period && isNamed(period.second)) return 'second-period'
+  if (isNamed(companyColumn)) return 'company'
+  if (splits.some(({ column }) => isNamed(column))) return 'words'
+  return figures.some(({ column }) => isNamed(column)) ? 'figure' : 'none'
+}
+
+function wordOf({ text, isLeftOut, requestKind, measure, outcome }: SplitValue): WordUse {
+  return {
+    text,
+    isLeftOut: isLeftOut === true,
+    requestKind: requestKind ?? null,
+    measure: measure ?? null,
+    outcome: outcome ?? null,
   }
 }
 

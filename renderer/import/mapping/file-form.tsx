@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../data/model/catalogue.ts'
 import type { FileInspection } from '../../../data/model/import-report.ts'
 import { say } from '../../../data/model/words/say.ts'
 import { PlainSelect } from '../../components/plain-select.tsx'
-import { PERIOD_SOURCES, withHeaderRow, type MappingDraft } from './mapping-draft.ts'
+import { PERIOD_SOURCES, withHeader, type MappingDraft } from './mapping-draft.ts'
 import { TextField } from './text-field.tsx'
 
 const DECIMALS = [
@@ -90,10 +90,28 @@ export function FileForm(props: {
             value={String(draft.headerRow)}
             options={preview.map((_, index) => ({ id: String(index + 1), label: String(index + 1) }))}
             onChange={(row) => {
-              onChange(withHeaderRow(draft, preview, Number(row)))
+              onChange(withHeader(draft, preview, { ...draft, headerRow: Number(row) }))
             }}
           />
         )}
+        {inspection.format !== 'database' && (
+          <PlainSelect
+            label={say('mapping.header-rows')}
+            value={String(draft.headerRows)}
+            options={['1', '2', '3'].map((id) => ({ id, label: id }))}
+            onChange={(rows) => {
+              onChange(withHeader(draft, preview, { ...draft, headerRows: Number(rows) }))
+            }}
+          />
+        )}
+        <TextField
+          label={say('mapping.fixed-territory')}
+          hint={say('mapping.fixed-territory-hint')}
+          value={draft.fixedTerritory}
+          onChange={(fixedTerritory) => {
+            onChange({ fixedTerritory })
+          }}
+        />
       </div>
       {isOpen && <p className="mapping-open">{say('mapping.numbers-open')}</p>}
       <div className="mapping-fields">

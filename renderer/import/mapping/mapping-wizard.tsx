@@ -9,7 +9,7 @@ import { PreviewTable } from '../preview-table.tsx'
 import { ColumnUses } from './column-uses.tsx'
 import { draftOfKnown, losesOf, type KnownOfFile } from './draft-of-recipe.ts'
 import { FileForm } from './file-form.tsx'
-import { startDraft, type MappingDraft } from './mapping-draft.ts'
+import { headerOf, startDraft, type MappingDraft } from './mapping-draft.ts'
 import { MeaningForm } from './meaning-form.tsx'
 import { recipeOfDraft } from './recipe-of-draft.ts'
 
@@ -32,7 +32,7 @@ export function MappingWizard(props: {
   const [isKept, setKept] = useState(true)
   const missingId = useId()
   const { preview } = inspection
-  const header = preview[draft.headerRow - 1] ?? []
+  const header = headerOf(preview, draft)
   const drafted = recipeOfDraft(draft, header, catalogue)
   const change = (part: Partial<MappingDraft>): void => {
     setDraft((before) => ({ ...before, ...part }))
@@ -77,7 +77,7 @@ export function MappingWizard(props: {
             })
           }}
         />
-        <ColumnUses draft={draft} preview={preview} onChange={change} />
+        <ColumnUses draft={draft} inspection={inspection} onChange={change} />
         <MeaningForm draft={draft} onChange={change} />
         <div className="commit-bar">
           <label className="choice">

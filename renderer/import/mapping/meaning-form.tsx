@@ -62,6 +62,21 @@ export function MeaningForm(props: {
           }}
         />
         <TextField
+          label={say('mapping.withheld')}
+          hint={say('mapping.by-commas')}
+          value={draft.withheldWords}
+          onChange={(withheldWords) => {
+            onChange({ withheldWords })
+          }}
+        />
+        <TextField
+          label={say('mapping.cell-marks')}
+          value={draft.cellMarks}
+          onChange={(cellMarks) => {
+            onChange({ cellMarks: cellMarks.slice(0, 20) })
+          }}
+        />
+        <TextField
           label={say('mapping.totals')}
           hint={say('mapping.by-commas')}
           value={draft.totalWords}

@@ -3,11 +3,13 @@ import { companyByName, wholeServiceKey } from '../../../data/model/company-by-n
 import { keyOfName } from '../../../data/model/key-of-name.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../../../data/model/mapping-recipe.ts'
 import { periodLabelSchema } from '../../../data/model/period.ts'
-import { OUTCOMES } from '../../../data/model/vocabulary.ts'
+import { maybePeriodInTitle } from '../../../data/model/parse-period.ts'
+import { territoryCodeSchema } from '../../../data/model/view-query.ts'
+import { OUTCOMES, type RequestKind } from '../../../data/model/vocabulary.ts'
 import { companyName } from '../../../data/model/words/names.ts'
 import { maybeWholeService } from '../../../data/model/whole-service.ts'
 import { say } from '../../../data/model/words/say.ts'
-import type { MappingDraft } from './mapping-draft.ts'
+import { PERIOD_COLUMNS, type ColumnUse, type MappingDraft } from './mapping-draft.ts'
 
 /** The mapping that a draft says, or what is still missing, one sentence each. */
 export type DraftedRecipe =
@@ -29,10 +31,21 @@ export function recipeOfDraft(
 
 function missingIn(draft: MappingDraft, header: readonly string[]): readonly string[] {
   const roles = draft.columns.map(({ role }) => role)
+  const of = (role: ColumnUse['role']): number => roles.filter((each) => each === role).length
   const used = header.filter((_, place) => (roles[place] ?? 'none') !== 'none').map((name) => name.trim())
-  const figures = draft.columns.filter(({ role }) => role === 'figure')
-  const counted = figures.map(({ measure, outcome }) => `${measure} ${outcome}`)
-  const hasPeriodColumn = draft.periodFrom === 'label' || draft.periodFrom === 'last-day'
+  const figures = draft.columns.flatMap((use, place) =>
+    use.role === 'figure' ? [{ use, header: header[place] ?? '' }] : [],
+  )
+  const isByHeader = draft.periodFrom === 'header'
+  const counted = figures.map(({ use, header: name }) =>
+    [use.measure, use.outcome, use.requestKind ?? '', isByHeader ? name : ''].join(' '),
+  )
+  const periodColumns = PERIOD_COLUMNS[draft.periodFrom]
+  const isFixed = draft.fixedTerritory.trim() !== ''
+  const named = of('territory') + of('code')
+  const isPlaced = isFixed
+    ? named === 0 && territoryCodeSchema.safeParse(fixedCode(draft)).success
+    : named > 0 && of('territory') < 2 && of('code') < 2
   return [
     ...(draft.name.trim() === '' ? [say('mapping.missing-name')] : []),
     ...(draft.companyId === null && (!draft.isNewCompany || keyOfName(draft.companyName) === '')
@@ -40,12 +53,16 @@ function missingIn(draft: MappingDraft, header: readonly string[]): readonly str
       : []),
     ...(draft.decimal === null || draft.thousands === null ? [say('mapping.missing-numbers')] : []),
     ...(draft.decimal !== null && draft.decimal === draft.thousands ? [say('mapping.missing-signs')] : []),
-    ...(roles.filter((role) => role === 'territory').length === 1 ? [] : [say('mapping.missing-territory')]),
-    ...(hasPeriodColumn && roles.filter((role) => role === 'period').length !== 1
-      ? [say('mapping.missing-period')]
-      : []),
+    ...(isPlaced ? [] : [say('mapping.missing-territory')]),
+    ...(of('period') === Math.min(1, periodColumns) && of('second-period') === Math.max(0, periodColumns - 1)
+      ? []
+      : [say('mapping.missing-period', { count: periodColumns })]),
+    ...(of('company') > 1 ? [say('mapping.missing-one-company')] : []),
     ...(draft.periodFrom === 'typed' && !periodLabelSchema.safeParse(draft.period.trim()).success
       ? [say('importing.period-bad')]
+      : []),
+    ...(isByHeader && figures.some(({ header: name }) => maybePeriodInTitle(name)?.is !== 'period')
+      ? [say('mapping.missing-column-period')]
       : []),
     ...(figures.length === 0 ? [say('mapping.missing-figure')] : []),
     ...(new Set(counted).size < counted.length ? [say('mapping.missing-twice')] : []),
@@ -53,16 +70,17 @@ function missingIn(draft: MappingDraft, header: readonly string[]): readonly str
   ]
 }
 
+const fixedCode = ({ fixedTerritory }: MappingDraft): string => fixedTerritory.trim().toUpperCase()
+
 function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: Catalogue): unknown {
   const uses = header.map((name, place) => ({ name, use: draft.columns[place] }))
-  const named = (role: string): string | undefined => uses.find(({ use }) => use?.role === role)?.name
+  const named = (role: ColumnUse['role']): string | undefined =>
+    uses.find(({ use }) => use?.role === role)?.name
   const { id, name } = companyOf(draft, catalogue)
   const figures = uses.flatMap(({ name: column, use }) => (use?.role === 'figure' ? [{ column, use }] : []))
-  const outcomes = OUTCOMES.filter((outcome) => figures.some(({ use }) => use.outcome === outcome))
-  const code = named('code')
-  const areCountries = draft.columns.find(({ role }) => role === 'territory')?.areCountries
   const held = maybeWholeService(id, catalogue)
   const service = held ?? wholeServiceKey(id)
+  const company = named('company')
   return {
     version: 1,
     id: keyOfName(`${id} ${draft.name}`),
@@ -76,27 +94,25 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
     legalProcesses: [],
     sheet: draft.sheet,
     headerRow: draft.headerRow,
+    ...(draft.headerRows > 1 ? { headerRows: draft.headerRows } : {}),
+    ...(company === undefined ? {} : { companyColumn: [company] }),
     decimal: draft.decimal,
     thousands: draft.thousands,
-    period: periodOf(draft, named('period')),
-    territory: {
-      from: 'column',
-      name: [named('territory')],
-      ...(code === undefined ? {} : { code: [code] }),
-      ...(areCountries === undefined ? {} : { areCountries }),
-    },
+    period: periodOf(draft, named('period'), named('second-period')),
+    territory: territoryOf(draft, named('territory'), named('code')),
     defaults: {
       requestKind: draft.requestKind,
       subject: draft.subject,
       isDisclosureRequest: draft.isDisclosureRequest,
       service,
     },
-    splits: [],
+    splits: uses.flatMap(({ name: column, use }) => (use?.role === 'words' ? [splitOf(column, use)] : [])),
     figures: figures.map(({ column, use }) => ({
       column: [column],
       measure: use.measure,
       outcome: use.outcome,
       blank: 'not-reported',
+      ...(use.requestKind === undefined ? {} : kindParts(use.requestKind)),
       ...(use.measure === 'share-disclosed' && use.shareUnit !== undefined
         ? { shareUnit: use.shareUnit }
         : {}),
@@ -107,17 +123,13 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
         : [],
     ),
     absenceWords: words(draft.absenceWords),
+    ...(draft.withheldWords.trim() === '' ? {} : { withheldWords: words(draft.withheldWords) }),
+    ...(draft.cellMarks.trim() === '' ? {} : { cellMarks: draft.cellMarks.trim() }),
     totalWords: words(draft.totalWords),
     footnoteMarks: draft.footnoteMarks.trim(),
     territories: draft.territories,
     listsZerosFrom: null,
-    outcomeRules: [
-      {
-        requestKind: draft.requestKind,
-        semantics: outcomes.length === 0 ? 'none' : draft.semantics,
-        outcomes: draft.semantics === 'none' ? [] : outcomes,
-      },
-    ],
+    outcomeRules: outcomeRulesOf(draft),
     notes: [],
     methodBreaks: [],
     recognise: {
@@ -129,6 +141,61 @@ function wholeRecipe(draft: MappingDraft, header: readonly string[], catalogue: 
   }
 }
 
+/** Preservation asks for no disclosure, whatever the table's other figures do. */
+const kindParts = (requestKind: RequestKind) => ({
+  requestKind,
+  ...(requestKind === 'preservation' ? { isDisclosureRequest: false } : {}),
+})
+
+function splitOf(column: string, { words: said = [], leavesOthersOut = false }: ColumnUse): unknown {
+  return {
+    column: [column],
+    values: said.map(({ text, isLeftOut, requestKind, measure, outcome }) =>
+      isLeftOut
+        ? { text, isLeftOut }
+        : {
+            text,
+            ...(requestKind === null ? {} : kindParts(requestKind)),
+            ...(measure === null ? {} : { measure }),
+            ...(outcome === null ? {} : { outcome }),
+          },
+    ),
+    others: leavesOthersOut ? 'left-out' : 'error',
+  }
+}
+
+/** A rule for each kind that the table's columns and words say; of its outcomes, those that are counted. */
+function outcomeRulesOf({ columns, requestKind, semantics }: MappingDraft): unknown {
+  const figures = columns.filter(({ role }) => role === 'figure')
+  const said = columns.flatMap(({ role, words: all = [] }) =>
+    role === 'words' ? all.filter(({ isLeftOut }) => !isLeftOut) : [],
+  )
+  const kinds = new Set([
+    ...figures.map((use) => use.requestKind ?? requestKind),
+    ...said.flatMap((word) => (word.requestKind === null ? [] : [word.requestKind])),
+  ])
+  const counted = new Set([...figures, ...said].map(({ outcome }) => outcome))
+  const outcomes = OUTCOMES.filter((outcome) => counted.has(outcome))
+  return [...kinds].map((kind) => ({
+    requestKind: kind,
+    semantics: outcomes.length === 0 ? 'none' : semantics,
+    outcomes: semantics === 'none' ? [] : outcomes,
+  }))
+}
+
+function territoryOf(draft: MappingDraft, name: string | undefined, code: string | undefined): unknown {
+  if (draft.fixedTerritory.trim() !== '') return { from: 'fixed', code: fixedCode(draft) }
+  const answered = draft.columns.find(({ role }) => role === 'territory')?.areCountries
+  // A column of codes alone is said to hold codes of countries.
+  if (name === undefined) return { from: 'column', name: [code], areCountries: true }
+  return {
+    from: 'column',
+    name: [name],
+    ...(code === undefined ? {} : { code: [code] }),
+    ...(answered === undefined ? {} : { areCountries: answered }),
+  }
+}
+
 function companyOf(
   draft: MappingDraft,
   catalogue: Catalogue,
@@ -137,10 +204,26 @@ function companyOf(
   return companyByName(draft.companyName, catalogue.companies)
 }
 
-function periodOf({ periodFrom, period }: MappingDraft, column: string | undefined): unknown {
-  if (periodFrom === 'file-name') return { from: 'file-name' }
-  if (periodFrom === 'typed') return { from: 'typed', period: period.trim() }
-  return { from: 'column', column: [column], form: periodFrom }
+function periodOf(
+  { periodFrom, period }: MappingDraft,
+  column: string | undefined,
+  second: string | undefined,
+): unknown {
+  switch (periodFrom) {
+    case 'header':
+    case 'title':
+    case 'file-name':
+      return { from: periodFrom }
+    case 'typed':
+      return { from: 'typed', period: period.trim() }
+    case 'year-and-part':
+    case 'days':
+      return { from: 'two-columns', form: periodFrom, column: [column], second: [second] }
+    case 'label':
+    case 'last-day':
+    case 'first-day':
+      return { from: 'column', column: [column], form: periodFrom }
+  }
 }
 
 function words(text: string): readonly string[] {

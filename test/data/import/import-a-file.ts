@@ -39,7 +39,10 @@ export function readAll(reader: ReportReader): {
   const lines: WholeLine[] = []
   const issues: DraftIssue[] = []
   reader.read({
-    line: (line) => lines.push({ ...line, figures: line.figures.map((figure) => wholeFigure(line, figure)) }),
+    line: ({ more = [], ...first }) => {
+      for (const line of [first, ...more])
+        lines.push({ ...line, figures: line.figures.map((figure) => wholeFigure(line, figure)) })
+    },
     issue: (issue) => issues.push(issue),
     advance: () => undefined,
   })

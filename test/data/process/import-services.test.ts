@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -411,4 +412,31 @@ test('a typed name that the desk knows by any of its names, or a code, is exact;
     ['DE', false],
   ])
   expect(found.flatMap(([, ...others]) => others).some(({ isExact }) => isExact)).toBe(false)
+})
+
+test('a file that can’t be read, or leaves a question open, keeps the others out unless that was asked for', async () => {
+  const { ask } = await openServices()
+  const files = [file('a.csv', google(OLDER)), file('page.csv', '<!doctype html><html>Sign in</html>')]
+  await expect(ask('import-commit', { files, skipErrors: false })).rejects.toMatchObject({
+    code: 'import-file-kind',
+  })
+  const day = (): string => new Date().toISOString().slice(0, 10)
+  const before = day()
+  const { report, change } = await ask('import-commit', { files, skipErrors: false, skipFiles: true })
+  expect(report.isCommitted).toBe(true)
+  expect(report.files.map(({ failure, lines }) => [failure?.code ?? null, lines.imported])).toEqual([
+    [null, 5],
+    ['import-file-kind', 0],
+  ])
+  // Without a day of publication or of reading it counts from the day on which it was read.
+  expect([before, day()]).toContain(change?.dataset?.catalogue.documents.at(-1)?.retrievedOn)
+})
+
+test('a packed file is imported, and its document is the packed one', async () => {
+  const { ask } = await openServices()
+  const packed = { ...file('a.csv.gz', 'x'), path: temporaryFile('a.csv.gz', gzipSync(google(OLDER))) }
+  const { report } = await ask('import-commit', { files: [packed], skipErrors: false })
+  expect(report.files[0]).toMatchObject({ file: 'a.csv.gz', lines: { imported: 5, errors: 0 } })
+  const again = await ask('import-dry-run', { files: [packed] })
+  expect(again.files[0]?.lines.same).toBe(5)
 })
