@@ -1,4 +1,6 @@
+import { expect } from 'vitest'
 import { runCli } from '../../../electron/cli/run-cli.ts'
+import { whyNotPlain } from '../../plain-sentence.ts'
 import { builtApp } from '../built-app.ts'
 
 export interface CliRun {
@@ -13,7 +15,11 @@ export async function runDesk(...given: readonly string[]): Promise<CliRun> {
   const complaints: string[] = []
   const terminal = {
     write: (text: string): void => void output.push(text),
-    complain: (text: string): void => void complaints.push(text),
+    complain: (text: string): void => {
+      // Whatever a command refuses, in whatever test: the sentence is for a reader.
+      expect(whyNotPlain(text)).toBeNull()
+      complaints.push(text)
+    },
   }
   const exitCode = await runCli(given, terminal, await builtApp())
   return { exitCode, output: output.join('\n'), complaints }
