@@ -23,6 +23,13 @@ const ONE_FIGURE = `
   INSERT INTO source_rows VALUES (${String(ROW_OF_BASE)}, 1, NULL, 2, NULL, 'Namibia');
   INSERT INTO figures VALUES (1, 1, 1, 1, 1, 0, 1, 0, 0, 0, 7, 7, 0, '7', 1, 1, NULL)`
 
+/** What reports are imported into. */
+export function writeNearlyEmpty(path: string): void {
+  const database = emptyDataset(path)
+  database.exec(ONE_FIGURE)
+  database.close()
+}
+
 interface Usable {
   readonly base: ReportBase
   readonly rows: readonly SourcePlace[]
@@ -52,9 +59,7 @@ export async function judgeReports(
   const folder = mkdtempSync(join(tmpdir(), 'hostile-base-'))
   try {
     const dataset = join(folder, 'empty.sqlite')
-    const database = emptyDataset(dataset)
-    database.exec(ONE_FIGURE)
-    database.close()
+    writeNearlyEmpty(dataset)
     const knownRows = new Map<ReportBase, Promise<readonly SourcePlace[] | null>>()
     /** `null`: the base itself isn't imported, so that nothing can be told of its mutants. */
     const rowsOf = (base: ReportBase): Promise<readonly SourcePlace[] | null> => {
