@@ -1,5 +1,6 @@
 import { datasetStampSchema, type DatasetStamp } from '../../data/model/dataset-stamp.ts'
 import { describeFault } from '../../data/process/describe-fault.ts'
+import { failureOf as failureIn } from '../../data/process/failure-of.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { say } from '../../data/model/words/say.ts'
 import {
@@ -122,7 +123,7 @@ function isChannel(channel: unknown): channel is Channel {
 }
 
 function failureOf(error: unknown, log: (line: string) => void): Failure {
-  if (error instanceof DeskError) return failureWithSentence(error.code, error.details)
-  log(describeFault(error))
-  return failureWithSentence('internal')
+  const { code, details } = failureIn(error)
+  if (code === 'internal') log(describeFault(error))
+  return failureWithSentence(code, details)
 }
