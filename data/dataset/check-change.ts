@@ -40,7 +40,7 @@ export function checkChange(
 /** The refusal of what a change would leave, by the opener or by a rule of a table, as a refusal of that change. */
 export function asRefusedChange(error: unknown): unknown {
   if (error instanceof Database.SqliteError && error.code === 'SQLITE_CONSTRAINT_CHECK')
-    return editRefusal(say('edit.rule', { rule: error.message.replace(/^.*failed: /, '').slice(0, 200) }))
+    return editRefusal(say('edit.rule'))
   if (!(error instanceof DeskError)) return error
   const { table = '', row = '', column = '', reason = '' } = error.details
   if (error.code === 'dataset-value') return editRefusal(say('edit.unsound', { table, row, column, reason }))

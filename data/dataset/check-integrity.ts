@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { DeskError } from '../model/error-codes.ts'
-import { say } from '../model/words/say.ts'
+import { integrityReason } from './sqlite-reason.ts'
 
 /** Files up to this size get the full check as well, which alone finds an index that lies. */
 const FULL_CHECK_BYTES = 50_000_000
@@ -21,7 +21,7 @@ export function checkIntegrity(database: Database.Database, file: string, bytes:
   if (structural !== undefined)
     throw new DeskError('file-damaged', {
       file,
-      reason: say('dataset.integrity', { message: structural.slice(0, 200) }),
+      reason: integrityReason(structural),
     })
   return complaints[0] ?? null
 }

@@ -34,11 +34,18 @@ interface SchemaEntry {
   readonly sql: string | null
 }
 
+/** Of each format version that this process was asked of: it is the same for every file. */
+const schemas = new Map<number, ReadonlyMap<string, SchemaEntry>>()
+
 function schemaOfVersion(version: number): ReadonlyMap<string, SchemaEntry> {
+  const known = schemas.get(version)
+  if (known !== undefined) return known
   const fresh = new Database(':memory:')
   try {
     migrate(fresh, version)
-    return selectSchema(fresh)
+    const schema = selectSchema(fresh)
+    schemas.set(version, schema)
+    return schema
   } finally {
     fresh.close()
   }

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { DeskError } from '../model/error-codes.ts'
-import { say } from '../model/words/say.ts'
+import { sqliteReason } from './sqlite-reason.ts'
 
 /** Settings that keep a stranger's file from running anything; each is read back. */
 const GUARDS: readonly (readonly [pragma: string, value: number])[] = [
@@ -34,10 +34,6 @@ export function openGuarded(path: string, file: string): Database.Database {
 }
 
 /** SQLite's complaint about a file's content as the reader's error. */
-export function damaged(file: string, cause: Error): DeskError {
-  return new DeskError(
-    'file-damaged',
-    { file, reason: say('dataset.unreadable', { message: cause.message }) },
-    cause,
-  )
+export function damaged(file: string, cause: InstanceType<typeof Database.SqliteError>): DeskError {
+  return new DeskError('file-damaged', { file, reason: sqliteReason(cause) }, cause)
 }

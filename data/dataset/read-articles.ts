@@ -1,7 +1,7 @@
+import { reasonOf } from '../model/issue-in-words.ts'
 import type Database from 'better-sqlite3'
 import { z } from 'zod'
 import { articleSchema, type Article } from '../model/article.ts'
-import { say } from '../model/words/say.ts'
 import { valueFault } from './dataset-fault.ts'
 import { COLUMN, groupBy, selectRecords } from './select-records.ts'
 
@@ -46,7 +46,7 @@ export function readArticles(database: Database.Database, file: string): readonl
     isOfArticle ? 'articles' : String(list),
     Number(entry ?? article) + 1,
     String(isOfArticle ? list : (column ?? '–')),
-    say('dataset.value-shape', { expected: issue?.message ?? '' }),
+    reasonOf(checked.error),
   )
 }
 

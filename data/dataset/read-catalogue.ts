@@ -1,10 +1,10 @@
+import { reasonOf } from '../model/issue-in-words.ts'
 import type Database from 'better-sqlite3'
 import { catalogueSchema, type Catalogue } from '../model/catalogue.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 import { OUTCOMES_AND_TOTAL, MEASURES, REQUEST_KINDS, TERRITORY_TYPES } from '../model/vocabulary.ts'
 import type { PopulationFigure } from '../model/population.ts'
 import { mapTexts, visibleOverrides } from '../model/visible-text.ts'
-import { say } from '../model/words/say.ts'
 import { valueFault } from './dataset-fault.ts'
 import { extentsOf } from './extents-of.ts'
 import { mainServicesOf } from './main-services-of.ts'
@@ -99,8 +99,7 @@ function checkCatalogue(unchecked: unknown, file: string): Catalogue {
   // What the model calls an id is a key in the file.
   const column = name === 'id' ? 'key' : name
   const table = TABLES.get(list) ?? String(list).replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
-  const expected = checked.error.issues[0]?.message ?? ''
-  throw valueFault(file, table, Number(place) + 1, String(column), say('dataset.value-shape', { expected }))
+  throw valueFault(file, table, Number(place) + 1, String(column), reasonOf(checked.error))
 }
 
 const placesById = (records: readonly { readonly id: number }[]): ReadonlyMap<number, number> =>

@@ -1,6 +1,6 @@
+import { issueInWords } from '../model/issue-in-words.ts'
 import type Database from 'better-sqlite3'
 import { evidenceSchema, type Evidence } from '../model/evidence.ts'
-import { say } from '../model/words/say.ts'
 import { valueFault } from './dataset-fault.ts'
 import { COLUMN, selectRecords } from './select-records.ts'
 
@@ -35,8 +35,6 @@ export function readEvidence(
       note,
     })
     if (evidence.success) return evidence.data
-    const [issue] = evidence.error.issues
-    const expected = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
-    throw valueFault(file, 'evidence', id, 'figures', say('dataset.value-shape', { expected }))
+    throw valueFault(file, 'evidence', id, 'figures', issueInWords(evidence.error))
   })
 }

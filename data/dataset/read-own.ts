@@ -1,3 +1,4 @@
+import { reasonOf } from '../model/issue-in-words.ts'
 import type Database from 'better-sqlite3'
 import type { z } from 'zod'
 import {
@@ -8,7 +9,6 @@ import {
   type OwnCommitment,
   type OwnStatement,
 } from '../model/own-claims.ts'
-import { say } from '../model/words/say.ts'
 import { valueFault } from './dataset-fault.ts'
 import { COLUMN, selectRecords } from './select-records.ts'
 
@@ -117,14 +117,8 @@ function passageOf(
 function checked<T>(file: string, table: string, row: number, schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw valueFault(
-    file,
-    table,
-    row,
-    String(issue?.path[0] ?? '–'),
-    say('dataset.value-shape', { expected: issue?.message ?? '' }),
-  )
+  const [column = '–'] = result.error.issues[0]?.path ?? []
+  throw valueFault(file, table, row, String(column), reasonOf(result.error))
 }
 
 /** The text of an own article; `null` where there is none of that key. */

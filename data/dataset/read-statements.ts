@@ -1,6 +1,6 @@
+import { issueInWords } from '../model/issue-in-words.ts'
 import type Database from 'better-sqlite3'
 import { claimSchema, type Claim } from '../model/claim.ts'
-import { say } from '../model/words/say.ts'
 import { valueFault } from './dataset-fault.ts'
 import { COLUMN, groupBy, selectRecords } from './select-records.ts'
 
@@ -69,9 +69,7 @@ function readClaims(database: Database.Database, file: string): ReadonlyMap<numb
       // The table's own check has made sure that it is JSON.
       const claim = claimSchema.safeParse(JSON.parse(definition))
       if (claim.success) return [statement_id, claim.data]
-      const [issue] = claim.error.issues
-      const expected = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
-      throw valueFault(file, 'claims', id, 'definition', say('dataset.value-shape', { expected }))
+      throw valueFault(file, 'claims', id, 'definition', issueInWords(claim.error))
     }),
   )
 }

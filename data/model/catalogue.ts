@@ -132,7 +132,7 @@ export const catalogueSchema = z.strictObject({
   /** Published groups by name, then the reader’s own in the order of their making. */
   groups: z
     .array(territoryGroupSchema)
-    .refine((groups) => new Set(groups.map(({ id }) => id)).size === groups.length, 'each group once'),
+    .refine((groups) => new Set(groups.map(({ id }) => id)).size === groups.length, 'a group is named twice'),
   /** Half-years and years together; ascending by start, longer first. */
   periods: z.array(periodSchema),
   methodBreaks: z.array(methodBreakSchema),

@@ -94,6 +94,7 @@ export const ERROR_CODES = [
   'deadline-passed',
   'process-stopped',
   'native-missing',
+  'disk-full',
   'no-dataset',
   'handle-unknown',
   'request-refused',

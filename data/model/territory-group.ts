@@ -22,7 +22,7 @@ export type GroupMember = Readonly<z.infer<typeof groupMemberSchema>>
 
 /** A named set of territories, published or the reader’s own. */
 export const territoryGroupSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]{0,70}$/, 'a name of small letters, digits and hyphens'),
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,70}$/, 'it is no name of small letters, digits and hyphens'),
   name: z.string().min(1),
   /** The document that says who belongs to it; `null`: it is the reader’s own. */
   documentId: z.string().nullable(),

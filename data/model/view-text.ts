@@ -1,3 +1,4 @@
+import { issueInWords } from './issue-in-words.ts'
 import { DeskError } from './error-codes.ts'
 import type { TextPart } from './view-key.ts'
 import { PLAIN_VIEW, VIEW_KEYS } from './view-keys.ts'
@@ -54,10 +55,7 @@ export function parseViewText(text: string): ViewQuery {
   }
   const parsed = askedViewSchema.safeParse(read)
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw invalid(
-    say('view-text.bad-value', { part: issue?.path.join('.') ?? '', reason: issue?.message ?? '' }),
-  )
+  throw invalid(issueInWords(parsed.error))
 }
 
 /** Whether a text is meant to be a view, rather than a file's name; `parseViewText` says whether it is one. */

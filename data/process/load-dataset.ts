@@ -1,3 +1,4 @@
+import { placeOf, reasonOf } from '../model/issue-in-words.ts'
 import { rangedLens } from '../claims/ranged-lens.ts'
 import type { Article } from '../model/article.ts'
 import { datasetInfoSchema, type DatasetInfo } from '../../electron/contract/channels.ts'
@@ -7,7 +8,6 @@ import { openDataset, type OpenDataset } from '../dataset/open.ts'
 import { defaultQuery } from '../model/default-query.ts'
 import { settleView } from '../model/settle-view.ts'
 import type { ViewQuery } from '../model/view-query.ts'
-import { say } from '../model/words/say.ts'
 import { createClaimsAssessor } from './assess-claims.ts'
 import { withFootnotes } from './footnotes.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
@@ -85,10 +85,9 @@ function computeFrom(dataset: OpenDataset): LoadedDataset {
  * @throws {DeskError} `dataset-value`.
  */
 function checkedInfo(info: DatasetInfo): DatasetInfo {
-  const [issue] = datasetInfoSchema.safeParse(info).error?.issues ?? []
-  if (issue === undefined) return info
-  const reason = say('dataset.value-shape', { expected: issue.message })
-  throw valueFault(info.name, 'dataset', '–', issue.path.map(String).join('.'), reason)
+  const { error } = datasetInfoSchema.safeParse(info)
+  if (error === undefined) return info
+  throw valueFault(info.name, 'dataset', '–', placeOf(error), reasonOf(error))
 }
 
 /** Commitments about figures that are published as ranges open the ranges. */

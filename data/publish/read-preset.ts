@@ -1,3 +1,4 @@
+import { issueInWords } from '../model/issue-in-words.ts'
 import { DeskError } from '../model/error-codes.ts'
 import { type Preset, presetSchema } from '../model/preset.ts'
 
@@ -14,8 +15,5 @@ export function readPreset(bytes: Buffer, file: string): Preset {
   }
   const parsed = presetSchema.safeParse(value)
   if (parsed.success) return { ...parsed.data, group: 'own' }
-  const [issue] = parsed.error.issues
-  const place = issue?.path.join('.') ?? ''
-  const reason = `${place === '' ? '' : `${place}: `}${issue?.message ?? 'it can’t be read'}`
-  throw new DeskError('preset-damaged', { file, reason })
+  throw new DeskError('preset-damaged', { file, reason: issueInWords(parsed.error) })
 }

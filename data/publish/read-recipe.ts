@@ -1,3 +1,4 @@
+import { issueInWords } from '../model/issue-in-words.ts'
 import { DeskError } from '../model/error-codes.ts'
 import { type Recipe, recipeSchema, ROWS_VERSION } from '../model/recipe.ts'
 import { RECIPE_KEYWORD } from './paint-png.ts'
@@ -33,8 +34,7 @@ export function readRecipe(bytes: Buffer, file: string): CarriedRecipe {
   // The schema let it in; what may be missing are keys that have a default.
   if (parsed.success) return { recipe: parsed.data, written: value as Recipe, carrier }
   if (carrier === 'json' && !isRecipe(value)) throw new DeskError('recipe-none', { file })
-  const issue = parsed.error.issues[0]
-  throw damaged(file, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'it can’t be read'}`)
+  throw damaged(file, issueInWords(parsed.error))
 }
 
 function maybeRecipeText(bytes: Buffer, carrier: RecipeCarrier, file: string): string | undefined {

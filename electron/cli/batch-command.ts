@@ -11,7 +11,7 @@ import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
 import { createBatchQueue } from '../host/batch-queue.ts'
-import { describeIssue } from '../host/describe-issue.ts'
+import { issueInWords } from '../../data/model/issue-in-words.ts'
 import { readTextFile } from '../host/read-text-file.ts'
 import type { Command, CommandContext } from './command.ts'
 import { formatJson } from './format-json.ts'
@@ -114,5 +114,5 @@ function readBatch(path: string, catalogue: Catalogue): Batch {
 }
 
 function invalid(error: z.ZodError): DeskError {
-  return new DeskError('query-invalid', { reason: describeIssue(error) })
+  return new DeskError('query-invalid', { reason: issueInWords(error) })
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { DeskError, type ErrorCode } from '../../data/model/error-codes.ts'
+import type { ErrorCode } from '../../data/model/error-codes.ts'
 import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { describeFault } from '../../data/process/describe-fault.ts'
+import { failureOf } from '../../data/process/failure-of.ts'
 import { openAppFolders } from '../host/app-folders.ts'
 import { checkoutPlaces, type AppPlaces } from '../host/app-places.ts'
 import { APP_VERSION } from '../host/app-version.ts'
@@ -154,11 +155,8 @@ function complainOf(error: unknown, output: Terminal, saved: readonly string[]):
     return 2
   }
   if (saved.length > 0) output.complain(savedBefore(saved))
-  const code = error instanceof DeskError ? error.code : 'internal'
-  if (!(error instanceof DeskError)) output.complain(describeFault(error))
-  output.complain(
-    failureWithSentence(code, error instanceof DeskError ? mapTexts(error.details, visibleLine) : {})
-      .sentence,
-  )
+  const { code, details } = failureOf(error)
+  if (code === 'internal') output.complain(describeFault(error))
+  output.complain(failureWithSentence(code, mapTexts(details, visibleLine)).sentence)
   return OUR_FAULT.has(code) ? 1 : 2
 }

@@ -5,7 +5,7 @@ import { VERB_VALUES, type Verb, type Verbs } from '../../data/process/verbs.ts'
 import type { DatasetInfo } from '../contract/channels.ts'
 import { expected, noteAnswered } from './asked-of.ts'
 import type { DataProcess, DatasetPlace } from './data-process.ts'
-import { describeIssue } from './describe-issue.ts'
+import { issueInWords } from '../../data/model/issue-in-words.ts'
 import type { StampedReply } from './running-process.ts'
 
 /**
@@ -33,7 +33,7 @@ export async function askData<V extends Exclude<Verb, 'open'>>(
 function maybeFault(value: unknown, file: string): ProcessReply<never> | undefined {
   const { error } = VERB_VALUES.open.safeParse(value)
   if (error === undefined) return undefined
-  const details = { file, table: 'dataset', row: '–', column: '–', reason: describeIssue(error) }
+  const details = { file, table: 'dataset', row: '–', column: '–', reason: issueInWords(error) }
   return { ok: false, code: 'dataset-value', details }
 }
 

@@ -173,7 +173,7 @@ export function saveErrorOf(error: unknown, path: string, size: number, changed:
 function reasonOf(error: unknown): string {
   const code = errorCode(error)
   if (code !== undefined) return say('save.system-says', { code })
-  return error instanceof Error ? error.message : say('save.no-reason')
+  return say('save.no-reason')
 }
 
 function errorCode(error: unknown): string | undefined {

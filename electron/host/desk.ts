@@ -1,5 +1,6 @@
 import { datasetStampSchema, type DatasetStamp } from '../../data/model/dataset-stamp.ts'
 import { describeFault } from '../../data/process/describe-fault.ts'
+import { failureOf as failureIn } from '../../data/process/failure-of.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { say } from '../../data/model/words/say.ts'
 import {
@@ -21,7 +22,7 @@ import { claimAnswers } from './claim-answers.ts'
 import { openCurrentDataset } from './current-dataset.ts'
 import type { DataProcess } from './data-process.ts'
 import { datasetAnswers } from './dataset-answers.ts'
-import { describeIssue } from './describe-issue.ts'
+import { issueInWords } from '../../data/model/issue-in-words.ts'
 import type { DeskParts } from './desk-parts.ts'
 import { documentAnswers } from './document-answers.ts'
 import { failureWithSentence } from './error-sentence.ts'
@@ -63,7 +64,7 @@ export function createDesk(options: DeskOptions): Desk {
   const answers = createAnswers(options)
   async function dispatch<C extends Channel>(channel: C, request: unknown): Promise<ReplyValue<C>> {
     const parsed = CHANNELS[channel].request.safeParse(request)
-    if (!parsed.success) throw new DeskError('request-refused', { reason: describeIssue(parsed.error) })
+    if (!parsed.success) throw new DeskError('request-refused', { reason: issueInWords(parsed.error) })
     // The schema just parsed it: it is this channel's request, which the compiler can't follow through a union.
     return await answers[channel](parsed.data as Request<C>)
   }
@@ -114,7 +115,7 @@ function createAnswers(options: DeskOptions): AnswersOf<typeof CHANNELS> {
 function parseShown(shown: unknown): DatasetStamp | null {
   const parsed = datasetStampSchema.nullable().safeParse(shown)
   if (parsed.success) return parsed.data
-  throw new DeskError('request-refused', { reason: describeIssue(parsed.error) })
+  throw new DeskError('request-refused', { reason: issueInWords(parsed.error) })
 }
 
 function isChannel(channel: unknown): channel is Channel {
@@ -122,7 +123,7 @@ function isChannel(channel: unknown): channel is Channel {
 }
 
 function failureOf(error: unknown, log: (line: string) => void): Failure {
-  if (error instanceof DeskError) return failureWithSentence(error.code, error.details)
-  log(describeFault(error))
-  return failureWithSentence('internal')
+  const { code, details } = failureIn(error)
+  if (code === 'internal') log(describeFault(error))
+  return failureWithSentence(code, details)
 }

@@ -3,7 +3,7 @@ import { formatBytes } from '../../data/model/format-bytes.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { ownFileSchema, type OwnFile } from '../../data/model/own-claims.ts'
 import { say } from '../../data/model/words/say.ts'
-import { describeIssue } from './describe-issue.ts'
+import { issueInWords } from '../../data/model/issue-in-words.ts'
 import { readTextFile } from './read-text-file.ts'
 
 const MAX_BYTES = 50_000_000
@@ -23,6 +23,6 @@ export function readOwnFile(path: string): OwnFile {
     throw refuse(say('own-file.not-json'), error)
   }
   const parsed = ownFileSchema.safeParse(value)
-  if (!parsed.success) throw refuse(describeIssue(parsed.error))
+  if (!parsed.success) throw refuse(issueInWords(parsed.error))
   return parsed.data
 }

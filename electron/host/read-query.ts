@@ -6,7 +6,7 @@ import { DeskError } from '../../data/model/error-codes.ts'
 import { askedViewSchema, type ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { MAX_REQUEST_BYTES } from '../contract/channels.ts'
-import { describeIssue } from './describe-issue.ts'
+import { issueInWords } from '../../data/model/issue-in-words.ts'
 import { maybeRefusal } from './inspect-request.ts'
 import { readTextFile } from './read-text-file.ts'
 
@@ -24,7 +24,7 @@ export function readQuery(given: string | undefined, catalogue: Catalogue, folde
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw invalid(say('cli.query-no-object'))
   const parsed = askedViewSchema.safeParse(completeView(value, catalogue))
-  if (!parsed.success) throw invalid(describeIssue(parsed.error))
+  if (!parsed.success) throw invalid(issueInWords(parsed.error))
   return parsed.data
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { builtApp } from '../electron/built-app.ts'
 import { cutPowerDuringEdits } from './cut-power-during-edits.ts'
+import { smallBase } from '../hostile/small-base.ts'
 import { canRecord } from './disk-log.ts'
 import { killDuringEdits } from './kill-during-edits.ts'
 import { killDuringSaves } from './kill-during-saves.ts'
@@ -11,7 +12,7 @@ const CUTS = 30
 
 let dataset = ''
 beforeAll(async () => {
-  dataset = (await builtApp()).bundledDataset
+  dataset = smallBase((await builtApp()).bundledDataset)
 }, 60_000)
 
 test('a process that is killed while it imports loses nothing it acknowledged, and leaves nothing half done', async () => {

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { openDataset } from '../../data/dataset/open.ts'
 
@@ -46,6 +47,8 @@ function importLike(number: number): void {
   )
 }
 
+// A killed process keeps nothing that it translated.
+flushCompileCache()
 for (let number = 1; number <= Number(last); number += 1) {
   importLike(number)
   // Straight to the pipe: what was printed is there when the process is gone.

@@ -57,6 +57,7 @@ function surviving(change: Change, random: (below: number) => number): readonly 
   return [{ ...change, data: change.data.subarray(0, random(sectors + 1) * SECTOR) }]
 }
 
+/** `content` is this disk's own: it is written into where it is long enough. */
 function changed(content: Buffer, change: Change): Buffer {
   if (change.kind === 'truncate') {
     const cut = Buffer.alloc(change.size)
@@ -64,8 +65,7 @@ function changed(content: Buffer, change: Change): Buffer {
     return cut
   }
   const end = change.offset + change.data.length
-  const whole =
-    end > content.length ? Buffer.concat([content, Buffer.alloc(end - content.length)]) : Buffer.from(content)
+  const whole = end > content.length ? Buffer.concat([content, Buffer.alloc(end - content.length)]) : content
   change.data.copy(whole, change.offset)
   return whole
 }

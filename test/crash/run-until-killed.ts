@@ -1,4 +1,9 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { ROOT } from '../../build/staleness.mjs'
+
+/** Of the many short runs only the first translates the sources. */
+const COMPILED = join(ROOT, 'node_modules', '.cache', 'desk-tests', 'compiled')
 
 /**
  * Runs a script that acknowledges with `+N`, kills it `delayMs` after its `after`-th acknowledgement, and gives the numbers that
@@ -11,7 +16,10 @@ export function runUntilKilled(
   delayMs: number,
 ): Promise<readonly number[]> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...given], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [script, ...given], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
+    })
     let printed = ''
     let isKilled = false
     child.stdout.on('data', (part: Buffer) => {

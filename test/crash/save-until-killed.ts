@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { basename, join } from 'node:path'
 import { openDataset } from '../../data/dataset/open.ts'
 import { hashFile } from '../../data/dataset/hash-file.ts'
@@ -10,6 +11,8 @@ import { atomicSaveFrom } from '../../electron/host/atomic-save.ts'
  */
 const [file = '', folder = ''] = process.argv.slice(2)
 const { document } = openDataset(file, { copiesFolder: join(folder, 'copies') })
+// A killed process keeps nothing that it translated.
+flushCompileCache()
 for (let number = 1; ; number += 1) {
   document.perform(
     {

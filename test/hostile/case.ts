@@ -7,9 +7,16 @@ export interface HostileCase {
   readonly name: string
   /** `opens`, or the error codes that are right. */
   readonly expected: readonly string[]
+  /** Of the whole bundled dataset, where the case takes its size or the rows that the small one has not. */
+  readonly isOfBundled?: boolean
   /** Makes it in an empty folder and gives its path. `base` is a sound dataset. */
   readonly make: (folder: string, base: string) => string
 }
+
+/** One seed in so many is of the whole bundled dataset, the others of the small one. */
+const ONE_OF_BUNDLED = 20
+
+export const isOfBundled = (seed: number): boolean => seed % ONE_OF_BUNDLED === 0
 
 export const FILE = 'sent.sqlite'
 

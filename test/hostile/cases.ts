@@ -1,4 +1,4 @@
-import { bytes, type HostileCase } from './case.ts'
+import { bytes, isOfBundled, type HostileCase } from './case.ts'
 import { FILE_CASES } from './file-cases.ts'
 import { HEADER_CASES } from './header-cases.ts'
 import { mutate } from './mutations.ts'
@@ -17,7 +17,8 @@ export const KNOWN_CASES: readonly HostileCase[] = [
 
 /** `count` files after accidents, the same ones for the same `seed`. Nothing is expected of one but that it does no harm. */
 export function mutationCases(count: number, seed: number): readonly HostileCase[] {
-  return Array.from({ length: count }, (_, place) =>
-    bytes(`accident ${String(seed + place)}`, [], (whole) => mutate(whole, seed + place)),
-  )
+  return Array.from({ length: count }, (_, place) => seed + place).map((each) => ({
+    ...bytes(`accident ${String(each)}`, [], (whole) => mutate(whole, each)),
+    isOfBundled: isOfBundled(each),
+  }))
 }

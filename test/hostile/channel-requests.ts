@@ -49,6 +49,8 @@ export interface AskedChannel {
   readonly request: unknown
   /** `answers`, or the code of the refusal. */
   readonly outcome: string
+  /** What the reader is told of the refusal. */
+  readonly sentence: string
 }
 
 // The contract's own names.
@@ -66,7 +68,12 @@ export async function askEveryChannel(
     for (let round = 0; round < count; round += 1) {
       const request = mutated(sound, chance(seed + place * count + round))
       const reply = await desk.answer(channel, request)
-      asked.push({ channel, request, outcome: reply.ok ? 'answers' : reply.code })
+      asked.push({
+        channel,
+        request,
+        outcome: reply.ok ? 'answers' : reply.code,
+        sentence: reply.ok ? '' : reply.sentence,
+      })
     }
   return asked
 }

@@ -3,6 +3,7 @@ import { appStateSchema } from '../../electron/contract/channels.ts'
 import { builtApp } from '../electron/built-app.ts'
 import { startDeskInHome } from '../electron/host/desk-in-home.ts'
 import { temporaryFolder } from '../electron/temporary-folder.ts'
+import { whyNotPlain } from '../plain-sentence.ts'
 import { askEveryChannel, EVERY_CHANNEL } from './channel-requests.ts'
 
 /** Requests to each channel; `CHANNEL_REQUESTS` in the environment tries more. */
@@ -17,6 +18,7 @@ test('whatever a page asks of any channel is answered or refused, and the datase
     ['internal', 'process-stopped', 'deadline-passed'].includes(outcome),
   )
   expect(ours).toEqual([])
+  expect(asked.map(({ sentence }) => whyNotPlain(sentence)).filter((each) => each !== null)).toEqual([])
   expect(desk.started.data.starts()).toBe(1)
   const after = appStateSchema.parse(await desk.call('app.state', {}))
   expect(after.dataset?.fingerprint).toBe(before.dataset?.fingerprint)

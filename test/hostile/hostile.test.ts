@@ -1,17 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { AppPlaces } from '../../electron/host/app-places.ts'
-import { builtApp } from '../electron/built-app.ts'
 import { KNOWN_CASES, mutationCases } from './cases.ts'
-import { judge } from './judge.ts'
-import { measuredProcess, SMALL_HEAP } from './measured-process.ts'
+import type { Judged } from './judge.ts'
 import { mutate } from './mutations.ts'
 import { judgeAll } from './run-all.ts'
 import { semanticCases } from './semantic-mutations.ts'
-
-let places: AppPlaces
-beforeAll(async () => {
-  places = await builtApp()
-}, 60_000)
 
 /** More of them by `npm run test:hostile`. */
 const ACCIDENTS = 25
@@ -23,14 +15,20 @@ const describeMeasured = describe.skipIf(process.platform === 'win32')
 describeMeasured(
   'a file that somebody might send is opened or refused as it should be, and its folder is left as it was',
   () => {
-    test.concurrent.each(KNOWN_CASES)('$name', async (hostile) => {
-      const opener = measuredProcess(places.dataProcess, 1, SMALL_HEAP)
-      const judged = await judge(hostile, places.bundledDataset, opener)
-      opener.end()
-      expect(judged).toMatchObject({ fault: null })
+    let judged: ReadonlyMap<string, Judged> = new Map()
+    beforeAll(async () => {
+      judged = new Map((await judgeAll(KNOWN_CASES)).map((each) => [each.name, each]))
+    }, 300_000)
+
+    test.each(KNOWN_CASES)('$name', ({ name }) => {
+      expect(judged.get(name)).toMatchObject({ fault: null })
     })
   },
 )
+
+test('every known case has a name of its own', () => {
+  expect(new Set(KNOWN_CASES.map(({ name }) => name)).size).toBe(KNOWN_CASES.length)
+})
 
 const faults = async (cases: Parameters<typeof judgeAll>[0]) =>
   (await judgeAll(cases)).filter(({ fault }) => fault !== null)

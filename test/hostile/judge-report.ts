@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { IMPORT_VALUES } from '../../data/process/import-verbs.ts'
 import { NO_CHOICES, type FileReport } from '../../data/model/import-report.ts'
 import { MAX_MEMORY_MB, type Judged } from './judge.ts'
+import { whyNotPlain } from '../plain-sentence.ts'
 import type { Measured, MeasuredProcess } from './measured-process.ts'
 import type { ReportMutant, SourcePlace } from './report-mutations.ts'
 import { snapshotOf } from './snapshot.ts'
@@ -109,16 +110,25 @@ export async function judgeReport(
   product: MeasuredProcess,
 ): Promise<Judged> {
   const found = await importApart(fileName, mutant.content, base, product)
-  const { outcome, maxMemoryMb, milliseconds } = found
-  return { outcome, maxMemoryMb, milliseconds, name: mutant.name, fault: faultOf(mutant, before, found) }
+  const { outcome, sentence, maxMemoryMb, milliseconds } = found
+  return {
+    outcome,
+    sentence,
+    maxMemoryMb,
+    milliseconds,
+    name: mutant.name,
+    fault: faultOf(mutant, before, found),
+  }
 }
 
 function faultOf(mutant: ReportMutant, before: readonly SourcePlace[], found: ReportOutcome): string | null {
-  const { outcome, report, isTouched, maxMemoryMb } = found
+  const { outcome, sentence, report, isTouched, maxMemoryMb } = found
   if (isTouched) return 'the folder it came from was changed'
   if (outcome !== 'imported' && !REFUSALS.test(outcome)) return `it ended in ${outcome}`
   if (maxMemoryMb > MAX_MEMORY_MB) return `it used ${String(maxMemoryMb)} MB`
-  if (report === null) return null
+  if (report === null) return sentence === null ? null : whyNotPlain(sentence)
+  const unplain = report.issues.map(({ reason }) => whyNotPlain(reason)).find((each) => each !== null)
+  if (unplain !== undefined) return unplain
   const { read, imported, same, skipped, errors } = report.lines
   if (imported + same + skipped + errors !== read) return `of ${String(read)} rows some are not told`
   if (found.imported.length !== imported)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { VERB_VALUES } from '../../data/process/verbs.ts'
+import { whyNotPlain } from '../plain-sentence.ts'
 import type { HostileCase } from './case.ts'
 import type { Measured, MeasuredProcess } from './measured-process.ts'
 import { snapshotOf } from './snapshot.ts'
@@ -48,6 +49,7 @@ async function open(
   const answered = await opener.ask('answer', { query })
   return {
     outcome: answered.outcome === 'answers' ? 'opens' : answered.outcome,
+    sentence: answered.sentence,
     maxMemoryMb: Math.max(opened.maxMemoryMb, answered.maxMemoryMb),
     milliseconds: opened.milliseconds + answered.milliseconds,
   }
@@ -55,13 +57,15 @@ async function open(
 
 function faultOf(
   { expected }: HostileCase,
-  { outcome, maxMemoryMb }: Omit<Measured, 'value'>,
+  { outcome, sentence, maxMemoryMb }: Omit<Measured, 'value'>,
   isTouched: boolean,
   path: string,
 ): string | null {
   if (isTouched) return 'the folder it came from was changed'
   if (outcome !== 'opens' && !REFUSALS.test(outcome)) return `it ended in ${outcome}`
   if (maxMemoryMb > MAX_MEMORY_MB) return `it used ${String(maxMemoryMb)} MB`
+  const unplain = sentence === null ? null : whyNotPlain(sentence)
+  if (unplain !== null) return unplain
   if (expected.length > 0 && !expected.includes(outcome)) return `${outcome} is not ${expected.join(' or ')}`
   // A file that nobody expected anything of may open only if SQLite, asked apart, finds nothing wrong with it.
   return expected.length === 0 && outcome === 'opens' ? maybeComplaint(path) : null

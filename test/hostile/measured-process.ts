@@ -1,11 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { ErrorCode, ErrorDetails } from '../../data/model/error-codes.ts'
+import { errorSentence } from '../../data/model/words/error-sentence.ts'
 import { VERB_VALUES, type Verb, type Verbs } from '../../data/process/verbs.ts'
 
 /** What became of a request: `answers`, an error code of the product, or what must never be. */
 export interface Measured {
   /** `crash`: the process ended; `hang`, `memory`: it took too much; `host-refuses`: its answer isn't what the host takes. */
   readonly outcome: string
+  /** What the reader is told of a refusal; `null`: there is none. */
+  readonly sentence: string | null
   /** As the host takes it; `undefined` where it doesn't. */
   readonly value: unknown
   /** The most that the process held meanwhile, in megabytes; 0 where the system doesn't tell. */
@@ -39,7 +43,12 @@ const TICK_MS = 10
 interface Message {
   readonly id?: number
   readonly kind?: string
-  readonly reply?: { readonly ok: boolean; readonly code?: string; readonly value?: unknown }
+  readonly reply?: {
+    readonly ok: boolean
+    readonly code?: ErrorCode
+    readonly details?: ErrorDetails
+    readonly value?: unknown
+  }
 }
 
 /** `entry` is the built data process. A process serves `casesEach` cases; each request is measured by itself. */
@@ -92,13 +101,13 @@ async function measure<V extends Verb>(
   const cpuBefore = cpuMsOf(child.pid)
   const started = performance.now()
   const spent = (): number => Math.round((cpuMsOf(child.pid) ?? performance.now()) - (cpuBefore ?? started))
-  const answer = await new Promise<{ readonly outcome: string; readonly value: unknown }>((resolve) => {
-    const settle = (outcome: string, value?: unknown): void => {
+  const answer = await new Promise<Pick<Measured, 'outcome' | 'sentence' | 'value'>>((resolve) => {
+    const settle = (outcome: string, value?: unknown, sentence: string | null = null): void => {
       clearInterval(watch)
       for (const event of ['message', 'exit', 'error']) child.removeAllListeners(event)
       // Nobody else hears of a process that couldn't be started or written to.
       child.on('error', () => undefined)
-      resolve({ outcome, value })
+      resolve({ outcome, value, sentence })
     }
     const watch = setInterval(() => {
       if (maxMemoryOf(child.pid) > GIVE_UP_MB) settle('memory')
@@ -109,7 +118,12 @@ async function measure<V extends Verb>(
       // The product's own process answers as its contract says; anything else is waited out.
       const { id, kind, reply } = message as Message
       if (kind !== 'reply' || id !== asked.id || reply === undefined) return
-      if (!reply.ok) settle(reply.code ?? 'crash')
+      if (!reply.ok)
+        settle(
+          reply.code ?? 'crash',
+          undefined,
+          reply.code === undefined ? null : errorSentence(reply.code, reply.details),
+        )
       else {
         const { success, data } = VERB_VALUES[asked.verb].safeParse(reply.value)
         settle(success ? 'answers' : 'host-refuses', data)

@@ -23,7 +23,33 @@ const ONE_FIGURE = `
   INSERT INTO source_rows VALUES (${String(ROW_OF_BASE)}, 1, NULL, 2, NULL, 'Namibia');
   INSERT INTO figures VALUES (1, 1, 1, 1, 1, 0, 1, 0, 0, 0, 7, 7, 0, '7', 1, 1, NULL)`
 
-/** Judges `count` mutants of the bases in turn, of seeds from `seed` on. A base that isn't imported itself is left out. */
+/** What reports are imported into. */
+export function writeNearlyEmpty(path: string): void {
+  const database = emptyDataset(path)
+  database.exec(ONE_FIGURE)
+  database.close()
+}
+
+interface Usable {
+  readonly base: ReportBase
+  readonly rows: readonly SourcePlace[]
+}
+
+async function rowsOfBase(
+  { name, content }: ReportBase,
+  dataset: string,
+  entry: string,
+): Promise<readonly SourcePlace[] | null> {
+  const product = measuredProcess(entry, 1)
+  try {
+    const found = await importApart(name, content, dataset, product)
+    return found.report === null ? null : accountedRows(found)
+  } finally {
+    product.end()
+  }
+}
+
+/** Judges `count` mutants of the bases in turn, of seeds from `seed` on. In the place of a base that isn't imported itself is the next. */
 export async function judgeReports(
   bases: readonly ReportBase[],
   count: number,
@@ -33,24 +59,27 @@ export async function judgeReports(
   const folder = mkdtempSync(join(tmpdir(), 'hostile-base-'))
   try {
     const dataset = join(folder, 'empty.sqlite')
-    const database = emptyDataset(dataset)
-    database.exec(ONE_FIGURE)
-    database.close()
-    const known: { readonly base: ReportBase; readonly rows: readonly SourcePlace[] }[] = []
-    const product = measuredProcess(dataProcess, 1000)
-    for (const base of bases) {
-      const found = await importApart(base.name, base.content, dataset, product)
-      if (found.report !== null) known.push({ base, rows: accountedRows(found) })
+    writeNearlyEmpty(dataset)
+    const knownRows = new Map<ReportBase, Promise<readonly SourcePlace[] | null>>()
+    /** `null`: the base itself isn't imported, so that nothing can be told of its mutants. */
+    const rowsOf = (base: ReportBase): Promise<readonly SourcePlace[] | null> => {
+      const known = knownRows.get(base) ?? rowsOfBase(base, dataset, dataProcess)
+      knownRows.set(base, known)
+      return known
     }
-    product.end()
-    if (known.length === 0) throw new RangeError('None of the reports is imported as it is')
-    const cases = Array.from({ length: count }, (_, place) => seed + place).flatMap((each) => {
-      const next = known[each % known.length]
-      return next === undefined ? [] : [{ ...next, seed: each }]
+    const usable = async (seed: number): Promise<Usable> => {
+      for (let next = 0; next < bases.length; next += 1) {
+        const base = bases[(seed + next) % bases.length]
+        const rows = base === undefined ? null : await rowsOf(base)
+        if (base !== undefined && rows !== null) return { base, rows }
+      }
+      throw new RangeError('None of the reports is imported as it is')
+    }
+    const seeds = Array.from({ length: count }, (_, place) => seed + place)
+    return await inTwos(seeds, dataProcess, async (each, opener) => {
+      const { base, rows } = await usable(each)
+      return judgeReport(mutateReport(base, each), base.name, rows, dataset, opener)
     })
-    return await inTwos(cases, dataProcess, ({ base, rows, seed: each }, opener) =>
-      judgeReport(mutateReport(base, each), base.name, rows, dataset, opener),
-    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

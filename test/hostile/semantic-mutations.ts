@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { sql, type HostileCase } from './case.ts'
+import { isOfBundled, sql, type HostileCase } from './case.ts'
 import { chance } from './mutations.ts'
 
 /** What a cell may be made: nothing, edges of numbers, and texts that something might obey or believe. */
@@ -28,9 +28,10 @@ const VALUES: readonly (string | number | bigint | null)[] = [
 
 /** A dataset in which one to four cells say something else: sound to SQLite's pages, whatever its rules say. The same for the same seed. */
 export function semanticCases(count: number, seed: number): readonly HostileCase[] {
-  return Array.from({ length: count }, (_, place) =>
-    sql(`another meaning ${String(seed + place)}`, [], (database) => changeCells(database, seed + place)),
-  )
+  return Array.from({ length: count }, (_, place) => seed + place).map((each) => ({
+    ...sql(`another meaning ${String(each)}`, [], (database) => changeCells(database, each)),
+    isOfBundled: isOfBundled(each),
+  }))
 }
 
 function changeCells(database: Database.Database, seed: number): void {

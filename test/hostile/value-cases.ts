@@ -193,13 +193,17 @@ export const VALUE_CASES: readonly HostileCase[] = [
     `UPDATE claims SET definition = printf('%.*c', 10000, '[') || printf('%.*c', 10000, ']') WHERE id = (SELECT min(id) FROM claims)`,
   ),
   sql('a lens that is none', [...VALUE, 'opens'], `UPDATE commitments SET lens = '[1,2,3]'`),
-  sql(
-    'the same number in two editions',
-    VALUE,
-    `INSERT INTO editions SELECT 9000, 'again', company_id, document_id, title, NULL, lists_zeros FROM editions WHERE superseded_by_id IS NULL LIMIT 1;
+  {
+    ...sql(
+      'the same number in two editions',
+      VALUE,
+      `INSERT INTO editions SELECT 9000, 'again', company_id, document_id, title, NULL, lists_zeros FROM editions WHERE superseded_by_id IS NULL LIMIT 1;
     INSERT INTO figures SELECT (SELECT max(id) FROM figures) + 1, 9000, period_id, territory_id, service_id, request_kind_id, legal_process_id, subject_id, measure_id, outcome_id, low, high, status_id, as_published, source_row_id, is_disclosure_request, note
     FROM figures WHERE territory_id = (SELECT id FROM territories WHERE code = 'DE') AND edition_id IN (SELECT id FROM editions WHERE superseded_by_id IS NULL) LIMIT 1`,
-  ),
+    ),
+    // Of the small one no such figure is left.
+    isOfBundled: true,
+  },
   sql(
     'two editions that correct each other',
     VALUE,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { VERB_VALUES, type Verb } from '../../data/process/verbs.ts'
 import type { DatasetInfo } from '../../electron/contract/channels.ts'
+import { whyNotPlain } from '../plain-sentence.ts'
 import { MAX_MEMORY_MB } from './judge.ts'
 import { measuredProcess, type Measured } from './measured-process.ts'
 import { VERB_REQUESTS } from './verb-requests.ts'
@@ -67,11 +68,13 @@ function readsFile(verb: Verb, info: DatasetInfo): boolean {
   return askedOf('one') !== askedOf('another')
 }
 
-function judged(verb: Verb, { outcome, maxMemoryMb, milliseconds }: Measured): AskedVerb {
+function judged(verb: Verb, { outcome, sentence, maxMemoryMb, milliseconds }: Measured): AskedVerb {
   const fault = OURS.has(outcome)
     ? `it ended in ${outcome}`
     : maxMemoryMb > MAX_MEMORY_MB
       ? `it used ${String(maxMemoryMb)} MB`
-      : null
-  return { verb, outcome, maxMemoryMb, milliseconds, fault }
+      : sentence === null
+        ? null
+        : whyNotPlain(sentence)
+  return { verb, outcome, sentence, maxMemoryMb, milliseconds, fault }
 }

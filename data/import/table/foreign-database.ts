@@ -1,3 +1,4 @@
+import { sqliteReason } from '../../dataset/sqlite-reason.ts'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -68,7 +69,7 @@ export function openForeign(file: ReportFile, { copiesFolder, hear }: ReadingPla
   } catch (cause) {
     close()
     throw cause instanceof Database.SqliteError
-      ? new DeskError('file-damaged', { file: file.name, reason: cause.message.slice(0, 200) }, cause)
+      ? new DeskError('file-damaged', { file: file.name, reason: sqliteReason(cause) }, cause)
       : cause
   }
 }

@@ -1,3 +1,4 @@
+import { sqliteReason } from '../../dataset/sqlite-reason.ts'
 import Database from 'better-sqlite3'
 import { cellsOf } from '../../dataset/cells-of.ts'
 import { DeskError } from '../../model/error-codes.ts'
@@ -22,7 +23,7 @@ export function* readTableRows(
     if (cause instanceof Database.SqliteError)
       throw new DeskError(
         'table-unreadable',
-        { file, table: shown(table.name), reason: cause.message.slice(0, 200) },
+        { file, table: shown(table.name), reason: sqliteReason(cause) },
         cause,
       )
     throw cause

@@ -15,7 +15,7 @@ export const DOCUMENT_WORDS = {
   'edit.view-name-taken': 'there is a view “{name}” already',
   'edit.unsound':
     'the dataset could not be opened again, for the table {table}, row {row}, column {column}: {reason}',
-  'edit.rule': 'it would break a rule of the dataset’s tables ({rule})',
+  'edit.rule': 'it would break a rule of the dataset’s tables',
   'edit.too-large': 'the dataset would be {size}, more than the {limit} that can be opened',
   'edit.view-missing': 'the view is no longer there',
   'edit.save-recipe': 'Save recipe “{name}”',

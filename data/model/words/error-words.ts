@@ -133,6 +133,8 @@ export const ERROR_WORDS = {
     'The data process stopped and was started again. The last view stays; try once more.',
   'error.native-missing':
     'The part that reads SQLite can’t be loaded on this machine ({reason}). Run `npm ci` here again, with Node 22.18 or newer.',
+  'error.disk-full':
+    'The disk is full where the working files are kept, so the request was given up. Free some space and try again.',
   'error.no-dataset': 'No dataset is open. Open one, or the bundled dataset.',
   'error.handle-unknown': 'That file is no longer at hand. Choose it again.',
   'error.request-refused': 'The request was refused: {reason}.',

@@ -15,7 +15,7 @@ import { LEAD_WORDS } from './lead-words.ts'
 import { MAPPING_WORDS } from './mapping-words.ts'
 import { POPULATION_WORDS } from './population-words.ts'
 import { PUBLISH_WORDS } from './publish-words.ts'
-import { REFUSAL_WORDS } from './refusal-words.ts'
+import { ISSUE_WORDS, REFUSAL_WORDS } from './refusal-words.ts'
 import { SCREEN_WORDS } from './screen-words.ts'
 import { OWN_WORDS } from './own-words.ts'
 import { SHEET_WORDS } from './sheet-words.ts'
@@ -36,6 +36,7 @@ export const MESSAGES = {
   ...SCREEN_WORDS,
   ...EXPLORE_WORDS,
   ...ERROR_WORDS,
+  ...ISSUE_WORDS,
   ...REFUSAL_WORDS,
   ...SHELL_WORDS,
   ...DATASET_WORDS,

@@ -1,3 +1,30 @@
+/** What is wrong with a value of a file or a request: each is said of it, after its place. */
+export const ISSUE_WORDS = {
+  'issue.missing': 'it is missing',
+  'issue.text': 'it is no text',
+  'issue.number': 'it is no number',
+  'issue.whole-number': 'it is no whole number',
+  'issue.flag': 'it is neither true nor false',
+  'issue.list': 'it is no list',
+  'issue.form': 'it has the wrong form',
+  'issue.long': 'it is longer than {limit, plural, one {# character} other {# characters}}',
+  'issue.short': 'it is shorter than {limit, plural, one {# character} other {# characters}}',
+  'issue.empty': 'it is empty',
+  'issue.many': 'it has more than {limit, plural, one {# entry} other {# entries}}',
+  'issue.few': 'it has fewer than {limit, plural, one {# entry} other {# entries}}',
+  'issue.large': 'it is beyond {limit}',
+  'issue.small': 'it is below {limit}',
+  'issue.date': 'it is no day such as 2021-06-30',
+  'issue.format': 'it is not written as it must be',
+  'issue.multiple': 'it is no multiple of {of}',
+  'issue.unknown-part': 'it has a part “{part}”, which is unknown',
+  'issue.key': 'it has a part whose name is not allowed',
+  'issue.entry': 'it has an entry that is not allowed',
+  'issue.no-word': 'it is none of the {count} words that are known here',
+  'issue.none-of': 'it is none of: {words}',
+  'issue.place': 'entry {place}',
+} as const
+
 /** Why a request or a save was refused: each ends a sentence of `error-words`. */
 export const REFUSAL_WORDS = {
   'refusal.no-channel': 'there is no such channel',
@@ -8,7 +35,6 @@ export const REFUSAL_WORDS = {
   'refusal.too-deep': 'it is nested too deeply',
   'refusal.not-plain': 'it is not plain data',
   'refusal.foreign-key': 'it has a key that no request has',
-  'refusal.wrong-form': 'it has the wrong form',
   'save.no-folder': 'its folder does not exist',
   'save.no-folder-there': 'a file is where its folder would be',
   'save.is-folder': 'it is a folder',

@@ -8,6 +8,15 @@ test('a DeskError is its own failure, and anything else says no more than that i
   expect(failureOf(new Error('q7z'))).toEqual({ ok: false, code: 'internal', details: {} })
 })
 
+test('a disk that gets full under whatever write is told as what it is', () => {
+  for (const code of ['ENOSPC', 'EDQUOT', 'SQLITE_FULL'])
+    expect(failureOf(Object.assign(new Error('q7z'), { code }))).toEqual({
+      ok: false,
+      code: 'disk-full',
+      details: {},
+    })
+})
+
 test('a SQLite that can’t be loaded is named, however deep the cause lies', () => {
   const cause = Object.assign(new Error('wrong ELF class'), { code: 'ERR_DLOPEN_FAILED' })
   for (const error of [cause, new DeskError('file-damaged', {}, cause), new Error('opening', { cause })])
