@@ -1,5 +1,6 @@
-import { ASCENT, DESCENT, textWidth } from './font-metrics.ts'
-import type { Box, Scene, SceneMark, SceneText } from './scene.ts'
+import { ASCENT, DESCENT, textWidth } from '../drawing/metrics.ts'
+import { bundledMetrics } from './font-metrics.ts'
+import type { Box, Scene, SceneMark, SceneText } from '../drawing/scene.ts'
 
 /** A line of text with the room that its letters take. */
 export interface TextBox {
@@ -63,7 +64,7 @@ function strokesOf(mark: SceneMark): readonly number[] {
 }
 
 function boxOf({ text, x, y, sizePt, weight, anchor }: SceneText, { family }: Scene): Box {
-  const width = textWidth(text, { sizePt, weight, family })
+  const width = textWidth(text, { sizePt, weight, metrics: bundledMetrics(family) })
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width
   return { x: left, y: y - ASCENT * sizePt, width, height: (ASCENT + DESCENT) * sizePt }
 }

@@ -1,9 +1,7 @@
-import { markOutline, seriesColour } from './mark-colours.ts'
 import { message } from '../model/text.ts'
-import { textWidth } from './font-metrics.ts'
+import { textWidth } from './metrics.ts'
 import { plainLine } from './plain-line.ts'
-import { labelStyle, type Sheet, unitsOf } from './sheet.ts'
-import { PRINT_COLOURS } from './print-colours.ts'
+import { labelStyle, type Pen, unitsOf, seriesColour } from './pen.ts'
 import type { Box, SceneMark } from './scene.ts'
 import { type BlockStyle, LINE_HEIGHT, linesBlock } from './text-block.ts'
 import type { Drawn } from './time-scale.ts'
@@ -32,10 +30,10 @@ interface PlacedLabel extends Label {
 }
 
 /** Width of the column of labels right of the plot; 0 where one series needs no name. */
-export function seriesLabelsWidth(spec: Pick<Drawn, 'series'>, sheet: Sheet, pageWidth: number): number {
+export function seriesLabelsWidth(spec: Pick<Drawn, 'series'>, pen: Pen, pageWidth: number): number {
   if (spec.series.length === 0) return 0
-  const widths = spec.series.map(({ label }) => textWidth(label, labelStyle(sheet)))
-  const beside = (SPACE_BEFORE_SWATCH + SWATCH + SPACE_AFTER_SWATCH) * unitsOf(sheet)
+  const widths = spec.series.map(({ label }) => textWidth(label, labelStyle(pen)))
+  const beside = (SPACE_BEFORE_SWATCH + SWATCH + SPACE_AFTER_SWATCH) * unitsOf(pen)
   return Math.min(Math.max(...widths) + beside + 1, pageWidth * LARGEST_SHARE_OF_WIDTH)
 }
 
@@ -47,36 +45,36 @@ export function layoutSeriesLabels(
   spec: Pick<Drawn, 'series' | 'word'>,
   ends: readonly (number | null)[],
   column: Box,
-  sheet: Sheet,
+  pen: Pen,
 ): readonly SceneMark[] {
-  const style = labelStyle(sheet)
-  const unit = unitsOf(sheet)
+  const style = labelStyle(pen)
+  const unit = unitsOf(pen)
   const textX = column.x + (SPACE_BEFORE_SWATCH + SWATCH + SPACE_AFTER_SWATCH) * unit
   const textWidthPt = column.x + column.width - textX
   const labels = spec.series
     .map((series, index): Label => {
       const lines = wrapText(plainLine(series.label), textWidthPt, style)
       return {
-        colour: seriesColour(series, sheet),
+        colour: seriesColour(series, pen),
         lines,
-        heightPt: lines.length * sheet.labelPt * LINE_HEIGHT + SPACE_BETWEEN_LABELS * unit,
+        heightPt: lines.length * pen.labelPt * LINE_HEIGHT + SPACE_BETWEEN_LABELS * unit,
         wantedY: ends[index] ?? column.y + column.height,
         hasEnd: typeof ends[index] === 'number',
       }
     })
     .toSorted((left, right) => left.wantedY - right.wantedY)
-  const { kept, dropped } = thoseThatFit(labels, column.height, sheet.labelPt * LINE_HEIGHT)
+  const { kept, dropped } = thoseThatFit(labels, column.height, pen.labelPt * LINE_HEIGHT)
   const rest =
     dropped === 0
       ? []
       : wrapText(spec.word(message('figure.file.more-series', { count: dropped })), textWidthPt, style)
-  const restHeight = rest.length * sheet.labelPt * LINE_HEIGHT
+  const restHeight = rest.length * pen.labelPt * LINE_HEIGHT
   const placed = moveApart(kept, column.y, column.y + column.height - restHeight)
   return [
-    ...placed.flatMap((label) => labelMarks(label, column.x, textX, style, sheet)),
+    ...placed.flatMap((label) => labelMarks(label, column.x, textX, style, pen)),
     ...linesBlock(rest, textX, column.y + column.height - restHeight, {
       ...style,
-      fill: PRINT_COLOURS.secondary,
+      fill: pen.colours.secondary,
     }).texts,
   ]
 }
@@ -116,10 +114,10 @@ function labelMarks(
   columnX: number,
   textX: number,
   style: BlockStyle,
-  sheet: Sheet,
+  pen: Pen,
 ): readonly SceneMark[] {
-  const firstLineMiddle = label.top + (sheet.labelPt * LINE_HEIGHT) / 2
-  const unit = unitsOf(sheet)
+  const firstLineMiddle = label.top + (pen.labelPt * LINE_HEIGHT) / 2
+  const unit = unitsOf(pen)
   const swatchX = columnX + SPACE_BEFORE_SWATCH * unit
   const leader: SceneMark = {
     kind: 'line',
@@ -127,8 +125,8 @@ function labelMarks(
     y1: label.wantedY,
     x2: swatchX - 1,
     y2: firstLineMiddle,
-    stroke: PRINT_COLOURS.secondary,
-    strokePt: sheet.ruleLinePt,
+    stroke: pen.colours.secondary,
+    strokePt: pen.ruleLinePt,
     dashPt: [],
   }
   return [
@@ -141,7 +139,7 @@ function labelMarks(
       height: SWATCH * unit,
       fill: label.colour,
       opacity: 1,
-      ...markOutline(label.colour, sheet),
+      ...pen.outlineOf(label.colour),
     },
     ...linesBlock(label.lines, textX, label.top, style).texts,
   ]

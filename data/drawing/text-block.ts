@@ -1,4 +1,4 @@
-import { ASCENT, type TypeStyle } from './font-metrics.ts'
+import { ASCENT, type TypeStyle } from './metrics.ts'
 import type { SceneText } from './scene.ts'
 import { wrapText } from './wrap-text.ts'
 

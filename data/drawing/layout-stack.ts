@@ -1,8 +1,7 @@
 import { isHollow } from '../model/figure-spec.ts'
 import type { WordedCell } from '../model/worded-figure.ts'
 import { hollowBox } from './hollow-marks.ts'
-import { markOutline, seriesColour } from './mark-colours.ts'
-import type { Sheet } from './sheet.ts'
+import { type Pen, seriesColour } from './pen.ts'
 import type { SceneLayer, SceneMark } from './scene.ts'
 import type { Drawn, Scales } from './time-scale.ts'
 
@@ -20,12 +19,12 @@ interface Span {
  * A rectangle per reported cell, the first series at the foot; a period nobody reported has none. A band is certain up to its lower
  * bound and pale from there to its upper one; a share or change of few is hollow.
  */
-export function layoutStack(spec: Drawn, scales: Scales, sheet: Sheet): readonly SceneLayer[] {
+export function layoutStack(spec: Drawn, scales: Scales, pen: Pen): readonly SceneLayer[] {
   const heads = spec.categories.map(() => 0)
   return spec.series.map((series) => {
-    const fill = seriesColour(series, sheet)
+    const fill = seriesColour(series, pen)
     const looks = {
-      certain: { fill, opacity: 1, ...markOutline(fill, sheet) },
+      certain: { fill, opacity: 1, ...pen.outlineOf(fill) },
       possible: { fill, opacity: RANGE_OPACITY },
     }
     return {
@@ -36,10 +35,10 @@ export function layoutStack(spec: Drawn, scales: Scales, sheet: Sheet): readonly
         return spansOf(cell, head, spec).map(({ from, to, isRange }): SceneMark => {
           const [top, foot] = [scales.y(Math.max(from, to)), scales.y(Math.min(from, to))]
           // White between touching marks, taken from marks that can spare it.
-          const gap = from > 0 && foot - top > 4 * sheet.gapPt ? sheet.gapPt : 0
+          const gap = from > 0 && foot - top > 4 * pen.gapPt ? pen.gapPt : 0
           const x = scales.middle(index) - scales.bandWidth / 2
           const box = { x, y: top, width: scales.bandWidth, height: foot - top - gap }
-          if (isHollow(cell) && !isRange) return hollowBox(box, fill, sheet)
+          if (isHollow(cell) && !isRange) return hollowBox(box, fill, pen)
           return { kind: 'rect', ...box, ...(isRange ? looks.possible : looks.certain) }
         })
       }),

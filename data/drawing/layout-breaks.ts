@@ -1,10 +1,9 @@
 import type { WordedFigure } from '../model/worded-figure.ts'
 import { message, named } from '../model/text.ts'
-import { textWidth } from './font-metrics.ts'
+import { textWidth } from './metrics.ts'
 import { plainLine } from './plain-line.ts'
-import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, SceneLayer, SceneMark } from './scene.ts'
-import { quietStyle, type Sheet, unitsOf } from './sheet.ts'
+import { quietStyle, type Pen, unitsOf } from './pen.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -37,19 +36,19 @@ interface PlacedMarks {
 }
 
 /** Room above the plot that the words of breaks and events need. */
-export function breakLabelsHeight(spec: WordedFigure, sheet: Sheet, plotWidth: number): number {
-  const { rows } = placeMarks(spec, { x: 0, y: 0, width: plotWidth, height: 0 }, sheet)
-  return rows * sheet.labelPt * LINE_HEIGHT + (rows > 0 ? SPACE_BELOW_LABELS : 0)
+export function breakLabelsHeight(spec: WordedFigure, pen: Pen, plotWidth: number): number {
+  const { rows } = placeMarks(spec, { x: 0, y: 0, width: plotWidth, height: 0 }, pen)
+  return rows * pen.labelPt * LINE_HEIGHT + (rows > 0 ? SPACE_BELOW_LABELS : 0)
 }
 
 /** A dashed line between two periods for a break, a dotted one for an event; words above the plot, none over another. */
-export function layoutBreaks(spec: WordedFigure, plot: Box, sheet: Sheet): readonly SceneLayer[] {
-  const style = quietStyle(sheet)
-  const lineHeight = sheet.labelPt * LINE_HEIGHT
-  const top = plot.y - breakLabelsHeight(spec, sheet, plot.width)
-  return placeMarks(spec, plot, sheet).marks.map(({ name, x, lines, anchor, row, dashPt }) => {
+export function layoutBreaks(spec: WordedFigure, plot: Box, pen: Pen): readonly SceneLayer[] {
+  const style = quietStyle(pen)
+  const lineHeight = pen.labelPt * LINE_HEIGHT
+  const top = plot.y - breakLabelsHeight(spec, pen, plot.width)
+  return placeMarks(spec, plot, pen).marks.map(({ name, x, lines, anchor, row, dashPt }) => {
     const y = top + row * lineHeight
-    const offset = SPACE_BESIDE_LINE * unitsOf(sheet) * (anchor === 'start' ? 1 : -1)
+    const offset = SPACE_BESIDE_LINE * unitsOf(pen) * (anchor === 'start' ? 1 : -1)
     const marks: readonly SceneMark[] = [
       {
         kind: 'line',
@@ -57,9 +56,9 @@ export function layoutBreaks(spec: WordedFigure, plot: Box, sheet: Sheet): reado
         y1: y + 1,
         x2: x,
         y2: plot.y + plot.height,
-        stroke: PRINT_COLOURS.secondary,
-        strokePt: sheet.axisLinePt,
-        dashPt: dashPt.map((length) => length * unitsOf(sheet)),
+        stroke: pen.colours.secondary,
+        strokePt: pen.axisLinePt,
+        dashPt: dashPt.map((length) => length * unitsOf(pen)),
       },
       ...linesBlock(lines, x + offset, y, style, anchor).texts,
     ]
@@ -89,10 +88,10 @@ function timeMarks({ breaks, events, categories, word }: WordedFigure): readonly
  * From left to right, each in the highest row where its words meet no others and, if there is such a row, no line of another
  * mark: lines run down from their words, so that words a later line would cut stand above it.
  */
-function placeMarks(spec: WordedFigure, plot: Box, sheet: Sheet): PlacedMarks {
-  const gap = SPACE_BETWEEN_LABELS * unitsOf(sheet)
+function placeMarks(spec: WordedFigure, plot: Box, pen: Pen): PlacedMarks {
+  const gap = SPACE_BETWEEN_LABELS * unitsOf(pen)
   const placed: (SizedMark & PlacedMark)[] = []
-  for (const mark of inOrderOfPlacing(timeMarks(spec).map((each) => sizedMark(each, plot, sheet)))) {
+  for (const mark of inOrderOfPlacing(timeMarks(spec).map((each) => sizedMark(each, plot, pen)))) {
     const { x, lines, from, to } = mark
     const isTaken = (row: number): boolean =>
       placed.some(
@@ -122,9 +121,9 @@ interface SizedMark extends Omit<PlacedMark, 'row'> {
   readonly to: number
 }
 
-function sizedMark(mark: TimeMark, plot: Box, sheet: Sheet): SizedMark {
-  const style = quietStyle(sheet)
-  const beside = SPACE_BESIDE_LINE * unitsOf(sheet)
+function sizedMark(mark: TimeMark, plot: Box, pen: Pen): SizedMark {
+  const style = quietStyle(pen)
+  const beside = SPACE_BESIDE_LINE * unitsOf(pen)
   const x = plot.x + mark.part * plot.width
   const roomRight = plot.x + plot.width - x - beside
   const roomLeft = x - plot.x - beside

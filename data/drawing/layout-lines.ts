@@ -2,8 +2,7 @@ import { hasSameParts, isHollow } from '../model/figure-spec.ts'
 import { placedBounds } from '../model/place-on-axis.ts'
 import type { WordedSeries } from '../model/worded-figure.ts'
 import { HOLLOW_RADIUS, hollowBox, hollowCircle } from './hollow-marks.ts'
-import { seriesColour } from './mark-colours.ts'
-import type { Sheet } from './sheet.ts'
+import { type Pen, seriesColour } from './pen.ts'
 import type { SceneLayer, SceneMark, ScenePoint } from './scene.ts'
 import type { Drawn, Scales } from './time-scale.ts'
 
@@ -14,9 +13,9 @@ const BAND_WIDTH = 0.5
  * A line per series: broken where nothing was reported and at every method break; a single point is a dot, a share or change of
  * few a hollow one; a range is an upright bar from its lowest to its highest possible value, and no line passes through it.
  */
-export function layoutLines(spec: Drawn, scales: Scales, sheet: Sheet): readonly SceneLayer[] {
+export function layoutLines(spec: Drawn, scales: Scales, pen: Pen): readonly SceneLayer[] {
   return spec.series.map((series) => {
-    const colour = seriesColour(series, sheet)
+    const colour = seriesColour(series, pen)
     const runs = unbrokenRuns(series, spec)
       // A point alone that is hollow is drawn as that.
       .filter((run) => run.length > 1 || run.some(({ index }) => !isHollowAt(series, index)))
@@ -24,9 +23,9 @@ export function layoutLines(spec: Drawn, scales: Scales, sheet: Sheet): readonly
     return {
       name: `series-${series.id}`,
       marks: [
-        ...rangeMarks(series, spec, scales, colour, sheet),
-        ...runs.map((points) => runMark(points, colour, sheet)),
-        ...hollowMarks(series, spec, scales, colour, sheet),
+        ...rangeMarks(series, spec, scales, colour, pen),
+        ...runs.map((points) => runMark(points, colour, pen)),
+        ...hollowMarks(series, spec, scales, colour, pen),
       ],
     }
   })
@@ -72,12 +71,12 @@ function unbrokenRuns({ cells }: WordedSeries, spec: Drawn): readonly (readonly 
   return runs
 }
 
-function runMark(points: readonly ScenePoint[], colour: string, sheet: Sheet): SceneMark {
+function runMark(points: readonly ScenePoint[], colour: string, pen: Pen): SceneMark {
   const [only] = points
   if (points.length === 1 && only !== undefined) {
-    return { kind: 'circle', x: only.x, y: only.y, radius: sheet.dataLinePt * 1.3, fill: colour }
+    return { kind: 'circle', x: only.x, y: only.y, radius: pen.dataLinePt * 1.3, fill: colour }
   }
-  return { kind: 'path', points, stroke: colour, strokePt: sheet.dataLinePt }
+  return { kind: 'path', points, stroke: colour, strokePt: pen.dataLinePt }
 }
 
 /** Circles of the numbers that are hollow. */
@@ -86,13 +85,13 @@ export function hollowMarks(
   { valueAxis }: Drawn,
   scales: Scales,
   colour: string,
-  sheet: Sheet,
+  pen: Pen,
 ): readonly SceneMark[] {
   return cells.flatMap((cell, index): readonly SceneMark[] => {
     const placed = placedBounds(cell, valueAxis)
     if (!isHollow(cell) || placed === null || placed.low !== placed.high) return []
-    const radius = sheet.dataLinePt * HOLLOW_RADIUS
-    return [hollowCircle(scales.middle(index), scales.y(placed.low), radius, colour, sheet)]
+    const radius = pen.dataLinePt * HOLLOW_RADIUS
+    return [hollowCircle(scales.middle(index), scales.y(placed.low), radius, colour, pen)]
   })
 }
 
@@ -101,19 +100,19 @@ function rangeMarks(
   { valueAxis }: Drawn,
   scales: Scales,
   colour: string,
-  sheet: Sheet,
+  pen: Pen,
 ): readonly SceneMark[] {
   return series.cells.flatMap((cell, index): readonly SceneMark[] => {
     const placed = placedBounds(cell, valueAxis)
     if (placed === null || placed.low === placed.high) return []
     const { low, high, isOpenBelow } = placed
-    const width = Math.max(scales.bandWidth * BAND_WIDTH, sheet.dataLinePt)
+    const width = Math.max(scales.bandWidth * BAND_WIDTH, pen.dataLinePt)
     const x = scales.middle(index) - width / 2
     const y = scales.y(high)
     const box = { x, y, width, height: scales.y(low) - y }
     return [
       isHollow(cell)
-        ? hollowBox(box, colour, sheet)
+        ? hollowBox(box, colour, pen)
         : { kind: 'rect', ...box, fill: colour, opacity: BAND_OPACITY },
       ...(isOpenBelow ? [high] : [low, high]).map((value): SceneMark => ({
         kind: 'line',
@@ -122,7 +121,7 @@ function rangeMarks(
         x2: x + width,
         y2: scales.y(value),
         stroke: colour,
-        strokePt: sheet.axisLinePt,
+        strokePt: pen.axisLinePt,
         dashPt: [],
       })),
     ]

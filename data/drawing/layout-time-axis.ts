@@ -1,6 +1,5 @@
-import { ASCENT, textWidth } from './font-metrics.ts'
-import { labelStyle, type Sheet, unitsOf } from './sheet.ts'
-import { PRINT_COLOURS } from './print-colours.ts'
+import { ASCENT, textWidth } from './metrics.ts'
+import { labelStyle, type Pen, unitsOf } from './pen.ts'
 import type { Box, SceneLine, SceneMark, SceneText } from './scene.ts'
 import { LINE_HEIGHT } from './text-block.ts'
 import type { Drawn, Scales } from './time-scale.ts'
@@ -9,8 +8,8 @@ const TICK_LENGTH = 3
 const SPACE_BETWEEN_LABELS = 6
 
 /** Height that the axis takes below the plot. */
-export function timeAxisHeight(sheet: Sheet): number {
-  return (TICK_LENGTH + 1) * unitsOf(sheet) + sheet.labelPt * LINE_HEIGHT
+export function timeAxisHeight(pen: Pen): number {
+  return (TICK_LENGTH + 1) * unitsOf(pen) + pen.labelPt * LINE_HEIGHT
 }
 
 /**
@@ -21,12 +20,12 @@ export function layoutTimeAxis(
   spec: Drawn,
   plot: Box,
   scales: Scales,
-  sheet: Sheet,
+  pen: Pen,
   rightEnd = Number.POSITIVE_INFINITY,
 ): readonly SceneMark[] {
   const foot = plot.y + plot.height
   const baseline: SceneLine = {
-    ...hairline(sheet),
+    ...hairline(pen),
     x1: plot.x,
     y1: scales.baseline,
     x2: plot.x + plot.width,
@@ -34,11 +33,11 @@ export function layoutTimeAxis(
   }
   const labels = spec.categories.map(({ label }) => label)
   const fits = (texts: readonly string[], roomPt: number): boolean =>
-    Math.max(0, ...texts.map((text) => textWidth(text, labelStyle(sheet)))) +
-      SPACE_BETWEEN_LABELS * unitsOf(sheet) <=
+    Math.max(0, ...texts.map((text) => textWidth(text, labelStyle(pen)))) +
+      SPACE_BETWEEN_LABELS * unitsOf(pen) <=
     roomPt
   if (fits(labels, scales.step) || labels.length === 1) {
-    return [baseline, ...labels.map((text, index) => axisLabel(text, scales.middle(index), foot, sheet))]
+    return [baseline, ...labels.map((text, index) => axisLabel(text, scales.middle(index), foot, pen))]
   }
   const groups = groupByYear(spec.categories.map(({ id }) => id))
   const every = thinning(groups.length, (count) =>
@@ -46,11 +45,11 @@ export function layoutTimeAxis(
   )
   return [
     baseline,
-    ...groups.slice(1).map(({ first }) => yearTick(scales.middle(first) - scales.step / 2, foot, sheet)),
+    ...groups.slice(1).map(({ first }) => yearTick(scales.middle(first) - scales.step / 2, foot, pen)),
     ...groups.flatMap(({ year, first, last }, index) => {
       const middle = (scales.middle(first) + scales.middle(last)) / 2
-      const isInside = middle + textWidth(year, labelStyle(sheet)) / 2 <= rightEnd
-      return index % every === 0 && isInside ? [axisLabel(year, middle, foot, sheet)] : []
+      const isInside = middle + textWidth(year, labelStyle(pen)) / 2 <= rightEnd
+      return index % every === 0 && isInside ? [axisLabel(year, middle, foot, pen)] : []
     }),
   ]
 }
@@ -71,24 +70,24 @@ function thinning(count: number, fits: (every: number) => boolean): number {
   return [1, 2, 5, 10, 20, 50].find((every) => fits(every)) ?? count
 }
 
-function axisLabel(text: string, x: number, foot: number, sheet: Sheet): SceneText {
-  const y = foot + (TICK_LENGTH + 1) * unitsOf(sheet) + sheet.labelPt * ASCENT
+function axisLabel(text: string, x: number, foot: number, pen: Pen): SceneText {
+  const y = foot + (TICK_LENGTH + 1) * unitsOf(pen) + pen.labelPt * ASCENT
   return {
     kind: 'text',
     text,
     x,
     y,
-    sizePt: sheet.labelPt,
+    sizePt: pen.labelPt,
     weight: 400,
-    fill: PRINT_COLOURS.ink,
+    fill: pen.colours.ink,
     anchor: 'middle',
   }
 }
 
-function yearTick(x: number, foot: number, sheet: Sheet): SceneLine {
-  return { ...hairline(sheet), x1: x, y1: foot, x2: x, y2: foot + TICK_LENGTH * unitsOf(sheet) }
+function yearTick(x: number, foot: number, pen: Pen): SceneLine {
+  return { ...hairline(pen), x1: x, y1: foot, x2: x, y2: foot + TICK_LENGTH * unitsOf(pen) }
 }
 
-function hairline(sheet: Sheet): Pick<SceneLine, 'kind' | 'stroke' | 'strokePt' | 'dashPt'> {
-  return { kind: 'line', stroke: PRINT_COLOURS.axis, strokePt: sheet.axisLinePt, dashPt: [] }
+function hairline(pen: Pen): Pick<SceneLine, 'kind' | 'stroke' | 'strokePt' | 'dashPt'> {
+  return { kind: 'line', stroke: pen.colours.axis, strokePt: pen.axisLinePt, dashPt: [] }
 }

@@ -1,4 +1,4 @@
-import { textWidth, type TypeStyle } from './font-metrics.ts'
+import { textWidth, type TypeStyle } from './metrics.ts'
 
 /** Spaces at which a line may end: not the one inside `2024 H1`. */
 const BETWEEN_WORDS = /(?<!\d{4}) | (?!H[12]\b)/

@@ -1,14 +1,13 @@
 import { hollowMarks } from './layout-lines.ts'
-import { seriesColour } from './mark-colours.ts'
 import type { SceneLayer, SceneMark, ScenePoint } from './scene.ts'
-import type { Sheet } from './sheet.ts'
+import { type Pen, seriesColour } from './pen.ts'
 import type { Drawn, Scales } from './time-scale.ts'
 
 /** A filled area from the baseline, as wide as the periods it covers; broken where nothing was reported and at method breaks. */
-export function layoutAreas(spec: Drawn, scales: Scales, sheet: Sheet): readonly SceneLayer[] {
+export function layoutAreas(spec: Drawn, scales: Scales, pen: Pen): readonly SceneLayer[] {
   const half = scales.step / 2
   return spec.series.map((series) => {
-    const fill = seriesColour(series, sheet)
+    const fill = seriesColour(series, pen)
     const cells = series.cells.map(({ low, high }, index) => ({ low, high, index }))
     return {
       name: `series-${series.id}`,
@@ -39,7 +38,7 @@ export function layoutAreas(spec: Drawn, scales: Scales, sheet: Sheet): readonly
                 ]
           return [{ kind: 'area', rings: [ring], fill }, ...range]
         }),
-        ...hollowMarks(series, spec, scales, fill, sheet),
+        ...hollowMarks(series, spec, scales, fill, pen),
       ],
     }
   })

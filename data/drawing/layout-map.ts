@@ -3,10 +3,8 @@ import type { WordedFigure } from '../model/worded-figure.ts'
 import type { Body } from './body.ts'
 import { hollowDot } from './hollow-marks.ts'
 import { classColour, layoutClasses } from './layout-classes.ts'
-import { FAINT, markColour, paler } from './mark-colours.ts'
-import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, Outline, SceneLayer, SceneMark, ScenePoint } from './scene.ts'
-import { type Sheet, unitsOf } from './sheet.ts'
+import { type Pen, unitsOf } from './pen.ts'
 import { LINE_HEIGHT } from './text-block.ts'
 import { worldShapes } from './world-shapes.ts'
 
@@ -19,28 +17,30 @@ const HOLLOW_DOT = 0.9
 const LOWEST_LINES = 8
 
 /** Territories in the colour of their class, small ones as dots; the classes below. */
-export function layoutMap(spec: WordedFigure, room: Box, sheet: Sheet): Body {
+export function layoutMap(spec: WordedFigure, room: Box, pen: Pen): Body {
   const { height, rings, places } = worldShapes()
-  const classes = layoutClasses(spec, room, sheet)
+  const classes = layoutClasses(spec, room, pen)
   const width = Math.min(
     room.width,
-    Math.max(room.height - classes.height, LOWEST_LINES * sheet.labelPt * LINE_HEIGHT) / height,
+    Math.max(room.height - classes.height, LOWEST_LINES * pen.labelPt * LINE_HEIGHT) / height,
   )
   const origin = { x: room.x + (room.width - width) / 2, y: room.y }
   const place = ({ x, y }: ScenePoint): ScenePoint => ({ x: origin.x + x * width, y: origin.y + y * width })
-  const outline: Outline = { stroke: PRINT_COLOURS.secondary, strokePt: sheet.minLinePt }
+  const outline: Outline = { stroke: pen.colours.secondary, strokePt: pen.minLinePt }
   const shown = new Map(spec.categories.map(({ mapId }, index) => [mapId, index]))
-  const ground = markColour(spec.legend?.beyond?.colour ?? { role: 'no-data' }, sheet)
+  const ground = pen.colourOf(spec.legend?.beyond?.colour ?? { role: 'no-data' })
   const land: SceneMark[] = [...rings]
     .filter(([id]) => !shown.has(id))
-    .map(([, outlines]) => area(outlines, place, ground, { stroke: '#C9C5BB', strokePt: sheet.minLinePt }))
+    .map(([, outlines]) =>
+      area(outlines, place, ground, { stroke: pen.colours.land, strokePt: pen.minLinePt }),
+    )
   const layers = spec.categories.flatMap(({ id, mapId, emphasis }, index): readonly SceneLayer[] => {
-    const full = classColour(spec.legend, spec.series[0]?.classes?.[index], sheet)
+    const full = classColour(spec.legend, spec.series[0]?.classes?.[index], pen)
     if (full === undefined || mapId === null || mapId === undefined) return []
-    const fill = emphasis === 'faint' ? paler(full, FAINT) : full
+    const fill = emphasis === 'faint' ? pen.faintOf(full) : full
     const cell = spec.series[0]?.cells[index]
     const hollow = (at: ScenePoint, radius: number): readonly SceneMark[] =>
-      cell === undefined || !isHollow(cell) ? [] : [hollowDot(at, radius * unitsOf(sheet), sheet.minLinePt)]
+      cell === undefined || !isHollow(cell) ? [] : [hollowDot(at, radius * unitsOf(pen), pen)]
     const outlines = rings.get(mapId)
     if (outlines !== undefined) {
       const shape = area(outlines, place, fill, outline)
@@ -48,13 +48,13 @@ export function layoutMap(spec: WordedFigure, room: Box, sheet: Sheet): Body {
     }
     const at = places.get(mapId)
     if (at === undefined) return []
-    const dot: SceneMark = { kind: 'circle', ...place(at), radius: DOT * unitsOf(sheet), fill, outline }
+    const dot: SceneMark = { kind: 'circle', ...place(at), radius: DOT * unitsOf(pen), fill, outline }
     return [{ name: `territory-${id}`, marks: [dot, ...hollow(place(at), HOLLOW_DOT)] }]
   })
   const mapHeight = height * width
-  const below = layoutClasses(spec, { ...room, y: room.y + mapHeight + 4 * unitsOf(sheet) }, sheet)
+  const below = layoutClasses(spec, { ...room, y: room.y + mapHeight + 4 * unitsOf(pen) }, pen)
   return {
-    heightPt: mapHeight + 4 * unitsOf(sheet) + below.height,
+    heightPt: mapHeight + 4 * unitsOf(pen) + below.height,
     field: null,
     layers: [{ name: 'land', marks: land }, ...dotsLast(layers), { name: 'legend', marks: below.marks }],
   }

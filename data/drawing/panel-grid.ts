@@ -1,6 +1,6 @@
 import type { WordedPanel } from '../model/worded-figure.ts'
 import type { Box } from './scene.ts'
-import { labelStyle, type Sheet, unitsOf } from './sheet.ts'
+import { labelStyle, type Pen, unitsOf } from './pen.ts'
 import { type BlockStyle, LINE_HEIGHT } from './text-block.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -28,22 +28,22 @@ export interface PanelGrid {
 }
 
 /** Names of panels. */
-export function panelTitleStyle(sheet: Sheet): BlockStyle {
-  return { ...labelStyle(sheet), weight: 700 }
+export function panelTitleStyle(pen: Pen): BlockStyle {
+  return { ...labelStyle(pen), weight: 700 }
 }
 
 /**
  * The grid that shows the most panels; of those with the same number the one with the fewest empty cells in its last row, then,
  * on a page of a set height, the one with the largest plots, else the lowest.
  */
-export function panelGrid(panels: readonly WordedPanel[], room: Box, sheet: Sheet): PanelGrid {
-  const gapPt = GAP * unitsOf(sheet)
-  const narrowest = NARROWEST_EMS * sheet.labelPt
+export function panelGrid(panels: readonly WordedPanel[], room: Box, pen: Pen): PanelGrid {
+  const gapPt = GAP * unitsOf(pen)
+  const narrowest = NARROWEST_EMS * pen.labelPt
   const widthFor = Math.max(1, Math.floor((room.width + gapPt) / (narrowest + gapPt)))
   const most = Math.min(widthFor, Math.max(1, panels.length))
   const fewest = Math.ceil(most / 2)
   const grids = Array.from({ length: most - fewest + 1 }, (_, index) =>
-    gridOf(most - index, panels, room, sheet),
+    gridOf(most - index, panels, room, pen),
   )
   const shownIn = ({ columns, rows }: PanelGrid): number => Math.min(panels.length, columns * rows)
   const emptyIn = (grid: PanelGrid): number => {
@@ -51,19 +51,19 @@ export function panelGrid(panels: readonly WordedPanel[], room: Box, sheet: Shee
     return Math.ceil(shown / grid.columns) * grid.columns - shown
   }
   const plotOf = ({ cell, titlePt }: PanelGrid): number =>
-    sheet.heightMm === null ? 0 : Math.round(cell.width * (cell.height - titlePt))
+    pen.fillsHeight ? Math.round(cell.width * (cell.height - titlePt)) : 0
   const [best] = grids.toSorted(
     (left, right) =>
       shownIn(right) - shownIn(left) || emptyIn(left) - emptyIn(right) || plotOf(right) - plotOf(left),
   )
-  return best ?? gridOf(most, panels, room, sheet)
+  return best ?? gridOf(most, panels, room, pen)
 }
 
-function gridOf(columns: number, panels: readonly WordedPanel[], room: Box, sheet: Sheet): PanelGrid {
-  const gapPt = GAP * unitsOf(sheet)
-  const lineHeight = sheet.labelPt * LINE_HEIGHT
+function gridOf(columns: number, panels: readonly WordedPanel[], room: Box, pen: Pen): PanelGrid {
+  const gapPt = GAP * unitsOf(pen)
+  const lineHeight = pen.labelPt * LINE_HEIGHT
   const width = (room.width - (columns - 1) * gapPt) / columns
-  const lines = panels.map(({ title }) => wrapText(title, width, panelTitleStyle(sheet)).length)
+  const lines = panels.map(({ title }) => wrapText(title, width, panelTitleStyle(pen)).length)
   const titlePt = Math.min(MOST_TITLE_LINES, Math.max(1, ...lines)) * lineHeight
   const lowest = titlePt + LOWEST_LINES * lineHeight
   // The lowest row’s periods, and a line for what is left out.
@@ -71,7 +71,7 @@ function gridOf(columns: number, panels: readonly WordedPanel[], room: Box, shee
   const wantedRows = Math.max(1, Math.ceil(panels.length / columns))
   const fitting = Math.max(LEAST_ROWS, Math.floor((free + gapPt) / (lowest + gapPt)))
   const rows = Math.min(wantedRows, fitting)
-  const wanted = titlePt + width * (sheet.heightMm === null ? HEIGHT_TO_WIDTH : MOST_HEIGHT_TO_WIDTH)
+  const wanted = titlePt + width * (pen.fillsHeight ? MOST_HEIGHT_TO_WIDTH : HEIGHT_TO_WIDTH)
   const height = Math.max(lowest, Math.min((free + gapPt) / rows - gapPt, wanted))
   return { columns, rows, cell: { width, height }, titlePt, gapPt }
 }

@@ -4,13 +4,10 @@ import { message, named } from '../model/text.ts'
 import type { WordedFigure, WordedSeries } from '../model/worded-figure.ts'
 import { axisUnit } from '../model/words/axis-unit.ts'
 import type { Body } from './body.ts'
-import { textWidth } from './font-metrics.ts'
-import { pointsOfMm } from './lengths.ts'
+import { textWidth } from './metrics.ts'
 import { hollowBox, hollowCircle } from './hollow-marks.ts'
-import { seriesColour } from './mark-colours.ts'
-import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, SceneLayer, SceneMark } from './scene.ts'
-import { labelStyle, quietStyle, type Sheet, unitsOf, unitText } from './sheet.ts'
+import { labelStyle, quietStyle, type Pen, unitsOf, unitText, seriesColour } from './pen.ts'
 import { spreadLabels } from './spread-labels.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { timeScales } from './time-scale.ts'
@@ -24,17 +21,17 @@ const SMALLEST_LINES = 10
  * A line per series from the earlier to the later period, names with numbers at both ends. Ranges are upright bars. No line joins what
  * a method break parts or what isn’t reported.
  */
-export function layoutSlope(spec: WordedFigure, room: Box, sheet: Sheet): Body {
-  const style = labelStyle(sheet)
-  const unit = unitsOf(sheet)
+export function layoutSlope(spec: WordedFigure, room: Box, pen: Pen): Body {
+  const style = labelStyle(pen)
+  const unit = unitsOf(pen)
   const lineHeight = style.sizePt * LINE_HEIGHT
   const top = room.y + 2 * lineHeight + 4 * unit
-  const wanted = sheet.heightMm === null ? pointsOfMm(sheet.plotHeightMm) * 1.3 : Number.POSITIVE_INFINITY
+  const wanted = pen.fillsHeight ? Number.POSITIVE_INFINITY : pen.plotHeightPt * 1.3
   const height = Math.max(
     SMALLEST_LINES * lineHeight,
     Math.min(wanted, room.y + room.height - top - 2 * lineHeight),
   )
-  const sides = [0, 1].map((index) => labelsOf(spec, index, room.width * LARGEST_LABEL_SHARE, sheet))
+  const sides = [0, 1].map((index) => labelsOf(spec, index, room.width * LARGEST_LABEL_SHARE, pen))
   const [left = 0, right = 0] = sides.map((labels) =>
     Math.max(0, ...labels.flatMap(({ lines }) => lines.map((line) => textWidth(line, style)))),
   )
@@ -64,7 +61,7 @@ export function layoutSlope(spec: WordedFigure, room: Box, sheet: Sheet): Body {
       { ...plot, x: (ends[index] ?? plot.x) + (index === 0 ? -1 : 1) * SPACE_BESIDE * unit },
       scales.y,
       index === 0 ? 'end' : 'start',
-      sheet,
+      pen,
     ),
   )
   const dropped = Math.max(...labels.map(({ droppedCount }) => droppedCount))
@@ -76,15 +73,15 @@ export function layoutSlope(spec: WordedFigure, room: Box, sheet: Sheet): Body {
     layers: [
       {
         name: 'unit',
-        marks: linesBlock([unitText(axisUnit(spec), sheet)], room.x, room.y, quietStyle(sheet)).texts,
+        marks: linesBlock([unitText(axisUnit(spec), pen)], room.x, room.y, quietStyle(pen)).texts,
       },
       { name: 'periods', marks: heads.flat() },
-      { name: 'axes', marks: ends.map((x) => upright(x, plot, sheet)) },
-      ...spec.series.map((series) => slopeLayer(series, spec, ends, scales.y, sheet)),
+      { name: 'axes', marks: ends.map((x) => upright(x, plot, pen)) },
+      ...spec.series.map((series) => slopeLayer(series, spec, ends, scales.y, pen)),
       ...labels.map(({ marks }, index) => ({ name: `labels-${index + 1}`, marks })),
       {
         name: 'more-names',
-        marks: linesBlock(more, room.x, foot + lineHeight * 0.25, quietStyle(sheet)).texts,
+        marks: linesBlock(more, room.x, foot + lineHeight * 0.25, quietStyle(pen)).texts,
       },
     ],
   }
@@ -99,7 +96,7 @@ function labelsOf(
   { series, valueAxis, word }: WordedFigure,
   index: number,
   widthPt: number,
-  sheet: Sheet,
+  pen: Pen,
 ): readonly SideLabel[] {
   return series.flatMap(({ label, cells }) => {
     const cell = cells[index]
@@ -108,7 +105,7 @@ function labelsOf(
     const lines = wrapText(
       word(message('figure.file.slope-label', { label: named(label), text: named(cell.text) })),
       widthPt,
-      labelStyle(sheet),
+      labelStyle(pen),
     )
     return [{ lines, value: (placed.low + placed.high) / 2 }]
   })
@@ -119,9 +116,9 @@ function sideLabels(
   plot: Box,
   y: (value: number) => number,
   anchor: 'start' | 'end',
-  sheet: Sheet,
+  pen: Pen,
 ): { readonly marks: readonly SceneMark[]; readonly droppedCount: number } {
-  const lineHeight = sheet.labelPt * LINE_HEIGHT
+  const lineHeight = pen.labelPt * LINE_HEIGHT
   const wanted = labels
     .map(({ lines, value }) => ({ lines, wantedY: y(value), heightPt: lines.length * lineHeight }))
     .toSorted((one, other) => one.wantedY - other.wantedY)
@@ -131,7 +128,7 @@ function sideLabels(
     plot.y + plot.height + lineHeight / 2,
   )
   const marks = placed.flatMap(
-    ({ lines, top }) => linesBlock(lines, plot.x, top, labelStyle(sheet), anchor).texts,
+    ({ lines, top }) => linesBlock(lines, plot.x, top, labelStyle(pen), anchor).texts,
   )
   return { marks, droppedCount }
 }
@@ -141,10 +138,10 @@ function slopeLayer(
   { valueAxis, breaks }: WordedFigure,
   ends: readonly number[],
   y: (value: number) => number,
-  sheet: Sheet,
+  pen: Pen,
 ): SceneLayer {
-  const colour = seriesColour(series, sheet)
-  const strokePt = sheet.dataLinePt
+  const colour = seriesColour(series, pen)
+  const strokePt = pen.dataLinePt
   const points = series.cells.slice(0, 2).map((cell, index) => {
     const { low, high } = placedBounds(cell, valueAxis) ?? { low: null, high: null }
     return { x: ends[index] ?? 0, low, high, cell, isHollow: isHollow(cell) }
@@ -155,11 +152,11 @@ function slopeLayer(
       const width = 4 * strokePt
       const top = y(high)
       const box = { x: x - width / 2, y: top, width, height: y(low) - top }
-      return [isOpen ? hollowBox(box, colour, sheet) : { kind: 'rect', ...box, fill: colour, opacity: 0.45 }]
+      return [isOpen ? hollowBox(box, colour, pen) : { kind: 'rect', ...box, fill: colour, opacity: 0.45 }]
     }
     const radius = strokePt * 1.6
-    if (isOpen) return [hollowCircle(x, y(low), radius, colour, sheet)]
-    const outline = { stroke: colour, strokePt: sheet.axisLinePt }
+    if (isOpen) return [hollowCircle(x, y(low), radius, colour, pen)]
+    const outline = { stroke: colour, strokePt: pen.axisLinePt }
     return [{ kind: 'circle', x, y: y(low), radius, fill: colour, outline }]
   })
   const [from, to] = points
@@ -185,15 +182,15 @@ function slopeLayer(
   return { name: `series-${series.id}`, marks: [...line, ...dots] }
 }
 
-function upright(x: number, plot: Box, sheet: Sheet): SceneMark {
+function upright(x: number, plot: Box, pen: Pen): SceneMark {
   return {
     kind: 'line',
     x1: x,
     y1: plot.y,
     x2: x,
     y2: plot.y + plot.height,
-    stroke: PRINT_COLOURS.rule,
-    strokePt: Math.max(sheet.minLinePt, sheet.ruleLinePt),
+    stroke: pen.colours.rule,
+    strokePt: Math.max(pen.minLinePt, pen.ruleLinePt),
     dashPt: [],
   }
 }

@@ -1,10 +1,9 @@
 import type { ColourRole } from '../model/figure-spec.ts'
 import { message } from '../model/text.ts'
 import type { WordedFigure } from '../model/worded-figure.ts'
-import { textWidth } from './font-metrics.ts'
-import { markColour, markOutline } from './mark-colours.ts'
+import { textWidth } from './metrics.ts'
 import type { Box, SceneMark } from './scene.ts'
-import { labelStyle, quietStyle, type Sheet, unitsOf } from './sheet.ts'
+import { labelStyle, quietStyle, type Pen, unitsOf } from './pen.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -29,11 +28,11 @@ const MOST_LINES = 8
 export function layoutLegend(
   entries: readonly LegendEntry[],
   room: Box,
-  sheet: Sheet,
+  pen: Pen,
   word: WordedFigure['word'],
 ): Legend {
-  const style = labelStyle(sheet)
-  const unit = unitsOf(sheet)
+  const style = labelStyle(pen)
+  const unit = unitsOf(pen)
   const lineHeight = style.sizePt * LINE_HEIGHT
   const textX = (SWATCH + SPACE_AFTER_SWATCH) * unit
   const marks: SceneMark[] = []
@@ -57,9 +56,9 @@ export function layoutLegend(
         y: y + (lineHeight - SWATCH * unit) / 2,
         width: SWATCH * unit,
         height: SWATCH * unit,
-        fill: markColour(colour, sheet),
+        fill: pen.colourOf(colour),
         opacity: 1,
-        ...markOutline(markColour(colour, sheet), sheet),
+        ...pen.outlineOf(pen.colourOf(colour)),
       },
       ...linesBlock(lines, x + textX, y, style).texts,
     )
@@ -73,10 +72,10 @@ export function layoutLegend(
     const rest = wrapText(
       word(message('figure.file.more-series', { count: left })),
       room.width,
-      quietStyle(sheet),
+      quietStyle(pen),
     )
     line += x > room.x ? 1 : 0
-    marks.push(...linesBlock(rest, room.x, room.y + line * lineHeight, quietStyle(sheet)).texts)
+    marks.push(...linesBlock(rest, room.x, room.y + line * lineHeight, quietStyle(pen)).texts)
     line += rest.length
     x = room.x
   }

@@ -1,7 +1,7 @@
 import type { FontFamily } from '../model/preset.ts'
 
 /**
- * Where everything of a figure goes, at its final size. Lengths in pt from the top left corner, y downwards; knows no file format.
+ * Where everything of a figure goes, at its final size. Lengths from the top left corner in its unit (pt in files, CSS pixels on the screen; names in …Pt hold that unit), y downwards; knows no file format.
  * Painters draw the layers in order and decide nothing.
  */
 export interface Scene {

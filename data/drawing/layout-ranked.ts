@@ -8,13 +8,11 @@ import {
 } from '../model/worded-figure.ts'
 import { type Body, type Field, valuesOfField } from './body.ts'
 import { changeMarker, changeMarkerWidth } from './change-marker.ts'
-import { CAP_HEIGHT, textWidth } from './font-metrics.ts'
+import { CAP_HEIGHT, textWidth } from './metrics.ts'
 import { hollowBox } from './hollow-marks.ts'
-import { markOutline, seriesColour } from './mark-colours.ts'
-import { PRINT_COLOURS } from './print-colours.ts'
 import { rowsThatFit } from './rows-that-fit.ts'
 import type { Box, SceneLayer, SceneMark } from './scene.ts'
-import { labelStyle, quietStyle, type Sheet, unitsOf, unitText } from './sheet.ts'
+import { labelStyle, quietStyle, type Pen, unitsOf, unitText, seriesColour } from './pen.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -45,14 +43,14 @@ interface Columns {
 }
 
 /** Horizontal bars, as many as `room` holds; where there are more territories, the last line says how many. */
-export function layoutRanked(spec: WordedFigure, room: Box, sheet: Sheet): Body {
-  const style = labelStyle(sheet)
-  const unit = unitsOf(sheet)
-  const lineHeight = sheet.labelPt * LINE_HEIGHT
-  const changeWidth = changeColumnWidth(spec, room, sheet)
-  const head = headLines(spec, changeWidth, sheet)
+export function layoutRanked(spec: WordedFigure, room: Box, pen: Pen): Body {
+  const style = labelStyle(pen)
+  const unit = unitsOf(pen)
+  const lineHeight = pen.labelPt * LINE_HEIGHT
+  const changeWidth = changeColumnWidth(spec, room, pen)
+  const head = headLines(spec, changeWidth, pen)
   const top = room.y + Math.max(1, head.length) * lineHeight + 2 * unit
-  const all = rowsOf(spec, room, sheet)
+  const all = rowsOf(spec, room, pen)
   const heights = all.map(({ heightPt }) => heightPt)
   const rows = all.slice(0, rowsThatFit(heights, room.y + room.height - top, lineHeight, spec.left))
   const widest = (pick: (row: Row) => readonly string[]): number =>
@@ -64,12 +62,12 @@ export function layoutRanked(spec: WordedFigure, room: Box, sheet: Sheet): Body 
     bars: { x: barX, y: top, width: barWidth, height: 0 },
     changeRight: changeWidth > 0 ? room.x + room.width : null,
   }
-  const unitLine = wrapText(unitText(spec.unit, sheet), right - barX, style)[0] ?? ''
+  const unitLine = wrapText(unitText(spec.unit, pen), right - barX, style)[0] ?? ''
   const layers: SceneLayer[] = []
   let y = top
   for (const row of rows) {
     const bars = { ...columns.bars, y }
-    const marks = rowMarks(row, spec, { ...columns, bars }, sheet)
+    const marks = rowMarks(row, spec, { ...columns, bars }, pen)
     layers.push({ name: `territory-${row.category.id}`, marks })
     y += row.heightPt
   }
@@ -78,39 +76,39 @@ export function layoutRanked(spec: WordedFigure, room: Box, sheet: Sheet): Body 
     more > 0
       ? wrapText(spec.word(message('figure.file.more-territories', { count: more })), room.width, style)
       : []
-  const moreBlock = linesBlock(moreLine, room.x, y, quietStyle(sheet))
+  const moreBlock = linesBlock(moreLine, room.x, y, quietStyle(pen))
   return {
     heightPt: y - room.y + moreBlock.height,
     drawn: rows.length,
     field: fieldOf(spec, { ...columns.bars, height: y - top }, rows),
     layers: [
-      { name: 'unit', marks: linesBlock([unitLine], barX, room.y, quietStyle(sheet)).texts },
+      { name: 'unit', marks: linesBlock([unitLine], barX, room.y, quietStyle(pen)).texts },
       {
         name: 'comparison',
-        marks: linesBlock(head, room.x + room.width, room.y, quietStyle(sheet), 'end').texts,
+        marks: linesBlock(head, room.x + room.width, room.y, quietStyle(pen), 'end').texts,
       },
       ...layers,
-      { name: 'baseline', marks: [baseline(spec, columns.bars, y, sheet)] },
+      { name: 'baseline', marks: [baseline(spec, columns.bars, y, pen)] },
       ...(more > 0 ? [{ name: 'more', marks: moreBlock.texts }] : []),
     ],
   }
 }
 
 /** Width of the column of changes at the right; 0 where the figure compares with nothing. */
-function changeColumnWidth({ comparison }: WordedFigure, room: Box, sheet: Sheet): number {
+function changeColumnWidth({ comparison }: WordedFigure, room: Box, pen: Pen): number {
   if (comparison === null) return 0
-  const texts = comparison.rows.map(({ text }) => textWidth(text, labelStyle(sheet)))
-  const widest = Math.max(0, ...texts) + changeMarkerWidth(sheet)
-  return Math.min(widest, room.width * LARGEST_CHANGE_SHARE) + SPACE_BEFORE_CHANGE * unitsOf(sheet)
+  const texts = comparison.rows.map(({ text }) => textWidth(text, labelStyle(pen)))
+  const widest = Math.max(0, ...texts) + changeMarkerWidth(pen)
+  return Math.min(widest, room.width * LARGEST_CHANGE_SHARE) + SPACE_BEFORE_CHANGE * unitsOf(pen)
 }
 
-function headLines({ comparison }: WordedFigure, changeWidth: number, sheet: Sheet): readonly string[] {
-  return comparison === null ? [] : wrapText(comparison.label, changeWidth, quietStyle(sheet))
+function headLines({ comparison }: WordedFigure, changeWidth: number, pen: Pen): readonly string[] {
+  return comparison === null ? [] : wrapText(comparison.label, changeWidth, quietStyle(pen))
 }
 
-function rowsOf(spec: WordedFigure, room: Box, sheet: Sheet): readonly Row[] {
-  const style = labelStyle(sheet)
-  const changeRoom = room.width * LARGEST_CHANGE_SHARE - changeMarkerWidth(sheet)
+function rowsOf(spec: WordedFigure, room: Box, pen: Pen): readonly Row[] {
+  const style = labelStyle(pen)
+  const changeRoom = room.width * LARGEST_CHANGE_SHARE - changeMarkerWidth(pen)
   return spec.categories.flatMap((category, index) => {
     const cell = spec.series[0]?.cells[index]
     if (cell === undefined) return []
@@ -120,7 +118,7 @@ function rowsOf(spec: WordedFigure, room: Box, sheet: Sheet): readonly Row[] {
     const valueLines = wrapText(cell.text, room.width * LARGEST_VALUE_SHARE, style)
     const changeLines = change === null ? [] : wrapText(change.text, changeRoom, style)
     const lines = Math.max(nameLines.length, valueLines.length, changeLines.length, 1)
-    const heightPt = lines * style.sizePt * LINE_HEIGHT + SPACE_BETWEEN_ROWS * unitsOf(sheet)
+    const heightPt = lines * style.sizePt * LINE_HEIGHT + SPACE_BETWEEN_ROWS * unitsOf(pen)
     return [{ category, nameLines, valueLines, change, cell, heightPt }]
   })
 }
@@ -129,21 +127,21 @@ function rowMarks(
   row: Row,
   spec: WordedFigure,
   { bars, changeRight }: Columns,
-  sheet: Sheet,
+  pen: Pen,
 ): readonly SceneMark[] {
-  const style = labelStyle(sheet)
-  const unit = unitsOf(sheet)
+  const style = labelStyle(pen)
+  const unit = unitsOf(pen)
   const { low, high } = row.cell
   const height = row.heightPt - SPACE_BETWEEN_ROWS * unit
   const series = spec.series[0]
   const fill = seriesColour(
     { colour: series?.colour ?? { role: 'ink' }, emphasis: row.category.emphasis },
-    sheet,
+    pen,
   )
   const bar = (from: number, to: number, opacity: number): SceneMark => {
     const box = { x: Math.min(from, to), y: bars.y, width: Math.abs(to - from), height }
-    if (isHollow(row.cell) && opacity === 1) return hollowBox(box, fill, sheet)
-    return { kind: 'rect', ...box, fill, opacity, ...(opacity === 1 ? markOutline(fill, sheet) : {}) }
+    if (isHollow(row.cell) && opacity === 1) return hollowBox(box, fill, pen)
+    return { kind: 'rect', ...box, fill, opacity, ...(opacity === 1 ? pen.outlineOf(fill) : {}) }
   }
   const place = (value: number): number => placeOnBar(value, spec, bars)
   const start = place(spec.valueAxis.baseline)
@@ -153,20 +151,20 @@ function rowMarks(
   const textX = Math.max(start, ...ends)
   // Capitals in the middle of the bar.
   const textTop = bars.y + (style.sizePt * (LINE_HEIGHT - CAP_HEIGHT)) / 2 - style.sizePt * 0.215
-  const valueStyle = isReported ? style : quietStyle(sheet)
+  const valueStyle = isReported ? style : quietStyle(pen)
   return [
-    ...linesBlock(row.nameLines, nameX(bars, sheet), textTop, style, 'end').texts,
+    ...linesBlock(row.nameLines, nameX(bars, pen), textTop, style, 'end').texts,
     ...(isReported && Math.abs(near - start) > 0 ? [bar(start, near, 1)] : []),
     ...(isReported && high > low ? [bar(ends[0] ?? start, ends[1] ?? start, BAND_OPACITY)] : []),
     ...linesBlock(row.valueLines, textX + SPACE_BEFORE_VALUE * unit, textTop, valueStyle).texts,
     ...(changeRight === null || row.change === null
       ? []
-      : changeMarker(row.change, changeRight, textTop, changeRight * LARGEST_CHANGE_SHARE, sheet)),
+      : changeMarker(row.change, changeRight, textTop, changeRight * LARGEST_CHANGE_SHARE, pen)),
   ]
 }
 
-function nameX(bars: Box, sheet: Sheet): number {
-  return bars.x - SPACE_AFTER_NAME * unitsOf(sheet)
+function nameX(bars: Box, pen: Pen): number {
+  return bars.x - SPACE_AFTER_NAME * unitsOf(pen)
 }
 
 /** Where a value lies between the left and the right end of the bars. */
@@ -188,16 +186,16 @@ function fieldOf(spec: WordedFigure, plot: Box, rows: readonly Row[]): Field {
   }
 }
 
-function baseline(spec: WordedFigure, bars: Box, foot: number, sheet: Sheet): SceneMark {
+function baseline(spec: WordedFigure, bars: Box, foot: number, pen: Pen): SceneMark {
   const x = placeOnBar(spec.valueAxis.baseline, spec, bars)
   return {
     kind: 'line',
     x1: x,
     y1: bars.y - 1,
     x2: x,
-    y2: foot - SPACE_BETWEEN_ROWS * unitsOf(sheet) + 1,
-    stroke: PRINT_COLOURS.axis,
-    strokePt: sheet.axisLinePt,
+    y2: foot - SPACE_BETWEEN_ROWS * unitsOf(pen) + 1,
+    stroke: pen.colours.axis,
+    strokePt: pen.axisLinePt,
     dashPt: [],
   }
 }

@@ -3,15 +3,14 @@ import type { WordedFigure, WordedPanel } from '../model/worded-figure.ts'
 import { panelLegend } from '../model/panel-legend.ts'
 import { axisUnit } from '../model/words/axis-unit.ts'
 import type { Body } from './body.ts'
-import { textWidth } from './font-metrics.ts'
+import { textWidth } from './metrics.ts'
 import { layoutAreas } from './layout-areas.ts'
 import { layoutLegend } from './layout-legend.ts'
 import { layoutLines } from './layout-lines.ts'
 import { layoutStack } from './layout-stack.ts'
 import { MOST_TITLE_LINES, panelGrid, type PanelGrid, panelTitleStyle } from './panel-grid.ts'
-import { PRINT_COLOURS } from './print-colours.ts'
 import type { Box, SceneLayer, SceneLine, SceneMark } from './scene.ts'
-import { labelStyle, quietStyle, type Sheet, unitsOf, unitText } from './sheet.ts'
+import { labelStyle, quietStyle, type Pen, unitsOf, unitText } from './pen.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { type Drawn, timeScales } from './time-scale.ts'
 import { wrapText } from './wrap-text.ts'
@@ -19,18 +18,18 @@ import { wrapText } from './wrap-text.ts'
 const TICKS_IN_A_PANEL = 3
 
 /** Small figures in rows and columns, each with its name; where there are more than fit, the last line says how many. */
-export function layoutPanels(spec: WordedFigure, room: Box, sheet: Sheet): Body {
-  const unit = unitsOf(sheet)
-  const lineHeight = sheet.labelPt * LINE_HEIGHT
-  const legend = layoutLegend(panelLegend(spec), room, sheet, spec.word)
+export function layoutPanels(spec: WordedFigure, room: Box, pen: Pen): Body {
+  const unit = unitsOf(pen)
+  const lineHeight = pen.labelPt * LINE_HEIGHT
+  const legend = layoutLegend(panelLegend(spec), room, pen, spec.word)
   const unitBlock = linesBlock(
-    [unitText(axisUnit(spec), sheet)],
+    [unitText(axisUnit(spec), pen)],
     room.x,
     room.y + legend.height,
-    quietStyle(sheet),
+    quietStyle(pen),
   )
   const top = room.y + legend.height + unitBlock.height + 4 * unit
-  const grid = panelGrid(spec.panels, { ...room, y: top, height: room.y + room.height - top }, sheet)
+  const grid = panelGrid(spec.panels, { ...room, y: top, height: room.y + room.height - top }, pen)
   const shown = spec.panels.slice(0, grid.columns * grid.rows)
   const layers = shown.flatMap((panel, index) => {
     const column = index % grid.columns
@@ -40,20 +39,16 @@ export function layoutPanels(spec: WordedFigure, room: Box, sheet: Sheet): Body 
       y: top + Math.floor(index / grid.columns) * (grid.cell.height + grid.gapPt),
     }
     const isLowest = index + grid.columns >= shown.length
-    return panelLayers(spec, panel, cell, { grid, isFirst: column === 0, isLowest }, sheet)
+    return panelLayers(spec, panel, cell, { grid, isFirst: column === 0, isLowest }, pen)
   })
   const rows = Math.ceil(shown.length / grid.columns)
   const foot = top + rows * (grid.cell.height + grid.gapPt) - grid.gapPt + lineHeight
   const left = spec.left + spec.panels.length - shown.length
   const more =
     left > 0
-      ? wrapText(
-          spec.word(message('figure.file.more-panels', { count: left })),
-          room.width,
-          quietStyle(sheet),
-        )
+      ? wrapText(spec.word(message('figure.file.more-panels', { count: left })), room.width, quietStyle(pen))
       : []
-  const moreBlock = linesBlock(more, room.x, foot + 2 * unit, quietStyle(sheet))
+  const moreBlock = linesBlock(more, room.x, foot + 2 * unit, quietStyle(pen))
   return {
     heightPt: foot + 2 * unit + moreBlock.height - room.y,
     drawn: shown.length,
@@ -78,20 +73,20 @@ function panelLayers(
   panel: WordedPanel,
   cell: Box,
   { grid, isLowest }: PlaceInGrid,
-  sheet: Sheet,
+  pen: Pen,
 ): readonly SceneLayer[] {
-  const unit = unitsOf(sheet)
-  const style = quietStyle(sheet)
+  const unit = unitsOf(pen)
+  const style = quietStyle(pen)
   const name = (part: string): string => `panel-${panel.id}-${part}`
-  const title = wrapText(panel.title, cell.width, panelTitleStyle(sheet)).slice(0, MOST_TITLE_LINES)
-  const titleBlock = linesBlock(title, cell.x, cell.y, panelTitleStyle(sheet))
+  const title = wrapText(panel.title, cell.width, panelTitleStyle(pen)).slice(0, MOST_TITLE_LINES)
+  const titleBlock = linesBlock(title, cell.x, cell.y, panelTitleStyle(pen))
   const ticks = fewTicks(panel)
   const tickWidth = Math.max(0, ...ticks.map(({ label }) => textWidth(label, style))) + 3 * unit
   const plot: Box = {
     x: cell.x + tickWidth,
-    y: cell.y + grid.titlePt + sheet.labelPt * 0.5,
+    y: cell.y + grid.titlePt + pen.labelPt * 0.5,
     width: cell.width - tickWidth,
-    height: cell.height - grid.titlePt - sheet.labelPt * 0.5,
+    height: cell.height - grid.titlePt - pen.labelPt * 0.5,
   }
   const drawn: Drawn = { ...spec, series: panel.series, valueAxis: panel.valueAxis }
   const scales = timeScales(drawn, plot)
@@ -103,12 +98,12 @@ function panelLayers(
       y1: y,
       x2: plot.x + plot.width,
       y2: y,
-      stroke: PRINT_COLOURS.rule,
-      strokePt: sheet.ruleLinePt,
+      stroke: pen.colours.rule,
+      strokePt: pen.ruleLinePt,
       dashPt: [],
     }
     const texts = linesBlock([label], plot.x - 3 * unit, y - style.sizePt * 0.62, style, 'end').texts
-    return sheet.hasRules && value !== panel.valueAxis.baseline ? [rule, ...texts] : texts
+    return pen.hasRules && value !== panel.valueAxis.baseline ? [rule, ...texts] : texts
   })
   if (panel.emptyReason !== null) {
     const reason = wrapText(panel.emptyReason, cell.width, style)
@@ -120,21 +115,21 @@ function panelLayers(
   return [
     { name: name('title'), marks: titleBlock.texts },
     { name: name('axis'), marks: axis },
-    ...marksOf(drawn, scales, sheet).map((layer) => ({ ...layer, name: name(layer.name) })),
-    { name: name('breaks'), marks: breakLines(spec, plot, scales, sheet) },
-    { name: name('periods'), marks: periodMarks(spec, plot, scales, isLowest, sheet) },
+    ...marksOf(drawn, scales, pen).map((layer) => ({ ...layer, name: name(layer.name) })),
+    { name: name('breaks'), marks: breakLines(spec, plot, scales, pen) },
+    { name: name('periods'), marks: periodMarks(spec, plot, scales, isLowest, pen) },
   ]
 }
 
-function marksOf(drawn: Drawn, scales: ReturnType<typeof timeScales>, sheet: Sheet): readonly SceneLayer[] {
+function marksOf(drawn: Drawn, scales: ReturnType<typeof timeScales>, pen: Pen): readonly SceneLayer[] {
   switch (drawn.shape) {
     case 'stacked':
     case 'share-stacked':
-      return layoutStack(drawn, scales, sheet)
+      return layoutStack(drawn, scales, pen)
     case 'small-areas':
-      return layoutAreas(drawn, scales, sheet)
+      return layoutAreas(drawn, scales, pen)
     default:
-      return layoutLines(drawn, scales, sheet)
+      return layoutLines(drawn, scales, pen)
   }
 }
 
@@ -152,7 +147,7 @@ function breakLines(
   { breaks }: WordedFigure,
   plot: Box,
   scales: ReturnType<typeof timeScales>,
-  sheet: Sheet,
+  pen: Pen,
 ): readonly SceneMark[] {
   return breaks.map(({ afterIndex }) => {
     const x = scales.middle(afterIndex) + scales.step / 2
@@ -162,8 +157,8 @@ function breakLines(
       y1: plot.y,
       x2: x,
       y2: plot.y + plot.height,
-      stroke: PRINT_COLOURS.secondary,
-      strokePt: sheet.axisLinePt,
+      stroke: pen.colours.secondary,
+      strokePt: pen.axisLinePt,
       dashPt: [2, 2],
     }
   })
@@ -175,22 +170,22 @@ function periodMarks(
   plot: Box,
   scales: ReturnType<typeof timeScales>,
   isLowest: boolean,
-  sheet: Sheet,
+  pen: Pen,
 ): readonly SceneMark[] {
-  const style = labelStyle(sheet)
+  const style = labelStyle(pen)
   const baseline: SceneMark = {
     kind: 'line',
     x1: plot.x,
     y1: scales.baseline,
     x2: plot.x + plot.width,
     y2: scales.baseline,
-    stroke: PRINT_COLOURS.axis,
-    strokePt: sheet.axisLinePt,
+    stroke: pen.colours.axis,
+    strokePt: pen.axisLinePt,
     dashPt: [],
   }
   const [first, last] = [categories[0], categories.at(-1)]
   if (!isLowest || first === undefined || last === undefined) return [baseline]
-  const y = plot.y + plot.height + 2 * unitsOf(sheet)
+  const y = plot.y + plot.height + 2 * unitsOf(pen)
   const fits = (left: string, right: string): boolean =>
     textWidth(left, style) + textWidth(right, style) + style.sizePt <= plot.width
   const [left, right] = fits(first.label, last.label)

@@ -2,14 +2,12 @@ import { isHollow } from '../model/figure-spec.ts'
 import { message } from '../model/text.ts'
 import type { WordedFigure } from '../model/worded-figure.ts'
 import type { Body } from './body.ts'
-import { textWidth } from './font-metrics.ts'
+import { textWidth } from './metrics.ts'
 import { hollowBox } from './hollow-marks.ts'
 import { layoutLegend } from './layout-legend.ts'
-import { markOutline, seriesColour } from './mark-colours.ts'
-import { PRINT_COLOURS } from './print-colours.ts'
 import { rowsThatFit } from './rows-that-fit.ts'
 import type { Box, SceneLayer, SceneMark } from './scene.ts'
-import { labelStyle, quietStyle, type Sheet, unitsOf } from './sheet.ts'
+import { labelStyle, quietStyle, type Pen, unitsOf, seriesColour } from './pen.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { paintedLabel, sizeOnParts } from './label-on-mark.ts'
 import { wrapText } from './wrap-text.ts'
@@ -19,11 +17,11 @@ const SPACE_AFTER_NAME = 5
 const LARGEST_NAME_SHARE = 0.34
 
 /** One bar of parts per territory, each as long as its whole; a part says its number where it has the room. */
-export function layoutShareBars(spec: WordedFigure, room: Box, sheet: Sheet): Body {
-  const style = labelStyle(sheet)
-  const unit = unitsOf(sheet)
+export function layoutShareBars(spec: WordedFigure, room: Box, pen: Pen): Body {
+  const style = labelStyle(pen)
+  const unit = unitsOf(pen)
   const lineHeight = style.sizePt * LINE_HEIGHT
-  const legend = layoutLegend(spec.series, room, sheet, spec.word)
+  const legend = layoutLegend(spec.series, room, pen, spec.word)
   const top = room.y + legend.height
   const names = spec.categories.map(({ label }) => wrapText(label, room.width * LARGEST_NAME_SHARE, style))
   const heights = names.map((lines) => Math.max(1, lines.length) * lineHeight + SPACE_BETWEEN_ROWS * unit)
@@ -41,17 +39,17 @@ export function layoutShareBars(spec: WordedFigure, room: Box, sheet: Sheet): Bo
     spec.series.flatMap(({ cells }) =>
       cells.slice(0, shown).map(({ text, high }) => ({
         text,
-        box: { width: (high ?? 0) * bars.width - sheet.gapPt, height: lineHeight },
+        box: { width: (high ?? 0) * bars.width - pen.gapPt, height: lineHeight },
       })),
     ),
-    sheet,
+    pen,
   )
   const layers: SceneLayer[] = []
   let y = top
   for (const [index, { id }] of spec.categories.slice(0, shown).entries()) {
     const height = (heights[index] ?? lineHeight) - SPACE_BETWEEN_ROWS * unit
     const nameBlock = linesBlock(names[index] ?? [], barX - SPACE_AFTER_NAME * unit, y, style, 'end')
-    const parts = partMarks(spec, index, { bar: { ...bars, y, height }, numberPt }, sheet)
+    const parts = partMarks(spec, index, { bar: { ...bars, y, height }, numberPt }, pen)
     layers.push({ name: `territory-${id}`, marks: [...nameBlock.texts, ...parts] })
     y += heights[index] ?? lineHeight
   }
@@ -60,7 +58,7 @@ export function layoutShareBars(spec: WordedFigure, room: Box, sheet: Sheet): Bo
     left > 0
       ? wrapText(spec.word(message('figure.file.more-territories', { count: left })), room.width, style)
       : []
-  const moreBlock = linesBlock(more, room.x, y, quietStyle(sheet))
+  const moreBlock = linesBlock(more, room.x, y, quietStyle(pen))
   return {
     heightPt: y - room.y + moreBlock.height,
     drawn: shown,
@@ -77,12 +75,12 @@ function partMarks(
   spec: WordedFigure,
   index: number,
   { bar, numberPt }: { readonly bar: Box; readonly numberPt: number },
-  sheet: Sheet,
+  pen: Pen,
 ): readonly SceneMark[] {
   const cells = spec.series.map(({ cells }) => cells[index])
   if (cells.every((cell) => cell === undefined || cell.low === null)) {
     const word = cells.find((cell) => cell !== undefined)?.text ?? ''
-    return linesBlock([word], bar.x, bar.y, quietStyle(sheet)).texts
+    return linesBlock([word], bar.x, bar.y, quietStyle(pen)).texts
   }
   let x = bar.x
   return spec.series.flatMap((series): readonly SceneMark[] => {
@@ -90,18 +88,18 @@ function partMarks(
     const share = cell?.high ?? 0
     if (cell === undefined || share === 0) return []
     const width = share * bar.width
-    const gap = width > 4 * sheet.gapPt ? sheet.gapPt : 0
+    const gap = width > 4 * pen.gapPt ? pen.gapPt : 0
     const box = { x, y: bar.y, width: width - gap, height: bar.height }
     x += width
-    const fill = seriesColour(series, sheet)
+    const fill = seriesColour(series, pen)
     return [
       isHollow(cell)
-        ? hollowBox(box, fill, sheet)
-        : { kind: 'rect', ...box, fill, opacity: 1, ...markOutline(fill, sheet) },
+        ? hollowBox(box, fill, pen)
+        : { kind: 'rect', ...box, fill, opacity: 1, ...pen.outlineOf(fill) },
       ...paintedLabel(
         { text: cell.text, box, sizePt: numberPt },
-        isHollow(cell) ? PRINT_COLOURS.ground : fill,
-        sheet,
+        isHollow(cell) ? pen.colours.ground : fill,
+        pen,
       ),
     ]
   })

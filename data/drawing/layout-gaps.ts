@@ -1,5 +1,5 @@
-import { textWidth } from './font-metrics.ts'
-import { noteStyle, type Sheet, unitsOf } from './sheet.ts'
+import { textWidth } from './metrics.ts'
+import { noteStyle, type Pen, unitsOf } from './pen.ts'
 import type { Box, SceneText } from './scene.ts'
 import type { Drawn, Scales } from './time-scale.ts'
 import { wrapText } from './wrap-text.ts'
@@ -15,8 +15,8 @@ interface Gap {
 }
 
 /** The word for periods in which no series has a number, once over the baseline, wherever the gap is wide enough for its words. */
-export function layoutGaps(spec: Drawn, plot: Box, scales: Scales, sheet: Sheet): readonly SceneText[] {
-  const style = noteStyle(sheet)
+export function layoutGaps(spec: Drawn, plot: Box, scales: Scales, pen: Pen): readonly SceneText[] {
+  const style = noteStyle(pen)
   return gapsOf(spec).flatMap(({ word, first, last }) => {
     const width = scales.bandWidth + (last - first) * scales.step
     if (word.split(' ').some((part) => textWidth(part, style) > width)) return []
@@ -28,7 +28,7 @@ export function layoutGaps(spec: Drawn, plot: Box, scales: Scales, sheet: Sheet)
       y:
         plot.y +
         plot.height -
-        SPACE_OVER_BASELINE * unitsOf(sheet) -
+        SPACE_OVER_BASELINE * unitsOf(pen) -
         (lines.length - 1 - line) * style.sizePt * LINE_HEIGHT,
       sizePt: style.sizePt,
       weight: style.weight,

@@ -1,7 +1,7 @@
 import { axisUnit } from '../model/words/axis-unit.ts'
 import type { WordedFigure } from '../model/worded-figure.ts'
 import { type Body, type Field, valuesOfField } from './body.ts'
-import { textWidth } from './font-metrics.ts'
+import { textWidth } from './metrics.ts'
 import { breakLabelsHeight, layoutBreaks } from './layout-breaks.ts'
 import { layoutGaps } from './layout-gaps.ts'
 import { layoutLegend } from './layout-legend.ts'
@@ -11,9 +11,8 @@ import { layoutSeriesLabels, seriesLabelsWidth } from './layout-series-labels.ts
 import { layoutStack, stackEnds } from './layout-stack.ts'
 import { layoutTimeAxis, timeAxisHeight } from './layout-time-axis.ts'
 import { layoutValueAxis, valueAxisWidth } from './layout-value-axis.ts'
-import { pointsOfMm } from './lengths.ts'
 import type { Box } from './scene.ts'
-import { quietStyle, type Sheet, unitText } from './sheet.ts'
+import { quietStyle, type Pen, unitText } from './pen.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { type Scales, timeScales } from './time-scale.ts'
 
@@ -22,60 +21,55 @@ const SMALLEST_PLOT_LINES = 7
 /** Narrower figures name their series in a legend above the plot, wider ones beside their ends. */
 const DIRECT_LABELS_FROM_EMS = 27
 
-/** Bars or lines over periods, inside `room`: as high as the sheet asks for, less where the page has less. */
-export function layoutOverTime(spec: WordedFigure, room: Box, sheet: Sheet): Body {
-  const left = valueAxisWidth(spec, sheet)
-  const isLegendAbove = room.width < DIRECT_LABELS_FROM_EMS * sheet.labelPt && spec.series.length > 1
-  const right = isLegendAbove ? 0 : seriesLabelsWidth(spec, sheet, room.width)
-  const legend = layoutLegend(isLegendAbove ? spec.series : [], room, sheet, spec.word)
+/** Bars or lines over periods, inside `room`: as high as the pen asks for, less where the page has less. */
+export function layoutOverTime(spec: WordedFigure, room: Box, pen: Pen): Body {
+  const left = valueAxisWidth(spec, pen)
+  const isLegendAbove = room.width < DIRECT_LABELS_FROM_EMS * pen.labelPt && spec.series.length > 1
+  const right = isLegendAbove ? 0 : seriesLabelsWidth(spec, pen, room.width)
+  const legend = layoutLegend(isLegendAbove ? spec.series : [], room, pen, spec.word)
   // The topmost tick label stands half above its tick.
-  const unitHeight = sheet.labelPt * (LINE_HEIGHT + 0.5) + 2
+  const unitHeight = pen.labelPt * (LINE_HEIGHT + 0.5) + 2
   const width = room.width - left - right
-  const above = legend.height + unitHeight + breakLabelsHeight(spec, sheet, width)
-  const below = timeAxisHeight(sheet)
-  const smallest = SMALLEST_PLOT_LINES * sheet.labelPt * LINE_HEIGHT
-  const wanted = sheet.heightMm === null ? pointsOfMm(sheet.plotHeightMm) : Number.POSITIVE_INFINITY
+  const above = legend.height + unitHeight + breakLabelsHeight(spec, pen, width)
+  const below = timeAxisHeight(pen)
+  const smallest = SMALLEST_PLOT_LINES * pen.labelPt * LINE_HEIGHT
+  const wanted = pen.fillsHeight ? Number.POSITIVE_INFINITY : pen.plotHeightPt
   const height = Math.max(smallest, Math.min(wanted, room.height - above - below))
   const plot: Box = { x: room.x + left, y: room.y + above, width, height }
   const scales = timeScales(spec, plot)
   const isStacked = spec.shape === 'stacked' || spec.shape === 'share-stacked'
   const ends = isStacked ? stackEnds(spec, scales) : lineEnds(spec, scales)
   const labelColumn: Box = { ...plot, x: plot.x + plot.width, width: right }
-  const unit = linesBlock(
-    [unitText(axisUnit(spec), sheet)],
-    room.x,
-    room.y + legend.height,
-    quietStyle(sheet),
-  )
-  const isUnitShown = textWidth(unitText(axisUnit(spec), sheet), quietStyle(sheet)) <= room.width
+  const unit = linesBlock([unitText(axisUnit(spec), pen)], room.x, room.y + legend.height, quietStyle(pen))
+  const isUnitShown = textWidth(unitText(axisUnit(spec), pen), quietStyle(pen)) <= room.width
   return {
     heightPt: above + height + below,
     field: fieldOf(spec, plot, scales),
     layers: [
       { name: 'legend', marks: legend.marks },
       { name: 'unit', marks: isUnitShown ? unit.texts : [] },
-      { name: 'value-axis', marks: layoutValueAxis(spec, plot, scales, sheet) },
-      ...layoutBreaks(spec, plot, sheet),
-      ...seriesLayers(spec, scales, sheet),
-      { name: 'gaps', marks: layoutGaps(spec, plot, scales, sheet) },
-      { name: 'time-axis', marks: layoutTimeAxis(spec, plot, scales, sheet) },
+      { name: 'value-axis', marks: layoutValueAxis(spec, plot, scales, pen) },
+      ...layoutBreaks(spec, plot, pen),
+      ...seriesLayers(spec, scales, pen),
+      { name: 'gaps', marks: layoutGaps(spec, plot, scales, pen) },
+      { name: 'time-axis', marks: layoutTimeAxis(spec, plot, scales, pen) },
       {
         name: 'series-labels',
-        marks: isLegendAbove ? [] : layoutSeriesLabels(spec, ends, labelColumn, sheet),
+        marks: isLegendAbove ? [] : layoutSeriesLabels(spec, ends, labelColumn, pen),
       },
     ],
   }
 }
 
-function seriesLayers(spec: WordedFigure, scales: Scales, sheet: Sheet): Body['layers'] {
+function seriesLayers(spec: WordedFigure, scales: Scales, pen: Pen): Body['layers'] {
   switch (spec.shape) {
     case 'stacked':
     case 'share-stacked':
-      return layoutStack(spec, scales, sheet)
+      return layoutStack(spec, scales, pen)
     case 'ranges':
-      return layoutRanges(spec, scales, sheet)
+      return layoutRanges(spec, scales, pen)
     default:
-      return layoutLines(spec, scales, sheet)
+      return layoutLines(spec, scales, pen)
   }
 }
 

@@ -1,8 +1,7 @@
 import type { WordedCell } from '../model/worded-figure.ts'
-import { CAP_HEIGHT, textWidth } from './font-metrics.ts'
-import { PRINT_COLOURS } from './print-colours.ts'
+import { CAP_HEIGHT, textWidth } from './metrics.ts'
 import type { SceneMark } from './scene.ts'
-import { labelStyle, quietStyle, type Sheet, unitsOf } from './sheet.ts'
+import { labelStyle, quietStyle, type Pen, unitsOf } from './pen.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -10,8 +9,8 @@ const ARROW = 4
 const SPACE_AFTER_ARROW = 3
 
 /** Width of the arrow and the space after it. */
-export function changeMarkerWidth(sheet: Sheet): number {
-  return (ARROW + SPACE_AFTER_ARROW) * unitsOf(sheet)
+export function changeMarkerWidth(pen: Pen): number {
+  return (ARROW + SPACE_AFTER_ARROW) * unitsOf(pen)
 }
 
 /**
@@ -23,20 +22,20 @@ export function changeMarker(
   right: number,
   top: number,
   widthPt: number,
-  sheet: Sheet,
+  pen: Pen,
 ): readonly SceneMark[] {
-  const style = low === null ? quietStyle(sheet) : labelStyle(sheet)
+  const style = low === null ? quietStyle(pen) : labelStyle(pen)
   const lines = wrapText(text, widthPt, style)
   const texts = linesBlock(lines, right, top, style, 'end').texts
   if (low === null || high === null || low * high <= 0) return texts
-  const size = ARROW * unitsOf(sheet)
-  const left = right - textWidth(lines[0] ?? '', style) - changeMarkerWidth(sheet)
+  const size = ARROW * unitsOf(pen)
+  const left = right - textWidth(lines[0] ?? '', style) - changeMarkerWidth(pen)
   const middle = top + style.sizePt * (LINE_HEIGHT / 2 + (1 - CAP_HEIGHT) / 8)
   const [tip, foot] =
     low > 0 ? [middle - size / 2, middle + size / 2] : [middle + size / 2, middle - size / 2]
   const arrow: SceneMark = {
     kind: 'area',
-    fill: PRINT_COLOURS.ink,
+    fill: pen.colours.ink,
     rings: [
       [
         { x: left, y: foot },
