@@ -7,6 +7,8 @@ export interface Body {
   readonly layers: readonly SceneLayer[]
   readonly heightPt: number
   readonly field: Field | null
+  /** Ids of categories that have a number but no place in the picture; missing = none. */
+  readonly unplaced?: readonly string[]
   /** How many rows or panels are drawn, where the room may be too small for all; missing = all. */
   readonly drawn?: number
 }

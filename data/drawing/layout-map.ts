@@ -1,12 +1,23 @@
 import { isHollow } from '../model/figure-spec.ts'
-import type { WordedFigure } from '../model/worded-figure.ts'
+import type { WordedCategory, WordedFigure } from '../model/worded-figure.ts'
 import type { Body } from './body.ts'
 import { hollowDot } from './hollow-marks.ts'
 import { classColour, layoutClasses } from './layout-classes.ts'
-import type { Box, Outline, SceneLayer, SceneMark, ScenePoint } from './scene.ts'
 import { type Pen, unitsOf } from './pen.ts'
+import type {
+  Box,
+  MarkPart,
+  Outline,
+  SceneArea,
+  SceneLayer,
+  SceneMark,
+  ScenePoint,
+  StandsFor,
+} from './scene.ts'
+import { soundBody } from './sound-body.ts'
+import { tagged } from './tagged.ts'
 import { LINE_HEIGHT } from './text-block.ts'
-import { worldShapes } from './world-shapes.ts'
+import type { WorldShapes } from './world-shapes.ts'
 
 /** Points nearer than this to the last one say nothing at this size. */
 const NEAREST_PT = 0.35
@@ -18,46 +29,103 @@ const LOWEST_LINES = 8
 
 /** Territories in the colour of their class, small ones as dots; the classes below. */
 export function layoutMap(spec: WordedFigure, room: Box, pen: Pen): Body {
-  const { height, rings, places } = worldShapes()
-  const classes = layoutClasses(spec, room, pen)
-  const width = Math.min(
-    room.width,
-    Math.max(room.height - classes.height, LOWEST_LINES * pen.labelPt * LINE_HEIGHT) / height,
-  )
-  const origin = { x: room.x + (room.width - width) / 2, y: room.y }
-  const place = ({ x, y }: ScenePoint): ScenePoint => ({ x: origin.x + x * width, y: origin.y + y * width })
-  const outline: Outline = { stroke: pen.colours.secondary, strokePt: pen.minLinePt }
-  const shown = new Map(spec.categories.map(({ mapId }, index) => [mapId, index]))
-  const ground = pen.colourOf(spec.legend?.beyond?.colour ?? { role: 'no-data' })
-  const land: SceneMark[] = [...rings]
-    .filter(([id]) => !shown.has(id))
-    .map(([, outlines]) =>
-      area(outlines, place, ground, { stroke: pen.colours.land, strokePt: pen.minLinePt }),
-    )
-  const layers = spec.categories.flatMap(({ id, mapId, emphasis }, index): readonly SceneLayer[] => {
-    const full = classColour(spec.legend, spec.series[0]?.classes?.[index], pen)
-    if (full === undefined || mapId === null || mapId === undefined) return []
-    const fill = emphasis === 'faint' ? pen.faintOf(full) : full
-    const cell = spec.series[0]?.cells[index]
-    const hollow = (at: ScenePoint, radius: number): readonly SceneMark[] =>
-      cell === undefined || !isHollow(cell) ? [] : [hollowDot(at, radius * unitsOf(pen), pen)]
-    const outlines = rings.get(mapId)
-    if (outlines !== undefined) {
-      const shape = area(outlines, place, fill, outline)
-      return [{ name: `territory-${id}`, marks: [shape, ...hollow(place(middleOf(outlines)), HOLLOW_DOT)] }]
-    }
-    const at = places.get(mapId)
-    if (at === undefined) return []
-    const dot: SceneMark = { kind: 'circle', ...place(at), radius: DOT * unitsOf(pen), fill, outline }
-    return [{ name: `territory-${id}`, marks: [dot, ...hollow(place(at), HOLLOW_DOT)] }]
+  return soundBody(bodyOf(spec, room, pen), spec, room, pen)
+}
+
+function bodyOf(spec: WordedFigure, room: Box, pen: Pen): Body {
+  const world = pen.world()
+  const classes = pen.hasLegend ? layoutClasses(spec, room, pen) : { marks: [], height: 0 }
+  const page = world.parts[pen.mapPart]
+  const most = Math.max(room.height - classes.height, LOWEST_LINES * pen.labelPt * LINE_HEIGHT)
+  const scale = Math.min(room.width / page.width, most / page.height)
+  const origin = { x: room.x + (room.width - page.width * scale) / 2, y: room.y }
+  const place = ({ x, y }: ScenePoint): ScenePoint => ({
+    x: origin.x + (x - page.x) * scale,
+    y: origin.y + (y - page.y) * scale,
   })
-  const mapHeight = height * width
-  const below = layoutClasses(spec, { ...room, y: room.y + mapHeight + 4 * unitsOf(pen) }, pen)
+  const shown = new Set(spec.categories.map(placeIdOf))
+  const ground = pen.colourOf(spec.legend?.beyond?.colour ?? { role: 'no-data' })
+  // What the reader left out isn’t missing.
+  const part = spec.legend?.beyond?.absence === 'not-selected' ? 'land' : 'absence'
+  const land: SceneMark[] = [...world.rings]
+    .filter(([id]) => !shown.has(id))
+    .map(([, outlines]) => ({
+      ...area(outlines, place, ground, { stroke: pen.colours.land, strokePt: pen.minLinePt }),
+      of: { part },
+    }))
+  const layers = spec.categories.flatMap((category, index): readonly SceneLayer[] => {
+    const marks = territoryMarks(spec, index, { world, place }, pen)
+    return marks.length === 0 ? [] : [{ name: `territory-${category.id}`, marks }]
+  })
+  const mapHeight = page.height * scale
+  const legend = pen.hasLegend
+    ? layoutClasses(spec, { ...room, y: room.y + mapHeight + 4 * unitsOf(pen) }, pen)
+    : classes
   return {
-    heightPt: mapHeight + 4 * unitsOf(pen) + below.height,
+    heightPt: pen.hasLegend ? mapHeight + 4 * unitsOf(pen) + legend.height : mapHeight,
     field: null,
-    layers: [{ name: 'land', marks: land }, ...dotsLast(layers), { name: 'legend', marks: below.marks }],
+    unplaced: unplacedIn(spec, world),
+    layers: [{ name: 'land', marks: land }, ...dotsLast(layers), { name: 'legend', marks: legend.marks }],
   }
+}
+
+/** By ISO 3166-1 numeric code, or by name where a territory has none (Kosovo). */
+function placeIdOf({ mapId, label }: WordedCategory): string {
+  return mapId ?? label
+}
+
+interface Placed {
+  readonly world: WorldShapes
+  readonly place: (point: ScenePoint) => ScenePoint
+}
+
+/** An outline, or a dot where that is too small to be seen or met, and what says that its number is hollow. */
+function territoryMarks(
+  spec: WordedFigure,
+  index: number,
+  { world, place }: Placed,
+  pen: Pen,
+): readonly SceneMark[] {
+  const category = spec.categories[index]
+  const full = classColour(spec.legend, spec.series[0]?.classes?.[index], pen)
+  if (full === undefined || category === undefined) return []
+  const { id, emphasis } = category
+  const cell = spec.series[0]?.cells[index]
+  const fill = emphasis === 'faint' ? pen.faintOf(full) : full
+  const outline: Outline =
+    emphasis === 'strong'
+      ? { stroke: pen.colours.ink, strokePt: 2 * pen.axisLinePt }
+      : { stroke: pen.colours.border, strokePt: pen.minLinePt }
+  const edge = emphasis === 'strong' ? outline : { ...outline, stroke: pen.colours.secondary }
+  const tag = (part: MarkPart): StandsFor => ({ part, category: id, territory: id })
+  const of = tag(cell === undefined || cell.low === null ? 'absence' : 'value')
+  const hollow = (at: ScenePoint): readonly SceneMark[] =>
+    cell === undefined || !isHollow(cell)
+      ? []
+      : tagged([hollowDot(at, HOLLOW_DOT * unitsOf(pen), pen)], tag('hollow'))
+  const outlines = world.rings.get(placeIdOf(category))
+  const shape = outlines === undefined ? undefined : area(outlines, place, fill, outline)
+  const small = world.places.get(placeIdOf(category))
+  if (shape !== undefined && outlines !== undefined) {
+    const middle = place(middleOf(outlines))
+    if (areaOfLargest(shape.rings) >= pen.leastArea) return [{ ...shape, of }, ...hollow(middle)]
+    return [
+      { kind: 'circle', ...middle, radius: DOT * unitsOf(pen), fill, outline: edge, of },
+      ...hollow(middle),
+    ]
+  }
+  if (small === undefined) return []
+  const at = place(small)
+  return [{ kind: 'circle', ...at, radius: DOT * unitsOf(pen), fill, outline: edge, of }, ...hollow(at)]
+}
+
+/** Ids of territories with a number that are on no map; the figure’s notes name them. */
+function unplacedIn({ categories, series }: WordedFigure, { rings, places }: WorldShapes): readonly string[] {
+  return categories.flatMap((category, index) => {
+    const low = series[0]?.cells[index]?.low ?? null
+    const id = placeIdOf(category)
+    return low !== null && !rings.has(id) && !places.has(id) ? [category.id] : []
+  })
 }
 
 /** Dots of small territories lie over the outlines of their neighbours. */
@@ -66,8 +134,12 @@ function dotsLast(layers: readonly SceneLayer[]): readonly SceneLayer[] {
   return [...layers.filter((layer) => !isDot(layer)), ...layers.filter(isDot)]
 }
 
+function areaOfLargest(rings: readonly (readonly ScenePoint[])[]): number {
+  return Math.max(0, ...rings.map((ring) => Math.abs(areaOf(ring))))
+}
+
 /** The centre of gravity of the largest outline. */
-function middleOf(outlines: readonly (readonly ScenePoint[])[]): ScenePoint {
+export function middleOf(outlines: readonly (readonly ScenePoint[])[]): ScenePoint {
   const largest = outlines.reduce<readonly ScenePoint[]>(
     (best, ring) => (Math.abs(areaOf(ring)) > Math.abs(areaOf(best)) ? ring : best),
     outlines[0] ?? [],
@@ -91,7 +163,7 @@ function area(
   place: (point: ScenePoint) => ScenePoint,
   fill: string,
   outline: Outline,
-): SceneMark {
+): SceneArea {
   return { kind: 'area', rings: outlines.map((ring) => thinned(ring.map(place))), fill, outline }
 }
 

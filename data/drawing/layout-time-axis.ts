@@ -12,10 +12,7 @@ export function timeAxisHeight(pen: Pen): number {
   return (TICK_LENGTH + 1) * unitsOf(pen) + pen.labelPt * LINE_HEIGHT
 }
 
-/**
- * The baseline with its periods, horizontal and never touching: every period where all fit, else half-years by their year
- * (ticks between the years), else each second, fifth … of them. A label that would reach past `rightEnd` is left out.
- */
+/** The baseline with its periods under it; a label that would reach past `rightEnd` is left out. */
 export function layoutTimeAxis(
   spec: Drawn,
   plot: Box,
@@ -23,7 +20,6 @@ export function layoutTimeAxis(
   pen: Pen,
   rightEnd = Number.POSITIVE_INFINITY,
 ): readonly SceneMark[] {
-  const foot = plot.y + plot.height
   const baseline: SceneLine = {
     ...hairline(pen),
     x1: plot.x,
@@ -31,20 +27,32 @@ export function layoutTimeAxis(
     x2: plot.x + plot.width,
     y2: scales.baseline,
   }
+  return [baseline, ...layoutPeriods(spec, { ...plot, y: plot.y + plot.height }, scales, pen, rightEnd)]
+}
+
+/**
+ * Periods under `y`, horizontal and never touching: every period where all fit, else half-years by their year (ticks between the
+ * years), else each second, fifth … of them.
+ */
+export function layoutPeriods(
+  spec: Pick<Drawn, 'categories'>,
+  { y: foot, width }: Pick<Box, 'y' | 'width'>,
+  scales: Pick<Scales, 'middle' | 'step'>,
+  pen: Pen,
+  rightEnd: number,
+): readonly SceneMark[] {
   const labels = spec.categories.map(({ label }) => label)
   const fits = (texts: readonly string[], roomPt: number): boolean =>
     Math.max(0, ...texts.map((text) => textWidth(text, labelStyle(pen)))) +
       SPACE_BETWEEN_LABELS * unitsOf(pen) <=
     roomPt
-  if (fits(labels, scales.step) || labels.length === 1) {
-    return [baseline, ...labels.map((text, index) => axisLabel(text, scales.middle(index), foot, pen))]
-  }
+  if (fits(labels, scales.step) || labels.length === 1)
+    return labels.map((text, index) => axisLabel(text, scales.middle(index), foot, pen))
   const groups = groupByYear(spec.categories.map(({ id }) => id))
   const every = thinning(groups.length, (count) =>
-    fits([groups[0]?.year ?? ''], (plot.width / groups.length) * count),
+    fits([groups[0]?.year ?? ''], (width / groups.length) * count),
   )
   return [
-    baseline,
     ...groups.slice(1).map(({ first }) => yearTick(scales.middle(first) - scales.step / 2, foot, pen)),
     ...groups.flatMap(({ year, first, last }, index) => {
       const middle = (scales.middle(first) + scales.middle(last)) / 2

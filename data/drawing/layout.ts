@@ -7,13 +7,13 @@ import { layoutPanels } from './layout-panels.ts'
 import { layoutRanked } from './layout-ranked.ts'
 import { layoutShareBars } from './layout-share-bars.ts'
 import { layoutSlope } from './layout-slope.ts'
-import { type Pen, subtitleStyle } from './pen.ts'
+import type { Pen } from './pen.ts'
 import type { Box } from './scene.ts'
-import { textBlock } from './text-block.ts'
+import { sentenceBody } from './sound-body.ts'
 
 /** A figure’s marks in a box: what stands between its heading and its notes. */
 export function layout(spec: WordedFigure, room: Box, pen: Pen): Body {
-  if (spec.emptyReason !== null) return layoutEmpty(spec.emptyReason, room, pen)
+  if (spec.emptyReason !== null) return sentenceBody(spec.emptyReason, room, pen)
   if (spec.panels.length > 0) return layoutPanels(spec, room, pen)
   switch (spec.shape) {
     case 'bars':
@@ -33,10 +33,4 @@ export function layout(spec: WordedFigure, room: Box, pen: Pen): Body {
     case 'ranges':
       return layoutOverTime(spec, room, pen)
   }
-}
-
-function layoutEmpty(reason: string, room: Box, pen: Pen): Body {
-  const style = { ...subtitleStyle(pen), fill: pen.colours.ink }
-  const block = textBlock(reason, room.x, room.y, room.width, style)
-  return { heightPt: block.height, layers: [{ name: 'empty', marks: block.texts }], field: null }
 }

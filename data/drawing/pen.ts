@@ -1,8 +1,9 @@
 import type { ColourRole } from '../model/figure-spec.ts'
 import type { WordedSeries } from '../model/worded-figure.ts'
 import type { Metrics } from './metrics.ts'
-import type { Outline } from './scene.ts'
+import type { Outline, SceneLine } from './scene.ts'
 import type { BlockStyle } from './text-block.ts'
+import type { MapPart, WorldShapes } from './world-shapes.ts'
 
 /**
  * What a figure is drawn with: sizes of type and lines, text measures and colours. Files take theirs from a preset, the screen from its
@@ -35,6 +36,23 @@ export interface Pen {
   readonly fillsHeight: boolean
   /** Faint rules behind the data at each tick; without them the axis has ticks. */
   readonly hasRules: boolean
+  /** No row of a table or ranking is lower: what a finger can meet. */
+  readonly leastRowPt: number
+  /** Edges of marks fall on whole units. */
+  readonly snaps: boolean
+  /** Where periods stand over or under the rows of a table. */
+  readonly periodsOfRows: 'above' | 'below'
+  /** The legend stands in the figure; otherwise it is told beside it. */
+  readonly hasLegend: boolean
+  /** Cells say their numbers up to so many. */
+  readonly mostNumbers: number
+  /** The world’s shapes, for a map, and the part of the world that it shows. */
+  readonly world: () => WorldShapes
+  readonly mapPart: MapPart
+  /** A territory that takes less of the page is a dot, so that it is met; in square units. */
+  readonly leastArea: number
+  /** A method break that goes through marks. */
+  readonly cut: Pick<SceneLine, 'stroke' | 'strokePt' | 'dashPt'>
   /** `requests` or `(requests)` on the value axis. */
   readonly unitStyle: 'plain' | 'parentheses'
 }
@@ -48,6 +66,8 @@ export interface PenColours {
   readonly rule: string
   /** Outlines of land that a map says nothing of. */
   readonly land: string
+  /** Outlines of territories that it says something of. */
+  readonly border: string
 }
 
 /** A series’ colour: fainter where others are highlighted. */
@@ -62,6 +82,12 @@ export function seriesColour(
 /** Axis labels, names and values. */
 export function labelStyle({ labelPt, metrics, colours }: Pen): BlockStyle {
   return { sizePt: labelPt, weight: 400, metrics, fill: colours.ink }
+}
+
+/** The name of what others may be highlighted beside: quieter, or bold. */
+export function nameStyle({ emphasis }: Pick<WordedSeries, 'emphasis'>, pen: Pen): BlockStyle {
+  if (emphasis === 'faint') return quietStyle(pen)
+  return emphasis === 'strong' ? { ...labelStyle(pen), weight: 700 } : labelStyle(pen)
 }
 
 /** Labels of lesser weight: units, breaks, what is left out. */

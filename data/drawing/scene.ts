@@ -25,7 +25,41 @@ export interface SceneLayer {
   readonly marks: readonly SceneMark[]
 }
 
-export type SceneMark = SceneText | SceneRect | SceneLine | ScenePath | SceneArea | SceneCircle
+export type SceneMark = (SceneText | SceneRect | SceneLine | ScenePath | SceneArea | SceneCircle) & Tagged
+
+/** What a mark is in its figure. */
+export const MARK_PARTS = [
+  /** A number’s own mark: a cell, a bar, a territory. */
+  'value',
+  /** The same place without a number. */
+  'absence',
+  /** Over a value that moves by chance or lacks a part. */
+  'hollow',
+  /** What a row, a panel or a territory is called. */
+  'name',
+  /** A value in figures. */
+  'number',
+  /** From a label to its mark, where the two are apart. */
+  'leader',
+  'tick',
+  'break',
+  /** Land that the figure says nothing of. */
+  'land',
+] as const
+export type MarkPart = (typeof MARK_PARTS)[number]
+
+/** What a mark stands for, by the ids of the figure; absent where it stands for all of them, or for none. */
+export interface StandsFor {
+  readonly part: MarkPart
+  readonly series?: string
+  readonly category?: string
+  /** Its code. */
+  readonly territory?: string
+}
+
+export interface Tagged {
+  readonly of?: StandsFor
+}
 
 export const FONT_WEIGHTS = [400, 700] as const
 export type FontWeight = (typeof FONT_WEIGHTS)[number]

@@ -6,4 +6,5 @@ export const PRINT_COLOURS = {
   axis: '#1D1D1B',
   rule: '#E3E0D8',
   land: '#C9C5BB',
+  border: '#5C5B57',
 } as const

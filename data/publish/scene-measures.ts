@@ -1,3 +1,4 @@
+import { extentOf } from '../drawing/extents.ts'
 import { ASCENT, DESCENT, textWidth } from '../drawing/metrics.ts'
 import { bundledMetrics } from './font-metrics.ts'
 import type { Box, Scene, SceneMark, SceneText } from '../drawing/scene.ts'
@@ -70,32 +71,7 @@ function boxOf({ text, x, y, sizePt, weight, anchor }: SceneText, { family }: Sc
 }
 
 function extent(mark: SceneMark, scene: Scene): Box {
-  switch (mark.kind) {
-    case 'text':
-      return boxOf(mark, scene)
-    case 'rect':
-      return mark
-    case 'circle':
-      return { x: mark.x, y: mark.y, width: 0, height: 0 }
-    case 'line':
-      return around([
-        [mark.x1, mark.y1],
-        [mark.x2, mark.y2],
-      ])
-    case 'path':
-      return around(mark.points.map(({ x, y }) => [x, y]))
-    case 'area':
-      return around(mark.rings.flatMap((ring) => ring.map(({ x, y }) => [x, y] as const)))
-  }
-}
-
-function around(points: readonly (readonly [number, number])[]): Box {
-  let [left, top, right, foot] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [x, y] of points) {
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    foot = Math.max(foot, y)
-  }
-  return { x: left, y: top, width: right - left, height: foot - top }
+  if (mark.kind === 'text') return boxOf(mark, scene)
+  // A dot at the page’s edge may reach over it by a part of its own radius.
+  return mark.kind === 'circle' ? { x: mark.x, y: mark.y, width: 0, height: 0 } : extentOf(mark)
 }

@@ -1,4 +1,4 @@
-import type { Pen } from '../drawing/pen.ts'
+import { type Pen, unitsOf } from '../drawing/pen.ts'
 import type { BlockStyle } from '../drawing/text-block.ts'
 import type { PaletteName, Publication } from '../model/publication.ts'
 import type { Preset } from '../model/preset.ts'
@@ -6,6 +6,7 @@ import { bundledMetrics } from './font-metrics.ts'
 import { pointsOfMm } from './lengths.ts'
 import { FAINT, markColour, markOutline, paler } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
+import { worldOfFiles } from './world.ts'
 
 /** What a figure is laid out on: a preset, with what one publication sets of its own, and the pen that draws on it. */
 export interface Sheet extends Preset, Pen {
@@ -51,6 +52,15 @@ function withPen(sheet: Omit<Sheet, keyof Pen> & Preset): Sheet {
     outlineOf: (fill) => markOutline(fill, sheet),
     plotHeightPt: pointsOfMm(sheet.plotHeightMm),
     fillsHeight: sheet.heightMm !== null,
+    leastRowPt: 0,
+    snaps: false,
+    periodsOfRows: 'below',
+    hasLegend: true,
+    mostNumbers: Number.POSITIVE_INFINITY,
+    world: worldOfFiles,
+    mapPart: 'world',
+    leastArea: 0,
+    cut: { stroke: PRINT_COLOURS.ground, strokePt: 2 * unitsOf(sheet), dashPt: [] },
   }
 }
 
