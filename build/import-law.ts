@@ -42,6 +42,7 @@ const DATA_ROOMS = {
   'data/dataset': 'values',
   'data/cube': 'values',
   'data/figure': 'values',
+  'data/drawing': 'values',
   'data/publish': 'values',
   'data/claims': 'values',
   'data/leads': 'values',
@@ -70,10 +71,11 @@ export const IMPORT_LAW: readonly Room[] = [
   { ...CLOSED, path: 'data/figure', rooms: { 'data/model': 'values' }, packages: DRAWING },
   { ...CLOSED, path: 'data/claims', rooms: { 'data/model': 'values' }, packages: DRAWING },
   { ...CLOSED, path: 'data/leads', rooms: { 'data/model': 'values' }, packages: DRAWING },
+  { ...CLOSED, path: 'data/drawing', rooms: { 'data/model': 'values' }, packages: DRAWING },
   {
     ...CLOSED,
     path: 'data/publish',
-    rooms: { 'data/model': 'values' },
+    rooms: { 'data/model': 'values', 'data/drawing': 'values' },
     packages: [
       ...DRAWING,
       'bidi-js',
@@ -130,7 +132,7 @@ export const IMPORT_LAW: readonly Room[] = [
   {
     ...CLOSED,
     path: 'renderer',
-    rooms: { 'electron/contract': 'types', 'data/model': 'values' },
+    rooms: { 'electron/contract': 'types', 'data/model': 'values', 'data/drawing': 'values' },
     packages: [
       'react',
       'react-dom',

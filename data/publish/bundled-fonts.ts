@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkit'
 import type { FontFamily } from '../model/preset.ts'
-import type { FontWeight } from './scene.ts'
+import type { FontWeight } from '../drawing/scene.ts'
 
 /**
  * The faces of all files, by the names they carry. Arimo is metric-compatible with Arial and has Latin, Greek, Cyrillic and Hebrew;

@@ -1,6 +1,6 @@
 import type { Vision } from '../model/publication.ts'
-import { linearRgb, luminance } from './contrast.ts'
-import type { Outline, Scene, SceneMark } from './scene.ts'
+import { linearRgb, luminance } from '../drawing/contrast.ts'
+import type { Outline, Scene, SceneMark } from '../drawing/scene.ts'
 
 type Triple = readonly [number, number, number]
 type Matrix = readonly [Triple, Triple, Triple]

@@ -1,4 +1,4 @@
-import { plainLine } from './plain-line.ts'
+import { plainLine } from '../drawing/plain-line.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,14 +1,8 @@
 import type { FontFamily } from '../model/preset.ts'
 import { bundledFont, type Face, SHAPED_FACES } from './bundled-fonts.ts'
-import type { FontWeight } from './scene.ts'
+import type { Metrics } from '../drawing/metrics.ts'
+import type { FontWeight } from '../drawing/scene.ts'
 import { isInvisible, maybeFaceOf, textRuns } from './text-runs.ts'
-
-/** How a line is set. */
-export interface TypeStyle {
-  readonly sizePt: number
-  readonly weight: FontWeight
-  readonly family: FontFamily
-}
 
 const COMBINING_OR_INVISIBLE = /^[\p{M}\p{Cf}]$/u
 const SHAPED_SCRIPT = /\p{Script=Arabic}|\p{Script=Devanagari}/u
@@ -18,10 +12,19 @@ const shapedWidths = new Map<string, number>()
 const MOST_REMEMBERED = 20_000
 
 /**
- * Width in pt of one line, without kerning (the embedded subset has none). A character that every face lacks counts as a whole em,
- * so that a wider stand-in from the reader’s machine still fits.
+ * Measures of a bundled family, without kerning (the embedded subset has none). A character that every face lacks counts as a whole
+ * em, so that a wider stand-in from the reader’s machine still fits.
  */
-export function textWidth(text: string, { sizePt, weight, family }: TypeStyle): number {
+export function bundledMetrics(family: FontFamily): Metrics {
+  return METRICS[family]
+}
+
+const METRICS: Readonly<Record<FontFamily, Metrics>> = {
+  sans: { widthInEms: (text, weight) => widthInEms(text, 'sans', weight) },
+  condensed: { widthInEms: (text, weight) => widthInEms(text, 'condensed', weight) },
+}
+
+function widthInEms(text: string, family: FontFamily, weight: FontWeight): number {
   let ems = 0
   if (SHAPED_SCRIPT.test(text)) {
     for (const run of textRuns(text, family, weight)) {
@@ -31,14 +34,8 @@ export function textWidth(text: string, { sizePt, weight, family }: TypeStyle): 
   } else {
     for (const character of text) ems += advanceInEms(character, family, weight)
   }
-  return ems * sizePt
+  return ems
 }
-
-/** Height of capitals over the baseline, in ems. */
-export const CAP_HEIGHT = 0.69
-/** From the top of the highest letter to the baseline, and from there to the foot of the deepest, in ems (Arimo: 1854, 434 of 2048). */
-export const ASCENT = 0.905
-export const DESCENT = 0.212
 
 function advanceInEms(character: string, family: FontFamily, weight: FontWeight): number {
   const key = `${family}${weight}${character}`

@@ -1,10 +1,11 @@
-import { textWidth } from './font-metrics.ts'
+import { textWidth } from '../drawing/metrics.ts'
 import { pointsOfMm } from './lengths.ts'
 import type { PublishedTexts } from './published-texts.ts'
-import type { Box, SceneLayer, SceneText } from './scene.ts'
-import { noteStyle, type Sheet, subtitleStyle, titleStyle } from './sheet.ts'
-import { type BlockStyle, LINE_HEIGHT, linesBlock, type TextBlock } from './text-block.ts'
-import { balancedLines, wrapText } from './wrap-text.ts'
+import type { Box, SceneLayer, SceneText } from '../drawing/scene.ts'
+import { noteStyle, subtitleStyle } from '../drawing/pen.ts'
+import { type Sheet, titleStyle } from './sheet.ts'
+import { type BlockStyle, LINE_HEIGHT, linesBlock, type TextBlock } from '../drawing/text-block.ts'
+import { balancedLines, wrapText } from '../drawing/wrap-text.ts'
 
 /** What stands around the axes: title and subtitle above, notes, source and credit below. */
 export interface Frame {

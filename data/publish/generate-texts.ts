@@ -5,7 +5,7 @@ import type { Publication } from '../model/publication.ts'
 import type { WordedFigure, WordedNote } from '../model/worded-figure.ts'
 import { draftLongAlt, draftShortAlt } from './draft-alt-text.ts'
 import { phrasesOf } from './phrases-of.ts'
-import { plainLine } from './plain-line.ts'
+import { plainLine } from '../drawing/plain-line.ts'
 import { dataHashOf } from './plotted-rows.ts'
 import type { PublishedTexts } from './published-texts.ts'
 

@@ -1,13 +1,14 @@
 import type { Annotation } from '../model/publication.ts'
-import { type Field, type FieldCategory, placeOfValue } from './body.ts'
-import { textWidth } from './font-metrics.ts'
+import { type Field, type FieldCategory, placeOfValue } from '../drawing/body.ts'
+import { textWidth } from '../drawing/metrics.ts'
 import { pointsOfMm } from './lengths.ts'
-import { plainLine } from './plain-line.ts'
+import { plainLine } from '../drawing/plain-line.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
-import type { SceneLayer, SceneLine, SceneMark, ScenePoint } from './scene.ts'
-import { labelStyle, type Sheet, unitsOf } from './sheet.ts'
-import { LINE_HEIGHT, linesBlock } from './text-block.ts'
-import { wrapText } from './wrap-text.ts'
+import type { SceneLayer, SceneLine, SceneMark, ScenePoint } from '../drawing/scene.ts'
+import { labelStyle, unitsOf } from '../drawing/pen.ts'
+import type { Sheet } from './sheet.ts'
+import { LINE_HEIGHT, linesBlock } from '../drawing/text-block.ts'
+import { wrapText } from '../drawing/wrap-text.ts'
 
 /** An annotation on the page. */
 export interface PlacedAnnotation {

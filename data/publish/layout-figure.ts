@@ -1,21 +1,14 @@
 import type { WordedFigure } from '../model/worded-figure.ts'
 import { countDrawn } from '../model/words/count-drawn.ts'
-import type { Body, Field } from './body.ts'
+import type { Field } from '../drawing/body.ts'
+import { layout } from '../drawing/layout.ts'
 import { layoutFrame } from './frame.ts'
-import { layoutOverTime } from './layout-over-time.ts'
-import { layoutHeat } from './layout-heat.ts'
-import { layoutMap } from './layout-map.ts'
-import { layoutPanels } from './layout-panels.ts'
-import { layoutShareBars } from './layout-share-bars.ts'
-import { layoutSlope } from './layout-slope.ts'
-import { layoutRanked } from './layout-ranked.ts'
 import { pointsOfMm } from './lengths.ts'
 import { plainSpec } from './plain-spec.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
 import type { PublishedTexts } from './published-texts.ts'
-import type { Box, Scene } from './scene.ts'
-import { type Sheet, subtitleStyle } from './sheet.ts'
-import { textBlock } from './text-block.ts'
+import type { Box, Scene } from '../drawing/scene.ts'
+import type { Sheet } from './sheet.ts'
 
 /** A figure at its final size, and where its data lie. */
 export interface Layout {
@@ -42,7 +35,7 @@ export function layoutFigure(spec: WordedFigure, sheet: Sheet, texts: PublishedT
     width: widthPt - 2 * margin,
     height: pointsOfMm(sheet.maxHeightMm) - frame.headerPt - frame.footerPt,
   }
-  const body = layoutBody(plain, room, sheet)
+  const body = layout(plain, room, sheet)
   const wantedFoot = sheet.heightMm === null ? 0 : pointsOfMm(sheet.heightMm) - frame.footerPt
   const bodyFoot = Math.max(room.y + body.heightPt, wantedFoot)
   const scene: Scene = {
@@ -58,33 +51,4 @@ export function layoutFigure(spec: WordedFigure, sheet: Sheet, texts: PublishedT
     ),
   }
   return { scene, field: body.field, drawn: body.drawn ?? countDrawn(plain) }
-}
-
-function layoutBody(spec: WordedFigure, room: Box, sheet: Sheet): Body {
-  if (spec.emptyReason !== null) return layoutEmpty(spec.emptyReason, room, sheet)
-  if (spec.panels.length > 0) return layoutPanels(spec, room, sheet)
-  switch (spec.shape) {
-    case 'bars':
-      return layoutRanked(spec, room, sheet)
-    case 'share-bars':
-      return layoutShareBars(spec, room, sheet)
-    case 'map':
-      return layoutMap(spec, room, sheet)
-    case 'slopes':
-      return layoutSlope(spec, room, sheet)
-    case 'heat':
-      return layoutHeat(spec, room, sheet)
-    case 'stacked':
-    case 'share-stacked':
-    case 'lines':
-    case 'small-areas':
-    case 'ranges':
-      return layoutOverTime(spec, room, sheet)
-  }
-}
-
-function layoutEmpty(reason: string, room: Box, sheet: Sheet): Body {
-  const style = { ...subtitleStyle(sheet), fill: PRINT_COLOURS.ink }
-  const block = textBlock(reason, room.x, room.y, room.width, style)
-  return { heightPt: block.height, layers: [{ name: 'empty', marks: block.texts }], field: null }
 }

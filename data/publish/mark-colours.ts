@@ -1,10 +1,9 @@
 import type { ColourRole } from '../model/figure-spec.ts'
-import type { WordedSeries } from '../model/worded-figure.ts'
 import { colourValue } from '../model/palette.ts'
 import type { PaletteName } from '../model/publication.ts'
-import { contrast, LEAST_CONTRAST_OF_MARKS } from './contrast.ts'
+import { contrast, LEAST_CONTRAST_OF_MARKS } from '../drawing/contrast.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
-import type { Outline } from './scene.ts'
+import type { Outline } from '../drawing/scene.ts'
 import type { Outcome } from '../model/vocabulary.ts'
 
 /** Blue, vermillion, green, purple, orange, sky blue: Okabe and Ito, without yellow and black. */
@@ -22,15 +21,6 @@ const INDEX_OF_OUTCOME: Readonly<Record<Outcome, number>> = {
 
 /** How much white is mixed into what the reader didn’t highlight. */
 export const FAINT = 0.65
-
-/** A series’ colour in a file: paler where others are highlighted. */
-export function seriesColour(
-  { colour, emphasis }: Pick<WordedSeries, 'colour' | 'emphasis'>,
-  sheet: { readonly palette: PaletteName },
-): string {
-  const full = markColour(colour, sheet)
-  return emphasis === 'faint' ? paler(full, FAINT) : full
-}
 
 /** A hex colour mixed with white: 0 = as it is, 1 = white. */
 export function paler(hex: string, white: number): string {

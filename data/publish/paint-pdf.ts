@@ -1,11 +1,12 @@
 import type { TextMode } from '../model/preset.ts'
 import { bundledFont, SHAPED_FACES } from './bundled-fonts.ts'
 import { type Cmyk, cmykOf, PURE_BLACK } from './cmyk.ts'
-import { textWidth } from './font-metrics.ts'
+import { textWidth } from '../drawing/metrics.ts'
+import { bundledMetrics } from './font-metrics.ts'
 import { paler } from './mark-colours.ts'
 import { closePdfDocument, openPdfDocument } from './pdf-document.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
-import type { Outline, Scene, SceneLayer, SceneMark, ScenePoint, SceneText } from './scene.ts'
+import type { Outline, Scene, SceneLayer, SceneMark, ScenePoint, SceneText } from '../drawing/scene.ts'
 import { leftOfText, outlineOfText } from './text-outlines.ts'
 import { isInvisible } from './text-runs.ts'
 import { visualRuns } from './visual-runs.ts'
@@ -118,7 +119,7 @@ function paintText(pen: Pen, mark: SceneText): void {
     return
   }
   let x = leftOfText(mark, scene.family)
-  const style = { sizePt: mark.sizePt, weight: mark.weight, family: scene.family }
+  const style = { sizePt: mark.sizePt, weight: mark.weight, metrics: bundledMetrics(scene.family) }
   for (const { face, text, direction } of visualRuns(mark.text, scene.family, mark.weight)) {
     const isShaped = SHAPED_FACES.has(face)
     const shown = withoutMissing(isShaped ? text : withoutInvisible(text), face, mark.weight)

@@ -2,7 +2,7 @@ import { renderAsync } from '@resvg/resvg-js'
 import { DeskError } from '../model/error-codes.ts'
 import { paintSvg } from './paint-svg.ts'
 import { pixelSizeChunk, readPngChunks, SRGB_CHUNK, textChunk, writePngChunks } from './png-chunks.ts'
-import type { Scene } from './scene.ts'
+import type { Scene } from '../drawing/scene.ts'
 
 const POINTS_PER_INCH = 72
 /** What a PNG painter can hold in memory, and what programs open. */

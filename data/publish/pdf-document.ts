@@ -2,7 +2,7 @@ import type { Font } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import { bundledFont, type Face, SHAPED_FACES } from './bundled-fonts.ts'
 import { escapeMarkup } from './escape-markup.ts'
-import type { FontWeight, Scene } from './scene.ts'
+import type { FontWeight, Scene } from '../drawing/scene.ts'
 import { usedFaces } from './subset-of-scene.ts'
 
 /** A file says what it is and in which version of the format, never when or where it was made. */

@@ -1,5 +1,5 @@
 import type { WordedFigure, WordedSeries } from '../model/worded-figure.ts'
-import { plainLine } from './plain-line.ts'
+import { plainLine } from '../drawing/plain-line.ts'
 
 /** The figure with every text made fit for a file, so that what is measured is what is painted. */
 export function plainSpec(spec: WordedFigure): WordedFigure {

@@ -3,11 +3,11 @@ import type { PaletteName, Vision } from '../model/publication.ts'
 import { PALETTES, VISIONS } from '../model/publication.ts'
 import { say } from '../model/words/say.ts'
 import { colourDistance } from './colour-vision.ts'
-import { contrast, LEAST_CONTRAST_OF_MARKS, LEAST_CONTRAST_OF_TEXT } from './contrast.ts'
+import { contrast, LEAST_CONTRAST_OF_MARKS, LEAST_CONTRAST_OF_TEXT } from '../drawing/contrast.ts'
 import { markColour } from './mark-colours.ts'
 import type { Breach, Rule } from './preflight-rule.ts'
 import type { PublishedFigure } from './publish-figure.ts'
-import type { SceneMark } from './scene.ts'
+import type { SceneMark } from '../drawing/scene.ts'
 
 const WHITE = '#FFFFFF'
 /** CIE 1976: 2.3 is just noticeable; below this, two marks of one figure are hard to tell apart. */

@@ -1,6 +1,6 @@
 import type { PublishPreview } from '../model/publish-preview.ts'
 import type { Vision } from '../model/publication.ts'
-import type { Field } from './body.ts'
+import type { Field } from '../drawing/body.ts'
 import { seenScene } from './colour-vision.ts'
 import { mmOfPoints } from './lengths.ts'
 import { formatRecipe, withoutRows } from './make-recipe.ts'

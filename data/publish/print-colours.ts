@@ -5,4 +5,6 @@ export const PRINT_COLOURS = {
   secondary: '#5C5B57',
   axis: '#1D1D1B',
   rule: '#E3E0D8',
+  land: '#C9C5BB',
+  border: '#5C5B57',
 } as const

@@ -1,5 +1,7 @@
-import { ASCENT, DESCENT, textWidth } from './font-metrics.ts'
-import type { Box, Scene, SceneMark, SceneText } from './scene.ts'
+import { extentOf } from '../drawing/extents.ts'
+import { ASCENT, DESCENT, textWidth } from '../drawing/metrics.ts'
+import { bundledMetrics } from './font-metrics.ts'
+import type { Box, Scene, SceneMark, SceneText } from '../drawing/scene.ts'
 
 /** A line of text with the room that its letters take. */
 export interface TextBox {
@@ -63,38 +65,13 @@ function strokesOf(mark: SceneMark): readonly number[] {
 }
 
 function boxOf({ text, x, y, sizePt, weight, anchor }: SceneText, { family }: Scene): Box {
-  const width = textWidth(text, { sizePt, weight, family })
+  const width = textWidth(text, { sizePt, weight, metrics: bundledMetrics(family) })
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width
   return { x: left, y: y - ASCENT * sizePt, width, height: (ASCENT + DESCENT) * sizePt }
 }
 
 function extent(mark: SceneMark, scene: Scene): Box {
-  switch (mark.kind) {
-    case 'text':
-      return boxOf(mark, scene)
-    case 'rect':
-      return mark
-    case 'circle':
-      return { x: mark.x, y: mark.y, width: 0, height: 0 }
-    case 'line':
-      return around([
-        [mark.x1, mark.y1],
-        [mark.x2, mark.y2],
-      ])
-    case 'path':
-      return around(mark.points.map(({ x, y }) => [x, y]))
-    case 'area':
-      return around(mark.rings.flatMap((ring) => ring.map(({ x, y }) => [x, y] as const)))
-  }
-}
-
-function around(points: readonly (readonly [number, number])[]): Box {
-  let [left, top, right, foot] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [x, y] of points) {
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    foot = Math.max(foot, y)
-  }
-  return { x: left, y: top, width: right - left, height: foot - top }
+  if (mark.kind === 'text') return boxOf(mark, scene)
+  // A dot at the page’s edge may reach over it by a part of its own radius.
+  return mark.kind === 'circle' ? { x: mark.x, y: mark.y, width: 0, height: 0 } : extentOf(mark)
 }

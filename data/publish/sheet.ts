@@ -1,10 +1,15 @@
+import { type Pen, unitsOf } from '../drawing/pen.ts'
+import type { BlockStyle } from '../drawing/text-block.ts'
 import type { PaletteName, Publication } from '../model/publication.ts'
 import type { Preset } from '../model/preset.ts'
+import { bundledMetrics } from './font-metrics.ts'
+import { pointsOfMm } from './lengths.ts'
+import { FAINT, markColour, markOutline, paler } from './mark-colours.ts'
 import { PRINT_COLOURS } from './print-colours.ts'
-import type { BlockStyle } from './text-block.ts'
+import { worldOfFiles } from './world.ts'
 
-/** What a figure is laid out on: a preset, with what one publication sets of its own. */
-export interface Sheet extends Preset {
+/** What a figure is laid out on: a preset, with what one publication sets of its own, and the pen that draws on it. */
+export interface Sheet extends Preset, Pen {
   /** Exact height; `null` = as high as the figure needs to be, up to `maxHeightMm`. */
   readonly heightMm: number | null
   readonly palette: PaletteName
@@ -14,7 +19,7 @@ export interface Sheet extends Preset {
 /** The preset with the publication’s own size, palette, ground and way of setting text. */
 export function sheetOf(preset: Preset, publication: Publication): Sheet {
   const heightMm = publication.heightMm ?? (preset.isHeightFixed ? preset.maxHeightMm : null)
-  return {
+  return withPen({
     ...preset,
     widthMm: publication.widthMm ?? preset.widthMm,
     heightMm,
@@ -22,50 +27,44 @@ export function sheetOf(preset: Preset, publication: Publication): Sheet {
     palette: publication.palette,
     hasGround: publication.ground === 'white',
     textMode: publication.textMode ?? preset.textMode,
-  }
+  })
 }
 
-/** A preset as it is. */
+/** A preset as it is, or as high as its figure needs to be. */
 export function plainSheet(preset: Preset): Sheet {
-  return {
+  return withPen({
     ...preset,
     heightMm: preset.isHeightFixed ? preset.maxHeightMm : null,
     palette: 'standard',
     hasGround: true,
+  })
+}
+
+/** The pen of a sheet: the bundled faces, the colours of print and the sheet’s palette. */
+function withPen(sheet: Omit<Sheet, keyof Pen> & Preset): Sheet {
+  const { palette } = sheet
+  return {
+    ...sheet,
+    metrics: bundledMetrics(sheet.family),
+    colours: PRINT_COLOURS,
+    colourOf: (colour) => markColour(colour, { palette }),
+    faintOf: (colour) => paler(colour, FAINT),
+    outlineOf: (fill) => markOutline(fill, sheet),
+    plotHeightPt: pointsOfMm(sheet.plotHeightMm),
+    fillsHeight: sheet.heightMm !== null,
+    leastRowPt: 0,
+    snaps: false,
+    periodsOfRows: 'below',
+    hasLegend: true,
+    mostNumbers: Number.POSITIVE_INFINITY,
+    world: worldOfFiles,
+    mapPart: 'world',
+    leastArea: 0,
+    cut: { stroke: PRINT_COLOURS.ground, strokePt: 2 * unitsOf(sheet), dashPt: [] },
   }
 }
 
-/** Axis labels, names and values. */
-export function labelStyle({ labelPt, family }: Sheet): BlockStyle {
-  return { sizePt: labelPt, weight: 400, family, fill: PRINT_COLOURS.ink }
-}
-
-/** Labels of lesser weight: units, breaks, what is left out. */
-export function quietStyle(sheet: Sheet): BlockStyle {
-  return { ...labelStyle(sheet), fill: PRINT_COLOURS.secondary }
-}
-
-/** Notes, source, credit, and the words in gaps. */
-export function noteStyle({ notePt, minTextPt, family }: Sheet): BlockStyle {
-  return { sizePt: Math.max(notePt, minTextPt), weight: 400, family, fill: PRINT_COLOURS.secondary }
-}
-
 /** The figure’s heading. */
-export function titleStyle({ titlePt, family }: Sheet): BlockStyle {
-  return { sizePt: titlePt, weight: 700, family, fill: PRINT_COLOURS.ink }
-}
-
-/** Measure, unit, place and period under the title. */
-export function subtitleStyle({ subtitlePt, family }: Sheet): BlockStyle {
-  return { sizePt: subtitlePt, weight: 400, family, fill: PRINT_COLOURS.secondary }
-}
-
-/** Spaces and small marks are set for labels of 7 pt and grow with them: 1 at 7 pt. */
-export function unitsOf({ labelPt }: Sheet): number {
-  return labelPt / 7
-}
-
-/** The unit as the preset wants it on an axis. */
-export function unitText(unit: string, { unitStyle }: Sheet): string {
-  return unit === '' || unitStyle === 'plain' ? unit : `(${unit})`
+export function titleStyle({ titlePt, metrics }: Sheet): BlockStyle {
+  return { sizePt: titlePt, weight: 700, metrics, fill: PRINT_COLOURS.ink }
 }

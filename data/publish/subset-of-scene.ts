@@ -1,5 +1,5 @@
 import { bundledFont, type Face, FACES, SHAPED_FACES } from './bundled-fonts.ts'
-import { FONT_WEIGHTS, type FontWeight, type Scene, type SceneText } from './scene.ts'
+import { FONT_WEIGHTS, type FontWeight, type Scene, type SceneText } from '../drawing/scene.ts'
 import { subsetFont } from './subset-font.ts'
 import { textRuns } from './text-runs.ts'
 

@@ -1,9 +1,10 @@
 import type { Glyph, GlyphPosition } from 'fontkit'
 import type { FontFamily } from '../model/preset.ts'
 import { bundledFont, type Face, SHAPED_FACES } from './bundled-fonts.ts'
-import type { FontWeight, SceneText } from './scene.ts'
+import type { FontWeight, SceneText } from '../drawing/scene.ts'
 import { svgNumber } from './svg-number.ts'
-import { textWidth } from './font-metrics.ts'
+import { textWidth } from '../drawing/metrics.ts'
+import { bundledMetrics } from './font-metrics.ts'
 import { isInvisible } from './text-runs.ts'
 import { type VisualRun, visualRuns } from './visual-runs.ts'
 
@@ -24,7 +25,7 @@ export function outlineOfText(mark: SceneText, family: FontFamily): string {
 /** The left end of a line’s baseline. */
 export function leftOfText({ text, x, anchor, sizePt, weight }: SceneText, family: FontFamily): number {
   if (anchor === 'start') return x
-  const width = textWidth(text, { sizePt, weight, family })
+  const width = textWidth(text, { sizePt, weight, metrics: bundledMetrics(family) })
   return anchor === 'end' ? x - width : x - width / 2
 }
 
@@ -82,7 +83,7 @@ function simpleGlyph(character: string, face: Face, family: FontFamily, weight: 
     const glyph = font.glyphForCodePoint(codePoint)
     return { glyph, position: { xAdvance: glyph.advanceWidth, xOffset: 0, yOffset: 0 } }
   }
-  const xAdvance = textWidth(character, { sizePt: font.unitsPerEm, weight, family })
+  const xAdvance = textWidth(character, { sizePt: font.unitsPerEm, weight, metrics: bundledMetrics(family) })
   return { glyph: font.glyphForCodePoint(SPACE), position: { xAdvance, xOffset: 0, yOffset: 0 } }
 }
 

@@ -1,6 +1,6 @@
 import type { FontFamily } from '../model/preset.ts'
 import { bundledFont, type Face, FACES_OF_FAMILY, SHAPED_FACES } from './bundled-fonts.ts'
-import type { FontWeight } from './scene.ts'
+import type { FontWeight } from '../drawing/scene.ts'
 
 /** A stretch of one line, in the order it is read, that one face sets. */
 export interface TextRun {

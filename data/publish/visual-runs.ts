@@ -1,7 +1,7 @@
 import bidiFactory from 'bidi-js'
 import type { FontFamily } from '../model/preset.ts'
 import type { Face } from './bundled-fonts.ts'
-import type { FontWeight } from './scene.ts'
+import type { FontWeight } from '../drawing/scene.ts'
 import { textRuns } from './text-runs.ts'
 
 /** A stretch of one line that one face sets in one direction. */

@@ -39,6 +39,9 @@ async function showView(desk: Page, text: string): Promise<void> {
   await dialog.getByRole('textbox').fill(`v1/microsoft/${text}`)
   await dialog.locator('button[type=submit]').click()
   await expect(dialog).toBeHidden()
+  // The figure before it stands still, too.
+  const kind = /figure=([a-z-]+)/.exec(text)?.[1] ?? 'over-time'
+  await expect(desk.locator(`.figure-large [data-figure="${kind}"]`)).toBeVisible({ timeout: 60_000 })
 }
 
 for (const [theme, media] of Object.entries(THEMES))

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { colourValue } from '../../data/model/palette.ts'
 import { FIGURE_KINDS, type FigureKind } from '../../data/model/view-query.ts'
 import { englishFigure } from '../../data/model/words/english-figure.ts'
 import type { WordedFigure } from '../../data/model/worded-figure.ts'
@@ -98,28 +99,22 @@ test('the outcome mix fills each row, hollow where a share is of fewer than 30',
   expect(new Set(rows.values()).size, 'ends of the rows').toBe(1)
 })
 
-test('the map paints as many territories of each class as the figure has, and hatches the rest', async ({
-  desk,
-}) => {
+test('the map paints the classes that the figure has, and hatches the rest', async ({ desk }) => {
   const spec = await showFigure(desk, 'map')
-  const onMap = await desk
-    .locator('.map [data-place]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-place')))
-  expect(new Set(onMap).size).toBe(onMap.length)
   const [series] = spec.series
   const { classes = [] } = spec.legend ?? {}
-  for (const [index, { label }] of classes.entries()) {
-    const expected = spec.categories.filter(
-      ({ mapId, label: name }, position) =>
-        series?.classes?.[position] === index && onMap.includes(mapId ?? name),
-    ).length
-    const points = (await pathsOf(desk, `.map [data-class-points="${index}"]`)).join('')
-    const shapes = (await pathsOf(desk, `.map [data-class="${index}"]`)).join('')
-    const drawn = (points.match(/M/g) ?? []).length
-    expect(drawn, label).toBeLessThanOrEqual(expected)
-    expect(shapes === '' && drawn === 0, label).toBe(expected === 0)
+  for (const [index, { label, low, colour }] of classes.entries()) {
+    const expected = spec.categories.some((_, position) => series?.classes?.[position] === index)
+    const own =
+      low === null
+        ? '[data-part="absence"]'
+        : `[data-part="value"][data-fill="${colourValue(colour, 'light')}"]`
+    const drawn = (await pathsOf(desk, `.map .scene ${own}`)).join('')
+    if (low !== null) expect(drawn !== '', label).toBe(expected)
   }
-  await expect(desk.locator('.map .map-silent')).toHaveAttribute('fill', /^url/)
+  const absent = desk.locator('.map .scene [data-part="absence"]')
+  expect(await absent.count()).toBeGreaterThan(0)
+  for (const path of await absent.all()) await expect(path).toHaveAttribute('fill', /^url/)
   // Every territory is reached and spoken, those without a place too.
   await desk.locator('[data-figure="map"]').focus()
   await desk.keyboard.press('End')
@@ -169,8 +164,12 @@ test('the slope has each number at its end, and no line across a break', async (
 test('the heat table has as many cells of each class as the figure', async ({ desk }) => {
   const spec = await showFigure(desk, 'heat-table')
   const { classes = [] } = spec.legend ?? {}
-  for (const [index, { label }] of classes.entries()) {
-    const drawn = (await pathsOf(desk, `.heat-marks [data-class="${index}"]`)).flatMap(boxesOf).length
+  for (const [index, { label, low, colour }] of classes.entries()) {
+    const own =
+      low === null
+        ? '[data-part="absence"]'
+        : `[data-part="value"][data-fill="${colourValue(colour, 'light')}"]`
+    const drawn = (await pathsOf(desk, `.heat .scene ${own}`)).flatMap(boxesOf).length
     const expected = spec.series.flatMap((row) => row.classes ?? []).filter((of) => of === index).length
     expect(drawn, label).toBe(expected)
   }

@@ -216,6 +216,7 @@ export const FIGURE_WORDS_DE = {
   'figure.file.more-panels':
     '{count, plural, one {# weiteres Feld} other {# weitere Felder}} in den Daten (Tabelle oder CSV)',
   'figure.file.slope-label': '{label} {text}',
+  'figure.file.undrawable': 'Diese Grafik lässt sich nicht zeichnen; ihre Zahlen stehen in der Tabelle',
   'figure.file.more-rows':
     '{count, plural, one {# weitere Zeile} other {# weitere Zeilen}} in den Daten (Tabelle oder CSV)',
   'figure.file.more-series': '{count, plural, one {# weitere Linie} other {# weitere Linien}} ohne Namen',

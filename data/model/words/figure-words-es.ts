@@ -216,6 +216,7 @@ export const FIGURE_WORDS_ES = {
   'figure.file.more-panels':
     '{count, plural, one {# panel más} other {# paneles más}} en los datos (tabla o CSV)',
   'figure.file.slope-label': '{label} {text}',
+  'figure.file.undrawable': 'Este gráfico no se puede dibujar; sus cifras están en la tabla',
   'figure.file.more-rows': '{count, plural, one {# fila más} other {# filas más}} en los datos (tabla o CSV)',
   'figure.file.more-series': '{count, plural, one {# línea más sin nombre} other {# líneas más sin nombre}}',
   'figure.file.coverage': 'Cobertura: {sentence}.',

@@ -216,6 +216,7 @@ export const FIGURE_WORDS_IT = {
   'figure.file.more-panels':
     '{count, plural, one {# altro riquadro} other {altri # riquadri}} nei dati (tabella o CSV)',
   'figure.file.slope-label': '{label} {text}',
+  'figure.file.undrawable': 'Questa figura non può essere disegnata; i suoi numeri sono nella tabella',
   'figure.file.more-rows':
     '{count, plural, one {# altra riga} other {altre # righe}} nei dati (tabella o CSV)',
   'figure.file.more-series':

@@ -214,6 +214,7 @@ export const FIGURE_WORDS_NL = {
   'figure.file.more-panels':
     '{count, plural, one {nog # vak} other {nog # vakken}} in de gegevens (tabel of CSV)',
   'figure.file.slope-label': '{label} {text}',
+  'figure.file.undrawable': 'Deze figuur kan niet worden getekend; de getallen staan in de tabel',
   'figure.file.more-rows':
     '{count, plural, one {nog # rij} other {nog # rijen}} in de gegevens (tabel of CSV)',
   'figure.file.more-series': '{count, plural, one {nog # lijn zonder naam} other {nog # lijnen zonder naam}}',

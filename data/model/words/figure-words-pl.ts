@@ -217,6 +217,7 @@ export const FIGURE_WORDS_PL = {
   'figure.file.more-panels':
     '{count, plural, one {jeszcze # pole} few {jeszcze # pola} many {jeszcze # pól} other {jeszcze # pola}} w danych (tabela lub CSV)',
   'figure.file.slope-label': '{label} {text}',
+  'figure.file.undrawable': 'Tego wykresu nie da się narysować; jego liczby są w tabeli',
   'figure.file.more-rows':
     '{count, plural, one {jeszcze # wiersz} few {jeszcze # wiersze} many {jeszcze # wierszy} other {jeszcze # wiersza}} w danych (tabela lub CSV)',
   'figure.file.more-series':

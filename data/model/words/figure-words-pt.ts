@@ -216,6 +216,7 @@ export const FIGURE_WORDS_PT = {
   'figure.file.more-panels':
     '{count, plural, one {mais # painel} other {mais # painéis}} nos dados (tabela ou CSV)',
   'figure.file.slope-label': '{label} {text}',
+  'figure.file.undrawable': 'Esta figura não pode ser desenhada; os seus números estão na tabela',
   'figure.file.more-rows':
     '{count, plural, one {mais # fila} other {mais # filas}} nos dados (tabela ou CSV)',
   'figure.file.more-series': '{count, plural, one {mais # linha sem nome} other {mais # linhas sem nome}}',

@@ -263,6 +263,7 @@ export const FIGURE_WORDS = {
   'figure.file.more-panels':
     '{count, plural, one {# more panel} other {# more panels}} in the data (table or CSV)',
   'figure.file.slope-label': '{label} {text}',
+  'figure.file.undrawable': 'This figure can’t be drawn; its numbers stand in the table',
   'figure.file.more-rows': '{count, plural, one {# more row} other {# more rows}} in the data (table or CSV)',
   'figure.file.more-series': '{count, plural, one {# more line} other {# more lines}}, not labelled',
   'figure.file.coverage': 'Coverage: {sentence}.',

@@ -1,19 +1,26 @@
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef, type MouseEvent } from 'react'
+import { extentOfAll } from '../../../data/drawing/extents.ts'
+import { layoutHeat } from '../../../data/drawing/layout-heat.ts'
+import { markAt } from '../../../data/drawing/mark-at.ts'
+import type { Pen } from '../../../data/drawing/pen.ts'
+import type { SceneMark } from '../../../data/drawing/scene.ts'
+import { timeAxisHeight } from '../../../data/drawing/layout-time-axis.ts'
 import type { Theme } from '../../../data/model/palette.ts'
 import { useSize } from '../../components/use-size.ts'
-import { CategoryLabels } from '../category-labels.tsx'
 import { ClassLegend } from '../class-legend.tsx'
 import type { FigureActions } from '../figure-actions.ts'
+import { maybeMark } from '../figure-grid.ts'
 import { FigureStage } from '../figure-stage.tsx'
 import { FigureTooltip } from '../figure-tooltip.tsx'
 import { Hatching } from '../hatching.tsx'
+import type { ActiveCell } from '../key-plan.ts'
+import { SceneMarks } from '../scene/scene-marks.tsx'
+import { usePen } from '../scene/use-pen.ts'
 import type { WordedFigure } from '../spec-types.ts'
 import { useActiveCell } from '../use-active-cell.ts'
-import { HEAT_ROW, layoutHeat } from './layout-heat.ts'
-import { HeatMarks } from './heat-marks.tsx'
-import { HeatNames } from './heat-names.tsx'
+import { HeatBands } from './heat-bands.tsx'
 
-/** Rows by periods, each cell in the colour of its class; what has no figure is hatched. */
+/** Rows by periods, each cell in the colour of its class; the periods stay while the rows scroll. */
 export function HeatFigure(props: {
   readonly spec: WordedFigure
   readonly theme: Theme
@@ -22,55 +29,68 @@ export function HeatFigure(props: {
   const { spec, theme, actions } = props
   const stage = useRef<HTMLDivElement>(null)
   const [plot, size] = useSize<HTMLDivElement>()
+  const pen = usePen(theme)
   const control = useActiveCell(spec, actions)
   const pattern = `${useId()}-hatching`
   const { active } = control
-  const layout = useMemo(() => layoutHeat(spec, size.width), [spec, size.width])
-  const activeRow = control.isByKeyboard ? active?.series : undefined
+  const head = Math.ceil(timeAxisHeight(pen))
+  const drawing = useMemo(
+    () => (size.width === 0 ? null : drawHeat(spec, size.width, pen)),
+    [spec, size.width, pen],
+  )
+  const activeSeries = active === null ? undefined : spec.series[active.series]?.id
   useEffect(() => {
-    if (activeRow === undefined) return
-    stage.current?.querySelector(`[data-row="${activeRow}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [activeRow])
-  const height = spec.series.length * HEAT_ROW
+    if (control.isByKeyboard && activeSeries !== undefined)
+      stage.current?.querySelector('.active-mark')?.scrollIntoView({ block: 'nearest' })
+  }, [control.isByKeyboard, activeSeries])
+  const anchor = active === null || drawing === null ? null : anchorOf(drawing.rows, spec, active)
   return (
     <>
       <ClassLegend spec={spec} theme={theme} />
       <FigureStage spec={spec} control={control} ref={stage}>
         <div className="heat" aria-hidden="true">
-          <div className="heat-head">
-            <svg width={size.width} height={26}>
-              {size.width > 0 && <CategoryLabels spec={spec} bands={layout.bands} y={0} />}
-            </svg>
+          <div className="heat-head" style={{ height: head }}>
+            {drawing !== null && (
+              <svg width={size.width} height={head} viewBox={`0 ${-head} ${size.width} ${head}`}>
+                <SceneMarks marks={drawing.periods} pen={pen} pattern={pattern} />
+              </svg>
+            )}
           </div>
-          <HeatNames spec={spec} actions={actions} active={active} />
           <div className="heat-plot" ref={plot}>
-            {size.width > 0 && (
-              <svg width={size.width} height={height}>
+            {drawing !== null && (
+              <svg
+                width={size.width}
+                height={drawing.height}
+                data-hit={spec.kind}
+                onPointerMove={(event) => {
+                  if (event.pointerType === 'touch') return
+                  control.point(cellUnder(event, drawing.rows, spec).cell)
+                }}
+                onClick={(event) => {
+                  const { cell, row } = cellUnder(event, drawing.rows, spec)
+                  const mark = maybeMark(spec, cell ?? { series: row, category: 0 })
+                  if (mark === undefined) return
+                  if (cell === null) actions.onFilter(mark, 'series')
+                  else if (active?.series !== cell.series || active.category !== cell.category)
+                    control.point(cell)
+                  else if (event.shiftKey) actions.onPick(mark)
+                  else actions.onFilter(mark, 'category')
+                }}
+              >
                 <Hatching id={pattern} />
-                <HeatMarks
-                  spec={spec}
-                  theme={theme}
-                  layout={layout}
-                  pattern={pattern}
-                  control={control}
-                  actions={actions}
-                  size={{ width: size.width, height }}
-                />
+                <SceneMarks marks={drawing.rows} pen={pen} pattern={pattern} />
+                <HeatBands spec={spec} marks={drawing.rows} active={active} picked={actions.picked} />
               </svg>
             )}
             <div className="figure-overlay">
-              {active !== null && (
+              {active !== null && drawing !== null && anchor !== null && (
                 <FigureTooltip
                   spec={spec}
                   active={active}
                   theme={theme}
                   actions={actions}
-                  stage={{ width: size.width, height: Math.max(height, 170) }}
-                  anchor={{
-                    left: layout.bands.start(active.category),
-                    right: layout.bands.start(active.category) + layout.bands.width,
-                    y: (active.series + 0.5) * HEAT_ROW,
-                  }}
+                  stage={{ width: size.width, height: Math.max(drawing.height, 170) }}
+                  anchor={anchor}
                 />
               )}
             </div>
@@ -79,4 +99,54 @@ export function HeatFigure(props: {
       </FigureStage>
     </>
   )
+}
+
+interface HeatDrawing {
+  /** Over the rows, from `-head` to 0. */
+  readonly periods: readonly SceneMark[]
+  /** Names, cells and breaks, from 0 downwards. */
+  readonly rows: readonly SceneMark[]
+  readonly height: number
+}
+
+/** The Scene with its rows’ top at 0, whatever their number: the stage scrolls. */
+function drawHeat(spec: WordedFigure, width: number, pen: Pen): HeatDrawing {
+  const box = { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY }
+  const body = layoutHeat(spec, { ...box, y: -timeAxisHeight(pen) }, pen)
+  const periods = body.layers.filter(({ name }) => name === 'time-axis').flatMap(({ marks }) => marks)
+  // A sentence has no periods over it.
+  const { layers, heightPt } = periods.length > 0 ? body : layoutHeat(spec, box, pen)
+  return {
+    periods,
+    rows: layers.filter(({ name }) => name !== 'time-axis').flatMap(({ marks }) => marks),
+    height: Math.ceil(periods.length > 0 ? heightPt - timeAxisHeight(pen) : heightPt),
+  }
+}
+
+/** The cell under the pointer, and its row also where that is over the name. */
+function cellUnder(
+  event: MouseEvent<SVGSVGElement>,
+  marks: readonly SceneMark[],
+  spec: WordedFigure,
+): { readonly cell: ActiveCell | null; readonly row: number } {
+  const box = event.currentTarget.getBoundingClientRect()
+  const [x, y] = [event.clientX - box.left, event.clientY - box.top]
+  const rowOf = (id: string | undefined): number => spec.series.findIndex((series) => series.id === id)
+  const of = markAt(marks, { x, y }, 2)
+  const category = spec.categories.findIndex(({ id }) => id === of?.category)
+  if (of !== null && category !== -1)
+    return { cell: { series: rowOf(of.series), category }, row: rowOf(of.series) }
+  return { cell: null, row: rowOf(markAt(marks, { x: box.width - 1, y }, box.width)?.series) }
+}
+
+function anchorOf(
+  marks: readonly SceneMark[],
+  spec: WordedFigure,
+  { series, category }: ActiveCell,
+): { readonly left: number; readonly right: number; readonly y: number } {
+  const [row, column] = [spec.series[series]?.id, spec.categories[category]?.id]
+  const box = extentOfAll(marks, (of) => of.series === row && of.category === column)
+  return box === null
+    ? { left: 0, right: 0, y: 0 }
+    : { left: box.x, right: box.x + box.width, y: box.y + box.height / 2 }
 }

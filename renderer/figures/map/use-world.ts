@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
-import { loadWorld, type WorldShape } from './load-world.ts'
+import type { WorldShapes } from '../../../data/drawing/world-shapes.ts'
+import { loadWorld } from './load-world.ts'
 
-let loading: Promise<readonly WorldShape[]> | null = null
+let loading: Promise<WorldShapes> | null = null
 
 /** The world's shapes, loaded once for the window; `null` until they are there. */
-export function useWorld(): readonly WorldShape[] | null {
-  const [world, setWorld] = useState<readonly WorldShape[] | null>(null)
+export function useWorld(): WorldShapes | null {
+  const [world, setWorld] = useState<WorldShapes | null>(null)
   useEffect(() => {
     let isCurrent = true
     loading ??= loadWorld()

@@ -4,7 +4,7 @@ import { defaultPublication } from '../../../data/model/publication.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { publishedTexts } from '../../../data/publish/generate-texts.ts'
 import { layoutFigure } from '../../../data/publish/layout-figure.ts'
-import type { Scene } from '../../../data/publish/scene.ts'
+import type { Scene } from '../../../data/drawing/scene.ts'
 import { plainSheet } from '../../../data/publish/sheet.ts'
 import { DEFAULT_QUERY } from '../figure/hand-written-rows.ts'
 

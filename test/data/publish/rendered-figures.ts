@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs'
 import { paintPng } from '../../../data/publish/paint-png.ts'
 import type { PublishedFigure } from '../../../data/publish/publish-figure.ts'
-import type { Scene, SceneMark } from '../../../data/publish/scene.ts'
+import type { Scene, SceneMark } from '../../../data/drawing/scene.ts'
 import { answersOfEveryKind } from './every-kind.ts'
 import { rankingOf } from './figures.ts'
 import type { Picture } from './picture-difference.ts'

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paintSvg } from '../../../data/publish/paint-svg.ts'
 import { pixelsOf } from '../../../data/publish/paint-png.ts'
 import { pointsOfMm } from '../../../data/publish/lengths.ts'
-import type { Scene } from '../../../data/publish/scene.ts'
+import type { Scene } from '../../../data/drawing/scene.ts'
 import { launchOptions } from '../../browser/launch-options.ts'
 import { type Picture, worstDifference } from './picture-difference.ts'
 import {

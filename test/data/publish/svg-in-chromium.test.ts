@@ -1,6 +1,7 @@
 import { chromium, type Browser } from '@playwright/test'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { textWidth } from '../../../data/publish/font-metrics.ts'
+import { bundledMetrics } from '../../../data/publish/font-metrics.ts'
+import { textWidth } from '../../../data/drawing/metrics.ts'
 import { paintSvg } from '../../../data/publish/paint-svg.ts'
 import { TWO_COLUMNS_183 } from '../../../data/publish/preset.ts'
 import { launchOptions } from '../../browser/launch-options.ts'
@@ -38,7 +39,7 @@ it('Chromium takes the embedded face and sets every line as wide as it was measu
   )
   const measured = scene.layers.flatMap(({ marks }) =>
     marks.flatMap((mark) =>
-      mark.kind === 'text' ? [textWidth(mark.text, { ...mark, family: scene.family })] : [],
+      mark.kind === 'text' ? [textWidth(mark.text, { ...mark, metrics: bundledMetrics(scene.family) })] : [],
     ),
   )
   expect(set).toHaveLength(measured.length)

@@ -1,5 +1,5 @@
 import { marksOutside, overlappingTexts, textBoxes } from '../../../data/publish/scene-measures.ts'
-import type { Scene } from '../../../data/publish/scene.ts'
+import type { Scene } from '../../../data/drawing/scene.ts'
 
 export { textBoxes }
 

@@ -1,12 +1,13 @@
 import { fc } from '../../seeded-fast-check.ts'
 import { expect, it } from 'vitest'
 import { bundledFont } from '../../../data/publish/bundled-fonts.ts'
-import { textWidth } from '../../../data/publish/font-metrics.ts'
-import { plainLine } from '../../../data/publish/plain-line.ts'
+import { bundledMetrics } from '../../../data/publish/font-metrics.ts'
+import { textWidth } from '../../../data/drawing/metrics.ts'
+import { plainLine } from '../../../data/drawing/plain-line.ts'
 import { missingCharacters } from '../../../data/publish/text-runs.ts'
-import { balancedLines, wrapText } from '../../../data/publish/wrap-text.ts'
+import { balancedLines, wrapText } from '../../../data/drawing/wrap-text.ts'
 
-const STYLE = { sizePt: 7, weight: 400, family: 'sans' } as const
+const STYLE = { sizePt: 7, weight: 400, metrics: bundledMetrics('sans') } as const
 
 it('a width is the sum of the face’s own advances', () => {
   const { font } = bundledFont('Arimo', 400)

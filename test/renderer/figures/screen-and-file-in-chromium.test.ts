@@ -1,24 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { allSeries, figureSpecSchema, type FigureSpec } from '../../../data/model/figure-spec.ts'
-import { colourValue } from '../../../data/model/palette.ts'
+import type { FigureSpec } from '../../../data/model/figure-spec.ts'
 import { FIGURE_KINDS } from '../../../data/model/view-query.ts'
 import type { PublishedTexts } from '../../../data/publish/published-texts.ts'
 import { type Layout, layoutFigure } from '../../../data/publish/layout-figure.ts'
-import type { SceneMark } from '../../../data/publish/scene.ts'
+import type { SceneMark } from '../../../data/drawing/scene.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { plainSheet } from '../../../data/publish/sheet.ts'
 import { bundlePage } from '../../bench/bundle-page.ts'
 import { launchOptions } from '../../browser/launch-options.ts'
 import { presetNamed } from '../../data/publish/published.ts'
 import type { DrawnFigure, DrawnNumber, DrawnNumbers } from './agreement/drawn-figure.ts'
-import { statesIn, withEveryState } from './agreement/every-state.ts'
+import { statesIn } from './agreement/every-state.ts'
 import { numbersOfDrawing } from './agreement/read-drawing.ts'
 import { numbersOfScene } from './agreement/read-scene.ts'
+import { GOLDEN_SPECS, SPECS_IN_EVERY_STATE } from './scene/golden-specs.ts'
 
-const GOLDEN = join(import.meta.dirname, '../../golden')
 const STYLES = join(import.meta.dirname, '../../../renderer/style')
 /** The screen sets bars on whole pixels, a pixel apart and at least one high. */
 const PIXELS = 3
@@ -31,34 +30,11 @@ const NO_TEXTS: PublishedTexts = {
   panelLetter: '',
 }
 
-const goldenSpecs = readdirSync(GOLDEN)
-  .filter((name) => /^(spec|hand-written)-.*\.json$/.test(name))
-  .map((name) => {
-    const golden: unknown = JSON.parse(readFileSync(join(GOLDEN, name), 'utf8'))
-    const figure =
-      typeof golden === 'object' && golden !== null && 'figure' in golden ? golden.figure : golden
-    return { name, spec: figureSpecSchema.parse(figure) }
-  })
-  .filter(({ spec }) => spec.emptyReason === null)
-
-/** Those with the most numbers last. */
-function byNumbers(one: { readonly spec: FigureSpec }, other: { readonly spec: FigureSpec }): number {
-  const count = ({ spec }: { readonly spec: FigureSpec }): number =>
-    allSeries(spec).flatMap(({ cells }) => cells.filter(({ low }) => low !== null)).length
-  return count(one) - count(other)
-}
-
-/** One figure of each kind and shape, its cells incomplete, blank, withheld, ranges and of few in turn. */
-const ofEachLook = [
-  ...new Map(
-    goldenSpecs.toSorted(byNumbers).map((each) => [`${each.spec.kind} ${each.spec.shape}`, each]),
-  ).entries(),
-].map(([name, { spec }]) => ({ name: `${name} in every state`, spec: withEveryState(spec) }))
-const specs = [...goldenSpecs, ...ofEachLook]
+const specs = [...GOLDEN_SPECS, ...SPECS_IN_EVERY_STATE]
 
 it('each kind of figure is among those that are drawn in every state', () => {
-  expect(new Set(ofEachLook.map(({ spec }) => spec.kind))).toEqual(new Set(FIGURE_KINDS))
-  for (const { name, spec } of ofEachLook)
+  expect(new Set(SPECS_IN_EVERY_STATE.map(({ spec }) => spec.kind))).toEqual(new Set(FIGURE_KINDS))
+  for (const { name, spec } of SPECS_IN_EVERY_STATE)
     expect([name, statesIn(spec)]).toEqual([name, ['incomplete', 'blank', 'withheld']])
 })
 
@@ -72,7 +48,7 @@ beforeAll(async () => {
   browser = await chromium.launch(await launchOptions())
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.setContent('<!doctype html><body></body>')
-  const styles = ['tokens', 'base', 'figures', 'marks', 'panels', 'map', 'heat', 'slope']
+  const styles = ['tokens', 'base', 'figures', 'marks', 'panels', 'slope']
   for (const name of styles)
     await page.addStyleTag({ content: readFileSync(join(STYLES, `${name}.css`), 'utf8') })
   await page.addScriptTag({
@@ -180,77 +156,6 @@ describe.each(specs.filter(({ spec }) => isOfNumbers(spec)))('$name', ({ spec })
       expect(spec.panels.map(({ id }) => textsIn(`panel-${id}-title`))).toEqual(drawn.panelTitles)
   })
 })
-
-describe.each(specs.filter(({ spec }) => spec.shape === 'heat'))('$name', ({ spec }) => {
-  it('each cell has the same class on the screen and in the file, and is hollow in both', async () => {
-    const drawn = await draw(spec)
-    const { scene } = layOut(spec)
-    const inFile = spec.series.map(({ id }) => {
-      const marks = scene.layers.find(({ name }) => name === `row-${id}`)?.marks ?? []
-      return marks.flatMap((mark) =>
-        mark.kind === 'rect' && mark.outline === undefined ? [mark.fill.toUpperCase()] : [],
-      )
-    })
-    const hollowInFile = spec.series.map(({ id }) => {
-      const marks = scene.layers.find(({ name }) => name === `row-${id}`)?.marks ?? []
-      const cells = marks.filter((mark) => mark.kind === 'rect')
-      return cells.flatMap(({ outline }, index) =>
-        outline === undefined
-          ? []
-          : [cells.slice(0, index).filter((cell) => cell.outline === undefined).length - 1],
-      )
-    })
-    const hollowOnScreen = spec.series.map((): number[] => [])
-    const onScreen = spec.series.map(() => spec.categories.map(() => ''))
-    const { width, height } = drawn.plot
-    for (const { index, fill, d } of drawn.classes)
-      for (const [, x, y, across] of d.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)/g)) {
-        const row = Math.floor((Number(y) / height) * spec.series.length + 0.01)
-        const column = Math.floor(((Number(x) + Number(across) / 2) / width) * spec.categories.length)
-        const cells = onScreen[row]
-        if (cells !== undefined) cells[column] = fillOf(spec, index, fill)
-      }
-    for (const [, x, y, across] of drawn.hollow.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)/g)) {
-      const row = Math.floor((Number(y) / height) * spec.series.length)
-      hollowOnScreen[row]?.push(
-        Math.floor(((Number(x) + Number(across) / 2) / width) * spec.categories.length),
-      )
-    }
-    expect(inFile).toEqual(onScreen)
-    expect(hollowInFile).toEqual(hollowOnScreen)
-  })
-})
-
-describe.each(specs.filter(({ spec }) => spec.shape === 'map'))('$name', ({ spec }) => {
-  it('each territory has the same class on the screen and in the file, and a dot in both', async () => {
-    const drawn = await draw(spec)
-    const { scene } = layOut(spec)
-    const inFile: [string, string][] = []
-    const onScreen: [string, string][] = []
-    for (const { id, mapId } of spec.categories) {
-      const [mark] = scene.layers.find(({ name }) => name === `territory-${id}`)?.marks ?? []
-      if (mark?.kind === 'area' || mark?.kind === 'circle') inFile.push([id, mark.fill.toUpperCase()])
-      const place = drawn.places.find((each) => each.mapId === mapId)
-      if (place === undefined) continue
-      const outline =
-        place.d ?? `M${Math.round((place.x - 3) * 10) / 10} ${Math.round(place.y * 10) / 10}a3 3`
-      const own = drawn.classes.find(({ d }) => d.includes(outline))
-      onScreen.push([id, own === undefined ? '' : fillOf(spec, own.index, own.fill)])
-    }
-    expect(onScreen.length).toBeGreaterThan(30)
-    expect(inFile).toEqual(onScreen)
-    const dots = scene.layers.filter(({ name, marks }) => name.startsWith('territory-') && marks.length === 2)
-    expect(drawn.hollow.match(/M/g)?.length ?? 0).toBe(dots.length)
-  })
-})
-
-/** The colour that a class has in files, where the screen’s own agrees: its colour, or the hatching of what has no number. */
-function fillOf(spec: FigureSpec, index: number, fill: string): string {
-  const of = spec.legend?.classes[index]
-  if (of === undefined) return ''
-  const isAsTold = of.low === null ? fill.startsWith('url(#') : fill === colourValue(of.colour, 'light')
-  return isAsTold ? colourValue(of.colour, 'light').toUpperCase() : `${fill} on the screen`
-}
 
 it('a number that is a twentieth of the axis larger, a lost one and another colour are told', async () => {
   const spec = specs.find(({ name }) => name === 'hand-written-stacked.json')?.spec

@@ -69,19 +69,7 @@ function readPage(stage: HTMLElement): DrawnFigure {
     values: texts('.ranked-value'),
     changes: texts('.ranked-change'),
     panelTitles: texts('[data-panel] h3'),
-    classes: [...stage.querySelectorAll('[data-class], [data-class-points]')].map((path) => ({
-      index: Number(path.getAttribute('data-class') ?? path.getAttribute('data-class-points')),
-      fill: path.getAttribute('fill') ?? '',
-      d: path.getAttribute('d') ?? '',
-    })),
-    hollow: stage.querySelector('.heat-hollow, .map-hollow')?.getAttribute('d') ?? '',
     plot: plotOf(stage.querySelector('.hit-surface')),
-    places: [...stage.querySelectorAll<SVGElement>('[data-place]')].map((place) => ({
-      mapId: place.dataset['place'] ?? '',
-      d: place.getAttribute('d'),
-      x: Number(place.getAttribute('cx')),
-      y: Number(place.getAttribute('cy')),
-    })),
   }
 }
 

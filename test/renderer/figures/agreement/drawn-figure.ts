@@ -25,17 +25,7 @@ export interface DrawnFigure {
   readonly values: readonly string[]
   readonly changes: readonly string[]
   readonly panelTitles: readonly string[]
-  readonly classes: readonly { readonly index: number; readonly fill: string; readonly d: string }[]
-  /** Of a heat table or map: what marks cells that are hollow. */
-  readonly hollow: string
   readonly plot: Plot
-  readonly places: readonly {
-    readonly mapId: string
-    /** `null`: a point at `x` and `y`. */
-    readonly d: string | null
-    readonly x: number
-    readonly y: number
-  }[]
 }
 
 /** How a number is drawn: certain, possible (up to a band’s upper bound), or of so few that it moves by chance. */

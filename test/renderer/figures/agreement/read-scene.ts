@@ -1,8 +1,8 @@
 import type { WordedAxis, WordedFigure } from '../../../../data/model/worded-figure.ts'
-import { ASCENT } from '../../../../data/publish/font-metrics.ts'
+import { ASCENT } from '../../../../data/drawing/metrics.ts'
 import type { Layout } from '../../../../data/publish/layout-figure.ts'
 import { PRINT_COLOURS } from '../../../../data/publish/print-colours.ts'
-import type { Scene, SceneMark } from '../../../../data/publish/scene.ts'
+import type { Scene, SceneMark } from '../../../../data/drawing/scene.ts'
 import type { DrawnNumber, DrawnNumbers, Look, Plot } from './drawn-figure.ts'
 
 /** Every number that a Scene draws over periods or beside names. */

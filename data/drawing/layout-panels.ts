@@ -1,0 +1,201 @@
+import { message } from '../model/text.ts'
+import type { WordedFigure, WordedPanel } from '../model/worded-figure.ts'
+import { panelLegend } from '../model/panel-legend.ts'
+import { axisUnit } from '../model/words/axis-unit.ts'
+import type { Body } from './body.ts'
+import { textWidth } from './metrics.ts'
+import { layoutAreas } from './layout-areas.ts'
+import { layoutLegend } from './layout-legend.ts'
+import { layoutLines } from './layout-lines.ts'
+import { layoutStack } from './layout-stack.ts'
+import { MOST_TITLE_LINES, panelGrid, type PanelGrid, panelTitleStyle } from './panel-grid.ts'
+import type { Box, SceneLayer, SceneLine, SceneMark } from './scene.ts'
+import { labelStyle, quietStyle, type Pen, unitsOf, unitText } from './pen.ts'
+import { LINE_HEIGHT, linesBlock } from './text-block.ts'
+import { type Drawn, timeScales } from './time-scale.ts'
+import { wrapText } from './wrap-text.ts'
+
+const TICKS_IN_A_PANEL = 3
+
+/** Small figures in rows and columns, each with its name; where there are more than fit, the last line says how many. */
+export function layoutPanels(spec: WordedFigure, room: Box, pen: Pen): Body {
+  const unit = unitsOf(pen)
+  const lineHeight = pen.labelPt * LINE_HEIGHT
+  const legend = layoutLegend(panelLegend(spec), room, pen, spec.word)
+  const unitBlock = linesBlock(
+    [unitText(axisUnit(spec), pen)],
+    room.x,
+    room.y + legend.height,
+    quietStyle(pen),
+  )
+  const top = room.y + legend.height + unitBlock.height + 4 * unit
+  const grid = panelGrid(spec.panels, { ...room, y: top, height: room.y + room.height - top }, pen)
+  const shown = spec.panels.slice(0, grid.columns * grid.rows)
+  const layers = shown.flatMap((panel, index) => {
+    const column = index % grid.columns
+    const cell: Box = {
+      ...grid.cell,
+      x: room.x + column * (grid.cell.width + grid.gapPt),
+      y: top + Math.floor(index / grid.columns) * (grid.cell.height + grid.gapPt),
+    }
+    const isLowest = index + grid.columns >= shown.length
+    return panelLayers(spec, panel, cell, { grid, isFirst: column === 0, isLowest }, pen)
+  })
+  const rows = Math.ceil(shown.length / grid.columns)
+  const foot = top + rows * (grid.cell.height + grid.gapPt) - grid.gapPt + lineHeight
+  const left = spec.left + spec.panels.length - shown.length
+  const more =
+    left > 0
+      ? wrapText(spec.word(message('figure.file.more-panels', { count: left })), room.width, quietStyle(pen))
+      : []
+  const moreBlock = linesBlock(more, room.x, foot + 2 * unit, quietStyle(pen))
+  return {
+    heightPt: foot + 2 * unit + moreBlock.height - room.y,
+    drawn: shown.length,
+    field: null,
+    layers: [
+      { name: 'legend', marks: legend.marks },
+      { name: 'unit', marks: unitBlock.texts },
+      ...layers,
+      ...(left > 0 ? [{ name: 'more', marks: moreBlock.texts }] : []),
+    ],
+  }
+}
+
+interface PlaceInGrid {
+  readonly grid: PanelGrid
+  readonly isFirst: boolean
+  readonly isLowest: boolean
+}
+
+function panelLayers(
+  spec: WordedFigure,
+  panel: WordedPanel,
+  cell: Box,
+  { grid, isLowest }: PlaceInGrid,
+  pen: Pen,
+): readonly SceneLayer[] {
+  const unit = unitsOf(pen)
+  const style = quietStyle(pen)
+  const name = (part: string): string => `panel-${panel.id}-${part}`
+  const title = wrapText(panel.title, cell.width, panelTitleStyle(pen)).slice(0, MOST_TITLE_LINES)
+  const titleBlock = linesBlock(title, cell.x, cell.y, panelTitleStyle(pen))
+  const ticks = fewTicks(panel)
+  const tickWidth = Math.max(0, ...ticks.map(({ label }) => textWidth(label, style))) + 3 * unit
+  const plot: Box = {
+    x: cell.x + tickWidth,
+    y: cell.y + grid.titlePt + pen.labelPt * 0.5,
+    width: cell.width - tickWidth,
+    height: cell.height - grid.titlePt - pen.labelPt * 0.5,
+  }
+  const drawn: Drawn = { ...spec, series: panel.series, valueAxis: panel.valueAxis }
+  const scales = timeScales(drawn, plot)
+  const axis: SceneMark[] = ticks.flatMap(({ value, label }): readonly SceneMark[] => {
+    const y = scales.y(value)
+    const rule: SceneLine = {
+      kind: 'line',
+      x1: plot.x,
+      y1: y,
+      x2: plot.x + plot.width,
+      y2: y,
+      stroke: pen.colours.rule,
+      strokePt: pen.ruleLinePt,
+      dashPt: [],
+    }
+    const texts = linesBlock([label], plot.x - 3 * unit, y - style.sizePt * 0.62, style, 'end').texts
+    return pen.hasRules && value !== panel.valueAxis.baseline ? [rule, ...texts] : texts
+  })
+  if (panel.emptyReason !== null) {
+    const reason = wrapText(panel.emptyReason, cell.width, style)
+    return [
+      { name: name('title'), marks: titleBlock.texts },
+      { name: name('empty'), marks: linesBlock(reason, cell.x, plot.y, style).texts },
+    ]
+  }
+  return [
+    { name: name('title'), marks: titleBlock.texts },
+    { name: name('axis'), marks: axis },
+    ...marksOf(drawn, scales, pen).map((layer) => ({ ...layer, name: name(layer.name) })),
+    { name: name('breaks'), marks: breakLines(spec, plot, scales, pen) },
+    { name: name('periods'), marks: periodMarks(spec, plot, scales, isLowest, pen) },
+  ]
+}
+
+function marksOf(drawn: Drawn, scales: ReturnType<typeof timeScales>, pen: Pen): readonly SceneLayer[] {
+  switch (drawn.shape) {
+    case 'stacked':
+    case 'share-stacked':
+      return layoutStack(drawn, scales, pen)
+    case 'small-areas':
+      return layoutAreas(drawn, scales, pen)
+    default:
+      return layoutLines(drawn, scales, pen)
+  }
+}
+
+/** The first, the middle and the last of an axis’ ticks. */
+function fewTicks({ valueAxis }: WordedPanel): WordedPanel['valueAxis']['ticks'] {
+  const { ticks } = valueAxis
+  if (ticks.length <= TICKS_IN_A_PANEL) return ticks
+  const last = ticks.at(-1)
+  const first = ticks[0]
+  const middle = ticks.length % 2 === 1 ? ticks[(ticks.length - 1) / 2] : undefined
+  return [first, middle, last].flatMap((tick) => tick ?? [])
+}
+
+function breakLines(
+  { breaks }: WordedFigure,
+  plot: Box,
+  scales: ReturnType<typeof timeScales>,
+  pen: Pen,
+): readonly SceneMark[] {
+  return breaks.map(({ afterIndex }) => {
+    const x = scales.middle(afterIndex) + scales.step / 2
+    return {
+      kind: 'line',
+      x1: x,
+      y1: plot.y,
+      x2: x,
+      y2: plot.y + plot.height,
+      stroke: pen.colours.secondary,
+      strokePt: pen.axisLinePt,
+      dashPt: [2, 2],
+    }
+  })
+}
+
+/** The baseline, and under the lowest panel of each column its first and last period. */
+function periodMarks(
+  { categories }: WordedFigure,
+  plot: Box,
+  scales: ReturnType<typeof timeScales>,
+  isLowest: boolean,
+  pen: Pen,
+): readonly SceneMark[] {
+  const style = labelStyle(pen)
+  const baseline: SceneMark = {
+    kind: 'line',
+    x1: plot.x,
+    y1: scales.baseline,
+    x2: plot.x + plot.width,
+    y2: scales.baseline,
+    stroke: pen.colours.axis,
+    strokePt: pen.axisLinePt,
+    dashPt: [],
+  }
+  const [first, last] = [categories[0], categories.at(-1)]
+  if (!isLowest || first === undefined || last === undefined) return [baseline]
+  const y = plot.y + plot.height + 2 * unitsOf(pen)
+  const fits = (left: string, right: string): boolean =>
+    textWidth(left, style) + textWidth(right, style) + style.sizePt <= plot.width
+  const [left, right] = fits(first.label, last.label)
+    ? [first.label, last.label]
+    : [first.id.slice(0, 4), last.id.slice(0, 4)]
+  return [
+    baseline,
+    ...linesBlock([left], plot.x, y, style).texts,
+    ...(left !== right && fits(left, right)
+      ? linesBlock([right], plot.x + plot.width, y, style, 'end').texts
+      : []),
+  ]
+}

@@ -1,0 +1,34 @@
+import { message } from '../model/text.ts'
+import type { WordedFigure } from '../model/worded-figure.ts'
+import type { Body } from './body.ts'
+import { isPlace } from './extents.ts'
+import { type Pen, subtitleStyle } from './pen.ts'
+import type { Box, SceneMark } from './scene.ts'
+import { textBlock } from './text-block.ts'
+
+/** The body; one sentence instead where a mark of it lies at no place, or where it has none, so that no painter draws half a figure. */
+export function soundBody(body: Body, spec: Pick<WordedFigure, 'word'>, room: Box, pen: Pen): Body {
+  const marks = body.layers.flatMap((layer) => layer.marks)
+  return marks.some(isPlace) && marks.every(isSomewhere)
+    ? body
+    : sentenceBody(spec.word(message('figure.file.undrawable')), room, pen)
+}
+
+/** A sentence in the place of a figure. */
+export function sentenceBody(sentence: string, room: Box, pen: Pen): Body {
+  const style = { ...subtitleStyle(pen), fill: pen.colours.ink }
+  const block = textBlock(sentence, room.x, room.y, room.width, style)
+  return { heightPt: block.height, layers: [{ name: 'empty', marks: block.texts }], field: null }
+}
+
+function isSomewhere(mark: SceneMark): boolean {
+  const numbers = Object.values(mark).filter((value) => typeof value === 'number')
+  const strokePt = 'outline' in mark ? [mark.outline.strokePt] : []
+  return [...numbers, ...strokePt].every(Number.isFinite) && pointsOf(mark).every(Number.isFinite)
+}
+
+function pointsOf(mark: SceneMark): readonly number[] {
+  if (mark.kind !== 'path' && mark.kind !== 'area') return []
+  const points = mark.kind === 'path' ? mark.points : mark.rings.flat()
+  return points.flatMap(({ x, y }) => [x, y])
+}

@@ -1,0 +1,81 @@
+import type { Shape } from '../../../data/drawing/extents.ts'
+import { MARK_PARTS, type MarkPart, type SceneMark, type ScenePoint } from '../../../data/drawing/scene.ts'
+
+/** Marks that look alike, as one path. */
+export interface PathOfMarks {
+  readonly part: MarkPart | null
+  /** `null`: lines alone. */
+  readonly fill: string | null
+  readonly stroke: string | null
+  readonly strokeWidth: number
+  readonly dash: string | undefined
+  readonly d: string
+}
+
+/**
+ * The shapes of a Scene, all that look alike in one path, since an element each is what costs. Parts are painted in their order and dots
+ * over areas, so that what lies over a value isn’t covered by another’s.
+ */
+export function pathsOfMarks(marks: readonly SceneMark[]): readonly PathOfMarks[] {
+  const paths = new Map<string, { readonly rank: number; readonly look: Omit<PathOfMarks, 'd'>; d: string }>()
+  for (const mark of marks) {
+    if (mark.kind === 'text') continue
+    const look = lookOf(mark)
+    const rank = rankOf(look.part, mark.kind)
+    const key = `${rank} ${look.part} ${look.fill} ${look.stroke} ${look.strokeWidth} ${look.dash}`
+    const known = paths.get(key)
+    if (known === undefined) paths.set(key, { rank, look, d: pathOf(mark) })
+    else known.d += pathOf(mark)
+  }
+  return [...paths.values()]
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ look, d }) => ({ ...look, d }))
+}
+
+/** What is painted first: land, areas and bars, dots, then what lies over them. */
+function rankOf(part: MarkPart | null, kind: Shape['kind']): number {
+  if (part === null || part === 'land') return 0
+  if (part === 'value' || part === 'absence') return kind === 'circle' ? 2 : 1
+  return 3 + MARK_PARTS.indexOf(part)
+}
+
+function lookOf(mark: Shape): Omit<PathOfMarks, 'd'> {
+  const part = mark.of?.part ?? null
+  if (mark.kind === 'line' || mark.kind === 'path') {
+    const dash = mark.dashPt === undefined || mark.dashPt.length === 0 ? undefined : mark.dashPt.join(' ')
+    return { part, fill: null, stroke: mark.stroke, strokeWidth: mark.strokePt, dash }
+  }
+  const { fill, outline } = mark
+  return { part, fill, stroke: outline?.stroke ?? null, strokeWidth: outline?.strokePt ?? 0, dash: undefined }
+}
+
+/** A shape as the data of one SVG path. */
+export function pathOf(mark: Shape): string {
+  switch (mark.kind) {
+    case 'rect': {
+      const [x, y, width, height] = [mark.x, mark.y, mark.width, mark.height].map(tenths)
+      return `M${x} ${y}h${width}v${height}h-${width}z`
+    }
+    case 'circle': {
+      const radius = tenths(mark.radius)
+      return `M${tenths(mark.x - mark.radius)} ${tenths(mark.y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 -${2 * radius} 0z`
+    }
+    case 'line':
+      return open([
+        { x: mark.x1, y: mark.y1 },
+        { x: mark.x2, y: mark.y2 },
+      ])
+    case 'path':
+      return open(mark.points)
+    case 'area':
+      return mark.rings.map((ring) => `${open(ring)}z`).join('')
+  }
+}
+
+function open(points: readonly ScenePoint[]): string {
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${tenths(x)} ${tenths(y)}`).join('')
+}
+
+function tenths(length: number): number {
+  return Math.round(length * 10) / 10
+}

@@ -1,0 +1,117 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { layout } from '../../../../data/drawing/layout.ts'
+import type { SceneMark } from '../../../../data/drawing/scene.ts'
+import type { FigureSpec } from '../../../../data/model/figure-spec.ts'
+import { englishFigure } from '../../../../data/model/words/english-figure.ts'
+import { layoutFigure } from '../../../../data/publish/layout-figure.ts'
+import { paintSvg } from '../../../../data/publish/paint-svg.ts'
+import { plainSheet } from '../../../../data/publish/sheet.ts'
+import { SceneMarks } from '../../../../renderer/figures/scene/scene-marks.tsx'
+import { presetNamed } from '../../../data/publish/published.ts'
+import { straysAmong } from '../../../data/drawing/strays-among.ts'
+import { LIGHT_PEN } from './fixed-pen.ts'
+import { GOLDEN_SPECS } from './golden-specs.ts'
+
+const NO_TEXTS = { title: '', subtitle: '', notes: [], source: '', credit: '', panelLetter: '' }
+const LONG = 'The United Kingdom of Great Britain and Northern Ireland, 2024'
+const SENTENCE = 'This figure can’t be drawn; its numbers stand in the table'
+
+function goldenOf(shape: FigureSpec['shape']): FigureSpec {
+  const found = GOLDEN_SPECS.find(({ spec }) => spec.shape === shape)
+  if (found === undefined) throw new Error(`no golden figure of ${shape}`)
+  return found.spec
+}
+
+type Change = (spec: FigureSpec) => FigureSpec
+
+const first = <T>(all: readonly T[]): T[] => [...all].slice(0, 1)
+const ONE_ROW: Change = (spec) => ({ ...spec, series: first(spec.series) })
+
+/** What may come in, and whether it is a picture or the sentence, in both painters. */
+const HARD: Readonly<Record<string, { readonly change: Change; readonly isSentence: boolean }>> = {
+  'no row': { change: (spec) => ({ ...spec, series: [] }), isSentence: true },
+  'no category': {
+    change: (spec) => ({
+      ...spec,
+      categories: [],
+      series: spec.series.map((each) => ({ ...each, cells: [], marks: [], classes: [] })),
+      breaks: [],
+    }),
+    isSentence: true,
+  },
+  'one value': {
+    change: (spec) => ({
+      ...ONE_ROW(spec),
+      categories: first(spec.categories),
+      series: first(spec.series).map((each) => ({
+        ...each,
+        cells: first(each.cells),
+        marks: first(each.marks),
+        classes: each.classes === null ? null : first(each.classes),
+      })),
+      breaks: [],
+    }),
+    isSentence: false,
+  },
+  'a name of 62 characters': {
+    change: (spec) => ({
+      ...spec,
+      series: spec.series.map((each) => ({ ...each, label: { is: 'name', name: LONG } })),
+      categories:
+        spec.shape === 'map'
+          ? spec.categories.map((each) => ({ ...each, label: { is: 'name', name: LONG } }))
+          : spec.categories,
+    }),
+    isSentence: false,
+  },
+  '130 rows': {
+    change: (spec) =>
+      spec.shape === 'map'
+        ? spec
+        : {
+            ...spec,
+            series: Array.from({ length: 130 }, (_, index) => spec.series[index % spec.series.length])
+              .flatMap((each) => (each === undefined ? [] : [each]))
+              .map((each, index) => ({ ...each, id: `row-${index}` })),
+          },
+    isSentence: false,
+  },
+}
+
+const cases = (['heat', 'map'] as const).flatMap((shape) =>
+  Object.entries(HARD).map(([name, hard]) => ({ ...hard, name, shape })),
+)
+
+const textsOf = (marks: readonly SceneMark[]): string =>
+  marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).join(' ')
+
+test.each(cases)('$shape, $name: both painters say or show the same', ({ change, shape, isSentence }) => {
+  const spec = change(goldenOf(shape))
+  // A map of one territory still has its land, and one of no series says nothing.
+  const figure = englishFigure(spec)
+  const screen = layout(figure, { x: 0, y: 0, width: 480, height: Number.POSITIVE_INFINITY }, LIGHT_PEN)
+  const onScreen = screen.layers.flatMap(({ marks }) => marks)
+  const { scene } = layoutFigure(figure, plainSheet(presetNamed('nature-single')), NO_TEXTS)
+  const inFile = scene.layers.flatMap(({ marks }) => marks)
+  const markup = renderToStaticMarkup(
+    createElement(SceneMarks, { marks: onScreen, pen: LIGHT_PEN, pattern: 'hatching' }),
+  )
+  const svg = paintSvg(scene, { textMode: 'live', recipe: null })
+  expect([markup, svg].some((text) => /NaN|Infinity|undefined/.test(text))).toBe(false)
+  expect([textsOf(onScreen) === SENTENCE, textsOf(inFile) === SENTENCE]).toEqual([isSentence, isSentence])
+  expect([straysAmong(onScreen), straysAmong(inFile)]).toEqual([[], []])
+})
+
+test('a mark at no place makes the whole figure the sentence, on the screen and in the file', () => {
+  for (const shape of ['heat', 'map'] as const) {
+    const figure = englishFigure(goldenOf(shape))
+    const broken = { ...LIGHT_PEN, minLinePt: Number.NaN, gapPt: Number.NaN }
+    const sheet = { ...plainSheet(presetNamed('owid-web')), minLinePt: Number.NaN, gapPt: Number.NaN }
+    const room = { x: 0, y: 0, width: 480, height: 400 }
+    const marks = (pen: typeof broken): readonly SceneMark[] =>
+      layout(figure, room, pen).layers.flatMap((layer) => layer.marks)
+    expect([textsOf(marks(broken)), textsOf(marks(sheet))]).toEqual([SENTENCE, SENTENCE])
+  }
+})
