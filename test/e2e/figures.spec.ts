@@ -175,6 +175,27 @@ test('the heat table has as many cells of each class as the figure', async ({ de
   }
 })
 
+test('a cell of the heat table answers the pointer and the keys, and a name narrows the view', async ({
+  desk,
+}) => {
+  const spec = await showFigure(desk, 'heat-table')
+  const figure = desk.locator('[data-figure="heat-table"]')
+  const plot = figure.locator('.heat-plot > svg')
+  const box = (await plot.boundingBox()) ?? { width: 0 }
+  await plot.hover({ position: { x: box.width - 4, y: 12 } })
+  await expect(desk.locator('[data-tooltip="heat-table"]')).toContainText(
+    spec.categories.at(-1)?.label ?? '?',
+  )
+  await expect(figure.locator('.active-mark')).toHaveCount(1)
+  await desk.keyboard.press('Escape')
+  await figure.focus()
+  await desk.keyboard.press('End')
+  await expect(desk.locator('[data-spoken="heat-table"]')).toContainText(spec.series[0]?.label ?? '?')
+  await expect(figure.locator('.active-mark')).toHaveCount(1)
+  await plot.click({ position: { x: 30, y: 12 } })
+  await expect(desk.getByRole('button', { name: `Remove: ${spec.series[0]?.label ?? '?'}` })).toBeVisible()
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`every figure has a picture and a table twin with its numbers, ${colorScheme}`, async ({ desk }) => {
     test.slow()
