@@ -218,7 +218,7 @@ export const FIGURE_WORDS_FR = {
   'figure.file.more-panels':
     '{count, plural, one {# autre cadre} other {# autres cadres}} dans les données (tableau ou CSV)',
   'figure.file.slope-label': '{label} {text}',
-  'figure.file.undrawable': 'Cette figure ne peut pas être dessinée ; ses chiffres sont dans le tableau',
+  'figure.file.undrawable': 'Cette figure ne peut pas être dessinée ; ses chiffres sont dans le tableau',
   'figure.file.more-rows':
     '{count, plural, one {# autre ligne} other {# autres lignes}} dans les données (tableau ou CSV)',
   'figure.file.more-series':
