@@ -107,15 +107,19 @@ test('the bundled figures, written out, read back and written out again, are the
 
 const isThere = existsSync(REPORTS_FOLDER)
 
+/** Of each report one file at least; the largest, and most half-years of Meta's, would only take their time. */
+function someFilesOf(company: string): readonly string[] {
+  return readdirSync(join(REPORTS_FOLDER, company))
+    .filter((name) => name !== 'google-global-user-data-requests.csv' && !/-201[3-8]_/.test(name))
+    .map((name) => join(REPORTS_FOLDER, company, name))
+}
+
 test.skipIf(!isThere)(
   `so are the files of Google, Apple and Meta after their import${isThere ? '' : ' (skipped: ../shared/reports is not there)'}`,
   async () => {
     for (const company of ['google', 'apple', 'meta']) {
       const database = emptyDataset()
-      await importInto(
-        database,
-        readdirSync(join(REPORTS_FOLDER, company)).map((name) => join(REPORTS_FOLDER, company, name)),
-      )
+      await importInto(database, someFilesOf(company))
       await expectIdentity(database, company)
       database.close()
     }

@@ -1,5 +1,6 @@
+import { existsSync, rmdirSync } from 'node:fs'
 import { importFiles } from '../../../../data/import/import-files.ts'
-import { inspectFile, openFile } from '../../../../data/import/open-file.ts'
+import { closeFile, inspectFile, openFile } from '../../../../data/import/open-file.ts'
 import { DeskError } from '../../../../data/model/error-codes.ts'
 import { NO_CHOICES } from '../../../../data/model/import-report.ts'
 import { emptyDataset } from '../empty-dataset.ts'
@@ -19,6 +20,7 @@ async function outcome(): Promise<unknown> {
       hear: () => undefined,
     })
     const written: unknown = database.prepare('SELECT count(*) FROM source_rows').pluck().get()
+    closeFile(file)
     return { read: report?.lines, written }
   } catch (error) {
     if (error instanceof DeskError) return { refused: error.code }
@@ -26,4 +28,7 @@ async function outcome(): Promise<unknown> {
   }
 }
 
-process.stdout.write(JSON.stringify(await outcome()))
+const found = await outcome()
+// What was unpacked is gone again: a folder that isn't empty stays, and is seen by the test.
+if (existsSync(reading.copiesFolder)) rmdirSync(reading.copiesFolder)
+process.stdout.write(JSON.stringify(found))

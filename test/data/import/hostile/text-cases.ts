@@ -55,7 +55,7 @@ const NAUGHTY = [
   'a'.repeat(600),
 ]
 
-const NUMBERS = ['1e9', '0x1F', '-1', '+7', '1_000', '９', '7.0', 'Infinity', '9'.repeat(30), '=7', '1,2,3']
+const NUMBERS = ['1e9', '0x1F', '-1', '+7', '1_000', '９', '7.5', 'Infinity', '9'.repeat(30), '=7', '1,2,3']
 
 /** Text files that try to hang, crash or mislead. */
 export const TEXT_CASES: readonly HostileCase[] = [
@@ -99,7 +99,7 @@ export const TEXT_CASES: readonly HostileCase[] = [
     Buffer.concat([Buffer.from(GOOD), Buffer.of(0xed, 0xa0, 0x80)]),
     refused('import-encoding'),
   ),
-  text('a PNG', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), refused('import-encoding')),
+  text('a PNG', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), refused('import-file-kind')),
   text('a header and nothing else', HEADER, read(0, 0)),
   text('a header twice', `${HEADER}\n${HEADER}\n${ROW}\n`, read(1, 0)),
   text('a column twice', `${HEADER},User Data Requests\n${ROW},8\n`, refused('import-layout-unknown')),
@@ -142,7 +142,7 @@ export const TEXT_CASES: readonly HostileCase[] = [
   ),
   text(
     'periods that are none',
-    `${HEADER}\n${['2021-02-30', '2021-06-31', '30/06/2021', '', '99999-12-31'].map((day) => ROW.replace('2021-06-30', day)).join('\n')}\n`,
+    `${HEADER}\n${['2021-02-30', '2021-06-31', '06/07/2021', '', '99999-12-31'].map((day) => ROW.replace('2021-06-30', day)).join('\n')}\n`,
     read(0, 5),
   ),
   text(

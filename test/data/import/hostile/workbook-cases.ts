@@ -117,7 +117,11 @@ export const WORKBOOK_CASES: readonly HostileCase[] = [
   ),
   bytes('a part named ../evil', withParts({ '../evil.xml': strToU8('<x/>') }), refused('workbook-damaged')),
   bytes('half a workbook', buildWorkbook([SHEET]).slice(0, 500), refused('workbook-damaged')),
-  bytes('another kind of archive', zipSync({ 'readme.txt': strToU8('hello') }), refused('workbook-damaged')),
+  bytes(
+    'an archive of a text that is no table',
+    zipSync({ 'readme.txt': strToU8('hello') }),
+    refused('import-layout-unknown'),
+  ),
   bytes(
     'a billion laughs',
     withXml((xml) => xml.replace('<worksheet', `${LAUGHS}<worksheet`).replace('Namibia', '&i;')),
