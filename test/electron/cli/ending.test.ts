@@ -43,7 +43,7 @@ const GIVEN: Readonly<Record<CommandName, readonly string[]>> = {
 let folder = ''
 let dataset = ''
 beforeAll(async () => {
-  dataset = (await builtApp()).bundledDataset
+  dataset = (await builtApp('microsoft')).bundledDataset
 }, 60_000)
 beforeEach(() => {
   folder = temporaryFolder()
@@ -63,7 +63,7 @@ describe.each(named)('$command', ({ command, given }) => {
   test.each(ENDING_SIGNALS)('is ended by %s in one sentence, and leaves no copy', async (signal) => {
     const complaints: string[] = []
     const places = {
-      ...(await builtApp()),
+      ...(await builtApp('microsoft')),
       dataProcess: join(import.meta.dirname, 'silent-process.ts'),
     }
     const listeners = process.listeners(signal)

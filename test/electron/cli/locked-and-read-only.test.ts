@@ -15,7 +15,7 @@ beforeEach(async () => {
   folder = join(own, 'reader')
   mkdirSync(folder)
   file = join(folder, 'figures.sqlite')
-  copyFileSync((await builtApp()).bundledDataset, file)
+  copyFileSync((await builtApp('microsoft')).bundledDataset, file)
   vi.stubEnv('DISCLOSURE_DESK_HOME', join(own, 'home'))
 })
 afterAll(() => {

@@ -18,7 +18,7 @@ const NO_FREE_TEXT =
 let dataset = ''
 let folder = ''
 beforeAll(async () => {
-  dataset = (await builtApp()).bundledDataset
+  dataset = (await builtApp('microsoft')).bundledDataset
 }, 240_000)
 beforeEach(() => {
   folder = temporaryFolder()

@@ -24,7 +24,7 @@ const NAMES = batchFileNames(BATCH)
 
 /** With its dataset open, as a page has it before it can ask for anything. */
 const startDesk = async (): Promise<TestDesk> => {
-  const desk = await startDeskInHome(await builtApp(), temporaryFolder())
+  const desk = await startDeskInHome(await builtApp('microsoft'), temporaryFolder())
   await desk.call('app.state', {})
   return desk
 }
@@ -72,7 +72,7 @@ test('a batch fills the folder that was chosen, and asks before it replaces anyt
 test('a dialog that is cancelled makes nothing; a shell without dialogs says so', async () => {
   const desk = await startDesk()
   expect(await desk.call('batch.choose-folder', { batch: BATCH })).toBeNull()
-  const browser = await startDeskInHome(await builtApp(), temporaryFolder(), null, 'browser')
+  const browser = await startDeskInHome(await builtApp('microsoft'), temporaryFolder(), null, 'browser')
   expect(await browser.code('batch.choose-folder', { batch: BATCH })).toBe('request-refused')
 })
 

@@ -18,7 +18,7 @@ const ROWS = 30_000
 let places: AppPlaces
 let shared = ''
 beforeAll(async () => {
-  places = await builtApp()
+  places = await builtApp('microsoft')
   shared = mkdtempSync(join(tmpdir(), 'desk-cancel-'))
   makeLargeDataset(join(shared, 'large.sqlite'))
   makeLongReport(join(shared, 'long.csv'))

@@ -35,7 +35,7 @@ const REPORT = `Period Ending,Country/Region,CLDR Territory Code,Legal Process,U
 
 beforeAll(async () => {
   process.env['DISCLOSURE_DESK_HOME'] = home
-  places = await builtApp()
+  places = await builtApp('microsoft')
   started = await startDesk({
     places,
     adapter: {

@@ -21,7 +21,7 @@ import { startDeskInHome, type TestDesk } from './desk-in-home.ts'
 
 let places: AppPlaces
 beforeAll(async () => {
-  places = await builtApp()
+  places = await builtApp('microsoft')
 }, 60_000)
 
 /** A dataset of the reader's own in a folder of its own. */

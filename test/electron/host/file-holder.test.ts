@@ -18,7 +18,7 @@ const WRITER = `
 test.runIf(process.platform === 'linux' && existsSync('/proc/locks'))(
   'a program that is writing to the dataset is named',
   async () => {
-    const { bundledDataset } = await builtApp()
+    const { bundledDataset } = await builtApp('microsoft')
     const file = join(temporaryFolder(), 'own.sqlite')
     copyFileSync(bundledDataset, file)
     expect(await maybeFileHolder(file)).toBeUndefined()

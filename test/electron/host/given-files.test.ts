@@ -22,7 +22,7 @@ async function savedFigure(
   recipe: 'none' | 'recipe' = 'recipe',
   name = 'figure.dat',
 ): Promise<string> {
-  const desk = await startDeskInHome(await builtApp(), join(folder, 'maker'))
+  const desk = await startDeskInHome(await builtApp('microsoft'), join(folder, 'maker'))
   desk.chosen = join(folder, name)
   await desk.call('publish.save', {
     publication: publicationOf(),
@@ -38,7 +38,7 @@ async function savedFigure(
 describe.each(['svg', 'pdf'] as const)('a start that names a published file (%s)', (format) => {
   test('opens the bundled dataset and hands the file to be made again, whatever its name', async () => {
     const folder = temporaryFolder()
-    const desk = await startDeskInHome(await builtApp(), folder, await savedFigure(folder, format))
+    const desk = await startDeskInHome(await builtApp('microsoft'), folder, await savedFigure(folder, format))
     const { dataset, startFailure, startFigure } = await stateOf(desk)
     expect({ startFailure, isBundled: dataset?.isBundled, name: startFigure?.name }).toEqual({
       startFailure: null,
@@ -59,7 +59,7 @@ describe.each(['svg', 'pdf'] as const)('a start that names a published file (%s)
 
 test('a start that names a dataset answers what is asked before it is open, as of that dataset', async () => {
   const folder = temporaryFolder()
-  const app = await builtApp()
+  const app = await builtApp('microsoft')
   const own = join(folder, 'newsroom.sqlite')
   writeFileSync(own, readFileSync(app.bundledDataset))
   const desk = await startDeskInHome(app, folder, own)
@@ -71,7 +71,7 @@ test('a start that names a dataset answers what is asked before it is open, as o
 
 describe('a file that is brought', () => {
   test('is told by its bytes; where they say nothing, by its name', async () => {
-    const app = await builtApp()
+    const app = await builtApp('microsoft')
     const folder = temporaryFolder()
     const desk = await startDeskInHome(app, folder)
     const kindOf = async (name: string, bytes: string | Buffer): Promise<string> => {
@@ -96,7 +96,7 @@ describe('a file that is brought', () => {
 
   test('is refused in its own words where no figure can be made of it', async () => {
     const folder = temporaryFolder()
-    const desk = await startDeskInHome(await builtApp(), folder)
+    const desk = await startDeskInHome(await builtApp('microsoft'), folder)
     const { recipe } = await desk.call('publish.preview', { publication: publicationOf(), vision: 'usual' })
     const codeOf = async (bytes: string | Buffer): Promise<string> => {
       const path = join(folder, 'figure.png')
@@ -121,7 +121,7 @@ describe('a file that is brought', () => {
 })
 
 test('a view that a second start names is read for the open dataset, or refused in a sentence', async () => {
-  const desk = await startDeskInHome(await builtApp(), temporaryFolder())
+  const desk = await startDeskInHome(await builtApp('microsoft'), temporaryFolder())
   const read = (text: string) => desk.call('app.given-view', { text })
   expect(await read(TEXT)).toEqual({ query: parseViewText(TEXT) })
   expect(await read(JSON.stringify(parseViewText(TEXT)))).toEqual({ query: parseViewText(TEXT) })

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../temporary-folder.ts'
 
 let places: AppPlaces
 beforeAll(async () => {
-  places = await builtApp()
+  places = await builtApp('microsoft')
 }, 60_000)
 
 function start(copiesFolder: string, deadlineMs = 10_000): DataProcess {

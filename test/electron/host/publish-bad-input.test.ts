@@ -82,7 +82,7 @@ function checkWhole(bytes: Buffer, format: (typeof PUBLISH_FORMATS)[number]): vo
 
 test('hard figures and texts give whole files or a sentence, through the contract; the file before stays until then', async () => {
   const folder = temporaryFolder()
-  const desk = await startDeskInHome(await builtApp(), folder)
+  const desk = await startDeskInHome(await builtApp('microsoft'), folder)
   desk.chosen = join(folder, 'figure.out')
   const refused: string[] = []
   for (const [name, publication] of Object.entries(FIGURES)) {
@@ -100,7 +100,7 @@ test('hard figures and texts give whole files or a sentence, through the contrac
 
 test('a size, a text or a preset of nonsense is refused before anything is laid out', async () => {
   const folder = temporaryFolder()
-  const desk = await startDeskInHome(await builtApp(), folder)
+  const desk = await startDeskInHome(await builtApp('microsoft'), folder)
   const preview = (publication: unknown): Promise<string> =>
     desk.code('publish.preview', { publication, vision: 'usual' })
   expect(await preview({ ...PLAIN, widthMm: 1 })).toBe('request-refused')
