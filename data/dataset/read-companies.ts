@@ -28,9 +28,12 @@ export interface CompanyText {
   readonly documents: readonly CsvRecord[]
   readonly editions: readonly CsvRecord[]
   readonly files: readonly CompanyFile[]
+  /** Single numbers that are at fault; without a territory: every 0 of the column that stands for no number. */
+  readonly figureDiscrepancies: readonly CsvRecord[]
 }
 
-const BESIDE = new Set(['documents.csv', 'pages.csv', 'editions.csv'])
+const FIGURE_DISCREPANCIES = 'figure-discrepancies.csv'
+const BESIDE = new Set(['documents.csv', 'pages.csv', 'editions.csv', FIGURE_DISCREPANCIES])
 
 /** The companies of a source folder that have a folder of their own text. */
 export function readCompanies(folder: string): readonly CompanyText[] {
@@ -47,6 +50,9 @@ function readCompany(folder: string, company: string): CompanyText {
     catalogue: JSON.parse(text('catalogue.json')),
     documents: [...parseCsvRecords(text('pages.csv')), ...parseCsvRecords(text('documents.csv'))],
     editions,
+    figureDiscrepancies: existsSync(join(folder, FIGURE_DISCREPANCIES))
+      ? parseCsvRecords(text(FIGURE_DISCREPANCIES))
+      : [],
     files: readdirSync(folder)
       .filter((name) => name.endsWith('.csv') && !BESIDE.has(name))
       .sort()

@@ -77,7 +77,7 @@ export interface Source {
   readonly publishedTotals: readonly CsvRecord[]
   readonly knownDiscrepancies: readonly CsvRecord[]
   readonly formulaFaults: readonly CsvRecord[]
-  /** Of single numbers; without a territory: every 0 of the column that stands for no number. */
+  /** Of single numbers of Google, Apple and Meta. */
   readonly figureDiscrepancies: readonly CsvRecord[]
 }
 
@@ -120,7 +120,7 @@ export function readSource(folder: string): Source {
     publishedTotals: csv('microsoft/published-totals.csv'),
     formulaFaults: csv('microsoft/formula-faults.csv'),
     knownDiscrepancies: csv('known-discrepancies.csv'),
-    figureDiscrepancies: csv('figure-discrepancies.csv'),
+    figureDiscrepancies: companies.flatMap(({ figureDiscrepancies }) => figureDiscrepancies),
   }
 }
 

@@ -1,4 +1,7 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
 import { UNTESTABLE, VERDICTS } from '../../../data/model/verdict.ts'
 import { COMPARISONS } from '../../../data/model/claim.ts'
 import { EXPORT_LOCALES } from '../../../data/model/publication.ts'
@@ -15,29 +18,35 @@ const OTHERS = EXPORT_LOCALES.filter((locale) => locale !== 'en')
 /** Names that stay. */
 const NAMES = /CLOUD Act|Microsoft|Skype/g
 
+const folder = mkdtempSync(join(tmpdir(), 'verdicts-'))
+const dataset = openBundled(folder)
+const assessor = createClaimsAssessor(dataset)
+const { statements } = assessor.assess()
+const tried = WORDINGS.flatMap(({ draft }) => {
+  const assertions = [{ ...emptyAssertion(dataset.catalogue, 'microsoft'), ...draft }]
+  const { claim } = readDraft({ company: 'microsoft', assertions, reading: '' }, dataset.catalogue)
+  return claim === null ? [] : [assessor.try(claim)]
+})
+afterAll(() => {
+  dataset.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
 test.each(OTHERS)(
   'a verdict in %s has no English word but names: of all statements and of people’s claims',
   (locale) => {
-    const dataset = openBundled()
-    onTestFinished(() => dataset.close())
-    const assessor = createClaimsAssessor(dataset)
     const language = LANGUAGES[locale]
-    const said = assessor.assess().statements.map((each) => {
+    const said = statements.map((each) => {
       const { inWords, verdict } = wordStatement(each, language)
       return JSON.stringify([inWords, textsOf(verdict)])
     })
-    for (const { draft } of WORDINGS) {
-      const assertions = [{ ...emptyAssertion(dataset.catalogue, 'microsoft'), ...draft }]
-      const { claim } = readDraft({ company: 'microsoft', assertions, reading: '' }, dataset.catalogue)
-      if (claim === null) continue
-      const { inWords, verdict } = assessor.try(claim)
+    for (const { inWords, verdict } of tried)
       said.push(
         JSON.stringify([
           inWords.map((text) => wordIn(language, text)),
           textsOf(wordVerdict(verdict, language)),
         ]),
       )
-    }
     expect(englishWordsIn(said.join(' ').replace(NAMES, ''), locale)).toEqual([])
   },
 )

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { openDataset } from '../../../data/dataset/open.ts'
 import { parseCsvRecords } from '../../../data/dataset/parse-csv.ts'
 import { assessedStatementSchema } from '../../../data/model/verdict.ts'
@@ -15,16 +16,18 @@ import { openBundled } from './open-bundled.ts'
 const HERE = import.meta.dirname
 const GOLDEN = join(HERE, 'golden', 'statements.json')
 
-function assess() {
-  const dataset = openBundled()
-  onTestFinished(() => dataset.close())
-  return createClaimsAssessor(dataset)
-}
+const folder = mkdtempSync(join(tmpdir(), 'statements-'))
+const dataset = openBundled(folder)
+const assessor = createClaimsAssessor(dataset)
+const { statements } = assessor.assess()
+afterAll(() => {
+  dataset.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 test('all 35 statements have the verdict and the arithmetic that was looked at', () => {
-  const found = assess()
-    .assess()
-    .statements.map((statement) => wordStatement(statement, ENGLISH))
+  const found = statements
+    .map((statement) => wordStatement(statement, ENGLISH))
     .map(({ id, inWords, verdict, lens, commitmentIds }) => {
       const assertions = verdict.assertions.map(({ word, sentence }) => ({ word, sentence }))
       return { id, inWords, verdict: { ...verdict, assertions }, lens, commitmentIds }
@@ -49,15 +52,10 @@ test('every verdict is the one that the statements’ list asks for, but those t
     const id = record.cell('id')
     return [id, OTHERWISE.get(id) ?? record.cell('verdict').replaceAll('_', '-')]
   })
-  expect(
-    assess()
-      .assess()
-      .statements.map(({ id, verdict }) => [id, verdict.word]),
-  ).toEqual(expected)
+  expect(statements.map(({ id, verdict }) => [id, verdict.word])).toEqual(expected)
 })
 
 test('an assertion carries the number that was found, and its own calculation', () => {
-  const { statements } = assess().assess()
   const assertions = (id: string) => statements.find((each) => each.id === id)?.verdict.assertions
   expect(assertions('ms-2020h2-requests')).toMatchObject([
     { word: 'supported', found: { low: 24_798, high: 24_798, unit: 'count' } },
@@ -67,9 +65,6 @@ test('an assertion carries the number that was found, and its own calculation', 
 })
 
 test('a statement’s rows are the figures of its calculation', () => {
-  const assessor = assess()
-  const dataset = openBundled()
-  onTestFinished(() => dataset.close())
   const rows = dataset.selectFigureRows(assessor.figureIdsOf('ms-2018h2-us'))
   expect(rows).toMatchObject([
     { period: '2018 H2', territoryCode: 'US', requestKind: 'criminal', service: 'all', low: 4369 },
@@ -85,15 +80,14 @@ test('a statement’s rows are the figures of its calculation', () => {
 })
 
 test('what is sent to a screen is what the contract promises', () => {
-  for (const statement of assess().assess().statements)
-    expect(assessedStatementSchema.parse(statement)).toEqual(statement)
+  for (const statement of statements) expect(assessedStatementSchema.parse(statement)).toEqual(statement)
 })
 
 test('a file of format 1, which has no claims, still opens', () => {
   const file = copyOfBuilt()
   makeOlder(file, 1)
-  const dataset = openDataset(file, { copiesFolder: join(temporaryFolder(), 'copies') })
-  onTestFinished(() => dataset.close())
-  expect(dataset.statements).toHaveLength(35)
-  expect(createClaimsAssessor(dataset).assess().statements).toEqual([])
+  const older = openDataset(file, { copiesFolder: join(temporaryFolder(), 'copies') })
+  onTestFinished(() => older.close())
+  expect(older.statements).toHaveLength(35)
+  expect(createClaimsAssessor(older).assess().statements).toEqual([])
 })
