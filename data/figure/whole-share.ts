@@ -22,7 +22,7 @@ export function countsForWholeShares(rows: ViewRows): { overTime: ViewRows; rank
 }
 
 /** Whether what is drawn over time is divided into outcomes; of companies side by side: whether that of any of them is. */
-function hasParts({ query, outcomes, panels }: ViewRows): boolean {
+export function hasParts({ query, outcomes, panels }: ViewRows): boolean {
   const isOfPanels = query.figure === 'small-multiples'
   if (isOfPanels && query.panelsBy === 'company')
     return isDividedIntoOutcomes(panels.flatMap(({ series }) => series))

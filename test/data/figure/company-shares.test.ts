@@ -3,6 +3,7 @@ import { answerView } from '../../../data/figure/answer-view.ts'
 import type { FigureSpec, Panel } from '../../../data/model/figure-spec.ts'
 import { MODES, type Change, type Mode, type ViewQuery } from '../../../data/model/view-query.ts'
 import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../../../data/model/vocabulary.ts'
+import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { openBundledCube, type BundledCube } from './bundled-cube.ts'
 
 const COMPANIES = ['microsoft', 'google', 'apple', 'meta'] as const
@@ -81,6 +82,8 @@ describe('a company whose outcomes are not held', () => {
       const level = mode === 'absolute' ? 'count' : mode === 'per-100k' ? 'rate' : 'share'
       const changed = level === 'share' ? 'points' : 'change'
       expect(spec.valueType).toBe(change === 'none' ? level : change === 'index' ? 'index' : changed)
+      const { title } = englishFigure(spec)
+      expect([title, title.includes('by outcome')]).toEqual([title, mode !== 'disclosure-rate'])
       for (const panel of spec.panels) {
         const isOfItself = !divided.has(panel.id) && (OF_ITSELF[mode][place] ?? false)
         const isRateOfDisclosure = !divided.has(panel.id) && mode === 'disclosure-rate'
