@@ -96,6 +96,13 @@ describe('a company whose outcomes are not held', () => {
     }
   })
 
+  it('does not widen the axis that all panels share', () => {
+    const { panels } = specOf({ mode: 'share', change: 'since-previous' })
+    const most = Math.max(...panels.flatMap(numbersIn).map(({ high }) => high ?? 0))
+    expect(most).toBeLessThan(0.3)
+    for (const { valueAxis } of panels) expect(valueAxis.max).toBeLessThan(0.5)
+  })
+
   it('is drawn with the others as counts, where none is divided into outcomes', () => {
     const spec = specOf({ mode: 'share', requestKinds: ['fisa-content'], territories: ['US'] })
     expect(spec.valueType).toBe('count')
