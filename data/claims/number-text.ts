@@ -1,4 +1,5 @@
 import type { Assertion, ChangeUnit, Stated } from '../model/claim.ts'
+import { maybePartStated } from '../model/read-part.ts'
 import { countText, message, valueText, type Text } from '../model/text.ts'
 import { statedNumber, statedUnit } from './accepted-range.ts'
 import type { Interval } from './interval.ts'
@@ -59,8 +60,13 @@ function rangeText(low: number, high: number, { unit, places }: NumberForm): Tex
   }
 }
 
-/** As it was printed, with its unit: `2.19%`, `37,196`. */
+/** As it was printed, with its unit: `2.19%`, `37,196`; a part of a whole as that part, `2/3 (66.7%)`. */
 export function statedText(stated: Stated, unit: ChangeUnit): Text {
+  const part = unit === 'percent' ? maybePartStated(stated) : null
+  if (part !== null) {
+    const percent = rangeText(statedNumber(stated), statedNumber(stated), { unit, places: 1 })
+    return message('claim.part', { ...part, percent })
+  }
   const printed = (isPercent: boolean): Text => ({ is: 'stated', text: stated.text, isPercent })
   switch (unit) {
     case 'count':

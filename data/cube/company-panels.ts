@@ -2,11 +2,13 @@ import type { Catalogue } from '../model/catalogue.ts'
 import { comparedCompanies } from '../model/companies-in-view.ts'
 import { companyService } from '../model/company-service.ts'
 import type { ViewQuery } from '../model/view-query.ts'
-import type { ViewRows } from '../model/view-rows.ts'
+import { isDividedIntoOutcomes } from '../model/divided-into-outcomes.ts'
+import type { OverTimeSeries, ViewRows } from '../model/view-rows.ts'
+import { withoutNumber } from './change.ts'
 
 /**
  * The companies side by side, each counted by itself under the same choices, by a service of its own: `company` first, then the others compared; with the
- * documents, notes and breaks of all of them.
+ * documents, notes and breaks of all of them. Where some are divided into outcomes, those of the others are not held: their total would be a share of itself.
  */
 export function companyPanels(
   catalogue: Catalogue,
@@ -17,6 +19,8 @@ export function companyPanels(
   'panels' | 'documents' | 'notes' | 'methodBreaks' | 'figureCount' | 'population' | 'years'
 > {
   const answers = queriesByCompany(catalogue, query).map((of) => answer({ ...of, figure: 'over-time' }))
+  const isByOutcome = isDividedIntoOutcomes(answers.flatMap(({ overTime }) => overTime))
+  const hasWhole = isByOutcome && isTotalOfItself(query)
   const allOf = (key: 'documents' | 'notes' | 'methodBreaks'): readonly string[] => [
     ...new Set(answers.flatMap((rows) => rows[key])),
   ]
@@ -25,7 +29,7 @@ export function companyPanels(
       by: 'company',
       id: rows.query.company,
       mayStack: rows.mayStack,
-      series: rows.overTime,
+      series: hasWhole ? rows.overTime.map(withoutTotal) : rows.overTime,
       own: {
         service: rows.query.service,
         totals: rows.totals,
@@ -41,6 +45,23 @@ export function companyPanels(
     figureCount: answers.reduce((sum, rows) => sum + rows.figureCount, 0),
     ...besideOfAll(answers),
   }
+}
+
+/** Whether the total of a company, drawn in place of outcomes, is divided by nothing but that total. */
+function isTotalOfItself({ mode, measure, territories }: ViewQuery): boolean {
+  if (measure === 'share-disclosed') return false
+  const isOfAll = mode === 'share-of-all' || mode === 'share-of-outcome'
+  return mode === 'share' || (isOfAll && territories.length === 0)
+}
+
+/** Outcomes are asked for, and none of them is held. */
+function withoutTotal(series: OverTimeSeries): OverTimeSeries {
+  if (series.outcome !== 'total') return series
+  const cells = series.cells.map(({ missing: _missing, ...cell }) => ({
+    ...withoutNumber(cell, 'not-held'),
+    reporting: 0,
+  }))
+  return { ...series, cells }
 }
 
 /** A query of companies as one for each of them, by a service of its own. */

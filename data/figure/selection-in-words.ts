@@ -19,6 +19,7 @@ import {
   territoryText,
 } from '../model/name-texts.ts'
 import { valueFormat } from './value-format.ts'
+import { hasParts } from './whole-share.ts'
 
 /** More names than this are counted, not listed. */
 export const NAMES_IN_A_TITLE = 4
@@ -212,11 +213,11 @@ function panelSubject(rows: ViewRows, kind: FigureKind): Text {
 }
 
 function seriesSubject(rows: ViewRows, kind: FigureKind): Text {
-  const { query, outcomes } = rows
+  const { query } = rows
   if (query.by === 'territory') {
     return message('figure.subject.by-territory', { subject: outcomesText(rows, kind) })
   }
-  if (outcomes.length === 0 || query.mode === 'disclosure-rate') return changingText(rows, kind)
+  if (!hasParts(rows) || query.mode === 'disclosure-rate') return changingText(rows, kind)
   if (query.outcomes.length === 0)
     return message('figure.subject.by-outcome', { measure: changingText(rows, kind) })
   if (query.outcomes.length === 1) return outcomesText(rows, kind)

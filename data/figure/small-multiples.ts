@@ -74,12 +74,13 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
     : each
   const axisOf = (series: readonly Series[]) => valueAxis(series, isStacked, valueType, rows.query.scale)
   const all = axisOf(drawn.flatMap(({ series }) => series))
-  // A panel of nothing but zeros has no logarithmic axis of its own, and must not widen that of the others.
-  const shared = all.scale === 'log' ? all : widestAxis(drawn.map(({ series }) => axisOf(series)))
+  // A panel of nothing but zeros has no logarithmic axis of its own, one without a number none at all: neither widens that of the others.
+  const numbered = drawn.filter(({ series }) => hasNumber(series))
+  const shared = all.scale === 'log' ? all : widestAxis(numbered.map(({ series }) => axisOf(series)))
   const panelAxis = (series: readonly Series[]) =>
     sharesPanelScale(rows.query) && shared !== undefined ? shared : axisOf(series)
   const emptyReason = (series: readonly Series[]): Text | null => {
-    if (!series.some(({ cells }) => cells.some(({ low }) => low !== null))) {
+    if (!hasNumber(series)) {
       const absence = absencesText(series.flatMap(({ cells }) => cells)) ?? absenceMessage('not-held')
       return message('figure.panel.empty', { absence })
     }
@@ -96,6 +97,10 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
     }),
     emptyReason: emptyReason(series),
   }))
+}
+
+function hasNumber(series: readonly Series[]): boolean {
+  return series.some(({ cells }) => cells.some(({ low }) => low !== null))
 }
 
 /** In the panel of an outcome the series are territories, and named as such where there are several. */

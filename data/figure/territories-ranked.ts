@@ -89,6 +89,7 @@ function comparisonBeside({ ranking, query, periods }: ViewRows): Comparison | n
     comparedWith: query.compareWith,
     valueType: format.valueType,
     levelType: level.valueType === 'count' || level.valueType === 'rate' ? level.valueType : 'share',
+    first: query.sort === 'value' ? null : query.sort,
     rows: compared.flatMap(({ territory, comparison }) => {
       if (comparison === null) return []
       return [

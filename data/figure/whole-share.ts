@@ -1,3 +1,4 @@
+import { isDividedIntoOutcomes } from '../model/divided-into-outcomes.ts'
 import type { AggregateCell, OverTimeSeries, ViewRows } from '../model/view-rows.ts'
 
 /**
@@ -17,10 +18,16 @@ export function countsForWholeShares(rows: ViewRows): { overTime: ViewRows; rank
     // In order of its counts already: the shares are all the same.
     ranking: rows.ranking.map((row) => ({ ...row, cell: countOf(row.cell) })),
   }
-  const { by, figure, panelsBy } = rows.query
-  const isByOutcome = by === 'outcome' || (figure === 'small-multiples' && panelsBy === 'outcome')
-  const hasNoParts = !isByOutcome || rows.outcomes.length === 0
-  return { overTime: hasNoParts ? counts : rows, ranking: counts }
+  return { overTime: hasParts(rows) ? rows : counts, ranking: counts }
+}
+
+/** Whether what is drawn over time is divided into outcomes; of companies side by side: whether that of any of them is. */
+export function hasParts({ query, outcomes, panels }: ViewRows): boolean {
+  const isOfPanels = query.figure === 'small-multiples'
+  if (isOfPanels && query.panelsBy === 'company')
+    return isDividedIntoOutcomes(panels.flatMap(({ series }) => series))
+  const isByOutcome = query.by === 'outcome' || (isOfPanels && query.panelsBy === 'outcome')
+  return isByOutcome && outcomes.length > 0
 }
 
 function isWholeShare({ query }: ViewRows): boolean {

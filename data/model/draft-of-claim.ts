@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import type { Assertion, Claim, ClaimCells, Quantity, TerritoryChoice } from './claim.ts'
+import type { Assertion, Claim, ClaimCells, Quantity, Stated, TerritoryChoice } from './claim.ts'
 import {
   emptyAssertion,
   readDraft,
@@ -7,6 +7,7 @@ import {
   type ClaimDraft,
   type ShareWhole,
 } from './claim-draft.ts'
+import { maybePartStated } from './read-part.ts'
 
 /** The form's fields for a claim; `null` where the form can't say all of it, so that nothing is lost by opening it. */
 export function maybeDraft(claim: Claim, catalogue: Catalogue): ClaimDraft | null {
@@ -33,13 +34,19 @@ function fieldsOf(assertion: Assertion): Partial<AssertionDraft> {
   }
 }
 
+/** As it can be read again: a part of a whole as that part. */
+function statedFieldText(stated: Stated): string {
+  const part = maybePartStated(stated)
+  return part === null ? stated.text : `${part.part}/${part.whole}`
+}
+
 function statedFields(assertion: Assertion): Partial<AssertionDraft> {
   switch (assertion.assert) {
     case 'value':
       return {
         form: assertion.of.quantity === 'share' ? 'share' : 'number',
         comparison: assertion.comparison,
-        stated: assertion.stated.text,
+        stated: statedFieldText(assertion.stated),
         unit: assertion.stated.unit === undefined ? '' : String(assertion.stated.unit),
         ...shareFields(assertion.of),
       }
@@ -56,7 +63,7 @@ function statedFields(assertion: Assertion): Partial<AssertionDraft> {
           ? {}
           : {
               comparison: assertion.by.comparison,
-              stated: assertion.by.stated.text,
+              stated: statedFieldText(assertion.by.stated),
               unit: assertion.by.stated.unit === undefined ? '' : String(assertion.by.stated.unit),
             }),
       }

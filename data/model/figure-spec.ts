@@ -210,6 +210,8 @@ export const comparisonSchema = z.strictObject({
   valueType: z.enum(['change', 'points']),
   /** Of the two periods' own numbers. */
   levelType: z.enum(['count', 'rate', 'share']),
+  /** Which of the changes come first, where they and not the bars’ own numbers give the order; `null` elsewhere. */
+  first: z.enum(['rise', 'fall']).nullable(),
   /** By the ids of categories, in any order. */
   rows: z.array(comparedSchema),
 })

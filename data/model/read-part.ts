@@ -1,3 +1,4 @@
+import type { Stated } from './claim.ts'
 import type { StatedInWords } from './read-stated.ts'
 import { NUMBER_WORDS, PART_WORDS } from './stated-words.ts'
 
@@ -5,6 +6,9 @@ type Part = Pick<StatedInWords, 'stated' | 'countedIn'> & Partial<StatedInWords>
 
 /** A part in words or as a fraction is meant to about a percentage point either way. */
 const PART_UNIT = 2
+
+/** As many digits as are read. */
+const LARGEST_WHOLE = 999
 
 const PART_SIGNS: Readonly<Record<string, readonly [part: number, whole: number]>> = {
   '½': [1, 2],
@@ -39,9 +43,25 @@ export function maybePart(text: string): Part | null {
 
 function partOf(part: number | null, whole: number | null): Part | null {
   if (part === null || whole === null || whole === 0 || part > whole) return null
+  return { stated: { text: percentOf(part, whole), unit: PART_UNIT }, countedIn: 'percent' }
+}
+
+function percentOf(part: number, whole: number): string {
   const percent = (100 * part) / whole
-  const text = Number.isInteger(percent) ? String(percent) : percent.toFixed(4).replace(/0+$/, '')
-  return { stated: { text, unit: PART_UNIT }, countedIn: 'percent' }
+  return Number.isInteger(percent) ? String(percent) : percent.toFixed(4).replace(/0+$/, '')
+}
+
+/** The part of a whole that a stated percentage was read from, where it has no end in decimals: `66.6667` with its unit is 2 of 3; else `null`. */
+export function maybePartStated({
+  text,
+  unit,
+}: Stated): { readonly part: number; readonly whole: number } | null {
+  if (unit !== PART_UNIT || !/\.\d{3,4}$/.test(text)) return null
+  for (let whole = 3; whole <= LARGEST_WHOLE; whole++) {
+    const part = Math.round((Number(text) * whole) / 100)
+    if (percentOf(part, whole) === text) return { part, whole }
+  }
+  return null
 }
 
 /** `5` or `five`. */

@@ -15,11 +15,17 @@ interface Kind {
   readonly measure: Measure
 }
 
+type End = 'highest' | 'lowest'
+
 /**
- * Which of several is highest; of changes, which is lowest, too. Ties are ties; where ranges overlap none is said to be highest. Where a
- * share of few is highest, the highest of the others is told with it. `null` where none has a number.
+ * Which of several is highest; of changes, which is lowest, too; with `end` that end alone. Ties are ties; where ranges overlap none is said
+ * to be highest. Where a share of few is at that end, the one of the others is told with it. `null` where none has a number.
  */
-export function extremeFinding(candidates: readonly Candidate[], kind: Kind): Text | null {
+export function extremeFinding(
+  candidates: readonly Candidate[],
+  kind: Kind,
+  end: End | null = null,
+): Text | null {
   const numbers = candidates.flatMap(({ label, cell }): readonly Number[] =>
     isNumber(cell) ? [{ label, cell }] : [],
   )
@@ -35,22 +41,24 @@ export function extremeFinding(candidates: readonly Candidate[], kind: Kind): Te
   if (numbers.every(({ cell }) => cell.low === cell.high && cell.low === first.cell.low)) {
     return message('figure.finding.all-equal', { text })
   }
-  const highest = withOthersOfMany(numbers, kind)
+  if (end !== null) return withOthersOfMany(numbers, kind, end)
+  const highest = withOthersOfMany(numbers, kind, 'highest')
   const isChange = kind.valueType === 'change' || kind.valueType === 'points'
   return isChange ? joinedText([highest, lowestOf(numbers, kind)], '; ') : highest
 }
 
-function withOthersOfMany(numbers: readonly Number[], kind: Kind): Text {
-  const finding = highestOf(numbers, kind)
+function withOthersOfMany(numbers: readonly Number[], kind: Kind, end: End): Text {
+  const [extremeOf, extremesIn] = end === 'highest' ? [highestOf, highestIn] : [lowestOf, lowestIn]
+  const finding = extremeOf(numbers, kind)
   const sound = numbers.filter(({ cell }) => !cell.smallDenominator)
-  const isOfFew = highestIn(numbers).some(({ cell }) => cell.smallDenominator)
+  const isOfFew = extremesIn(numbers).some(({ cell }) => cell.smallDenominator)
   if (!isOfFew || sound.length === 0) return finding
   if (kind.valueType === 'rate')
-    return message('figure.finding.few-people', { finding, other: highestOf(sound, kind) })
+    return message('figure.finding.few-people', { finding, other: extremeOf(sound, kind) })
   return message('figure.finding.few', {
     finding,
     measure: message(`figure.measure.${kind.measure}`),
-    other: highestOf(sound, kind),
+    other: extremeOf(sound, kind),
   })
 }
 
@@ -77,9 +85,14 @@ function highestOf(numbers: readonly Number[], { valueType }: Kind): Text {
     : message(isMost ? 'figure.finding.most-tied' : 'figure.finding.highest-tied', { labels, text })
 }
 
-function lowestOf(numbers: readonly Number[], { valueType }: Kind): Text {
+/** Those that may be the lowest. */
+function lowestIn(numbers: readonly Number[]): readonly Number[] {
   const least = numbers.reduce((best, { cell }) => Math.min(best, cell.high), Number.POSITIVE_INFINITY)
-  const bottom = numbers.filter(({ cell }) => cell.low <= least)
+  return numbers.filter(({ cell }) => cell.low <= least)
+}
+
+function lowestOf(numbers: readonly Number[], { valueType }: Kind): Text {
+  const bottom = lowestIn(numbers)
   const labels = listText(
     bottom.map(({ label }) => label),
     NAMES_OF_A_TIE,

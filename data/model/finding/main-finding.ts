@@ -1,5 +1,5 @@
 import type { Cell, FigureSpec } from '../figure-spec.ts'
-import { insideSentence, message, type Text } from '../text.ts'
+import { insideSentence, message, periodText, type Text } from '../text.ts'
 import { type Candidate, isNumber } from './candidate.ts'
 import { changeFinding } from './change-finding.ts'
 import { extremeFinding } from './extreme-finding.ts'
@@ -13,9 +13,12 @@ export function mainFinding(figure: FigureSpec): Text | null {
   switch (figure.kind) {
     case 'territories-ranked':
     case 'map':
-      return extremeFinding(
-        figure.categories.flatMap(({ label }, index) => candidate(label, figure.series[0]?.cells[index])),
-        figure,
+      return (
+        orderFinding(figure) ??
+        extremeFinding(
+          figure.categories.flatMap(({ label }, index) => candidate(label, figure.series[0]?.cells[index])),
+          figure,
+        )
       )
     case 'outcome-mix':
       return firstMix(figure)
@@ -35,6 +38,23 @@ export function mainFinding(figure: FigureSpec): Text | null {
     case 'bands':
       return courseFinding(figure)
   }
+}
+
+/** Of bars in the order of their changes: the change that comes first; `null` where their own numbers give the order, or none has a change. */
+function orderFinding({ comparison, categories, measure }: FigureSpec): Text | null {
+  const first = comparison?.first ?? null
+  if (comparison === null || first === null) return null
+  const { rows, valueType, period, comparedWith } = comparison
+  const changes = categories.flatMap(({ id, label }) =>
+    candidate(label, rows.find((row) => row.id === id)?.change),
+  )
+  const finding = extremeFinding(changes, { valueType, measure }, first === 'fall' ? 'lowest' : 'highest')
+  if (finding === null) return null
+  return message('figure.finding.of-changes', {
+    finding,
+    from: periodText(comparedWith),
+    to: periodText(period),
+  })
 }
 
 /** The parts of the first bar, which is the territory with the most. */

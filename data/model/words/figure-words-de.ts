@@ -177,6 +177,7 @@ export const FIGURE_WORDS_DE = {
   'figure.finding.overlap-lowest':
     'die Spannen von {labels} überschneiden sich, keine ist sicher die niedrigste',
   'figure.finding.few': '{finding}; unter denen mit mindestens 30 {measure}: {other}',
+  'figure.finding.of-changes': 'unter den Veränderungen von {from} zu {to}: {finding}',
   'figure.finding.changes-most': 'die größte Veränderung: {label}, von {first} für {from} zu {last} für {to}',
   'figure.finding.change-most': 'die größte Veränderung, um dieselbe Zahl: {labels}',
   'figure.finding.none-changes': 'keine Zahl ändert sich zwischen {from} und {to}',

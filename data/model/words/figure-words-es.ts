@@ -177,6 +177,7 @@ export const FIGURE_WORDS_ES = {
   'figure.finding.overlap-lowest':
     'los intervalos de {labels} se solapan, y ninguno es con certeza el más bajo',
   'figure.finding.few': '{finding}; entre los que tienen al menos 30 {measure}: {other}',
+  'figure.finding.of-changes': 'entre los cambios de {from} a {to}: {finding}',
   'figure.finding.changes-most': 'el mayor cambio: {label}, de {first} en {from} a {last} en {to}',
   'figure.finding.change-most': 'el mayor cambio, en el mismo número: {labels}',
   'figure.finding.none-changes': 'ninguna cifra cambia entre {from} y {to}',

@@ -178,6 +178,7 @@ export const FIGURE_WORDS_FR = {
   'figure.finding.overlap-lowest':
     'les fourchettes de {labels} se recoupent, aucune n’est certainement la plus basse',
   'figure.finding.few': '{finding} ; parmi ceux avec au moins 30 {measure} : {other}',
+  'figure.finding.of-changes': 'parmi les changements de {from} à {to} : {finding}',
   'figure.finding.changes-most':
     'le plus grand changement : {label}, de {first} pour {from} à {last} pour {to}',
   'figure.finding.change-most': 'le plus grand changement, du même nombre : {labels}',

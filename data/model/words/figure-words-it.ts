@@ -177,6 +177,7 @@ export const FIGURE_WORDS_IT = {
   'figure.finding.overlap-lowest':
     'gli intervalli di {labels} si sovrappongono, e nessuno è di certo il più basso',
   'figure.finding.few': '{finding}; tra quelli con almeno 30 {measure}: {other}',
+  'figure.finding.of-changes': 'tra i cambiamenti da {from} a {to}: {finding}',
   'figure.finding.changes-most': 'il cambiamento maggiore: {label}, da {first} per {from} a {last} per {to}',
   'figure.finding.change-most': 'il cambiamento maggiore, dello stesso numero: {labels}',
   'figure.finding.none-changes': 'nessuna cifra cambia tra {from} e {to}',

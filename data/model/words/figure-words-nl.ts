@@ -174,6 +174,7 @@ export const FIGURE_WORDS_NL = {
   'figure.finding.overlap': 'de bandbreedten van {labels} overlappen, geen is zeker de hoogste',
   'figure.finding.overlap-lowest': 'de bandbreedten van {labels} overlappen, geen is zeker de laagste',
   'figure.finding.few': '{finding}; onder die met minstens 30 {measure}: {other}',
+  'figure.finding.of-changes': 'onder de veranderingen van {from} naar {to}: {finding}',
   'figure.finding.changes-most':
     'de grootste verandering: {label}, van {first} voor {from} naar {last} voor {to}',
   'figure.finding.change-most': 'de grootste verandering, elk evenveel: {labels}',

@@ -178,6 +178,7 @@ export const FIGURE_WORDS_PL = {
   'figure.finding.overlap': 'przedziały nakładają się ({labels}), żaden nie jest na pewno najwyższy',
   'figure.finding.overlap-lowest': 'przedziały nakładają się ({labels}), żaden nie jest na pewno najniższy',
   'figure.finding.few': '{finding}; wśród mających co najmniej 30 ({measure}): {other}',
+  'figure.finding.of-changes': 'wśród zmian ({from} – {to}): {finding}',
   'figure.finding.changes-most': 'największa zmiana: {label}, od {first} ({from}) do {last} ({to})',
   'figure.finding.change-most': 'największa zmiana, o tę samą liczbę: {labels}',
   'figure.finding.none-changes': 'żadna liczba nie zmienia się między {from} a {to}',

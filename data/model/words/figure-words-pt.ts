@@ -177,6 +177,7 @@ export const FIGURE_WORDS_PT = {
   'figure.finding.overlap-lowest':
     'os intervalos de {labels} sobrepõem-se, e nenhum é com certeza o mais baixo',
   'figure.finding.few': '{finding}; entre os que têm pelo menos 30 {measure}: {other}',
+  'figure.finding.of-changes': 'entre as mudanças de {from} a {to}: {finding}',
   'figure.finding.changes-most': 'a maior mudança: {label}, de {first} em {from} para {last} em {to}',
   'figure.finding.change-most': 'a maior mudança, no mesmo número: {labels}',
   'figure.finding.none-changes': 'nenhum número muda entre {from} e {to}',

@@ -213,6 +213,7 @@ export const FIGURE_WORDS = {
   'figure.finding.overlap-lowest':
     'the ranges of {labels} overlap, so that none of them is certainly the lowest',
   'figure.finding.few': '{finding}; of those with at least 30 {measure}, {other}',
+  'figure.finding.of-changes': 'of the changes from {from} to {to} {finding}',
   'figure.finding.changes-most':
     'the largest change is that of {label}, from {first} in {from} to {last} in {to}',
   'figure.finding.change-most': 'the largest changes are those of {labels}, by the same number each',

@@ -74,6 +74,7 @@ export const VERDICT_WORDS_DE = {
   'claim.worldwide': 'alle Gebiete',
   'claim.largest': '{count, plural, one {das größte Gebiet} other {die # größten Gebiete}}',
   'claim.times': '{number}-mal',
+  'claim.part': '{part}/{whole} ({percent})',
   'claim.points': '{number} {count, plural, one {Prozentpunkt} other {Prozentpunkte}}',
   'claim.share-in': '{subject}; {scope}',
   'arithmetic.accepts': '{line}; anerkannt: {range}',

@@ -73,6 +73,7 @@ export const VERDICT_WORDS_ES = {
   'claim.worldwide': 'todos los territorios',
   'claim.largest': '{count, plural, one {el mayor territorio} other {los # mayores territorios}}',
   'claim.times': '{number}{count, plural, one { vez} other { veces}}',
+  'claim.part': '{part}/{whole} ({percent})',
   'claim.points': '{number} {count, plural, one {punto porcentual} other {puntos porcentuales}}',
   'claim.share-in': '{subject}; {scope}',
   'arithmetic.accepts': '{line}; aceptado: {range}',

@@ -77,6 +77,7 @@ export const VERDICT_WORDS_FR = {
   'claim.worldwide': 'tous les territoires',
   'claim.largest': '{count, plural, one {le plus grand territoire} other {les # plus grands territoires}}',
   'claim.times': '{number} fois',
+  'claim.part': '{part}/{whole} ({percent})',
   'claim.points': '{number} {count, plural, one {point de pourcentage} other {points de pourcentage}}',
   'claim.share-in': '{subject} ; {scope}',
   'arithmetic.accepts': '{line} ; accepté : {range}',

@@ -73,6 +73,7 @@ export const VERDICT_WORDS_IT = {
   'claim.worldwide': 'tutti i territori',
   'claim.largest': '{count, plural, one {il territorio maggiore} other {i # territori maggiori}}',
   'claim.times': '{number}{count, plural, one { volta} other { volte}}',
+  'claim.part': '{part}/{whole} ({percent})',
   'claim.points': '{number} {count, plural, one {punto percentuale} other {punti percentuali}}',
   'claim.share-in': '{subject}; {scope}',
   'arithmetic.accepts': '{line}; accettato: {range}',

@@ -74,6 +74,7 @@ export const VERDICT_WORDS_NL = {
   'claim.worldwide': 'alle gebieden',
   'claim.largest': '{count, plural, one {het grootste gebied} other {de # grootste gebieden}}',
   'claim.times': '{number} keer',
+  'claim.part': '{part}/{whole} ({percent})',
   'claim.points': '{number} procentpunt',
   'claim.share-in': '{subject}; {scope}',
   'arithmetic.accepts': '{line}; aanvaard: {range}',

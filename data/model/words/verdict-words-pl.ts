@@ -77,6 +77,7 @@ export const VERDICT_WORDS_PL = {
   'claim.largest':
     '{count, plural, one {największe terytorium} few {# największe terytoria} many {# największych terytoriów} other {# największego terytorium}}',
   'claim.times': '{number}{count, plural, one { raz} few { razy} many { razy} other { razy}}',
+  'claim.part': '{part}/{whole} ({percent})',
   'claim.points':
     '{number} {count, plural, one {punkt procentowy} few {punkty procentowe} many {punktów procentowych} other {punktu procentowego}}',
   'claim.share-in': '{subject}; {scope}',

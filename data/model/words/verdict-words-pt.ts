@@ -72,6 +72,7 @@ export const VERDICT_WORDS_PT = {
   'claim.worldwide': 'todos os territórios',
   'claim.largest': '{count, plural, one {o maior território} other {os # maiores territórios}}',
   'claim.times': '{number}{count, plural, one { vez} other { vezes}}',
+  'claim.part': '{part}/{whole} ({percent})',
   'claim.points': '{number} {count, plural, one {ponto percentual} other {pontos percentuais}}',
   'claim.share-in': '{subject}; {scope}',
   'arithmetic.accepts': '{line}; aceite: {range}',

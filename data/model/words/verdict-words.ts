@@ -101,6 +101,7 @@ export const VERDICT_WORDS = {
   'claim.worldwide': 'all territories',
   'claim.largest': '{count, plural, one {the largest territory} other {the # largest territories}}',
   'claim.times': '{number}{count, plural, one { time} other { times}}',
+  'claim.part': '{part}/{whole} ({percent})',
   'claim.points': '{number} {count, plural, one {percentage point} other {percentage points}}',
   'claim.share-in': '{subject} ({scope})',
 

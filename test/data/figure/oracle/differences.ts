@@ -53,16 +53,29 @@ function figureDifferences(
   const hasChanges = !isMix && spec.kind !== 'bands' && spec.kind !== 'slope'
   // A mix is one of shares, of all outcomes, whatever the view's mode.
   const one: ViewQuery = isMix ? { ...view, mode: 'share', outcomes: [] } : view
+  const ofCompany = (company: string): ViewQuery => ({
+    ...one,
+    figure: 'over-time',
+    company,
+    service: serviceShown(catalogue, company, one),
+  })
+  // Beside a company that is divided into outcomes, the total of one that isn't would be a share of itself.
+  const hasOutcomes =
+    one.by === 'outcome' && companiesIn(spec).some((each) => ask(ofCompany(each)).isDivided())
   return allSeries(spec).flatMap(({ cells, marks }) =>
     cells.flatMap((cell, place) => {
       const mark = marks[place]
       if (mark === undefined) return []
       const { company, period, territory, outcome, requestKind } = mark
-      const of: ViewQuery =
-        company === undefined
-          ? one
-          : { ...one, figure: 'over-time', company, service: serviceShown(catalogue, company, one) }
-      const right = ask(of).number({ period, territory, outcome, kind: requestKind ?? null }, hasChanges)
+      const of = company === undefined ? one : ofCompany(company)
+      const asked = { period, territory, outcome, kind: requestKind ?? null }
+      const isOfItself =
+        company !== undefined &&
+        hasOutcomes &&
+        outcome === 'total' &&
+        isShareOfItself(one) &&
+        !ask(of).isDivided()
+      const right = isOfItself ? NOTHING : ask(of).number(asked, hasChanges)
       seen.numbers += right.low === null ? 0 : 1
       seen.changes += right.low === null || mark.comparedWith === undefined ? 0 : 1
       seen.incomplete += right.missing === '' ? 0 : 1
@@ -72,6 +85,26 @@ function figureDifferences(
       return difference === '' ? [] : [`${spec.kind} ${JSON.stringify(mark)}: ${difference}`]
     }),
   )
+}
+
+const NOTHING: Right = {
+  low: null,
+  high: null,
+  isExact: true,
+  possible: [],
+  missing: '',
+  reporting: 0,
+  base: null,
+}
+
+/** The companies side by side; none: it isn't a figure of companies. */
+function companiesIn(spec: FigureSpec): readonly string[] {
+  return spec.panels.flatMap(({ series }) => series[0]?.marks[0]?.company ?? [])
+}
+
+/** Whether a view divides the total by itself. */
+function isShareOfItself({ mode, territories }: ViewQuery): boolean {
+  return mode === 'share' || (mode.startsWith('share-of-') && territories.length === 0)
 }
 
 function comparisonDifferences(

@@ -69,7 +69,13 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
         isBelow: group === 1,
       }))
     }
-    return { number, compared, ranking, members, inRange }
+
+    /** Whether the range has any outcome of what the view asks for. */
+    const isDivided = (): boolean =>
+      ground
+        .rowsIn({ period: null, territory: null, outcome: null, kind: null })
+        .some(({ cells }) => [...cells.keys()].some((outcome) => outcome !== 'total'))
+    return { number, compared, ranking, members, inRange, isDivided }
   }
 }
 
