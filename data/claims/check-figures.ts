@@ -5,7 +5,7 @@ import { checkBands } from './checks/band-checks.ts'
 import { checkDuplicates } from './checks/duplicate-checks.ts'
 import { checkEditions } from './checks/edition-checks.ts'
 import type { Finding } from './checks/finding.ts'
-import { startOf } from './checks/group.ts'
+import { startOf, type HearStillThere } from './checks/group.ts'
 import { checkListing } from './checks/listing-checks.ts'
 import { checkNames } from './checks/name-checks.ts'
 import { checkOutliers } from './checks/outlier-checks.ts'
@@ -17,25 +17,27 @@ import { checkTotals } from './checks/total-checks.ts'
 
 /**
  * Everything in a dataset's figures that a reader should know of: contradictions first, then gaps, then what is only unusual; in
- * each by period, territory and kind as the figures come. Pure, and found in the figures, never stored with them.
+ * each by period, territory and kind as the figures come. Pure, and found in the figures, never stored with them. `hear` hears
+ * often that it goes on.
  */
 export function checkFigures(
   figures: CheckedFigures,
   outcomeRules: readonly OutcomeRule[],
+  hear: HearStillThere = () => undefined,
 ): readonly Finding[] {
   const { current, publishedTotals } = figures
   return [
-    ...checkPublished([...current, ...publishedTotals]),
-    ...checkNames(current),
-    ...checkRows(current, outcomeRules),
-    ...checkRates(current),
-    ...checkSums(figures),
-    ...checkTotals(current),
-    ...checkEditions(figures),
-    ...checkDuplicates(current),
-    ...checkBands(current),
-    ...checkListing(current),
-    ...checkOutliers(current),
+    ...checkPublished([...current, ...publishedTotals], hear),
+    ...checkNames(current, hear),
+    ...checkRows(current, outcomeRules, hear),
+    ...checkRates(current, hear),
+    ...checkSums(figures, hear),
+    ...checkTotals(current, hear),
+    ...checkEditions(figures, hear),
+    ...checkDuplicates(current, hear),
+    ...checkBands(current, hear),
+    ...checkListing(current, hear),
+    ...checkOutliers(current, hear),
   ].toSorted(
     (one, other) => severityOf(one) - severityOf(other) || byText(startOf(one.period), startOf(other.period)),
   )

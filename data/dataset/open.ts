@@ -63,8 +63,8 @@ export interface OpenDataset {
   publishedTotals(): readonly FigureRow[]
   /** How many current figures are split by which legal process. */
   legalProcesses(): readonly LegalProcessUse[]
-  /** Every figure, as the checks meet it. */
-  checkedFigures(): CheckedFigures
+  /** Every figure, as the checks meet it. `hearStillThere` hears of each that it goes on. */
+  checkedFigures(hearStillThere?: () => void): CheckedFigures
   /** What the person brought: articles, commitments, claims, notes on findings. */
   readonly own: OwnContents
   /** The text of an own article; `null` for a key that is not there. */
@@ -175,7 +175,7 @@ function present(contents: DatasetContents, document: DatasetDocument, copy: Pri
     legalProcesses: () => selectLegalProcesses(database()),
     ownText: (article) =>
       contents.own.articles.some(({ key }) => key === article) ? selectOwnText(database(), article) : null,
-    checkedFigures: () => selectCheckedFigures(database()),
+    checkedFigures: (hearStillThere) => selectCheckedFigures(database(), hearStillThere),
     knownDiscrepancies: () => selectKnownDiscrepancies(database()),
     formulaFaults: () => selectFormulaFaults(database()),
     savedViews: () => selectSavedViews(database()),

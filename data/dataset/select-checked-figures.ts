@@ -26,12 +26,19 @@ const SELECT = `SELECT f.id, c.key, p.label, t.code, ${shown('t.name')}, t.type_
   LEFT JOIN documents x ON x.id = r.transcription_id
   ORDER BY p.starts_on, p.ends_on DESC, ${shown('t.name')}, t.code, f.request_kind_id, f.measure_id, f.outcome_id, f.id`
 
-/** Every figure of the file, as the checks meet it: by period, territory, kind, measure and outcome. */
-export function selectCheckedFigures(database: Database.Database): CheckedFigures {
+/**
+ * Every figure of the file, as the checks meet it: by period, territory, kind, measure and outcome. `hearStillThere` hears of each that it
+ * goes on.
+ */
+export function selectCheckedFigures(
+  database: Database.Database,
+  hearStillThere: () => void = () => undefined,
+): CheckedFigures {
   const current: CheckedFigure[] = []
   const replaced: CheckedFigure[] = []
   const publishedTotals: CheckedFigure[] = []
   for (const row of database.prepare(SELECT).raw().iterate()) {
+    hearStillThere()
     const cells = cellsOf(row)
     const figure = checkedFigure(cells)
     if (flag(cells[23])) replaced.push(figure)

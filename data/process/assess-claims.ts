@@ -12,11 +12,12 @@ import type { ClaimsBoard } from '../model/claims-board.ts'
 import type { AssessedOwnStatement, OwnStatement } from '../model/own-claims.ts'
 import type { AssessedStatement } from '../model/verdict.ts'
 import type { TriedClaim } from './own-verbs.ts'
+import type { HearAlive } from './progress.ts'
 
 /** The claims of one dataset, computed when they are first asked for. */
 export interface ClaimsAssessor {
-  /** Statements with a claim, in the dataset's order, each with its verdict; the person's own; evidence; checklist. */
-  assess(): ClaimsBoard
+  /** Statements with a claim, in the dataset's order, each with its verdict; the person's own; evidence; checklist. `hearAlive` hears of each. */
+  assess(hearAlive?: HearAlive): ClaimsBoard
   /** One statement of the dataset, or one of the person's own. */
   maybeStatement(id: string): AssessedStatement | undefined
   /** The figures that a statement's verdict rests on; none for an id that is not there. */
@@ -63,14 +64,20 @@ export function createClaimsAssessor(dataset: OpenDataset): ClaimsAssessor {
   }
 
   return {
-    assess: () => ({
+    assess: (hearAlive = () => undefined) => ({
       evidence: [...heldEvidence(dataset.evidence, dataset.catalogue, known())],
       checklist: [...reportChecklist(dataset.catalogue, known(), dataset.legalProcesses())],
-      statements: dataset.statements.flatMap(published),
+      statements: dataset.statements.flatMap((statement) => {
+        hearAlive()
+        return published(statement)
+      }),
       own: {
         articles: [...dataset.own.articles],
         commitments: [...dataset.own.commitments],
-        statements: dataset.own.statements.map(own),
+        statements: dataset.own.statements.map((statement) => {
+          hearAlive()
+          return own(statement)
+        }),
       },
     }),
     maybeStatement: (id) => {

@@ -5,13 +5,17 @@ import type { OpenDataset } from '../dataset/open.ts'
 import { SEVERITY_OF, type Check, type CheckReport } from '../model/check-report.ts'
 import type { KnownDiscrepancy } from '../model/provenance.ts'
 import { say } from '../model/words/say.ts'
+import type { HearAlive } from './progress.ts'
 
-/** Everything that the checks find in a dataset's figures, each as a sentence, with what the dataset says of it. */
-export function checkDataset(dataset: OpenDataset): CheckReport {
-  const figures = dataset.checkedFigures()
+/**
+ * Everything that the checks find in a dataset's figures, each as a sentence, with what the dataset says of it. `hearAlive` hears often that
+ * it goes on.
+ */
+export function checkDataset(dataset: OpenDataset, hearAlive: HearAlive = () => undefined): CheckReport {
+  const figures = dataset.checkedFigures(hearAlive)
   const known = dataset.knownDiscrepancies()
   const faults = formulaFindings(dataset.formulaFaults(), figures.current)
-  const found = checkFigures(figures, dataset.catalogue.outcomeRules)
+  const found = checkFigures(figures, dataset.catalogue.outcomeRules, hearAlive)
   const errors = found.filter(({ check }) => SEVERITY_OF[check] === 'error').length
   const findings = [
     ...found.slice(0, errors),

@@ -6,7 +6,7 @@ import type { ServicesOf } from './service.ts'
 
 /** The checks of the open dataset's figures. */
 export const CHECK_SERVICES: ServicesOf<CheckVerbs> = {
-  check: (slot) => checkDataset(slot.current().dataset),
+  check: (slot, _request, _hear, hearAlive) => checkDataset(slot.current().dataset, hearAlive),
   'finding-rows': (slot, { figureIds, limit }) =>
     rowsBehind(slot.current().dataset, figureIds, limit, (count) => say('findings.rows-heading', { count })),
 }

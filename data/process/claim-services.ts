@@ -5,7 +5,7 @@ import type { ServicesOf } from './service.ts'
 
 /** What was stated beside the figures. */
 export const CLAIM_SERVICES: ServicesOf<ClaimVerbs> = {
-  claims: (slot) => slot.current().claims.assess(),
+  claims: (slot, _request, _hear, hearAlive) => slot.current().claims.assess(hearAlive),
   'statement-rows': (slot, { statement, limit }) => {
     const { dataset, claims } = slot.current()
     const words = claims.maybeStatement(statement)?.words ?? statement

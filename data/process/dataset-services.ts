@@ -5,8 +5,8 @@ import type { ServicesOf } from './service.ts'
 
 /** Opening a dataset and asking what it is. */
 export const DATASET_SERVICES: ServicesOf<DatasetVerbs> = {
-  open: (slot, request, hear) => {
-    const next = loadDataset(request, hear)
+  open: (slot, request, hear, hearAlive) => {
+    const next = loadDataset(request, hear, hearAlive)
     slot.replace(next, request.revision)
     return next.info
   },

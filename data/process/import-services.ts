@@ -91,7 +91,7 @@ export const IMPORT_SERVICES: ServicesOf<ImportVerbs> = {
     const { dataset, info } = slot.current()
     const origin = { title: info.catalogue.title, fingerprint: dataset.fingerprint, appVersion }
     dataset.document.packInto(copyTo, hearAlive)
-    return makePackage(copyTo, origin)
+    return makePackage(copyTo, origin, hearAlive)
   },
   'import-layouts': (slot) => [
     ...selectMappingRecipes(slot.current().dataset.document.database()),

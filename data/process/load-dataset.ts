@@ -13,19 +13,20 @@ import { withFootnotes } from './footnotes.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
 import type { OpenRequest } from './dataset-verbs.ts'
 import { createLeadsSearcher } from './search-leads.ts'
-import type { HearProgress } from './progress.ts'
+import type { HearAlive, HearProgress } from './progress.ts'
 
 /**
- * Opens a dataset from its private copy and reads its figures.
+ * Opens a dataset from its private copy and reads its figures. `hearAlive` hears often that what comes after that goes on.
  * @throws {DeskError} when the file is wrong; its copy is then removed.
  */
 export function loadDataset(
   { path, copiesFolder, isBundled, recovered }: OpenRequest,
   hear?: HearProgress,
+  hearAlive?: HearAlive,
 ): LoadedDataset {
   const dataset = openDataset(path, { copiesFolder, isBundled, recovered, hear })
   try {
-    return computeFrom(withFootnotes(dataset))
+    return computeFrom(withFootnotes(dataset, hearAlive))
   } catch (error) {
     dataset.close()
     throw error
@@ -37,7 +38,7 @@ export function loadDataset(
  * @throws {DeskError} `dataset-value` where the edit left it unsound.
  */
 export function reloadDataset({ dataset }: LoadedDataset, hearStillThere?: () => void): LoadedDataset {
-  return computeFrom(withFootnotes(dataset.reread(hearStillThere)))
+  return computeFrom(withFootnotes(dataset.reread(hearStillThere), hearStillThere))
 }
 
 /** The same document after it was saved under another name. */

@@ -39,14 +39,14 @@ export const PUBLISH_SERVICES: ServicesOf<PublishVerbs> = {
     const { figure, answer } = publishView(loaded, publication, appVersion)
     return await publishFile(figure, answer, choice, originOf(loaded, appVersion))
   },
-  'publish-pack': async (slot, { publication, appVersion, ...choice }) => {
+  'publish-pack': async (slot, { publication, appVersion, ...choice }, _hear, hearAlive) => {
     const loaded = slot.current()
     const { figure, answer } = publishView(loaded, publication, appVersion)
     const everything = { period: null, territory: null, outcome: null }
     const { cube, query } = loaded.settled(publication.query)
     const ids = cube.figureIds(query, everything)
     const { documents } = rowsBehind(loaded.dataset, ids, Number.POSITIVE_INFINITY, () => '')
-    return await publishPack(figure, answer, documents, choice, originOf(loaded, appVersion))
+    return await publishPack(figure, answer, documents, choice, originOf(loaded, appVersion), hearAlive)
   },
   'preset-file': (slot, { preset }) => {
     const found = presetOf(slot.current(), preset)

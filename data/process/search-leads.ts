@@ -4,6 +4,7 @@ import { populationOf } from '../leads/population.ts'
 import { DeskError } from '../model/error-codes.ts'
 import type { Leads } from '../model/lead.ts'
 import type { LeadsAnswer } from './lead-verbs.ts'
+import type { HearAlive } from './progress.ts'
 
 /** How long one answer may take before others get their turn. */
 const SLICE_MS = 30
@@ -18,8 +19,8 @@ export interface LeadsQuestion {
 export interface LeadsSearcher {
   /** @throws {DeskError} `query-unknown-company`, `query-unknown-period`. */
   goOn(question: LeadsQuestion): LeadsAnswer
-  /** To the end. @throws {DeskError} as `goOn`. */
-  findAll(question: LeadsQuestion): Leads
+  /** To the end; `hearAlive` hears often that it goes on. @throws {DeskError} as `goOn`. */
+  findAll(question: LeadsQuestion, hearAlive: HearAlive): Leads
 }
 
 export function createLeadsSearcher(dataset: OpenDataset): LeadsSearcher {
@@ -83,10 +84,11 @@ export function createLeadsSearcher(dataset: OpenDataset): LeadsSearcher {
         if (performance.now() >= end) return { leads: null, ...next.value }
       }
     },
-    findAll: (question) => {
+    findAll: (question, hearAlive) => {
       const { key, search } = searchOf(question)
       for (let leads = found.get(key); ;) {
         if (leads !== undefined) return leads
+        hearAlive()
         const next = search.next()
         if (next.done === true) leads = next.value
         if (leads !== undefined) found.set(key, leads)

@@ -10,6 +10,7 @@ import { paintSheetHtml } from '../publish/fact-sheet/paint-html.ts'
 import { paintSheetPdf } from '../publish/fact-sheet/paint-pdf.ts'
 import { LANGUAGES } from '../publish/languages.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
+import type { HearAlive } from './progress.ts'
 import { rowsBehind } from './rows-behind.ts'
 import type { ServicesOf } from './service.ts'
 import type { SheetVerbs } from './sheet-verbs.ts'
@@ -19,11 +20,11 @@ const MAX_ROWS = 300
 
 /** Pages to check one statement or one mark of a figure by. */
 export const SHEET_SERVICES: ServicesOf<SheetVerbs> = {
-  'fact-sheet': async (slot, { subject, format, appVersion }) => {
+  'fact-sheet': async (slot, { subject, format, appVersion }, _hear, hearAlive) => {
     const loaded = slot.current()
     const { name, shortCode, fingerprint, figureCount } = loaded.info
     const context = { datasetName: name, shortCode, fingerprint, figureCount, appVersion }
-    const sheet = sheetOf(loaded, subject, context)
+    const sheet = sheetOf(loaded, subject, context, hearAlive)
     const fileName = `${fileNameOf(subject, sheet)}.${format}`
     return format === 'pdf'
       ? { fileName, mimeType: 'application/pdf', bytes: await paintSheetPdf(sheet) }
@@ -35,7 +36,12 @@ export const SHEET_SERVICES: ServicesOf<SheetVerbs> = {
   },
 }
 
-function sheetOf(loaded: LoadedDataset, subject: SheetSubject, context: SheetContext): FactSheet {
+function sheetOf(
+  loaded: LoadedDataset,
+  subject: SheetSubject,
+  context: SheetContext,
+  hearAlive: HearAlive,
+): FactSheet {
   const { claims, settled, dataset, info } = loaded
   if (subject.about === 'mark') {
     const { mark } = subject
@@ -52,7 +58,7 @@ function sheetOf(loaded: LoadedDataset, subject: SheetSubject, context: SheetCon
     )
   }
   if (subject.about === 'leads') {
-    const leads = loaded.leads.findAll(subject)
+    const leads = loaded.leads.findAll(subject, hearAlive)
     const shown = [
       ...(leads.headline === null ? [] : [leads.headline]),
       ...leads.leads.slice(0, leads.onFirstScreen),

@@ -19,7 +19,7 @@ export interface PackChoice {
 
 /**
  * Everything that a desk needs of one figure: it in every format, data for code and for Excel, alt texts, caption, method note,
- * sources, and a manifest with the SHA-256 of each file.
+ * sources, and a manifest with the SHA-256 of each file. `hearStillThere` hears after each that it goes on.
  * @throws {DeskError} `publish-reds` or `publish-too-large`.
  */
 export async function publishPack(
@@ -28,6 +28,7 @@ export async function publishPack(
   documents: readonly SourceDocument[],
   { recipe, isDespiteReds, isZip }: PackChoice,
   origin: DataOrigin,
+  hearStillThere: () => void = () => undefined,
 ): Promise<readonly ExportedFigure[]> {
   const stem = fileStem(answer.query, figure.spec)
   const files: NamedFile[] = []
@@ -35,6 +36,7 @@ export async function publishPack(
     const choice = { format, csvUse: 'code' as const, recipe, isDespiteReds }
     const { fileName, bytes } = await publishFile(figure, answer, choice, origin)
     files.push({ name: fileName, bytes })
+    hearStillThere()
   }
   const forExcel = { format: 'csv' as const, csvUse: 'excel' as const, recipe, isDespiteReds }
   const { bytes } = await publishFile(figure, answer, forExcel, origin)

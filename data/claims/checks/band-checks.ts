@@ -2,7 +2,7 @@ import type { CheckedFigure } from '../../model/checked-figure.ts'
 import { formatCount, formatInterval } from '../../model/format.ts'
 import { say } from '../../model/words/say.ts'
 import { countedInWords, findingOf, placeInWords, type Finding } from './finding.ts'
-import { seriesOf } from './group.ts'
+import { seriesOf, type HearStillThere } from './group.ts'
 
 /** The least that the number can have changed, as a factor, before a jump is told. */
 const LEAST_FACTOR = 1.5
@@ -11,9 +11,10 @@ const LEAST_FACTOR = 1.5
  * Bands that jump: from one period to the next a whole band lies between them, and the number changed by half or more, whatever it
  * is inside the bands. A percentage is none: it is the interval that it was rounded from.
  */
-export function checkBands(figures: readonly CheckedFigure[]): readonly Finding[] {
+export function checkBands(figures: readonly CheckedFigure[], hear: HearStillThere): readonly Finding[] {
   return seriesOf(
     figures.filter(({ status, measure }) => status === 'band' && measure !== 'share-disclosed'),
+    hear,
   ).flatMap((series) =>
     series.slice(1).flatMap((figure, place) => {
       const before = series[place]

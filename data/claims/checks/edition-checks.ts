@@ -1,13 +1,20 @@
 import type { CheckedFigure, CheckedFigures } from '../../model/checked-figure.ts'
 import { say } from '../../model/words/say.ts'
 import { countedInWords, findingOf, placeInWords, type Finding } from './finding.ts'
-import { numberKey } from './group.ts'
+import { numberKey, type HearStillThere } from './group.ts'
 
 /** Numbers that a later edition changed, or left out: both are told, and which one is current. */
-export function checkEditions({ current, replaced, publishedTotals }: CheckedFigures): readonly Finding[] {
-  const now = new Map([...current, ...publishedTotals].map((figure) => [numberKey(figure), figure]))
+export function checkEditions(
+  { current, replaced, publishedTotals }: CheckedFigures,
+  hear: HearStillThere,
+): readonly Finding[] {
+  const keyOf = (figure: CheckedFigure): string => {
+    hear()
+    return numberKey(figure)
+  }
+  const now = new Map([...current, ...publishedTotals].map((figure) => [keyOf(figure), figure]))
   return replaced.flatMap((before) => {
-    const after = now.get(numberKey(before))
+    const after = now.get(keyOf(before))
     if (after === undefined || isSame(before, after)) return []
     return [
       findingOf('editions-differ', after, {

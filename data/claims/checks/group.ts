@@ -1,13 +1,18 @@
 import type { CheckedFigure } from '../../model/checked-figure.ts'
 import { periodFromLabel, periodLength } from '../../model/period.ts'
 
+/** Hears, of each figure and each group that is looked at, that a check goes on: of a million figures one takes seconds. */
+export type HearStillThere = () => void
+
 /** Figures in groups, each in the order that they came in; the groups by their first. */
 export function groupFigures(
   figures: readonly CheckedFigure[],
   keyOf: (figure: CheckedFigure) => string,
+  hear: HearStillThere,
 ): readonly (readonly CheckedFigure[])[] {
   const groups = new Map<string, CheckedFigure[]>()
   for (const figure of figures) {
+    hear()
     const key = keyOf(figure)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [figure])
@@ -17,11 +22,15 @@ export function groupFigures(
 }
 
 /** Figures of one source row together. */
-export function sourceRows(figures: readonly CheckedFigure[]): readonly (readonly CheckedFigure[])[] {
-  return groupFigures(figures, (figure) => {
+export function sourceRows(
+  figures: readonly CheckedFigure[],
+  hear: HearStillThere,
+): readonly (readonly CheckedFigure[])[] {
+  const keyOf = (figure: CheckedFigure): string => {
     const { company, period, service, requestKind, territoryCode, documentId, sheet, sourceRow } = figure
     return [company, period, service, requestKind, territoryCode, documentId, sheet, sourceRow].join('\n')
-  })
+  }
+  return groupFigures(figures, keyOf, hear)
 }
 
 /** What stays the same along a series: everything but the period and the edition. */
@@ -43,10 +52,14 @@ export function numberKey(figure: CheckedFigure): string {
 }
 
 /** Each series in the order of time. */
-export function seriesOf(figures: readonly CheckedFigure[]): readonly (readonly CheckedFigure[])[] {
-  return groupFigures(figures, seriesKey).map((series) =>
-    series.toSorted((one, other) => (startOf(one.period) < startOf(other.period) ? -1 : 1)),
-  )
+export function seriesOf(
+  figures: readonly CheckedFigure[],
+  hear: HearStillThere,
+): readonly (readonly CheckedFigure[])[] {
+  return groupFigures(figures, seriesKey, hear).map((series) => {
+    hear()
+    return series.toSorted((one, other) => (startOf(one.period) < startOf(other.period) ? -1 : 1))
+  })
 }
 
 export function startOf(period: string): string {

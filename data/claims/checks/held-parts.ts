@@ -2,7 +2,7 @@ import type { CheckedFigure } from '../../model/checked-figure.ts'
 import { KIND_FAMILIES } from '../../model/counting/kind-parts.ts'
 import type { RequestKind } from '../../model/vocabulary.ts'
 import { add, exactly, type Interval } from '../interval.ts'
-import { groupFigures } from './group.ts'
+import { groupFigures, type HearStillThere } from './group.ts'
 
 /** A published total beside what is held of its parts, in one cell. */
 export interface HeldParts {
@@ -15,9 +15,9 @@ export interface HeldParts {
 }
 
 /** All totals that stand beside parts of theirs: of kinds, of legal processes, of services. Percentages have no sum, and are left out. */
-export function heldParts(figures: readonly CheckedFigure[]): readonly HeldParts[] {
+export function heldParts(figures: readonly CheckedFigure[], hear: HearStillThere): readonly HeldParts[] {
   const counts = figures.filter(({ measure }) => measure !== 'share-disclosed')
-  return [...partsOfKinds(counts), ...partsOfProcesses(counts), ...partsOfServices(counts)]
+  return [...partsOfKinds(counts, hear), ...partsOfProcesses(counts, hear), ...partsOfServices(counts, hear)]
 }
 
 /** A blank cell may be anything from zero up. */
@@ -32,12 +32,13 @@ function cellKey(figure: CheckedFigure): string {
   return [company, service, period, territoryCode, subject, measure, outcome].join('\n')
 }
 
-function partsOfKinds(figures: readonly CheckedFigure[]): readonly HeldParts[] {
+function partsOfKinds(figures: readonly CheckedFigure[], hear: HearStillThere): readonly HeldParts[] {
   return KIND_FAMILIES.flatMap(({ total, parts }) => {
     const kinds: readonly RequestKind[] = [total, ...parts]
     const ofFamily = figures.filter(({ requestKind }) => kinds.includes(requestKind))
     if (ofFamily.every(({ requestKind }) => requestKind !== total)) return []
-    return groupFigures(ofFamily, cellKey).flatMap((cell) => {
+    return groupFigures(ofFamily, cellKey, hear).flatMap((cell) => {
+      hear()
       const whole = ofKind(cell, total)
       const held = parts.map((kind) => ofKind(cell, kind)).filter(({ length }) => length > 0)
       if (held.length === 0 || whole.length === 0 || !whole.every(isKnown)) return []
@@ -54,22 +55,24 @@ function ofKind(cell: readonly CheckedFigure[], kind: RequestKind): readonly Che
 }
 
 /** Which processes there are is never known: together they may be less than their total, not more. */
-function partsOfProcesses(figures: readonly CheckedFigure[]): readonly HeldParts[] {
+function partsOfProcesses(figures: readonly CheckedFigure[], hear: HearStillThere): readonly HeldParts[] {
   if (figures.every(({ legalProcess }) => legalProcess === 'not-split')) return []
-  return groupFigures(figures, (figure) => [cellKey(figure), figure.requestKind].join('\n')).flatMap(
-    (cell) => {
-      const whole = cell.filter((figure) => figure.legalProcess === 'not-split' && isKnown(figure))
-      const splits = cell.filter(({ legalProcess }) => legalProcess !== 'not-split')
-      return whole.length === 0 || splits.length === 0 ? [] : [{ whole, parts: [splits], areAll: false }]
-    },
-  )
+  const keyOf = (figure: CheckedFigure): string => [cellKey(figure), figure.requestKind].join('\n')
+  return groupFigures(figures, keyOf, hear).flatMap((cell) => {
+    hear()
+    const whole = cell.filter((figure) => figure.legalProcess === 'not-split' && isKnown(figure))
+    const splits = cell.filter(({ legalProcess }) => legalProcess !== 'not-split')
+    return whole.length === 0 || splits.length === 0 ? [] : [{ whole, parts: [splits], areAll: false }]
+  })
 }
 
-function partsOfServices(figures: readonly CheckedFigure[]): readonly HeldParts[] {
+function partsOfServices(figures: readonly CheckedFigure[], hear: HearStillThere): readonly HeldParts[] {
   const within = figures.filter(({ serviceWithin }) => serviceWithin !== null)
   if (within.length === 0) return []
-  const keyOf = (figure: CheckedFigure, service: string): string =>
-    [cellKey({ ...figure, service }), figure.requestKind, figure.legalProcess].join('\n')
+  const keyOf = (figure: CheckedFigure, service: string): string => {
+    hear()
+    return [cellKey({ ...figure, service }), figure.requestKind, figure.legalProcess].join('\n')
+  }
   const known = new Map(figures.filter(isKnown).map((figure) => [keyOf(figure, figure.service), figure]))
   return within.flatMap((part) => {
     const whole = known.get(keyOf(part, part.serviceWithin ?? ''))

@@ -2,7 +2,7 @@ import type { CheckedFigure } from '../../model/checked-figure.ts'
 import { formatCount } from '../../model/format.ts'
 import { say } from '../../model/words/say.ts'
 import { countedInWords, findingOf, placeInWords, type Finding } from './finding.ts'
-import { groupFigures, seriesKey, seriesScopeKey, startOf } from './group.ts'
+import { groupFigures, seriesKey, seriesScopeKey, startOf, type HearStillThere } from './group.ts'
 
 /** Listed in so many periods in a row before it vanishes; published in so many before it appears. */
 const PERIODS_BEFORE = 3
@@ -13,15 +13,15 @@ const LEAST_COUNT = 20
  * Territories that vanish from a table, or appear in it, with numbers that don't come and go by themselves: not listed is not zero,
  * and a sum over the table changes without a word. Only the totals of each table, and only where zeros aren't listed.
  */
-export function checkListing(figures: readonly CheckedFigure[]): readonly Finding[] {
+export function checkListing(figures: readonly CheckedFigure[], hear: HearStillThere): readonly Finding[] {
   const totals = figures.filter(
     ({ outcome, measure, listsZeros }) => outcome === 'total' && measure !== 'share-disclosed' && !listsZeros,
   )
-  return groupFigures(totals, seriesScopeKey).flatMap((table) => {
+  return groupFigures(totals, seriesScopeKey, hear).flatMap((table) => {
     const periods = [...new Set(table.map(({ period }) => period))].toSorted((one, other) =>
       startOf(one) < startOf(other) ? -1 : 1,
     )
-    return groupFigures(table, seriesKey).flatMap((series) => {
+    return groupFigures(table, seriesKey, hear).flatMap((series) => {
       const byPeriod = new Map(series.map((figure) => [figure.period, figure]))
       return periods.flatMap((_period, place) => [
         ...vanishes(byPeriod, periods, place),

@@ -1,11 +1,13 @@
 import type { CheckedFigure } from '../../model/checked-figure.ts'
 import { say } from '../../model/words/say.ts'
 import { findingOf, type Finding } from './finding.ts'
+import type { HearStillThere } from './group.ts'
 
 /** Territories that bear one name: in a figure nobody could tell one from the other. Found once for each name. */
-export function checkNames(figures: readonly CheckedFigure[]): readonly Finding[] {
+export function checkNames(figures: readonly CheckedFigure[], hear: HearStillThere): readonly Finding[] {
   const byName = new Map<string, Map<string, CheckedFigure>>()
   for (const figure of figures) {
+    hear()
     const name = figure.territory.normalize('NFKC').trim().toLowerCase()
     const codes = byName.get(name) ?? new Map<string, CheckedFigure>()
     if (!codes.has(figure.territoryCode)) codes.set(figure.territoryCode, figure)

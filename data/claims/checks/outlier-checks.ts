@@ -2,7 +2,7 @@ import type { CheckedFigure } from '../../model/checked-figure.ts'
 import { formatCount, formatDecimal } from '../../model/format.ts'
 import { say } from '../../model/words/say.ts'
 import { countedInWords, findingOf, placeInWords, type Finding } from './finding.ts'
-import { seriesOf } from './group.ts'
+import { seriesOf, type HearStillThere } from './group.ts'
 
 /** Periods to either side that a number is held against, and how many of them must have one. */
 const NEIGHBOURS = 3
@@ -19,13 +19,14 @@ const NORMAL = 1.4826
  * either side (a Hampel filter). The deviation is 1.4826 × the median absolute deviation, and never below the square root of the
  * median, which is what counts scatter by themselves.
  */
-export function checkOutliers(figures: readonly CheckedFigure[]): readonly Finding[] {
+export function checkOutliers(figures: readonly CheckedFigure[], hear: HearStillThere): readonly Finding[] {
   const totals = figures.filter(
     ({ outcome, status, measure }) =>
       outcome === 'total' && status === 'exact' && measure !== 'share-disclosed',
   )
-  return seriesOf(totals).flatMap((series) =>
+  return seriesOf(totals, hear).flatMap((series) =>
     series.flatMap((figure, place) => {
+      hear()
       const around = [
         ...series.slice(Math.max(0, place - NEIGHBOURS), place),
         ...series.slice(place + 1, place + 1 + NEIGHBOURS),

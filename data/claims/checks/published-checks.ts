@@ -1,13 +1,15 @@
 import type { CheckedFigure } from '../../model/checked-figure.ts'
 import { say } from '../../model/words/say.ts'
 import { findingOf, rowInWords, type Finding } from './finding.ts'
+import type { HearStillThere } from './group.ts'
 
 /**
  * Figures that the cell they were read from contradicts: a number that stands nowhere in it, or a number in a cell that is said to hold
  * none. Of shares a 0 that is held as no number alone: a share is a band around what is printed. A number may be written with any separators, and with a remark.
  */
-export function checkPublished(figures: readonly CheckedFigure[]): readonly Finding[] {
+export function checkPublished(figures: readonly CheckedFigure[], hear: HearStillThere): readonly Finding[] {
   return figures.flatMap((figure) => {
+    hear()
     const { measure, asPublished, low, high } = figure
     if (!contradicts(figure)) return []
     // Sources print 0 where they didn’t count yet; who says so is believed, and told.

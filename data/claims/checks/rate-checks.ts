@@ -3,7 +3,7 @@ import { formatCount, formatDecimal, formatInterval } from '../../model/format.t
 import { say } from '../../model/words/say.ts'
 import { add, divide, exactly, scale, type Interval } from '../interval.ts'
 import { findingOf, placeInWords, type Finding } from './finding.ts'
-import { groupFigures, numberKey } from './group.ts'
+import { groupFigures, numberKey, type HearStillThere } from './group.ts'
 
 /** Hundredths of a percent in 100 %. */
 const WHOLE = 10_000
@@ -14,16 +14,18 @@ const DISCLOSED: readonly CheckedFigure['outcome'][] = ['content', 'non-content'
  * Published percentages: none may be over 100, and where the counts are published too, the percentage must be theirs to the place
  * that it is printed with, rounded or cut off.
  */
-export function checkRates(figures: readonly CheckedFigure[]): readonly Finding[] {
+export function checkRates(figures: readonly CheckedFigure[], hear: HearStillThere): readonly Finding[] {
   const rates = figures.filter(({ measure }) => measure === 'share-disclosed')
   if (rates.length === 0) return []
   const counts = new Map(
     groupFigures(
       figures.filter(({ measure }) => measure === 'requests'),
       rowKey,
+      hear,
     ).map((row) => [row[0] === undefined ? '' : rowKey(row[0]), row]),
   )
   return rates.flatMap((rate) => {
+    hear()
     if (rate.low !== null && rate.low > WHOLE) return [overHundred(rate)]
     return rateDiffers(rate, counts.get(rowKey(rate)) ?? [])
   })

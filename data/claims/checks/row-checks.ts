@@ -4,7 +4,7 @@ import { formatCount } from '../../model/format.ts'
 import { lowerFirst } from '../../model/words/names.ts'
 import { say } from '../../model/words/say.ts'
 import { countedInWords, findingOf, rowInWords, type Finding } from './finding.ts'
-import { sourceRows } from './group.ts'
+import { sourceRows, type HearStillThere } from './group.ts'
 
 /**
  * What can be wrong inside one row of a source: outcomes that don't add up to the row's total, an outcome above its total, blank
@@ -13,13 +13,15 @@ import { sourceRows } from './group.ts'
 export function checkRows(
   figures: readonly CheckedFigure[],
   outcomeRules: readonly OutcomeRule[],
+  hear: HearStillThere,
 ): readonly Finding[] {
   const exclusive = new Map(
     outcomeRules
       .filter((rule) => rule.semantics === 'exclusive')
       .map((rule) => [`${rule.company} ${rule.requestKind}`, rule.outcomes]),
   )
-  return sourceRows(figures).flatMap((row) => {
+  return sourceRows(figures, hear).flatMap((row) => {
+    hear()
     const [first] = row
     if (first === undefined) return []
     const outcomes = exclusive.get(`${first.company} ${first.requestKind}`)

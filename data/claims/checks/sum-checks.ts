@@ -5,11 +5,17 @@ import { lowerFirst } from '../../model/words/names.ts'
 import { say } from '../../model/words/say.ts'
 import { add, exactly, type Interval } from '../interval.ts'
 import { countedInWords, findingOf, placeInWords, type Finding } from './finding.ts'
-import { groupFigures, numberKey, seriesScopeKey } from './group.ts'
+import { groupFigures, numberKey, seriesScopeKey, type HearStillThere } from './group.ts'
 
 /** Numbers that are sums of others in the dataset: a year of its halves, a worldwide total of its territories. */
-export function checkSums({ current, publishedTotals }: CheckedFigures): readonly Finding[] {
-  return [...checkYears([...current, ...publishedTotals]), ...checkWorldTotals(current, publishedTotals)]
+export function checkSums(
+  { current, publishedTotals }: CheckedFigures,
+  hear: HearStillThere,
+): readonly Finding[] {
+  return [
+    ...checkYears([...current, ...publishedTotals], hear),
+    ...checkWorldTotals(current, publishedTotals, hear),
+  ]
 }
 
 /** A blank cell may be anything from zero up. */
@@ -24,15 +30,19 @@ function intervalInText({ low, high }: Interval): string {
 }
 
 /** A year whose number can't be that of its two halves together. Percentages have no sum, and are left out. */
-function checkYears(figures: readonly CheckedFigure[]): readonly Finding[] {
+function checkYears(figures: readonly CheckedFigure[], hear: HearStillThere): readonly Finding[] {
   const halves = new Map(
     figures
       .filter(({ period }) => periodLength(period) === 'half-year')
-      .map((figure) => [numberKey(figure), figure]),
+      .map((figure) => {
+        hear()
+        return [numberKey(figure), figure]
+      }),
   )
   return figures
     .filter(({ period, measure }) => periodLength(period) === 'year' && measure !== 'share-disclosed')
     .flatMap((year) => {
+      hear()
       const parts = ['H1', 'H2'].flatMap(
         (half) => halves.get(numberKey({ ...year, period: `${year.period} ${half}` })) ?? [],
       )
@@ -58,12 +68,14 @@ function checkYears(figures: readonly CheckedFigure[]): readonly Finding[] {
 function checkWorldTotals(
   current: readonly CheckedFigure[],
   totals: readonly CheckedFigure[],
+  hear: HearStillThere,
 ): readonly Finding[] {
   const keyOf = (figure: CheckedFigure): string => [seriesScopeKey(figure), figure.period].join('\n')
   const national = new Map(
-    groupFigures(current, keyOf).map((group) => [group[0] === undefined ? '' : keyOf(group[0]), group]),
+    groupFigures(current, keyOf, hear).map((group) => [group[0] === undefined ? '' : keyOf(group[0]), group]),
   )
   return totals.flatMap((total) => {
+    hear()
     if (total.measure === 'share-disclosed') return []
     const parts = periodsOf(total).map((period) => national.get(keyOf({ ...total, period })) ?? [])
     const isWhole = parts.length > 0 && parts.every((part) => part.length > 0)

@@ -4,16 +4,20 @@ import { lowerFirst } from '../../model/words/names.ts'
 import { say } from '../../model/words/say.ts'
 import { add, exactly, type Interval } from '../interval.ts'
 import { countedInWords, findingOf, placeInWords, type Finding } from './finding.ts'
-import { groupFigures } from './group.ts'
+import { groupFigures, type HearStillThere } from './group.ts'
 import { heldParts, sumOf, type HeldParts } from './held-parts.ts'
 
 /**
  * Published totals beside parts of theirs: those that can't both be right, and those that come in different editions, where
  * sums that were made without looking may have counted both.
  */
-export function checkTotals(figures: readonly CheckedFigure[]): readonly Finding[] {
-  const held = heldParts(figures)
-  return [...held.flatMap(differing), ...countedOnce(held)]
+export function checkTotals(figures: readonly CheckedFigure[], hear: HearStillThere): readonly Finding[] {
+  const held = heldParts(figures, hear)
+  const apart = held.flatMap((each) => {
+    hear()
+    return differing(each)
+  })
+  return [...apart, ...countedOnce(held, hear)]
 }
 
 /** Parts that can't come to their total; or, where not all are held, that certainly come to more. */
@@ -62,7 +66,7 @@ function intervalInText({ low, high }: Interval): string {
 }
 
 /** Totals of one table that have parts in another edition, of one service: of parts of it, views show one at a time anyway. */
-function countedOnce(held: readonly HeldParts[]): readonly Finding[] {
+function countedOnce(held: readonly HeldParts[], hear: HearStillThere): readonly Finding[] {
   const apart = held.filter(
     ({ whole, parts }) =>
       whole[0]?.outcome === 'total' &&
@@ -73,7 +77,8 @@ function countedOnce(held: readonly HeldParts[]): readonly Finding[] {
   const heldOf = new Map(
     apart.flatMap((each) => (each.whole[0] === undefined ? [] : [[each.whole[0], each] as const])),
   )
-  return groupFigures([...heldOf.keys()], tableKey).flatMap((totals) => {
+  return groupFigures([...heldOf.keys()], tableKey, hear).flatMap((totals) => {
+    hear()
     const [first] = totals
     if (first === undefined) return []
     const parts = totals.flatMap((total) => heldOf.get(total)?.parts.flat() ?? [])

@@ -22,20 +22,29 @@ export interface PackageOrigin {
 /**
  * The published data of a packed dataset for R, Python and Datasette: a Frictionless Data Package of all its tables as CSV, and Datasette’s
  * description of the file. What a person added of their own is taken out of `file`. The same dataset gives the same texts.
+ * `hearStillThere` hears often that it goes on.
  *
  * Source: Data Package and Table Schema, version 1 (specs.frictionlessdata.io); Datasette, “Metadata”.
  */
-export function makePackage(file: string, origin: PackageOrigin): readonly PackageFile[] {
+export function makePackage(
+  file: string,
+  origin: PackageOrigin,
+  hearStillThere: () => void = () => undefined,
+): readonly PackageFile[] {
   const packed = new Database(file, { fileMustExist: true })
   try {
     for (const table of READER_TABLES) packed.prepare(`DELETE FROM "${table}"`).run()
     packed.exec('VACUUM')
+    hearStillThere()
     const tables = selectPackageTables(packed)
     const sources = selectSources(packed)
     return [
       { name: 'datapackage.json', text: asJson(dataPackage(tables, sources, origin)) },
       { name: 'metadata.json', text: asJson(datasetteMetadata(tables, sources, origin)) },
-      ...tables.map((table) => ({ name: `${table.name}.csv`, text: tableAsCsv(packed, table) })),
+      ...tables.map((table) => ({
+        name: `${table.name}.csv`,
+        text: tableAsCsv(packed, table, hearStillThere),
+      })),
     ]
   } finally {
     packed.close()

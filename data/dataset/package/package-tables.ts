@@ -84,13 +84,20 @@ function linksOf(database: Database.Database, table: string) {
   )
 }
 
-/** A table as CSV (RFC 4180, UTF-8, LF), a header line first, in the order of its key. */
-export function tableAsCsv(database: Database.Database, { name, columns, key }: PackageTable): string {
+/** A table as CSV (RFC 4180, UTF-8, LF), a header line first, in the order of its key. `hearStillThere` hears of each row that it goes on. */
+export function tableAsCsv(
+  database: Database.Database,
+  { name, columns, key }: PackageTable,
+  hearStillThere: () => void,
+): string {
   const quoted = (names: readonly string[]): string => names.map((column) => `"${column}"`).join(', ')
   const names = columns.map((column) => column.name)
   const lines = [names.join(',')]
   const select = database.prepare(`SELECT ${quoted(names)} FROM "${name}" ORDER BY ${quoted(key)}`).raw()
-  for (const row of select.iterate()) lines.push(cellsOf(row).map(csvCell).join(','))
+  for (const row of select.iterate()) {
+    hearStillThere()
+    lines.push(cellsOf(row).map(csvCell).join(','))
+  }
   return `${lines.join('\n')}\n`
 }
 

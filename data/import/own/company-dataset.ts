@@ -6,9 +6,14 @@ import { writeDataset } from '../dataset/write-dataset.ts'
 
 /**
  * One company's editions in a dataset of their own, in memory, with all that an import of them brings over: documents, names, rules, notes,
- * breaks, discrepancies, people, groups. What it holds doesn't depend on the ids of the dataset that it is taken from.
+ * breaks, discrepancies, people, groups. What it holds doesn't depend on the ids of the dataset that it is taken from. `hearStillThere`
+ * hears often that it goes on.
  */
-export function companyDataset(source: Database.Database, company: string): Database.Database {
+export function companyDataset(
+  source: Database.Database,
+  company: string,
+  hearStillThere: () => void,
+): Database.Database {
   const target = createEmpty(':memory:', company)
   const name = `${company}.csv`
   const file = { path: name, name, bytes: 1, sha256: '0'.repeat(64), head: Buffer.alloc(0) }
@@ -19,11 +24,11 @@ export function companyDataset(source: Database.Database, company: string): Data
     database: source,
     close: () => undefined,
   }
-  const plan = planDataset(reader, target, () => undefined)
+  const plan = planDataset(reader, target, hearStillThere)
   const own = plan.fates.filter(({ edition }) => edition.company === company)
   target.transaction(() => {
     target.pragma('defer_foreign_keys = ON')
-    writeDataset({ ...plan, fates: own }, target, () => undefined)
+    writeDataset({ ...plan, fates: own }, target, hearStillThere)
   })()
   return target
 }

@@ -48,7 +48,7 @@ export function writeOwnCsv(
   path: string,
   hearStillThere: () => void = () => undefined,
 ): { readonly figures: number; readonly bytes: number } {
-  const own = companyDataset(database, company)
+  const own = companyDataset(database, company, hearStillThere)
   const descriptor = openSync(path, 'wx', 0o600)
   let bytes = 0
   let figures = 0

@@ -37,6 +37,12 @@ const FIGURES = `SELECT p.label AS period, s.sheet, s.territory_as_published AS 
   JOIN editions e ON e.id = f.edition_id JOIN services sv ON sv.id = f.service_id
   JOIN request_kinds k ON k.id = f.request_kind_id`
 
+test('the README counts the figures that are shipped', () => {
+  const readme = readFileSync(join(SOURCE, '..', '..', 'README.md'), 'utf8')
+  const said = /([\d,]+) published figures/.exec(readme)?.[1]
+  expect(said).toBe(open.figureCount.toLocaleString('en'))
+})
+
 test('the same source gives the same bytes', () => {
   const again = join(temporaryFolder(), 'again.sqlite')
   buildDataset(SOURCE, again)
