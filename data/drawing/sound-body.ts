@@ -6,10 +6,13 @@ import { type Pen, subtitleStyle } from './pen.ts'
 import type { Box, SceneMark } from './scene.ts'
 import { textBlock } from './text-block.ts'
 
-/** The body; one sentence instead where a mark of it lies at no place, or where it has none, so that no painter draws half a figure. */
+/**
+ * The body; one sentence instead where a mark of it lies at no place, or where it has none, so that no painter draws half a figure. A map
+ * of territories that are on no map still shows which were not selected.
+ */
 export function soundBody(body: Body, spec: Pick<WordedFigure, 'word'>, room: Box, pen: Pen): Body {
   const marks = body.layers.flatMap((layer) => layer.marks)
-  return marks.some(isPlace) && marks.every(isSomewhere)
+  return marks.some((mark) => isPlace(mark) || mark.of?.part === 'land') && marks.every(isSomewhere)
     ? body
     : sentenceBody(spec.word(message('figure.file.undrawable')), room, pen)
 }
