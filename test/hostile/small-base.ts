@@ -4,7 +4,11 @@ import Database from 'better-sqlite3'
 import { ROOT } from '../../build/staleness.mjs'
 import { hashFile } from '../../data/dataset/hash-file.ts'
 
-const CACHE = join(ROOT, 'node_modules', '.cache', 'desk-tests')
+const CACHE = join(ROOT, 'node_modules', '.cache', 'disclosure-desk')
+
+/** Tables whose rows are about a figure each, and the column that says which. */
+const OF_FIGURES = `SELECT t.name, k."from" FROM sqlite_schema t, pragma_foreign_key_list(t.name) k
+  WHERE t.type = 'table' AND k."table" = 'figures'`
 
 /** Of so many figures one is kept, and of so many numbers of inhabitants. */
 const ONE_OF = 64
@@ -23,8 +27,9 @@ export function smallBase(bundled: string): string {
     copyFileSync(bundled, made)
     const database = new Database(made)
     database.pragma('foreign_keys = ON')
+    for (const [table, column] of database.prepare(OF_FIGURES).raw().all() as [string, string][])
+      database.exec(`DELETE FROM "${table}" WHERE "${column}" % ${String(ONE_OF)} <> 0`)
     database.exec(`
-      DELETE FROM figure_cells WHERE figure_id % ${String(ONE_OF)} <> 0;
       DELETE FROM figures WHERE id % ${String(ONE_OF)} <> 0;
       DELETE FROM source_rows WHERE id NOT IN (SELECT source_row_id FROM figures)
         AND id NOT IN (SELECT source_row_id FROM known_discrepancies WHERE source_row_id IS NOT NULL)
