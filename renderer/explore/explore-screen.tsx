@@ -30,6 +30,8 @@ import { useFigureActions } from './use-figure-actions.ts'
 /** The figures of the view, linked: what is chosen in one narrows both, what is pointed at in one is marked in both. */
 export function ExploreScreen(props: {
   readonly answer: ViewAnswer
+  /** The answer is of the view before: that of the chosen one has yet to come. */
+  readonly isWaiting: boolean
   readonly query: ViewQuery
   /** What of the chosen view isn’t shown. */
   readonly said: readonly string[]
@@ -116,7 +118,7 @@ export function ExploreScreen(props: {
       />
       <PicksBar actions={actions} catalogue={catalogue} />
       <CountingFirst counting={answer.counting}>
-        <div className="figures" data-figures={isRankingLarge ? 'one' : 'two'}>
+        <div className="figures" aria-busy={props.isWaiting} data-figures={isRankingLarge ? 'one' : 'two'}>
           <FigurePanel
             spec={englishFigure(answer.figure)}
             theme={theme}

@@ -268,6 +268,7 @@ export function Workspace(props: {
               view.answer !== null && (
                 <ExploreScreen
                   answer={view.answer}
+                  isWaiting={!view.isAnswered}
                   query={query}
                   said={shown.said}
                   dataset={dataset}

@@ -13,6 +13,8 @@ const STANDS_MS = 200
 export interface ViewState {
   /** The answer to the query, or until it has come the last good one; it stays when the question fails. `null` before the first. */
   readonly answer: ViewAnswer | null
+  /** The answer is of the query, not of the one before. */
+  readonly isAnswered: boolean
   readonly failure: Failure | null
   readonly dismissFailure: () => void
   /** Asks for a view that the reader is likely to choose next, so that it shows in the frame after the press. */
@@ -78,5 +80,5 @@ export function useViewAnswer(query: ViewQuery, fingerprint: string, revision: n
   const dismissFailure = useCallback(() => {
     setShown((before) => ({ ...before, failure: null }))
   }, [])
-  return { answer, failure: shown.failure, dismissFailure, askAhead }
+  return { answer, isAnswered, failure: shown.failure, dismissFailure, askAhead }
 }

@@ -42,6 +42,7 @@ async function showView(desk: Page, text: string): Promise<void> {
   // The figure before it stands still, too.
   const kind = /figure=([a-z-]+)/.exec(text)?.[1] ?? 'over-time'
   await expect(desk.locator(`.figure-large [data-figure="${kind}"]`)).toBeVisible({ timeout: 60_000 })
+  await expect(desk.locator('.figures')).toHaveAttribute('aria-busy', 'false')
 }
 
 for (const [theme, media] of Object.entries(THEMES))

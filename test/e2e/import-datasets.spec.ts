@@ -40,7 +40,9 @@ test('a dataset is taken in by its editions, dropped or picked; the same one add
   await desk.getByRole('button', { name: /^Remove PRPL/ }).click()
   // The import is on the screen: the dataset is not opened in the place of the other.
   await dropFiles(desk, [other])
-  await expect(desk.locator('[data-import-file]')).toContainText('Disclosure Desk, dataset')
+  await expect(desk.locator('[data-import-file]')).toContainText('Disclosure Desk, dataset', {
+    timeout: 30_000,
+  })
   await expect(desk.locator('tr[data-edition-state="added"]').first()).toBeVisible({ timeout: 30_000 })
   await expect(desk.locator('.comes-in')).toContainText('Other Company')
   await expect(desk.locator('.import-main')).toHaveAttribute('data-state', 'ready')
@@ -91,7 +93,7 @@ test('a long opening and a long import say how far they are, and are stopped wit
   const picker = desk.waitForEvent('filechooser')
   await desk.locator('main').getByRole('button', { name: 'Import reports…' }).click()
   await (await picker).setFiles(large)
-  await expect(desk.locator('.import-go')).toContainText(/\d\s?% read/)
+  await expect(desk.locator('.import-go')).toContainText(/\d\s?% read/, { timeout: 30_000 })
   await desk.locator('.import-go').getByRole('button', { name: 'Cancel' }).click()
   await expect(desk.getByText('The import was stopped, and nothing has changed.')).toBeVisible()
   await screen(desk, 'Explore').click()

@@ -24,8 +24,12 @@ export async function expectFits(page: Page, journey: string, step: string): Pro
     await page.setViewportSize({ width, height })
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(overflow, `${String(width)} × ${String(height)}, ${colorScheme}`).toBeLessThanOrEqual(0)
+      // A window lays itself out anew a moment after it was made narrower.
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), {
+          message: `${String(width)} × ${String(height)}, ${colorScheme}`,
+        })
+        .toBeLessThanOrEqual(0)
       await look(page, journey, `${step}-${String(width)}-${colorScheme}`)
     }
   }

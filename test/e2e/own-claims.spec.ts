@@ -43,8 +43,9 @@ test('a reader brings an article, marks a claim in it, breaks it, and undoes', a
   await desk.getByRole('button', { name: 'Mark as claim' }).click()
   await desk.getByLabel('Said by').fill('A newspaper')
   await desk.getByLabel('Reporting periods (several are added)').fill('2013 H1')
-  await desk.getByRole('checkbox', { name: 'Criminal and emergency, not separated' }).check()
-  for (const kind of await desk.getByRole('group', { name: 'Kinds of request' }).getByRole('checkbox').all())
+  const kinds = desk.getByRole('group', { name: 'Kinds of request', exact: true })
+  await kinds.getByRole('checkbox', { name: 'Criminal and emergency, not separated' }).check()
+  for (const kind of await kinds.getByRole('checkbox').all())
     if (
       (await kind.isChecked()) &&
       !(await kind.evaluate((box) => box.parentElement?.textContent))?.includes('not separated')
@@ -131,7 +132,10 @@ test('a claim of two assertions is typed, kept, changed, undone, and comes back 
   const first = desk.getByRole('group', { name: 'What it states' })
   await first.getByLabel('It states').selectOption('A change')
   for (const kind of ['Criminal and emergency, not separated', 'Emergency'])
-    await first.getByRole('checkbox', { name: kind, exact: true }).check()
+    await first
+      .getByRole('group', { name: 'Kinds of request', exact: true })
+      .getByRole('checkbox', { name: kind, exact: true })
+      .check()
   await first.getByLabel(/^Reporting periods/).fill('between 2014 and 2019')
   await first.getByLabel(/^Territories/).fill('Germany')
   await first.getByLabel('By how much').selectOption('times')

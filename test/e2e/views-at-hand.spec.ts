@@ -40,7 +40,7 @@ test('after an edit that figures tell of, what was held is asked again', async (
   await finding.getByRole('button', { name: /^Explain/ }).click()
   await finding.getByRole('textbox').fill('Counted twice by the company')
   await finding.getByRole('button', { name: 'Keep in the dataset' }).click()
-  await expect(finding).toContainText('Footnote: Counted twice by the company')
+  await expect(finding).toContainText('Footnote: Counted twice by the company', { timeout: 30_000 })
   await shown.getByRole('button', { name: 'Explore' }).click()
   await expect(notes).toContainText('Counted twice by the company')
 })
