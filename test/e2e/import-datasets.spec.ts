@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { builtDataset } from '../data/source/bundled.ts'
 import { expect, test } from './desk-test.ts'
 import { dropFiles } from './drop-files.ts'
 import { look } from './look.ts'
@@ -32,7 +33,7 @@ test('a dataset is taken in by its editions, dropped or picked; the same one add
 }) => {
   const other = database(
     'other-company.sqlite',
-    BUNDLED,
+    builtDataset('microsoft'),
     "UPDATE companies SET key = 'other', name = 'Other Company' WHERE key = 'microsoft'",
   )
   await dropFiles(desk, [path.join(HAND_MADE, 'PRPL-made-for-tests-2021_H1.csv')])
