@@ -32,7 +32,7 @@ export function checkFigures(
     ...checkRows(current, outcomeRules, hear),
     ...checkRates(current, hear),
     ...checkSums(figures, hear),
-    ...checkTotals(current, hear),
+    ...checkTotals(figures, hear),
     ...checkEditions(figures, hear),
     ...checkDuplicates(current, hear),
     ...checkBands(current, hear),

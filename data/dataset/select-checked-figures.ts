@@ -45,7 +45,23 @@ export function selectCheckedFigures(
     else if (figure.territoryType === 'world') publishedTotals.push(figure)
     else current.push(figure)
   }
-  return { current, replaced, publishedTotals }
+  return {
+    current,
+    replaced,
+    publishedTotals,
+    names: { services: namesIn(database, 'services'), legalProcesses: namesIn(database, 'legal_processes') },
+  }
+}
+
+function namesIn(
+  database: Database.Database,
+  table: 'services' | 'legal_processes',
+): ReadonlyMap<string, string> {
+  const rows = database
+    .prepare(`SELECT key, ${shown('name')} FROM ${table}`)
+    .raw()
+    .all()
+  return new Map(rows.map(cellsOf).map(([key, name]) => [text(key), text(name)]))
 }
 
 /** `checkValues` has made sure that every code is one of the vocabulary’s. */

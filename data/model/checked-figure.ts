@@ -33,6 +33,12 @@ export interface CheckedFigure {
   readonly transcription: string | null
 }
 
+/** Names by the keys that figures have. */
+export interface CheckedNames {
+  readonly services: ReadonlyMap<string, string>
+  readonly legalProcesses: ReadonlyMap<string, string>
+}
+
 /** The figures that the checks go through. */
 export interface CheckedFigures {
   /** Of current editions, without worldwide totals; by period, territory, kind, measure and outcome. */
@@ -41,4 +47,5 @@ export interface CheckedFigures {
   readonly replaced: readonly CheckedFigure[]
   /** Worldwide totals as published, of current editions. */
   readonly publishedTotals: readonly CheckedFigure[]
+  readonly names: CheckedNames
 }

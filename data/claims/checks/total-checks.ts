@@ -1,4 +1,4 @@
-import type { CheckedFigure } from '../../model/checked-figure.ts'
+import type { CheckedFigure, CheckedFigures, CheckedNames } from '../../model/checked-figure.ts'
 import { formatCount, formatInterval } from '../../model/format.ts'
 import { lowerFirst } from '../../model/words/names.ts'
 import { say } from '../../model/words/say.ts'
@@ -11,17 +11,17 @@ import { heldParts, sumOf, type HeldParts } from './held-parts.ts'
  * Published totals beside parts of theirs: those that can't both be right, and those that come in different editions, where
  * sums that were made without looking may have counted both.
  */
-export function checkTotals(figures: readonly CheckedFigure[], hear: HearStillThere): readonly Finding[] {
-  const held = heldParts(figures, hear)
+export function checkTotals({ current, names }: CheckedFigures, hear: HearStillThere): readonly Finding[] {
+  const held = heldParts(current, hear)
   const apart = held.flatMap((each) => {
     hear()
-    return differing(each)
+    return differing(each, names)
   })
   return [...apart, ...countedOnce(held, hear)]
 }
 
 /** Parts that can't come to their total; or, where not all are held, that certainly come to more. */
-function differing({ whole, parts, areAll }: HeldParts): readonly Finding[] {
+function differing({ whole, parts, areAll }: HeldParts, names: CheckedNames): readonly Finding[] {
   const [first] = whole
   const total = sumOf(whole)
   const sum = sumOf(parts.flat())
@@ -38,7 +38,7 @@ function differing({ whole, parts, areAll }: HeldParts): readonly Finding[] {
       sentence: say(isSum ? 'check.kinds-differ' : 'check.part-exceeds', {
         place: placeInWords(first),
         counted: countedInWords(first),
-        parts: known.map((part) => partInWords(part, first)).join(' + '),
+        parts: known.map((part) => partInWords(part, first, names)).join(' + '),
         count: known.length,
         sum: intervalInText(sumOf(known)),
         total: intervalInText(total),
@@ -48,13 +48,13 @@ function differing({ whole, parts, areAll }: HeldParts): readonly Finding[] {
 }
 
 /** What a part is of its total, and its number: `criminal 38`. */
-function partInWords(part: CheckedFigure, whole: CheckedFigure): string {
+function partInWords(part: CheckedFigure, whole: CheckedFigure, names: CheckedNames): string {
   const value = intervalInText(sumOf([part]))
   const name =
     part.service !== whole.service
-      ? part.service
+      ? (names.services.get(part.service) ?? part.service)
       : part.requestKind === whole.requestKind
-        ? part.legalProcess
+        ? (names.legalProcesses.get(part.legalProcess) ?? part.legalProcess)
         : lowerFirst(say(`kind.${part.requestKind}`))
   return say('check.part', { name, value })
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkFigures } from '../../../../data/claims/check-figures.ts'
 import { findingKey } from '../../../../data/claims/checks/finding.ts'
 import type { CheckedFigure } from '../../../../data/model/checked-figure.ts'
-import { checked, current } from './checked-world.ts'
+import { checked, current, NAMES } from './checked-world.ts'
 import { found, percent, row, RULES, series } from './found-checks.ts'
 
 describe('a figure beside the cell that it was read from', () => {
@@ -108,13 +108,18 @@ describe('a total beside its parts', () => {
     expect(findings(split('subpoenas', 30), split('warrants', 20))).toEqual([
       [
         'part-exceeds',
-        'Land AA, 2020 H2, Criminal and emergency, not separated, requests: subpoenas 30 + warrants 20 = 50, which is more than the published total of 48 that they are part of.',
+        'Land AA, 2020 H2, Criminal and emergency, not separated, requests: Subpoena 30 + Search warrant 20 = 50, which is more than the published total of 48 that they are part of.',
       ],
     ])
     const chat = (value: number) =>
       checked('2020 H2', 'AA', value, { requestKind: 'undivided', service: 'chat', serviceWithin: 'all' })
     expect(findings(chat(48))).toEqual([])
-    expect(findings(chat(49)).map(([check]) => check)).toEqual(['part-exceeds'])
+    expect(findings(chat(49))).toEqual([
+      [
+        'part-exceeds',
+        'Land AA, 2020 H2, Criminal and emergency, not separated, requests: Acme Chat 49 is more than the published total of 48 that it is part of.',
+      ],
+    ])
   })
 
   test('a total and parts of other editions are told once for the table, with what both would have come to', () => {
@@ -237,24 +242,31 @@ describe('numbers that are sums of others', () => {
   test('a worldwide total is the sum of its territories, or told', () => {
     const figures = [checked('2016 H1', 'AA', 60), checked('2016 H1', 'BB', 30)]
     const world = (value: number, period = '2016 H1') => checked(period, 'WORLD', value)
-    expect(found({ current: figures, replaced: [], publishedTotals: [world(90)] })).toEqual([])
-    expect(found({ current: figures, replaced: [], publishedTotals: [world(91)] })).toEqual([
+    expect(found({ current: figures, replaced: [], publishedTotals: [world(90)], names: NAMES })).toEqual([])
+    expect(found({ current: figures, replaced: [], publishedTotals: [world(91)], names: NAMES })).toEqual([
       [
         'world-total-differs',
         '2016 H1, criminal, requests: the published worldwide total is 91, and the 2 territories add up to 90.',
       ],
     ])
     const both = [...halves, checked('2016 H2', 'BB', 10)]
-    expect(found({ current: both, replaced: [], publishedTotals: [world(120, '2016')] })).toEqual([])
-    expect(found({ current: both, replaced: [], publishedTotals: [world(121, '2016')] })).toHaveLength(1)
+    expect(
+      found({ current: both, replaced: [], publishedTotals: [world(120, '2016')], names: NAMES }),
+    ).toEqual([])
+    expect(
+      found({ current: both, replaced: [], publishedTotals: [world(121, '2016')], names: NAMES }),
+    ).toHaveLength(1)
   })
 
   test('with a blank cell only a total below what is reported is wrong', () => {
     const figures = [checked('2016 H1', 'AA', 60), checked('2016 H1', 'BB', null)]
     const checks = (value: number) =>
-      found({ current: figures, replaced: [], publishedTotals: [checked('2016 H1', 'WORLD', value)] }).map(
-        ([check]) => check,
-      )
+      found({
+        current: figures,
+        replaced: [],
+        publishedTotals: [checked('2016 H1', 'WORLD', value)],
+        names: NAMES,
+      }).map(([check]) => check)
     expect(checks(1000)).toEqual(['blank-cells'])
     expect(checks(59)).toEqual(['world-total-differs', 'blank-cells'])
   })
@@ -263,13 +275,15 @@ describe('numbers that are sums of others', () => {
 test('a number that a later edition changed is told with both editions', () => {
   const before = checked('2016 H1', 'AA', [1000, 1499], { edition: 'First' })
   const after = checked('2016 H1', 'AA', [0, 499], { edition: 'Corrected' })
-  expect(found({ current: [after], replaced: [before], publishedTotals: [] })).toEqual([
+  expect(found({ current: [after], replaced: [before], publishedTotals: [], names: NAMES })).toEqual([
     [
       'editions-differ',
       'Land AA, 2016 H1, Criminal, requests: 1000-1499 in “First”, and 0-499 in “Corrected”, which is the current one.',
     ],
   ])
-  expect(found({ current: [after], replaced: [{ ...after, figureId: 0 }], publishedTotals: [] })).toEqual([])
+  expect(
+    found({ current: [after], replaced: [{ ...after, figureId: 0 }], publishedTotals: [], names: NAMES }),
+  ).toEqual([])
 })
 
 test('contradictions come first, then gaps, then what is only unusual', () => {

@@ -1,4 +1,4 @@
-import type { CheckedFigure, CheckedFigures } from '../../../../data/model/checked-figure.ts'
+import type { CheckedFigure, CheckedFigures, CheckedNames } from '../../../../data/model/checked-figure.ts'
 
 let lastId = 0
 
@@ -40,6 +40,15 @@ export function checked(
   }
 }
 
+/** Of the processes and services that have one here. */
+export const NAMES: CheckedNames = {
+  services: new Map([['chat', 'Acme Chat']]),
+  legalProcesses: new Map([
+    ['subpoenas', 'Subpoena'],
+    ['warrants', 'Search warrant'],
+  ]),
+}
+
 export function current(...figures: readonly CheckedFigure[]): CheckedFigures {
-  return { current: figures, replaced: [], publishedTotals: [] }
+  return { current: figures, replaced: [], publishedTotals: [], names: NAMES }
 }
