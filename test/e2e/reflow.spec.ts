@@ -35,6 +35,21 @@ test('every figure reflows in every window', async ({ desk }) => {
   }
 })
 
+test('no screen makes the page taller than the window: it scrolls inside', async ({ desk }) => {
+  const screens = desk.getByRole('navigation').getByRole('button')
+  await expect(desk.getByRole('application').first()).toBeVisible()
+  for (const height of [600, 800, 1080]) {
+    await desk.setViewportSize({ width: 1280, height })
+    for (const screen of await screens.all()) {
+      await screen.click()
+      await expect(screen).toHaveAttribute('aria-current', 'page')
+      await expect
+        .poll(() => desk.evaluate(() => document.documentElement.scrollHeight - window.innerHeight))
+        .toBeLessThanOrEqual(0)
+    }
+  }
+})
+
 test('with less motion wanted nothing moves', async ({ desk }) => {
   await desk.emulateMedia({ reducedMotion: 'reduce' })
   const moving = await desk.evaluate(
