@@ -66,7 +66,7 @@ export function TerritoryFilter(props: {
         <input
           type="search"
           className="search"
-          placeholder={say('screen.territory-search')}
+          placeholder={say('screen.territory-placeholder')}
           aria-label={say('screen.territory-search')}
           aria-description={say('explore.list-hint')}
           value={search}

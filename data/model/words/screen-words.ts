@@ -50,6 +50,7 @@ export const SCREEN_WORDS = {
   'screen.territories': 'Territories',
   'screen.territory-list': 'Territories; the arrow keys go through them',
   'screen.territory-search': 'Search by name or code',
+  'screen.territory-placeholder': 'Name or code',
   'screen.territory-all': 'All {count}',
   'screen.territory-chosen': '{count, plural, one {# chosen} other {# chosen}}',
   'screen.territory-hint': 'none ticked: all',
