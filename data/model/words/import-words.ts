@@ -65,9 +65,9 @@ export const IMPORT_WORDS = {
   'import.warning.territory-code': 'No territory has this code: the name beside it was followed.',
   'import.note.answer-unused': 'Its unit was given, but no column of shares that is read has this name.',
   'import.note.zero-decimals':
-    '{count, plural, one {One count has} other {# counts have}} decimals that are all zero, first in row {row}: they are read as whole numbers.',
+    '{count, plural, one {One count has} other {# counts have}} decimals that are all zero ({count, plural, one {in} other {first in}} row {row}), and {count, plural, one {is read as a whole number} other {are read as whole numbers}}.',
   'import.note.cell-marks':
-    'Behind {count, plural, one {one number stands a mark} other {# numbers stand marks}} that the mapping knows, first in row {row}: they are read without.',
+    'Behind {count, plural, one {one number stands a mark} other {# numbers stand marks}} that the mapping knows ({count, plural, one {in} other {first in}} row {row}): {count, plural, one {it is read without it} other {they are read without them}}.',
   'import.note.partial-period':
     '{period} has {rows, plural, one {# row} other {# rows}} where {before} has {rowsBefore}: the newest period is only begun.',
   'edit.save-mapping-recipe': 'Save mapping “{name}”',
