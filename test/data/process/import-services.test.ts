@@ -1,72 +1,11 @@
-import { gzipSync } from 'node:zlib'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
-import {
-  NO_CHOICES,
-  type FileReport,
-  type ImportChoices,
-  type SeenFile,
-} from '../../../data/model/import-report.ts'
-import type { MappingRecipe } from '../../../data/model/mapping-recipe.ts'
+import type { FileReport, SeenFile } from '../../../data/model/import-report.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import type { DatasetInfo } from '../../../electron/contract/channels.ts'
-import { createServices } from '../../../data/process/services.ts'
-import type { Verb, Verbs } from '../../../data/process/verbs.ts'
-import { EXAMPLE_RECIPE } from '../import/example-recipe.ts'
-import { temporaryFile } from '../import/import-a-file.ts'
-import { builtDataset } from '../source/bundled.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'desk-import-services-'))
-const bundled = builtDataset('microsoft')
-// Made-up rows in Google’s layout come into a dataset without Google.
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-type Ask = <V extends Verb>(verb: V, request: Verbs[V]['request']) => Promise<Verbs[V]['value']>
-
-/** A data process's services with the bundled dataset open. */
-async function openServices() {
-  const services = createServices()
-  onTestFinished(() => services.close())
-  // The services answer each verb with its value, which the compiler can't follow through a union.
-  const ask = (async (verb, request) =>
-    await services.answer(
-      { id: 1, verb, request } as Parameters<typeof services.answer>[0],
-      () => undefined,
-      () => undefined,
-    )) as Ask
-  const info = await ask('open', {
-    path: bundled,
-    copiesFolder: mkdtempSync(join(folder, 'copies-')),
-    isBundled: true,
-  })
-  return { ask, info }
-}
-
-const GOOGLE_HEADER =
-  'Period Ending,Country/Region,CLDR Territory Code,Legal Process,User Data Requests,Percentage disclosed,Accounts'
-
-/** Made up, in the layout of Google's file: no published figures. */
-const google = (rows: readonly string[]): string => [GOOGLE_HEADER, ...rows, ''].join('\n')
-const OLDER = [
-  '2020-12-31,Namibia,NA,Other Legal Requests,10,50,12',
-  '2020-12-31,Namibia,NA,Emergency Disclosure Requests,4,75,4',
-  '2020-12-31,Namibia,NA,Preservation Requests,3,,3',
-  '2021-06-30,Namibia,NA,Other Legal Requests,20,50,22',
-  '2021-06-30,Chad,TD,Other Legal Requests,1,0,1',
-]
-const NEWER = [
-  ...OLDER.slice(0, 3),
-  '2021-06-30,Namibia,NA,Other Legal Requests,21,50,22',
-  '2021-06-30,Niger,NE,Other Legal Requests,2,100,2',
-]
-
-const file = (name: string, content: string, choices: Partial<ImportChoices> = {}) => ({
-  path: temporaryFile(name, content),
-  choices: { ...NO_CHOICES, ...choices },
-})
+import { google, importedFile, NEWER, OLDER } from './made-up-reports.ts'
+import { openServices, type Ask } from './open-services.ts'
 
 const googleQuery = (info: DatasetInfo): ViewQuery => ({
   ...info.defaultQuery,
@@ -89,7 +28,7 @@ async function totalsOf(ask: Ask, query: ViewQuery): Promise<readonly unknown[]>
 test('an import is seen in the views, and undo takes every trace of it back', async () => {
   const { ask, info } = await openServices()
   const { report, change } = await ask('import-commit', {
-    files: [file('a.csv', google(OLDER))],
+    files: [importedFile('a.csv', google(OLDER))],
     skipErrors: false,
   })
   expect(report.files[0]?.lines).toEqual({ read: 5, imported: 5, same: 0, skipped: 0, errors: 0 })
@@ -108,7 +47,7 @@ test('an import is seen in the views, and undo takes every trace of it back', as
 
 test('the same file twice adds nothing, and nothing can be undone that was not done', async () => {
   const { ask } = await openServices()
-  const files = [file('a.csv', google(OLDER))]
+  const files = [importedFile('a.csv', google(OLDER))]
   await ask('import-commit', { files, skipErrors: false })
   const before = await ask('info', {})
   const { report, change } = await ask('import-commit', { files, skipErrors: false })
@@ -122,7 +61,7 @@ const seenOf = ({ sha256, lines, figures }: FileReport): SeenFile => ({ sha256, 
 
 test('what comes in is what was seen: not a file rewritten meanwhile, nor one that changes something else alone', async () => {
   const { ask, info } = await openServices()
-  const [older, newer] = [file('older.csv', google(OLDER)), file('newer.csv', google(NEWER))]
+  const [older, newer] = [importedFile('older.csv', google(OLDER)), importedFile('newer.csv', google(NEWER))]
   const trial = await ask('import-dry-run', { files: [older, newer] })
   const [seenOlder, seenNewer] = trial.files.map(seenOf)
   const refused = { code: 'import-not-as-seen', details: { file: 'newer.csv' } }
@@ -152,8 +91,8 @@ test('what comes in is what was seen: not a file rewritten meanwhile, nor one th
 
 test('a newer edition lists each cell that changed, came or went, and replaces the older one', async () => {
   const { ask } = await openServices()
-  await ask('import-commit', { files: [file('old.csv', google(OLDER))], skipErrors: false })
-  const newer = file('new.csv', google(NEWER))
+  await ask('import-commit', { files: [importedFile('old.csv', google(OLDER))], skipErrors: false })
+  const newer = importedFile('new.csv', google(NEWER))
   const dry = await ask('import-dry-run', { files: [newer] })
   const { report, change } = await ask('import-commit', { files: [newer], skipErrors: false })
   expect({ ...dry, isCommitted: true }).toEqual(report)
@@ -182,7 +121,7 @@ test('a newer edition lists each cell that changed, came or went, and replaces t
 
 test('two editions in one drop are compared with each other, also in the dry run', async () => {
   const { ask } = await openServices()
-  const files = [file('old.csv', google(OLDER)), file('new.csv', google(NEWER))]
+  const files = [importedFile('old.csv', google(OLDER)), importedFile('new.csv', google(NEWER))]
   const dry = await ask('import-dry-run', { files })
   expect(dry.files.map(({ figures }) => figures.restated)).toEqual([0, 1])
   expect((await ask('document-state', {})).journal.canUndo).toBe(false)
@@ -191,10 +130,10 @@ test('two editions in one drop are compared with each other, also in the dry run
 test('an edition that was published earlier never replaces a later one', async () => {
   const { ask } = await openServices()
   await ask('import-commit', {
-    files: [file('new.csv', google(NEWER), { publishedOn: '2023-01-01' })],
+    files: [importedFile('new.csv', google(NEWER), { publishedOn: '2023-01-01' })],
     skipErrors: false,
   })
-  const older = file('old.csv', google(OLDER), { publishedOn: '2022-01-01' })
+  const older = importedFile('old.csv', google(OLDER), { publishedOn: '2022-01-01' })
   const { change } = await ask('import-commit', { files: [older], skipErrors: false })
   if (!change?.dataset) throw new Error('Nothing was imported')
   expect(await totalsOf(ask, googleQuery(change.dataset))).toEqual([14, 23])
@@ -204,11 +143,11 @@ test('each published value is kept: the view as of a day, and the list of what c
   const { ask } = await openServices()
   const published = (day: string) => ({ publishedOn: day })
   await ask('import-commit', {
-    files: [file('old.csv', google(OLDER), published('2022-01-01'))],
+    files: [importedFile('old.csv', google(OLDER), published('2022-01-01'))],
     skipErrors: false,
   })
   const { change } = await ask('import-commit', {
-    files: [file('new.csv', google(NEWER), published('2023-01-01'))],
+    files: [importedFile('new.csv', google(NEWER), published('2023-01-01'))],
     skipErrors: false,
   })
   if (!change?.dataset) throw new Error('Nothing was imported')
@@ -243,7 +182,7 @@ test('each published value is kept: the view as of a day, and the list of what c
 test('a row that can’t be imported refuses the whole, or is left out and listed', async () => {
   const { ask } = await openServices()
   const files = [
-    file(
+    importedFile(
       'a.csv',
       google([
         ...OLDER,
@@ -281,7 +220,10 @@ test('a sum, its parts and the splits of a part are counted once', async () => {
   const { ask, info } = await openServices()
   // Made up, in the layout of Meta's files.
   const meta = `${META_HEADER}\nMali,"1,010",1010,80%,1000,1000,80%,10,10,80%,600,600,80%,400,400,80%\nChad,5,6,0%,5,6,0%,0,0,0%,,,,,,\n`
-  const { change } = await ask('import-commit', { files: [file('x-2016_H2.csv', meta)], skipErrors: false })
+  const { change } = await ask('import-commit', {
+    files: [importedFile('x-2016_H2.csv', meta)],
+    skipErrors: false,
+  })
   if (!change?.dataset) throw new Error('Nothing was imported')
   const query: ViewQuery = {
     ...info.defaultQuery,
@@ -292,151 +234,4 @@ test('a sum, its parts and the splits of a part are counted once', async () => {
   expect(await totalsOf(ask, { ...query, requestKinds: ['undivided', 'criminal', 'emergency'] })).toEqual([
     1015,
   ])
-})
-
-test('a saved mapping recognises the next file of its kind', async () => {
-  const { ask } = await openServices()
-  const [published] = await ask('import-layouts', {})
-  if (published === undefined) throw new Error('There is no layout')
-  const recipe = {
-    ...published,
-    id: 'my-report',
-    name: 'My report',
-    title: 'My report',
-    company: { id: 'example', name: 'Example' },
-    decimal: ',' as const,
-    thousands: '.' as const,
-    splits: [],
-    notes: [],
-    methodBreaks: [],
-    outcomeRules: [],
-    defaults: { service: 'example-all', requestKind: 'criminal' as const },
-    services: [{ id: 'example-all', name: 'Example, user data', subsetOf: null }],
-    period: { from: 'typed' as const, period: '2020 H1' },
-    territory: { from: 'column' as const, name: ['Land'] },
-    figures: [
-      {
-        column: ['Anfragen'],
-        measure: 'requests' as const,
-        outcome: 'total' as const,
-        blank: 'not-reported' as const,
-      },
-    ],
-    recognise: { columns: [['Land'], ['Anfragen']], fileName: null },
-    totalWords: ['Summe'],
-    footnoteMarks: '*',
-  }
-  await ask('document-apply', { edit: { kind: 'save-mapping-recipe', recipe } })
-  const files = [file('bericht.csv', 'Land;Anfragen\nNamibia*;1.234\nChad;\nSumme;1.234\n')]
-  const dry = await ask('import-dry-run', { files })
-  expect(dry.files[0]).toMatchObject({
-    layout: { id: 'my-report', name: 'My report' },
-    lines: { read: 3, imported: 2, same: 0, skipped: 1, errors: 0 },
-    cells: { exact: 1, notReported: 1 },
-  })
-})
-
-test('what was answered about a kept mapping’s columns is kept with the import: the next file isn’t asked, and undo forgets it', async () => {
-  const { ask } = await openServices()
-  const recipe: MappingRecipe = {
-    ...EXAMPLE_RECIPE,
-    sheet: null,
-    figures: [
-      ...EXAMPLE_RECIPE.figures,
-      { column: ['rate'], measure: 'share-disclosed', outcome: 'some-data', blank: 'not-reported' },
-    ],
-  }
-  await ask('document-apply', { edit: { kind: 'save-mapping-recipe', recipe } })
-  const rows = (half: string): string =>
-    `country,half,received,rate\nAtlantis,${half},1,0.5\nLemuria,${half},2,0.25\nAvalon,${half},3,0.75\nFrance,${half},4,1\n`
-  const company = { ...NO_CHOICES.answers, company: recipe.company }
-  const asked = async (half: string) => {
-    const files = [file(`${half}.csv`, rows(half), { layout: recipe.id, answers: company })]
-    const [report] = (await ask('import-dry-run', { files })).files
-    return [report?.questions.map((question) => question.ask), report?.lines.errors]
-  }
-  expect(await asked('2020 H1')).toEqual([['countries', 'share-unit'], 3])
-  const choices: Partial<ImportChoices> = {
-    layout: recipe.id,
-    answers: { ...company, areCountries: true, shareUnits: [{ column: 'rate', unit: 'fraction' }] },
-    territories: [
-      { asPublished: 'Atlantis', code: 'DE' },
-      { asPublished: 'Lemuria', code: 'ES' },
-      { asPublished: 'Avalon', code: 'IT' },
-    ],
-  }
-  const files = [file('first.csv', rows('2020 H1'), choices)]
-  await ask('import-commit', { files, skipErrors: false })
-  expect(await asked('2020 H2')).toEqual([[], 0])
-  // One step: the import and what it taught the mapping.
-  await ask('document-undo', {})
-  expect(await asked('2020 H2')).toEqual([['countries', 'share-unit'], 3])
-})
-
-test('new companies of one import whose names are only alike are two, and one that is named twice is one', async () => {
-  const { ask } = await openServices()
-  const recipe = { ...EXAMPLE_RECIPE, sheet: null }
-  const files = [
-    ['Newcomer', '2020 H1'],
-    ['Néwcomer', '2020 H1'],
-    ['newcomer', '2020 H2'],
-  ].map(([name = '', half = '']) =>
-    file(
-      `${half} ${String(name.length)}.csv`,
-      `country,half,received\nFrance,${half},${String(name.codePointAt(1))}\n`,
-      {
-        recipe,
-        answers: { ...NO_CHOICES.answers, company: { id: '', name } },
-      },
-    ),
-  )
-  const report = await ask('import-commit', { files, skipErrors: false })
-  expect(report.report.files.map(({ taken }) => [taken?.company.id, taken?.company.name])).toEqual([
-    ['newcomer', 'Newcomer'],
-    ['newcomer-2', 'Néwcomer'],
-    ['newcomer', 'Newcomer'],
-  ])
-})
-
-test('a typed name that the desk knows by any of its names, or a code, is exact; one that is only like it isn’t', async () => {
-  const { ask } = await openServices()
-  const names = ['USA', 'Holland', 'uk', 'DE', 'DEU', 'Côte d’Ivoire', 'Germny']
-  const found = await ask('suggest-territories', { names })
-  expect(found.map(([first]) => [first?.code, first?.isExact])).toEqual([
-    ['US', true],
-    ['NL', true],
-    ['GB', true],
-    ['DE', true],
-    ['DE', true],
-    ['CI', true],
-    ['DE', false],
-  ])
-  expect(found.flatMap(([, ...others]) => others).some(({ isExact }) => isExact)).toBe(false)
-})
-
-test('a file that can’t be read, or leaves a question open, keeps the others out unless that was asked for', async () => {
-  const { ask } = await openServices()
-  const files = [file('a.csv', google(OLDER)), file('page.csv', '<!doctype html><html>Sign in</html>')]
-  await expect(ask('import-commit', { files, skipErrors: false })).rejects.toMatchObject({
-    code: 'import-file-kind',
-  })
-  const day = (): string => new Date().toISOString().slice(0, 10)
-  const before = day()
-  const { report, change } = await ask('import-commit', { files, skipErrors: false, skipFiles: true })
-  expect(report.isCommitted).toBe(true)
-  expect(report.files.map(({ failure, lines }) => [failure?.code ?? null, lines.imported])).toEqual([
-    [null, 5],
-    ['import-file-kind', 0],
-  ])
-  // Without a day of publication or of reading it counts from the day on which it was read.
-  expect([before, day()]).toContain(change?.dataset?.catalogue.documents.at(-1)?.retrievedOn)
-})
-
-test('a packed file is imported, and its document is the packed one', async () => {
-  const { ask } = await openServices()
-  const packed = { ...file('a.csv.gz', 'x'), path: temporaryFile('a.csv.gz', gzipSync(google(OLDER))) }
-  const { report } = await ask('import-commit', { files: [packed], skipErrors: false })
-  expect(report.files[0]).toMatchObject({ file: 'a.csv.gz', lines: { imported: 5, errors: 0 } })
-  const again = await ask('import-dry-run', { files: [packed] })
-  expect(again.files[0]?.lines.same).toBe(5)
 })

@@ -5,7 +5,7 @@ import type { Verb, Verbs } from '../../../data/process/verbs.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { copyOfBuilt } from '../source/copy-of-built.ts'
 
-type Ask = <V extends Verb>(verb: V, request: Verbs[V]['request']) => Promise<Verbs[V]['value']>
+export type Ask = <V extends Verb>(verb: V, request: Verbs[V]['request']) => Promise<Verbs[V]['value']>
 
 /** A data process's services over a dataset of their own, of Microsoft alone; `prepare` changes its file before it is opened. */
 export async function openServices(prepare: (file: string) => void = () => undefined) {
