@@ -24,7 +24,7 @@ export const TARGETS = [
       ...SHARED,
       'build/vite.node.config.ts',
       'data/process.ts',
-      ...['process', 'dataset', 'cube', 'figure', 'claims', 'publish', 'import'].map(
+      ...['process', 'dataset', 'cube', 'figure', 'drawing', 'claims', 'leads', 'publish', 'import'].map(
         (room) => `data/${room}`,
       ),
       ...['host', 'cli', 'browser-shell'].map((room) => `electron/${room}`),
@@ -33,7 +33,7 @@ export const TARGETS = [
   },
   {
     name: 'renderer',
-    from: [...SHARED, 'build/vite.renderer.config.ts', 'renderer'],
+    from: [...SHARED, 'build/vite.renderer.config.ts', 'data/drawing', 'renderer'],
     result: 'out/renderer/index.html',
   },
   {
@@ -54,8 +54,7 @@ export const TARGETS = [
       'electron/main.ts',
       'electron/window',
       'electron/host',
-      'data/process',
-      'data/dataset',
+      ...['process', 'dataset', 'leads', 'publish'].map((room) => `data/${room}`),
     ],
     result: 'out/electron/main.cjs',
   },
