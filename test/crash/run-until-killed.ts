@@ -1,9 +1,5 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-import { ROOT } from '../../build/staleness.mjs'
-
-/** Of the many short runs only the first translates the sources. */
-const COMPILED = join(ROOT, 'node_modules', '.cache', 'desk-tests', 'compiled')
+import { COMPILED_SOURCES } from '../compiled-sources.ts'
 
 /**
  * Runs a script that acknowledges with `+N`, kills it `delayMs` after its `after`-th acknowledgement, and gives the numbers that
@@ -18,7 +14,7 @@ export function runUntilKilled(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...given], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
+      env: { ...process.env, ...COMPILED_SOURCES },
     })
     let printed = ''
     let isKilled = false

@@ -8,6 +8,7 @@ import { OWN_COLUMNS } from '../../../data/import/own/own-columns.ts'
 import { writeOwnCsv } from '../../../data/import/own/write-own-csv.ts'
 import { NO_CHOICES, type FileReport } from '../../../data/model/import-report.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
+import { google, OLDER } from '../process/made-up-reports.ts'
 import { emptyDataset } from './empty-dataset.ts'
 import { NOTHING_AROUND, REPORTS_FOLDER, temporaryFile } from './import-a-file.ts'
 import { builtDataset } from '../source/bundled.ts'
@@ -143,14 +144,15 @@ test('in a file of an earlier version a row that is not as the product writes it
 })
 
 test('a figure of a whole file that names what the file lacks is refused with its place, and nothing is imported', async () => {
-  const source = new Database(builtDataset(), { readonly: true })
-  const csv = ownCsvOf(source, 'microsoft')
+  const source = emptyDataset()
+  await importInto(source, [temporaryFile('google.csv', google(OLDER))])
+  const csv = ownCsvOf(source, 'google')
   source.close()
   const lines = csv.split('\n')
   const broken: readonly (readonly [name: string, text: string])[] = [
     [
       'a period that is none',
-      csv.replace(/^(figure,.*?,)2013 H1,/m, (_, start: string) => `${start}2013 H7,`),
+      csv.replace(/^(figure,.*?,)2021 H1,/m, (_, start: string) => `${start}2021 H7,`),
     ],
     ['no document', lines.filter((line) => !line.startsWith('documents,')).join('\n')],
     ['another table', csv.replace(/^notes,/m, 'saved_views,')],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { COMPILED_SOURCES } from '../../../compiled-sources.ts'
 
 /** What became of a case: what the product said, or that it crashed or hung. */
 export type CaseOutcome =
@@ -36,7 +37,11 @@ export function runCase(write: (folder: string) => string): {
         script,
         path,
       ],
-      { encoding: 'utf8', timeout: (CPU_SECONDS + 10) * 1000 },
+      {
+        encoding: 'utf8',
+        timeout: (CPU_SECONDS + 10) * 1000,
+        env: { ...process.env, ...COMPILED_SOURCES },
+      },
     )
     return { outcome: outcomeOf(run), isUntouched: stateOf(folder) === before }
   } finally {
