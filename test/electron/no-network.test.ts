@@ -78,40 +78,41 @@ const WRITTEN = COMMANDS.flatMap((command) => {
   return at < 0 ? [] : (command[at + 1] ?? [])
 })
 
-function run(prefix: readonly string[], command: readonly string[], folder: string): number | null {
-  const [program = '', ...given] = [...prefix, process.execPath, join(ROOT, 'build', 'desk.mjs'), ...command]
+/** Starts the command line with no network interface and its system calls traced to `trace`, each as far as this machine permits. */
+function run(command: readonly string[], folder: string, trace: string): number | null {
+  const [program = '', ...given] = [
+    ...(apart.isPermitted ? apart.command : []),
+    ...(traced.isPermitted ? traceTo(trace).command : []),
+    ...[process.execPath, join(ROOT, 'build', 'desk.mjs'), ...command],
+  ]
   // Started by npm, the command line works in the folder that npm was started in.
   return spawnSync(program, given, { cwd: folder, env: { ...process.env, INIT_CWD: folder } }).status
 }
 
-test.skipIf(!apart.isPermitted)(
-  `with no network interface at all, every command does its work${apart.isPermitted ? '' : ' (skipped: no namespaces here)'}`,
+const skipped = [
+  apart.isPermitted ? '' : ' (without a network interface: skipped, no namespaces here)',
+  traced.isPermitted ? '' : ' (sockets: skipped, no strace here)',
+].join('')
+
+test.skipIf(!apart.isPermitted && !traced.isPermitted)(
+  `with no network interface at all, every command does its work and opens no socket of the internet${skipped}`,
   () => {
     const folder = temporaryFolder()
+    const trace = join(temporaryFolder(), 'trace.txt')
     writeFileSync(join(folder, 'jobs.json'), '{}')
-    const codes = COMMANDS.map((command) => run(apart.command, command, folder))
-    expect(codes).toEqual(COMMANDS.map(() => 0))
+    for (const command of COMMANDS) {
+      expect(run(command, folder, trace), command.join(' ')).toBe(0)
+      if (traced.isPermitted) expect(socketsIn(readFileSync(trace, 'utf8')), command.join(' ')).toEqual([])
+    }
     expect(readdirSync(folder).sort()).toEqual([...WRITTEN, 'jobs.json'].sort())
   },
   240_000,
 )
 
-test.skipIf(!traced.isPermitted)(
-  `no command, and no data process, opens a socket of the internet${traced.isPermitted ? '' : ' (skipped: no strace here)'}`,
-  () => {
-    const folder = temporaryFolder()
-    const trace = join(folder, 'trace.txt')
-    writeFileSync(join(folder, 'jobs.json'), '{}')
-    const { command: strace } = traceTo(trace)
-    for (const command of COMMANDS) {
-      expect(run(strace, command, folder)).toBe(0)
-      expect(socketsIn(readFileSync(trace, 'utf8')), command.join(' ')).toEqual([])
-    }
-    // The same trace sees a program that does.
-    const asks = 'require("node:net").connect(9, "127.0.0.1").on("error", () => {})'
-    const [program, ...given] = [...strace, process.execPath, '-e', asks]
-    spawnSync(program, given)
-    expect(socketsIn(readFileSync(trace, 'utf8')).length).toBeGreaterThan(1)
-  },
-  240_000,
-)
+test.skipIf(!traced.isPermitted)('the trace sees a program that opens one', () => {
+  const trace = join(temporaryFolder(), 'trace.txt')
+  const asks = 'require("node:net").connect(9, "127.0.0.1").on("error", () => {})'
+  const [program = '', ...given] = [...traceTo(trace).command, process.execPath, '-e', asks]
+  spawnSync(program, given)
+  expect(socketsIn(readFileSync(trace, 'utf8')).length).toBeGreaterThan(1)
+})
