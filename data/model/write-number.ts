@@ -29,12 +29,12 @@ export function writeShare(share: number, forms: NumberForms): string {
   return `${writeDecimal(percent, decimals, forms)}${forms.percent}`
 }
 
-/** `4.1` → `+4.1`, `-50` → `−50.0`, none → `0.0`. Never `+0.0` for what did change: then two decimals, or `<0.01` with its sign. */
+/** `4.1` → `+4.1`, `-50` → `−50.0`, none → `0.0`. Never `+0.0` for what did change: then two decimals, or `<+0.01`, `>−0.01`. */
 export function writeSigned(value: number, forms: NumberForms): string {
   if (value === 0) return writeDecimal(0, 1, forms)
   const sign = value < 0 ? '\u2212' : '+'
   const size = Math.abs(value)
-  if (size < 0.005) return `${sign}<${writeDecimal(0.01, 2, forms)}`
+  if (size < 0.005) return `${value < 0 ? '>' : '<'}${sign}${writeDecimal(0.01, 2, forms)}`
   return `${sign}${writeDecimal(size, size < 0.05 ? 2 : 1, forms)}`
 }
 

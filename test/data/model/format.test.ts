@@ -1,6 +1,6 @@
 import { fc } from '../../seeded-fast-check.ts'
 import { expect, it } from 'vitest'
-import { formatCount, formatInterval, formatShare } from '../../../data/model/format.ts'
+import { formatChange, formatCount, formatInterval, formatPoints, formatShare } from '../../../data/model/format.ts'
 
 it('a count is grouped in threes, whatever the machine', () => {
   expect([0, 7, 999, 1000, 139_950, 1_234_567, -4_000].map(formatCount)).toEqual([
@@ -44,6 +44,11 @@ it('a share that is not quite all does not print as 100 %', () => {
 
 it('a share that is not quite nothing does not print as 0 %', () => {
   expect(formatShare(0.00001)).toBe('<0.01%')
+})
+
+it('a change that is not quite nothing has its sign, and the sign of what it is smaller or larger than', () => {
+  expect([0.00001, -0.00001].map(formatChange)).toEqual(['<+0.01%', '>−0.01%'])
+  expect([0.00001, -0.00001].map(formatPoints)).toEqual(['<+0.01 points', '>−0.01 points'])
 })
 
 it('a range is written with both ends, an exact number with one', () => {
