@@ -1,6 +1,7 @@
 import { SMALL_POPULATION } from '../model/view-query.ts'
 import type { AggregateCell, FacetValue, RankedComparison, RankedRow } from '../model/view-rows.ts'
 import { cellOf, countOf, shareOfAllCell } from './cell.ts'
+import { withoutNumber } from './change.ts'
 import type { Context } from './context.ts'
 import { isPerInhabitants, perInhabitantsOfRange } from './per-inhabitants.ts'
 import { entryOf, membersOfScope, membersInAny } from './membership.ts'
@@ -89,10 +90,15 @@ function rangeCells(context: Context): (territory: number) => AggregateCell {
     shareOfAllCell(aggregates.territories, territory, all, 0, scopeOf(territory), selection.isShareOfOutcome)
 }
 
+/** The change of the newest period; none where that period is its own base, since a break or the range begins with it. */
 function newestCells(context: Context): (territory: number) => AggregateCell {
-  const { selection } = context
+  const { selection, catalogue } = context
+  const newest = catalogue.periods[selection.periods.at(-1) ?? -1]?.label
   return (territory) => {
     const cells = seriesCells(context, { territory, requestKind: null, mask: selection.headMask })
-    return cells.at(-1) ?? rangeCells(context)(territory)
+    const cell = cells.at(-1)
+    if (cell === undefined) return rangeCells(context)(territory)
+    const isOwnBase = cell.low !== null && cell.comparedWith === newest
+    return isOwnBase ? withoutNumber(cell, 'not-comparable') : cell
   }
 }

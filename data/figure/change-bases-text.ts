@@ -10,7 +10,8 @@ export function changeBasesText(rows: ViewRows, kind: FigureKind): Text | null {
   if (rows.query.change === 'none') return null
   const isRanked = kind === 'territories-ranked' || kind === 'map'
   const cells = isRanked ? rows.ranking.map(({ cell }) => cell) : cellsOverTime(rows)
-  const bases = [...new Set(cells.flatMap(({ comparedWith }) => comparedWith ?? []))].sort()
+  const numbers = cells.filter(({ low }) => low !== null)
+  const bases = [...new Set(numbers.flatMap(({ comparedWith }) => comparedWith ?? []))].sort()
   const isEachItsOwn = !isRanked && rows.query.change !== 'since-first' && rows.query.change !== 'index'
   return bases.length === 0 || bases.length > MOST_NAMED || isEachItsOwn
     ? null

@@ -71,15 +71,16 @@ export function territoriesText(catalogue: Catalogue, rows: ViewRows, kind: Figu
           ? message('figure.territories.some', { count: territories.length })
           : listText(territories.map((code) => territoryText(catalogue, code)))
   if (!isEach) return all
-  return { is: 'cut', of: count, cut: cutText(rows.query, kind, count), whole: all }
+  return { is: 'cut', of: count, cut: cutText(rows, kind, count), whole: all }
 }
 
 /** Which of `count` territories are drawn: a ranking goes by its own numbers, which its title names; other figures by counts. */
-function cutText(query: ViewQuery, kind: FigureKind, count: number): Text {
-  const { sort, compareWith, mode, change } = query
+function cutText({ query, ranking }: ViewRows, kind: FigureKind, count: number): Text {
+  const { sort, mode, change } = query
   if (kind !== 'territories-ranked')
     return message('figure.territories.most', { count, measure: countedText(query) })
-  if (sort !== 'value' && compareWith !== null) return message(`figure.territories.${sort}`, { count })
+  const hasChanges = ranking.some(({ comparison }) => typeof comparison?.change.low === 'number')
+  if (sort !== 'value' && hasChanges) return message(`figure.territories.${sort}`, { count })
   const isOfCounts = mode === 'absolute' && change === 'none'
   return message(isOfCounts ? 'figure.territories.largest' : 'figure.territories.highest', { count })
 }

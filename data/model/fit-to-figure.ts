@@ -32,8 +32,12 @@ function once(query: ViewQuery): RuleResult {
 const UNUSED = {
   companies: () => notice('settle.unused-companies', 'companies', {}),
   mode: ({ mode }) => notice('settle.unused-mode', 'mode', { value: say(`view.chip.${mode}`) }),
-  change: ({ change }) =>
-    notice('settle.unused-change', 'change', { value: say(`view.chip.change.${change}`) }),
+  change: ({ change, figure, compareWith }) => {
+    const value = say(`view.chip.change.${change}`)
+    return figure === 'territories-ranked' && compareWith !== null
+      ? notice('settle.unused-change-compared', 'change', { value, period: compareWith })
+      : notice('settle.unused-change', 'change', { value })
+  },
   by: () => notice('settle.unused-by', 'by', {}),
   shape: ({ shape }) => notice('settle.unused-shape', 'shape', { value: say(`explore.shape-${shape}`) }),
   scale: () => notice('settle.unused-scale', 'scale', {}),
@@ -102,5 +106,6 @@ export const PUT_ASIDE: ReadonlySet<ViewNotice['id']> = new Set<ViewNotice['id']
   'settle.outcomes-of-rate',
   'settle.shape-of-log',
   'settle.shape-of-panels',
+  'settle.compare-half',
   'settle.compare-newest',
 ])

@@ -7,8 +7,8 @@ import { notice } from './view-notice.ts'
 import type { ViewQuery } from './view-query.ts'
 import { say } from './words/say.ts'
 
-/** Range, half and period of comparison. @throws {DeskError} `query-unknown-period` where the dataset has none of the range. */
-export const fitPeriods = inTurn([cutRange, moveRange, fitHalf, fitCompared])
+/** Range, half, period of comparison and change. @throws {DeskError} `query-unknown-period` where the dataset has none of the range. */
+export const fitPeriods = inTurn([cutRange, moveRange, fitHalf, fitCompared, fitChange])
 
 /** Labels of the range's length, ascending. */
 function labelsOf(query: ViewQuery, { periods }: Catalogue): readonly string[] {
@@ -75,10 +75,32 @@ function fitCompared(query: ViewQuery, catalogue: Catalogue): RuleResult {
   const without: ViewQuery = { ...query, compareWith: null }
   if (periodLength(period) !== periodLength(query.periods.from))
     return { query: without, said: [notice('settle.compare-length', 'compareWith', { period })] }
-  if (!labelsOf(query, catalogue).includes(period))
+  if (!labelsOf(query, catalogue).includes(period) || !isHeldIn(period, query, catalogue))
     return { query: without, said: [notice('settle.compare-lost', 'compareWith', { period })] }
+  const { half } = query
+  if (half !== 'all' && !period.endsWith(half))
+    return { query: without, said: [notice('settle.compare-half', 'compareWith', { period, half })] }
   if (shownPeriods(query, catalogue).at(-1) !== period) return asIs(query)
   return { query: without, said: [notice('settle.compare-newest', 'compareWith', { period })] }
+}
+
+/** Whether anything of what is chosen reaches to the period; of what nothing is held at all, the figure says so. */
+function isHeldIn(period: string, query: ViewQuery, catalogue: Catalogue): boolean {
+  const extents = extentsInView(query, catalogue).filter(({ measures }) => measures.includes(query.measure))
+  return extents.length === 0 || extents.some(({ from, to }) => from <= period && period <= to)
+}
+
+/** A single period has no change since the first one, which it is itself. */
+function fitChange(query: ViewQuery, catalogue: Catalogue): RuleResult {
+  const { change } = query
+  const isSinceFirst = change === 'since-first' || change === 'index'
+  const [period, ...more] = shownPeriods(query, catalogue)
+  if (!isSinceFirst || period === undefined || more.length > 0) return asIs(query)
+  const values = { value: say(`view.chip.change.${change}`), period }
+  return {
+    query: { ...query, change: 'none' },
+    said: [notice('settle.unused-change-alone', 'change', values)],
+  }
 }
 
 /** The periods in range of the chosen half, ascending. */

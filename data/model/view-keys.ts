@@ -73,8 +73,12 @@ export const VIEW_KEYS = {
   },
   change: {
     text: [wordPart('change')],
-    used: ({ figure, change }) => (WITHOUT_CHANGES.has(figure) ? PLAIN_VIEW.change : change),
-    told: ['settle.unused-change'],
+    // A comparison has a base of its own: changes from another one can't stand beside it.
+    used: ({ figure, change, compareWith }) =>
+      WITHOUT_CHANGES.has(figure) || (figure === 'territories-ranked' && compareWith !== null)
+        ? PLAIN_VIEW.change
+        : change,
+    told: ['settle.unused-change', 'settle.unused-change-compared', 'settle.unused-change-alone'],
   },
   by: {
     text: [wordPart('by')],
@@ -119,6 +123,7 @@ export const VIEW_KEYS = {
     told: [
       'settle.compare-lost',
       'settle.compare-length',
+      'settle.compare-half',
       'settle.compare-newest',
       'settle.unused-compareWith',
     ],

@@ -36,7 +36,9 @@ export function FigureOptions(props: {
               id: '',
               label: say(figure === 'slope' ? 'explore.compare-first' : 'explore.compare-none'),
             },
-            ...props.periods.map((id) => ({ id, label: id })),
+            ...props.periods
+              .filter((id) => query.half === 'all' || id.endsWith(query.half))
+              .map((id) => ({ id, label: id })),
           ]}
           onChange={(period) => {
             onChange((before) => ({ ...before, compareWith: period === '' ? null : period }))

@@ -14,9 +14,12 @@ export const SETTLE_WORDS = {
   'settle.half-none':
     'The range holds no {half, select, H1 {first half} other {second half}} of a year: both halves are shown.',
   'settle.half-years': 'Whole years have no halves to choose: all of each year is shown.',
-  'settle.compare-lost': 'This dataset has no figures of {period}: the view is compared with no period.',
+  'settle.compare-lost':
+    'This dataset has no figures of {period} for what is chosen: the comparison with it is left out.',
   'settle.compare-length':
     'Half-years and years do not compare, so the comparison with {period} is left out.',
+  'settle.compare-half':
+    'Only the {half, select, H1 {first halves} other {second halves}} of the years are in view, so the comparison with {period} is left out.',
   'settle.compare-newest': '{period} is the newest period itself: the view is compared with no other period.',
   'settle.kinds-lost':
     '{company} has no figures of {names} here: {count, plural, one {it is} other {they are}} left out.',
@@ -48,6 +51,9 @@ export const SETTLE_WORDS = {
     'Companies are put beside each other only in small multiples by company, so the choice of them is left out.',
   'settle.unused-mode': 'The outcome mix shows shares of each bar, so “{value}” is left out.',
   'settle.unused-change': 'This figure shows numbers and no changes, so “{value}” is left out.',
+  'settle.unused-change-compared':
+    'The territories stand beside their numbers of {period} already, so “{value}” is left out.',
+  'settle.unused-change-alone': 'The view is of {period} alone, so there is no “{value}” to show.',
   'settle.unused-by': 'This figure has no series by territory to choose, so that choice is left out.',
   'settle.unused-shape': 'This figure is drawn in one way, so the shape “{value}” is left out.',
   'settle.unused-scale':

@@ -12,6 +12,7 @@ export function numbersOf(ground: Ground) {
   const { query, inRange } = ground
   const missingIn = missingParts(ground)
   const { isAcross, baseOf } = basesOf(ground)
+  const isOfNewest = query.figure === 'territories-ranked' || query.figure === 'map'
 
   /** A count or a rate, without any change. */
   function level(asked: Asked, mode: ViewQuery['mode']): Right {
@@ -69,9 +70,11 @@ export function numbersOf(ground: Ground) {
     return isWhole ? 'absolute' : query.mode
   }
 
-  function number(asked: Asked, hasChanges: boolean): Right {
+  /** `isNewest`: the change of a newest period, which is none where that period is its own base. */
+  function number(asked: Asked, hasChanges: boolean, isNewest = isOfNewest): Right {
     if (!hasChanges || query.change === 'none' || asked.period === null) return level(asked, query.mode)
-    const base = baseOf(asked.period)
+    const own = baseOf(asked.period)
+    const base = isNewest && own === asked.period ? null : own
     const mode = modeOf(asked)
     const then = base === null ? null : level({ ...asked, period: base }, mode)
     const how = query.change === 'index' ? 'index' : howOf(asked, mode)

@@ -47,7 +47,7 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
     function rankedNow(): readonly RightRank[] {
       const period = query.change === 'none' ? null : (inRange.at(-1) ?? null)
       const rows = members.map((territory) => {
-        const right = number({ period, territory, outcome: null, kind: null }, true)
+        const right = number({ period, territory, outcome: null, kind: null }, true, true)
         const change = query.sort === 'value' ? null : (compared(territory)?.change ?? null)
         const key = change ?? right
         const size = key.low === null || key.high === null ? null : key.low + key.high
