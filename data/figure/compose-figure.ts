@@ -52,6 +52,13 @@ export interface Drawn extends Pick<FigureSpec, 'shape' | 'series' | 'categories
   readonly refusal?: Text | null
 }
 
+/** Notes that say how numbers are drawn: under a figure without any they would say what isn't so. */
+const OF_WHAT_IS_DRAWN: ReadonlySet<string> = new Set([
+  'figure.note.bands',
+  'figure.note.no-outcomes',
+  'figure.note.no-outcomes-chosen',
+])
+
 /** A whole FigureSpec around what a builder has drawn: titles, axis, breaks, events, coverage, notes, source, alt text. */
 export function composeFigure({ catalogue, rows, surroundings }: FigureInput, drawn: Drawn): FigureSpec {
   const { kind, shape, categories, categoryTitle, timeAxis, panels = [] } = drawn
@@ -93,14 +100,16 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
     unitBreaks: breaks.filter(({ id }) => unitBreakIds.has(id)),
     events: timeAxis === null ? [] : eventMarks(catalogue, rows.query, timeAxis),
     coverage: surroundings.coverage,
-    notes: [
-      ...(drawn.notesBefore ?? []),
-      ...(hasValues ? logNotes({ ...figure, valueAxis: axis }, rows.query) : []),
-      ...(isRefused ? [] : wholeBarNotes({ ...figure, valueType: format.valueType })),
-      ...surroundings.notes,
-      ...(isRefused ? [] : discrepancyNotes(catalogue, rows, { ...figure, comparison, totals })),
-      ...(drawn.notesAfter ?? []),
-    ],
+    notes: hasValues
+      ? [
+          ...(drawn.notesBefore ?? []),
+          ...logNotes({ ...figure, valueAxis: axis }, rows.query),
+          ...wholeBarNotes({ ...figure, valueType: format.valueType }),
+          ...surroundings.notes,
+          ...discrepancyNotes(catalogue, rows, { ...figure, comparison, totals }),
+          ...(drawn.notesAfter ?? []),
+        ]
+      : surroundings.notes.filter((note) => note.is !== 'message' || !OF_WHAT_IS_DRAWN.has(note.id)),
     source: surroundings.source,
     totals,
     alt: {

@@ -6,6 +6,8 @@ import type { ViewRows } from '../model/view-rows.ts'
 import { territoryName } from '../model/words/names.ts'
 import { companyText, territoryText } from '../model/name-texts.ts'
 
+type Covered = Pick<ViewRows, 'totals' | 'periods' | 'query'>
+
 /**
  * How many of the territories in view reported: the newest period first, then the least and the most over the range. Of companies side by
  * side each says its own.
@@ -18,7 +20,7 @@ export function coverageOf(catalogue: Catalogue, rows: ViewRows): Coverage {
   const each = companies.map(({ id, own }) =>
     message('figure.coverage.company', {
       company: companyText(catalogue, id),
-      sentence: coverageSentence(own),
+      sentence: coverageSentence({ ...rows, ...own }),
     }),
   )
   return {
@@ -32,17 +34,17 @@ export function coverageOf(catalogue: Catalogue, rows: ViewRows): Coverage {
   }
 }
 
-function coverageSentence({ totals, periods }: Pick<ViewRows, 'totals' | 'periods'>): Text {
+function coverageSentence(rows: Covered): Text {
+  const { totals, periods } = rows
   const newest = totals.at(-1)
   const period = periods.at(-1)
   if (newest === undefined || period === undefined || newest.of === 0) return message('figure.coverage.none')
-  if (newest.of === 1) return oneTerritory(totals, period)
+  if (newest.of === 1) return oneTerritory(rows, period)
   const { reporting, of } = newest
-  const sentence = message('figure.coverage.newest', {
-    reporting: countText(reporting),
-    of,
-    period: periodText(period),
-  })
+  const told = { reporting: countText(reporting), of, period: periodText(period) }
+  const sentence = isOfOutcomes(rows.query)
+    ? message('figure.coverage.newest-outcomes', told)
+    : message('figure.coverage.newest', told)
   const counts = totals.map((cell) => cell.reporting)
   const least = Math.min(...counts)
   const most = Math.max(...counts)
@@ -55,14 +57,21 @@ function coverageSentence({ totals, periods }: Pick<ViewRows, 'totals' | 'period
       })
 }
 
-function oneTerritory(totals: ViewRows['totals'], period: string): Text {
+/** Who reports requests alone has no number here. */
+function isOfOutcomes({ measure, mode, outcomes }: ViewRows['query']): boolean {
+  return measure !== 'share-disclosed' && (mode === 'disclosure-rate' || outcomes.length > 0)
+}
+
+function oneTerritory(rows: Covered, period: string): Text {
+  const { totals } = rows
   const values = {
     reporting: countText(totals.filter((cell) => cell.reporting > 0).length),
     of: totals.length,
   }
+  const isDivided = isOfOutcomes(rows.query)
   return periodLength(period) === 'half-year'
-    ? message('figure.coverage.one-half-years', values)
-    : message('figure.coverage.one-years', values)
+    ? message(isDivided ? 'figure.coverage.one-half-years-outcomes' : 'figure.coverage.one-half-years', values)
+    : message(isDivided ? 'figure.coverage.one-years-outcomes' : 'figure.coverage.one-years', values)
 }
 
 // Not localeCompare: its order depends on the machine's ICU.

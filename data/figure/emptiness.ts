@@ -50,11 +50,10 @@ export function emptyReason(catalogue: Catalogue, rows: ViewRows, hasValues: boo
       absence,
     })
   }
-  return message('figure.empty.no-kind', {
-    company,
-    measure: measureText(query.measure),
-    kinds: kindsText(query.requestKinds),
-  })
+  const told = { company, measure: measureText(query.measure), kinds: kindsText(query.requestKinds) }
+  return query.mode === 'disclosure-rate'
+    ? message('figure.empty.no-outcomes', told)
+    : message('figure.empty.no-kind', told)
 }
 
 function isOutcomeMissing({ query, outcomes }: ViewRows): boolean {

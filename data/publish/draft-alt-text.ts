@@ -43,22 +43,35 @@ function seriesInWords({ label, cells }: WordedSeries, spec: WordedFigure): read
     const told = { label: named(label), text: named(first.cell.text), period: named(first.period) }
     return [spec.word(message('figure.long-alt.one-number', told))]
   }
-  const highest = reported.reduce((best, next) =>
-    (next.cell.high ?? 0) > (best.cell.high ?? 0) ? next : best,
-  )
+  const ends = {
+    label: named(label),
+    first: named(first.cell.text),
+    from: named(first.period),
+    last: named(last.cell.text),
+    to: named(last.period),
+  }
+  const [highest, ...others] = highestOf(reported)
+  // Numbers before and after a break don't compare.
+  const isTold = highest !== undefined && others.length === 0 && spec.breaks.length === 0
   return [
     spec.word(
-      message('figure.long-alt.series', {
-        label: named(label),
-        first: named(first.cell.text),
-        from: named(first.period),
-        last: named(last.cell.text),
-        to: named(last.period),
-        highest: named(highest.cell.text),
-        period: named(highest.period),
-      }),
+      isTold
+        ? message('figure.long-alt.series', {
+            ...ends,
+            highest: named(highest.cell.text),
+            period: named(highest.period),
+          })
+        : message('figure.long-alt.series-ends', ends),
     ),
   ]
+}
+
+/** Those that may be the highest: one, all of a tie, or all whose ranges reach that far. */
+function highestOf<Reported extends { readonly cell: WordedSeries['cells'][number] }>(
+  reported: readonly Reported[],
+): readonly Reported[] {
+  const most = Math.max(...reported.map(({ cell }) => cell.low ?? Number.NEGATIVE_INFINITY))
+  return reported.filter(({ cell }) => (cell.high ?? Number.NEGATIVE_INFINITY) >= most)
 }
 
 function rankingInWords(cells: WordedSeries['cells'], spec: WordedFigure): readonly string[] {

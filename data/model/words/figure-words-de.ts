@@ -94,6 +94,12 @@ export const FIGURE_WORDS_DE = {
     'Angaben für {reporting} von {of, plural, one {# gezeigten Halbjahr} other {# gezeigten Halbjahren}}',
   'figure.coverage.one-years':
     'Angaben für {reporting} von {of, plural, one {# gezeigten Jahr} other {# gezeigten Jahren}}',
+  'figure.coverage.newest-outcomes':
+    '{reporting} von {of, plural, one {# Gebiet} other {# Gebieten}} mit Ergebnissen für {period}',
+  'figure.coverage.one-half-years-outcomes':
+    'Ergebnisse für {reporting} von {of, plural, one {# gezeigten Halbjahr} other {# gezeigten Halbjahren}}',
+  'figure.coverage.one-years-outcomes':
+    'Ergebnisse für {reporting} von {of, plural, one {# gezeigten Jahr} other {# gezeigten Jahren}}',
   'figure.coverage.none': 'kein Gebiet mit Angaben',
   'figure.note.as-published':
     'Zahlen, wie sie am {day} veröffentlicht waren: aus den damals neuesten Ausgaben. Wo kein Tag der Veröffentlichung bekannt ist, steht der Tag des Lesens dafür.',
@@ -180,10 +186,15 @@ export const FIGURE_WORDS_DE = {
   'figure.finding.of-changes': 'unter den Veränderungen von {from} zu {to}: {finding}',
   'figure.finding.changes-most': 'die größte Veränderung: {label}, von {first} für {from} zu {last} für {to}',
   'figure.finding.change-most': 'die größte Veränderung, um dieselbe Zahl: {labels}',
+  'figure.finding.change-most-overlap':
+    'welche Zahl sich zwischen {from} und {to} am meisten ändert, lassen die Spannen nicht erkennen',
   'figure.finding.none-changes': 'keine Zahl ändert sich zwischen {from} und {to}',
+  'figure.finding.none-surely-changes':
+    'ob sich eine Zahl zwischen {from} und {to} ändert, lassen die Spannen nicht erkennen',
   'figure.finding.none-compares': 'keine Zahl für {from} ist mit einer für {to} vergleichbar',
   'figure.long-alt.series':
     '{label}: {first} für {from}, {last} für {to}; der höchste Wert ist {highest} für {period}.',
+  'figure.long-alt.series-ends': '{label}: {first} für {from}, {last} für {to}.',
   'figure.long-alt.one-number': '{label}: {text} für {period}.',
   'figure.long-alt.no-numbers': '{label}: keine Zahl.',
   'figure.long-alt.more-series':
@@ -296,6 +307,8 @@ export const FIGURE_WORDS_DE = {
   'figure.alt.absences': 'Ohne Zahl: {absences}.',
   'figure.empty.no-kind':
     'Dieser Datensatz hat von {company} in diesem Zeitraum keine {measure} zu: {kinds}. Eine andere Art von Anfragen oder Einheit wählen.',
+  'figure.empty.no-outcomes':
+    'Hier fehlt, woraus sich ein Anteil ergäbe: {company} ohne {measure} ({kinds}) in diesem Zeitraum, oder ohne Ergebnisse dazu. Zahlen statt Anteile wählen, oder eine andere Art von Anfragen.',
   'figure.empty.territories':
     'Die Berichte dieses Zeitraums haben keine Zahl für {territories}: {absence}. Andere Gebiete wählen.',
   'figure.empty.outcomes':

@@ -96,6 +96,12 @@ export const FIGURE_WORDS_ES = {
     'cifras en {reporting} de {of, plural, one {# semestre mostrado} other {# semestres mostrados}}',
   'figure.coverage.one-years':
     'cifras en {reporting} de {of, plural, one {# año mostrado} other {# años mostrados}}',
+  'figure.coverage.newest-outcomes':
+    '{reporting} de {of, plural, one {# territorio} other {# territorios}} con resultados en {period}',
+  'figure.coverage.one-half-years-outcomes':
+    'resultados en {reporting} de {of, plural, one {# semestre mostrado} other {# semestres mostrados}}',
+  'figure.coverage.one-years-outcomes':
+    'resultados en {reporting} de {of, plural, one {# año mostrado} other {# años mostrados}}',
   'figure.coverage.none': 'ningún territorio con cifras',
   'figure.note.as-published':
     'Cifras según estaban publicadas el {day}: de las ediciones entonces más recientes. Donde no se conoce el día de publicación, vale el de lectura.',
@@ -180,10 +186,15 @@ export const FIGURE_WORDS_ES = {
   'figure.finding.of-changes': 'entre los cambios de {from} a {to}: {finding}',
   'figure.finding.changes-most': 'el mayor cambio: {label}, de {first} en {from} a {last} en {to}',
   'figure.finding.change-most': 'el mayor cambio, en el mismo número: {labels}',
+  'figure.finding.change-most-overlap':
+    'los intervalos no permiten saber qué cifra cambia más entre {from} y {to}',
   'figure.finding.none-changes': 'ninguna cifra cambia entre {from} y {to}',
+  'figure.finding.none-surely-changes':
+    'los intervalos no permiten saber si alguna cifra cambia entre {from} y {to}',
   'figure.finding.none-compares': 'ninguna cifra de {from} se compara con una de {to}',
   'figure.long-alt.series':
     '{label}: {first} en {from}, {last} en {to}; el valor más alto es {highest} en {period}.',
+  'figure.long-alt.series-ends': '{label}: {first} en {from}, {last} en {to}.',
   'figure.long-alt.one-number': '{label}: {text} en {period}.',
   'figure.long-alt.no-numbers': '{label}: ninguna cifra.',
   'figure.long-alt.more-series':
@@ -294,6 +305,8 @@ export const FIGURE_WORDS_ES = {
   'figure.alt.absences': 'Sin cifra: {absences}.',
   'figure.empty.no-kind':
     'Este conjunto de datos no tiene de {company} en este intervalo {measure} para: {kinds}. Elegir otro tipo de solicitud u otra unidad.',
+  'figure.empty.no-outcomes':
+    'Aquí falta de qué calcular una proporción: no hay {measure} de {company} ({kinds}) en este intervalo, o no hay sus resultados. Elegir cifras en lugar de proporciones, u otro tipo de solicitud.',
   'figure.empty.territories':
     'Los informes de este intervalo no tienen cifra para {territories}: {absence}. Elegir otros territorios.',
   'figure.empty.outcomes':

@@ -96,6 +96,12 @@ export const FIGURE_WORDS_FR = {
     'des chiffres pour {reporting} sur {of, plural, one {# semestre montré} other {# semestres montrés}}',
   'figure.coverage.one-years':
     'des chiffres pour {reporting} sur {of, plural, one {# année montrée} other {# années montrées}}',
+  'figure.coverage.newest-outcomes':
+    '{reporting} sur {of, plural, one {# territoire} other {# territoires}} avec des résultats pour {period}',
+  'figure.coverage.one-half-years-outcomes':
+    'des résultats pour {reporting} sur {of, plural, one {# semestre montré} other {# semestres montrés}}',
+  'figure.coverage.one-years-outcomes':
+    'des résultats pour {reporting} sur {of, plural, one {# année montrée} other {# années montrées}}',
   'figure.coverage.none': 'aucun territoire avec des chiffres',
   'figure.note.as-published':
     'Chiffres tels que publiés au {day} : des éditions alors les plus récentes. Sans jour de publication connu, le jour de lecture en tient lieu.',
@@ -182,10 +188,15 @@ export const FIGURE_WORDS_FR = {
   'figure.finding.changes-most':
     'le plus grand changement : {label}, de {first} pour {from} à {last} pour {to}',
   'figure.finding.change-most': 'le plus grand changement, du même nombre : {labels}',
+  'figure.finding.change-most-overlap':
+    'les fourchettes ne disent pas quel chiffre change le plus entre {from} et {to}',
   'figure.finding.none-changes': 'aucun chiffre ne change entre {from} et {to}',
+  'figure.finding.none-surely-changes':
+    'les fourchettes ne disent pas si un chiffre change entre {from} et {to}',
   'figure.finding.none-compares': 'aucun chiffre pour {from} ne se compare à un chiffre pour {to}',
   'figure.long-alt.series':
     '{label} : {first} pour {from}, {last} pour {to} ; la valeur la plus élevée est {highest} pour {period}.',
+  'figure.long-alt.series-ends': '{label} : {first} pour {from}, {last} pour {to}.',
   'figure.long-alt.one-number': '{label} : {text} pour {period}.',
   'figure.long-alt.no-numbers': '{label} : aucun chiffre.',
   'figure.long-alt.more-series':
@@ -299,6 +310,8 @@ export const FIGURE_WORDS_FR = {
   'figure.alt.absences': 'Sans chiffre : {absences}.',
   'figure.empty.no-kind':
     'Ce jeu de données n’a de {company} sur cette durée aucun chiffre ({measure}) pour : {kinds}. Choisir un autre type de requête ou une autre unité.',
+  'figure.empty.no-outcomes':
+    'Il manque ici de quoi calculer une part : pas de chiffres ({measure}) de {company} pour : {kinds}, ou pas leurs résultats. Choisir les nombres plutôt que les parts, ou un autre type de requête.',
   'figure.empty.territories':
     'Les rapports de cette durée n’ont aucun chiffre pour {territories} : {absence}. Choisir d’autres territoires.',
   'figure.empty.outcomes':

@@ -96,6 +96,12 @@ export const FIGURE_WORDS_IT = {
     'cifre per {reporting} di {of, plural, one {# semestre mostrato} other {# semestri mostrati}}',
   'figure.coverage.one-years':
     'cifre per {reporting} di {of, plural, one {# anno mostrato} other {# anni mostrati}}',
+  'figure.coverage.newest-outcomes':
+    '{reporting} di {of, plural, one {# territorio} other {# territori}} con esiti per {period}',
+  'figure.coverage.one-half-years-outcomes':
+    'esiti per {reporting} di {of, plural, one {# semestre mostrato} other {# semestri mostrati}}',
+  'figure.coverage.one-years-outcomes':
+    'esiti per {reporting} di {of, plural, one {# anno mostrato} other {# anni mostrati}}',
   'figure.coverage.none': 'nessun territorio con cifre',
   'figure.note.as-published':
     'Cifre com’erano pubblicate il {day}: dalle edizioni allora più recenti. Dove il giorno di pubblicazione non è noto, vale quello di lettura.',
@@ -180,10 +186,14 @@ export const FIGURE_WORDS_IT = {
   'figure.finding.of-changes': 'tra i cambiamenti da {from} a {to}: {finding}',
   'figure.finding.changes-most': 'il cambiamento maggiore: {label}, da {first} per {from} a {last} per {to}',
   'figure.finding.change-most': 'il cambiamento maggiore, dello stesso numero: {labels}',
+  'figure.finding.change-most-overlap':
+    'gli intervalli non dicono quale cifra cambia di più tra {from} e {to}',
   'figure.finding.none-changes': 'nessuna cifra cambia tra {from} e {to}',
+  'figure.finding.none-surely-changes': 'gli intervalli non dicono se una cifra cambia tra {from} e {to}',
   'figure.finding.none-compares': 'nessuna cifra per {from} si confronta con una per {to}',
   'figure.long-alt.series':
     '{label}: {first} per {from}, {last} per {to}; il valore più alto è {highest} per {period}.',
+  'figure.long-alt.series-ends': '{label}: {first} per {from}, {last} per {to}.',
   'figure.long-alt.one-number': '{label}: {text} per {period}.',
   'figure.long-alt.no-numbers': '{label}: nessuna cifra.',
   'figure.long-alt.more-series':
@@ -295,6 +305,8 @@ export const FIGURE_WORDS_IT = {
   'figure.alt.absences': 'Senza cifra: {absences}.',
   'figure.empty.no-kind':
     'Questi dati non hanno di {company} in questo intervallo {measure} per: {kinds}. Scegliere un altro tipo di richiesta o un’altra unità.',
+  'figure.empty.no-outcomes':
+    'Qui manca da cosa ricavare una quota: nessun dato ({measure}) di {company} per: {kinds}, o non i relativi esiti. Scegliere i numeri invece delle quote, o un altro tipo di richiesta.',
   'figure.empty.territories':
     'I rapporti di questo intervallo non hanno cifra per {territories}: {absence}. Scegliere altri territori.',
   'figure.empty.outcomes':

@@ -94,6 +94,12 @@ export const FIGURE_WORDS_NL = {
     'cijfers voor {reporting} van {of, plural, one {# getoond halfjaar} other {# getoonde halfjaren}}',
   'figure.coverage.one-years':
     'cijfers voor {reporting} van {of, plural, one {# getoond jaar} other {# getoonde jaren}}',
+  'figure.coverage.newest-outcomes':
+    '{reporting} van {of, plural, one {# gebied} other {# gebieden}} met uitkomsten voor {period}',
+  'figure.coverage.one-half-years-outcomes':
+    'uitkomsten voor {reporting} van {of, plural, one {# getoond halfjaar} other {# getoonde halfjaren}}',
+  'figure.coverage.one-years-outcomes':
+    'uitkomsten voor {reporting} van {of, plural, one {# getoond jaar} other {# getoonde jaren}}',
   'figure.coverage.none': 'geen gebied met cijfers',
   'figure.note.as-published':
     'Cijfers zoals ze op {day} gepubliceerd waren: uit de toen nieuwste uitgaven. Waar geen dag van publicatie bekend is, geldt de dag van lezen.',
@@ -178,10 +184,15 @@ export const FIGURE_WORDS_NL = {
   'figure.finding.changes-most':
     'de grootste verandering: {label}, van {first} voor {from} naar {last} voor {to}',
   'figure.finding.change-most': 'de grootste verandering, elk evenveel: {labels}',
+  'figure.finding.change-most-overlap':
+    'welk cijfer het meest verandert tussen {from} en {to}, blijkt niet uit de bandbreedten',
   'figure.finding.none-changes': 'geen cijfer verandert tussen {from} en {to}',
+  'figure.finding.none-surely-changes':
+    'of een cijfer verandert tussen {from} en {to}, blijkt niet uit de bandbreedten',
   'figure.finding.none-compares': 'geen cijfer voor {from} is te vergelijken met een voor {to}',
   'figure.long-alt.series':
     '{label}: {first} voor {from}, {last} voor {to}; de hoogste waarde is {highest} voor {period}.',
+  'figure.long-alt.series-ends': '{label}: {first} voor {from}, {last} voor {to}.',
   'figure.long-alt.one-number': '{label}: {text} voor {period}.',
   'figure.long-alt.no-numbers': '{label}: geen cijfer.',
   'figure.long-alt.more-series':
@@ -292,6 +303,8 @@ export const FIGURE_WORDS_NL = {
   'figure.alt.absences': 'Zonder cijfer: {absences}.',
   'figure.empty.no-kind':
     'Deze gegevensset heeft van {company} in deze duur geen {measure} voor: {kinds}. Kies een ander soort verzoeken of een andere eenheid.',
+  'figure.empty.no-outcomes':
+    'Hier ontbreekt waaruit een aandeel volgt: geen {measure} van {company} voor: {kinds}, of niet hun uitkomsten. Kies aantallen in plaats van aandelen, of een ander soort verzoeken.',
   'figure.empty.territories':
     'De verslagen van deze duur hebben geen cijfer voor {territories}: {absence}. Kies andere gebieden.',
   'figure.empty.outcomes':

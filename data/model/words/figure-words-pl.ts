@@ -98,6 +98,12 @@ export const FIGURE_WORDS_PL = {
     'liczby z {reporting} na {of, plural, one {# pokazane półrocze} few {# pokazane półrocza} many {# pokazanych półroczy} other {# pokazanego półrocza}}',
   'figure.coverage.one-years':
     'liczby z {reporting} na {of, plural, one {# pokazany rok} few {# pokazane lata} many {# pokazanych lat} other {# pokazanego roku}}',
+  'figure.coverage.newest-outcomes':
+    '{period}: wyniki z {reporting} na {of, plural, one {# terytorium} few {# terytoria} many {# terytoriów} other {# terytorium}}',
+  'figure.coverage.one-half-years-outcomes':
+    'wyniki z {reporting} na {of, plural, one {# pokazane półrocze} few {# pokazane półrocza} many {# pokazanych półroczy} other {# pokazanego półrocza}}',
+  'figure.coverage.one-years-outcomes':
+    'wyniki z {reporting} na {of, plural, one {# pokazany rok} few {# pokazane lata} many {# pokazanych lat} other {# pokazanego roku}}',
   'figure.coverage.none': 'brak terytorium z liczbami',
   'figure.note.as-published':
     'Liczby w brzmieniu opublikowanym na dzień {day}: z wydań wtedy najnowszych. Gdzie dzień publikacji nie jest znany, zastępuje go dzień odczytu.',
@@ -181,10 +187,15 @@ export const FIGURE_WORDS_PL = {
   'figure.finding.of-changes': 'wśród zmian ({from} – {to}): {finding}',
   'figure.finding.changes-most': 'największa zmiana: {label}, od {first} ({from}) do {last} ({to})',
   'figure.finding.change-most': 'największa zmiana, o tę samą liczbę: {labels}',
+  'figure.finding.change-most-overlap':
+    'z przedziałów nie wynika, która liczba zmienia się najbardziej między {from} a {to}',
   'figure.finding.none-changes': 'żadna liczba nie zmienia się między {from} a {to}',
+  'figure.finding.none-surely-changes':
+    'z przedziałów nie wynika, czy jakaś liczba zmienia się między {from} a {to}',
   'figure.finding.none-compares': 'żadnej liczby ({from}) nie da się porównać z liczbą ({to})',
   'figure.long-alt.series':
     '{label}: {first} ({from}), {last} ({to}); najwyższa wartość to {highest} ({period}).',
+  'figure.long-alt.series-ends': '{label}: {first} ({from}), {last} ({to}).',
   'figure.long-alt.one-number': '{label}: {text} ({period}).',
   'figure.long-alt.no-numbers': '{label}: brak liczby.',
   'figure.long-alt.more-series':
@@ -296,6 +307,8 @@ export const FIGURE_WORDS_PL = {
   'figure.alt.absences': 'Bez liczby: {absences}.',
   'figure.empty.no-kind':
     'Ten zbiór danych nie ma dla {company} w tym zakresie liczb ({measure}) dla: {kinds}. Wybrać inny rodzaj wniosków lub inną jednostkę.',
+  'figure.empty.no-outcomes':
+    'Brakuje tu liczb, z których wynikałby udział: {measure} dla {company} ({kinds}) albo ich wyników. Wybrać liczby zamiast udziałów lub inny rodzaj wniosków.',
   'figure.empty.territories':
     'Raporty z tego zakresu nie mają liczby dla: {territories} ({absence}). Wybrać inne terytoria.',
   'figure.empty.outcomes':

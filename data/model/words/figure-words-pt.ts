@@ -96,6 +96,12 @@ export const FIGURE_WORDS_PT = {
     'números em {reporting} de {of, plural, one {# semestre mostrado} other {# semestres mostrados}}',
   'figure.coverage.one-years':
     'números em {reporting} de {of, plural, one {# ano mostrado} other {# anos mostrados}}',
+  'figure.coverage.newest-outcomes':
+    '{reporting} de {of, plural, one {# território} other {# territórios}} com resultados em {period}',
+  'figure.coverage.one-half-years-outcomes':
+    'resultados em {reporting} de {of, plural, one {# semestre mostrado} other {# semestres mostrados}}',
+  'figure.coverage.one-years-outcomes':
+    'resultados em {reporting} de {of, plural, one {# ano mostrado} other {# anos mostrados}}',
   'figure.coverage.none': 'nenhum território com números',
   'figure.note.as-published':
     'Números tal como estavam publicados em {day}: das edições então mais recentes. Onde não se conhece o dia de publicação, vale o de leitura.',
@@ -180,10 +186,13 @@ export const FIGURE_WORDS_PT = {
   'figure.finding.of-changes': 'entre as mudanças de {from} a {to}: {finding}',
   'figure.finding.changes-most': 'a maior mudança: {label}, de {first} em {from} para {last} em {to}',
   'figure.finding.change-most': 'a maior mudança, no mesmo número: {labels}',
+  'figure.finding.change-most-overlap': 'os intervalos não dizem qual número muda mais entre {from} e {to}',
   'figure.finding.none-changes': 'nenhum número muda entre {from} e {to}',
+  'figure.finding.none-surely-changes': 'os intervalos não dizem se algum número muda entre {from} e {to}',
   'figure.finding.none-compares': 'nenhum número de {from} se compara com um de {to}',
   'figure.long-alt.series':
     '{label}: {first} em {from}, {last} em {to}; o valor mais alto é {highest} em {period}.',
+  'figure.long-alt.series-ends': '{label}: {first} em {from}, {last} em {to}.',
   'figure.long-alt.one-number': '{label}: {text} em {period}.',
   'figure.long-alt.no-numbers': '{label}: nenhum número.',
   'figure.long-alt.more-series':
@@ -294,6 +303,8 @@ export const FIGURE_WORDS_PT = {
   'figure.alt.absences': 'Sem número: {absences}.',
   'figure.empty.no-kind':
     'Este conjunto de dados não tem de {company} neste intervalo {measure} para: {kinds}. Escolher outro tipo de pedido ou outra unidade.',
+  'figure.empty.no-outcomes':
+    'Falta aqui de que calcular uma proporção: não há {measure} de {company} ({kinds}) neste intervalo, ou não há os seus resultados. Escolher números em vez de proporções, ou outro tipo de pedido.',
   'figure.empty.territories':
     'Os relatórios deste intervalo não têm número para {territories}: {absence}. Escolher outros territórios.',
   'figure.empty.outcomes':

@@ -108,6 +108,12 @@ export const FIGURE_WORDS = {
   'figure.coverage.one-half-years':
     'reporting in {reporting} of {of, plural, one {# half-year} other {# half-years}} shown',
   'figure.coverage.one-years': 'reporting in {reporting} of {of, plural, one {# year} other {# years}} shown',
+  'figure.coverage.newest-outcomes':
+    '{reporting} of {of, plural, one {# territory} other {# territories}} reporting outcomes in {period}',
+  'figure.coverage.one-half-years-outcomes':
+    'outcomes reported in {reporting} of {of, plural, one {# half-year} other {# half-years}} shown',
+  'figure.coverage.one-years-outcomes':
+    'outcomes reported in {reporting} of {of, plural, one {# year} other {# years}} shown',
   'figure.coverage.none': 'no territory reporting',
   'figure.coverage.company': '{company}: {sentence}',
 
@@ -217,12 +223,17 @@ export const FIGURE_WORDS = {
   'figure.finding.changes-most':
     'the largest change is that of {label}, from {first} in {from} to {last} in {to}',
   'figure.finding.change-most': 'the largest changes are those of {labels}, by the same number each',
+  'figure.finding.change-most-overlap':
+    'which number changes most between {from} and {to} can’t be told from the ranges',
   'figure.finding.none-changes': 'no number changes between {from} and {to}',
+  'figure.finding.none-surely-changes':
+    'whether any number changes between {from} and {to} can’t be told from the ranges',
   'figure.finding.none-compares': 'no number of {from} compares with one of {to}',
 
   // The long form
   'figure.long-alt.series':
     '{label}: {first} in {from}, {last} in {to}; the highest value is {highest} in {period}.',
+  'figure.long-alt.series-ends': '{label}: {first} in {from}, {last} in {to}.',
   'figure.long-alt.one-number': '{label}: {text} in {period}.',
   'figure.long-alt.no-numbers': '{label}: no number.',
   'figure.long-alt.more-series':
@@ -318,6 +329,8 @@ export const FIGURE_WORDS = {
   'figure.alt.absences': 'Without a number: {absences}.',
   'figure.empty.no-kind':
     'This dataset holds no {measure} for {kinds} of {company} in this range. Choose another kind of request or measure.',
+  'figure.empty.no-outcomes':
+    'Nothing is held here to make a share of: no {measure} for {kinds} of {company}, or no outcomes of them. Choose numbers instead of shares, or another kind of request.',
   'figure.empty.territories':
     'The reports of this range have no number for {territories}: {absence}. Choose other territories.',
   'figure.empty.outcomes':

@@ -161,6 +161,40 @@ function hasNumber({ series, panels }: FigureSpec): boolean {
   )
 }
 
+/** A slope's lines with how much each changes at the least and at the most, from every end of its two ranges to every other. */
+function slopesOf({ series }: FigureSpec): readonly { name: string; least: number; most: number }[] {
+  return series.flatMap(({ label, cells: [first, last] }) => {
+    if (first?.low == null || first.high === null || last?.low == null || last.high === null) return []
+    if (JSON.stringify(first.incomplete) !== JSON.stringify(last.incomplete)) return []
+    const ends = [last.low - first.low, last.low - first.high, last.high - first.low, last.high - first.high]
+    const doOverlap = Math.min(...ends) <= 0 && Math.max(...ends) >= 0
+    const sizes = ends.map(Math.abs)
+    return [{ name: plain(word(label)), least: doOverlap ? 0 : Math.min(...sizes), most: Math.max(...sizes) }]
+  })
+}
+
+/** What is wrong with what is said of a slope's changes. */
+function slopeFaults(spec: FigureSpec, said: string, names: readonly string[]): readonly string[] {
+  const slopes = slopesOf(spec)
+  if (spec.breaks.length > 0 || slopes.length === 0) return said === 'none-compares' ? [] : [said]
+  const certain = Math.max(...slopes.map(({ least }) => least))
+  const top = slopes.filter(({ most }) => most >= certain * (1 - 1e-9))
+  const isOfRanges = top.some(({ least, most }) => most > least)
+  const right =
+    certain > 0
+      ? top.length === 1
+        ? 'changes-most'
+        : isOfRanges
+          ? 'change-most-overlap'
+          : 'change-most'
+      : slopes.every(({ most }) => most === 0)
+        ? 'none-changes'
+        : 'none-surely-changes'
+  const isNamed =
+    !said.startsWith('change') || isOfRanges || names.every((name) => top.some((each) => each.name === name))
+  return said === right && isNamed ? [] : [`${said} of ${names.join()}, but ${right}`]
+}
+
 /** What is wrong with a finding; empty where it is right. */
 function faultsOf(spec: FigureSpec): readonly string[] {
   const finding = mainFinding(spec)
@@ -200,6 +234,13 @@ function faultsOf(spec: FigureSpec): readonly string[] {
         return bottom.length > 1 && names.join() === bottom.join()
           ? []
           : [`${word(finding)}, but ${bottom.join()}`]
+      case 'changes-most':
+      case 'change-most':
+      case 'change-most-overlap':
+      case 'none-changes':
+      case 'none-surely-changes':
+      case 'none-compares':
+        return slopeFaults(spec, said, names[0] === '' ? [] : names)
       case 'all-equal':
         return all.every(({ low, high }) => low === all[0]?.low && high === low) ? [] : [word(finding)]
       default:
@@ -242,6 +283,8 @@ describe(`${VIEWS} views at random`, () => {
 
   it('they try what can be found about who is first', () => {
     for (const id of ['most', 'highest', 'highest-tied', 'lowest', 'few', 'all-equal', 'overlap'])
+      expect([...kinds]).toContain(`figure.finding.${id}`)
+    for (const id of ['changes-most', 'none-changes', 'none-surely-changes', 'none-compares'])
       expect([...kinds]).toContain(`figure.finding.${id}`)
   })
 })

@@ -53,6 +53,21 @@ const VIEWS: Readonly<
     },
     says: [/Index of share of requests/i, '2017 H1 = 100'],
   },
+  'slope-of-ranges': {
+    view: 'v1/microsoft/2015H1-2023H1/requests/kinds=fisa-non-content/figure=slope',
+    says: ['whether any number changes between 2015 H1 and 2023 H1 can’t be told from the ranges'],
+    never: /no number changes|highest value/,
+  },
+  'nothing-drawn': {
+    view: 'v1/microsoft/2012H2-2022H2/requests/kinds=emergency,civil/figure=outcome-mix/top=4',
+    says: ['Empty chart'],
+    never: /of those with the most requests|have a place here/,
+  },
+  'no-outcomes-for-a-rate': {
+    view: 'v1/google/2019H1-2023H1/requests/service=google-diplomatic/kinds=criminal/mode=disclosure-rate/figure=slope',
+    says: [/Nothing is held here to make a share of/, '0 of 89 territories reporting outcomes in 2023 H1'],
+    never: /holds no requests/,
+  },
   'zeros-on-a-logarithmic-axis': {
     view: 'v1/microsoft/2013H1-2025H1/requests/territories=DE,AU,BR/outcomes=content/by=territory/shape=lines/scale=log',
     says: ['logarithmic', /Germany/],

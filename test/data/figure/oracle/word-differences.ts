@@ -29,6 +29,7 @@ export function wordDifferences(
   const said = [
     ...countsOf(catalogue, answer.figure, ask, asked),
     ...countsOf(catalogue, answer.ranking, ask, asked),
+    ...highestSaid(answer.figure),
     ...coverageCounts(catalogue, answer.figure, ask, asked),
   ]
   seen.words += said.length
@@ -38,6 +39,23 @@ export function wordDifferences(
     ),
     ...(isLargestDrawn(answer.figure, ask, asked) ? [] : ['others than the largest are drawn']),
   ]
+}
+
+/** How many series are said to have a highest value, and how many have one: no tie, no ranges that overlap, no break between. */
+function highestSaid(spec: FigureSpec): readonly Said[] {
+  if (spec.emptyReason !== null || spec.shape === 'bars') return []
+  const long = draftLongAlt(englishFigure(spec))
+  const series = [...spec.series, ...spec.panels.flatMap((panel) => panel.series)].slice(0, 12)
+  const right = series.filter(({ cells }) => {
+    const numbers = cells.flatMap(({ low, high }) => (low === null || high === null ? [] : [{ low, high }]))
+    return (
+      spec.breaks.length === 0 &&
+      numbers.length > 1 &&
+      numbers.some((one) => numbers.every((other) => other === one || other.high < one.low))
+    )
+  })
+  const found = long.split('the highest value is').length - 1
+  return [{ sentence: long, found, right: right.length }]
 }
 
 const numberIn = (text: string): number => Number(text.replaceAll(',', ''))
