@@ -60,7 +60,8 @@ function generatedText(text: Text, wording: Wording): string {
       return inside.charAt(0).toUpperCase() + inside.slice(1)
     }
     case 'cut':
-      return wordText(drawn < text.of ? text.cut : text.whole, wording)
+      // Nothing drawn is no choice of some.
+      return wordText(drawn > 0 && drawn < text.of ? text.cut : text.whole, wording)
   }
 }
 
