@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { useDesk } from '../state/desk-context.ts'
 import type { DatasetControl } from '../state/use-dataset.ts'
 import type { DocumentControl } from '../state/use-document.ts'
 import { UnsavedQuestion } from './unsaved-question.tsx'
@@ -14,6 +15,7 @@ export interface UnsavedGuard {
 
 /** Keeps unsaved edits from going without a word: before another dataset is opened, and in a browser before the page is left. */
 export function useUnsavedGuard(control: DatasetControl, document: DocumentControl): UnsavedGuard {
+  const desk = useDesk()
   const [pending, setPending] = useState<(() => void) | null>(null)
   const isDirty = document.state?.dirty === true
   const isBrowser = control.app?.shell === 'browser'
@@ -31,8 +33,18 @@ export function useUnsavedGuard(control: DatasetControl, document: DocumentContr
   }, [isDirty, isBrowser])
 
   const whenFree = (go: () => void): void => {
-    if (isDirty) setPending(() => go)
-    else go()
+    const ask = (): void => {
+      setPending(() => go)
+    }
+    if (isDirty) {
+      ask()
+      return
+    }
+    // An edit may be on its way, or another window's: the shell answers in order, so it knows.
+    void desk.call('document.state', {}).then((reply) => {
+      if (reply.ok && reply.value.dirty) ask()
+      else go()
+    })
   }
   return {
     whenFree,

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Catalogue } from '../../data/model/catalogue.ts'
 import { defaultPublication } from '../../data/model/publication.ts'
 import { settleView } from '../../data/model/settle-view.ts'
 import { noticeSentence } from '../../data/model/view-notice.ts'
@@ -9,6 +10,7 @@ import { formatViewText, parseViewText } from '../../data/model/view-text.ts'
 import type { DatasetInfo } from '../../electron/contract/channels.ts'
 import { shownView } from '../../renderer/state/chosen-view.ts'
 import { startSession, viewSessionReducer } from '../../renderer/state/view-session.ts'
+import { openBundledCube } from '../data/figure/bundled-cube.ts'
 import { builtApp } from './built-app.ts'
 import { runDesk } from './cli/run-desk.ts'
 import { startDeskInHome } from './host/desk-in-home.ts'
@@ -126,12 +128,17 @@ const TEXTS = [
   `v1/microsoft/2009H1-2025H1/requests/territories=DE,QQ/focus=DE/scale=log/figure=map/compare=2019H1/as-published=2022-06-30`,
 ]
 
+let catalogue: Catalogue
+beforeAll(() => {
+  const bundled = openBundledCube()
+  ;({ catalogue } = bundled)
+  bundled.close()
+}, 240_000)
+
 describe.each(TEXTS)('%s', (text) => {
   test.each(ENTRIES)('%s gives the one view, and the same is said', async (entry) => {
     const folder = temporaryFolder()
-    mkdirSync(folder, { recursive: true })
-    const { dataset } = await startedDesk(join(folder, 'law'))
-    const { query, said } = settleView(parseViewText(text), dataset.catalogue)
+    const { query, said } = settleView(parseViewText(text), catalogue)
     const entered = await ENTER[entry](parseViewText(text), text, folder)
     expect(entered).toEqual({ query, said: said.map(noticeSentence) })
   })
