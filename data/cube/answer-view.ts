@@ -109,6 +109,8 @@ export function answerView(
   const mayStack = mayStackOutcomes(records, selection, isExclusive)
   const population = isPerInhabitants(context) ? populationInView(context) : undefined
   const years = yearsInView(context, members, beside.doubledYears)
+  const touched = periodsTouched(context)
+  const inView = catalogue.periods.filter((_, period) => touched[period] === 1)
   const codes = members.map((territory) => catalogue.territories[territory]?.code ?? '')
   return {
     query,
@@ -124,11 +126,9 @@ export function answerView(
     notListed: notListedOf(catalogue, records, selection, members),
     notReported: notReportedOf(catalogue, records, selection),
     incomplete: incompletePeriods(context, outcomes),
-    discrepancies: showsOutcomes
-      ? contradictionsIn(catalogue, records, selection, periodsTouched(context), isExclusive)
-      : [],
-    methodBreaks: touchingBreaks(catalogue, query, showsOutcomes),
-    notes: touchingNotes(catalogue, query, codes),
+    discrepancies: showsOutcomes ? contradictionsIn(catalogue, records, selection, touched, isExclusive) : [],
+    methodBreaks: touchingBreaks(catalogue, query, showsOutcomes, inView),
+    notes: touchingNotes(catalogue, query, codes, inView),
     documents: catalogue.documents.flatMap(({ id }, code) =>
       aggregates.documents.has(code) || population?.documents.includes(id) === true ? [id] : [],
     ),

@@ -1,15 +1,22 @@
-import type { Catalogue, DataNote, MethodBreak } from '../model/catalogue.ts'
+import type { Catalogue, DataNote, MethodBreak, Period } from '../model/catalogue.ts'
 import { periodFromLabel } from '../model/period.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 
-/** Ids of the method breaks with both sides in the query's range. `showsOutcomes`: the view shows or sums single outcomes. */
+/** First and last day of a period, `2019-01-01`. */
+type Days = Pick<Period, 'startsOn' | 'endsOn'>
+
+/**
+ * Ids of the method breaks that part any two of the periods in view, those compared with and measured from among them. `showsOutcomes`:
+ * the view shows or sums single outcomes.
+ */
 export function touchingBreaks(
   { methodBreaks }: Catalogue,
   query: ViewQuery,
   showsOutcomes: boolean,
+  inView: readonly Days[],
 ): readonly string[] {
   return methodBreaks
-    .filter((methodBreak) => touchesBreak(methodBreak, query, showsOutcomes))
+    .filter((methodBreak) => isAbout(methodBreak, query, showsOutcomes) && parts(methodBreak, inView))
     .map(({ id }) => id)
 }
 
@@ -39,21 +46,21 @@ export function breaksAbout(
   return methodBreaks.filter((methodBreak) => isAbout(methodBreak, query, showsOutcomes))
 }
 
-/** Ids of the notes about any figure that the query could reach. `members`: the territories in view. */
+/** Ids of the notes about any figure in view: of the territories `members`, in one of the periods `inView`. */
 export function touchingNotes(
   { notes }: Catalogue,
   query: ViewQuery,
   members: readonly string[],
+  inView: readonly Days[],
 ): readonly string[] {
-  return notes.filter((note) => touchesNote(note, query, members)).map(({ id }) => id)
+  return notes.filter((note) => touchesNote(note, query, members, inView)).map(({ id }) => id)
 }
 
-function touchesBreak(methodBreak: MethodBreak, query: ViewQuery, showsOutcomes: boolean): boolean {
-  return (
-    isAbout(methodBreak, query, showsOutcomes) &&
-    reaches(query, methodBreak.lastBefore, methodBreak.lastBefore) &&
-    reaches(query, methodBreak.firstAfter, methodBreak.firstAfter)
-  )
+/** A year that holds a break is parted by it, too. */
+function parts({ lastBefore, firstAfter }: BreakSpan, inView: readonly Days[]): boolean {
+  const before = periodFromLabel(lastBefore).startsOn
+  const after = periodFromLabel(firstAfter).endsOn
+  return inView.some(({ startsOn }) => startsOn <= before) && inView.some(({ endsOn }) => endsOn >= after)
 }
 
 /** Whether a break is about any of the query's figures, whatever their periods. */
@@ -66,13 +73,18 @@ export function isAbout(methodBreak: MethodBreak, query: ViewQuery, showsOutcome
   )
 }
 
-function touchesNote(note: DataNote, query: ViewQuery, members: readonly string[]): boolean {
+function touchesNote(
+  note: DataNote,
+  query: ViewQuery,
+  members: readonly string[],
+  inView: readonly Days[],
+): boolean {
   return (
     note.company === query.company &&
     overlaps(note.requestKinds, query.requestKinds) &&
     overlaps(note.services, [query.service]) &&
     overlaps(note.territories, members) &&
-    reaches(query, note.from, note.to)
+    reaches(inView, note.from, note.to)
   )
 }
 
@@ -82,11 +94,8 @@ function overlaps(about: readonly string[], chosen: readonly string[]): boolean 
 }
 
 /** By dates, so that a half-year's note reaches a view of years. */
-function reaches(query: ViewQuery, from: string | null, to: string | null): boolean {
-  const startsOn = periodFromLabel(query.periods.from).startsOn
-  const endsOn = periodFromLabel(query.periods.to).endsOn
-  return (
-    (from === null || periodFromLabel(from).startsOn <= endsOn) &&
-    (to === null || periodFromLabel(to).endsOn >= startsOn)
-  )
+function reaches(inView: readonly Days[], from: string | null, to: string | null): boolean {
+  const first = from === null ? '' : periodFromLabel(from).startsOn
+  const last = to === null ? '9999' : periodFromLabel(to).endsOn
+  return inView.some(({ startsOn, endsOn }) => first <= endsOn && last >= startsOn)
 }
