@@ -1,7 +1,9 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { FigureSpec } from '../model/figure-spec.ts'
+import { periodFromLabel, periodLength } from '../model/period.ts'
 import { capital, message, periodText, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
+import { catalogueFor, halfOf } from '../model/years.ts'
 import { breaksInView } from './breaks.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { figureSeries } from './figure-series.ts'
@@ -50,13 +52,23 @@ export function slopeFigure(input: FigureInput): FigureSpec {
   )
 }
 
-/** Why the two periods aren't joined, and from which one on they would be. */
+/** Why the two periods aren't joined, and from which one on, if any before the last, they would be. */
 function acrossBreakNote(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
   const [from, to] = rows.periods
-  const first = breaksInView(catalogue, rows).at(-1)?.firstAfter
-  if (from === undefined || to === undefined || first === undefined) return []
-  const told = { from: periodText(from), to: periodText(to), first: periodText(first) }
-  return [message('figure.note.slope-across-break', told)]
+  const last = breaksInView(catalogue, rows).at(-1)
+  if (from === undefined || to === undefined || last === undefined) return []
+  const ends = { from: periodText(from), to: periodText(to) }
+  const { startsOn } = periodFromLabel(last.firstAfter)
+  const { half } = rows.query
+  const first = catalogueFor(rows.query, catalogue).periods.find(
+    ({ label, length, ...period }) =>
+      period.startsOn >= startsOn &&
+      length === periodLength(to) &&
+      (half === 'all' || halfOf(label) === half),
+  )
+  return first === undefined || first.label >= to
+    ? [message('figure.note.slope-parted', ends)]
+    : [message('figure.note.slope-across-break', { ...ends, first: periodText(first.label) })]
 }
 
 /** A table of territories or outcomes by period, each cell coloured by its class. */

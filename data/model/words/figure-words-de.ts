@@ -301,6 +301,7 @@ export const FIGURE_WORDS_DE = {
     'Wer in mehreren Zeiträumen genannt ist, zählt in jedem: diese Summen sind keine Anzahl verschiedener {measure}.',
   'figure.note.slope-across-break':
     'Zwischen {from} und {to} steht ein Bruch, also verbindet sie keine Linie. Ab {first} sind Zahlen vergleichbar: mit {first} oder später vergleichen.',
+  'figure.note.slope-parted': 'Zwischen {from} und {to} steht ein Bruch, also verbindet sie keine Linie.',
   'figure.note.cell-of': '{company}, {cell}',
   'figure.note.absent': '{absence} und in keiner Summe: {cells}.',
   'figure.note.cell': '{territory} {period} ({what})',

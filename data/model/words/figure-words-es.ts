@@ -299,6 +299,7 @@ export const FIGURE_WORDS_ES = {
     'Quien aparece en varios periodos cuenta en cada uno: estas sumas no son un número de {measure} distintos.',
   'figure.note.slope-across-break':
     'Hay una ruptura entre {from} y {to}, y ninguna línea los une. Desde {first} las cifras se comparan: comparar con {first} o más tarde.',
+  'figure.note.slope-parted': 'Hay una ruptura entre {from} y {to}, y ninguna línea los une.',
   'figure.note.cell-of': '{company}, {cell}',
   'figure.note.absent': '{absence}, y en ninguna suma: {cells}.',
   'figure.note.cell': '{territory} {period} ({what})',

@@ -304,6 +304,7 @@ export const FIGURE_WORDS_FR = {
     'Qui est nommé à plusieurs périodes compte dans chacune : ces sommes ne sont pas un nombre de {measure} distincts.',
   'figure.note.slope-across-break':
     'Une rupture se trouve entre {from} et {to} : aucune ligne ne les joint. Dès {first}, les chiffres se comparent : comparer avec {first} ou plus tard.',
+  'figure.note.slope-parted': 'Une rupture se trouve entre {from} et {to} : aucune ligne ne les joint.',
   'figure.note.cell-of': '{company}, {cell}',
   'figure.note.absent': '{absence}, et dans aucune somme : {cells}.',
   'figure.note.cell': '{territory} {period} ({what})',

@@ -299,6 +299,7 @@ export const FIGURE_WORDS_IT = {
     'Chi è nominato in più periodi conta in ciascuno: queste somme non sono un numero di {measure} distinti.',
   'figure.note.slope-across-break':
     'C’è una rottura tra {from} e {to}, e nessuna linea li unisce. Da {first} le cifre si confrontano: confrontare con {first} o più tardi.',
+  'figure.note.slope-parted': 'C’è una rottura tra {from} e {to}, e nessuna linea li unisce.',
   'figure.note.cell-of': '{company}, {cell}',
   'figure.note.absent': '{absence}, e in nessuna somma: {cells}.',
   'figure.note.cell': '{territory} {period} ({what})',

@@ -297,6 +297,7 @@ export const FIGURE_WORDS_NL = {
     'Wie in meer perioden is genoemd, telt in elk: deze sommen zijn geen aantal verschillende {measure}.',
   'figure.note.slope-across-break':
     'Tussen {from} en {to} staat een breuk, dus verbindt geen lijn ze. Vanaf {first} zijn cijfers vergelijkbaar: vergelijk met {first} of later.',
+  'figure.note.slope-parted': 'Tussen {from} en {to} staat een breuk, dus verbindt geen lijn ze.',
   'figure.note.cell-of': '{company}, {cell}',
   'figure.note.absent': '{absence}, en in geen som: {cells}.',
   'figure.note.cell': '{territory} {period} ({what})',

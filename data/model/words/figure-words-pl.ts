@@ -301,6 +301,7 @@ export const FIGURE_WORDS_PL = {
     'Kto jest wymieniony w kilku okresach, liczy się w każdym: te sumy nie są liczbą różnych ({measure}).',
   'figure.note.slope-across-break':
     'Między {from} a {to} jest przerwa, więc nie łączy ich linia. Liczby są porównywalne od {first}: porównać z {first} lub później.',
+  'figure.note.slope-parted': 'Między {from} a {to} jest przerwa, więc nie łączy ich linia.',
   'figure.note.cell-of': '{company}, {cell}',
   'figure.note.absent': '{absence} i w żadnej sumie: {cells}.',
   'figure.note.cell': '{territory} {period} ({what})',

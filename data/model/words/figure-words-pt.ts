@@ -297,6 +297,7 @@ export const FIGURE_WORDS_PT = {
     'Quem é nomeado em vários períodos conta em cada um: estas somas não são um número de {measure} distintos.',
   'figure.note.slope-across-break':
     'Há uma quebra entre {from} e {to}, e nenhuma linha os une. Desde {first} os números comparam-se: comparar com {first} ou mais tarde.',
+  'figure.note.slope-parted': 'Há uma quebra entre {from} e {to}, e nenhuma linha os une.',
   'figure.note.cell-of': '{company}, {cell}',
   'figure.note.absent': '{absence}, e em nenhuma soma: {cells}.',
   'figure.note.cell': '{territory} {period} ({what})',

@@ -323,6 +323,7 @@ export const FIGURE_WORDS = {
     'Who is named in several periods is counted in each of them: these sums are no number of different {measure}.',
   'figure.note.slope-across-break':
     'A break stands between {from} and {to}, so no line joins them. From {first} on figures compare: compare with {first}, or a later period.',
+  'figure.note.slope-parted': 'A break stands between {from} and {to}, so no line joins them.',
   'figure.note.cell-of': '{company}, {cell}',
   'figure.note.absent': '{absence}, and not in any sum: {cells}.',
   'figure.note.cell': '{territory} {period} ({what})',

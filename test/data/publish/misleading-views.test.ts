@@ -58,6 +58,11 @@ const VIEWS: Readonly<
     says: ['whether any number changes between 2015 H1 and 2023 H1 can’t be told from the ranges'],
     never: /no number changes|highest value/,
   },
+  'slope-of-years-across-a-break': {
+    view: 'v1/microsoft/2015-2024/requests/territories=US,DE/by=territory/figure=slope',
+    says: ['From 2017 on figures compare: compare with 2017, or a later period.'],
+    never: /2017 H1, or/,
+  },
   'nothing-drawn': {
     view: 'v1/microsoft/2012H2-2022H2/requests/kinds=emergency,civil/figure=outcome-mix/top=4',
     says: ['Empty chart'],
