@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Catalogue } from '../model/catalogue.ts'
-import type { PopulationFigure } from '../model/population.ts'
+import { OWN_POPULATION, type HeldPopulation, type PopulationFigure } from '../model/population.ts'
 import { cellsOf } from './cells-of.ts'
 
 /** The inhabitants of every territory, by code and year; none in a file of a format before 4. */
@@ -45,4 +45,22 @@ export function populationExtent(
     projectedFrom: projected.length === 0 ? null : least(projected),
     territories: codes.filter((code) => held.has(code)),
   }
+}
+
+/** What is held of each document, those of the person's own files first, then by their keys. */
+export function heldPopulations(populations: readonly PopulationFigure[]): readonly HeldPopulation[] {
+  return [...Map.groupBy(populations, ({ document }) => document)]
+    .map(([document, figures]): HeldPopulation => {
+      const extent = populationExtent(figures, [])
+      return {
+        document,
+        territories: new Set(figures.map(({ territory }) => territory)).size,
+        figures: figures.length,
+        from: extent?.from ?? 0,
+        to: extent?.to ?? 0,
+        projectedFrom: extent?.projectedFrom ?? null,
+        isOwn: document.startsWith(OWN_POPULATION),
+      }
+    })
+    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || (a.document < b.document ? -1 : 1))
 }

@@ -3,15 +3,17 @@ import { sourceOverviewSchema, type SourceOverview } from '../model/source-overv
 import { FIGURE_STATUSES, MEASURES, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { cellsOf } from './cells-of.ts'
 import { CURRENT_FIGURES } from './counted-figures.ts'
+import { heldPopulations, readPopulations } from './read-populations.ts'
 
 const NUMBERED = `f.status_id IN (${FIGURE_STATUSES.indexOf('exact')}, ${FIGURE_STATUSES.indexOf('band')})`
 
-/** What the figures rest on: coverage by company, kind and period; editions with their documents; imports. */
+/** What the figures rest on: coverage by company, kind and period; editions with their documents; imports; inhabitants. */
 export function selectSourceOverview(database: Database.Database): SourceOverview {
   return sourceOverviewSchema.parse({
     coverage: coverage(database),
     editions: editions(database),
     imports: imports(database),
+    populations: heldPopulations(readPopulations(database)),
   })
 }
 

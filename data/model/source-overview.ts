@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { periodLabelSchema } from './period.ts'
+import { heldPopulationSchema } from './population.ts'
 import { MEASURES, REQUEST_KINDS } from './vocabulary.ts'
 
 /** How much of a company's kind is held for one period, in the latest editions. */
@@ -51,5 +52,7 @@ export const sourceOverviewSchema = z.strictObject({
   editions: z.array(editionSchema),
   /** In the order of their import. */
   imports: z.array(importBatchSchema),
+  /** Documents that inhabitants are held of: files of the person's own first. */
+  populations: z.array(heldPopulationSchema),
 })
 export type SourceOverview = Readonly<z.infer<typeof sourceOverviewSchema>>

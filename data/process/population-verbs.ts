@@ -1,38 +1,44 @@
 import { z } from 'zod'
-import { documentChangeSchema } from './document-verbs.ts'
+import { populationReadingSchema, type PopulationReading, type PopulationWords } from '../model/population.ts'
+import { documentChangeSchema, type DocumentChange } from './document-verbs.ts'
 import type { ValueSchemas, VerbTypes } from './verb.ts'
 
-/** What came of taking a population file in. */
-export const populationImportSchema = z.strictObject({
-  /** Lines that are held now (or would be), and territories that they are of. */
-  held: z.int(),
-  territories: z.int(),
-  /** Codes of the file that no report of the dataset lists, in its order. */
-  leftOut: z.array(z.string()),
-  /** `null`: the file was only read. */
-  change: documentChangeSchema.nullable(),
+const heldFileSchema = z.strictObject({ reading: populationReadingSchema, change: documentChangeSchema })
+const removedFileSchema = z.strictObject({
+  /** Territories that have the bundled dataset's inhabitants again, and those that have none now. */
+  restored: z.int(),
+  without: z.int(),
+  change: documentChangeSchema,
 })
-export type PopulationImport = Readonly<z.infer<typeof populationImportSchema>>
 
 /** A population file and what the person says of it. */
 export interface GivenPopulation {
   readonly path: string
-  readonly publisher: string
-  /** `null`: the file's name. */
-  readonly title: string | null
-  readonly licence: string | null
+  readonly words: PopulationWords
   /** ISO date of reading. */
   readonly retrievedOn: string
-  /** Reads the file and changes nothing. */
-  readonly isDryRun: boolean
+  /** Of the file that was shown before; `null`: none was. */
+  readonly seen: string | null
 }
 
 /** Who lives where, from a file of the person's own. */
 export interface PopulationVerbs {
-  /** @throws {DeskError} `population-file`, those of reading a file, and those of an edit. */
-  readonly 'import-population': VerbTypes<GivenPopulation, PopulationImport>
+  /** Changes nothing. @throws {DeskError} those of reading a file. */
+  readonly 'read-population': VerbTypes<{ readonly path: string }, PopulationReading>
+  /** @throws {DeskError} `population-file`, `import-not-as-seen`, those of reading a file, and those of an edit. */
+  readonly 'hold-population': VerbTypes<
+    GivenPopulation,
+    { readonly reading: PopulationReading; readonly change: DocumentChange }
+  >
+  /** `bundledPath`: the bundled dataset, whose inhabitants may stand again. @throws {DeskError} those of an edit. */
+  readonly 'remove-population': VerbTypes<
+    { readonly document: string; readonly bundledPath: string },
+    { readonly restored: number; readonly without: number; readonly change: DocumentChange }
+  >
 }
 
 export const POPULATION_VALUES: ValueSchemas<PopulationVerbs> = {
-  'import-population': populationImportSchema,
+  'read-population': populationReadingSchema,
+  'hold-population': heldFileSchema,
+  'remove-population': removedFileSchema,
 }

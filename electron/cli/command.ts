@@ -24,6 +24,8 @@ export interface CommandContext {
   readonly openDataset: () => Promise<DatasetInfo>
   /** The file that `--dataset` names; `null`: the bundled dataset is used, which is never written. */
   readonly datasetPath: string | null
+  /** The bundled dataset's own file. */
+  readonly bundledPath: string
   /**
    * Puts the open dataset, with its edits, in its own file's place; not over what another program has changed there.
    * @throws {DeskError} those of `saveDocument`.

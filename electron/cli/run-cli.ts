@@ -97,6 +97,7 @@ async function withDataProcess(
       isJson,
       openDataset: () => openInData(data, place),
       datasetPath: dataset === null ? null : place.path,
+      bundledPath: places.bundledDataset,
       saveDataset: async () => {
         const { source } = await askData(data, 'document-state', {})
         await outputs.nameLinks(place.path)

@@ -7,6 +7,7 @@ import { CLAIM_CHANNELS } from './claim-channels.ts'
 import { DATASET_CHANNELS } from './dataset-channels.ts'
 import { DOCUMENT_CHANNELS } from './document-channels.ts'
 import { OWN_CHANNELS } from './own-channels.ts'
+import { POPULATION_CHANNELS } from './population-channels.ts'
 import { PUBLISH_CHANNELS } from './publish-channels.ts'
 import { EDITION_CHANNELS } from './edition-channels.ts'
 import { IMPORT_CHANNELS } from './import-channels.ts'
@@ -36,6 +37,7 @@ export const CHANNELS = {
   ...DOCUMENT_CHANNELS,
   ...PUBLISH_CHANNELS,
   ...IMPORT_CHANNELS,
+  ...POPULATION_CHANNELS,
   ...LEAD_CHANNELS,
   ...EDITION_CHANNELS,
   ...SHEET_CHANNELS,

@@ -84,7 +84,8 @@ const CHANGING: ReadonlySet<Verb> = new Set([
   'document-redo',
   'document-saved',
   'import-commit',
-  'import-population',
+  'hold-population',
+  'remove-population',
 ])
 
 /** What reads a file that the person named. */
@@ -92,7 +93,8 @@ const READING: ReadonlySet<Verb> = new Set([
   'import-inspect',
   'import-dry-run',
   'import-commit',
-  'import-population',
+  'read-population',
+  'hold-population',
   'recipe-check',
 ])
 

@@ -32,6 +32,7 @@ import { leadAnswers } from './lead-answers.ts'
 import { maybeRefusal } from './inspect-request.ts'
 import type { Expects } from './running-process.ts'
 import { ownAnswers } from './own-answers.ts'
+import { populationAnswers } from './population-answers.ts'
 import { publishAnswers } from './publish-answers.ts'
 import type { ShellAdapter } from './shell-adapter.ts'
 import { sourceAnswers } from './source-answers.ts'
@@ -104,6 +105,7 @@ function createAnswers(options: DeskOptions): AnswersOf<typeof CHANNELS> {
     ...documentAnswers(parts),
     ...publishAnswers(parts),
     ...importAnswers(parts),
+    ...populationAnswers(parts),
     ...leadAnswers(parts),
     ...editionAnswers(parts),
     ...sheetAnswers(parts),

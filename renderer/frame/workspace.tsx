@@ -11,6 +11,7 @@ import { FiltersPanel } from '../explore/filters-panel.tsx'
 import { RecipeDialog } from '../publish/recipe-dialog.tsx'
 import { viewAsPublished } from '../sources/view-as-published.ts'
 import { viewOfCell } from '../sources/view-of-cell.ts'
+import { useDroppedPeople, usePeopleFile } from '../sources/people/use-people-file.ts'
 import type { SourcesPart } from '../sources/sources-screen.tsx'
 import type { ReportFile } from '../import/report-file.ts'
 import { useImport } from '../import/use-import.ts'
@@ -98,6 +99,9 @@ export function Workspace(props: {
     },
     [addFiles],
   )
+  const arePeopleShown = screen === 'sources' && sourcesPart === 'people' && !imports.isShown
+  const people = usePeopleFile()
+  const onFiles = useDroppedPeople(arePeopleShown, people, onReports)
   const onImport = (): void => {
     setScreen('sources')
     imports.choose()
@@ -156,7 +160,7 @@ export function Workspace(props: {
     <div className="app">
       <DropTarget
         onFile={control.openFile}
-        onReports={onReports}
+        onReports={onFiles}
         isImporting={screen === 'sources' && imports.isShown}
       />
       <AppHeader
@@ -221,6 +225,7 @@ export function Workspace(props: {
               onPart={setSourcesPart}
               imports={imports}
               onImport={onImport}
+              people={people}
               onShow={(cell) => {
                 change((before) => viewOfCell(cell, catalogue, before))
                 setScreen('explore')

@@ -9,10 +9,20 @@ import { DefinitionsTable } from './definitions-table.tsx'
 import { DocumentsList } from './documents-list.tsx'
 import { FindingsList } from './findings-list.tsx'
 import { ImportsList } from './imports-list.tsx'
+import { PeoplePart } from './people/people-part.tsx'
+import type { PeopleFileControl } from './people/use-people-file.ts'
 import { RestatementsList } from './restatements-list.tsx'
 import { useSourceOverview } from './use-source-overview.ts'
 
-const PARTS = ['findings', 'coverage', 'documents', 'restatements', 'definitions', 'imports'] as const
+const PARTS = [
+  'findings',
+  'coverage',
+  'documents',
+  'restatements',
+  'definitions',
+  'people',
+  'imports',
+] as const
 export type SourcesPart = (typeof PARTS)[number]
 
 /** Where the figures come from, and what is to be minded of them. */
@@ -22,6 +32,7 @@ export function SourcesScreen(props: {
   readonly onPart: (part: SourcesPart) => void
   readonly imports: ImportControl
   readonly onImport: () => void
+  readonly people: PeopleFileControl
   /** Shows the figures of a company, kind and period on Explore. */
   readonly onShow: (cell: CoverageCell) => void
   /** The day that all figures are shown as of; `null`: by the latest editions. */
@@ -82,9 +93,12 @@ export function SourcesScreen(props: {
       {overview?.ok === true && part === 'documents' && (
         <DocumentsList catalogue={catalogue} editions={overview.value.editions} />
       )}
+      {overview?.ok === true && part === 'people' && (
+        <PeoplePart catalogue={catalogue} populations={overview.value.populations} control={props.people} />
+      )}
       {overview?.ok === true && part === 'imports' && <ImportsList imports={overview.value.imports} />}
     </main>
   )
 }
 
-const NEEDS_OVERVIEW: ReadonlySet<SourcesPart> = new Set(['coverage', 'documents', 'imports'])
+const NEEDS_OVERVIEW: ReadonlySet<SourcesPart> = new Set(['coverage', 'documents', 'people', 'imports'])

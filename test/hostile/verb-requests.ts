@@ -71,9 +71,17 @@ export const VERB_REQUESTS: { readonly [V in Verb]: (given: AskedOf) => readonly
     info.catalogue.companies.map(({ id }) => ({ company: id, path: join(folder, `${id}.csv`) })),
   'import-layouts': () => [{}],
   leads: ({ info }) => [{ company: info.defaultQuery.company, asOf: null }],
-  'import-population': ({ path }) => [
-    { path, publisher: 'UN', title: null, licence: null, retrievedOn: '2026-11-30', isDryRun: true },
+  'read-population': ({ path }) => [{ path }],
+  'hold-population': ({ path }) => [
+    {
+      path,
+      words: { publisher: 'UN', title: 'Inhabitants', licence: null },
+      retrievedOn: '2026-11-30',
+      seen: null,
+    },
   ],
+  // No own file is held: it is refused before the app's own file is read.
+  'remove-population': () => [{ document: 'population-000000000000', bundledPath: 'bundled.sqlite' }],
   package: ({ folder }) => [{ copyTo: join(folder, 'package.sqlite'), appVersion: APP.appVersion }],
   restatements: () => [{ limit: 1000 }],
   'fact-sheet': ({ info }) =>

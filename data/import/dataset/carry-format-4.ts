@@ -55,11 +55,19 @@ export function carryNoteDocument(
     insertRows(target, 'note_documents', [{ note_id: to, document_id: ids.document(document) }])
 }
 
-/** A number that is held for a territory and year stays. */
+/** A territory has one document: where the dataset has inhabitants of it from another, those stay, and no year is put beside them. */
 function carryPopulations(ids: CarriedIds, source: Database.Database, target: Database.Database): void {
   const insert = target.prepare(
     `INSERT OR IGNORE INTO populations (territory_id, year, people, is_projection, document_id, row)
      VALUES (?, ?, ?, ?, ?, ?)`,
+  )
+  const heldOf = new Map(
+    target
+      .prepare('SELECT DISTINCT territory_id, document_id FROM populations')
+      .raw()
+      .all()
+      .map(cellsOf)
+      .map(([territory, document]) => [Number(territory), Number(document)]),
   )
   const rows = source
     .prepare(
@@ -68,14 +76,9 @@ function carryPopulations(ids: CarriedIds, source: Database.Database, target: Da
     .raw()
   for (const each of rows.iterate()) {
     const [territory, document, year, people, isProjection, row] = cellsOf(each)
-    insert.run(
-      ids.territory(Number(territory)),
-      year,
-      people,
-      isProjection,
-      ids.document(Number(document)),
-      row,
-    )
+    const [territoryId, documentId] = [ids.territory(Number(territory)), ids.document(Number(document))]
+    if ((heldOf.get(territoryId) ?? documentId) !== documentId) continue
+    insert.run(territoryId, year, people, isProjection, documentId, row)
   }
 }
 

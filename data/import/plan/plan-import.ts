@@ -7,7 +7,9 @@ import type { FigureChange, FileReport } from '../../model/import-report.ts'
 import { say } from '../../model/words/say.ts'
 import type { DraftFigure, DraftLine } from '../draft.ts'
 import type { ReportReader } from '../report-reader.ts'
+import { alikeCompany } from './alike-company.ts'
 import { createCellNumbers, type CellNumbers } from './cell-numbers.ts'
+import { droppedTerritories } from './dropped-territories.ts'
 import { selectHeldFigures, type HeldFigure, type HeldFigures } from './held-figures.ts'
 import { createIssueList } from './issue-list.ts'
 import { hasLongText, longTextIssue } from './long-texts.ts'
@@ -172,6 +174,8 @@ export function planImport(
     changes.push(changeOf(reader, 'gone', held.valueAt(old), null))
   const kept = keptFigures(missing.filter(isKept), planned, held, numbers)
   for (const issue of keptIssues(kept, held)) issues.add(issue)
+  for (const issue of droppedTerritories(gone, lines, held, numbers, database)) issues.add(issue)
+  if (isKnown) for (const issue of alikeCompany(reader.names.company, database)) issues.add(issue)
   counts.read = counts.imported + counts.same + counts.skipped + counts.errors
   assertRoom(database, [
     ['source_rows', counts.imported + moreLines],

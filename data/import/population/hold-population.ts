@@ -2,23 +2,22 @@ import type Database from 'better-sqlite3'
 import { cellsOf } from '../../dataset/cells-of.ts'
 import type { PerformedEdit } from '../../dataset/document.ts'
 import { insertRows } from '../../dataset/insert-rows.ts'
+import { OWN_POPULATION, type PopulationWords } from '../../model/population.ts'
 import { say } from '../../model/words/say.ts'
+import { dropUnusedPopulations } from './remove-population.ts'
 import type { PopulationLine } from './read-population-file.ts'
 
 /** Where the lines are from, as the person says it. */
-export interface PopulationDocument {
+export interface PopulationDocument extends PopulationWords {
   readonly file: string
   readonly sha256: string
-  readonly publisher: string
-  readonly title: string
-  readonly licence: string | null
   /** ISO date. */
   readonly retrievedOn: string
 }
 
 /**
  * The edit that takes the inhabitants of a file in place of those held, for every territory of the file that the dataset has: a territory
- * has one document, and no year of another beside it.
+ * has one document, and no year of another beside it. A file of the person's own of which nothing is left goes with its document.
  */
 export function holdPopulation(
   lines: readonly PopulationLine[],
@@ -32,7 +31,7 @@ export function holdPopulation(
       const held = lines.filter(({ territory }) => ids.has(territory))
       const remove = database.prepare('DELETE FROM populations WHERE territory_id = ?')
       for (const territory of new Set(held.map((line) => line.territory))) remove.run(ids.get(territory))
-      const documentId = insertDocument(database, document)
+      const documentId = putDocument(database, document)
       insertRows(
         database,
         'populations',
@@ -45,6 +44,7 @@ export function holdPopulation(
           row,
         })),
       )
+      dropUnusedPopulations(database)
     },
   }
 }
@@ -55,10 +55,16 @@ function territoryIds(database: Database.Database): ReadonlyMap<string, number> 
   return new Map(rows.map(([code, id]) => [String(code), Number(id)]))
 }
 
-function insertDocument(database: Database.Database, of: PopulationDocument): number {
-  const key = `population-${of.sha256.slice(0, 12)}`
+/** The very same file keeps its document, with what is said of it now. */
+function putDocument(database: Database.Database, of: PopulationDocument): number {
+  const key = `${OWN_POPULATION}${of.sha256.slice(0, 12)}`
   const known: unknown = database.prepare('SELECT id FROM documents WHERE key = ?').pluck().get(key)
-  if (known !== undefined) return Number(known)
+  if (known !== undefined) {
+    database
+      .prepare('UPDATE documents SET publisher = ?, title = ?, licence = ?, retrieved_on = ? WHERE id = ?')
+      .run(of.publisher, of.title, of.licence, of.retrievedOn, known)
+    return Number(known)
+  }
   const id = Number(database.prepare('SELECT max(id) FROM documents').pluck().get()) + 1
   insertRows(database, 'documents', [
     {

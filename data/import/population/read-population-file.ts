@@ -1,7 +1,10 @@
-import worldTerritories from '../../source/world-territories.json' with { type: 'json' }
-import { parseCsv } from '../../dataset/parse-csv.ts'
-import { DeskError } from '../../model/error-codes.ts'
+import alpha3 from '../../model/iso-alpha-3.json' with { type: 'json' }
+import { MOST_POPULATION_FAULTS, type PopulationFault } from '../../model/population.ts'
 import { say } from '../../model/words/say.ts'
+import worldTerritories from '../../source/world-territories.json' with { type: 'json' }
+import { createCsvParser, type CsvRecord } from '../text/csv-records.ts'
+import { encodingOf, withoutMarks } from '../text/decode-text.ts'
+import { detectDialect, maybeSaidDelimiter } from '../text/detect-dialect.ts'
 
 /** A line of a population file. */
 export interface PopulationLine {
@@ -9,106 +12,186 @@ export interface PopulationLine {
   readonly year: number
   readonly people: number
   readonly isProjection: boolean
-  /** From 1, the header being 1. */
+  /** The line of the file, from 1, the header being 1. */
   readonly row: number
+}
+
+/** What stands in a population file: its lines are to be taken only where there is no fault. */
+export interface PopulationFile {
+  readonly lines: readonly PopulationLine[]
+  /** In the file's order, gaps last; at most `MOST_POPULATION_FAULTS` of them. */
+  readonly faults: readonly PopulationFault[]
+  readonly faultCount: number
 }
 
 /** What each column may be called. */
 const NAMES = {
-  territory: ['territory', 'iso2', 'code'],
+  territory: ['territory', 'iso2', 'iso3', 'code'],
   year: ['year'],
   people: ['people', 'population', 'inhabitants'],
   kind: ['kind'],
 } as const
+type Column = keyof typeof NAMES
+// The keys of the table just above.
+const COLUMNS = Object.keys(NAMES) as readonly Column[]
+const OPTIONAL: ReadonlySet<Column> = new Set(['kind'])
+
 const KINDS = ['estimate', 'projection']
 const WORLD: ReadonlySet<string> = new Set(worldTerritories.map(({ code }) => code))
+const ALPHA_3: ReadonlyMap<string, string> = new Map(Object.entries(alpha3))
 /** More than anybody will ever count: a slip of the columns. */
 const MOST_PEOPLE = 20_000_000_000
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2200]
+const MOST_SHOWN = 40
 
 /**
- * The lines of a CSV of inhabitants: a header with `territory` (or `iso2`), `year`, `people` (or `population`), and `kind` (`estimate` or
- * `projection`; estimates where there is no such column). Nothing is filled or left out: the first line that can't be taken as it is
- * refuses the file, as does a year that is missing between two of a territory.
+ * The lines of a CSV of inhabitants: a header with `territory` (or `iso2`, `iso3`, `code`), `year`, `people` (or `population`,
+ * `inhabitants`), and `kind` (`estimate` or `projection`; estimates where there is no such column). Nothing is filled, joined or left
+ * out: a line that can't be taken as it is is a fault, as is a year that is missing between two of a territory.
  *
  * @param known Codes of the dataset's own territories, beside those of the world.
- * @throws {DeskError} `population-file`, with the row and what to do.
  */
-export function readPopulationFile(
-  text: string,
-  file: string,
+export function readPopulationFile(bytes: Buffer, known: ReadonlySet<string>): PopulationFile {
+  const found: PopulationFault[] = []
+  let faultCount = 0
+  const fault = (row: number | null, column: string | null, reason: string): void => {
+    faultCount += 1
+    if (found.length < MOST_POPULATION_FAULTS) found.push({ row, column, reason })
+  }
+  const records = maybeRecords(bytes)
+  if (records === undefined) fault(null, null, say('population.not-text'))
+  const lines = records === undefined ? [] : linesOf(records, known, fault)
+  return { lines, faults: found, faultCount }
+}
+
+type Fault = (row: number | null, column: string | null, reason: string) => void
+
+/** `undefined`: the bytes are no text. */
+function maybeRecords(bytes: Buffer): readonly CsvRecord[] | undefined {
+  const encoding = encodingOf(bytes)
+  let text: string
+  try {
+    text = withoutMarks(new TextDecoder(encoding.encoding, { fatal: true }).decode(bytes))
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return undefined
+  }
+  if (text.includes('\0')) return undefined
+  const { delimiter } = detectDialect(text, encoding, true)
+  const records: CsvRecord[] = []
+  const parser = createCsvParser(delimiter, (record) => void records.push(record))
+  parser.push(text)
+  parser.end()
+  return records.filter(
+    ({ cells, line }) =>
+      cells.some((cell) => cell.trim() !== '') &&
+      !(line === 1 && maybeSaidDelimiter(cells, delimiter) !== null),
+  )
+}
+
+function linesOf(
+  [header, ...records]: readonly CsvRecord[],
   known: ReadonlySet<string>,
+  fault: Fault,
 ): readonly PopulationLine[] {
-  const records = recordsOf(text, file)
-  const [header = [], ...rows] = records
-  const at = (column: keyof typeof NAMES): number =>
-    header.findIndex((name) => NAMES[column].some((each) => each === name.trim().toLowerCase()))
-  for (const column of ['territory', 'year', 'people'] as const)
-    if (at(column) < 0) throw refusal(file, 1, say('population.no-column', { column }))
+  const columns = columnsOf(header, fault)
+  if (header === undefined || columns === undefined) return []
+  if (records.length === 0) fault(header.line, null, say('population.no-lines'))
   const seen = new Map<string, number>()
-  const lines = rows.map((cells, index): PopulationLine => {
-    const row = index + 2
-    const cell = (column: keyof typeof NAMES): string => (cells[at(column)] ?? '').trim()
-    const line = lineOf(file, row, {
-      territory: cell('territory'),
-      year: cell('year'),
-      people: cell('people'),
-      kind: cell('kind'),
-    })
-    if (!known.has(line.territory) && !WORLD.has(line.territory))
-      throw refusal(file, row, say('population.unknown-code', { code: line.territory }))
-    const key = `${line.territory} ${String(line.year)}`
+  const lines: PopulationLine[] = []
+  for (const { cells, line: row, fault: broken } of records) {
+    if (broken !== null) {
+      fault(row, null, say('population.broken'))
+      continue
+    }
+    if (cells.slice(header.cells.length).some((cell) => cell.trim() !== '')) {
+      fault(row, null, say('population.more-cells', { cells: cells.length, columns: header.cells.length }))
+      continue
+    }
+    const line = maybeLine(row, cells, columns, known, fault)
+    if (line === undefined) continue
+    const { territory, year } = line
+    const key = `${territory} ${String(year)}`
     const first = seen.get(key)
-    if (first !== undefined)
-      throw refusal(
-        file,
-        row,
-        say('population.twice', { territory: line.territory, year: String(line.year), first: String(first) }),
-      )
-    seen.set(key, row)
-    return line
-  })
-  if (lines.length === 0) throw refusal(file, 1, say('population.no-lines'))
-  refuseGaps(lines, file)
+    if (first === undefined) {
+      seen.set(key, row)
+      lines.push(line)
+    } else fault(row, null, say('population.twice', { territory, year: String(year), first: String(first) }))
+  }
+  findGaps(lines, fault)
   return lines
 }
 
-function recordsOf(text: string, file: string): readonly (readonly string[])[] {
-  try {
-    return parseCsv(text.replace(/^\uFEFF/, '')).filter((record) => record.some((cell) => cell.trim() !== ''))
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    throw new DeskError('population-file', { file, row: '–', reason: say('population.not-csv') }, error)
+/** Where a column stands, and what the file calls it. */
+type Columns = Readonly<Record<Column, { readonly place: number; readonly name: string } | undefined>>
+
+function columnsOf(header: CsvRecord | undefined, fault: Fault): Columns | undefined {
+  if (header === undefined) {
+    fault(null, null, say('population.empty'))
+    return undefined
   }
+  const names = header.cells.map((name) => name.trim())
+  const broken = new Set<Column>()
+  const of = (column: Column): Columns[Column] => {
+    const places = names.flatMap((name, place) =>
+      NAMES[column].some((each) => each === name.toLowerCase()) ? [place] : [],
+    )
+    const [place] = places
+    if (places.length > 1) {
+      const both = places.map((each) => names[each] ?? '').join(', ')
+      fault(header.line, null, say('population.two-columns', { column, both }))
+      broken.add(column)
+    } else if (place === undefined && !OPTIONAL.has(column)) {
+      fault(header.line, null, say('population.no-column', { names: NAMES[column].join(' / ') }))
+      broken.add(column)
+    }
+    return place === undefined ? undefined : { place, name: names[place] ?? column }
+  }
+  const [territory, year, people, kind] = COLUMNS.map(of)
+  return broken.size === 0 ? { territory, year, people, kind } : undefined
 }
 
-function lineOf(
-  file: string,
+function maybeLine(
   row: number,
-  { territory, year, people, kind }: Readonly<Record<keyof typeof NAMES, string>>,
-): PopulationLine {
-  if (!/^(19|20)\d{2}$/.test(year)) throw refusal(file, row, say('population.bad-year', { year }))
-  if (!/^\d{1,11}$/.test(people) || Number(people) > MOST_PEOPLE)
-    throw refusal(file, row, say('population.bad-people', { people }))
-  if (kind !== '' && !KINDS.includes(kind)) throw refusal(file, row, say('population.bad-kind', { kind }))
+  cells: readonly string[],
+  columns: Columns,
+  known: ReadonlySet<string>,
+  fault: Fault,
+): PopulationLine | undefined {
+  const cell = (column: Column): string => (cells[columns[column]?.place ?? -1] ?? '').trim()
+  const broken = new Set<Column>()
+  const hold = (column: Column, holds: boolean, reason: (shown: string) => string): void => {
+    if (holds) return
+    broken.add(column)
+    fault(row, columns[column]?.name ?? column, reason(cell(column).slice(0, MOST_SHOWN)))
+  }
+  const [code, year, people, kind] = COLUMNS.map(cell) as [string, string, string, string]
+  const territory = known.has(code) ? code : (ALPHA_3.get(code) ?? code)
+  hold('territory', known.has(territory) || WORLD.has(territory), (shown) =>
+    say('population.unknown-code', { code: shown }),
+  )
+  hold('year', /^\d{4}$/.test(year) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR, (shown) =>
+    say('population.bad-year', { year: shown }),
+  )
+  hold('people', /^\d{1,11}$/.test(people) && Number(people) <= MOST_PEOPLE, (shown) =>
+    say('population.bad-people', { people: shown }),
+  )
+  hold('kind', kind === '' || KINDS.includes(kind), (shown) => say('population.bad-kind', { kind: shown }))
+  if (broken.size > 0) return undefined
   return { territory, year: Number(year), people: Number(people), isProjection: kind === 'projection', row }
 }
 
 /** A year between two others can't be told from one that was forgotten, and none is ever made up. */
-function refuseGaps(lines: readonly PopulationLine[], file: string): void {
-  const byTerritory = new Map<string, PopulationLine[]>()
-  for (const line of lines)
-    byTerritory.set(line.territory, [...(byTerritory.get(line.territory) ?? []), line])
-  for (const [territory, own] of byTerritory) {
+function findGaps(lines: readonly PopulationLine[], fault: Fault): void {
+  for (const [territory, own] of Map.groupBy(lines, (line) => line.territory)) {
     const sorted = own.toSorted((a, b) => a.year - b.year)
     sorted.forEach(({ year, row }, place) => {
       const before = sorted[place - 1]?.year
       if (before === undefined || before === year - 1) return
-      const told = { territory, year: String(before + 1), before: String(before), after: String(year) }
-      throw refusal(file, row, say('population.gap', told))
+      const [from, to] = [String(before + 1), String(year - 1)]
+      const missing = from === to ? from : say('people.range', { from, to })
+      const told = { territory, before: String(before), after: String(year), missing }
+      fault(row, null, say('population.gap', told))
     })
   }
-}
-
-function refusal(file: string, row: number, reason: string): DeskError {
-  return new DeskError('population-file', { file, row, reason })
 }

@@ -113,7 +113,8 @@ export const ERROR_WORDS = {
     '{file} holds no articles and claims of Disclosure Desk: {reason}. Nothing was imported.',
   'error.statement-unknown':
     'This dataset has no statement “{statement}”. `claims` lists all, with their ids in its JSON.',
-  'error.population-file': '{file}, row {row}: {reason}. Nothing was taken in.',
+  'error.population-file':
+    '{file}{at}: {reason}. {others, plural, =0 {Nothing was taken in.} one {One more place can’t be taken either, and nothing was.} other {# more places can’t be taken either, and nothing was.}}',
   'error.save-read-only': '{file} can’t be written: the folder or file is read-only. Choose another folder.',
   'error.save-disk-full':
     '{file} was not saved: the disk is full ({size} needed). Free some space and save again.',

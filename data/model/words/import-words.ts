@@ -68,6 +68,10 @@ export const IMPORT_WORDS = {
     '{count, plural, one {One count has} other {# counts have}} decimals that are all zero ({count, plural, one {in} other {first in}} row {row}), and {count, plural, one {is read as a whole number} other {are read as whole numbers}}.',
   'import.note.cell-marks':
     'Behind {count, plural, one {one number stands a mark} other {# numbers stand marks}} that the mapping knows ({count, plural, one {in} other {first in}} row {row}): {count, plural, one {it is read without it} other {they are read without them}}.',
+  'import.warning.territory-dropped':
+    'The file has no row of {names} in {period}, of which {figures, plural, one {a figure is} other {# figures are}} held. As the later edition it takes {count, plural, one {that territory} other {those territories}} from what is shown; what was published before stays under Sources, Restatements.',
+  'import.warning.company-alike':
+    '{name} isn’t held, and comes in as a company of its own beside {names}: nothing is joined. If it is {count, plural, one {that one} other {one of them}}, say so before the import.',
   'import.note.partial-period':
     '{period} has {rows, plural, one {# row} other {# rows}} where {before} has {rowsBefore}: the newest period is only begun.',
   'edit.save-mapping-recipe': 'Save mapping “{name}”',

@@ -6,6 +6,7 @@ export const SOURCE_WORDS = {
   'sources.part-documents': 'Documents',
   'sources.part-definitions': 'Definitions',
   'sources.part-restatements': 'Restatements',
+  'sources.part-people': 'Inhabitants',
   'sources.part-imports': 'Imports',
   'sources.loading': 'Looking it up …',
   'sources.coverage-lead':

@@ -1,5 +1,5 @@
-import { useRef } from 'react'
 import { say } from '../../../data/model/words/say.ts'
+import { FileButton } from '../../components/file-button.tsx'
 
 /** The ways to add, and to bring in and out. */
 export function OwnToolbar(props: {
@@ -24,41 +24,5 @@ export function OwnToolbar(props: {
         {say('own.export')}
       </button>
     </div>
-  )
-}
-
-/** A button that asks for a file by the system's own dialog. */
-function FileButton(props: {
-  readonly label: string
-  readonly accept: string
-  readonly onFile: (file: File) => void
-}) {
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          input.current?.click()
-        }}
-      >
-        {props.label}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept={props.accept}
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={props.label}
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          // The same file may be chosen again after it was mended.
-          event.target.value = ''
-          if (file !== undefined) props.onFile(file)
-        }}
-      />
-    </>
   )
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, afterAll, expect, test } from 'vitest'
 import { NO_CHOICES } from '../../../data/model/import-report.ts'
+import { OWN_POPULATION } from '../../../data/model/population.ts'
 import type { ExportedFile } from '../../../data/process/view-verbs.ts'
 import {
   appStateSchema,
@@ -75,6 +76,8 @@ test('a file that can’t be opened at the start is named, and the bundled datas
   expect(state.dataset).toMatchObject({ isBundled: true })
   expect(appStateSchema.parse(state)).toEqual(state)
 })
+
+const PEOPLE = 'territory,year,people\nDE,2019,83166711\n'
 
 /** The bundled dataset has no file to replace, and no earlier run has left anything. */
 const REFUSED = new Map([
@@ -162,6 +165,9 @@ test('each channel answers with what the contract promises', async () => {
     writeFileSync(path, JSON.stringify(content))
     return started.handles.add(path).handle
   }
+  const people = { handle: (await chosenFile('people.csv', PEOPLE)) ?? '' }
+  const inhabitants = await call('population.read', people)
+  const sha256 = inhabitants.ok ? inhabitants.value.sha256 : ''
   const requests: Readonly<Record<Channel, unknown>> = {
     'app.state': {},
     'app.given-view': { text: 'v1/microsoft/2014H1-2020H2/requests' },
@@ -208,6 +214,13 @@ test('each channel answers with what the contract promises', async () => {
       files: files.map((file, index) => ({ ...file, seen: seen[index] })),
       skipErrors: false,
     },
+    'population.read': people,
+    'population.hold': {
+      ...people,
+      sha256,
+      words: { publisher: 'Someone', title: 'Inhabitants', licence: null },
+    },
+    'population.remove': { document: `${OWN_POPULATION}${sha256.slice(0, 12)}` },
     'import.save-report': { handles: files.map(({ handle: each }) => each) },
     'document.undo': {},
     'document.redo': {},
