@@ -22,6 +22,8 @@ import type { WorldShapes } from './world-shapes.ts'
 /** Points nearer than this to the last one say nothing at this size. */
 const NEAREST_PT = 0.35
 const DOT = 1.6
+/** Between the map and its classes. */
+const SPACE_OVER_CLASSES = 4
 /** Inside a territory, and inside a dot: small enough to leave its colour to be seen. */
 const HOLLOW_DOT = 0.9
 /** A map isn’t made lower than this many lines of labels. */
@@ -36,7 +38,8 @@ function bodyOf(spec: WordedFigure, room: Box, pen: Pen): Body {
   const world = pen.world()
   const classes = pen.hasLegend ? layoutClasses(spec, room, pen) : { marks: [], height: 0 }
   const page = world.parts[pen.mapPart]
-  const most = Math.max(room.height - classes.height, LOWEST_LINES * pen.labelPt * LINE_HEIGHT)
+  const gap = pen.hasLegend ? SPACE_OVER_CLASSES * unitsOf(pen) : 0
+  const most = Math.max(room.height - classes.height - gap, LOWEST_LINES * pen.labelPt * LINE_HEIGHT)
   const scale = Math.min(room.width / page.width, most / page.height)
   const origin = { x: room.x + (room.width - page.width * scale) / 2, y: room.y }
   const place = ({ x, y }: ScenePoint): ScenePoint => ({
@@ -58,11 +61,9 @@ function bodyOf(spec: WordedFigure, room: Box, pen: Pen): Body {
     return marks.length === 0 ? [] : [{ name: `territory-${category.id}`, marks }]
   })
   const mapHeight = page.height * scale
-  const legend = pen.hasLegend
-    ? layoutClasses(spec, { ...room, y: room.y + mapHeight + 4 * unitsOf(pen) }, pen)
-    : classes
+  const legend = pen.hasLegend ? layoutClasses(spec, { ...room, y: room.y + mapHeight + gap }, pen) : classes
   return {
-    heightPt: pen.hasLegend ? mapHeight + 4 * unitsOf(pen) + legend.height : mapHeight,
+    heightPt: mapHeight + gap + (pen.hasLegend ? legend.height : 0),
     field: null,
     unplaced: unplacedIn(spec, world),
     layers: [{ name: 'land', marks: land }, ...dotsLast(layers), { name: 'legend', marks: legend.marks }],

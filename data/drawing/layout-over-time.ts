@@ -52,7 +52,7 @@ export function layoutOverTime(spec: WordedFigure, room: Box, pen: Pen): Body {
       ...layoutBreaks(spec, plot, pen),
       ...seriesLayers(spec, scales, pen),
       { name: 'gaps', marks: layoutGaps(spec, plot, scales, pen) },
-      { name: 'time-axis', marks: layoutTimeAxis(spec, plot, scales, pen) },
+      { name: 'time-axis', marks: layoutTimeAxis(spec, plot, scales, pen, room.x + room.width) },
       {
         name: 'series-labels',
         marks: isLegendAbove ? [] : layoutSeriesLabels(spec, ends, labelColumn, pen),

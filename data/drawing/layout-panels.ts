@@ -8,28 +8,32 @@ import { layoutAreas } from './layout-areas.ts'
 import { layoutLegend } from './layout-legend.ts'
 import { layoutLines } from './layout-lines.ts'
 import { layoutStack } from './layout-stack.ts'
-import { MOST_TITLE_LINES, panelGrid, type PanelGrid, panelTitleStyle } from './panel-grid.ts'
+import {
+  MOST_TITLE_LINES,
+  panelGrid,
+  type PanelGrid,
+  panelPlotHeight,
+  panelTitleStyle,
+  SPACE_UNDER_PANELS,
+} from './panel-grid.ts'
 import type { Box, SceneLayer, SceneLine, SceneMark } from './scene.ts'
 import { labelStyle, quietStyle, type Pen, unitsOf, unitText } from './pen.ts'
-import { LINE_HEIGHT, linesBlock } from './text-block.ts'
+import { LINE_HEIGHT, linesBlock, textBlock } from './text-block.ts'
 import { type Drawn, timeScales } from './time-scale.ts'
 import { wrapText } from './wrap-text.ts'
 
 const TICKS_IN_A_PANEL = 3
+/** Of the width: a longer unit stands under the legend. */
+const MOST_BEFORE_LEGEND = 0.3
 
 /** Small figures in rows and columns, each with its name; where there are more than fit, the last line says how many. */
 export function layoutPanels(spec: WordedFigure, room: Box, pen: Pen): Body {
   const unit = unitsOf(pen)
   const lineHeight = pen.labelPt * LINE_HEIGHT
-  const legend = layoutLegend(panelLegend(spec), room, pen, spec.word)
-  const unitBlock = linesBlock(
-    [unitText(axisUnit(spec), pen)],
-    room.x,
-    room.y + legend.height,
-    quietStyle(pen),
-  )
-  const top = room.y + legend.height + unitBlock.height + 4 * unit
-  const grid = panelGrid(spec.panels, { ...room, y: top, height: room.y + room.height - top }, pen)
+  const key = keyOfPanels(spec, room, pen)
+  const top = room.y + key.height + 4 * unit
+  const below: Box = { ...room, y: top, height: room.y + room.height - top }
+  const grid = panelGrid(spec.panels, below, pen, spec.left)
   const shown = spec.panels.slice(0, grid.columns * grid.rows)
   const layers = shown.flatMap((panel, index) => {
     const column = index % grid.columns
@@ -48,17 +52,47 @@ export function layoutPanels(spec: WordedFigure, room: Box, pen: Pen): Body {
     left > 0
       ? wrapText(spec.word(message('figure.file.more-panels', { count: left })), room.width, quietStyle(pen))
       : []
-  const moreBlock = linesBlock(more, room.x, foot + 2 * unit, quietStyle(pen))
+  const moreBlock = linesBlock(more, room.x, foot + SPACE_UNDER_PANELS * unit, quietStyle(pen))
   return {
-    heightPt: foot + 2 * unit + moreBlock.height - room.y,
+    heightPt: foot + SPACE_UNDER_PANELS * unit + moreBlock.height - room.y,
     drawn: shown.length,
     field: null,
     layers: [
-      { name: 'legend', marks: legend.marks },
-      { name: 'unit', marks: unitBlock.texts },
+      { name: 'legend', marks: key.legend },
+      { name: 'unit', marks: key.unit },
       ...layers,
       ...(left > 0 ? [{ name: 'more', marks: moreBlock.texts }] : []),
     ],
+  }
+}
+
+interface KeyOfPanels {
+  readonly legend: readonly SceneMark[]
+  readonly unit: readonly SceneMark[]
+  readonly height: number
+}
+
+/** The unit before the names of the colours, in one line with them, where that takes less height than a line of its own. */
+function keyOfPanels(spec: WordedFigure, room: Box, pen: Pen): KeyOfPanels {
+  const style = quietStyle(pen)
+  const words = unitText(axisUnit(spec), pen)
+  const entries = panelLegend(spec)
+  const above = layoutLegend(entries, room, pen, spec.word)
+  const under = textBlock(words, room.x, room.y + above.height, room.width, style)
+  const apart = { legend: above.marks, unit: under.texts, height: above.height + under.height }
+  const indent = textWidth(words, style) + pen.labelPt
+  if (entries.length === 0 || indent > room.width * MOST_BEFORE_LEGEND) return apart
+  const beside = layoutLegend(
+    entries,
+    { ...room, x: room.x + indent, width: room.width - indent },
+    pen,
+    spec.word,
+  )
+  if (beside.height >= apart.height) return apart
+  return {
+    legend: beside.marks,
+    unit: linesBlock([words], room.x, room.y, style).texts,
+    height: beside.height,
   }
 }
 
@@ -84,9 +118,9 @@ function panelLayers(
   const tickWidth = Math.max(0, ...ticks.map(({ label }) => textWidth(label, style))) + 3 * unit
   const plot: Box = {
     x: cell.x + tickWidth,
-    y: cell.y + grid.titlePt + pen.labelPt * 0.5,
+    y: cell.y + cell.height - panelPlotHeight(grid, pen),
     width: cell.width - tickWidth,
-    height: cell.height - grid.titlePt - pen.labelPt * 0.5,
+    height: panelPlotHeight(grid, pen),
   }
   const drawn: Drawn = { ...spec, series: panel.series, valueAxis: panel.valueAxis }
   const scales = timeScales(drawn, plot)

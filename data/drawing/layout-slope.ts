@@ -81,7 +81,7 @@ export function layoutSlope(spec: WordedFigure, room: Box, pen: Pen): Body {
       ...labels.map(({ marks }, index) => ({ name: `labels-${index + 1}`, marks })),
       {
         name: 'more-names',
-        marks: linesBlock(more, room.x, foot + lineHeight * 0.25, quietStyle(pen)).texts,
+        marks: linesBlock(more, room.x, foot + lineHeight / 2, quietStyle(pen)).texts,
       },
     ],
   }

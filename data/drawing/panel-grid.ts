@@ -5,14 +5,22 @@ import { type BlockStyle, LINE_HEIGHT } from './text-block.ts'
 import { wrapText } from './wrap-text.ts'
 
 const NARROWEST_EMS = 11
-/** Of a plot, in lines of labels. */
-const LOWEST_LINES = 3
+/** So narrow where panels would otherwise stand in more rows than the page is high for. */
+const TIGHT_EMS = 9
+/** Of a plot, in lines of labels: lower ones show no course of a line, so that the page grows instead. */
+const LOWEST_LINES = 4
 const GAP = 10
 /** Height of a plot for each unit of width: where the page is as high as it needs to be, and at most where it has to be filled. */
 const HEIGHT_TO_WIDTH = 0.5
 const MOST_HEIGHT_TO_WIDTH = 0.75
-/** So many rows are drawn even where the page must grow for them. */
-const LEAST_ROWS = 2
+/** Under each name, in ems. */
+const SPACE_UNDER_TITLE = 0.5
+/** So many panels are drawn even where the page must grow for them: companies that the title names, and two of what it counts. */
+const LEAST_COMPANIES = 4
+const LEAST_PANELS = 2
+
+/** Between the lowest row’s periods and what follows. */
+export const SPACE_UNDER_PANELS = 2
 
 /** Lines of a panel’s name; longer ones are cut. */
 export const MOST_TITLE_LINES = 2
@@ -32,46 +40,99 @@ export function panelTitleStyle(pen: Pen): BlockStyle {
   return { ...labelStyle(pen), weight: 700 }
 }
 
+/** Height of the plot in a panel, under its name. */
+export function panelPlotHeight({ cell, titlePt }: Pick<PanelGrid, 'cell' | 'titlePt'>, pen: Pen): number {
+  return cell.height - titlePt - SPACE_UNDER_TITLE * pen.labelPt
+}
+
+/** No panel’s plot is lower. */
+export function leastPanelPlot({ labelPt }: Pick<Pen, 'labelPt'>): number {
+  return LOWEST_LINES * labelPt * LINE_HEIGHT
+}
+
 /**
  * The grid that shows the most panels; of those with the same number the one with the fewest empty cells in its last row, then,
- * on a page of a set height, the one with the largest plots, else the lowest.
+ * on a page of a set height, the one with the largest plots, else the lowest. A grid that is higher than the page is the last choice.
  */
-export function panelGrid(panels: readonly WordedPanel[], room: Box, pen: Pen): PanelGrid {
+export function panelGrid(panels: readonly WordedPanel[], room: Box, pen: Pen, left = 0): PanelGrid {
   const gapPt = GAP * unitsOf(pen)
-  const narrowest = NARROWEST_EMS * pen.labelPt
-  const widthFor = Math.max(1, Math.floor((room.width + gapPt) / (narrowest + gapPt)))
-  const most = Math.min(widthFor, Math.max(1, panels.length))
+  const columnsOf = (ems: number): number => {
+    const fitting = Math.max(1, Math.floor((room.width + gapPt) / (ems * pen.labelPt + gapPt)))
+    return Math.min(fitting, Math.max(1, panels.length))
+  }
+  const [most, tightest] = [columnsOf(NARROWEST_EMS), columnsOf(TIGHT_EMS)]
   const fewest = Math.ceil(most / 2)
-  const grids = Array.from({ length: most - fewest + 1 }, (_, index) =>
-    gridOf(most - index, panels, room, pen),
+  const grids = Array.from({ length: tightest - fewest + 1 }, (_, index) =>
+    gridOf(tightest - index, panels, room, pen, left),
   )
   const shownIn = ({ columns, rows }: PanelGrid): number => Math.min(panels.length, columns * rows)
+  const isInside = (grid: PanelGrid): boolean =>
+    grid.rows * (grid.cell.height + gapPt) - gapPt <=
+    freeHeight(room, pen, left > 0 || shownIn(grid) < panels.length) + 0.01
+  const usual = grids.filter(({ columns }) => columns <= most)
   const emptyIn = (grid: PanelGrid): number => {
     const shown = shownIn(grid)
     return Math.ceil(shown / grid.columns) * grid.columns - shown
   }
   const plotOf = ({ cell, titlePt }: PanelGrid): number =>
     pen.fillsHeight ? Math.round(cell.width * (cell.height - titlePt)) : 0
-  const [best] = grids.toSorted(
+  const inside = usual.some(isInside) ? usual.filter(isInside) : grids.filter(isInside)
+  if (inside.length === 0) return lowestOf(grids) ?? gridOf(most, panels, room, pen, left)
+  const [best] = inside.toSorted(
     (left, right) =>
       shownIn(right) - shownIn(left) || emptyIn(left) - emptyIn(right) || plotOf(right) - plotOf(left),
   )
-  return best ?? gridOf(most, panels, room, pen)
+  return best ?? gridOf(most, panels, room, pen, left)
 }
 
-function gridOf(columns: number, panels: readonly WordedPanel[], room: Box, pen: Pen): PanelGrid {
+/** The one that the page must grow least for. */
+function lowestOf(grids: readonly PanelGrid[]): PanelGrid | undefined {
+  const heightOf = ({ rows, cell, gapPt }: PanelGrid): number => rows * (cell.height + gapPt)
+  return grids.toSorted((left, right) => heightOf(left) - heightOf(right))[0]
+}
+
+/** Without the lowest row’s periods and, where some panels are left out, the line that says so. */
+function freeHeight({ height }: Box, pen: Pen, isCut: boolean): number {
+  return height - (isCut ? 2 : 1) * pen.labelPt * LINE_HEIGHT - SPACE_UNDER_PANELS * unitsOf(pen)
+}
+
+function gridOf(
+  columns: number,
+  panels: readonly WordedPanel[],
+  room: Box,
+  pen: Pen,
+  left: number,
+): PanelGrid {
   const gapPt = GAP * unitsOf(pen)
   const lineHeight = pen.labelPt * LINE_HEIGHT
   const width = (room.width - (columns - 1) * gapPt) / columns
   const lines = panels.map(({ title }) => wrapText(title, width, panelTitleStyle(pen)).length)
   const titlePt = Math.min(MOST_TITLE_LINES, Math.max(1, ...lines)) * lineHeight
-  const lowest = titlePt + LOWEST_LINES * lineHeight
-  // The lowest row’s periods, and a line for what is left out.
-  const free = room.height - 2 * lineHeight
+  const overPlot = titlePt + SPACE_UNDER_TITLE * pen.labelPt
+  const lowest = overPlot + leastPanelPlot(pen)
   const wantedRows = Math.max(1, Math.ceil(panels.length / columns))
-  const fitting = Math.max(LEAST_ROWS, Math.floor((free + gapPt) / (lowest + gapPt)))
-  const rows = Math.min(wantedRows, fitting)
-  const wanted = titlePt + width * (pen.fillsHeight ? MOST_HEIGHT_TO_WIDTH : HEIGHT_TO_WIDTH)
+  const least = areCompanies(panels) ? LEAST_COMPANIES : LEAST_PANELS
+  const leastRows = Math.ceil(Math.min(least, panels.length) / columns)
+  const rowsIn = (free: number): number =>
+    Math.max(leastRows, Math.floor((free + gapPt + 0.01) / (lowest + gapPt)))
+  const uncut = freeHeight(room, pen, left > 0)
+  const isCut = rowsIn(uncut) < wantedRows
+  const free = isCut ? freeHeight(room, pen, true) : uncut
+  const rows = Math.min(wantedRows, rowsIn(free))
+  const wanted = overPlot + wantedPlot(width, rows, pen)
   const height = Math.max(lowest, Math.min((free + gapPt) / rows - gapPt, wanted))
   return { columns, rows, cell: { width, height }, titlePt, gapPt }
+}
+
+function areCompanies(panels: readonly WordedPanel[]): boolean {
+  return panels.some(({ series }) =>
+    series.some(({ marks }) => marks.some(({ company }) => company !== undefined)),
+  )
+}
+
+/** Half as high as wide; where there are few rows, up to the height of one plot over time. */
+function wantedPlot(width: number, rows: number, pen: Pen): number {
+  const most = width * MOST_HEIGHT_TO_WIDTH
+  if (pen.fillsHeight) return most
+  return Math.min(most, Math.max(width * HEIGHT_TO_WIDTH, pen.plotHeightPt / rows))
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model/catalogue.ts'
+import type { Catalogue, MethodBreak } from '../model/catalogue.ts'
 import { capital, countText, listText, message, named, periodText, type Text } from '../model/text.ts'
 import type { AggregateCell, ViewRows } from '../model/view-rows.ts'
 import { breakReason, breaksInView } from './breaks.ts'
@@ -23,17 +23,7 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[]
   const { asPublished } = rows.query
   return [
     ...(asPublished === undefined ? [] : [message('figure.note.as-published', { day: named(asPublished) })]),
-    ...breaksInView(catalogue, rows).map((methodBreak) =>
-      message(
-        'figure.note.break',
-        {
-          before: periodText(methodBreak.lastBefore),
-          after: periodText(methodBreak.firstAfter),
-          reason: breakReason(methodBreak),
-        },
-        `break.${methodBreak.id}`,
-      ),
-    ),
+    ...breaksInView(catalogue, rows).map((methodBreak) => breakNote(catalogue, rows, methodBreak)),
     ...datasetNotes(catalogue, rows),
     ...territoriesNote(catalogue, rows),
     ...groupNotes(catalogue, rows),
@@ -45,6 +35,19 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[]
     ...absentNotes(catalogue, rows),
     ...overlapNotes(catalogue, rows),
   ]
+}
+
+/** What changed between two periods; of several companies, which one’s it is. */
+function breakNote(catalogue: Catalogue, { panels }: ViewRows, methodBreak: MethodBreak): Text {
+  const told = {
+    before: periodText(methodBreak.lastBefore),
+    after: periodText(methodBreak.firstAfter),
+    reason: breakReason(methodBreak),
+  }
+  const key = `break.${methodBreak.id}`
+  if (panels.filter(({ by }) => by === 'company').length < 2) return message('figure.note.break', told, key)
+  const company = companyText(catalogue, methodBreak.company)
+  return message('figure.note.break-of', { company, ...told }, key)
 }
 
 /** Some figure in view is published as a range. */

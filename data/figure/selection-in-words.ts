@@ -197,7 +197,7 @@ function subjectText(rows: ViewRows, kind: FigureKind): Text {
         },
       )
     case 'small-multiples':
-      return message(`figure.subject.panels-by-${query.panelsBy}`, { subject: panelSubject(rows, kind) })
+      return panelSubject(rows, kind)
     case 'over-time':
     case 'slope':
     case 'heat-table':
@@ -205,12 +205,27 @@ function subjectText(rows: ViewRows, kind: FigureKind): Text {
   }
 }
 
-/** Without the split that the panels are already. */
+/** The split of the panels, told in one with that of the series inside them, where there is another. */
 function panelSubject(rows: ViewRows, kind: FigureKind): Text {
-  const { by, panelsBy } = rows.query
-  return panelsBy === 'outcome' || (panelsBy === 'territory' && by === 'territory')
-    ? outcomesText(rows, kind)
-    : seriesSubject(rows, kind)
+  const { by, panelsBy, mode, outcomes } = rows.query
+  const subject = outcomesText(rows, kind)
+  if (by === 'territory') {
+    return panelsBy === 'company'
+      ? message('figure.subject.by-territory-and-company', { subject })
+      : message(`figure.subject.panels-by-${panelsBy}`, { subject })
+  }
+  const isByOutcome = hasParts(rows) && mode !== 'disclosure-rate' && outcomes.length !== 1
+  if (panelsBy === 'outcome' || !isByOutcome) {
+    const plain = panelsBy === 'outcome' ? subject : seriesSubject(rows, kind)
+    return message(`figure.subject.panels-by-${panelsBy}`, { subject: plain })
+  }
+  const measure = changingText(rows, kind)
+  return outcomes.length === 0
+    ? message(`figure.subject.by-outcome-and-${panelsBy}`, { measure })
+    : message(`figure.subject.by-some-outcomes-and-${panelsBy}`, {
+        measure,
+        outcomes: outcomeList(outcomes),
+      })
 }
 
 function seriesSubject(rows: ViewRows, kind: FigureKind): Text {

@@ -8,6 +8,13 @@ export type FontFamily = (typeof FONT_FAMILIES)[number]
 export const TEXT_MODES = ['live', 'outlined'] as const
 export type TextMode = (typeof TEXT_MODES)[number]
 
+/**
+ * Notes under a figure. `full`: all of them, where the plot keeps its height beside them, else in short. `short`: what says why a mark is as it is, or
+ * lacks; the others stay with the figure’s data.
+ */
+export const NOTES_FORMS = ['full', 'short'] as const
+export type NotesForm = (typeof NOTES_FORMS)[number]
+
 export const PRESET_GROUPS = ['journal', 'newspaper', 'screen', 'page', 'own'] as const
 
 const MIN_WIDTH_MM = 20
@@ -73,6 +80,8 @@ export const presetSchema = z
     /** `requests` or `(requests)` on the value axis. */
     unitStyle: z.enum(['plain', 'parentheses']),
     textMode: z.enum(TEXT_MODES),
+    /** Missing in presets of earlier versions. */
+    notes: z.enum(NOTES_FORMS).default('full'),
     /** Of PDF files; SVG and PNG are always sRGB. */
     colourSpace: z.enum(['rgb', 'cmyk']),
     /** Of PNG files. */

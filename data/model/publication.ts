@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { heightMmSchema, presetIdSchema, TEXT_MODES, widthMmSchema } from './preset.ts'
+import { heightMmSchema, NOTES_FORMS, presetIdSchema, TEXT_MODES, widthMmSchema } from './preset.ts'
 import { viewQuerySchema } from './view-query.ts'
 
 /** Colours of the marks. `okabe-ito` outlines the hues that are under 3:1 on white. */
@@ -107,6 +107,8 @@ export const publicationSchema = z.strictObject({
   locale: z.enum(EXPORT_LOCALES),
   /** `null` = the preset’s. */
   textMode: z.enum(TEXT_MODES).nullable(),
+  /** `null` = the preset’s. The reader’s `full` is kept even where the figure grows past its page. */
+  notes: z.enum(NOTES_FORMS).nullable().default(null),
   annotations: z
     .array(annotationSchema)
     .max(40)
@@ -134,6 +136,7 @@ export function defaultPublication(query: Publication['query'], preset: string):
     ground: 'white',
     locale: 'en',
     textMode: null,
+    notes: null,
     annotations: [],
     showsCode: false,
   }

@@ -51,15 +51,19 @@ export function publishedTexts(
   }
 }
 
-/** The alt text of the files: the reader’s words, else the drafts. */
+/** The alt text of the files: the reader’s words, else the drafts; the long one with the notes that the figure itself has no room for. */
 export function publishedAlt(
   generated: GeneratedTexts,
   { altText }: Publication,
+  notes: readonly string[],
 ): { readonly short: string; readonly long: string; readonly isStale: boolean } {
   const isWritten = altText.short !== null || altText.long !== null
   return {
     short: plainLine(altText.short ?? generated.altShort),
-    long: plainLine(altText.long ?? generated.altLong),
+    long: plainLine(
+      altText.long ??
+        [generated.altLong, ...notes.filter((note) => !generated.altLong.includes(note))].join(' '),
+    ),
     isStale: isWritten && altText.writtenFor !== generated.dataHash,
   }
 }

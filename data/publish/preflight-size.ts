@@ -19,24 +19,41 @@ export const FIT: Rule = {
   breachesOf: (figure) => [...tooHigh(figure), ...notDrawn(figure), ...colliding(figure)],
 }
 
-function tooHigh({ scene, sheet, publication, preset }: PublishedFigure): readonly Breach[] {
+function tooHigh(figure: PublishedFigure): readonly Breach[] {
+  const { scene, sheet, publication, preset } = figure
   const height = mmOfPoints(scene.heightPt)
-  if (height <= sheet.maxHeightMm + ROUNDING_MM) return []
-  const isOwnHeight = publication.heightMm !== null && publication.heightMm < preset.maxHeightMm
+  const isBeyond = publication.heightMm !== null && publication.heightMm > preset.maxHeightMm + ROUNDING_MM
+  if (height > sheet.maxHeightMm + ROUNDING_MM) {
+    const told = { height: mm(height), most: mm(sheet.maxHeightMm) }
+    return [{ level: 'red', sentence: say('preflight.fit.high', told), fix: fixOfHeight(figure, height) }]
+  }
+  if (!isBeyond) return []
+  const told = { height: mm(height), preset: preset.name, most: mm(preset.maxHeightMm) }
+  return [{ level: 'amber', sentence: say('preflight.fit.beyond', told), fix: null }]
+}
+
+/** What gives the plot its room: the notes in short, the preset’s width, one company less, or a taller page. */
+function fixOfHeight({ publication, preset, worded }: PublishedFigure, height: number): Breach['fix'] {
+  if (publication.notes === 'full')
+    return { label: say('preflight.fit.fix-notes'), publication: { ...publication, notes: 'short' } }
+  const wider = widthFix(publication, preset)
+  if (wider !== null) return wider
+  const { query } = publication
+  const mayBeTaller = preset.isHeightFixed || preset.group === 'screen'
+  const isLow = publication.heightMm !== null && publication.heightMm < preset.maxHeightMm
+  const areCompanies = query.figure === 'small-multiples' && query.panelsBy === 'company'
+  const [company = query.company, ...companies] = worded.panels.map(({ id }) => id).slice(0, -1)
+  if (areCompanies && companies.length > 0 && !mayBeTaller && !isLow) {
+    return {
+      label: say('preflight.fit.fix-companies', { name: worded.panels.at(-1)?.title ?? '' }),
+      publication: { ...publication, query: { ...query, company, companies } },
+    }
+  }
   const taller = Math.ceil(height)
-  return [
-    {
-      level: 'red',
-      sentence: say('preflight.fit.high', { height: mm(height), most: mm(sheet.maxHeightMm) }),
-      fix:
-        isOwnHeight || preset.isHeightFixed
-          ? {
-              label: say('preflight.fit.fix-height', { height: taller }),
-              publication: { ...publication, heightMm: taller },
-            }
-          : widthFix(publication, preset),
-    },
-  ]
+  return {
+    label: say('preflight.fit.fix-height', { height: taller }),
+    publication: { ...publication, heightMm: taller },
+  }
 }
 
 /** Back to the preset’s width, where the reader’s own is narrower. */

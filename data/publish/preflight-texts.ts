@@ -57,7 +57,10 @@ export const ALT_TEXT: Rule = {
 /** What a reader must be told stands under the figure; a rewording of a note that is no longer generated says nothing. */
 export const NOTES: Rule = {
   rule: 'notes',
-  holds: ({ generated }) => say('preflight.notes.holds', { count: generated.notes.length }),
+  holds: ({ generated, foot }) =>
+    say(foot.form === 'full' ? 'preflight.notes.holds' : 'preflight.notes.short', {
+      count: generated.notes.length,
+    }),
   breachesOf: ({ spec, generated, texts, publication }) => {
     const { rewordings } = publication.texts
     const known = keysOf(spec)

@@ -8,13 +8,14 @@ import { wordFigure } from '../model/words/word-figure.ts'
 import type { WordedFigure } from '../model/worded-figure.ts'
 import type { Field } from '../drawing/body.ts'
 import { cutFigure } from './cut-figure.ts'
+import { feetOf } from './feet.ts'
 import { phrasesOf } from './phrases-of.ts'
 import { generateTexts, notesOf, publishedAlt, publishedTexts } from './generate-texts.ts'
 import { LANGUAGES } from './languages.ts'
 import { layoutAnnotations, type PlacedAnnotations } from './layout-annotations.ts'
 import { layoutFigure, type Layout } from './layout-figure.ts'
 import { makeRecipe, type Origin } from './make-recipe.ts'
-import type { PublishedTexts } from './published-texts.ts'
+import type { Foot, PublishedTexts } from './published-texts.ts'
 import { rewordingsByKey } from './rewordings-by-key.ts'
 import type { Scene } from '../drawing/scene.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
@@ -29,6 +30,8 @@ export interface PublishedFigure {
   readonly sheet: Sheet
   readonly generated: GeneratedTexts
   readonly texts: PublishedTexts
+  /** Notes and source as they stand under the figure: `texts` has them in full. */
+  readonly foot: Foot
   readonly alt: { readonly short: string; readonly long: string; readonly isStale: boolean }
   readonly recipe: Recipe
   readonly scene: Scene
@@ -51,7 +54,7 @@ export function publishFigure(
   })
   const generated = generateTexts(spec, worded, origin.shortCode)
   const plain = unworded(spec, publication, worded.left)
-  const alt = publishedAlt(generated, publication)
+  const alt = publishedAlt(generated, publication, layout.foot.form === 'short' ? texts.notes : [])
   const annotations = layoutAnnotations(publication.annotations, layout.field, sheet)
   return {
     spec,
@@ -65,6 +68,7 @@ export function publishFigure(
       phrases: [...phrasesOf(spec, plain.word)],
     },
     texts,
+    foot: layout.foot,
     alt,
     recipe,
     scene: withAnnotations({ ...layout.scene, description: alt.short }, annotations),
@@ -92,7 +96,19 @@ function layoutInWords(
   for (;;) {
     const worded = wordFigure(shown, language, { of, rewordings })
     const texts = publishedTexts(worded, publication, codes)
-    const layout = layoutFigure(worded, sheet, texts)
+    const layout = layoutFigure(
+      worded,
+      sheet,
+      texts,
+      feetOf(shown, worded, texts, {
+        form: publication.notes ?? sheet.notes,
+        isChosen: publication.notes !== null,
+        rewordings,
+        ownNotes: publication.texts.ownNotes,
+        hasOwnSource: publication.texts.source !== null,
+        code: codes.code,
+      }),
+    )
     if (layout.drawn >= countDrawn(shown)) return { worded, texts, layout }
     shown = cutFigure(spec, layout.drawn)
   }

@@ -1,11 +1,11 @@
-import { TEXT_MODES, type TextMode } from '../../data/model/preset.ts'
+import { NOTES_FORMS, TEXT_MODES, type TextMode } from '../../data/model/preset.ts'
 import { EXPORT_LOCALES, PALETTES, type Publication } from '../../data/model/publication.ts'
 import { say } from '../../data/model/words/say.ts'
 import { Segmented } from '../components/segmented.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import type { ChangePublication } from './change-publication.ts'
 
-/** Palette, ground, letters or shapes, language of numbers and names, the code in the footer. */
+/** Palette, ground, letters or shapes, notes in full or in short, language of numbers and names, the code in the footer. */
 export function LookSettings(props: {
   readonly publication: Publication
   /** What the preset says of letters or shapes. */
@@ -46,6 +46,18 @@ export function LookSettings(props: {
             ...before,
             textMode: textMode === props.presetTextMode ? null : textMode,
           }))
+        }}
+      />
+      <Segmented
+        label={say('publishing.notes-form')}
+        options={(['fit', ...NOTES_FORMS] as const).map((id) => ({
+          id,
+          label: say(`publishing.notes-${id}`),
+          disabledReason: null,
+        }))}
+        chosen={publication.notes ?? 'fit'}
+        onChoose={(form) => {
+          onChange((before) => ({ ...before, notes: form === 'fit' ? null : form }))
         }}
       />
       <SelectField

@@ -6,7 +6,7 @@ const LONGEST_ID = 48
 /** A preset of the reader’s own: the one in use, with the size and the letters that are set now. */
 export function ownPreset(
   preset: Preset,
-  { widthMm, heightMm, textMode }: Pick<Publication, 'widthMm' | 'heightMm' | 'textMode'>,
+  { widthMm, heightMm, textMode, notes }: Pick<Publication, 'widthMm' | 'heightMm' | 'textMode' | 'notes'>,
   name: string,
   taken: readonly string[],
 ): Preset {
@@ -19,6 +19,7 @@ export function ownPreset(
     maxHeightMm: heightMm ?? preset.maxHeightMm,
     isHeightFixed: heightMm === null ? preset.isHeightFixed : true,
     textMode: textMode ?? preset.textMode,
+    notes: notes ?? preset.notes,
   }
 }
 

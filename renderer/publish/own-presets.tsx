@@ -33,7 +33,14 @@ export function OwnPresets(props: {
     if (!(await apply({ kind: 'save-preset', preset: kept }))) return
     setName('')
     announce(say('publishing.preset-kept', { name: kept.name }))
-    onChange((before) => ({ ...before, preset: kept.id, widthMm: null, heightMm: null, textMode: null }))
+    onChange((before) => ({
+      ...before,
+      preset: kept.id,
+      widthMm: null,
+      heightMm: null,
+      textMode: null,
+      notes: null,
+    }))
   }
   const importFile = async (file: File): Promise<void> => {
     const handle = await desk.handleOf(file)

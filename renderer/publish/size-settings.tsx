@@ -43,7 +43,14 @@ export function SizeSettings(props: {
         groups={presetGroups(props.presets)}
         onChange={(id) => {
           // A width or height that was set for one page says nothing of another.
-          onChange((before) => ({ ...before, preset: id, widthMm: null, heightMm: null, textMode: null }))
+          onChange((before) => ({
+            ...before,
+            preset: id,
+            widthMm: null,
+            heightMm: null,
+            textMode: null,
+            notes: null,
+          }))
         }}
       />
       {preset !== undefined && (

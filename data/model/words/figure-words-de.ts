@@ -1,12 +1,16 @@
+import { BRIEF_NOTES_IN } from './brief-note-words.ts'
 import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { LEAD_HEADLINES_DE } from './lead-headlines-de.ts'
+import { PANEL_SUBJECTS_IN } from './panel-subject-words.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 import { SOURCES_AND_FAULTS_IN } from './source-and-fault-words.ts'
 
 /** What figures say, in German. */
 export const FIGURE_WORDS_DE = {
   ...GROUP_WORDS_OF.de,
+  ...BRIEF_NOTES_IN.de,
+  ...PANEL_SUBJECTS_IN.de,
   ...LEAD_HEADLINES_DE,
   'figure.disclosed': 'einige oder alle Daten offengelegt',
   'figure.small-base': '{share} ({part} von {whole})',
@@ -51,9 +55,6 @@ export const FIGURE_WORDS_DE = {
   'figure.subject.mix': 'Ergebnisse der {measure} nach Gebiet',
   'figure.subject.bands': 'veröffentlichte Spannen: {measure}',
   'figure.subject.bands-by-kind': 'veröffentlichte Spannen nach Art: {measure}',
-  'figure.subject.panels-by-territory': '{subject}, je Gebiet',
-  'figure.subject.panels-by-outcome': '{subject}, je Ergebnis',
-  'figure.subject.panels-by-company': '{subject}, je Unternehmen',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'mit offengelegten Inhalten',
@@ -105,6 +106,7 @@ export const FIGURE_WORDS_DE = {
     'Zahlen, wie sie am {day} veröffentlicht waren: aus den damals neuesten Ausgaben. Wo kein Tag der Veröffentlichung bekannt ist, steht der Tag des Lesens dafür.',
   'figure.note.territories': 'Gebiete: {names}.',
   'figure.note.break': 'Bruch zwischen {before} und {after}: {reason}',
+  'figure.note.break-of': '{company}, Bruch zwischen {before} und {after}: {reason}',
   'figure.note.overlap':
     'Die Ergebnisse dieser Art von Anfragen überschneiden sich oder zählen eine andere Einheit; sie sind als Linien gezeichnet und nie gestapelt.',
   'figure.note.bands':
@@ -255,7 +257,7 @@ export const FIGURE_WORDS_DE = {
   'figure.panel.only-zeros': 'Null in jedem Zeitraum: ohne Platz auf einer logarithmischen Achse.',
   'figure.note.company-counts': 'So zählt {company}: {definition}',
   'figure.note.company-services': 'Jedes Unternehmen ist durch einen seiner Dienste gezeigt: {services}.',
-  'figure.note.company-service': '{company} durch {service}',
+  'figure.note.company-service': '{company} ({service})',
   'figure.compared': '{change} ({before} → {after})',
   'figure.absence.not-listed': 'nicht im Bericht aufgeführt',
   'figure.absence.blank': 'leer im Bericht',

@@ -1,12 +1,16 @@
+import { BRIEF_NOTES_IN } from './brief-note-words.ts'
 import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { LEAD_HEADLINES_ES } from './lead-headlines-es.ts'
+import { PANEL_SUBJECTS_IN } from './panel-subject-words.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 import { SOURCES_AND_FAULTS_IN } from './source-and-fault-words.ts'
 
 /** What figures say, in Spanish. */
 export const FIGURE_WORDS_ES = {
   ...GROUP_WORDS_OF.es,
+  ...BRIEF_NOTES_IN.es,
+  ...PANEL_SUBJECTS_IN.es,
   ...LEAD_HEADLINES_ES,
   'figure.disclosed': 'datos revelados en todo o en parte',
   'figure.small-base': '{share} ({part} de {whole})',
@@ -38,9 +42,9 @@ export const FIGURE_WORDS_ES = {
   'figure.measure.apps': 'aplicaciones',
   'figure.measure.customers': 'clientes',
   'figure.measure.share-disclosed': 'parte revelada, según se publicó',
-  'figure.subject.by-outcome': '{measure} por resultado',
-  'figure.subject.by-outcome-some': '{measure} por resultado ({outcomes})',
-  'figure.subject.by-territory': '{subject} por territorio',
+  'figure.subject.by-outcome': '{measure} según resultado',
+  'figure.subject.by-outcome-some': '{measure} según resultado ({outcomes})',
+  'figure.subject.by-territory': '{subject} según territorio',
   'figure.subject.ranked': 'territorios ordenados por: {subject}',
   'figure.subject.share': 'proporción de {measure}',
   'figure.subject.share-of-all': 'proporción de {measure} de todos los territorios',
@@ -48,12 +52,9 @@ export const FIGURE_WORDS_ES = {
   'figure.subject.disclosure-rate': 'proporción de {measure} con datos revelados',
   'figure.subject.change': 'variación {base}: {subject}',
   'figure.subject.index': 'índice: {subject} (primer periodo = 100)',
-  'figure.subject.mix': 'resultados de {measure} por territorio',
+  'figure.subject.mix': 'resultados de {measure} según territorio',
   'figure.subject.bands': 'intervalos publicados: {measure}',
   'figure.subject.bands-by-kind': 'intervalos publicados por tipo: {measure}',
-  'figure.subject.panels-by-territory': '{subject}, cada territorio',
-  'figure.subject.panels-by-outcome': '{subject}, cada resultado',
-  'figure.subject.panels-by-company': '{subject}, cada empresa',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'con contenido revelado',
@@ -107,6 +108,7 @@ export const FIGURE_WORDS_ES = {
     'Cifras según estaban publicadas el {day}: de las ediciones entonces más recientes. Donde no se conoce el día de publicación, vale el de lectura.',
   'figure.note.territories': 'Territorios: {names}.',
   'figure.note.break': 'Ruptura entre {before} y {after}: {reason}',
+  'figure.note.break-of': '{company}, ruptura entre {before} y {after}: {reason}',
   'figure.note.overlap':
     'Los resultados de este tipo de solicitud se solapan o cuentan otra unidad; se dibujan como líneas y nunca apilados.',
   'figure.note.bands':
@@ -253,7 +255,7 @@ export const FIGURE_WORDS_ES = {
   'figure.panel.only-zeros': 'Cero en cada periodo: sin lugar en un eje logarítmico.',
   'figure.note.company-counts': 'Cómo cuenta {company}: {definition}',
   'figure.note.company-services': 'Cada empresa se muestra por uno de sus servicios: {services}.',
-  'figure.note.company-service': '{company} por {service}',
+  'figure.note.company-service': '{company} ({service})',
   'figure.compared': '{change} ({before} → {after})',
   'figure.absence.not-listed': 'no figura en el informe',
   'figure.absence.blank': 'en blanco en el informe',

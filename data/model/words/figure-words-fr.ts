@@ -1,12 +1,16 @@
+import { BRIEF_NOTES_IN } from './brief-note-words.ts'
 import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { LEAD_HEADLINES_FR } from './lead-headlines-fr.ts'
+import { PANEL_SUBJECTS_IN } from './panel-subject-words.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 import { SOURCES_AND_FAULTS_IN } from './source-and-fault-words.ts'
 
 /** What figures say, in French. */
 export const FIGURE_WORDS_FR = {
   ...GROUP_WORDS_OF.fr,
+  ...BRIEF_NOTES_IN.fr,
+  ...PANEL_SUBJECTS_IN.fr,
   ...LEAD_HEADLINES_FR,
   'figure.disclosed': 'données divulguées en tout ou partie',
   'figure.small-base': '{share} ({part} sur {whole})',
@@ -51,9 +55,6 @@ export const FIGURE_WORDS_FR = {
   'figure.subject.mix': 'résultats des {measure} par territoire',
   'figure.subject.bands': 'fourchettes publiées : {measure}',
   'figure.subject.bands-by-kind': 'fourchettes publiées par type : {measure}',
-  'figure.subject.panels-by-territory': '{subject}, par territoire',
-  'figure.subject.panels-by-outcome': '{subject}, par résultat',
-  'figure.subject.panels-by-company': '{subject}, par entreprise',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'avec divulgation de contenus',
@@ -61,7 +62,7 @@ export const FIGURE_WORDS_FR = {
   'figure.phrase.some-data': 'avec divulgation de certaines données',
   'figure.phrase.no-data': 'sans donnée trouvée',
   'figure.phrase.rejected': 'avec rejet',
-  'figure.kinds.law-enforcement': 'maintien de l’ordre',
+  'figure.kinds.law-enforcement': 'forces de l’ordre',
   'figure.territories.all': '{count, plural, one {# territoire} other {l’ensemble des # territoires}}',
   'figure.territories.largest':
     'les {drawn} plus grands parmi {count, plural, one {# territoire} other {# territoires}}',
@@ -107,6 +108,7 @@ export const FIGURE_WORDS_FR = {
     'Chiffres tels que publiés au {day} : des éditions alors les plus récentes. Sans jour de publication connu, le jour de lecture en tient lieu.',
   'figure.note.territories': 'Territoires : {names}.',
   'figure.note.break': 'Rupture entre {before} et {after} : {reason}',
+  'figure.note.break-of': '{company}, rupture entre {before} et {after} : {reason}',
   'figure.note.overlap':
     'Les résultats de ce type de requête se recoupent ou comptent une autre unité ; ils sont tracés en lignes, jamais empilés.',
   'figure.note.bands':
@@ -258,7 +260,7 @@ export const FIGURE_WORDS_FR = {
   'figure.panel.only-zeros': 'Zéro à chaque période : sans place sur un axe logarithmique.',
   'figure.note.company-counts': 'Comment {company} compte : {definition}',
   'figure.note.company-services': 'Chaque entreprise est montrée par un de ses services : {services}.',
-  'figure.note.company-service': '{company} par {service}',
+  'figure.note.company-service': '{company} ({service})',
   'figure.compared': '{change} ({before} → {after})',
   'figure.absence.not-listed': 'absent du rapport',
   'figure.absence.blank': 'vide dans le rapport',

@@ -1,12 +1,16 @@
+import { BRIEF_NOTES_IN } from './brief-note-words.ts'
 import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { LEAD_HEADLINES_IT } from './lead-headlines-it.ts'
+import { PANEL_SUBJECTS_IN } from './panel-subject-words.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 import { SOURCES_AND_FAULTS_IN } from './source-and-fault-words.ts'
 
 /** What figures say, in Italian. */
 export const FIGURE_WORDS_IT = {
   ...GROUP_WORDS_OF.it,
+  ...BRIEF_NOTES_IN.it,
+  ...PANEL_SUBJECTS_IN.it,
   ...LEAD_HEADLINES_IT,
   'figure.disclosed': 'dati rivelati in tutto o in parte',
   'figure.small-base': '{share} ({part} su {whole})',
@@ -51,9 +55,6 @@ export const FIGURE_WORDS_IT = {
   'figure.subject.mix': 'esiti di {measure} per territorio',
   'figure.subject.bands': 'intervalli pubblicati: {measure}',
   'figure.subject.bands-by-kind': 'intervalli pubblicati per tipo: {measure}',
-  'figure.subject.panels-by-territory': '{subject}, ogni territorio',
-  'figure.subject.panels-by-outcome': '{subject}, ogni esito',
-  'figure.subject.panels-by-company': '{subject}, ogni impresa',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'con contenuti rivelati',
@@ -107,6 +108,7 @@ export const FIGURE_WORDS_IT = {
     'Cifre com’erano pubblicate il {day}: dalle edizioni allora più recenti. Dove il giorno di pubblicazione non è noto, vale quello di lettura.',
   'figure.note.territories': 'Territori: {names}.',
   'figure.note.break': 'Rottura tra {before} e {after}: {reason}',
+  'figure.note.break-of': '{company}, rottura tra {before} e {after}: {reason}',
   'figure.note.overlap':
     'Gli esiti di questo tipo di richiesta si sovrappongono o contano un’altra unità; sono disegnati come linee e mai impilati.',
   'figure.note.bands':
@@ -254,7 +256,7 @@ export const FIGURE_WORDS_IT = {
   'figure.panel.only-zeros': 'Zero in ogni periodo: senza posto su un asse logaritmico.',
   'figure.note.company-counts': 'Come conta {company}: {definition}',
   'figure.note.company-services': 'Ogni impresa è mostrata da uno dei suoi servizi: {services}.',
-  'figure.note.company-service': '{company} con {service}',
+  'figure.note.company-service': '{company} ({service})',
   'figure.compared': '{change} ({before} → {after})',
   'figure.absence.not-listed': 'non elencato nel rapporto',
   'figure.absence.blank': 'in bianco nel rapporto',

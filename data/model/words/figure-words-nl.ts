@@ -1,12 +1,16 @@
+import { BRIEF_NOTES_IN } from './brief-note-words.ts'
 import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { LEAD_HEADLINES_NL } from './lead-headlines-nl.ts'
+import { PANEL_SUBJECTS_IN } from './panel-subject-words.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 import { SOURCES_AND_FAULTS_IN } from './source-and-fault-words.ts'
 
 /** What figures say, in Dutch. */
 export const FIGURE_WORDS_NL = {
   ...GROUP_WORDS_OF.nl,
+  ...BRIEF_NOTES_IN.nl,
+  ...PANEL_SUBJECTS_IN.nl,
   ...LEAD_HEADLINES_NL,
   'figure.disclosed': 'enkele of alle gegevens verstrekt',
   'figure.small-base': '{share} ({part} van {whole})',
@@ -51,9 +55,6 @@ export const FIGURE_WORDS_NL = {
   'figure.subject.mix': 'uitkomsten van {measure} naar gebied',
   'figure.subject.bands': 'gepubliceerde bandbreedten: {measure}',
   'figure.subject.bands-by-kind': 'gepubliceerde bandbreedten naar soort: {measure}',
-  'figure.subject.panels-by-territory': '{subject}, elk gebied',
-  'figure.subject.panels-by-outcome': '{subject}, elke uitkomst',
-  'figure.subject.panels-by-company': '{subject}, elk bedrijf',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'waarbij inhoud is verstrekt',
@@ -105,6 +106,7 @@ export const FIGURE_WORDS_NL = {
     'Cijfers zoals ze op {day} gepubliceerd waren: uit de toen nieuwste uitgaven. Waar geen dag van publicatie bekend is, geldt de dag van lezen.',
   'figure.note.territories': 'Gebieden: {names}.',
   'figure.note.break': 'Breuk tussen {before} en {after}: {reason}',
+  'figure.note.break-of': '{company}, breuk tussen {before} en {after}: {reason}',
   'figure.note.overlap':
     'De uitkomsten van dit soort verzoeken overlappen of tellen een andere eenheid; ze zijn als lijnen getekend en nooit gestapeld.',
   'figure.note.bands':
@@ -251,7 +253,7 @@ export const FIGURE_WORDS_NL = {
   'figure.panel.only-zeros': 'Nul in elke periode: zonder plaats op een logaritmische as.',
   'figure.note.company-counts': 'Zo telt {company}: {definition}',
   'figure.note.company-services': 'Elk bedrijf is getoond door een van zijn diensten: {services}.',
-  'figure.note.company-service': '{company} met {service}',
+  'figure.note.company-service': '{company} ({service})',
   'figure.compared': '{change} ({before} → {after})',
   'figure.absence.not-listed': 'niet vermeld in het verslag',
   'figure.absence.blank': 'leeg in het verslag',

@@ -1,12 +1,16 @@
+import { BRIEF_NOTES_IN } from './brief-note-words.ts'
 import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { LEAD_HEADLINES_PL } from './lead-headlines-pl.ts'
+import { PANEL_SUBJECTS_IN } from './panel-subject-words.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 import { SOURCES_AND_FAULTS_IN } from './source-and-fault-words.ts'
 
 /** What figures say, in Polish. */
 export const FIGURE_WORDS_PL = {
   ...GROUP_WORDS_OF.pl,
+  ...BRIEF_NOTES_IN.pl,
+  ...PANEL_SUBJECTS_IN.pl,
   ...LEAD_HEADLINES_PL,
   'figure.disclosed': 'ujawniono część lub całość danych',
   'figure.small-base': '{share} ({part} z {whole})',
@@ -51,9 +55,6 @@ export const FIGURE_WORDS_PL = {
   'figure.subject.mix': 'wyniki według terytorium ({measure})',
   'figure.subject.bands': 'opublikowane przedziały: {measure}',
   'figure.subject.bands-by-kind': 'opublikowane przedziały według rodzaju: {measure}',
-  'figure.subject.panels-by-territory': '{subject}, każde terytorium',
-  'figure.subject.panels-by-outcome': '{subject}, każdy wynik',
-  'figure.subject.panels-by-company': '{subject}, każda firma',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'z ujawnieniem treści',
@@ -109,6 +110,7 @@ export const FIGURE_WORDS_PL = {
     'Liczby w brzmieniu opublikowanym na dzień {day}: z wydań wtedy najnowszych. Gdzie dzień publikacji nie jest znany, zastępuje go dzień odczytu.',
   'figure.note.territories': 'Terytoria: {names}.',
   'figure.note.break': 'Przerwa między {before} a {after}: {reason}',
+  'figure.note.break-of': '{company}, przerwa między {before} a {after}: {reason}',
   'figure.note.overlap':
     'Wyniki tego rodzaju wniosków nakładają się lub liczą inną jednostkę; są rysowane jako linie i nigdy układane w stos.',
   'figure.note.bands':
@@ -256,7 +258,7 @@ export const FIGURE_WORDS_PL = {
   'figure.panel.only-zeros': 'Zero w każdym okresie: bez miejsca na osi logarytmicznej.',
   'figure.note.company-counts': 'Jak liczy {company}: {definition}',
   'figure.note.company-services': 'Każdą firmę pokazano przez jedną z jej usług: {services}.',
-  'figure.note.company-service': '{company}: {service}',
+  'figure.note.company-service': '{company} ({service})',
   'figure.compared': '{change} ({before} → {after})',
   'figure.absence.not-listed': 'niewymienione w raporcie',
   'figure.absence.blank': 'puste w raporcie',

@@ -1,12 +1,16 @@
+import { BRIEF_NOTES_IN } from './brief-note-words.ts'
 import { GROUP_WORDS_OF } from './group-words.ts'
 import type { FigureMessageId } from './figure-words.ts'
 import { LEAD_HEADLINES_PT } from './lead-headlines-pt.ts'
+import { PANEL_SUBJECTS_IN } from './panel-subject-words.ts'
 import { PEOPLE_AND_YEARS_IN } from './people-and-year-translations.ts'
 import { SOURCES_AND_FAULTS_IN } from './source-and-fault-words.ts'
 
 /** What figures say, in Portuguese. */
 export const FIGURE_WORDS_PT = {
   ...GROUP_WORDS_OF.pt,
+  ...BRIEF_NOTES_IN.pt,
+  ...PANEL_SUBJECTS_IN.pt,
   ...LEAD_HEADLINES_PT,
   'figure.disclosed': 'dados divulgados no todo ou em parte',
   'figure.small-base': '{share} ({part} de {whole})',
@@ -38,9 +42,9 @@ export const FIGURE_WORDS_PT = {
   'figure.measure.apps': 'aplicações',
   'figure.measure.customers': 'clientes',
   'figure.measure.share-disclosed': 'parte divulgada, tal como publicada',
-  'figure.subject.by-outcome': '{measure} por resultado',
-  'figure.subject.by-outcome-some': '{measure} por resultado ({outcomes})',
-  'figure.subject.by-territory': '{subject} por território',
+  'figure.subject.by-outcome': '{measure} segundo o resultado',
+  'figure.subject.by-outcome-some': '{measure} segundo o resultado ({outcomes})',
+  'figure.subject.by-territory': '{subject} segundo o território',
   'figure.subject.ranked': 'territórios ordenados por: {subject}',
   'figure.subject.share': 'proporção de {measure}',
   'figure.subject.share-of-all': 'proporção de {measure} de todos os territórios',
@@ -48,12 +52,9 @@ export const FIGURE_WORDS_PT = {
   'figure.subject.disclosure-rate': 'proporção de {measure} com dados divulgados',
   'figure.subject.change': 'variação {base}: {subject}',
   'figure.subject.index': 'índice: {subject} (primeiro período = 100)',
-  'figure.subject.mix': 'resultados de {measure} por território',
+  'figure.subject.mix': 'resultados de {measure} segundo o território',
   'figure.subject.bands': 'intervalos publicados: {measure}',
   'figure.subject.bands-by-kind': 'intervalos publicados por tipo: {measure}',
-  'figure.subject.panels-by-territory': '{subject}, cada território',
-  'figure.subject.panels-by-outcome': '{subject}, cada resultado',
-  'figure.subject.panels-by-company': '{subject}, cada empresa',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'com conteúdo divulgado',
@@ -107,6 +108,7 @@ export const FIGURE_WORDS_PT = {
     'Números tal como estavam publicados em {day}: das edições então mais recentes. Onde não se conhece o dia de publicação, vale o de leitura.',
   'figure.note.territories': 'Territórios: {names}.',
   'figure.note.break': 'Quebra entre {before} e {after}: {reason}',
+  'figure.note.break-of': '{company}, quebra entre {before} e {after}: {reason}',
   'figure.note.overlap':
     'Os resultados deste tipo de pedido sobrepõem-se ou contam outra unidade; são desenhados como linhas e nunca empilhados.',
   'figure.note.bands':
@@ -251,7 +253,7 @@ export const FIGURE_WORDS_PT = {
   'figure.panel.only-zeros': 'Zero em cada período: sem lugar num eixo logarítmico.',
   'figure.note.company-counts': 'Como conta {company}: {definition}',
   'figure.note.company-services': 'Cada empresa é mostrada por um dos seus serviços: {services}.',
-  'figure.note.company-service': '{company} por {service}',
+  'figure.note.company-service': '{company} ({service})',
   'figure.compared': '{change} ({before} → {after})',
   'figure.absence.not-listed': 'não listado no relatório',
   'figure.absence.blank': 'em branco no relatório',

@@ -1,3 +1,5 @@
+import { BRIEF_NOTE_WORDS } from './brief-note-words.ts'
+import { PANEL_SUBJECT_WORDS } from './panel-subject-words.ts'
 import { PEOPLE_AND_YEAR_WORDS } from './people-and-year-words.ts'
 import { SOURCE_AND_FAULT_WORDS } from './source-and-fault-words.ts'
 import { GROUP_WORDS } from './group-words.ts'
@@ -13,6 +15,8 @@ import { LEAD_HEADLINES } from './lead-headlines.ts'
 export const FIGURE_WORDS = {
   ...GROUP_WORDS,
   ...LEAD_HEADLINES,
+  ...BRIEF_NOTE_WORDS,
+  ...PANEL_SUBJECT_WORDS,
   'figure.without-parts': '{value} (without {parts})',
   'figure.disclosed': 'some or all data disclosed',
   'figure.small-base': '{share} ({part} of {whole})',
@@ -61,9 +65,6 @@ export const FIGURE_WORDS = {
   'figure.subject.mix': 'outcomes of {measure} by territory',
   'figure.subject.bands': 'published ranges of {measure}',
   'figure.subject.bands-by-kind': 'published ranges of {measure} by kind',
-  'figure.subject.panels-by-territory': '{subject}, each territory',
-  'figure.subject.panels-by-outcome': '{subject}, each outcome',
-  'figure.subject.panels-by-company': '{subject}, each company',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'with content disclosed',
@@ -122,6 +123,7 @@ export const FIGURE_WORDS = {
     'Figures as they were published on {day}: of the editions that were the latest then. Where no date of publication is known, the day of reading stands for it.',
   'figure.note.territories': 'Territories: {names}.',
   'figure.note.break': 'Break between {before} and {after}: {reason}',
+  'figure.note.break-of': '{company}, break between {before} and {after}: {reason}',
   'figure.note.overlap':
     'The outcomes of this kind of request overlap or count another unit, so they are drawn as lines and never stacked.',
   'figure.note.bands':
@@ -161,7 +163,7 @@ export const FIGURE_WORDS = {
     'Companies count in ways of their own. Each has its own panel, and their figures are never added or ranked.',
   'figure.note.company-counts': 'How {company} counts: {definition}',
   'figure.note.company-services': 'Each company is shown by one of its services: {services}.',
-  'figure.note.company-service': '{company} by {service}',
+  'figure.note.company-service': '{company} ({service})',
   'figure.note.small-bases':
     'A share of fewer than 30 {measure} moves by chance; the counts stand beside it: {cells}.',
   'figure.note.small-base-cell': '{territory} {period} ({whole})',

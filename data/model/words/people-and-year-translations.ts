@@ -134,7 +134,7 @@ export const PEOPLE_AND_YEARS_IN = {
   },
   it: {
     'figure.rate-with-count': '{rate} ({count})',
-    'figure.subject.per-100k': '{measure} per 100.000 abitanti',
+    'figure.subject.per-100k': '{measure} ogni 100.000 abitanti',
     'figure.unit.per-100k-half-year': '{measure} per 100.000 abitanti e semestre',
     'figure.unit.per-100k-year': '{measure} per 100.000 abitanti e anno',
     'figure.subtitle.average': '{company}, {unit}, media di {range}',

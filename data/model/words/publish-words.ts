@@ -75,12 +75,18 @@ export const PUBLISH_WORDS = {
   'preflight.alt-text.fix': 'Draft it from the numbers',
   'preflight.notes.holds':
     '{count, plural, one {The note that a reader needs is} other {All # notes that a reader needs are}} there.',
+  'preflight.notes.short':
+    'The notes stand in short: what says why a mark is as it is, or lacks. All {count} are with the figure’s data and in its long alt text.',
   'preflight.notes.lost': 'The notes that a reader needs are missing.',
   'preflight.notes.stale':
     '{count, plural, one {One rewording is of a note} other {# rewordings are of notes}} that these figures no longer have.',
   'preflight.notes.fix': 'Drop such rewordings',
   'preflight.fit.holds': '{width} × {height} mm; nothing is clipped, no text lies over another.',
-  'preflight.fit.high': 'The figure is {height} mm high; {most} mm is the most.',
+  'preflight.fit.high':
+    'The figure needs {height} mm of height and has {most} mm: with less its plot would be too low to read. Make it taller, or show less in it.',
+  'preflight.fit.beyond': 'The figure is {height} mm high; the preset {preset} takes {most} mm at most.',
+  'preflight.fit.fix-notes': 'Set the notes in short',
+  'preflight.fit.fix-companies': 'Leave out {name}',
   'preflight.fit.fix-height': 'Make it {height} mm high',
   'preflight.fit.more': 'Not everything has room: the figure counts what it doesn’t draw.',
   'preflight.fit.fix-free': 'Let the figure be as high as the preset allows',

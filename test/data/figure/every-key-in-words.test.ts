@@ -115,7 +115,7 @@ const TOLD = {
       words: /fewer than 5,000 requests/,
     },
   ],
-  panelsBy: [{ value: { panelsBy: 'outcome' }, figures: ['small-multiples'], words: /each outcome/ }],
+  panelsBy: [{ value: { panelsBy: 'outcome' }, figures: ['small-multiples'], words: /by outcome/ }],
   panelScale: 'as it is drawn',
   events: 'as it is drawn',
   asPublished: [{ value: { asPublished: '2017-04-20' }, isAlways: true, words: /2017-04-20/ }],

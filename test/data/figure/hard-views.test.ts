@@ -42,7 +42,7 @@ describe('130 territories', () => {
       '130 territories have a place here; of those with the most requests, 12 are drawn.',
     )
     expect(figure.title).toBe(
-      'Requests, each territory, criminal, the 12 with the most requests of 130 territories',
+      'Requests, by territory, criminal, the 12 with the most requests of 130 territories',
     )
   })
 

@@ -24,7 +24,7 @@ describe('a preset of one’s own', () => {
     for (const preset of BUILT_IN_PRESETS) {
       const kept = ownPreset(
         preset,
-        { widthMm: preset.widthMm + 1, heightMm: null, textMode: null },
+        { widthMm: preset.widthMm + 1, heightMm: null, textMode: null, notes: null },
         ' Half page, Zürich ',
         [],
       )
