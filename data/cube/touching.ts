@@ -1,5 +1,5 @@
-import type { Catalogue, DataNote, MethodBreak, Period } from '../model/catalogue.ts'
-import { periodFromLabel } from '../model/period.ts'
+import type { Catalogue, DataNote, MethodBreak } from '../model/catalogue.ts'
+import { periodFromLabel, type Period } from '../model/period.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 
 /** First and last day of a period, `2019-01-01`. */

@@ -18,6 +18,7 @@ export const NOTE_ROLES: Readonly<Record<NoteId, NoteRole>> = {
   'figure.note.break-in-year': 'stands',
   'figure.note.sum-over-break': 'stands',
   'figure.note.slope-across-break': 'stands',
+  'figure.note.slope-parted': 'stands',
   'figure.note.change-restarts': 'stands',
   'figure.note.change-across-break': 'stands',
   'figure.note.absent': 'stands',
