@@ -99,6 +99,8 @@ function dataPackage(tables: readonly PackageTable[], sources: readonly Source[]
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
+      // A reader that looks for the delimiter itself is misled by a table of few rows and many words.
+      dialect: { delimiter: ',', doubleQuote: true, header: true },
       schema: tableSchema(table),
     })),
   }

@@ -18,14 +18,14 @@ export function HeldPeople(props: {
           <tr>
             <th scope="col">{say('people.document')}</th>
             <th scope="col" data-text="true">
+              {say('people.origin')}
+            </th>
+            <th scope="col" data-text="true">
               {say('people.licence')}
             </th>
             <th scope="col">{say('people.territories')}</th>
             <th scope="col">{say('people.years')}</th>
             <th scope="col">{say('people.projected')}</th>
-            <th scope="col" data-text="true">
-              {say('people.origin')}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -38,10 +38,6 @@ export function HeldPeople(props: {
                   {title}
                   <span className="hint">{document?.publisher}</span>
                 </th>
-                <td data-text="true">{document?.licence ?? say('screen.not-known')}</td>
-                <td>{formatCount(held.territories)}</td>
-                <td>{yearsText(held)}</td>
-                <td>{held.projectedFrom ?? say('people.no-projection')}</td>
                 <td data-text="true">
                   {held.isOwn ? (
                     <button
@@ -58,6 +54,10 @@ export function HeldPeople(props: {
                     say('people.origin-dataset')
                   )}
                 </td>
+                <td data-text="true">{document?.licence ?? say('screen.not-known')}</td>
+                <td>{formatCount(held.territories)}</td>
+                <td>{yearsText(held)}</td>
+                <td>{held.projectedFrom ?? say('people.no-projection')}</td>
               </tr>
             )
           })}

@@ -17,7 +17,13 @@ test('every table of published data is in the package, cell for cell, and each c
   const copy = join(temporaryFolder(), 'copy.sqlite')
   copyFileSync(file, copy)
   const texts = new Map(makePackage(copy, ORIGIN).map(({ name, text }) => [name, text]))
+  const { resources } = JSON.parse(texts.get('datapackage.json') ?? '') as {
+    readonly resources: readonly { readonly dialect?: unknown }[]
+  }
+  // A reader that has to find it takes prose for another delimiter.
+  for (const { dialect } of resources) expect(dialect).toMatchObject({ delimiter: ',', doubleQuote: true })
   const tables = selectPackageTables(source)
+  expect(resources).toHaveLength(tables.length)
   expect(tables.length).toBeGreaterThan(40)
   for (const { name, columns, key } of tables) {
     expect([name, TABLE_TITLES[name] !== undefined]).toEqual([name, true])
