@@ -138,6 +138,7 @@ const BREACHES: readonly (readonly [PreflightRule, 'red' | 'amber', PublishedFig
   ['notes', 'red', { ...published(), texts: { ...published().texts, notes: [] } }],
   ['fit', 'red', published({ heightMm: 30 })],
   ['fit', 'red', published({ widthMm: 20, notes: 'full' })],
+  ['fit', 'amber', published({ heightMm: 200 })],
   ['fit', 'amber', published({ heightMm: 60 }, 'nature-double', STACKED_ANSWER, rankingOf(thirty('Land')))],
   ['fit', 'red', withMark(withMark(published({ widthMm: 60 }), text({ x: 9 })), text({ x: 10 }), 'other')],
   ['fit', 'red', withMark(published(), text({ x: -40 }))],
