@@ -11,6 +11,15 @@ export interface Body {
   readonly unplaced?: readonly string[]
   /** How many rows or panels are drawn, where the room may be too small for all; missing = all. */
   readonly drawn?: number
+  /** Of lying bars, downwards; missing = it has no such rows. */
+  readonly rows?: readonly RowBand[]
+}
+
+/** A category’s row: its bar, its name, and the space to the next one. */
+export interface RowBand {
+  readonly id: string
+  readonly y: number
+  readonly height: number
 }
 
 /** Where values and categories fall on the page, in pt; `null` for figures without one plot (a map, panels). */

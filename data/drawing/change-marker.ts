@@ -3,7 +3,6 @@ import { CAP_HEIGHT, textWidth } from './metrics.ts'
 import type { SceneMark } from './scene.ts'
 import { labelStyle, quietStyle, type Pen, unitsOf } from './pen.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
-import { wrapText } from './wrap-text.ts'
 
 const ARROW = 4
 const SPACE_AFTER_ARROW = 3
@@ -14,18 +13,17 @@ export function changeMarkerWidth(pen: Pen): number {
 }
 
 /**
- * A change as its number, right-aligned, with a small arrow before it: up, down, or none where nothing changed, nothing compares or
+ * A change as the lines of its number, right-aligned, with a small arrow before it: up, down, or none where nothing changed, nothing compares or
  * the direction isn’t known. Its direction is in the sign as well.
  */
 export function changeMarker(
-  { low, high, text }: WordedCell,
+  { low, high }: Pick<WordedCell, 'low' | 'high'>,
+  lines: readonly string[],
   right: number,
   top: number,
-  widthPt: number,
   pen: Pen,
 ): readonly SceneMark[] {
   const style = low === null ? quietStyle(pen) : labelStyle(pen)
-  const lines = wrapText(text, widthPt, style)
   const texts = linesBlock(lines, right, top, style, 'end').texts
   if (low === null || high === null || low * high <= 0) return texts
   const size = ARROW * unitsOf(pen)

@@ -39,11 +39,30 @@ export function around(points: readonly ScenePoint[]): Box {
   return { x: left, y: top, width: right - left, height: foot - top }
 }
 
+/** Where a number stands, or lacks: the room of its mark, or a point of a line. */
+export interface Place {
+  readonly of: StandsFor
+  readonly mark: Shape
+  readonly box: Box
+}
+
+/** The places of a Scene’s shapes, in their order. */
+export function placesOf(marks: readonly SceneMark[]): readonly Place[] {
+  return marks.flatMap((mark): readonly Place[] => {
+    if (mark.kind === 'text') return []
+    const { of } = mark
+    if (mark.kind === 'path' && mark.categories !== undefined && of !== undefined)
+      return mark.categories.flatMap((category, index) => {
+        const point = mark.points[index]
+        return point === undefined ? [] : [{ of: { ...of, category }, mark, box: around([point]) }]
+      })
+    return isPlace(mark) ? [{ of: mark.of, mark, box: extentOf(mark) }] : []
+  })
+}
+
 /** The rectangle around all values and absences that stand for something; `null` where the Scene has none. */
 export function extentOfAll(marks: readonly SceneMark[], isMeant: (of: StandsFor) => boolean): Box | null {
-  const boxes = marks.flatMap((mark) =>
-    mark.kind !== 'text' && isPlace(mark) && isMeant(mark.of) ? [extentOf(mark)] : [],
-  )
+  const boxes = placesOf(marks).flatMap(({ of, box }) => (isMeant(of) ? [box] : []))
   if (boxes.length === 0) return null
   return around(
     boxes.flatMap(({ x, y, width, height }) => [

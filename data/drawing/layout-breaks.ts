@@ -1,15 +1,18 @@
 import type { WordedFigure } from '../model/worded-figure.ts'
 import { message, named } from '../model/text.ts'
-import { textWidth } from './metrics.ts'
+import { CAP_HEIGHT, textWidth } from './metrics.ts'
 import { plainLine } from './plain-line.ts'
 import type { Box, SceneLayer, SceneMark } from './scene.ts'
-import { quietStyle, type Pen, unitsOf } from './pen.ts'
+import { labelStyle, quietStyle, type Pen, unitsOf } from './pen.ts'
+import { tagged } from './tagged.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { wrapText } from './wrap-text.ts'
 
 const SPACE_BESIDE_LINE = 3
 const SPACE_BETWEEN_LABELS = 8
 const SPACE_BELOW_LABELS = 2
+/** Radius, for a number of two digits. */
+const RING = 5
 const BREAK_DASH = [2, 2] as const
 const EVENT_DASH = [0.75, 1.5] as const
 
@@ -20,6 +23,7 @@ interface TimeMark {
   readonly part: number
   readonly label: string
   readonly dashPt: readonly number[]
+  readonly isBreak: boolean
 }
 
 interface PlacedMark extends TimeMark {
@@ -41,12 +45,23 @@ export function breakLabelsHeight(spec: WordedFigure, pen: Pen, plotWidth: numbe
   return rows * pen.labelPt * LINE_HEIGHT + (rows > 0 ? SPACE_BELOW_LABELS : 0)
 }
 
-/** A dashed line between two periods for a break, a dotted one for an event; words above the plot, none over another. */
+/**
+ * A dashed line between two periods for a break, a dotted one for an event; words above the plot, none over another. Numbered events stand
+ * in the plot, each in a ring.
+ */
 export function layoutBreaks(spec: WordedFigure, plot: Box, pen: Pen): readonly SceneLayer[] {
-  const style = quietStyle(pen)
+  return [
+    ...wordedMarks(spec, plot, pen),
+    ...(pen.eventsAre === 'numbered' ? numberedEvents(spec, plot, pen) : []),
+  ]
+}
+
+function wordedMarks(spec: WordedFigure, plot: Box, pen: Pen): readonly SceneLayer[] {
   const lineHeight = pen.labelPt * LINE_HEIGHT
   const top = plot.y - breakLabelsHeight(spec, pen, plot.width)
-  return placeMarks(spec, plot, pen).marks.map(({ name, x, lines, anchor, row, dashPt }) => {
+  return placeMarks(spec, plot, pen).marks.map(({ name, x, lines, anchor, row, dashPt, isBreak }) => {
+    const colour = isBreak ? pen.colours.break : pen.colours.secondary
+    const style = { ...quietStyle(pen), fill: colour }
     const y = top + row * lineHeight
     const offset = SPACE_BESIDE_LINE * unitsOf(pen) * (anchor === 'start' ? 1 : -1)
     const marks: readonly SceneMark[] = [
@@ -56,17 +71,59 @@ export function layoutBreaks(spec: WordedFigure, plot: Box, pen: Pen): readonly 
         y1: y + 1,
         x2: x,
         y2: plot.y + plot.height,
-        stroke: pen.colours.secondary,
+        stroke: colour,
         strokePt: pen.axisLinePt,
         dashPt: dashPt.map((length) => length * unitsOf(pen)),
       },
       ...linesBlock(lines, x + offset, y, style, anchor).texts,
     ]
-    return { name, marks }
+    return { name, marks: tagged(marks, { part: 'break' }) }
   })
 }
 
-function timeMarks({ breaks, events, categories, word }: WordedFigure): readonly TimeMark[] {
+/** Rings in turn at three heights, so that neighbours’ numbers stay apart. */
+function numberedEvents({ events, categories }: WordedFigure, plot: Box, pen: Pen): readonly SceneLayer[] {
+  const radius = RING * unitsOf(pen)
+  return events.map(({ position }, index): SceneLayer => {
+    const x = plot.x + (position / Math.max(1, categories.length)) * plot.width
+    const y = plot.y + radius + (index % 3) * 2 * radius
+    const { sizePt, weight, fill } = labelStyle(pen)
+    const stroke = pen.colours.secondary
+    const marks: readonly SceneMark[] = [
+      {
+        kind: 'line',
+        x1: x,
+        y1: plot.y,
+        x2: x,
+        y2: plot.y + plot.height,
+        stroke,
+        strokePt: pen.axisLinePt,
+        dashPt: [],
+      },
+      {
+        kind: 'circle',
+        x,
+        y,
+        radius,
+        fill: pen.colours.ground,
+        outline: { stroke, strokePt: pen.axisLinePt },
+      },
+      {
+        kind: 'text',
+        text: String(index + 1),
+        x,
+        y: y + (sizePt * CAP_HEIGHT) / 2,
+        sizePt,
+        weight,
+        fill,
+        anchor: 'middle',
+      },
+    ]
+    return { name: `event-${index + 1}`, marks: tagged(marks, { part: 'event' }) }
+  })
+}
+
+function timeMarks({ breaks, events, categories, word }: WordedFigure, pen: Pen): readonly TimeMark[] {
   const count = Math.max(1, categories.length)
   return [
     ...breaks.map(({ afterIndex, label }, index) => ({
@@ -74,12 +131,14 @@ function timeMarks({ breaks, events, categories, word }: WordedFigure): readonly
       part: (afterIndex + 1) / count,
       label,
       dashPt: BREAK_DASH,
+      isBreak: true,
     })),
-    ...events.map(({ position, date, label }, index) => ({
+    ...(pen.eventsAre === 'numbered' ? [] : events).map(({ position, date, label }, index) => ({
       name: `event-${index + 1}`,
       part: position / count,
       label: plainLine(word(message('figure.file.event', { label: named(label), date: named(date) }))),
       dashPt: EVENT_DASH,
+      isBreak: false,
     })),
   ]
 }
@@ -91,7 +150,7 @@ function timeMarks({ breaks, events, categories, word }: WordedFigure): readonly
 function placeMarks(spec: WordedFigure, plot: Box, pen: Pen): PlacedMarks {
   const gap = SPACE_BETWEEN_LABELS * unitsOf(pen)
   const placed: (SizedMark & PlacedMark)[] = []
-  for (const mark of inOrderOfPlacing(timeMarks(spec).map((each) => sizedMark(each, plot, pen)))) {
+  for (const mark of inOrderOfPlacing(timeMarks(spec, pen).map((each) => sizedMark(each, plot, pen)))) {
     const { x, lines, from, to } = mark
     const isTaken = (row: number): boolean =>
       placed.some(

@@ -9,9 +9,10 @@ import { layoutPeriods, layoutTimeAxis, timeAxisHeight } from './layout-time-axi
 import { textWidth } from './metrics.ts'
 import { nameStyle, type Pen, quietStyle, unitsOf } from './pen.ts'
 import { rowsThatFit } from './rows-that-fit.ts'
-import type { Box, SceneLayer, SceneMark, StandsFor } from './scene.ts'
+import type { Box, SceneLayer, SceneMark } from './scene.ts'
 import { snapped } from './snapped.ts'
 import { soundBody } from './sound-body.ts'
+import { standsForPoint, standsForSeries } from './stands-for-point.ts'
 import { tagged } from './tagged.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { timeScales } from './time-scale.ts'
@@ -55,7 +56,7 @@ function bodyOf(spec: WordedFigure, room: Box, pen: Pen): Body {
   let y = top
   for (const [index, series] of rows.entries()) {
     const rowHeight = heights[index] ?? lineHeight
-    const of = standsFor(series)
+    const of = standsForSeries(series)
     const box = { ...plot, y, height: rowHeight - SPACE_BETWEEN_ROWS * unit }
     const lines = names[index] ?? []
     const nameTop = y + (box.height - lines.length * lineHeight) / 2
@@ -101,12 +102,6 @@ function periodMarks(spec: WordedFigure, plot: Box, axisHeight: number, pen: Pen
   })
 }
 
-/** Rows stand for a territory, or for an outcome, a kind or a company. */
-function standsFor({ id, marks }: WordedSeries): Pick<StandsFor, 'series' | 'territory'> {
-  const territory = marks[0]?.territory
-  return { series: id, ...(territory === null || territory === undefined ? {} : { territory }) }
-}
-
 /** `null`: not every number has the room, or there are too many. */
 function sizeOfNumbers(
   rows: readonly WordedSeries[],
@@ -142,8 +137,7 @@ function cellMarks(
     if (colour === undefined) return []
     const box = snapped({ x: row.x + index * step, y: row.y, width, height: row.height }, pen)
     const fill = pen.colourOf(colour)
-    const category = spec.categories[index]?.id
-    const of = { ...standsFor(series), ...(category === undefined ? {} : { category }) }
+    const of = standsForPoint(series, index, spec)
     return [
       {
         kind: 'rect',

@@ -3,6 +3,8 @@ import { placedBounds } from '../model/place-on-axis.ts'
 import { HOLLOW_RADIUS, hollowBox, hollowCircle } from './hollow-marks.ts'
 import type { SceneLayer, SceneMark } from './scene.ts'
 import { type Pen, seriesColour } from './pen.ts'
+import { standsForPoint } from './stands-for-point.ts'
+import { tagged } from './tagged.ts'
 import type { Drawn, Scales } from './time-scale.ts'
 
 const RANGE_OPACITY = 0.45
@@ -32,17 +34,19 @@ export function layoutRanges(spec: Drawn, scales: Scales, pen: Pen): readonly Sc
           strokePt: pen.dataLinePt,
           dashPt: [],
         })
+        const asValue = (marks: readonly SceneMark[]): readonly SceneMark[] =>
+          tagged(marks, { ...standsForPoint(series, index, spec), part: 'value' })
         if (low === high && isHollow(cell))
-          return [hollowCircle(x + width / 2, top, pen.dataLinePt * HOLLOW_RADIUS, colour, pen)]
-        if (low === high) return [bound(top)]
+          return asValue([hollowCircle(x + width / 2, top, pen.dataLinePt * HOLLOW_RADIUS, colour, pen)])
+        if (low === high) return asValue([bound(top)])
         const box = { x, y: top, width, height: foot - top }
-        return [
+        return asValue([
           isHollow(cell)
             ? hollowBox(box, colour, pen)
             : { kind: 'rect', ...box, fill: colour, opacity: RANGE_OPACITY },
           bound(top),
           ...(isOpenBelow ? [] : [bound(foot)]),
-        ]
+        ])
       }),
     }
   })

@@ -6,13 +6,17 @@ import {
   type WordedCell,
   type WordedFigure,
 } from '../model/worded-figure.ts'
-import { type Body, type Field, valuesOfField } from './body.ts'
+import { type Body, type Field, type RowBand, valuesOfField } from './body.ts'
 import { changeMarker, changeMarkerWidth } from './change-marker.ts'
-import { CAP_HEIGHT, textWidth } from './metrics.ts'
+import { ASCENT, CAP_HEIGHT, textWidth } from './metrics.ts'
 import { hollowBox } from './hollow-marks.ts'
 import { rowsThatFit } from './rows-that-fit.ts'
-import type { Box, SceneLayer, SceneMark } from './scene.ts'
-import { labelStyle, quietStyle, type Pen, unitsOf, unitText, seriesColour } from './pen.ts'
+import type { Box, SceneLayer, SceneMark, StandsFor } from './scene.ts'
+import { labelStyle, nameStyle, quietStyle, type Pen, unitsOf, unitText, seriesColour } from './pen.ts'
+import { snapped } from './snapped.ts'
+import { soundBody } from './sound-body.ts'
+import { standsForCategory } from './stands-for-category.ts'
+import { tagged } from './tagged.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -25,12 +29,17 @@ const LARGEST_VALUE_SHARE = 0.3
 const LARGEST_CHANGE_SHARE = 0.3
 /** A range is dark up to its lowest possible value and pale up to its highest. */
 const BAND_OPACITY = 0.45
+/** By so many ems a line is lowered, so that its capitals stand in the middle of its height. */
+const CAPITALS_LOWER = (LINE_HEIGHT + CAP_HEIGHT) / 2 - ASCENT
 
 interface Row {
   readonly category: WordedCategory
+  /** What its marks stand for. */
+  readonly of: Omit<StandsFor, 'part'>
   readonly nameLines: readonly string[]
   readonly valueLines: readonly string[]
-  readonly change: WordedCell | null
+  readonly change: Pick<WordedCell, 'low' | 'high'> | null
+  readonly changeLines: readonly string[]
   readonly cell: WordedCell
   readonly heightPt: number
 }
@@ -42,8 +51,15 @@ interface Columns {
   readonly changeRight: number | null
 }
 
-/** Horizontal bars, as many as `room` holds; where there are more territories, the last line says how many. */
+/**
+ * Horizontal bars, as many as `room` holds, each with its name before it and its number beside its end; where there are more territories,
+ * the last line says how many.
+ */
 export function layoutRanked(spec: WordedFigure, room: Box, pen: Pen): Body {
+  return soundBody(bodyOf(spec, room, pen), spec, room, pen)
+}
+
+function bodyOf(spec: WordedFigure, room: Box, pen: Pen): Body {
   const style = labelStyle(pen)
   const unit = unitsOf(pen)
   const lineHeight = pen.labelPt * LINE_HEIGHT
@@ -53,22 +69,28 @@ export function layoutRanked(spec: WordedFigure, room: Box, pen: Pen): Body {
   const all = rowsOf(spec, room, pen)
   const heights = all.map(({ heightPt }) => heightPt)
   const rows = all.slice(0, rowsThatFit(heights, room.y + room.height - top, lineHeight, spec.left))
-  const widest = (pick: (row: Row) => readonly string[]): number =>
-    Math.max(0, ...rows.flatMap((row) => pick(row).map((line) => textWidth(line, style))))
-  const barX = room.x + widest(({ nameLines }) => nameLines) + SPACE_AFTER_NAME * unit
+  const nameWidth = Math.max(
+    0,
+    ...rows.flatMap(({ category, nameLines }) =>
+      nameLines.map((line) => textWidth(line, nameStyle(category, pen))),
+    ),
+  )
+  const barX = room.x + nameWidth + SPACE_AFTER_NAME * unit
   const right = room.x + room.width - changeWidth
-  const barWidth = right - barX - widest(({ valueLines }) => valueLines) - SPACE_BEFORE_VALUE * unit
+  const barWidth = widthOfAxis(rows, spec, right - barX, pen)
   const columns: Columns = {
     bars: { x: barX, y: top, width: barWidth, height: 0 },
     changeRight: changeWidth > 0 ? room.x + room.width : null,
   }
   const unitLine = wrapText(unitText(spec.unit, pen), right - barX, style)[0] ?? ''
   const layers: SceneLayer[] = []
+  const bands: RowBand[] = []
   let y = top
   for (const row of rows) {
     const bars = { ...columns.bars, y }
     const marks = rowMarks(row, spec, { ...columns, bars }, pen)
     layers.push({ name: `territory-${row.category.id}`, marks })
+    bands.push({ id: row.category.id, y, height: row.heightPt })
     y += row.heightPt
   }
   const more = spec.left + spec.categories.length - rows.length
@@ -81,6 +103,7 @@ export function layoutRanked(spec: WordedFigure, room: Box, pen: Pen): Body {
     heightPt: y - room.y + moreBlock.height,
     drawn: rows.length,
     field: fieldOf(spec, { ...columns.bars, height: y - top }, rows),
+    rows: bands,
     layers: [
       { name: 'unit', marks: linesBlock([unitLine], barX, room.y, quietStyle(pen)).texts },
       {
@@ -92,6 +115,17 @@ export function layoutRanked(spec: WordedFigure, room: Box, pen: Pen): Body {
       ...(more > 0 ? [{ name: 'more', marks: moreBlock.texts }] : []),
     ],
   }
+}
+
+/** How long the axis may be, so that each number stands beside the end of its own bar. */
+function widthOfAxis(rows: readonly Row[], spec: WordedFigure, roomPt: number, pen: Pen): number {
+  const widths = rows.map(({ cell, valueLines }) => {
+    const values = Math.max(0, ...valueLines.map((line) => textWidth(line, labelStyle(pen))))
+    const rest = roomPt - values - SPACE_BEFORE_VALUE * unitsOf(pen)
+    const part = Math.max(...[cell.high, spec.valueAxis.baseline].map((value) => partOfAxis(value, spec)))
+    return part > 0 ? rest / part : roomPt
+  })
+  return Math.max(1, Math.min(roomPt, ...widths))
 }
 
 /** Width of the column of changes at the right; 0 where the figure compares with nothing. */
@@ -110,16 +144,28 @@ function rowsOf(spec: WordedFigure, room: Box, pen: Pen): readonly Row[] {
   const style = labelStyle(pen)
   const changeRoom = room.width * LARGEST_CHANGE_SHARE - changeMarkerWidth(pen)
   return spec.categories.flatMap((category, index) => {
-    const cell = spec.series[0]?.cells[index]
-    if (cell === undefined) return []
+    const [series] = spec.series
+    const cell = series?.cells[index]
+    if (series === undefined || cell === undefined) return []
     const compared = comparedBeside(spec, category.id)
-    const change = compared === undefined ? null : { ...compared.change, text: compared.text }
-    const nameLines = wrapText(category.label, room.width * LARGEST_NAME_SHARE, style)
+    const nameLines = wrapText(category.label, room.width * LARGEST_NAME_SHARE, nameStyle(category, pen))
     const valueLines = wrapText(cell.text, room.width * LARGEST_VALUE_SHARE, style)
-    const changeLines = change === null ? [] : wrapText(change.text, changeRoom, style)
+    const changeLines = compared === undefined ? [] : wrapText(compared.text, changeRoom, style)
     const lines = Math.max(nameLines.length, valueLines.length, changeLines.length, 1)
     const heightPt = lines * style.sizePt * LINE_HEIGHT + SPACE_BETWEEN_ROWS * unitsOf(pen)
-    return [{ category, nameLines, valueLines, change, cell, heightPt }]
+    const of = { ...standsForCategory(spec, index), series: series.id }
+    return [
+      {
+        category,
+        of,
+        nameLines,
+        valueLines,
+        change: compared?.change ?? null,
+        changeLines,
+        cell,
+        heightPt: Math.max(heightPt, pen.leastRowPt),
+      },
+    ]
   })
 }
 
@@ -129,18 +175,18 @@ function rowMarks(
   { bars, changeRight }: Columns,
   pen: Pen,
 ): readonly SceneMark[] {
+  const { cell, of } = row
   const style = labelStyle(pen)
   const unit = unitsOf(pen)
-  const { low, high } = row.cell
+  const { low, high } = cell
   const height = row.heightPt - SPACE_BETWEEN_ROWS * unit
-  const series = spec.series[0]
   const fill = seriesColour(
-    { colour: series?.colour ?? { role: 'ink' }, emphasis: row.category.emphasis },
+    { colour: spec.series[0]?.colour ?? { role: 'ink' }, emphasis: row.category.emphasis },
     pen,
   )
   const bar = (from: number, to: number, opacity: number): SceneMark => {
-    const box = { x: Math.min(from, to), y: bars.y, width: Math.abs(to - from), height }
-    if (isHollow(row.cell) && opacity === 1) return hollowBox(box, fill, pen)
+    const box = snapped({ x: Math.min(from, to), y: bars.y, width: Math.abs(to - from), height }, pen)
+    if (isHollow(cell) && opacity === 1) return hollowBox(box, fill, pen)
     return { kind: 'rect', ...box, fill, opacity, ...(opacity === 1 ? pen.outlineOf(fill) : {}) }
   }
   const place = (value: number): number => placeOnBar(value, spec, bars)
@@ -149,28 +195,46 @@ function rowMarks(
   const ends = isReported ? [place(low), place(high)] : [start, start]
   const near = isReported && low < spec.valueAxis.baseline ? place(high) : (ends[0] ?? start)
   const textX = Math.max(start, ...ends)
-  // Capitals in the middle of the bar.
-  const textTop = bars.y + (style.sizePt * (LINE_HEIGHT - CAP_HEIGHT)) / 2 - style.sizePt * 0.215
-  const valueStyle = isReported ? style : quietStyle(pen)
-  return [
-    ...linesBlock(row.nameLines, nameX(bars, pen), textTop, style, 'end').texts,
+  const topOf = (lineCount: number): number =>
+    bars.y + height / 2 + style.sizePt * (CAPITALS_LOWER - (lineCount * LINE_HEIGHT) / 2)
+  const marks: readonly SceneMark[] = [
     ...(isReported && Math.abs(near - start) > 0 ? [bar(start, near, 1)] : []),
     ...(isReported && high > low ? [bar(ends[0] ?? start, ends[1] ?? start, BAND_OPACITY)] : []),
-    ...linesBlock(row.valueLines, textX + SPACE_BEFORE_VALUE * unit, textTop, valueStyle).texts,
+  ]
+  const name = linesBlock(
+    row.nameLines,
+    bars.x - SPACE_AFTER_NAME * unit,
+    topOf(row.nameLines.length),
+    nameStyle(row.category, pen),
+    'end',
+  )
+  const value = linesBlock(
+    row.valueLines,
+    textX + SPACE_BEFORE_VALUE * unit,
+    topOf(row.valueLines.length),
+    isReported ? style : quietStyle(pen),
+  )
+  // Without a bar the words are what a reader finds there.
+  const part = !isReported ? 'absence' : marks.length === 0 ? 'value' : 'number'
+  return [
+    ...tagged(name.texts, { ...of, part: 'name' }),
+    ...tagged(marks, { ...of, part: 'value' }),
+    ...tagged(value.texts, { ...of, part }),
     ...(changeRight === null || row.change === null
       ? []
-      : changeMarker(row.change, changeRight, textTop, changeRight * LARGEST_CHANGE_SHARE, pen)),
+      : changeMarker(row.change, row.changeLines, changeRight, topOf(row.changeLines.length), pen)),
   ]
 }
 
-function nameX(bars: Box, pen: Pen): number {
-  return bars.x - SPACE_AFTER_NAME * unitsOf(pen)
+/** Where a value lies between the left and the right end of the bars. */
+function placeOnBar(value: number, spec: WordedFigure, bars: Box): number {
+  return bars.x + partOfAxis(value, spec) * bars.width
 }
 
-/** Where a value lies between the left and the right end of the bars. */
-function placeOnBar(value: number, { valueAxis }: WordedFigure, bars: Box): number {
+/** 0 at the axis’ left end, 1 at its right; 0 for what isn’t reported. */
+function partOfAxis(value: number | null, { valueAxis }: WordedFigure): number {
   const { min, max } = valueAxis
-  return bars.x + (max === min ? 0 : (value - min) / (max - min)) * bars.width
+  return value === null || max === min ? 0 : (value - min) / (max - min)
 }
 
 function fieldOf(spec: WordedFigure, plot: Box, rows: readonly Row[]): Field {

@@ -2,9 +2,11 @@ import { message } from '../model/text.ts'
 import { textWidth } from './metrics.ts'
 import { plainLine } from './plain-line.ts'
 import { labelStyle, type Pen, unitsOf, seriesColour } from './pen.ts'
-import type { Box, SceneMark } from './scene.ts'
+import type { Box, SceneMark, StandsFor } from './scene.ts'
+import { standsForPoint } from './stands-for-point.ts'
+import { tagged } from './tagged.ts'
 import { type BlockStyle, LINE_HEIGHT, linesBlock } from './text-block.ts'
-import type { Drawn } from './time-scale.ts'
+import type { Drawn, SeriesEnd } from './time-scale.ts'
 import { wrapText } from './wrap-text.ts'
 
 const SPACE_BEFORE_SWATCH = 7
@@ -16,6 +18,8 @@ const LARGEST_SHARE_OF_WIDTH = 0.26
 const NEAR = 3
 
 interface Label {
+  /** The series’ newest mark. */
+  readonly of: Omit<StandsFor, 'part'>
   readonly colour: string
   readonly lines: readonly string[]
   readonly heightPt: number
@@ -37,13 +41,21 @@ export function seriesLabelsWidth(spec: Pick<Drawn, 'series'>, pen: Pen, pageWid
   return Math.min(Math.max(...widths) + beside + 1, pageWidth * LARGEST_SHARE_OF_WIDTH)
 }
 
+/** Whether a word of a name is wider than the column: a legend then names the series in one line. */
+export function breaksNames(spec: Pick<Drawn, 'series'>, pen: Pen, pageWidth: number): boolean {
+  const beside = (SPACE_BEFORE_SWATCH + SWATCH + SPACE_AFTER_SWATCH) * unitsOf(pen)
+  const room = seriesLabelsWidth(spec, pen, pageWidth) - beside
+  const words = spec.series.flatMap(({ label }) => plainLine(label).split(' '))
+  return words.some((word) => textWidth(word, labelStyle(pen)) > room)
+}
+
 /**
  * Names of the series in `column`, each at the height where its series ends (`ends`), moved apart so that none overlap.
  * Where not all fit, the highest ones are named and the last line says how many more there are.
  */
 export function layoutSeriesLabels(
-  spec: Pick<Drawn, 'series' | 'word'>,
-  ends: readonly (number | null)[],
+  spec: Pick<Drawn, 'series' | 'categories' | 'word'>,
+  ends: readonly SeriesEnd[],
   column: Box,
   pen: Pen,
 ): readonly SceneMark[] {
@@ -54,12 +66,14 @@ export function layoutSeriesLabels(
   const labels = spec.series
     .map((series, index): Label => {
       const lines = wrapText(plainLine(series.label), textWidthPt, style)
+      const end = ends[index] ?? null
       return {
+        of: end === null ? { series: series.id } : standsForPoint(series, end.category, spec),
         colour: seriesColour(series, pen),
         lines,
         heightPt: lines.length * pen.labelPt * LINE_HEIGHT + SPACE_BETWEEN_LABELS * unit,
-        wantedY: ends[index] ?? column.y + column.height,
-        hasEnd: typeof ends[index] === 'number',
+        wantedY: end?.y ?? column.y + column.height,
+        hasEnd: end !== null,
       }
     })
     .toSorted((left, right) => left.wantedY - right.wantedY)
@@ -128,6 +142,7 @@ function labelMarks(
     stroke: pen.colours.secondary,
     strokePt: pen.ruleLinePt,
     dashPt: [],
+    of: { ...label.of, part: 'leader' },
   }
   return [
     ...(label.hasEnd && Math.abs(firstLineMiddle - label.wantedY) > NEAR * unit ? [leader] : []),
@@ -140,7 +155,8 @@ function labelMarks(
       fill: label.colour,
       opacity: 1,
       ...pen.outlineOf(label.colour),
+      of: { ...label.of, part: 'key' },
     },
-    ...linesBlock(label.lines, textX, label.top, style).texts,
+    ...tagged(linesBlock(label.lines, textX, label.top, style).texts, { ...label.of, part: 'name' }),
   ]
 }

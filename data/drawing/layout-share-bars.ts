@@ -1,13 +1,17 @@
 import { isHollow } from '../model/figure-spec.ts'
 import { message } from '../model/text.ts'
 import type { WordedFigure } from '../model/worded-figure.ts'
-import type { Body } from './body.ts'
+import type { Body, RowBand } from './body.ts'
 import { textWidth } from './metrics.ts'
 import { hollowBox } from './hollow-marks.ts'
 import { layoutLegend } from './layout-legend.ts'
 import { rowsThatFit } from './rows-that-fit.ts'
 import type { Box, SceneLayer, SceneMark } from './scene.ts'
-import { labelStyle, quietStyle, type Pen, unitsOf, seriesColour } from './pen.ts'
+import { snapped } from './snapped.ts'
+import { soundBody } from './sound-body.ts'
+import { standsForCategory } from './stands-for-category.ts'
+import { tagged } from './tagged.ts'
+import { labelStyle, nameStyle, quietStyle, type Pen, unitsOf, seriesColour } from './pen.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { paintedLabel, sizeOnParts } from './label-on-mark.ts'
 import { wrapText } from './wrap-text.ts'
@@ -18,23 +22,32 @@ const LARGEST_NAME_SHARE = 0.34
 
 /** One bar of parts per territory, each as long as its whole; a part says its number where it has the room. */
 export function layoutShareBars(spec: WordedFigure, room: Box, pen: Pen): Body {
+  return soundBody(bodyOf(spec, room, pen), spec, room, pen)
+}
+
+function bodyOf(spec: WordedFigure, room: Box, pen: Pen): Body {
   const style = labelStyle(pen)
   const unit = unitsOf(pen)
   const lineHeight = style.sizePt * LINE_HEIGHT
-  const legend = layoutLegend(spec.series, room, pen, spec.word)
+  const legend = layoutLegend(pen.hasLegend ? spec.series : [], room, pen, spec.word)
   const top = room.y + legend.height
-  const names = spec.categories.map(({ label }) => wrapText(label, room.width * LARGEST_NAME_SHARE, style))
-  const heights = names.map((lines) => Math.max(1, lines.length) * lineHeight + SPACE_BETWEEN_ROWS * unit)
+  const names = spec.categories.map((category) =>
+    wrapText(category.label, room.width * LARGEST_NAME_SHARE, nameStyle(category, pen)),
+  )
+  const heights = names.map((lines) =>
+    Math.max(Math.max(1, lines.length) * lineHeight + SPACE_BETWEEN_ROWS * unit, pen.leastRowPt),
+  )
   const shown = rowsThatFit(heights, room.y + room.height - top, lineHeight, spec.left)
   const nameWidth = Math.max(
     0,
-    ...names
+    ...spec.categories
       .slice(0, shown)
-      .flat()
-      .map((line) => textWidth(line, style)),
+      .flatMap((category, index) =>
+        (names[index] ?? []).map((line) => textWidth(line, nameStyle(category, pen))),
+      ),
   )
   const barX = room.x + nameWidth + SPACE_AFTER_NAME * unit
-  const bars = { x: barX, width: room.x + room.width - barX }
+  const bars = { x: barX, width: Math.max(1, room.x + room.width - barX) }
   const numberPt = sizeOnParts(
     spec.series.flatMap(({ cells }) =>
       cells.slice(0, shown).map(({ text, high }) => ({
@@ -45,13 +58,23 @@ export function layoutShareBars(spec: WordedFigure, room: Box, pen: Pen): Body {
     pen,
   )
   const layers: SceneLayer[] = []
+  const rows: RowBand[] = []
   let y = top
-  for (const [index, { id }] of spec.categories.slice(0, shown).entries()) {
-    const height = (heights[index] ?? lineHeight) - SPACE_BETWEEN_ROWS * unit
-    const nameBlock = linesBlock(names[index] ?? [], barX - SPACE_AFTER_NAME * unit, y, style, 'end')
-    const parts = partMarks(spec, index, { bar: { ...bars, y, height }, numberPt }, pen)
-    layers.push({ name: `territory-${id}`, marks: [...nameBlock.texts, ...parts] })
-    y += heights[index] ?? lineHeight
+  for (const [index, category] of spec.categories.slice(0, shown).entries()) {
+    const rowHeight = heights[index] ?? lineHeight
+    const bar = { ...bars, y, height: rowHeight - SPACE_BETWEEN_ROWS * unit }
+    const lines = names[index] ?? []
+    const nameTop = y + (bar.height - lines.length * lineHeight) / 2
+    const name = linesBlock(lines, barX - SPACE_AFTER_NAME * unit, nameTop, nameStyle(category, pen), 'end')
+    layers.push({
+      name: `territory-${category.id}`,
+      marks: [
+        ...tagged(name.texts, { ...standsForCategory(spec, index), part: 'name' }),
+        ...partMarks(spec, index, { bar, numberPt }, pen),
+      ],
+    })
+    rows.push({ id: category.id, y, height: rowHeight })
+    y += rowHeight
   }
   const left = spec.left + spec.categories.length - shown
   const more =
@@ -63,6 +86,7 @@ export function layoutShareBars(spec: WordedFigure, room: Box, pen: Pen): Body {
     heightPt: y - room.y + moreBlock.height,
     drawn: shown,
     field: null,
+    rows,
     layers: [
       { name: 'legend', marks: legend.marks },
       ...layers,
@@ -77,10 +101,12 @@ function partMarks(
   { bar, numberPt }: { readonly bar: Box; readonly numberPt: number },
   pen: Pen,
 ): readonly SceneMark[] {
+  const row = standsForCategory(spec, index)
   const cells = spec.series.map(({ cells }) => cells[index])
   if (cells.every((cell) => cell === undefined || cell.low === null)) {
-    const word = cells.find((cell) => cell !== undefined)?.text ?? ''
-    return linesBlock([word], bar.x, bar.y, quietStyle(pen)).texts
+    const words = cells.flatMap((cell) => cell?.text ?? []).slice(0, 1)
+    const top = bar.y + (bar.height - pen.labelPt * LINE_HEIGHT) / 2
+    return tagged(linesBlock(words, bar.x, top, quietStyle(pen)).texts, { ...row, part: 'absence' })
   }
   let x = bar.x
   return spec.series.flatMap((series): readonly SceneMark[] => {
@@ -89,18 +115,20 @@ function partMarks(
     if (cell === undefined || share === 0) return []
     const width = share * bar.width
     const gap = width > 4 * pen.gapPt ? pen.gapPt : 0
-    const box = { x, y: bar.y, width: width - gap, height: bar.height }
+    const box = snapped({ x, y: bar.y, width: width - gap, height: bar.height }, pen)
     x += width
     const fill = seriesColour(series, pen)
+    const of = { ...row, series: series.id }
+    const part: SceneMark = isHollow(cell)
+      ? hollowBox(box, fill, pen)
+      : { kind: 'rect', ...box, fill, opacity: 1, ...pen.outlineOf(fill) }
+    const number = { text: cell.text, box, sizePt: numberPt }
     return [
-      isHollow(cell)
-        ? hollowBox(box, fill, pen)
-        : { kind: 'rect', ...box, fill, opacity: 1, ...pen.outlineOf(fill) },
-      ...paintedLabel(
-        { text: cell.text, box, sizePt: numberPt },
-        isHollow(cell) ? pen.colours.ground : fill,
-        pen,
-      ),
+      ...tagged([part], { ...of, part: 'value' }),
+      ...tagged(paintedLabel(number, isHollow(cell) ? pen.colours.ground : fill, pen), {
+        ...of,
+        part: 'number',
+      }),
     ]
   })
 }

@@ -3,7 +3,9 @@ import type { WordedCell } from '../model/worded-figure.ts'
 import { hollowBox } from './hollow-marks.ts'
 import { type Pen, seriesColour } from './pen.ts'
 import type { SceneLayer, SceneMark } from './scene.ts'
-import type { Drawn, Scales } from './time-scale.ts'
+import { snapped } from './snapped.ts'
+import { standsForPoint } from './stands-for-point.ts'
+import type { Drawn, Scales, SeriesEnd } from './time-scale.ts'
 
 const RANGE_OPACITY = 0.45
 
@@ -37,9 +39,10 @@ export function layoutStack(spec: Drawn, scales: Scales, pen: Pen): readonly Sce
           // White between touching marks, taken from marks that can spare it.
           const gap = from > 0 && foot - top > 4 * pen.gapPt ? pen.gapPt : 0
           const x = scales.middle(index) - scales.bandWidth / 2
-          const box = { x, y: top, width: scales.bandWidth, height: foot - top - gap }
-          if (isHollow(cell) && !isRange) return hollowBox(box, fill, pen)
-          return { kind: 'rect', ...box, ...(isRange ? looks.possible : looks.certain) }
+          const box = snapped({ x, y: top, width: scales.bandWidth, height: foot - top - gap }, pen)
+          const of = { ...standsForPoint(series, index, spec), part: 'value' as const }
+          if (isHollow(cell) && !isRange) return { ...hollowBox(box, fill, pen), of }
+          return { kind: 'rect', ...box, ...(isRange ? looks.possible : looks.certain), of }
         })
       }),
     }
@@ -70,8 +73,8 @@ function spansFrom(baseline: number, low: number, high: number): readonly Span[]
   ]
 }
 
-/** Where each series ends at the right: the middle of its part in the newest bar that has one. */
-export function stackEnds(spec: Drawn, scales: Scales): readonly (number | null)[] {
+/** The middle of each series’ part in the newest bar that has one. */
+export function stackEnds(spec: Drawn, scales: Scales): readonly SeriesEnd[] {
   const newest = spec.categories.findLastIndex((_, index) =>
     spec.series.some(({ cells }) => (cells[index]?.high ?? null) !== null),
   )
@@ -81,6 +84,6 @@ export function stackEnds(spec: Drawn, scales: Scales): readonly (number | null)
     if (value === null) return null
     const middle = head + value / 2
     head += value
-    return scales.y(middle)
+    return { y: scales.y(middle), category: newest }
   })
 }

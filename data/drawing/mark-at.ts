@@ -1,22 +1,22 @@
-import { extentOf, isPlace, type Shape } from './extents.ts'
+import { type Place, placesOf } from './extents.ts'
 import type { Box, SceneMark, ScenePoint, StandsFor } from './scene.ts'
 
 /** What stands at a point of a Scene, or nearest within `reach` of it: of two, the one that is drawn later. `null` beside all of them. */
 export function markAt(marks: readonly SceneMark[], point: ScenePoint, reach: number): StandsFor | null {
   let best: { readonly of: StandsFor; readonly distance: number } | null = null
-  for (const mark of marks) {
-    if (mark.kind === 'text' || !isPlace(mark)) continue
+  for (const place of placesOf(marks)) {
+    const isDot = place.mark.kind === 'circle'
     // A dot is met before the land around it.
-    const distance = mark.kind === 'circle' ? distanceTo(mark, point) - reach : distanceTo(mark, point)
-    if (distance <= (mark.kind === 'circle' ? 0 : reach) && distance <= (best?.distance ?? reach))
-      best = { of: mark.of, distance }
+    const distance = isDot ? distanceTo(place, point) - reach : distanceTo(place, point)
+    if (distance <= (isDot ? 0 : reach) && distance <= (best?.distance ?? reach))
+      best = { of: place.of, distance }
   }
   return best === null ? null : best.of
 }
 
-function distanceTo(mark: Shape, point: ScenePoint): number {
+function distanceTo({ mark, box }: Place, point: ScenePoint): number {
   if (mark.kind === 'circle') return Math.max(0, Math.hypot(point.x - mark.x, point.y - mark.y) - mark.radius)
-  const distance = distanceToBox(extentOf(mark), point)
+  const distance = distanceToBox(box, point)
   if (mark.kind !== 'area' || distance > 0) return distance
   return isInside(mark.rings, point) ? 0 : Number.POSITIVE_INFINITY
 }

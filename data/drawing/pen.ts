@@ -53,6 +53,10 @@ export interface Pen {
   readonly leastArea: number
   /** A method break that goes through marks. */
   readonly cut: Pick<SceneLine, 'stroke' | 'strokePt' | 'dashPt'>
+  /** Dates of law and court over the plot: in words, or as numbers that a list beside the figure words. */
+  readonly eventsAre: 'worded' | 'numbered'
+  /** A dash over the axis where no series has a number and the words for it have no room. */
+  readonly dashesAbsence: boolean
   /** `requests` or `(requests)` on the value axis. */
   readonly unitStyle: 'plain' | 'parentheses'
 }
@@ -64,6 +68,8 @@ export interface PenColours {
   readonly secondary: string
   readonly axis: string
   readonly rule: string
+  /** Lines and words where figures stop comparing. */
+  readonly break: string
   /** Outlines of land that a map says nothing of. */
   readonly land: string
   /** Outlines of territories that it says something of. */

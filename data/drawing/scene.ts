@@ -35,14 +35,20 @@ export const MARK_PARTS = [
   'absence',
   /** Over a value that moves by chance or lacks a part. */
   'hollow',
+  /** A line from the numbers before to this one. */
+  'join',
   /** What a row, a panel or a territory is called. */
   'name',
   /** A value in figures. */
   'number',
   /** From a label to its mark, where the two are apart. */
   'leader',
+  /** A patch of its mark’s colour beside a label. */
+  'key',
   'tick',
   'break',
+  /** A date of law or court. */
+  'event',
   /** Land that the figure says nothing of. */
   'land',
 ] as const
@@ -113,6 +119,8 @@ export interface SceneLine {
 export interface ScenePath {
   readonly kind: 'path'
   readonly points: readonly ScenePoint[]
+  /** Ids of the categories that its points stand for, one a point; absent where they stand for none. */
+  readonly categories?: readonly string[]
   readonly stroke: string
   readonly strokePt: number
   /** Lengths of dash and gap; absent = solid. */

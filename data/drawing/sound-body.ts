@@ -8,11 +8,18 @@ import { textBlock } from './text-block.ts'
 
 /**
  * The body; one sentence instead where a mark of it lies at no place, or where it has none, so that no painter draws half a figure. A map
- * of territories that are on no map still shows which were not selected.
+ * of territories that are on no map still shows which were not selected, and axes (`hasAxes`) what is zero.
  */
-export function soundBody(body: Body, spec: Pick<WordedFigure, 'word'>, room: Box, pen: Pen): Body {
+export function soundBody(
+  body: Body,
+  spec: Pick<WordedFigure, 'word'>,
+  room: Box,
+  pen: Pen,
+  hasAxes = false,
+): Body {
   const marks = body.layers.flatMap((layer) => layer.marks)
-  return marks.some((mark) => isPlace(mark) || mark.of?.part === 'land') && marks.every(isSomewhere)
+  const isOfSomething = hasAxes || marks.some((mark) => isPlace(mark) || mark.of?.part === 'land')
+  return isOfSomething && marks.every(isSomewhere)
     ? body
     : sentenceBody(spec.word(message('figure.file.undrawable')), room, pen)
 }

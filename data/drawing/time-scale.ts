@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear, scaleLog } from 'd3-scale'
 import type { WordedFigure } from '../model/worded-figure.ts'
+import type { Pen } from './pen.ts'
 import type { Box } from './scene.ts'
 
 /** What is drawn on one pair of axes: a figure, or one of its panels. */
@@ -16,6 +17,9 @@ export interface Scales {
   /** Where bars start. */
   readonly baseline: number
 }
+
+/** Where a series ends at the right: its newest number’s height, and the category; `null` where it has none. */
+export type SeriesEnd = { readonly y: number; readonly category: number } | null
 
 const SPACE_BETWEEN_BARS = 0.22
 
@@ -36,4 +40,13 @@ export function timeScales({ categories, valueAxis }: Drawn, plot: Box): Scales 
     y,
     baseline: y(valueAxis.baseline),
   }
+}
+
+/** In ems: a bar of two periods is no wall. */
+const WIDEST_BAR = 8
+
+/** Bands as wide as the pen draws bars: no wider than some letters, and on whole units where it wants them. */
+export function barScales(scales: Scales, { labelPt, snaps }: Pick<Pen, 'labelPt' | 'snaps'>): Scales {
+  const width = Math.min(scales.bandWidth, WIDEST_BAR * labelPt)
+  return { ...scales, bandWidth: snaps ? Math.max(1, Math.round(width)) : width }
 }

@@ -5,6 +5,7 @@ export const PRINT_COLOURS = {
   secondary: '#5C5B57',
   axis: '#1D1D1B',
   rule: '#E3E0D8',
+  break: '#5C5B57',
   land: '#C9C5BB',
   border: '#5C5B57',
 } as const

@@ -60,6 +60,8 @@ function withPen(sheet: Omit<Sheet, keyof Pen> & Preset): Sheet {
     world: worldOfFiles,
     mapPart: 'world',
     leastArea: 0,
+    eventsAre: 'worded',
+    dashesAbsence: false,
     cut: { stroke: PRINT_COLOURS.ground, strokePt: 2 * unitsOf(sheet), dashPt: [] },
   }
 }

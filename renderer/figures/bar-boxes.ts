@@ -11,7 +11,7 @@ export interface BarBox {
   readonly height: number
 }
 
-/** Where a category's band begins and how wide it is, along the category axis. */
+/** Where a category's band begins and how wide it is, across the chart. */
 export interface CategoryBands {
   readonly start: (category: number) => number
   readonly width: number
@@ -22,30 +22,32 @@ const BAR_SHARE = 0.78
 const WIDEST_BAR = 56
 
 /**
- * Whole-pixel boxes of spans: upright bars over `horizontal: false`, lying ones otherwise. A number that isn't the baseline's is at least
- * one pixel long; touching boxes keep a gap of one pixel, at the end nearer to the baseline, where there is room for it.
+ * Whole-pixel boxes of spans. A number that isn't the baseline's is at least one pixel high; touching boxes keep a gap of one pixel, at the
+ * end nearer to the baseline, where there is room for it.
  */
 export function barBoxes(
   spans: readonly StackSpan[],
   bands: CategoryBands,
   place: (value: number) => number,
-  horizontal: boolean,
 ): readonly BarBox[] {
-  const thickness = Math.max(1, Math.round(Math.min(WIDEST_BAR, bands.width * BAR_SHARE)))
-  const inset = (bands.width - thickness) / 2
+  const width = Math.max(1, Math.round(Math.min(WIDEST_BAR, bands.width * BAR_SHARE)))
+  const inset = (bands.width - width) / 2
   return spans.map(({ series, category, isRange, from, to }) => {
-    const across = Math.round(bands.start(category) + inset)
     const near = Math.round(place(from))
     const far = Math.round(place(to))
     const full = Math.max(1, Math.abs(far - near))
     const gap = from > 0 && full > 3 ? 1 : 0
-    const cell = { series, category, isRange }
-    // Away from the baseline is to the right or upwards for a growing value, else to the left or downwards.
-    const isForward = horizontal ? to >= from : to < from
-    const start = isForward ? near + gap : near - full
-    return horizontal
-      ? { ...cell, x: start, y: across, width: full - gap, height: thickness }
-      : { ...cell, x: across, y: start, width: thickness, height: full - gap }
+    // Away from the baseline is upwards for a growing value, else downwards.
+    const y = to < from ? near + gap : near - full
+    return {
+      series,
+      category,
+      isRange,
+      x: Math.round(bands.start(category) + inset),
+      y,
+      width,
+      height: full - gap,
+    }
   })
 }
 

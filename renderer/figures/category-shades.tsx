@@ -6,9 +6,7 @@ import type { WordedFigure } from './spec-types.ts'
 interface ShadesProps {
   readonly spec: WordedFigure
   readonly bands: CategoryBands
-  readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-  /** Categories from top to bottom. */
-  readonly isUpright: boolean
+  readonly plot: { readonly y: number; readonly height: number }
 }
 
 /** Behind the marks: the category pointed at here, those picked, and the one pointed at in another figure. */
@@ -41,9 +39,5 @@ function LinkedShade(props: ShadesProps) {
 function Shade(props: ShadesProps & { readonly className: string; readonly category: number }) {
   const { bands, plot } = props
   const start = bands.start(props.category)
-  return props.isUpright ? (
-    <rect className={props.className} x={plot.x} y={start} width={plot.width} height={bands.width} />
-  ) : (
-    <rect className={props.className} x={start} y={plot.y} width={bands.width} height={plot.height} />
-  )
+  return <rect className={props.className} x={start} y={plot.y} width={bands.width} height={plot.height} />
 }

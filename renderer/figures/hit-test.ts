@@ -2,30 +2,16 @@ import type { BarBox } from './bar-boxes.ts'
 import type { ActiveCell } from './key-plan.ts'
 import type { LinePoint } from './line-paths.ts'
 
-/**
- * The bar cell at a distance `along` the value axis, within one category: the box that holds it, else the nearest. `null` where the
- * category has no box.
- */
-export function hitBar(
-  boxes: readonly BarBox[],
-  category: number,
-  along: number,
-  horizontal: boolean,
-): ActiveCell | null {
+/** The bar cell at a height within one category: the box that holds it, else the nearest. `null` where the category has no box. */
+export function hitBar(boxes: readonly BarBox[], category: number, y: number): ActiveCell | null {
   const candidates = boxes
     .filter((box) => box.category === category)
-    .map((box) => ({ box, distance: distanceTo(box, along, horizontal) }))
+    .map((box) => ({ box, distance: Math.max(0, box.y - y, y - box.y - box.height) }))
   const nearest = candidates.reduce<(typeof candidates)[number] | null>(
     (best, each) => (best === null || each.distance < best.distance ? each : best),
     null,
   )
   return nearest === null ? null : { series: nearest.box.series, category }
-}
-
-function distanceTo(box: BarBox, along: number, horizontal: boolean): number {
-  const from = horizontal ? box.x : box.y
-  const to = from + (horizontal ? box.width : box.height)
-  return Math.max(0, from - along, along - to)
 }
 
 /** The line whose point in a category is nearest to a height; `null` where no series has a point there. */

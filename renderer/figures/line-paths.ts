@@ -120,18 +120,14 @@ function circlePath(x: number, y: number): string {
   return `M${round(x - 3)} ${y}a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z`
 }
 
-/**
- * Bands as upright boxes from bound to bound, one path; `offset` and `width` keep several series beside each other. With `isExactToo`, exact
- * figures are boxes of 2 px.
- */
+/** Bands as upright boxes from bound to bound, one path; `offset` and `width` keep several series beside each other. */
 export function bandPath(
   points: readonly LinePoint[],
   offset: number,
   width: number,
-  isExactToo = false,
 ): string {
   return points
-    .filter(({ low, high }) => isExactToo || low !== high)
+    .filter(({ low, high }) => low !== high)
     .map(({ x, low, high, isOpenBelow }) => {
       const top = Math.min(high, low - 2)
       const left = round(x + offset - width / 2)

@@ -31,7 +31,7 @@ export function layoutOverTime(
   const step = Math.min(24, (bands.width * 0.8) / count)
   return {
     bands,
-    boxes: isStacked ? barBoxes(stackSpans(series, figure.categories.length), bands, place, false) : [],
+    boxes: isStacked ? barBoxes(stackSpans(series, figure.categories.length), bands, place) : [],
     points: isStacked ? [] : series.map(({ cells }) => linePoints(cells, middle, place, axis)),
     rangeWidth: Math.max(2, Math.round(step - 1)),
     rangeOffset: (index) => (index - (count - 1) / 2) * step,
@@ -48,7 +48,7 @@ export function hitOverTime(
   const category = Math.floor((x - layout.bands.start(0)) / layout.bands.width)
   if (category < 0 || category >= categoryCount) return null
   const found =
-    layout.points.length > 0 ? hitLine(layout.points, category, y) : hitBar(layout.boxes, category, y, false)
+    layout.points.length > 0 ? hitLine(layout.points, category, y) : hitBar(layout.boxes, category, y)
   return found ?? { series: 0, category }
 }
 
@@ -60,19 +60,4 @@ export function cellHeight(layout: OverTimeLayout, cell: ActiveCell): number | n
     ({ series, category }) => series === cell.series && category === cell.category,
   )
   return box === undefined ? null : box.y + box.height / 2
-}
-
-/** Where each series' name wants to stand: beside its newest mark. Series without a mark have none. */
-export function nameHeights(
-  layout: OverTimeLayout,
-  spec: WordedFigure,
-): readonly { readonly series: number; readonly y: number }[] {
-  const newest = spec.categories.length - 1
-  return spec.series.flatMap((_, series) => {
-    for (let category = newest; category >= 0; category--) {
-      const y = cellHeight(layout, { series, category })
-      if (y !== null) return [{ series, y }]
-    }
-    return []
-  })
 }

@@ -26,7 +26,9 @@ test(
 
     await statement.getByRole('button', { name: /^Show the figures/ }).click()
     await expect(desk.getByRole('region', { name: 'Selection' })).toContainText('2013 H2')
-    await expect(desk.locator('[data-figure="territories-ranked"] li').first()).toContainText(/United States/)
+    await expect(desk.locator('[data-figure="territories-ranked"] [data-part="name"]').first()).toHaveText(
+      'United States',
+    )
   },
 )
 

@@ -48,15 +48,15 @@ export function HeatFigure(props: {
     <>
       <ClassLegend spec={spec} theme={theme} />
       <FigureStage spec={spec} control={control} ref={stage}>
-        <div className="heat" aria-hidden="true">
-          <div className="heat-head" style={{ height: head }}>
+        <div className="rows heat" aria-hidden="true">
+          <div className="rows-head" style={{ height: head }}>
             {drawing !== null && (
               <svg width={size.width} height={head} viewBox={`0 ${-head} ${size.width} ${head}`}>
                 <SceneMarks marks={drawing.periods} pen={pen} pattern={pattern} />
               </svg>
             )}
           </div>
-          <div className="heat-plot" ref={plot}>
+          <div className="rows-plot" ref={plot}>
             {drawing !== null && (
               <svg
                 width={size.width}

@@ -69,7 +69,6 @@ export function PanelPlot(props: {
             spec={spec}
             bands={layout.bands}
             plot={plot}
-            isUpright={false}
             active={active?.category ?? null}
             actions={actions}
           />

@@ -7,20 +7,27 @@ import { pathsOfMarks } from './scene-paths.ts'
 export const SceneMarks = memo(function SceneMarks(props: {
   readonly marks: readonly SceneMark[]
   readonly pen: Pen
-  /** Id of the hatching for what has no number. */
-  readonly pattern: string
+  /** Id of the hatching for what has no number; missing where that has no place of its own. */
+  readonly pattern?: string
 }) {
   const { marks, pen, pattern } = props
   return (
     <g className="scene">
-      {pathsOfMarks(marks).map(({ part, fill, stroke, strokeWidth, dash, d }, index) => (
+      {pathsOfMarks(marks).map(({ part, fill, opacity, stroke, strokeWidth, dash, d }, index) => (
         <path
           key={index}
           data-part={part}
           data-fill={fill}
           d={d}
           fillRule="evenodd"
-          fill={fill === null ? 'none' : part === 'absence' ? `url(#${pattern})` : cssColour(fill, pen)}
+          fill={
+            fill === null
+              ? 'none'
+              : part === 'absence' && pattern !== undefined
+                ? `url(#${pattern})`
+                : cssColour(fill, pen)
+          }
+          fillOpacity={opacity === 1 ? undefined : opacity}
           stroke={stroke === null ? 'none' : cssColour(stroke, pen)}
           strokeWidth={strokeWidth}
           strokeDasharray={dash}
@@ -51,7 +58,7 @@ export const SceneMarks = memo(function SceneMarks(props: {
 })
 
 /** The token of a colour that is no data’s, so that forced colours reach it; else the colour itself. */
-function cssColour(colour: string, { colours, cut }: Pen): string {
+function cssColour(colour: string, { colours }: Pen): string {
   switch (colour) {
     case colours.ink:
       return 'var(--ink)'
@@ -63,7 +70,7 @@ function cssColour(colour: string, { colours, cut }: Pen): string {
       return 'var(--control)'
     case colours.rule:
       return 'var(--rule)'
-    case cut.stroke:
+    case colours.break:
       return 'var(--warning)'
     default:
       return colour

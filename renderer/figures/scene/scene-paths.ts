@@ -6,6 +6,8 @@ export interface PathOfMarks {
   readonly part: MarkPart | null
   /** `null`: lines alone. */
   readonly fill: string | null
+  /** Of the fill, 0 to 1. */
+  readonly opacity: number
   readonly stroke: string | null
   readonly strokeWidth: number
   readonly dash: string | undefined
@@ -22,7 +24,7 @@ export function pathsOfMarks(marks: readonly SceneMark[]): readonly PathOfMarks[
     if (mark.kind === 'text') continue
     const look = lookOf(mark)
     const rank = rankOf(look.part, mark.kind)
-    const key = `${rank} ${look.part} ${look.fill} ${look.stroke} ${look.strokeWidth} ${look.dash}`
+    const key = `${rank} ${look.part} ${look.fill} ${look.opacity} ${look.stroke} ${look.strokeWidth} ${look.dash}`
     const known = paths.get(key)
     if (known === undefined) paths.set(key, { rank, look, d: pathOf(mark) })
     else known.d += pathOf(mark)
@@ -32,21 +34,29 @@ export function pathsOfMarks(marks: readonly SceneMark[]): readonly PathOfMarks[
     .map(({ look, d }) => ({ ...look, d }))
 }
 
-/** What is painted first: land, areas and bars, dots, then what lies over them. */
+/** What is painted first: land, lines, areas and bars, dots, then what lies over them. */
 function rankOf(part: MarkPart | null, kind: Shape['kind']): number {
-  if (part === null || part === 'land') return 0
-  if (part === 'value' || part === 'absence') return kind === 'circle' ? 2 : 1
-  return 3 + MARK_PARTS.indexOf(part)
+  if (part === null || part === 'land' || part === 'tick') return 0
+  if (part === 'join') return 1
+  if (part === 'value' || part === 'absence') return kind === 'circle' ? 3 : 2
+  return 4 + MARK_PARTS.indexOf(part)
 }
 
 function lookOf(mark: Shape): Omit<PathOfMarks, 'd'> {
   const part = mark.of?.part ?? null
   if (mark.kind === 'line' || mark.kind === 'path') {
     const dash = mark.dashPt === undefined || mark.dashPt.length === 0 ? undefined : mark.dashPt.join(' ')
-    return { part, fill: null, stroke: mark.stroke, strokeWidth: mark.strokePt, dash }
+    return { part, fill: null, opacity: 1, stroke: mark.stroke, strokeWidth: mark.strokePt, dash }
   }
   const { fill, outline } = mark
-  return { part, fill, stroke: outline?.stroke ?? null, strokeWidth: outline?.strokePt ?? 0, dash: undefined }
+  return {
+    part,
+    fill,
+    opacity: mark.kind === 'rect' ? mark.opacity : 1,
+    stroke: outline?.stroke ?? null,
+    strokeWidth: outline?.strokePt ?? 0,
+    dash: undefined,
+  }
 }
 
 /** A shape as the data of one SVG path. */

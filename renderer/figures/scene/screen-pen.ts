@@ -3,7 +3,7 @@ import type { Pen, PenColours } from '../../../data/drawing/pen.ts'
 import { colourValue, type Theme } from '../../../data/model/palette.ts'
 
 /** The tokens of `style/tokens.css` that figures are drawn in. */
-export const SCREEN_COLOURS: Readonly<Record<Theme, PenColours & { readonly warning: string }>> = {
+export const SCREEN_COLOURS: Readonly<Record<Theme, PenColours>> = {
   light: {
     ground: '#ffffff',
     ink: '#1d1d1b',
@@ -12,7 +12,7 @@ export const SCREEN_COLOURS: Readonly<Record<Theme, PenColours & { readonly warn
     rule: '#e3e0d8',
     land: '#c9c5bb',
     border: '#8a877f',
-    warning: '#9a5b00',
+    break: '#9a5b00',
   },
   dark: {
     ground: '#1e1e1e',
@@ -22,7 +22,7 @@ export const SCREEN_COLOURS: Readonly<Record<Theme, PenColours & { readonly warn
     rule: '#34332f',
     land: '#52504b',
     border: '#7d7a72',
-    warning: '#e3a94b',
+    break: '#e3a94b',
   },
 }
 
@@ -60,7 +60,9 @@ export function screenPen(theme: Theme, remPx: number, metrics: Metrics): Pen {
     },
     mapPart: 'world',
     leastArea: 20,
-    cut: { stroke: colours.warning, strokePt: 1, dashPt: [3, 3] },
+    eventsAre: 'numbered',
+    dashesAbsence: true,
+    cut: { stroke: colours.break, strokePt: 1, dashPt: [3, 3] },
     hasRules: true,
     unitStyle: 'plain',
   }

@@ -4,7 +4,7 @@ import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts'
 import { OUTCOMES } from '../../../data/model/vocabulary.ts'
 import { colourValue } from '../../../data/model/palette.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
-import { OverTimeFigure } from '../../../renderer/figures/over-time-figure.tsx'
+import { OverTimeFigure } from '../../../renderer/figures/over-time/over-time-figure.tsx'
 import { inventedActions, inventedStack } from './invented-stack.ts'
 import { Chart } from './peer.ts'
 

@@ -1,34 +1,76 @@
-import { extentOf, isPlace } from '../../../data/drawing/extents.ts'
-import type { SceneMark, StandsFor } from '../../../data/drawing/scene.ts'
+import { isPlace, placesOf } from '../../../data/drawing/extents.ts'
+import type { Box, SceneMark, SceneText, StandsFor } from '../../../data/drawing/scene.ts'
 
 /**
- * Names and numbers that don’t stand at their mark: neither at its height (a row’s name) or on it (a number), nor joined to it by a leader
- * line, nor in its colour.
+ * Names and numbers that don’t stand at their mark: neither with their middle at its height (a name), nor on it or within an em after it (a number), nor
+ * joined to it by a leader line, nor in its colour. Where words stand for a number that has no mark, a name stands at their height.
  */
 export function straysAmong(marks: readonly SceneMark[]): readonly string[] {
-  return marks.flatMap((label) => {
-    if (label.kind !== 'text' || label.of === undefined) return []
-    const { of } = label
-    if (of.part !== 'name' && of.part !== 'number') return []
-    const own = marks.filter((mark) => mark.kind !== 'text' && isPlace(mark) && isOf(mark.of, of))
-    const isLed = marks.some((mark) => mark.of?.part === 'leader' && isOf(mark.of, of))
-    const middle = label.y - label.sizePt * 0.35
-    const isAt = own.some((mark) => {
-      if (mark.kind === 'text') return false
-      const { x, y, width, height } = extentOf(mark)
-      const isLevel = middle >= y && middle <= y + height
-      return of.part === 'name' ? isLevel : isLevel && label.x >= x && label.x <= x + width
-    })
-    const isOfColour = own.some((mark) => 'fill' in mark && mark.fill === label.fill)
-    return isAt || isLed || isOfColour ? [] : [label.text]
+  const places = placesOf(marks)
+  const words = marks.filter((mark) => mark.kind === 'text' && isPlace(mark))
+  return labelsAmong(marks).flatMap(({ of, lines }) => {
+    const own = places.filter((place) => isOf(place.of, of))
+    const colours = own.flatMap(({ mark }) => coloursOf(mark))
+    const ofIt = marks.filter((mark) => mark.of !== undefined && isOf(mark.of, of))
+    const isLed = ofIt.some((mark) => mark.of?.part === 'leader')
+    // A series without a number that has a place has its patch alone.
+    const isKeyed = ofIt.some(
+      (mark) =>
+        mark.of?.part === 'key' &&
+        (own.length === 0 || coloursOf(mark).some((each) => colours.includes(each))),
+    )
+    const boxes = [
+      ...own.map(({ box }) => box),
+      ...words.flatMap((mark) =>
+        mark.kind === 'text' && mark.of !== undefined && isOf(mark.of, of) ? [lineOf(mark)] : [],
+      ),
+    ]
+    const isAt = boxes.some((box) => isAtMark(lines, of, box))
+    const isOfColour = lines.every(({ fill }) => colours.includes(fill))
+    return isAt || isLed || isKeyed || isOfColour ? [] : [lines.map(({ text }) => text).join(' ')]
   })
 }
 
-/** Whether a mark stands for what a label names: the same series, and the same category where the label has one. */
+function coloursOf(mark: SceneMark): readonly string[] {
+  if (mark.kind === 'line' || mark.kind === 'path') return [mark.stroke]
+  return mark.kind === 'text' ? [] : [mark.fill, ...(mark.outline === undefined ? [] : [mark.outline.stroke])]
+}
+
+/** A name or a number with all of its lines. */
+interface Label {
+  readonly of: StandsFor
+  readonly lines: readonly SceneText[]
+}
+
+function labelsAmong(marks: readonly SceneMark[]): readonly Label[] {
+  const labels = new Map<string, { readonly of: StandsFor; readonly lines: SceneText[] }>()
+  for (const mark of marks) {
+    if (mark.kind !== 'text' || (mark.of?.part !== 'name' && mark.of?.part !== 'number')) continue
+    const key = JSON.stringify(mark.of)
+    const known = labels.get(key)
+    if (known === undefined) labels.set(key, { of: mark.of, lines: [mark] })
+    else known.lines.push(mark)
+  }
+  return [...labels.values()]
+}
+
+function isAtMark(lines: readonly SceneText[], { part }: StandsFor, { x, y, width, height }: Box): boolean {
+  const middles = lines.map((line) => line.y - line.sizePt * 0.35)
+  const middle = (Math.min(...middles) + Math.max(...middles)) / 2
+  const sizePt = Math.max(...lines.map((line) => line.sizePt))
+  const isLevel = middle >= y - 0.1 * sizePt && middle <= y + height + 0.1 * sizePt
+  if (part === 'name') return isLevel
+  return isLevel && lines.every((line) => line.x >= x && line.x <= x + width + sizePt)
+}
+
+/** The height of a line of text; how far it reaches across depends on its face. */
+function lineOf({ x, y, sizePt }: SceneText): Box {
+  return { x, y: y - sizePt, width: 0, height: 1.2 * sizePt }
+}
+
+/** Whether a mark stands for all that a label names: its series, its category, its territory. */
 function isOf(mark: StandsFor, label: StandsFor): boolean {
-  return (
-    mark.series === label.series &&
-    mark.territory === label.territory &&
-    (label.category === undefined || mark.category === label.category)
+  return (['series', 'category', 'territory'] as const).every(
+    (key) => label[key] === undefined || mark[key] === label[key],
   )
 }

@@ -3,7 +3,7 @@ import type { FigureSpec } from '../../../../data/model/figure-spec.ts'
 import { englishFigure } from '../../../../data/model/words/english-figure.ts'
 import { FigureDrawing } from '../../../../renderer/explore/figure-drawing.tsx'
 import type { FigureActions } from '../../../../renderer/figures/figure-actions.ts'
-import type { DrawnFigure, DrawnSeries } from './drawn-figure.ts'
+import type { DrawnFigure, DrawnSeries, Plot } from './drawn-figure.ts'
 
 declare global {
   interface Window {
@@ -57,19 +57,7 @@ function readPage(stage: HTMLElement): DrawnFigure {
     [...stage.querySelectorAll(selector)].map(({ textContent }) => textContent)
   return {
     series: [...stage.querySelectorAll<SVGElement>('[data-series]')].map(readSeries),
-    ticks: [...stage.querySelectorAll('.value-axis text')].map((text) => ({
-      label: text.textContent,
-      y: Number(text.getAttribute('y')) - 4.5,
-    })),
-    breaks: [...stage.querySelectorAll('[data-break]')].map((each) => ({
-      label: each.querySelector('text')?.textContent ?? '',
-      x: Number(/M([\d.]+)/.exec(each.querySelector('path')?.getAttribute('d') ?? '')?.[1]),
-    })),
-    names: texts('.ranked-name'),
-    values: texts('.ranked-value'),
-    changes: texts('.ranked-change'),
     panelTitles: texts('[data-panel] h3'),
-    plot: plotOf(stage.querySelector('.hit-surface')),
   }
 }
 
@@ -89,7 +77,7 @@ function readSeries(group: SVGElement): DrawnSeries {
   }
 }
 
-function plotOf(surface: Element | null): DrawnFigure['plot'] {
+function plotOf(surface: Element | null): Plot {
   const of = (name: string): number => Number(surface?.getAttribute(name) ?? 0)
   return { x: of('x'), y: of('y'), width: of('width'), height: of('height') }
 }

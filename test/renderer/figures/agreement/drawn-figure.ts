@@ -19,13 +19,7 @@ export interface DrawnSeries {
 /** What stands in the page after a figure was drawn on it, in CSS pixels. */
 export interface DrawnFigure {
   readonly series: readonly DrawnSeries[]
-  readonly ticks: readonly { readonly label: string; readonly y: number }[]
-  readonly breaks: readonly { readonly label: string; readonly x: number }[]
-  readonly names: readonly string[]
-  readonly values: readonly string[]
-  readonly changes: readonly string[]
   readonly panelTitles: readonly string[]
-  readonly plot: Plot
 }
 
 /** How a number is drawn: certain, possible (up to a band’s upper bound), or of so few that it moves by chance. */

@@ -7,23 +7,20 @@ const CIRCLE = /M([-\d.]+) ([-\d.]+)a3 3/g
 const RUN = /M[-\d.]+ [-\d.]+(?:L[-\d.]+ [-\d.]+)+/g
 const HALF_A_LINE = 0.75
 
-/** Every number that the page draws over periods or beside names. */
+/** Every number that the page draws over periods. */
 export function numbersOfDrawing(drawn: DrawnFigure, spec: FigureSpec): DrawnNumbers {
-  const isLying = spec.shape === 'bars' || spec.shape === 'share-bars'
   const numbers: DrawnNumber[] = []
   const joins: string[] = []
   for (const series of drawn.series) {
     const grid = {
       plot: series.plot,
       count: spec.categories.length,
-      isLying,
-      isEnds: spec.shape === 'slopes',
     }
     for (const { look, colour, d } of series.paths) {
-      const add = (x: number, y: number, from: number, to: number, as: Look): void => {
+      const add = (x: number, from: number, to: number, as: Look): void => {
         numbers.push({
           ...keyOf(series),
-          category: categoryAt(x, y, grid),
+          category: categoryAt(x, grid),
           look: as,
           colour: series.isFaint ? paler(colour, FAINT) : colour,
           from,
@@ -32,17 +29,17 @@ export function numbersOfDrawing(drawn: DrawnFigure, spec: FigureSpec): DrawnNum
       }
       if (look === 'bars' || look === 'range' || (look === 'hollow' && d.includes('h')))
         for (const box of boxesOf(d, look === 'hollow' ? HALF_A_LINE : 0)) {
-          const [from, to] = stretchOf(box, grid)
+          const [from, to] = stretchOf(box, grid.plot)
           const as = look === 'bars' ? 'solid' : look
-          add(box.x + box.width / 2, box.y + box.height / 2, from, to, as)
+          add(box.x + box.width / 2, from, to, as)
         }
       // Circles of points and boxes of ranges share a path.
       if (look === 'line' || look === 'hollow')
         for (const run of runsOf(d)) {
           run.forEach(({ x, y }, index) => {
             const at = partOf(y, series.plot)
-            add(x, y, at, at, look === 'line' ? 'solid' : 'hollow')
-            if (index > 0) joins.push(`${series.panel ?? ''}/${series.id} → ${categoryAt(x, y, grid)}`)
+            add(x, at, at, look === 'line' ? 'solid' : 'hollow')
+            if (index > 0) joins.push(`${series.panel ?? ''}/${series.id} → ${categoryAt(x, grid)}`)
           })
         }
     }
@@ -55,25 +52,18 @@ const keyOf = ({ panel, id }: DrawnSeries): Pick<DrawnNumber, 'panel' | 'series'
 interface Grid {
   readonly plot: Plot
   readonly count: number
-  readonly isLying: boolean
-  /** Two periods at the plot’s ends. */
-  readonly isEnds: boolean
 }
 
-function categoryAt(x: number, y: number, { plot, count, isLying, isEnds }: Grid): number {
-  if (isEnds) return x < plot.x + plot.width / 2 ? 0 : 1
-  const part = isLying ? (y - plot.y) / plot.height : (x - plot.x) / plot.width
-  return Math.floor(part * count)
+function categoryAt(x: number, { plot, count }: Grid): number {
+  return Math.floor(((x - plot.x) / plot.width) * count)
 }
 
 function partOf(y: number, plot: Plot): number {
   return 1 - (y - plot.y) / plot.height
 }
 
-function stretchOf({ x, y, width, height }: Plot, { plot, isLying }: Grid): readonly [number, number] {
-  return isLying
-    ? [(x - plot.x) / plot.width, (x + width - plot.x) / plot.width]
-    : [partOf(y + height, plot), partOf(y, plot)]
+function stretchOf({ y, height }: Plot, plot: Plot): readonly [number, number] {
+  return [partOf(y + height, plot), partOf(y, plot)]
 }
 
 function boxesOf(d: string, inset: number): readonly Plot[] {

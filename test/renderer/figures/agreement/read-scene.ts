@@ -5,30 +5,24 @@ import { PRINT_COLOURS } from '../../../../data/publish/print-colours.ts'
 import type { Scene, SceneMark } from '../../../../data/drawing/scene.ts'
 import type { DrawnNumber, DrawnNumbers, Look, Plot } from './drawn-figure.ts'
 
-/** Every number that a Scene draws over periods or beside names. */
+/** Every number that a Scene draws in its panels. */
 export function numbersOfScene(layout: Layout, spec: WordedFigure): DrawnNumbers {
-  if (spec.shape === 'bars' || spec.shape === 'share-bars') return numbersOfRows(layout, spec)
   const numbers: DrawnNumber[] = []
   const joins: string[] = []
-  const groups =
-    spec.panels.length === 0
-      ? [{ panel: null, series: spec.series, plot: plotOfFigure(layout, spec), prefix: 'series-' }]
-      : spec.panels
-          .filter(({ emptyReason }) => emptyReason === null)
-          .map(({ id, series, valueAxis }) => ({
-            panel: id,
-            series,
-            plot: plotOfPanel(layout.scene, id, valueAxis),
-            prefix: `panel-${id}-series-`,
-          }))
+  const groups = spec.panels
+    .filter(({ emptyReason }) => emptyReason === null)
+    .map(({ id, series, valueAxis }) => ({
+      panel: id,
+      series,
+      plot: plotOfPanel(layout.scene, id, valueAxis),
+      prefix: `panel-${id}-series-`,
+    }))
   for (const { panel, series, plot, prefix } of groups)
     for (const { id } of series) {
       const key = { panel, series: id }
       const part = (y: number): number => 1 - (y - plot.y) / plot.height
       const categoryAt = (x: number): number =>
-        spec.shape === 'slopes'
-          ? Number(x > plot.x + plot.width / 2)
-          : Math.floor(((x - plot.x) / plot.width) * spec.categories.length)
+        Math.floor(((x - plot.x) / plot.width) * spec.categories.length)
       for (const mark of marksOf(layout.scene, `${prefix}${id}`)) {
         const add = (x: number, from: number, to: number, look: Look, colour: string): void => {
           numbers.push({ ...key, category: categoryAt(x), look, colour, from: part(from), to: part(to) })
@@ -39,7 +33,7 @@ export function numbersOfScene(layout: Layout, spec: WordedFigure): DrawnNumbers
         if (mark.kind === 'path')
           mark.points.forEach(({ x, y }, index) => {
             add(x, y, y, 'solid', mark.stroke)
-            if (index > 0) joins.push(`${panel ?? ''}/${id} → ${categoryAt(x)}`)
+            if (index > 0) joins.push(`${panel}/${id} → ${categoryAt(x)}`)
           })
         if (mark.kind === 'area')
           for (const [, head, end] of mark.rings)
@@ -48,28 +42,6 @@ export function numbersOfScene(layout: Layout, spec: WordedFigure): DrawnNumbers
       }
     }
   return { numbers, joins }
-}
-
-/** Rows of lying bars: those that the page holds. */
-function numbersOfRows({ scene, field }: Layout, spec: WordedFigure): DrawnNumbers {
-  const rects = (category: string) =>
-    marksOf(scene, `territory-${category}`).filter((mark) => mark.kind === 'rect')
-  const all = spec.categories.flatMap(({ id }) => rects(id))
-  const left = field?.plot.x ?? Math.min(...all.map(({ x }) => x))
-  const right = field === null ? Math.max(...all.map(({ x, width }) => x + width)) : left + field.plot.width
-  const numbers = spec.categories.flatMap(({ id }, category) => {
-    const reported = spec.series.filter(({ cells }) => (cells[category]?.high ?? 0) !== 0)
-    return rects(id).map((rect, index): DrawnNumber => ({
-      panel: null,
-      series: (spec.series.length === 1 ? spec.series[0] : reported[index])?.id ?? '',
-      category,
-      look: lookOf(rect),
-      colour: colourOf(rect),
-      from: (rect.x - left) / (right - left),
-      to: (rect.x + rect.width - left) / (right - left),
-    }))
-  })
-  return { numbers, joins: [] }
 }
 
 function marksOf(scene: Scene, layer: string): readonly SceneMark[] {
@@ -83,13 +55,6 @@ function lookOf(mark: Extract<SceneMark, { readonly kind: 'rect' | 'circle' }>):
 
 function colourOf(mark: Extract<SceneMark, { readonly kind: 'rect' | 'circle' }>): string {
   return mark.fill === PRINT_COLOURS.ground ? (mark.outline?.stroke ?? mark.fill) : mark.fill
-}
-
-function plotOfFigure({ scene, field }: Layout, spec: WordedFigure): Plot {
-  if (field !== null) return field.plot
-  const [left, right] = marksOf(scene, 'axes').filter((mark) => mark.kind === 'line')
-  if (left === undefined || right === undefined) throw new Error(`${spec.shape} has no axes`)
-  return { x: left.x1, y: left.y1, width: right.x1 - left.x1, height: left.y2 - left.y1 }
 }
 
 /** From its baseline, and the labels of its first and last tick, which stand a part of their size below their places. */

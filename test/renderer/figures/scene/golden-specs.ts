@@ -5,6 +5,9 @@ import { withEveryState } from '../agreement/every-state.ts'
 
 const GOLDEN = path.join(import.meta.dirname, '../../../golden')
 
+/** Figures whose screen and files are painted from one Scene; panels are held together by `screen-and-file-in-chromium.test.ts`. */
+export const isOfOneScene = ({ panels }: FigureSpec): boolean => panels.length === 0
+
 export interface NamedSpec {
   readonly name: string
   readonly spec: FigureSpec

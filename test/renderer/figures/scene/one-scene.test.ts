@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { Body } from '../../../../data/drawing/body.ts'
 import { layout } from '../../../../data/drawing/layout.ts'
-import type { MarkPart, SceneMark } from '../../../../data/drawing/scene.ts'
-import type { FigureSpec } from '../../../../data/model/figure-spec.ts'
+import { isPlace, placesOf } from '../../../../data/drawing/extents.ts'
+import type { Box, MarkPart, SceneMark } from '../../../../data/drawing/scene.ts'
 import { englishFigure } from '../../../../data/model/words/english-figure.ts'
 import { layoutFigure } from '../../../../data/publish/layout-figure.ts'
 import { paintSvg } from '../../../../data/publish/paint-svg.ts'
@@ -12,15 +12,11 @@ import { plainSheet } from '../../../../data/publish/sheet.ts'
 import { SceneMarks } from '../../../../renderer/figures/scene/scene-marks.tsx'
 import { presetNamed } from '../../../data/publish/published.ts'
 import { straysAmong } from '../../../data/drawing/strays-among.ts'
+import { drawnJoins, expectedJoins, expectedPlaces, misplaced, wrongShares } from './expected-marks.ts'
 import { LIGHT_PEN } from './fixed-pen.ts'
-import { GOLDEN_SPECS, SPECS_IN_EVERY_STATE } from './golden-specs.ts'
+import { GOLDEN_SPECS, isOfOneScene, SPECS_IN_EVERY_STATE } from './golden-specs.ts'
 
-/** Shapes whose screen and files are painted from one Scene; the others are held together by `screen-and-file-in-chromium.test.ts`. */
-const OF_ONE_SCENE: readonly FigureSpec['shape'][] = ['heat', 'map']
-
-const specs = [...GOLDEN_SPECS, ...SPECS_IN_EVERY_STATE].filter(({ spec }) =>
-  OF_ONE_SCENE.includes(spec.shape),
-)
+const specs = [...GOLDEN_SPECS, ...SPECS_IN_EVERY_STATE].filter(({ spec }) => isOfOneScene(spec))
 const NO_TEXTS = { title: '', subtitle: '', notes: [], source: '', credit: '', panelLetter: '' }
 /** A page so high that every row has its place. */
 const sheet = { ...plainSheet(presetNamed('owid-web')), heightMm: null, maxHeightMm: 3000 }
@@ -31,42 +27,97 @@ const ofData = (marks: readonly SceneMark[]): readonly SceneMark[] =>
 const marksOf = ({ layers }: Pick<Body, 'layers'>): readonly SceneMark[] =>
   layers.flatMap(({ marks }) => marks)
 
-/** What is drawn where, in which colour; sizes are the pens’ own. */
-const told = (marks: readonly SceneMark[], parts: readonly MarkPart[]): readonly string[] =>
-  ofData(marks)
+/** What is drawn where, in which colours; sizes, and in how many lines a text stands, are the pens’ own. */
+const told = (marks: readonly SceneMark[], parts: readonly MarkPart[]): readonly string[] => {
+  const lines = new Set<string>()
+  return ofData(marks)
     .filter(({ of }) => of !== undefined && parts.includes(of.part))
-    .map((mark) => {
-      const fill = mark.kind === 'line' || mark.kind === 'path' ? mark.stroke : mark.fill
-      const { part, series, category, territory } = mark.of ?? {}
-      const isData = part === 'value' || part === 'absence' || part === 'land'
-      return [part, series, category, territory, isData ? fill.toUpperCase() : ''].join(' / ')
+    .filter((mark) => {
+      if (mark.kind !== 'text') return true
+      const key = standsFor(mark).join(' / ')
+      const isFirst = !lines.has(key)
+      lines.add(key)
+      return isFirst
     })
+    .map((mark) => [...standsFor(mark), ...coloursOf(mark)].join(' / '))
     .toSorted()
+}
+
+const standsFor = ({ of }: SceneMark): readonly string[] => {
+  const { part, series, category, territory } = of ?? {}
+  return [part, series, category, territory].map((each) => each ?? '')
+}
+
+/** Of texts, dots and lines over others the pens decide. */
+function coloursOf(mark: SceneMark): readonly string[] {
+  const isData = mark.of?.part === 'value' || mark.of?.part === 'absence' || mark.of?.part === 'land'
+  if (!isData || mark.kind === 'text') return []
+  if (mark.kind === 'line' || mark.kind === 'path') return [mark.stroke.toUpperCase()]
+  const stroke = mark.kind === 'rect' ? (mark.outline?.stroke ?? '') : ''
+  const opacity = mark.kind === 'rect' ? mark.opacity : 1
+  return [mark.fill.toUpperCase(), stroke.toUpperCase(), String(opacity)]
+}
+
+/** A slope’s axes stand at its periods; `null` in other figures. */
+function slopePlot(marks: readonly SceneMark[]): Box | null {
+  const [left, right] = marks.filter((mark) => mark.kind === 'line' && mark.of?.part === 'tick')
+  if (left?.kind !== 'line' || right?.kind !== 'line') return null
+  return { x: left.x1, y: left.y1, width: right.x1 - left.x1, height: left.y2 - left.y1 }
+}
+
+/** How many closed figures a shape is painted as; a text is none. */
+function figuresIn(mark: SceneMark): number {
+  return mark.kind === 'text' ? 0 : mark.kind === 'area' ? mark.rings.length : 1
+}
 
 const count = (text: string, what: RegExp): number => (text.match(what) ?? []).length
 
 describe.each(specs)('$name', ({ spec }) => {
   const figure = englishFigure(spec)
-  const screen = marksOf(layout(figure, ROOM, LIGHT_PEN))
-  const { scene } = layoutFigure(figure, sheet, NO_TEXTS)
+  const body = layout(figure, ROOM, { ...LIGHT_PEN, faintOf: sheet.faintOf })
+  const screen = marksOf(body)
+  const { scene, field } = layoutFigure(figure, sheet, NO_TEXTS)
+  const inFile = marksOf(scene)
+  const isOfRows = spec.shape === 'bars' || spec.shape === 'share-bars'
 
-  test('the screen and the file have the same values, absences and hollow marks in the same colours', () => {
-    const parts = ['value', 'absence', 'hollow', 'name', 'land'] as const
-    expect(told(screen, parts).length).toBeGreaterThan(10)
-    expect(told(screen, parts)).toEqual(told(marksOf(scene), parts))
-    if (spec.shape !== 'heat') return
-    const cells = figure.series.flatMap(({ id, cells }) =>
-      cells.map(({ low }, index) =>
-        [low === null ? 'absence' : 'value', id, figure.categories[index]?.id].join(' / '),
-      ),
-    )
-    expect(
-      told(screen, ['value', 'absence']).map((each) => each.split(' / ').slice(0, 3).join(' / ')),
-    ).toEqual(cells.toSorted())
+  test('the screen and the file have the same values, joins, hollow marks and names in the same colours', () => {
+    // Over periods only the screen marks where every number lacks.
+    const isOverTime = !['heat', 'map', 'bars', 'share-bars'].includes(spec.shape)
+    const parts: readonly MarkPart[] = ['value', 'hollow', 'join', 'name', 'land']
+    const all: readonly MarkPart[] = isOverTime ? parts : [...parts, 'absence']
+    expect(told(screen, all).length).toBeGreaterThan(1)
+    expect(told(screen, all)).toEqual(told(inFile, all))
+  })
+
+  test('each number and absence of the figure has its place, and no other', () => {
+    const expected = expectedPlaces(figure)
+    if (expected === null) return
+    for (const marks of [screen, inFile]) {
+      const words = marks.filter((mark) => mark.kind === 'text' && isPlace(mark))
+      const places = [...placesOf(marks), ...words].flatMap(({ of }) =>
+        of === undefined ||
+        (of.part === 'absence' && spec.shape !== 'heat' && of.series === undefined && !isOfRows)
+          ? []
+          : [[of.part, of.series ?? '', of.category ?? ''].join(' / ')],
+      )
+      expect([...new Set(places)].toSorted()).toEqual(expected.toSorted())
+      expect(drawnJoins(marks).toSorted()).toEqual(expectedJoins(figure).toSorted())
+    }
+  })
+
+  test('each mark reaches as far as its number on its axis, and each part as its share of the bar', () => {
+    for (const [marks, plot, most] of [
+      [screen, body.field?.plot ?? slopePlot(screen), 1.01],
+      [inFile, field?.plot ?? slopePlot(inFile), 0.05],
+    ] as const) {
+      if (spec.shape === 'share-bars') expect(wrongShares(marks, figure, most)).toEqual([])
+      else if (plot !== null)
+        expect(misplaced(marks, figure, { plot, isLying: spec.shape === 'bars' }, most)).toEqual([])
+    }
   })
 
   test('each name and number stands at its mark, or is joined to it', () => {
-    expect([straysAmong(screen), straysAmong(marksOf(scene))]).toEqual([[], []])
+    expect([straysAmong(screen), straysAmong(inFile)]).toEqual([[], []])
   })
 
   test('both painters paint each mark of their Scene once, hatched on the screen where there is no number', () => {
@@ -74,21 +125,15 @@ describe.each(specs)('$name', ({ spec }) => {
       createElement(SceneMarks, { marks: screen, pen: LIGHT_PEN, pattern: 'hatching' }),
     )
     expect(markup).not.toMatch(/NaN|undefined|Infinity/)
-    const shapes = (part: MarkPart): number =>
-      screen.filter((mark) => mark.kind !== 'text' && mark.of?.part === part).length
     for (const part of ['value', 'absence'] as const) {
       const paths = markup.match(new RegExp(`<path data-part="${part}"[^>]*>`, 'g')) ?? []
-      const rings = screen.reduce(
-        (sum, mark) => sum + (mark.of?.part !== part ? 0 : mark.kind === 'area' ? mark.rings.length : 1),
-        0,
-      )
+      const rings = screen.reduce((sum, mark) => sum + (mark.of?.part === part ? figuresIn(mark) : 0), 0)
       expect(paths.reduce((sum, path) => sum + count(path, /M[-\d]/g), 0)).toBe(rings)
-      expect(rings).toBeGreaterThanOrEqual(shapes(part))
-      for (const path of paths) expect(path.includes('url(#hatching)')).toBe(part === 'absence')
+      for (const path of paths)
+        expect(path.includes('url(#hatching)')).toBe(part === 'absence' && !path.includes('fill="none"'))
     }
     expect(count(markup, /<text/g)).toBe(screen.filter(({ kind }) => kind === 'text').length)
     const svg = paintSvg(scene, { textMode: 'live', recipe: null })
-    const inFile = marksOf(scene)
     expect(count(svg, /<text/g)).toBe(inFile.filter(({ kind }) => kind === 'text').length)
     expect(count(svg, /<rect/g)).toBe(inFile.filter(({ kind }) => kind === 'rect').length + 1)
     expect(count(svg, /<circle/g)).toBe(inFile.filter(({ kind }) => kind === 'circle').length)

@@ -11,7 +11,7 @@ const TOKEN_OF = {
   axis: 'control',
   border: 'control',
   rule: 'rule',
-  warning: 'warning',
+  break: 'warning',
 } as const
 
 test.each(['light', 'dark'] as const)('the pen of the screen has the colours of its %s tokens', (theme) => {

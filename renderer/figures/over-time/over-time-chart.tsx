@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { ComposedChart, XAxis } from 'recharts'
 import { ChartLayer } from './chart-layer.tsx'
-import type { WordedFigure } from './spec-types.ts'
+import type { WordedFigure } from '../spec-types.ts'
 
 /** The frame of a figure over time, by Recharts: the plot and its bands. The layer is given around it. Each property compares by identity. */
 export const OverTimeChart = memo(function OverTimeChart(props: {

@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useRef, type MouseEvent } from 'react'
+import type { Theme } from '../../../data/model/palette.ts'
+import { useSize } from '../../components/use-size.ts'
+import type { FigureActions } from '../figure-actions.ts'
+import { FigureLegend } from '../figure-legend.tsx'
+import { maybeMark } from '../figure-grid.ts'
+import { FigureStage } from '../figure-stage.tsx'
+import type { ActiveCell } from '../key-plan.ts'
+import { SceneMarks } from '../scene/scene-marks.tsx'
+import { usePen } from '../scene/use-pen.ts'
+import type { WordedFigure } from '../spec-types.ts'
+import { useActiveCell } from '../use-active-cell.ts'
+import { cellAt, drawRows, type RowsDrawing } from './draw-rows.ts'
+import { RowBands } from './row-bands.tsx'
+import { RowTools } from './row-tools.tsx'
+
+/** Lying bars with their names and numbers, whole or in parts; the rows scroll, what stands over them stays. */
+export function RankedFigure(props: {
+  readonly spec: WordedFigure
+  readonly theme: Theme
+  readonly actions: FigureActions
+}) {
+  const { spec, theme, actions } = props
+  const stage = useRef<HTMLDivElement>(null)
+  const [plot, size] = useSize<HTMLDivElement>()
+  const pen = usePen(theme)
+  const control = useActiveCell(spec, actions)
+  const { active } = control
+  const drawing = useMemo(
+    () => (size.width === 0 ? null : drawRows(spec, size.width, pen)),
+    [spec, size.width, pen],
+  )
+  const activeRow = active === null ? undefined : drawing?.bands[active.category]
+  useEffect(() => {
+    if (control.isByKeyboard && activeRow !== undefined)
+      stage.current?.querySelector('.active-band')?.scrollIntoView({ block: 'nearest' })
+  }, [control.isByKeyboard, activeRow])
+  return (
+    <>
+      {spec.series.length > 1 && <FigureLegend spec={spec} theme={theme} />}
+      <FigureStage spec={spec} control={control} ref={stage}>
+        <div className="rows ranked" aria-hidden="true">
+          <div className="rows-head" style={{ height: drawing?.top }}>
+            {drawing !== null && (
+              <svg width={size.width} height={drawing.top}>
+                <SceneMarks marks={drawing.head} pen={pen} />
+              </svg>
+            )}
+          </div>
+          <div className="rows-plot" ref={plot}>
+            {drawing !== null && (
+              <svg
+                width={size.width}
+                height={drawing.height}
+                viewBox={`0 ${drawing.top} ${size.width} ${drawing.height}`}
+                data-hit={spec.kind}
+                onPointerMove={(event) => {
+                  control.point(cellUnder(event, drawing, spec))
+                }}
+                onClick={(event) => {
+                  const cell = cellUnder(event, drawing, spec)
+                  const mark = cell === null ? undefined : maybeMark(spec, cell)
+                  if (mark === undefined) return
+                  if (event.shiftKey) actions.onPick(mark)
+                  else actions.onFilter(mark, 'category')
+                }}
+              >
+                <RowBands
+                  spec={spec}
+                  bands={drawing.bands}
+                  width={size.width}
+                  active={activeRow}
+                  picked={actions.picked}
+                />
+                <SceneMarks marks={drawing.rows} pen={pen} />
+              </svg>
+            )}
+            <div className="figure-overlay">
+              {active !== null && drawing !== null && activeRow !== undefined && (
+                <RowTools spec={spec} drawing={drawing} band={activeRow} active={active} actions={actions} />
+              )}
+            </div>
+          </div>
+        </div>
+      </FigureStage>
+    </>
+  )
+}
+
+function cellUnder(
+  event: MouseEvent<SVGSVGElement>,
+  drawing: RowsDrawing,
+  spec: WordedFigure,
+): ActiveCell | null {
+  const box = event.currentTarget.getBoundingClientRect()
+  const point = { x: event.clientX - box.left, y: event.clientY - box.top + drawing.top }
+  return cellAt(drawing, spec, point)
+}
