@@ -3,7 +3,7 @@ import type { WordedFigure } from '../model/worded-figure.ts'
 import type { Body } from './body.ts'
 import { isPlace } from './extents.ts'
 import { type Pen, subtitleStyle } from './pen.ts'
-import type { Box, SceneMark } from './scene.ts'
+import type { Box, SceneMark, ScenePoint } from './scene.ts'
 import { textBlock } from './text-block.ts'
 
 /**
@@ -32,13 +32,14 @@ export function sentenceBody(sentence: string, room: Box, pen: Pen): Body {
 }
 
 function isSomewhere(mark: SceneMark): boolean {
-  const numbers = Object.values(mark).filter((value) => typeof value === 'number')
-  const strokePt = 'outline' in mark ? [mark.outline.strokePt] : []
-  return [...numbers, ...strokePt].every(Number.isFinite) && pointsOf(mark).every(Number.isFinite)
+  // Hundreds of marks are looked at in each change of a filter: nothing is copied.
+  for (const value of Object.values(mark))
+    if (typeof value === 'number' && !Number.isFinite(value)) return false
+  if ('outline' in mark && !Number.isFinite(mark.outline.strokePt)) return false
+  if (mark.kind === 'path') return mark.points.every(isPoint)
+  return mark.kind !== 'area' || mark.rings.every((ring) => ring.every(isPoint))
 }
 
-function pointsOf(mark: SceneMark): readonly number[] {
-  if (mark.kind !== 'path' && mark.kind !== 'area') return []
-  const points = mark.kind === 'path' ? mark.points : mark.rings.flat()
-  return points.flatMap(({ x, y }) => [x, y])
+function isPoint({ x, y }: ScenePoint): boolean {
+  return Number.isFinite(x) && Number.isFinite(y)
 }

@@ -63,8 +63,8 @@ function lookOf(mark: Shape): Omit<PathOfMarks, 'd'> {
 export function pathOf(mark: Shape): string {
   switch (mark.kind) {
     case 'rect': {
-      const [x, y, width, height] = [mark.x, mark.y, mark.width, mark.height].map(tenths)
-      return `M${x} ${y}h${width}v${height}h-${width}z`
+      const width = tenths(mark.width)
+      return `M${tenths(mark.x)} ${tenths(mark.y)}h${width}v${tenths(mark.height)}h-${width}z`
     }
     case 'circle': {
       const radius = tenths(mark.radius)
