@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto'
-import Database from 'better-sqlite3'
-import { readPopulations } from '../dataset/read-populations.ts'
-import { COLUMN, selectRecords } from '../dataset/select-records.ts'
+import { bundledPopulations } from '../dataset/bundled-populations.ts'
 import { holdPopulation } from '../import/population/hold-population.ts'
 import { populationReading } from '../import/population/population-reading.ts'
 import { readPopulationFile, type PopulationFile } from '../import/population/read-population-file.ts'
-import {
-  removePopulation,
-  type FormerPopulation,
-  type RemovedPopulation,
-} from '../import/population/remove-population.ts'
+import { removePopulation, type RemovedPopulation } from '../import/population/remove-population.ts'
 import { DeskError } from '../model/error-codes.ts'
 import type { PopulationReading } from '../model/population.ts'
 import { say } from '../model/words/say.ts'
@@ -37,7 +31,7 @@ export const POPULATION_SERVICES: ServicesOf<PopulationVerbs> = {
     let removed: RemovedPopulation = { restored: 0, without: 0 }
     const edit = removePopulation(
       document,
-      () => bundledPopulation(bundledPath),
+      () => bundledPopulations(bundledPath),
       (came) => {
         removed = came
       },
@@ -81,18 +75,4 @@ function refuseFaults({ file, faults, faultCount, held }: PopulationReading): vo
         ? say('population.at-row', { row: String(row) })
         : say('population.at-cell', { row: String(row), column })
   throw new DeskError('population-file', { file, at, reason, others: faultCount - 1 })
-}
-
-/** The app's own file, which nobody else writes. */
-function bundledPopulation(path: string): FormerPopulation {
-  const database = new Database(path, { readonly: true, fileMustExist: true })
-  try {
-    const figures = readPopulations(database)
-    const of = new Set(figures.map(({ document }) => document))
-    const { text } = COLUMN
-    const documents = selectRecords(database, 'documents', { key: text, title: text, publisher: text })
-    return { figures, documents: documents.filter(({ key }) => of.has(key)) }
-  } finally {
-    database.close()
-  }
 }

@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { say } from '../../data/model/words/say.ts'
 import { expect, test } from './desk-test.ts'
@@ -24,6 +23,7 @@ test('a reader takes her own inhabitants in, sees them under the figure, and tak
   desk,
   app,
 }, info) => {
+  test.setTimeout(180_000)
   const sound = info.outputPath('own people.csv')
   await writeFile(sound, SOUND.join('\n'))
   const faulty = info.outputPath('faulty.csv')
@@ -87,5 +87,4 @@ test('a reader takes her own inhabitants in, sees them under the figure, and tak
   await expect(own).toHaveCount(0)
   await desk.getByRole('navigation').getByRole('button', { name: 'Explore' }).click()
   await expect(notes).toContainText('CC BY 3.0 IGO')
-  expect(path.basename(sound)).toBe('own people.csv')
 })

@@ -1,20 +1,15 @@
 import type Database from 'better-sqlite3'
+import type { FormerPopulation } from '../../dataset/bundled-populations.ts'
 import { cellsOf } from '../../dataset/cells-of.ts'
 import type { PerformedEdit } from '../../dataset/document.ts'
 import { DeskError } from '../../model/error-codes.ts'
-import { OWN_POPULATION, type PopulationFigure } from '../../model/population.ts'
+import { OWN_POPULATION } from '../../model/population.ts'
 import { say } from '../../model/words/say.ts'
 
 /** Of the territories whose inhabitants were taken out: how many have those of the bundled dataset again, and how many have none. */
 export interface RemovedPopulation {
   readonly restored: number
   readonly without: number
-}
-
-/** Inhabitants that may stand again, and the documents that they are from. */
-export interface FormerPopulation {
-  readonly figures: readonly PopulationFigure[]
-  readonly documents: readonly { readonly key: string; readonly title: string; readonly publisher: string }[]
 }
 
 /**

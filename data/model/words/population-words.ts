@@ -38,7 +38,6 @@ export const POPULATION_WORDS = {
   'people.projected': 'Projected from',
   'people.licence': 'Licence',
   'people.origin': 'Origin',
-  'people.origin-own': 'your file',
   'people.origin-dataset': 'the dataset',
   'people.no-projection': 'none',
   'people.range': '{from} to {to}',
