@@ -24,6 +24,8 @@ const KINDS = ['estimate', 'projection']
 const WORLD: ReadonlySet<string> = new Set(worldTerritories.map(({ code }) => code))
 /** More than anybody will ever count: a slip of the columns. */
 const MOST_PEOPLE = 20_000_000_000
+/** All areas of the United Nations’ file over 150 years, ten times over. */
+const MOST_CELLS = 2_000_000
 
 /**
  * The lines of a CSV of inhabitants: a header with `territory` (or `iso2`), `year`, `people` (or `population`), and `kind` (`estimate` or
@@ -74,8 +76,16 @@ export function readPopulationFile(
 
 function recordsOf(text: string, file: string): readonly (readonly string[])[] {
   try {
-    return parseCsv(text.replace(/^\uFEFF/, '')).filter((record) => record.some((cell) => cell.trim() !== ''))
+    return parseCsv(text.replace(/^\uFEFF/, ''), MOST_CELLS).filter((record) =>
+      record.some((cell) => cell.trim() !== ''),
+    )
   } catch (error) {
+    if (error instanceof RangeError)
+      throw new DeskError(
+        'population-file',
+        { file, row: '–', reason: say('population.many-cells', { limit: MOST_CELLS }) },
+        error,
+      )
     if (!(error instanceof SyntaxError)) throw error
     throw new DeskError('population-file', { file, row: '–', reason: say('population.not-csv') }, error)
   }

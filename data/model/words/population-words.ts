@@ -3,6 +3,7 @@ export const POPULATION_WORDS = {
   'population.no-column': 'the header names no column {column}',
   'population.no-lines': 'it has a header and nothing below it',
   'population.not-csv': 'it is no CSV with commas',
+  'population.many-cells': 'it has more than {limit} cells',
   'population.unknown-code':
     '“{code}” is no code of a territory: ISO 3166-1 alpha-2, such as DE, or the dataset’s own is wanted',
   'population.twice': '{territory} {year} stands in row {first} already',
