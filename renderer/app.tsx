@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { say } from '../data/model/words/say.ts'
 import { createLiveMessage, LiveMessageContext } from './components/live-region.tsx'
 import { SheetLocaleProvider } from './components/sheet-locale-provider.tsx'
 import { useTheme } from './components/use-theme.ts'
@@ -61,7 +62,12 @@ function Desk() {
       ) : (
         (app !== null || control.problem !== null) && <NoDataset given={given} />
       )}
-      {control.opening !== null && <OpeningBar name={control.opening} />}
+      {control.opening !== null ? (
+        <OpeningBar name={control.opening} />
+      ) : (
+        // The start's own dataset, whose name the page doesn't know yet.
+        app === null && control.problem === null && <OpeningBar name={say('opening.first')} />
+      )}
       {question}
     </DocumentContext>
   )

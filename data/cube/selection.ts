@@ -57,7 +57,7 @@ export function outcomeMask(outcome: OutcomeOrTotal): number {
 
 /**
  * The query's names as codes.
- * @throws {DeskError} `query-unknown-company`, `-service`, `-period` or `-territory`, with what the dataset has instead.
+ * @throws {DeskError} `query-unknown-company`, `-period` or `-territory`, with what the dataset has instead.
  */
 export function selectionOf(catalogue: Catalogue, query: ViewQuery): Selection {
   const company = codeOf(catalogue.companies, query.company)
@@ -67,11 +67,8 @@ export function selectionOf(catalogue: Catalogue, query: ViewQuery): Selection {
       known: catalogue.companies.map(({ id }) => id).join(', '),
     })
   const service = codeOf(catalogue.services, query.service)
-  if (service < 0)
-    throw new DeskError('query-unknown-service', {
-      service: query.service,
-      known: catalogue.services.map(({ id }) => id).join(', '),
-    })
+  // `settleView` has put a service of the dataset in the place of any other.
+  if (service < 0) throw new RangeError(`No service ${query.service}`)
   const periods = periodsInRange(catalogue, query)
   const periodPlace = new Int32Array(catalogue.periods.length).fill(-1)
   periods.forEach((period, place) => (periodPlace[period] = place))

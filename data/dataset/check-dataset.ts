@@ -29,8 +29,13 @@ export function checkDataset(
     progress('values', within),
   )
   if (complaint !== null) throw valueFault(name, tableOf(complaint), '–', '–', say('dataset.value-rule'))
-  progress('rules', 0)
-  checkRules(database, name, version)
+  checkRules(
+    database,
+    name,
+    version,
+    () => true,
+    (within) => progress('rules', within),
+  )
   checkLinks(database, name)
   checkMeaning(database, name)
   return version

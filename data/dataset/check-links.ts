@@ -12,7 +12,7 @@ const LINKS = [
 
 /**
  * Whether following a link ends somewhere: two editions that correct each other would both count as replaced, and their figures
- * vanish without a word.
+ * vanish without a word; so would those of an edition that another company's is said to replace.
  *
  * @throws {DeskError} `dataset-value`.
  */
@@ -31,7 +31,14 @@ export function checkLinks(database: Database.Database, file: string): void {
     const row = maybeCircle(next)
     if (row !== undefined) throw valueFault(file, table, row, column, say('dataset.circle'))
   }
+  const row: unknown = database.prepare(REPLACED_BY_A_STRANGER).pluck().get()
+  if (row !== undefined)
+    throw valueFault(file, 'editions', Number(row), 'superseded_by_id', say('dataset.replaced-by-a-stranger'))
 }
+
+/** Editions that another company's edition is said to replace. */
+const REPLACED_BY_A_STRANGER = `SELECT e.id FROM editions e JOIN editions s ON s.id = e.superseded_by_id
+  WHERE s.company_id <> e.company_id LIMIT 1`
 
 /** A row from which following the links comes back to it. */
 function maybeCircle(next: ReadonlyMap<number, number>): number | undefined {

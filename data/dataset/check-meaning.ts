@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3'
+import worldTerritories from '../source/world-territories.json' with { type: 'json' }
+import { nameKey } from '../model/fold-name.ts'
 import { periodFromLabel, periodLabelSchema } from '../model/period.ts'
 import { say } from '../model/words/say.ts'
 import { cellsOf } from './cells-of.ts'
@@ -7,7 +9,8 @@ import { VOCABULARY_TABLES } from './vocabulary-tables.ts'
 
 /**
  * What single values can’t show: whether a dataset says with each of them what it seems to say. Words under another word’s label, a period
- * whose dates are not its label’s (so that none overlaps another of its length), and areas that are parts of each other.
+ * whose dates are not its label’s (so that none overlaps another of its length), areas that are parts of each other, and countries
+ * under another country’s name.
  *
  * @throws {DeskError} `dataset-value`.
  */
@@ -15,8 +18,32 @@ export function checkMeaning(database: Database.Database, file: string): void {
   checkLabels(database, file)
   checkPeriods(database, file)
   checkParts(database, file)
+  checkTerritoryNames(database, file)
   checkSums(database, file)
 }
+
+/** Codes of countries and regions, by the name that each has in every dataset of ours. */
+const CODE_OF_NAME: ReadonlyMap<string, string> = new Map(
+  worldTerritories.map(({ code, name }) => [nameKey(name), code]),
+)
+
+/** A country under the name of another: each number would be told of the wrong one. */
+function checkTerritoryNames(database: Database.Database, file: string): void {
+  for (const row of database.prepare('SELECT id, code, name FROM territories').raw().all()) {
+    const [id, code, name] = cellsOf(row)
+    const named = CODE_OF_NAME.get(nameKey(String(name)))
+    if (named !== undefined && named !== code && WORLD_CODES.has(String(code)))
+      throw valueFault(
+        file,
+        'territories',
+        Number(id),
+        'name',
+        say('dataset.name-of-another', { code: named }),
+      )
+  }
+}
+
+const WORLD_CODES: ReadonlySet<string> = new Set(CODE_OF_NAME.values())
 
 /** A label may be worded anew by another version, but it is never the label of another word. */
 function checkLabels(database: Database.Database, file: string): void {

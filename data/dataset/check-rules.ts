@@ -3,6 +3,7 @@ import { cellsOf } from './cells-of.ts'
 import { valueFault } from './dataset-fault.ts'
 import { migrate } from './migrate.ts'
 import { say } from '../model/words/say.ts'
+import { UNHEARD } from './open-progress.ts'
 
 /**
  * Whether every row keeps the rules (`CHECK`) of its table. SQLite's integrity check doesn't look at them in this version, and a
@@ -10,6 +11,7 @@ import { say } from '../model/words/say.ts'
  *
  * The rules are taken from our own schema of that version, never from the file.
  * @param isChecked Whether a table is looked at.
+ * @param hear How far it is, 0 to 1, before each table.
  * @throws {DeskError} `dataset-value`.
  */
 export function checkRules(
@@ -17,9 +19,12 @@ export function checkRules(
   file: string,
   version: number,
   isChecked: (table: string) => boolean = () => true,
+  hear: (within: number) => void = UNHEARD,
 ): void {
-  for (const { table, rules } of rulesOf(version)) {
+  const all = rulesOf(version)
+  for (const [place, { table, rules }] of all.entries()) {
     if (!isChecked(table)) continue
+    hear(place / all.length)
     // As SQLite has it: a rule that is neither true nor false is kept.
     const isBroken = rules.map((rule) => `NOT coalesce((${rule}), 1)`)
     const [row, ...broken] = cellsOf(

@@ -30,11 +30,13 @@ export function checkValues(
   hear: (within: number) => void = UNHEARD,
 ): void {
   for (const [place, table] of tables.entries()) {
-    hear(place / (tables.length + 1))
+    hear(place / tables.length / 2)
     checkTable(database, file, table, areTypesSound)
   }
-  hear(tables.length / (tables.length + 1))
-  checkReferences(database, file)
+  for (const [place, table] of tables.entries()) {
+    hear((1 + place / tables.length) / 2)
+    checkReferences(database, file, table)
+  }
   checkVocabulary(database, file)
 }
 
@@ -118,25 +120,19 @@ function checkColumn(
   throw valueFault(file, table, String(cells[0]).slice(0, 60), column.name, reason)
 }
 
-function checkReferences(database: Database.Database, file: string): void {
+function checkReferences(database: Database.Database, file: string, table: string): void {
   const row: unknown = database
-    .prepare('SELECT "table", rowid, parent, fkid FROM pragma_foreign_key_check LIMIT 1')
+    .prepare('SELECT rowid, parent, fkid FROM pragma_foreign_key_check(?) LIMIT 1')
     .raw()
-    .get()
+    .get(table)
   if (!Array.isArray(row)) return
-  const [table, rowid, parent, fkid] = cellsOf(row)
+  const [rowid, parent, fkid] = cellsOf(row)
   const column: unknown = database
     .prepare('SELECT "from" FROM pragma_foreign_key_list(?) WHERE id = ? LIMIT 1')
     .pluck()
     .get(table, fkid)
   const place = typeof rowid === 'number' ? rowid : '–'
-  throw valueFault(
-    file,
-    String(table),
-    place,
-    String(column),
-    say('dataset.reference', { table: String(parent) }),
-  )
+  throw valueFault(file, table, place, String(column), say('dataset.reference', { table: String(parent) }))
 }
 
 function checkVocabulary(database: Database.Database, file: string): void {

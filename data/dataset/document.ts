@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { DATASET_LIMITS } from '../model/dataset-limits.ts'
@@ -8,6 +9,7 @@ import { asRefusedChange, checkChange } from './check-change.ts'
 import { checkPacked } from './check-packed.ts'
 import { writeDocumentRecord, type DocumentSource } from './document-record.ts'
 import { formatBytes } from '../model/format-bytes.ts'
+import { openGuarded } from './guard-connection.ts'
 import { openJournal, type Journal } from './journal.ts'
 import { openForEditing } from './open-for-editing.ts'
 import { packDataset } from './pack-dataset.ts'
@@ -78,8 +80,14 @@ export function openDocument(reading: Database.Database, options: DocumentOption
 
   function edited(): Journal {
     if (journal !== undefined) return journal
-    reading.close()
-    database = openForEditing(options.path)
+    database.close()
+    try {
+      database = openForEditing(options.path)
+    } catch (cause) {
+      // What was open stays open: to be read, until an edit finds room.
+      database = openGuarded(options.path, source.name)
+      throw isNoRoom(cause, options.path) ? noRoomToEdit(database, cause) : cause
+    }
     const opened = openJournal(database)
     // A stranger's journal is none of ours, and is never run.
     if (!options.isRecovered) database.transaction(() => opened.clear())()
@@ -106,9 +114,7 @@ export function openDocument(reading: Database.Database, options: DocumentOption
         })
         .immediate()
     } catch (cause) {
-      throw cause instanceof Database.SqliteError && cause.code === 'SQLITE_FULL'
-        ? new DeskError('edit-disk-full', { size: formatBytes(spaceNeeded(database)) }, cause)
-        : asRefusedChange(cause)
+      throw isNoRoom(cause, options.path) ? noRoomToEdit(database, cause) : asRefusedChange(cause)
     } finally {
       database.pragma('foreign_keys = ON')
       note(recorded.state().dirty)
@@ -165,6 +171,19 @@ function scopeOf(tables: readonly string[]): ChangeScope {
   if (tables.length === 0) return 'nothing'
   if (tables.every((table) => kept.includes(table))) return 'kept'
   return tables.every((table) => kept.includes(table) || own.includes(table)) ? 'own' : 'figures'
+}
+
+function noRoomToEdit(database: Database.Database, cause: unknown): DeskError {
+  return new DeskError('edit-disk-full', { size: formatBytes(spaceNeeded(database)) }, cause)
+}
+
+/** A full disk, as SQLite says it; or one where it can't make the files that it needs beside the copy, since there is room for none. */
+function isNoRoom(cause: unknown, path: string): boolean {
+  if (!(cause instanceof Database.SqliteError)) return false
+  if (cause.code === 'SQLITE_FULL') return true
+  if (!/^SQLITE_(?:CANTOPEN|IOERR)/.test(cause.code)) return false
+  const { bavail, files, ffree } = statfsSync(dirname(path))
+  return bavail === 0 || (files > 0 && ffree === 0)
 }
 
 /** An edit needs no more than the copy's own size again. */

@@ -28,7 +28,6 @@ export const ERROR_CODES = [
   'query-unknown-company',
   'query-unknown-territory',
   'query-unknown-period',
-  'query-unknown-service',
   'view-text-invalid',
   'view-partly-lost',
   'leads-cancelled',

@@ -1,5 +1,9 @@
-/** What a terminal obeys (escapes, the bell, a line's return) or a text's renderer does (overrides of the writing's direction); no tab, no line feed. */
-const OBEYED = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/gu
+/**
+ * What a terminal obeys (escapes, the bell, a line's return) or a text's renderer does: overrides and marks of the writing's direction, and
+ * other signs that nobody sees. Not the joiners that Persian, Hindi and emoji are written with, and no sign of format that is seen.
+ */
+const OBEYED =
+  /[\p{Cc}\p{Cs}\u2028\u2029]|(?!\u200c|\u200d|[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])\p{Cf}/gu
 const LAYOUT = new Set(['\n', '\t'])
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g
 
@@ -35,5 +39,8 @@ function mapped(value: unknown, map: (text: string) => string): unknown {
 }
 
 function escapeOf(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
 }

@@ -17,7 +17,7 @@ export type HearAlive = () => void
 export function atIntervals<Heard extends readonly unknown[]>(
   hear: (...heard: Heard) => void,
 ): (...heard: Heard) => void {
-  let last = 0
+  let last = -Infinity
   return (...heard) => {
     const now = performance.now()
     if (now - last < INTERVAL_MS) return

@@ -9,12 +9,16 @@ export interface PngChunk {
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const INCH_IN_METRES = 0.0254
 
-/** The chunks of a whole PNG file in order. @throws for anything else. */
+/** A picture of 60 megabytes in pieces of eight kilobytes has a tenth of them. */
+const MOST_CHUNKS = 100_000
+
+/** The chunks of a whole PNG file in order. @throws for anything else, and for more chunks than a picture has. */
 export function readPngChunks(file: Buffer): readonly PngChunk[] {
   if (!file.subarray(0, 8).equals(SIGNATURE)) throw new TypeError('not a PNG file')
   const chunks: PngChunk[] = []
   let offset = SIGNATURE.length
   while (offset < file.length) {
+    if (chunks.length === MOST_CHUNKS) throw new RangeError('too many chunks for a picture')
     const length = file.readUInt32BE(offset)
     const type = file.toString('latin1', offset + 4, offset + 8)
     chunks.push({ type, data: file.subarray(offset + 8, offset + 8 + length) })

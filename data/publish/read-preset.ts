@@ -1,5 +1,6 @@
 import { issueInWords } from '../model/issue-in-words.ts'
 import { DeskError } from '../model/error-codes.ts'
+import { notJsonReason, parseGivenJson } from '../model/parse-given-json.ts'
 import { type Preset, presetSchema } from '../model/preset.ts'
 
 /**
@@ -9,9 +10,9 @@ import { type Preset, presetSchema } from '../model/preset.ts'
 export function readPreset(bytes: Buffer, file: string): Preset {
   let value: unknown
   try {
-    value = JSON.parse(bytes.toString('utf8'))
+    value = parseGivenJson(bytes.toString('utf8'))
   } catch (error) {
-    throw new DeskError('preset-damaged', { file, reason: 'it is no JSON' }, error)
+    throw new DeskError('preset-damaged', { file, reason: notJsonReason(error) }, error)
   }
   const parsed = presetSchema.safeParse(value)
   if (parsed.success) return { ...parsed.data, group: 'own' }

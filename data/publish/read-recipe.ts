@@ -1,5 +1,6 @@
 import { issueInWords } from '../model/issue-in-words.ts'
 import { DeskError } from '../model/error-codes.ts'
+import { notJsonReason, parseGivenJson } from '../model/parse-given-json.ts'
 import { type Recipe, recipeSchema, ROWS_VERSION } from '../model/recipe.ts'
 import { RECIPE_KEYWORD } from './paint-png.ts'
 import { RECIPE_TAG } from './pdf-document.ts'
@@ -56,7 +57,7 @@ function maybePngText(bytes: Buffer, file: string): string | undefined {
   try {
     chunks = readPngChunks(bytes)
   } catch (error) {
-    throw damaged(file, 'the picture is cut off', error)
+    throw damaged(file, 'the picture is not whole', error)
   }
   const chunk = chunks.find(
     ({ type, data }) => type === 'iTXt' && data.subarray(0, start.length).equals(start),
@@ -78,9 +79,9 @@ function maybeBetween(bytes: Buffer, opening: string, closing: string): string |
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseGivenJson(text)
   } catch (error) {
-    throw damaged(file, 'it is no JSON', error)
+    throw damaged(file, notJsonReason(error), error)
   }
 }
 

@@ -7,6 +7,7 @@ import { defaultQuery } from '../../data/model/default-query.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { defaultPublication, publicationSchema } from '../../data/model/publication.ts'
 import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
+import { parseGivenJson } from '../../data/model/parse-given-json.ts'
 import { say } from '../../data/model/words/say.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
@@ -95,7 +96,7 @@ function readBatch(path: string, catalogue: Catalogue): Batch {
   const text = readTextFile(path, MAX_JOBS_BYTES)
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = parseGivenJson(text)
   } catch (error) {
     throw new RefusedInput(say('cli.jobs-unreadable', { file }), error)
   }

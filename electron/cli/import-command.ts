@@ -10,6 +10,7 @@ import { keyOfName } from '../../data/model/key-of-name.ts'
 import { mappingRecipeSchema, type MappingRecipe } from '../../data/model/mapping-recipe.ts'
 import { periodLabelSchema } from '../../data/model/period.ts'
 import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
+import { parseGivenJson } from '../../data/model/parse-given-json.ts'
 import { say } from '../../data/model/words/say.ts'
 import { askData } from '../host/ask-data.ts'
 import { readTextFile } from '../host/read-text-file.ts'
@@ -153,7 +154,7 @@ function maybeMapping(file: string | undefined, folder: string): MappingRecipe |
   if (file === undefined) return null
   const text = readTextFile(resolve(folder, file), MAX_MAPPING_BYTES)
   try {
-    return mappingRecipeSchema.parse(JSON.parse(text))
+    return mappingRecipeSchema.parse(parseGivenJson(text))
   } catch {
     throw new RefusedInput(say('mapping.load-bad', { file: basename(file) }))
   }

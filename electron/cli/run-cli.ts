@@ -24,6 +24,7 @@ import { COMMANDS } from './commands.ts'
 import { exitCodeOf, hearSignals, type HeardSignals } from './hear-signals.ts'
 import { prepareOutputs, type Outputs } from './outputs.ts'
 import { RefusedInput } from './refused-input.ts'
+import { tellOpening } from './tell-opening.ts'
 
 /** Failures that are ours and not the input's. */
 const OUR_FAULT: ReadonlySet<ErrorCode> = new Set(['internal', 'process-stopped', 'native-missing'])
@@ -95,7 +96,10 @@ async function withDataProcess(
       folder,
       scratch: folders.scratch,
       isJson,
-      openDataset: () => openInData(data, place),
+      openDataset: () => {
+        const opening = openInData(data, place)
+        return output.isWatched === true ? tellOpening(opening, basename(place.path), data, output) : opening
+      },
       datasetPath: dataset === null ? null : place.path,
       bundledPath: places.bundledDataset,
       saveDataset: async () => {

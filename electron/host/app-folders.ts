@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { releaseAndRemove, waitForLock } from '../../data/dataset/file-lock.ts'
 import { whileAtGate } from './gate.ts'
 import { lockOf, removeLeftFolders, removeTree } from './left-folders.ts'
-import { keepUnsaved } from './recoveries.ts'
+import { isUnsavedKept } from './recoveries.ts'
 
 /** Who owns a run's folder: the app, whose unsaved edits are kept for the next start, or one command, which ends all or nothing. */
 export type FolderOwner = 'app' | 'command'
@@ -30,14 +30,31 @@ const GATE_PATIENCE_MS = 5000
 /**
  * Makes the folders of this run, held by a lock until it ends, and removes those of runs whose lock is free.
  *
- * `DISCLOSURE_DESK_HOME` names another data folder. Where the data folder can't be written, a new temporary one serves until
- * the process ends.
+ * `DISCLOSURE_DESK_HOME` names another data folder. Where the data folder can't be written, or is on a full disk, a new temporary one
+ * serves until the process ends.
  */
 export async function openAppFolders(
   environment: NodeJS.ProcessEnv = process.env,
   owner: FolderOwner = 'app',
 ): Promise<AppFolders> {
-  const { data, isTemporary } = await writableFolder(dataFolder(process.platform, environment))
+  try {
+    return await openFoldersIn(dataFolder(process.platform, environment), owner)
+  } catch {
+    // A locked home folder must not keep the app from starting.
+    const data = await mkdtemp(join(tmpdir(), 'disclosure-desk-'))
+    const folders = await openFoldersIn(data, owner)
+    const remove = async (): Promise<void> => {
+      await folders.remove()
+      await removeTree(data)
+    }
+    return { ...folders, remove }
+  }
+}
+
+async function openFoldersIn(data: string, owner: FolderOwner): Promise<AppFolders> {
+  await mkdir(data, { recursive: true, mode: PRIVATE })
+  // Whether files can be written there, and not only found.
+  await rm(await mkdtemp(join(data, '.try-')), { recursive: true })
   const root = join(data, 'copies')
   await mkdir(root, { recursive: true, mode: PRIVATE })
   const make = (): Promise<RunFolder> => makeRunFolder(root, owner)
@@ -53,10 +70,9 @@ export async function openAppFolders(
     copies,
     scratch,
     remove: async () => {
-      if (owner === 'app') await keepUnsaved(copies, data)
-      await removeTree(own)
+      // What can't be moved stays: the next start finds it there.
+      if (owner === 'command' || (await isUnsavedKept(copies, data))) await removeTree(own)
       await release()
-      if (isTemporary) await removeTree(data)
     },
   }
 }
@@ -74,9 +90,15 @@ async function makeRunFolder(root: string, owner: FolderOwner): Promise<RunFolde
   const lock = await waitForLock(lockOf(own), GATE_PATIENCE_MS)
   const copies = join(own, 'datasets')
   const scratch = join(own, 'scratch')
-  for (const folder of [own, copies, scratch]) await mkdir(folder, { mode: PRIVATE })
   const release = async (): Promise<void> => {
     if (typeof lock === 'object') await releaseAndRemove(lockOf(own), lock)
+  }
+  try {
+    for (const folder of [own, copies, scratch]) await mkdir(folder, { mode: PRIVATE })
+  } catch (error) {
+    await removeTree(own)
+    await release()
+    throw error
   }
   return { run, own, copies, scratch, release }
 }
@@ -88,15 +110,4 @@ export function dataFolder(platform: NodeJS.Platform, environment: NodeJS.Proces
   if (platform === 'win32') return join(local ?? join(homedir(), 'AppData', 'Local'), 'Disclosure Desk')
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Disclosure Desk')
   return join(xdg?.startsWith('/') ? xdg : join(homedir(), '.local', 'share'), 'disclosure-desk')
-}
-
-async function writableFolder(wanted: string): Promise<{ data: string; isTemporary: boolean }> {
-  try {
-    await mkdir(wanted, { recursive: true, mode: PRIVATE })
-    await rm(await mkdtemp(join(wanted, '.try-')), { recursive: true })
-    return { data: wanted, isTemporary: false }
-  } catch {
-    // A locked home folder must not keep the app from starting.
-    return { data: await mkdtemp(join(tmpdir(), 'disclosure-desk-')), isTemporary: true }
-  }
 }

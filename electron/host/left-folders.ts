@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { releaseAndRemove, tryLock } from '../../data/dataset/file-lock.ts'
-import { keepUnsaved } from './recoveries.ts'
+import { isUnsavedKept } from './recoveries.ts'
 
 const LOCK_ENDING = '.lock'
 /** Named by their owner and, by earlier versions, which held no lock, by the number of their process. */
@@ -14,7 +14,8 @@ export function lockOf(folder: string): string {
 
 /**
  * Removes the folders of runs that have ended, however they did: those whose lock is free. Unsaved edits of the app are moved to where
- * the next start offers them; a command that didn't end has done nothing. A folder whose lock can't be tested stays.
+ * the next start offers them; a command that didn't end has done nothing. A folder whose lock can't be tested stays, and so does one
+ * whose edits can't be moved.
  */
 export async function removeLeftFolders(root: string, dataFolder: string): Promise<void> {
   const names = await readdir(root)
@@ -32,8 +33,8 @@ export async function removeLeftFolders(root: string, dataFolder: string): Promi
       lock.release()
       continue
     }
-    if (!run.startsWith('command-')) await keepUnsaved(join(folder, 'datasets'), dataFolder)
-    await removeTree(folder)
+    if (run.startsWith('command-') || (await isUnsavedKept(join(folder, 'datasets'), dataFolder)))
+      await removeTree(folder)
     await releaseAndRemove(lockOf(folder), lock)
   }
 }

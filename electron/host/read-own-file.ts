@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { formatBytes } from '../../data/model/format-bytes.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { ownFileSchema, type OwnFile } from '../../data/model/own-claims.ts'
+import { notJsonReason, parseGivenJson } from '../../data/model/parse-given-json.ts'
 import { say } from '../../data/model/words/say.ts'
 import { issueInWords } from '../../data/model/issue-in-words.ts'
 import { readTextFile } from './read-text-file.ts'
@@ -18,9 +19,9 @@ export function readOwnFile(path: string): OwnFile {
   )
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = parseGivenJson(text)
   } catch (error) {
-    throw refuse(say('own-file.not-json'), error)
+    throw refuse(notJsonReason(error), error)
   }
   const parsed = ownFileSchema.safeParse(value)
   if (!parsed.success) throw refuse(issueInWords(parsed.error))

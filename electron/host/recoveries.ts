@@ -43,8 +43,18 @@ async function maybeKept(root: string, id: string): Promise<KeptCopy | undefined
   return file === undefined ? undefined : { id, folder, path: join(folder, file), record }
 }
 
-/** Moves what holds unsaved edits among the folders in `from` to where the next start finds it. */
-export async function keepUnsaved(from: string, dataFolder: string): Promise<void> {
+/**
+ * Moves what holds unsaved edits among the folders in `from` to where the next start finds it. `false`: something is still there, on a
+ * full disk or one that can't be written, and must stay for a later start.
+ */
+export async function isUnsavedKept(from: string, dataFolder: string): Promise<boolean> {
+  return await keepUnsaved(from, dataFolder).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function keepUnsaved(from: string, dataFolder: string): Promise<void> {
   const root = recoveriesFolder(dataFolder)
   for (const name of await namesIn(from)) {
     const folder = join(from, name)

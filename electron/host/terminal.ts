@@ -12,11 +12,14 @@ export interface Terminal {
   readonly write: (text: string) => void | Promise<void>
   /** A line to standard error. Where that can't be written there is nobody to tell. */
   readonly complain: (text: string) => void
+  /** Standard error is a terminal: somebody may be waiting before it. Absent: no. */
+  readonly isWatched?: boolean
 }
 
 /** What is said through it is shown as it stands, and obeyed by nobody: names, cells and errors come from strangers. */
-export function visibleTerminal({ write, complain }: Terminal): Terminal {
+export function visibleTerminal({ write, complain, isWatched = false }: Terminal): Terminal {
   return {
+    isWatched,
     write: (text) => write(visibleText(text)),
     complain: (text) => complain(visibleText(text)),
   }
@@ -35,6 +38,7 @@ export function openTerminal(): Terminal {
       })
     },
     complain: (text) => void process.stderr.write(`${text}\n`),
+    isWatched: process.stderr.isTTY,
   })
 }
 

@@ -38,9 +38,10 @@ export async function listTraces(folders: TraceFolders, open: DatasetInfo | null
  */
 export async function clearTraces({ data }: TraceFolders, session: SessionFile): Promise<void> {
   await session.forget()
-  if ((await bytesIn(join(data, BROWSER_PROFILE))) > 0) await writeFile(join(data, PROFILE_IS_CLEARED), '')
   for (const path of [recoveriesFolder(data), join(data, 'session.json'), join(data, 'window.json')])
     await rm(path, { recursive: true, force: true })
+  // Last: on a full disk there is room for it now.
+  if ((await bytesIn(join(data, BROWSER_PROFILE))) > 0) await writeFile(join(data, PROFILE_IS_CLEARED), '')
 }
 
 /** Does what Clear Traces left for the next start. Before Chromium runs; never throws. */

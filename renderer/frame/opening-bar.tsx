@@ -4,6 +4,8 @@ import { say } from '../../data/model/words/say.ts'
 import { useDesk } from '../state/desk-context.ts'
 
 const EVERY_MS = 200
+/** A dataset that is open by then, as the bundled one is, is not waited for. */
+const FIRST_AFTER_MS = 350
 
 /** How far a dataset's opening is, and the way to stop it. One that takes no time shows nothing. */
 export function OpeningBar(props: { readonly name: string }) {
@@ -11,7 +13,9 @@ export function OpeningBar(props: { readonly name: string }) {
   const [share, setShare] = useState<number | null>(null)
   const [isStopping, setStopping] = useState(false)
   useEffect(() => {
+    const started = performance.now()
     const timer = setInterval(() => {
+      if (performance.now() - started < FIRST_AFTER_MS) return
       void desk.call('dataset.progress', {}).then((reply) => {
         if (reply.ok && reply.value !== null) setShare(reply.value.done / Math.max(1, reply.value.total))
       })

@@ -14,7 +14,7 @@ export interface HostileCase {
 }
 
 /** One seed in so many is of the whole bundled dataset, the others of the small one. */
-const ONE_OF_BUNDLED = 20
+const ONE_OF_BUNDLED = 100
 
 export const isOfBundled = (seed: number): boolean => seed % ONE_OF_BUNDLED === 0
 

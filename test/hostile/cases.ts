@@ -1,6 +1,7 @@
 import { bytes, isOfBundled, type HostileCase } from './case.ts'
 import { FILE_CASES } from './file-cases.ts'
 import { HEADER_CASES } from './header-cases.ts'
+import { LIMIT_CASES } from './limit-cases.ts'
 import { mutate } from './mutations.ts'
 import { PAGE_CASES } from './page-cases.ts'
 import { SCHEMA_CASES } from './schema-cases.ts'
@@ -13,6 +14,7 @@ export const KNOWN_CASES: readonly HostileCase[] = [
   ...SCHEMA_CASES,
   ...VALUE_CASES,
   ...FILE_CASES,
+  ...LIMIT_CASES,
 ]
 
 /** `count` files after accidents, the same ones for the same `seed`. Nothing is expected of one but that it does no harm. */

@@ -277,6 +277,18 @@ export const VALUE_CASES: readonly HostileCase[] = [
       'UPDATE figures SET source_row_id = (SELECT max(id) FROM source_rows) WHERE id = (SELECT min(id) FROM figures)',
     )
   }),
+  sql(
+    'an edition that another company’s replaces',
+    VALUE,
+    `UPDATE editions SET superseded_by_id = (SELECT max(id) FROM editions WHERE company_id = 2)
+     WHERE id = (SELECT min(id) FROM editions WHERE company_id = 1)`,
+  ),
+  sql(
+    'Germany and France under each other’s name',
+    VALUE,
+    "UPDATE territories SET name = CASE code WHEN 'DE' THEN 'France' ELSE 'Germany' END WHERE code IN ('DE', 'FR')",
+  ),
+  sql('Germany by its own name', ['opens'], "UPDATE territories SET name = 'Deutschland' WHERE code = 'DE'"),
   sql('an index that misses a row', ['file-damaged'], (database) => {
     behindIndex(
       database,

@@ -8,7 +8,7 @@ export function checkNames(figures: readonly CheckedFigure[], hear: HearStillThe
   const byName = new Map<string, Map<string, CheckedFigure>>()
   for (const figure of figures) {
     hear()
-    const name = figure.territory.normalize('NFKC').trim().toLowerCase()
+    const name = asItLooks(figure.territory)
     const codes = byName.get(name) ?? new Map<string, CheckedFigure>()
     if (!codes.has(figure.territoryCode)) codes.set(figure.territoryCode, figure)
     byName.set(name, codes)
@@ -29,6 +29,43 @@ export function checkNames(figures: readonly CheckedFigure[], hear: HearStillThe
       }),
     ]
   })
+}
+
+/** Small letters of the Greek and Cyrillic alphabets that look like Latin ones. */
+const LOOK_ALIKE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    а: 'a',
+    с: 'c',
+    е: 'e',
+    һ: 'h',
+    і: 'i',
+    ј: 'j',
+    ӏ: 'l',
+    о: 'o',
+    р: 'p',
+    ѕ: 's',
+    у: 'y',
+    х: 'x',
+    α: 'a',
+    ι: 'i',
+    κ: 'k',
+    ν: 'v',
+    ο: 'o',
+    ρ: 'p',
+    υ: 'u',
+    χ: 'x',
+  }),
+)
+
+/** Names that look alike are one, whatever signs nobody sees stand in them. */
+function asItLooks(name: string): string {
+  const visible = name
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .toLowerCase()
+  return visible.replace(/[\u0370-\u052f]/gu, (letter) => LOOK_ALIKE.get(letter) ?? letter)
 }
 
 /** Codes that are told of one name. */

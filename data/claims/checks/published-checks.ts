@@ -40,14 +40,21 @@ const MOST_READ = 1_000
 function contradicts({ status, low, high, asPublished }: CheckedFigure): boolean {
   if (asPublished.length > MOST_READ) return false
   const numbers = numbersIn(asPublished)
-  if (low === null || high === null) return status === 'not-reported' && /^\s*\d+\s*$/.test(asPublished)
+  if (low === null || high === null) return /^\s*\d+\s*$/.test(asPublished)
   // Nought may be written in words, or as a dash.
   if (numbers.size === 0) return low > 0
   if (status === 'exact') return !numbers.has(low)
+  // A range says both of its ends.
+  if (isRange(asPublished)) return !numbers.has(low) || !(numbers.has(high) || numbers.has(high + 1))
   // “Fewer than 1,000” is 0 to 999.
   return (
     ![low, high, high + 1].some((bound) => bound > 0 && numbers.has(bound)) && !(low === 0 && numbers.has(0))
   )
+}
+
+/** Two numbers with a dash between them, and no other. */
+function isRange(text: string): boolean {
+  return /^\s*\d[\d.,’' \u00a0\u202f]*[-‐‑‒–—−][\d.,’' \u00a0\u202f]*\d\s*$/u.test(text)
 }
 
 /** Every number that the text can be read as: with its separators left out, and up to a decimal sign. */

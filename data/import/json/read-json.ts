@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { DeskError } from '../../model/error-codes.ts'
 import { formatBytes } from '../../model/format-bytes.ts'
+import { extentOfJson } from '../../model/parse-given-json.ts'
 import { say } from '../../model/words/say.ts'
 import type { ReportFile } from '../read-in-chunks.ts'
 import { refused } from '../workbook/open-package.ts'
@@ -10,8 +11,9 @@ import { fullBudget, type CellBudget, type SheetRow } from '../workbook/read-she
 /** Larger files are no report's: JSON is read whole. */
 const MAX_BYTES = 62_914_560
 const MAX_COLUMNS = 1_000
-/** Deeper values are no tables. */
 const MAX_TABLES = 100
+/** Deeper values are no tables. */
+const DEEPEST = 100
 
 /** Whether a text begins as JSON does; the first letter of a CSV file with a header is neither. */
 export function isJson(head: Buffer): boolean {
@@ -47,12 +49,17 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function parsed(file: ReportFile): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file.path))
+    const { left: most } = fullBudget()
+    const { values, depth } = extentOfJson(text)
+    if (values > most) throw refused(file.name, say('workbook.many-cells', { limit: most }))
+    if (depth > DEEPEST) throw refused(file.name, say('workbook.json-no-table'))
     // Everything but lists and objects becomes text: a number as it is written.
     return JSON.parse(text, (_, value: unknown, context?: { readonly source?: string }) => {
       if (typeof value === 'number') return context?.source ?? String(value)
       return typeof value === 'boolean' ? String(value).toUpperCase() : value
     }) as unknown
   } catch (cause) {
+    if (cause instanceof DeskError) throw cause
     throw new DeskError('workbook-damaged', { file: file.name, reason: say('workbook.json-broken') }, cause)
   }
 }
@@ -83,7 +90,7 @@ function tableOf(
   const objects = list.filter(isObject)
   const lists = list.filter(isList)
   if (list.length === 0 || (objects.length !== list.length && lists.length !== list.length)) return null
-  const keys = objects.length > 0 ? [...new Set(objects.flatMap((each) => Object.keys(each)))] : null
+  const keys = objects.length > 0 ? keysOf(objects, file) : null
   const header = keys ?? (columns === null ? null : columns.map(labelOf))
   const rows = keys === null ? lists : objects.map((each) => keys.map((key) => each[key] ?? null))
   const all: readonly (readonly unknown[])[] = header === null ? rows : [header, ...rows]
@@ -99,6 +106,17 @@ function tableOf(
       return { row: place + 1, cells: row.map(cellOf), isHidden: false, kept: new Map() }
     }),
   }
+}
+
+/** Of all of them, in their order. @throws {DeskError} `workbook-refused` where they are more than a table has columns. */
+function keysOf(objects: readonly Readonly<Record<string, unknown>>[], file: ReportFile): readonly string[] {
+  const keys = new Set<string>()
+  for (const each of objects) {
+    for (const key of Object.keys(each)) keys.add(key)
+    if (keys.size > MAX_COLUMNS)
+      throw refused(file.name, say('workbook.many-columns', { limit: MAX_COLUMNS }))
+  }
+  return [...keys]
 }
 
 /** A column may be its name, or say it. */

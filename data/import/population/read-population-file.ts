@@ -43,6 +43,8 @@ const ALPHA_3: ReadonlyMap<string, string> = new Map(Object.entries(alpha3))
 const MOST_PEOPLE = 20_000_000_000
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2200]
 const MOST_SHOWN = 40
+/** All areas of the United Nations’ file over 150 years, ten times over. */
+const MOST_CELLS = 2_000_000
 
 /**
  * The lines of a CSV of inhabitants: a header with `territory` (or `iso2`, `iso3`, `code`), `year`, `people` (or `population`,
@@ -58,30 +60,40 @@ export function readPopulationFile(bytes: Buffer, known: ReadonlySet<string>): P
     faultCount += 1
     if (found.length < MOST_POPULATION_FAULTS) found.push({ row, column, reason })
   }
-  const records = maybeRecords(bytes)
-  if (records === undefined) fault(null, null, say('population.not-text'))
+  const records = maybeRecords(bytes, fault)
   const lines = records === undefined ? [] : linesOf(records, known, fault)
   return { lines, faults: found, faultCount }
 }
 
 type Fault = (row: number | null, column: string | null, reason: string) => void
 
-/** `undefined`: the bytes are no text. */
-function maybeRecords(bytes: Buffer): readonly CsvRecord[] | undefined {
+/** `undefined`: the bytes are no text, or hold more than any such file; the fault is told. */
+function maybeRecords(bytes: Buffer, fault: Fault): readonly CsvRecord[] | undefined {
   const encoding = encodingOf(bytes)
   let text: string
   try {
     text = withoutMarks(new TextDecoder(encoding.encoding, { fatal: true }).decode(bytes))
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
+    text = '\0'
+  }
+  if (text.includes('\0')) {
+    fault(null, null, say('population.not-text'))
     return undefined
   }
-  if (text.includes('\0')) return undefined
   const { delimiter } = detectDialect(text, encoding, true)
   const records: CsvRecord[] = []
-  const parser = createCsvParser(delimiter, (record) => void records.push(record))
+  let cellCount = 0
+  const parser = createCsvParser(delimiter, (record) => {
+    cellCount += record.cells.length
+    if (cellCount <= MOST_CELLS) records.push(record)
+  })
   parser.push(text)
   parser.end()
+  if (cellCount > MOST_CELLS) {
+    fault(null, null, say('population.many-cells', { limit: MOST_CELLS }))
+    return undefined
+  }
   return records.filter(
     ({ cells, line }) =>
       cells.some((cell) => cell.trim() !== '') &&

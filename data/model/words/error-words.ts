@@ -35,7 +35,6 @@ export const ERROR_WORDS = {
     'This dataset has no territory with the code “{territory}”. Use a code such as {known}; `info` lists all.',
   'error.query-unknown-period':
     'This dataset has no reporting period “{period}”. It reaches from {from} to {to}.',
-  'error.query-unknown-service': 'This dataset has no service “{service}”. It has: {known}.',
   'error.leads-cancelled': 'The search for leads was stopped.',
   'error.view-text-invalid':
     'The text of a view can’t be read: {reason}. Copy it again from the view it describes.',

@@ -174,5 +174,6 @@ export const OWN_WORDS = {
   'article.not-text': 'it is not plain text',
   'article.empty': 'it is empty',
   'own-file.not-json': 'it is not JSON',
+  'own-file.many-values': 'it holds more values, or deeper ones, than any such file',
   'own-file.name': 'articles-and-claims',
 } as const satisfies OwnWords & Readonly<Record<string, string>>

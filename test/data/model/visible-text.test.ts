@@ -11,8 +11,16 @@ test('what a terminal would obey is shown as it is written in JSON', () => {
   expect(visibleLine('one\ntwo\t')).toBe('one\\u000atwo\\u0009')
 })
 
+test('signs that nobody sees are shown; the joiners that a language or an emoji is written with stay', () => {
+  expect(visibleText('a\u061cb\u200ec\u200bd\u2060e\u00adf\ufeffg\u{e0041}h')).toBe(
+    'a\\u061cb\\u200ec\\u200bd\\u2060e\\u00adf\\ufeffg\\udb40\\udc41h',
+  )
+  for (const text of ['می\u200cخواهم', 'क्\u200dष', '👩\u200d💻', '\u0601۱۲'])
+    expect(visibleText(text)).toBe(text)
+})
+
 test('JSON that is made visible says what it said', () => {
-  const value = { name: ESCAPES.slice(0, -1), lines: 'a\nb' }
+  const value = { name: `${ESCAPES.slice(0, -1)}\u200b\u{e0041}`, lines: 'a\nb' }
   expect(JSON.parse(visibleText(JSON.stringify(value, null, 2)))).toEqual(value)
 })
 

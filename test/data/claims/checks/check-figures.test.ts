@@ -25,6 +25,7 @@ describe('a figure beside the cell that it was read from', () => {
     [[0, 499] as const, '0-499'],
     [[0, 999] as const, 'fewer than 1,000'],
     [[12_000, 12_499] as const, '12,000-12,499'],
+    [[500, 999] as const, '500 – 999'],
     [null, ''],
     [null, 'n/a'],
   ])('%j may be “%s”', (value, asPublished) => {
@@ -36,6 +37,8 @@ describe('a figure beside the cell that it was read from', () => {
     [12, '1'],
     [3, '–'],
     [[0, 499] as const, '1,000-1,499'],
+    [[0, 499] as const, '500-999'],
+    [[500, 999] as const, '0-500'],
     [null, '17'],
   ])('%j is never “%s”', (value, asPublished) => {
     expect(of(value, asPublished)).toHaveLength(1)
@@ -64,6 +67,16 @@ test('territories of one name are told once, with their codes', () => {
     ],
   ])
 })
+
+test.each(['Geor\u200bgia', 'Gеorgia', ' GEORGIA', 'Ｇｅｏｒｇｉａ', '\u202dGeorgia\u202c'])(
+  '“%s” is the name Georgia to whoever reads it',
+  (other) => {
+    const named = (code: string, territory: string) => checked('2020 H2', code, 5, { territory })
+    expect(found(current(named('GE', 'Georgia'), named('AA', other))).map(([check]) => check)).toContain(
+      'names-shared',
+    )
+  },
+)
 
 describe('a total beside its parts', () => {
   const of = (requestKind: CheckedFigure['requestKind'], value: number | readonly [number, number] | null) =>
