@@ -24,8 +24,8 @@ const KINDS = ['estimate', 'projection']
 const WORLD: ReadonlySet<string> = new Set(worldTerritories.map(({ code }) => code))
 /** More than anybody will ever count: a slip of the columns. */
 const MOST_PEOPLE = 20_000_000_000
-/** All areas of the United Nations’ file over 150 years, ten times over. */
-const MOST_CELLS = 2_000_000
+/** All areas of the United Nations’ file over 150 years, three times over. */
+const MOST_CELLS = 500_000
 
 /**
  * The lines of a CSV of inhabitants: a header with `territory` (or `iso2`), `year`, `people` (or `population`), and `kind` (`estimate` or
