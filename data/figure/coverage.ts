@@ -70,7 +70,10 @@ function oneTerritory(rows: Covered, period: string): Text {
   }
   const isDivided = isOfOutcomes(rows.query)
   return periodLength(period) === 'half-year'
-    ? message(isDivided ? 'figure.coverage.one-half-years-outcomes' : 'figure.coverage.one-half-years', values)
+    ? message(
+        isDivided ? 'figure.coverage.one-half-years-outcomes' : 'figure.coverage.one-half-years',
+        values,
+      )
     : message(isDivided ? 'figure.coverage.one-years-outcomes' : 'figure.coverage.one-years', values)
 }
 

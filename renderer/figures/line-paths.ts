@@ -121,11 +121,7 @@ function circlePath(x: number, y: number): string {
 }
 
 /** Bands as upright boxes from bound to bound, one path; `offset` and `width` keep several series beside each other. */
-export function bandPath(
-  points: readonly LinePoint[],
-  offset: number,
-  width: number,
-): string {
+export function bandPath(points: readonly LinePoint[], offset: number, width: number): string {
   return points
     .filter(({ low, high }) => low !== high)
     .map(({ x, low, high, isOpenBelow }) => {

@@ -12,7 +12,8 @@ import { semanticCases } from './semantic-mutations.ts'
  * own seed from SEED (1 unless given) on, so that runs add up; with seed 1 every known case, too. Prints what came of them, and ends
  * with 1 where one did harm.
  *
- * `npm run test:hostile -- names`: every verb, of the bundled dataset with every name as long as it may be: what each needs.
+ * `npm run test:hostile -- names [VERB…]`: every verb, or these, of the bundled dataset with every name as long as it may be: what each
+ * needs.
  */
 const [count = '3000', from = '1', meanings = '1000', reports = '1000'] = process.argv.slice(2)
 const seed = Number(from)
@@ -35,7 +36,9 @@ function print(what: string, judged: readonly Judged[]): void {
 }
 
 if (count === 'names') {
-  for (const { verb, outcome, maxMemoryMb, milliseconds, fault } of await verbsWithNamesAtLimit()) {
+  for (const { verb, outcome, maxMemoryMb, milliseconds, fault } of await verbsWithNamesAtLimit(
+    process.argv.slice(3),
+  )) {
     process.stdout.write(
       `${verb}: ${outcome}, ${String(maxMemoryMb)} MB, ${String(milliseconds)} ms${fault === null ? '' : `  FAULT ${fault}`}\n`,
     )

@@ -1,9 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Verb } from '../../data/process/verbs.ts'
 import type { AppPlaces } from '../../electron/host/app-places.ts'
 import { builtApp } from '../electron/built-app.ts'
 import { temporaryFolder } from '../electron/temporary-folder.ts'
+import { BOMBS, writeBomb } from './bombs.ts'
 import { writeLongNames } from './long-names.ts'
 import { smallBase } from './small-base.ts'
 import { askEveryVerb } from './verbs-in-bounds.ts'
@@ -19,8 +22,8 @@ beforeAll(async () => {
   base = smallBase(places.bundledDataset)
 }, 60_000)
 
-const faults = async (path: string) =>
-  (await askEveryVerb(path, base, places.dataProcess)).filter(({ fault }) => fault !== null)
+const faults = async (path: string, reading?: readonly Verb[]) =>
+  (await askEveryVerb(path, base, places.dataProcess, reading)).filter(({ fault }) => fault !== null)
 
 // What a process holds and computes is read as Linux tells it.
 describe.skipIf(process.platform !== 'linux')('no verb takes more than 500 MB or 5 s of any file', () => {
@@ -30,6 +33,15 @@ describe.skipIf(process.platform !== 'linux')('no verb takes more than 500 MB or
       if (sent.length > 0) expect(await faults(join(SENT, name))).toEqual([])
     },
   )
+
+  test.concurrent.each(BOMBS)('bomb: $name', async (bomb) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bomb-'))
+    try {
+      expect(await faults(writeBomb(bomb, folder), bomb.readBy)).toEqual([])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
 
   test.concurrent('a dataset whose names have 100,000 letters', async () => {
     const path = join(temporaryFolder(), 'long.sqlite')

@@ -21,13 +21,14 @@ const OURS = new Set(['crash', 'hang', 'memory', 'host-refuses', 'internal'])
 const VERBS_A_PROCESS = 6
 
 /**
- * Every verb, asked of the file at `path` while it is open itself. Where it is no dataset that opens, `otherwise` is open, and only what
- * reads the file is asked.
+ * Every verb, or those of `verbs`, asked of the file at `path` while it is open itself. Where it is no dataset that opens, `otherwise` is
+ * open, and only what reads the file is asked.
  */
 export async function askEveryVerb(
   path: string,
   otherwise: string,
   entry: string,
+  verbs: readonly Verb[] = VERBS,
 ): Promise<readonly AskedVerb[]> {
   const root = mkdtempSync(join(tmpdir(), 'verbs-'))
   const product = measuredProcess(entry, VERBS_A_PROCESS)
@@ -45,7 +46,7 @@ export async function askEveryVerb(
     const isOwn = own.outcome === 'answers'
     const info = VERB_VALUES.open.parse((isOwn ? own : await open(otherwise)).value)
     const asked: AskedVerb[] = []
-    for (const verb of isOwn ? VERBS : VERBS.filter((each) => readsFile(each, info))) {
+    for (const verb of isOwn ? verbs : verbs.filter((each) => readsFile(each, info))) {
       product.begin()
       // Each verb is asked of the same: no answer depends on what was done before.
       await open(isOwn ? path : otherwise)
@@ -60,7 +61,7 @@ export async function askEveryVerb(
 }
 
 // The table's own keys.
-const VERBS = Object.keys(VERB_REQUESTS) as Verb[]
+export const VERBS = Object.keys(VERB_REQUESTS) as Verb[]
 
 /** Whether a verb is asked of the sent file itself: its requests then name it. */
 function readsFile(verb: Verb, info: DatasetInfo): boolean {

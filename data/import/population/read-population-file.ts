@@ -43,8 +43,8 @@ const ALPHA_3: ReadonlyMap<string, string> = new Map(Object.entries(alpha3))
 const MOST_PEOPLE = 20_000_000_000
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2200]
 const MOST_SHOWN = 40
-/** All areas of the United Nations’ file over 150 years, ten times over. */
-const MOST_CELLS = 2_000_000
+/** All areas of the United Nations’ file over 150 years, three times over. */
+const MOST_CELLS = 500_000
 
 /**
  * The lines of a CSV of inhabitants: a header with `territory` (or `iso2`, `iso3`, `code`), `year`, `people` (or `population`,

@@ -161,12 +161,18 @@ function hasNumber({ series, panels }: FigureSpec): boolean {
   )
 }
 
+function boundsOf(cell: FigureSpec['series'][number]['cells'][number] | undefined): readonly number[] | null {
+  if (cell === undefined || cell.low === null || cell.high === null) return null
+  return [cell.low, cell.high]
+}
+
 /** A slope's lines with how much each changes at the least and at the most, from every end of its two ranges to every other. */
 function slopesOf({ series }: FigureSpec): readonly { name: string; least: number; most: number }[] {
   return series.flatMap(({ label, cells: [first, last] }) => {
-    if (first?.low == null || first.high === null || last?.low == null || last.high === null) return []
+    const [one, other] = [boundsOf(first), boundsOf(last)]
+    if (first === undefined || last === undefined || one === null || other === null) return []
     if (JSON.stringify(first.incomplete) !== JSON.stringify(last.incomplete)) return []
-    const ends = [last.low - first.low, last.low - first.high, last.high - first.low, last.high - first.high]
+    const ends = other.flatMap((end) => one.map((start) => end - start))
     const doOverlap = Math.min(...ends) <= 0 && Math.max(...ends) >= 0
     const sizes = ends.map(Math.abs)
     return [{ name: plain(word(label)), least: doOverlap ? 0 : Math.min(...sizes), most: Math.max(...sizes) }]

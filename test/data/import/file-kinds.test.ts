@@ -159,7 +159,7 @@ test.each([
   ['that is cut', '[{"country":"France"', 'workbook-damaged'],
   ['without a table', '{"title":"Requests"}', 'workbook-refused'],
   ['of empty lists', '[[], []]', 'import-layout-unknown'],
-  ['nested without end', '['.repeat(200_000), 'workbook-damaged'],
+  ['nested without end', '['.repeat(200_000), 'workbook-refused'],
 ])('JSON %s is refused', async (_, text, code) => {
   await expect(open('counts.json', text, { recipe: null })).rejects.toMatchObject({ code })
 })

@@ -1,6 +1,12 @@
 import { fc } from '../../seeded-fast-check.ts'
 import { expect, it } from 'vitest'
-import { formatChange, formatCount, formatInterval, formatPoints, formatShare } from '../../../data/model/format.ts'
+import {
+  formatChange,
+  formatCount,
+  formatInterval,
+  formatPoints,
+  formatShare,
+} from '../../../data/model/format.ts'
 
 it('a count is grouped in threes, whatever the machine', () => {
   expect([0, 7, 999, 1000, 139_950, 1_234_567, -4_000].map(formatCount)).toEqual([
