@@ -14,7 +14,7 @@ export interface Bomb {
 
 const RECIPE: readonly Verb[] = ['recipe-check']
 const TABLE: readonly Verb[] = ['import-inspect', 'import-dry-run']
-const PEOPLE: readonly Verb[] = ['import-population']
+const PEOPLE: readonly Verb[] = ['read-population', 'hold-population']
 
 const zeros = (count: number): string => `[${'0,'.repeat(count - 1)}0]`
 const recipeOf = (publication: string): string =>
