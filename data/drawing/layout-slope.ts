@@ -5,8 +5,9 @@ import type { WordedFigure, WordedSeries } from '../model/worded-figure.ts'
 import { axisUnit } from '../model/words/axis-unit.ts'
 import type { Body } from './body.ts'
 import { hollowBox, hollowCircle } from './hollow-marks.ts'
+import { textWidth } from './metrics.ts'
 import { labelStyle, quietStyle, type Pen, seriesColour, unitsOf, unitText } from './pen.ts'
-import type { Box, SceneLayer, SceneMark } from './scene.ts'
+import type { Box, SceneLayer, SceneMark, SceneText } from './scene.ts'
 import { labelsOfSide, placeSide, sideMarks } from './slope-labels.ts'
 import { soundBody } from './sound-body.ts'
 import { standsForPoint } from './stands-for-point.ts'
@@ -50,16 +51,7 @@ function bodyOf(spec: WordedFigure, room: Box, pen: Pen): Body {
   const ends = [plot.x, plot.x + plot.width]
   const heads = spec.categories
     .slice(0, 2)
-    .map(
-      ({ label }, index) =>
-        linesBlock(
-          [label],
-          ends[index] ?? plot.x,
-          room.y + lineHeight,
-          { ...style, weight: 700 },
-          index === 0 ? 'end' : 'start',
-        ).texts,
-    )
+    .map(({ label }, index) => headMarks(label, ends[index] ?? plot.x, index, room, pen))
   const dropped = Math.max(...labels.map(({ droppedCount }) => droppedCount))
   const more = dropped > 0 ? [spec.word(message('figure.file.more-series', { count: dropped }))] : []
   return {
@@ -90,6 +82,16 @@ function bodyOf(spec: WordedFigure, room: Box, pen: Pen): Body {
       },
     ],
   }
+}
+
+/** A period over its end of the lines, within the page. */
+function headMarks(label: string, end: number, index: number, room: Box, pen: Pen): readonly SceneText[] {
+  const style = { ...labelStyle(pen), weight: 700 as const }
+  const width = textWidth(label, style)
+  const y = room.y + style.sizePt * LINE_HEIGHT
+  return index === 0
+    ? linesBlock([label], Math.max(end, room.x + width), y, style, 'end').texts
+    : linesBlock([label], Math.min(end, room.x + room.width - width), y, style).texts
 }
 
 /** The words of the breaks between the two periods, and a line through the rest of the plot. */
