@@ -8,6 +8,8 @@ type Delimiter = (typeof DELIMITERS)[number]
 
 /** Looked at for the dialect (characters). */
 const SAMPLE_LENGTH = 200_000
+/** Lines of nothing are as many as characters. */
+const SAMPLE_RECORDS = 20_000
 
 /** How the numbers of a sample are written, and in which columns that can't be told. */
 interface NumberForms {
@@ -119,7 +121,9 @@ function delimiterOf(text: string) {
 
 function parseSample(text: string, delimiter: string): readonly CsvRecord[] {
   const records: CsvRecord[] = []
-  const parser = createCsvParser(delimiter, (record) => records.push(record))
+  const parser = createCsvParser(delimiter, (record) => {
+    if (records.length < SAMPLE_RECORDS) records.push(record)
+  })
   parser.push(text)
   parser.end()
   return records
