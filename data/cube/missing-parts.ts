@@ -108,7 +108,9 @@ export function lackOf(
 
 /** The cell with what it lacks; of such a sum there is no rate, unless the part is lacking always. */
 export function markMissing(cell: AggregateCell, lack: Lack | null, isRate: boolean): AggregateCell {
-  if (lack === null || cell.low === null) return cell
+  // The total's share of itself stands for its count, also where that is 0 of 0 and so no share.
+  const isNumber = cell.low !== null || (!isRate && cell.numerator !== null)
+  if (lack === null || !isNumber) return cell
   const { kinds, outcomes, halves, isHeldElsewhere } = lack
   if (lack.isAcrossBreak === true) return withoutNumber(cell, 'not-comparable')
   const marked = { ...cell, missing: { kinds, outcomes, ...(halves === undefined ? {} : { halves }) } }
