@@ -32,7 +32,9 @@ test('a reader takes her own inhabitants in, sees them under the figure, and tak
   // What is wrong stands with its row and column, and nothing can be taken in.
   await openPart(desk, 'Inhabitants')
   const table = desk.getByRole('region', { name: 'Inhabitants' })
-  await expect(table.locator('[data-people="un-wpp-2024"]')).toContainText('CC BY 3.0 IGO')
+  await expect(table.locator('[data-people="un-wpp-2024"]')).toContainText('CC BY 3.0 IGO', {
+    timeout: 30_000,
+  })
   await expectFits(desk, 'own-people', '1-held')
   await dropFiles(desk, [faulty])
   const faults = desk.getByRole('region', { name: 'faulty.csv' })
@@ -43,7 +45,7 @@ test('a reader takes her own inhabitants in, sees them under the figure, and tak
   await desk.getByRole('button', { name: 'Cancel' }).click()
 
   // The sound file, by keyboard: shown first, then whose it is, then taken in.
-  const add = desk.getByRole('button', { name: say('people.add') })
+  const add = desk.getByRole('button', { name: say('people.add') }).first()
   await add.focus()
   await app.choose(() => desk.keyboard.press('Enter'), sound)
   const form = desk.getByRole('form', { name: /^own people\.csv, before anything is changed/ })
@@ -86,5 +88,5 @@ test('a reader takes her own inhabitants in, sees them under the figure, and tak
   await desk.keyboard.press('Control+Shift+z')
   await expect(own).toHaveCount(0)
   await desk.getByRole('navigation').getByRole('button', { name: 'Explore' }).click()
-  await expect(notes).toContainText('CC BY 3.0 IGO')
+  await expect(notes).toContainText('CC BY 3.0 IGO', { timeout: 30_000 })
 })

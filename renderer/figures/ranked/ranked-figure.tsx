@@ -41,7 +41,7 @@ export function RankedFigure(props: {
       <FigureStage spec={spec} control={control} ref={stage}>
         <div className="rows ranked" aria-hidden="true">
           <div className="rows-head" style={{ height: drawing?.top }}>
-            {drawing !== null && (
+            {drawing !== null && drawing.top > 0 && (
               <svg width={size.width} height={drawing.top}>
                 <SceneMarks marks={drawing.head} pen={pen} />
               </svg>
