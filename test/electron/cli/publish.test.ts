@@ -60,6 +60,7 @@ test('a batch makes every combination, names what it couldn’t make, and goes o
   writeFileSync(
     jobs,
     JSON.stringify({
+      publication: { query: { figure: 'small-multiples', panelsBy: 'company' } },
       territories: ['DE', 'FR'],
       presets: ['nature-single', 'ft-2'],
       locales: ['de'],
@@ -67,19 +68,19 @@ test('a batch makes every combination, names what it couldn’t make, and goes o
     }),
   )
   const run = await runDesk('batch', '--jobs', jobs, '--out', join(folder, 'out'))
-  // The notes of this view leave no room for a figure of 70 mm, so the pictures at that size are refused; the data aren’t.
+  // What four companies must be told with leaves no room in a figure of two columns, so its pictures are refused; the data aren’t.
   expect(run.exitCode).toBe(2)
   expect(run.complaints.join('\n')).toContain('6 of 8 files made.')
   expect(run.complaints.join('\n')).toMatch(
-    /DE-over-time-ft-2-de \(svg\): The preflight has one red: The figure is/,
+    /DE-small-multiples-ft-2-de \(svg\): The preflight has one red: The figure needs .*Make it taller, or show less in it/,
   )
   expect(readdirSync(join(folder, 'out')).sort()).toEqual([
-    'DE-over-time-ft-2-de.csv',
-    'DE-over-time-nature-single-de.csv',
-    'DE-over-time-nature-single-de.svg',
-    'FR-over-time-ft-2-de.csv',
-    'FR-over-time-nature-single-de.csv',
-    'FR-over-time-nature-single-de.svg',
+    'DE-small-multiples-ft-2-de.csv',
+    'DE-small-multiples-nature-single-de.csv',
+    'DE-small-multiples-nature-single-de.svg',
+    'FR-small-multiples-ft-2-de.csv',
+    'FR-small-multiples-nature-single-de.csv',
+    'FR-small-multiples-nature-single-de.svg',
   ])
 })
 
