@@ -162,5 +162,5 @@ export const SAVE_CODES = {
     return disk === undefined ? NOT_HERE : writing(place, join(disk, 'figure.csv'))
   }),
   'save-failed': command((place) => writing(place, join(place.folder, 'no-folder', 'figure.csv'))),
-  'target-in-use': command((place) => ['figures', '--dataset', place.own, '--out', place.own]),
+  'target-in-use': command(({ own }) => ['figure', '--dataset', own, '--format', 'csv', '--out', own]),
 } satisfies Readonly<Record<string, Reached>>
