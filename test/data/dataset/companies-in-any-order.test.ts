@@ -109,7 +109,7 @@ describe.skipIf(!isThere)(
         const name = 'Google Workspace, enterprise customers'
         const byWorkspace = await show({})
         expect(byWorkspace.of('google')).toEqual([workspace, String(workspace), name])
-        expect(byWorkspace.figure.notes.map(({ text }) => text).join(' ')).toContain(`Google by ${name}`)
+        expect(byWorkspace.figure.notes.map(({ text }) => text).join(' ')).toContain(`Google (${name})`)
 
         await choose('apple', 'apple-devices')
         const devices = published(
