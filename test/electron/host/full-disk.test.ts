@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { writeDocumentRecord } from '../../../data/dataset/document-record.ts'
-import { VIEW_DEFAULTS, type ViewQuery } from '../../../data/model/view-query.ts'
 import { openAppFolders } from '../../../electron/host/app-folders.ts'
 import type { AppPlaces } from '../../../electron/host/app-places.ts'
 import { createRecoveries } from '../../../electron/host/recoveries.ts'
@@ -14,22 +13,7 @@ import { whyNotPlain } from '../../plain-sentence.ts'
 import { builtApp } from '../built-app.ts'
 import { maybeSmallDisk } from '../small-disk.ts'
 import { startDeskInHome } from './desk-in-home.ts'
-
-const FINGERPRINT = 'a'.repeat(64)
-const QUERY: ViewQuery = {
-  ...VIEW_DEFAULTS,
-  version: 1,
-  company: 'microsoft',
-  service: 'all',
-  periods: { from: '2013 H1', to: '2016 H2' },
-  territories: ['DE'],
-  requestKinds: ['undivided'],
-  outcomes: [],
-  measure: 'requests',
-  mode: 'absolute',
-  by: 'outcome',
-  shape: 'stacked',
-}
+import { FINGERPRINT, KEPT_VIEW } from './kept-view.ts'
 
 let places: AppPlaces
 beforeAll(async () => {
@@ -56,13 +40,13 @@ describe('on a disk that is full', () => {
   test('the session stays the old one, whole, and the app works', async ({ skip }) => {
     const disk = smallDisk(skip)
     const before = await openSessionFile(disk)
-    before.remember(FINGERPRINT, QUERY)
+    before.remember(FINGERPRINT, KEPT_VIEW)
     await before.close()
     const old = readFileSync(join(disk, 'session.json'), 'utf8')
     fill(disk)
     const session = await openSessionFile(disk)
-    expect(session.maybeLastQuery(FINGERPRINT)).toEqual(QUERY)
-    session.remember(FINGERPRINT, { ...QUERY, territories: ['FR'] })
+    expect(session.maybeLastQuery(FINGERPRINT)).toEqual(KEPT_VIEW)
+    session.remember(FINGERPRINT, { ...KEPT_VIEW, territories: ['FR'] })
     await session.close()
     expect(readFileSync(join(disk, 'session.json'), 'utf8')).toBe(old)
     expect(readdirSync(disk).sort()).toEqual(['ballast', 'session.json'])
@@ -72,7 +56,7 @@ describe('on a disk that is full', () => {
     const disk = smallDisk(skip)
     const folders = await openAppFolders({ DISCLOSURE_DESK_HOME: disk })
     const session = await openSessionFile(disk)
-    session.remember(FINGERPRINT, QUERY)
+    session.remember(FINGERPRINT, KEPT_VIEW)
     await session.close()
     mkdirSync(join(disk, BROWSER_PROFILE))
     writeFileSync(join(disk, BROWSER_PROFILE, 'history'), 'x')

@@ -1,29 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { VIEW_DEFAULTS, type ViewQuery } from '../../../data/model/view-query.ts'
 import { openSessionFile } from '../../../electron/host/session-file.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-
-const FINGERPRINT = 'a'.repeat(64)
-const QUERY: ViewQuery = {
-  ...VIEW_DEFAULTS,
-  version: 1,
-  company: 'microsoft',
-  service: 'all',
-  periods: { from: '2013 H1', to: '2016 H2' },
-  territories: ['DE'],
-  requestKinds: ['undivided'],
-  outcomes: [],
-  measure: 'requests',
-  mode: 'absolute',
-  by: 'outcome',
-  shape: 'stacked',
-}
+import { FINGERPRINT, KEPT_VIEW } from './kept-view.ts'
 
 async function leave(folder: string): Promise<void> {
   const session = await openSessionFile(folder)
-  session.remember(FINGERPRINT, QUERY)
+  session.remember(FINGERPRINT, KEPT_VIEW)
   await session.close()
 }
 
@@ -31,7 +15,7 @@ test('the last view comes back, for its own dataset alone', async () => {
   const folder = temporaryFolder()
   await leave(folder)
   const session = await openSessionFile(folder)
-  expect(session.maybeLastQuery(FINGERPRINT)).toEqual(QUERY)
+  expect(session.maybeLastQuery(FINGERPRINT)).toEqual(KEPT_VIEW)
   expect(session.maybeLastQuery('b'.repeat(64))).toBeUndefined()
 })
 
@@ -62,7 +46,7 @@ test('1,000 damaged session files all start', async () => {
     writeFileSync(file, damaged)
     const session = await openSessionFile(folder)
     const query = session.maybeLastQuery(FINGERPRINT)
-    expect([undefined, QUERY.measure]).toContain(query?.measure)
+    expect([undefined, KEPT_VIEW.measure]).toContain(query?.measure)
   }
 })
 
