@@ -52,7 +52,7 @@ test('a reader takes her own inhabitants in, sees them under the figure, and tak
   await expect(form).toContainText('17 numbers of inhabitants of 1 territory, 2009 to 2025.')
   await expect(form).toContainText('In place of World Population Prospects 2024')
   await expect(form).toContainText('without a number afterwards: Germany (2026)')
-  await expect(form).toContainText('Left out, since no report of this dataset lists them: EU')
+  await expect(form).toContainText('Left out, being in no report of this dataset: EU')
   const hold = form.getByRole('button', { name: 'Take in', exact: true })
   await expect(hold).toBeDisabled()
   await desk.keyboard.press('Tab')

@@ -64,7 +64,7 @@ export const POPULATION_WORDS = {
   'people.read-replaces-none': 'No inhabitants of these territories are held yet.',
   'people.read-lost': 'Held now and missing in the file, so without a number afterwards: {names}.',
   'people.read-lost-one': '{name} ({years})',
-  'people.read-left-out': 'Left out, since no report of this dataset lists them: {names}.',
+  'people.read-left-out': 'Left out, being in no report of this dataset: {names}.',
   'people.faults':
     '{count, plural, one {One place can’t be taken as it is, so nothing is.} other {# places can’t be taken as they are, so nothing is.}} Mend the file and choose it again.',
   'people.faults-shown': 'The first {shown} of {count}.',
@@ -91,7 +91,7 @@ export const POPULATION_WORDS = {
     '{held, plural, one {# figure} other {# figures}} of inhabitants of {territories, plural, one {# territory} other {# territories}} taken in.',
   'cli.people-dry-run':
     '{held, plural, one {# figure} other {# figures}} of inhabitants of {territories, plural, one {# territory} other {# territories}} would be taken in. Nothing has changed.',
-  'cli.people-left-out': 'Left out, since no report of this dataset lists them: {codes} ({count} in all).',
+  'cli.people-left-out': 'Left out, being in no report of this dataset: {codes} ({count} in all).',
   'cli.people-lost':
     'Held now and missing in the file, so without a number afterwards: {names} ({count} in all).',
   'cli.people-document':

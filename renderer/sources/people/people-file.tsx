@@ -90,7 +90,7 @@ export function PeopleFile(props: {
       )}
       <p className="form-actions">
         {canBeHeld ? (
-          <button type="submit" className="button" disabled={!words.success || props.isBusy}>
+          <button type="submit" className="button button-main" disabled={!words.success || props.isBusy}>
             {say('people.hold')}
           </button>
         ) : (

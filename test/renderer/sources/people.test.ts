@@ -48,7 +48,7 @@ test('what a file of inhabitants holds, replaces, lacks and leaves out stands th
     'Projections from 2020 on.',
     'In place of World Population Prospects 2024: 2 territories.',
     'without a number afterwards: Germany (2009 to 2010, 2012).',
-    'Left out, since no report of this dataset lists them: EU.',
+    'Left out, being in no report of this dataset: EU.',
     '“Whose numbers they are (publisher)” is empty.',
     'Take in',
   ])
