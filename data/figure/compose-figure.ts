@@ -20,6 +20,7 @@ import {
   figureTitleBrief,
 } from './selection-in-words.ts'
 import { publishersInView } from './source-line.ts'
+import { notesWithoutNumbers } from '../model/note-roles.ts'
 import type { Surroundings } from './surroundings.ts'
 import { wholeBarNotes } from './whole-bar-notes.ts'
 import { valueAxis } from './value-axis.ts'
@@ -51,13 +52,6 @@ export interface Drawn extends Pick<FigureSpec, 'shape' | 'series' | 'categories
   /** Why this kind of figure can't be drawn of the view at all. */
   readonly refusal?: Text | null
 }
-
-/** Notes that say how numbers are drawn: under a figure without any they would say what isn't so. */
-const OF_WHAT_IS_DRAWN: ReadonlySet<string> = new Set([
-  'figure.note.bands',
-  'figure.note.no-outcomes',
-  'figure.note.no-outcomes-chosen',
-])
 
 /** A whole FigureSpec around what a builder has drawn: titles, axis, breaks, events, coverage, notes, source, alt text. */
 export function composeFigure({ catalogue, rows, surroundings }: FigureInput, drawn: Drawn): FigureSpec {
@@ -109,7 +103,7 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
           ...discrepancyNotes(catalogue, rows, { ...figure, comparison, totals }),
           ...(drawn.notesAfter ?? []),
         ]
-      : surroundings.notes.filter((note) => note.is !== 'message' || !OF_WHAT_IS_DRAWN.has(note.id)),
+      : [...notesWithoutNumbers(surroundings.notes)],
     source: surroundings.source,
     totals,
     alt: {

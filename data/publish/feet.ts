@@ -4,7 +4,7 @@ import type { NotesForm } from '../model/preset.ts'
 import type { WordedFigure } from '../model/worded-figure.ts'
 import { plainLine } from '../drawing/plain-line.ts'
 import { firstClause } from './first-clause.ts'
-import { roleOfNote } from './note-roles.ts'
+import { roleOfNote } from '../model/note-roles.ts'
 import type { Foot, PublishedTexts } from './published-texts.ts'
 
 /** Characters of what stays in short while there is room: two lines of 110. Source: design, “Notes, short form”. */

@@ -238,6 +238,7 @@ export const FIGURE_WORDS_NL = {
   'figure.coverage.company': '{company}: {sentence}',
   'figure.note.incomplete':
     'Niet in deze gegevensset: {parts}, {periods}. Sommen zijn daar zonder: ze zijn hol getekend, geen verandering leidt naar of van een som van andere delen, en van wat ontbreekt is geen aandeel gegeven.',
+  'figure.note.not-held': 'Niet in deze gegevensset: {parts}, {periods}.',
   'figure.note.incomplete-outcome': '{outcome} bij: {parts}',
   'figure.note.incomplete-outcomes': 'uitkomsten, geteld in {measure}, bij: {parts}',
   'figure.unit.log': '{unit}, logaritmische as',

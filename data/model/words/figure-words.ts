@@ -133,6 +133,7 @@ export const FIGURE_WORDS = {
   'figure.note.change-not-stacked': 'Changes can’t be stacked, so the figure is drawn as lines.',
   'figure.note.incomplete':
     'Not held in this dataset: {parts}, {periods}. Sums there are without them: they are drawn hollow, and no change leads to or from them to a sum of other parts, nor is a share given of what is lacking.',
+  'figure.note.not-held': 'Not held in this dataset: {parts}, {periods}.',
   'figure.note.incomplete-outcome': '{outcome} among {parts}',
   'figure.note.incomplete-outcomes': 'outcomes counted in {measure}, of {parts}',
   'figure.unit.log': '{unit}, logarithmic axis',

@@ -37,8 +37,18 @@ export function wordDifferences(
     ...said.flatMap(({ sentence, found, right }) =>
       found === right ? [] : [`“${sentence}” says ${found}, right is ${right}`],
     ),
+    ...drawnOfNothing(catalogue, answer.figure),
     ...(isLargestDrawn(answer.figure, ask, asked) ? [] : ['others than the largest are drawn']),
   ]
+}
+
+/** What an empty figure says of how it is drawn. */
+function drawnOfNothing(catalogue: Catalogue, spec: FigureSpec): readonly string[] {
+  if (spec.emptyReason === null) return []
+  return englishFigure(spec)
+    .notes.map(({ text }) => withoutQuoted(catalogue, text))
+    .filter((text) => /\b(?:drawn|hollow|stacked|axis)\b/.test(text))
+    .map((text) => `“${text}” stands under a figure without a number`)
 }
 
 /** How many series are said to have a highest value, and how many have one: no tie, no ranges that overlap, no break between. */
