@@ -16,7 +16,7 @@ import { exclusiveKinds, mayStackOutcomes, outcomesOf, publishedOf } from './pub
 import { rankingOf, territoryCounts } from './ranking.ts'
 import { CELLS, TOTAL_MASK, type Records } from './records.ts'
 import type { Aggregates } from './scan.ts'
-import type { Selection } from './selection.ts'
+import { withPeriods, type Selection } from './selection.ts'
 import type { Tally } from './tally.ts'
 import type { DoubledYear } from './year-columns.ts'
 import { yearsInView } from './years-in-view.ts'
@@ -110,6 +110,7 @@ export function answerView(
   const population = isPerInhabitants(context) ? populationInView(context) : undefined
   const years = yearsInView(context, members, beside.doubledYears)
   const touched = periodsTouched(context)
+  const codesInView = [...touched.keys()].filter((period) => touched[period] === 1)
   const inView = catalogue.periods.filter((_, period) => touched[period] === 1)
   const codes = members.map((territory) => catalogue.territories[territory]?.code ?? '')
   return {
@@ -124,8 +125,9 @@ export function answerView(
     facets: { ...facetsOf(context, counted, outcomes, listing), ...otherFacets },
     ...figureRowsOf(context, drawn, ranked, outcomes, mayStack),
     notListed: notListedOf(catalogue, records, selection, members),
-    notReported: notReportedOf(catalogue, records, selection),
-    incomplete: incompletePeriods(context, outcomes),
+    periodsInView: inView.map(({ label }) => label),
+    notReported: notReportedOf(catalogue, records, withPeriods(selection, codesInView)),
+    incomplete: incompletePeriods(context, codesInView, outcomes),
     discrepancies: showsOutcomes ? contradictionsIn(catalogue, records, selection, touched, isExclusive) : [],
     methodBreaks: touchingBreaks(catalogue, query, showsOutcomes, inView),
     notes: touchingNotes(catalogue, query, codes, inView),

@@ -3,11 +3,16 @@ import { OUTCOMES, type Outcome } from '../model/vocabulary.ts'
 import type { Context } from './context.ts'
 import { missingParts } from './missing-parts.ts'
 import { shownOutcomes } from './over-time.ts'
-import { outcomeMask } from './selection.ts'
+import { outcomeMask, withPeriods } from './selection.ts'
 
-/** The periods in which any sum of the view lacks a part, with all that is lacking there. */
-export function incompletePeriods(context: Context, outcomes: readonly Outcome[]): ViewRows['incomplete'] {
-  const { catalogue, records, selection, query } = context
+/** The periods `inView` in which any sum of the view lacks a part, with all that is lacking there. */
+export function incompletePeriods(
+  context: Context,
+  inView: readonly number[],
+  outcomes: readonly Outcome[],
+): ViewRows['incomplete'] {
+  const { catalogue, records, query } = context
+  const selection = withPeriods(context.selection, inView)
   const isByOutcome = query.by === 'outcome' || query.figure === 'outcome-mix' || query.panelsBy === 'outcome'
   const shown =
     isByOutcome && query.mode !== 'disclosure-rate'

@@ -3,11 +3,14 @@ import type { FigureSpec } from '../model/figure-spec.ts'
 import type { Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 
-/** The method breaks that touch the view and lie inside its periods, in order of time. */
-export function breaksInView(catalogue: Catalogue, rows: ViewRows): readonly MethodBreak[] {
+/** The method breaks that part any two periods in view, in order of time. */
+export function breaksInView(
+  catalogue: Catalogue,
+  rows: Pick<ViewRows, 'methodBreaks' | 'periodsInView'>,
+): readonly MethodBreak[] {
   return catalogue.methodBreaks
     .filter(({ id }) => rows.methodBreaks.includes(id))
-    .filter((methodBreak) => breakIndex(methodBreak, rows.periods) !== null)
+    .filter((methodBreak) => breakIndex(methodBreak, rows.periodsInView) !== null)
     .sort((left, right) => (left.firstAfter < right.firstAfter ? -1 : 1))
 }
 

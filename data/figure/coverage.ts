@@ -30,7 +30,11 @@ export function coverageOf(catalogue: Catalogue, rows: ViewRows): Coverage {
     notListed: [...new Set(covered.flatMap(({ notListed }) => notListed))]
       .toSorted((left, right) => byCodePoint(nameOf(left), nameOf(right)))
       .map((code) => territoryText(catalogue, code)),
-    notReportedCells: covered.reduce((sum, { notReported }) => sum + notReported.length, 0),
+    notReportedCells: covered.reduce(
+      (sum, { notReported, periods }) =>
+        sum + notReported.filter(({ period }) => periods.includes(period)).length,
+      0,
+    ),
   }
 }
 

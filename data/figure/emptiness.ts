@@ -40,9 +40,8 @@ export function emptyReason(catalogue: Catalogue, rows: ViewRows, hasValues: boo
   const shares = absencesText(rows.overTime.flatMap(({ cells }) => cells))
   if (query.mode !== 'absolute' && shares !== null && rows.totals.some(({ low }) => low !== null))
     return message('figure.empty.absent', { absence: shares })
-  if (rows.notReported.length > 0) {
-    return message('figure.empty.absent', { absence: absencesText(withoutNumber(rows)) ?? absence })
-  }
+  const missing = missingInRange(rows)
+  if (missing.length > 0) return message('figure.empty.absent', { absence: absencesText(missing) ?? absence })
   // A facet ignores its own filter: territories elsewhere with numbers mean that the choice of territories empties the view.
   if (query.territories.length > 0 && rows.facets.territories.some(({ low }) => low !== null)) {
     return message('figure.empty.territories', {
@@ -60,8 +59,11 @@ function isOutcomeMissing({ query, outcomes }: ViewRows): boolean {
   return query.outcomes.length > 0 && !query.outcomes.some((outcome) => outcomes.includes(outcome))
 }
 
-const withoutNumber = ({ notReported }: ViewRows): readonly Pick<Cell, 'low' | 'absence'>[] =>
-  notReported.map(({ absence }) => ({ low: null, absence }))
+function missingInRange({ notReported, periods }: ViewRows): readonly Pick<Cell, 'low' | 'absence'>[] {
+  return notReported.flatMap(({ absence, period }) =>
+    periods.includes(period) ? [{ low: null, absence }] : [],
+  )
+}
 
 /**
  * Where figures as of a day are asked for, and the company's documents have no date and were read later: the day, and since when they

@@ -1,5 +1,6 @@
 import type { Catalogue, MethodBreak } from '../model/catalogue.ts'
 import { capital, countText, listText, message, named, periodText, type Text } from '../model/text.ts'
+import { periodLength } from '../model/period.ts'
 import type { AggregateCell, ViewRows } from '../model/view-rows.ts'
 import { breakReason, breaksInView } from './breaks.ts'
 import { hasSmallBase } from './cell.ts'
@@ -27,7 +28,7 @@ export function viewNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[]
     ...datasetNotes(catalogue, rows),
     ...territoriesNote(catalogue, rows),
     ...groupNotes(catalogue, rows),
-    ...incompleteNotes(rows),
+    ...incompleteNotes(catalogue, rows),
     ...yearNotes(catalogue, rows),
     ...peopleNotes(catalogue, rows),
     ...outcomeNotes(rows),
@@ -209,7 +210,12 @@ function cellText(
 }
 
 /** Which parts the sums lack, and in which periods: runs of neighbours as a range. */
-function incompleteNotes({ incomplete, periods, query }: ViewRows): readonly Text[] {
+function incompleteNotes(catalogue: Catalogue, { incomplete, query }: ViewRows): readonly Text[] {
+  const { half, periods } = query
+  // The calendar of which neighbours make a range: the dataset's periods of one length, and of one half of the year where one is chosen.
+  const line = catalogue.periods.flatMap(({ label, length }) =>
+    length === periodLength(periods.from) && (half === 'all' || label.endsWith(half)) ? [label] : [],
+  )
   const byParts = new Map<string, { readonly parts: Text; readonly places: number[] }>()
   for (const { period, outcome, ...missing } of incomplete) {
     // A half of a year without a number has a sentence of its own.
@@ -226,13 +232,13 @@ function incompleteNotes({ incomplete, periods, query }: ViewRows): readonly Tex
           : message('figure.note.incomplete-outcome', { parts: lacking, outcome: outcomeText(outcome) })
     const key = JSON.stringify(parts)
     const known = byParts.get(key) ?? { parts, places: [] }
-    known.places.push(periods.indexOf(period))
+    known.places.push(line.indexOf(period))
     byParts.set(key, known)
   }
   return [...byParts].map(([key, { parts, places }]) =>
     message(
       'figure.note.incomplete',
-      { parts, periods: listText(rangeTexts(places, periods)) },
+      { parts, periods: listText(rangeTexts(places, line)) },
       `incomplete.${key}`,
     ),
   )

@@ -61,7 +61,8 @@ function refusalOf({ catalogue, rows: asked }: FigureInput, rows: ViewRows): Tex
   const measure = measureText(rows.query.measure)
   if (rows.outcomes.length === 0) return message('figure.refusal.no-outcomes', { measure })
   if (!rows.mayStack) return message('figure.refusal.overlap')
-  const [unitBreak] = breaksInView(catalogue, asked).filter(({ outcomesOnly }) => outcomesOnly)
+  const breaks = breaksInView(catalogue, { ...asked, periodsInView: asked.periods })
+  const unitBreak = breaks.find(({ outcomesOnly }) => outcomesOnly)
   if (unitBreak !== undefined) {
     return message('figure.refusal.unit-break', {
       before: periodText(unitBreak.lastBefore),

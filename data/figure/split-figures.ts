@@ -45,7 +45,7 @@ export function slopeFigure(input: FigureInput): FigureSpec {
       series: figureSeries(input.catalogue, rows, rows.split, rows.splitPeriods),
       refusal: from === undefined || to === undefined ? message('figure.refusal.one-period') : null,
       notesBefore: [
-        ...acrossBreakNote(input.catalogue, { ...rows, periods: rows.splitPeriods }),
+        ...acrossBreakNote(input.catalogue, rows),
         ...(rows.query.by === 'territory' ? cutNote(rows) : []),
       ],
     },
@@ -54,8 +54,8 @@ export function slopeFigure(input: FigureInput): FigureSpec {
 
 /** Why the two periods aren't joined, and from which one on, if any before the last, they would be. */
 function acrossBreakNote(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
-  const [from, to] = rows.periods
-  const last = breaksInView(catalogue, rows).at(-1)
+  const [from, to] = rows.splitPeriods
+  const last = breaksInView(catalogue, { ...rows, periodsInView: rows.splitPeriods }).at(-1)
   if (from === undefined || to === undefined || last === undefined) return []
   const ends = { from: periodText(from), to: periodText(to) }
   const { startsOn } = periodFromLabel(last.firstAfter)

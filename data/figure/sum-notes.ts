@@ -33,7 +33,7 @@ export function sumNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[] 
   const isHeld = rows.totals.map(({ absence }) => absence !== 'not-held')
   const held = rows.periods.filter((_, place) => isHeld[place] !== false)
   const lacking = [...rows.periods.keys()].filter((place) => isHeld[place] === false)
-  const breaks = breaksInView(catalogue, { ...rows, periods: held })
+  const breaks = breaksInView(catalogue, { ...rows, periodsInView: held })
   return [
     ...(lacking.length === 0 || held.length === 0
       ? []

@@ -196,7 +196,9 @@ export interface ViewRows {
   readonly candidates: number
   /** Territory codes in the coverage's m that have no row at all in the range. */
   readonly notListed: readonly string[]
-  /** Blank or withheld figures in view: where they are, for the notes. */
+  /** Labels of all periods that a number of the view is of, compares with, or is measured from, ascending: `periods`, and others around them. */
+  readonly periodsInView: readonly string[]
+  /** Blank or withheld figures of `periodsInView`: where they are, for the notes. */
   readonly notReported: readonly {
     readonly absence: MissingAbsence
     readonly territory: string
@@ -205,7 +207,7 @@ export interface ViewRows {
     readonly outcome: OutcomeOrTotal
   }[]
   /**
-   * The periods in which a sum of the view lacks a part: that of one outcome, of each outcome (`each`), or (`null`) whatever is summed.
+   * The periods, of `periodsInView`, in which a sum of the view lacks a part: that of one outcome, of each outcome (`each`), or (`null`) whatever is summed.
    */
   readonly incomplete: readonly ({
     readonly period: string

@@ -132,6 +132,7 @@ export function ranked(territory: string, cell: AggregateCell): RankedRow {
 export const STACKED_ROWS: ViewRows = {
   query: DEFAULT_QUERY,
   periods: PERIODS,
+  periodsInView: PERIODS,
   outcomes: ['non-content', 'rejected'],
   mayStack: true,
   overTime: [

@@ -139,11 +139,24 @@ it('a break outside the range is neither a line nor a note', () => {
   const rows: ViewRows = {
     ...STACKED_ROWS,
     periods: ['2017 H1', '2017 H2'],
+    periodsInView: ['2017 H1', '2017 H2'],
     overTime: STACKED_ROWS.overTime.map((series) => ({ ...series, cells: series.cells.slice(3) })),
     totals: STACKED_ROWS.totals.slice(3),
   }
   expect(overTime(rows).breaks).toEqual([])
   expect(notesOf(rows).join()).not.toContain('Break between')
+})
+
+it('a break before the range is told where a change is measured from before it', () => {
+  const rows: ViewRows = {
+    ...STACKED_ROWS,
+    periods: ['2017 H1', '2017 H2'],
+    periodsInView: ['2016 H2', '2017 H1', '2017 H2'],
+    overTime: STACKED_ROWS.overTime.map((series) => ({ ...series, cells: series.cells.slice(3) })),
+    totals: STACKED_ROWS.totals.slice(3),
+  }
+  expect(overTime(rows).breaks).toEqual([])
+  expect(notesOf(rows).join()).toContain('Break between 2016 H2 and 2017 H1')
 })
 
 it('alt text never compares across a break', () => {

@@ -3,9 +3,9 @@ import type { Cube } from '../../../../data/cube/create-cube.ts'
 import type { Catalogue } from '../../../../data/model/catalogue.ts'
 import { allSeries, type Cell, type FigureSpec } from '../../../../data/model/figure-spec.ts'
 import type { ViewQuery } from '../../../../data/model/view-query.ts'
-import type { ViewRows } from '../../../../data/model/view-rows.ts'
 import type { oracleOf } from './oracle.ts'
 import { reportingIn } from './reporting.ts'
+import { breakDifferences, noteDifferences } from './told-of-periods.ts'
 import type { Right } from './right.ts'
 import type { Seen } from './seen.ts'
 import { serviceShown } from './service-shown.ts'
@@ -39,6 +39,7 @@ export function differencesOf(
     ...comparisonDifferences(answer.ranking, oracle, seen),
     ...coverageDifferences(answer.figure, ask, asked),
     ...noteDifferences(catalogue, rows, asked, oracle),
+    ...breakDifferences(catalogue, answer.figure, asked, oracle),
     ...wordDifferences(catalogue, answer, ask, asked, seen),
   ]
 }
@@ -139,43 +140,6 @@ function coverageDifferences({ coverage }: FigureSpec, ask: Ask, asked: ViewQuer
   return coverage.reporting === reporting && coverage.of === members.length
     ? []
     : [`coverage ${coverage.reporting} of ${coverage.of}, right is ${reporting} of ${members.length}`]
-}
-
-/**
- * The dataset's own notes: those about what is chosen, in a period that is shown, compared with or measured from, and no other. What changes
- * are measured from may bring more.
- */
-function noteDifferences(
-  { notes }: Catalogue,
-  rows: ViewRows,
-  asked: ViewQuery,
-  { inRange, members }: ReturnType<Ask>,
-): readonly string[] {
-  if (asked.panelsBy === 'company') return []
-  const shown = [...inRange, ...(asked.compareWith === null ? [] : [asked.compareWith])]
-  const isShown = (from: string | null, to: string | null): boolean =>
-    shown.some((label) => isBetween(label, from ?? '0000', to ?? '9999'))
-  const right = notes.filter(
-    (note) =>
-      note.company === asked.company &&
-      (note.requestKinds.length === 0 ||
-        note.requestKinds.some((kind) => asked.requestKinds.includes(kind))) &&
-      (note.services.length === 0 || note.services.includes(asked.service)) &&
-      (note.territories.length === 0 || note.territories.some((code) => members.includes(code))) &&
-      isShown(note.from, note.to),
-  )
-  const lacking = right.filter(({ id }) => !rows.notes.includes(id)).map(({ id }) => id)
-  const more = rows.notes.filter((id) => !right.some((note) => note.id === id))
-  return [
-    ...lacking.map((id) => `note ${id} is lacking`),
-    ...(asked.change === 'none' ? more.map((id) => `note ${id} is of no period shown`) : []),
-  ]
-}
-
-/** Whether a half-year, or any half of a year, lies between two labels of either. */
-function isBetween(label: string, from: string, to: string): boolean {
-  const halves = (one: string, half: string): string => (one.length === 4 ? `${one} ${half}` : one)
-  return halves(label, 'H1') <= halves(to, 'H2') && halves(label, 'H2') >= halves(from, 'H1')
 }
 
 const isClose = (found: number, right: number): boolean =>

@@ -34,7 +34,7 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
   function oracleFor(query: ViewQuery) {
     const ground = groundOf(query)
     const { number, compared } = numbersOf(ground)
-    const { members, inRange } = ground
+    const { members, inRange, labels } = ground
 
     let ranked: readonly RightRank[] | null = null
 
@@ -75,7 +75,7 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
       ground
         .rowsIn({ period: null, territory: null, outcome: null, kind: null })
         .some(({ cells }) => [...cells.keys()].some((outcome) => outcome !== 'total'))
-    return { number, compared, ranking, members, inRange, isDivided }
+    return { number, compared, ranking, members, inRange, labels, isDivided }
   }
 }
 
