@@ -36,7 +36,9 @@ export function companyPanels(
         periods: rows.periods,
         notListed: rows.notListed,
         notReported: rows.notReported,
+        incomplete: rows.incomplete,
         discrepancies: rows.discrepancies,
+        ...(rows.years === undefined ? {} : { years: rows.years }),
       },
     })),
     documents: allOf('documents'),
@@ -99,7 +101,7 @@ function besideOfAll(answers: readonly ViewRows[]): Pick<ViewRows, 'population' 
             estimated: numbers('estimated'),
           },
         }),
-    // Which territory has one half alone differs by company, and is said by none of them together.
+    // Which territory has one half alone differs by company: each says it of its own.
     ...(years.length === 0
       ? {}
       : { years: { doubled: years.flatMap(({ doubled }) => doubled), halfOnly: [] } }),

@@ -3,6 +3,7 @@ import { capital, countText, listText, message, named, periodText, type Text } f
 import { periodLength } from '../model/period.ts'
 import type { AggregateCell, ViewRows } from '../model/view-rows.ts'
 import { breakReason, breaksInView } from './breaks.ts'
+import { byCompany } from './by-company.ts'
 import { hasSmallBase } from './cell.ts'
 import { datasetNotes } from './dataset-notes.ts'
 import { ABSENCES } from '../model/figure-spec.ts'
@@ -154,19 +155,9 @@ function outcomeNotes({ query, outcomes, totals }: ViewRows): readonly Text[] {
 
 /** A sentence for each reason: blank, withheld, or both; but for cells that are told among the listed discrepancies. */
 function absentNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
-  const companies = rows.panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
-  const cells =
-    companies.length === 0
-      ? unlisted(rows).map((cell) => ({ absence: cell.absence, text: cellText(catalogue, cell) }))
-      : companies.flatMap(({ id, own }) =>
-          unlisted(own).map((cell) => ({
-            absence: cell.absence,
-            text: message('figure.note.cell-of', {
-              company: companyText(catalogue, id),
-              cell: cellText(catalogue, cell),
-            }),
-          })),
-        )
+  const cells = byCompany(catalogue, rows).flatMap(({ covered, placed }) =>
+    unlisted(covered).map((cell) => ({ absence: cell.absence, text: placed(cellText(catalogue, cell)) })),
+  )
   return ABSENCES.flatMap((absence) => {
     const texts = cells.flatMap((cell) => (cell.absence === absence ? [cell.text] : []))
     if (texts.length === 0) return []
@@ -210,38 +201,34 @@ function cellText(
 }
 
 /** Which parts the sums lack, and in which periods: runs of neighbours as a range. */
-function incompleteNotes(catalogue: Catalogue, { incomplete, query }: ViewRows): readonly Text[] {
-  const { half, periods } = query
+function incompleteNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
+  const { half, periods, measure } = rows.query
   // The calendar of which neighbours make a range: the dataset's periods of one length, and of one half of the year where one is chosen.
   const line = catalogue.periods.flatMap(({ label, length }) =>
     length === periodLength(periods.from) && (half === 'all' || label.endsWith(half)) ? [label] : [],
   )
   const byParts = new Map<string, { readonly parts: Text; readonly places: number[] }>()
-  for (const { period, outcome, ...missing } of incomplete) {
-    // A half of a year without a number has a sentence of its own.
-    if (missing.kinds.length + missing.outcomes.length === 0) continue
-    const lacking = partsText([...missing.kinds, ...missing.outcomes])
-    const parts =
-      outcome === null
-        ? lacking
-        : outcome === 'each'
-          ? message('figure.note.incomplete-outcomes', {
-              parts: lacking,
-              measure: measureText(query.measure),
-            })
-          : message('figure.note.incomplete-outcome', { parts: lacking, outcome: outcomeText(outcome) })
-    const key = JSON.stringify(parts)
-    const known = byParts.get(key) ?? { parts, places: [] }
-    known.places.push(line.indexOf(period))
-    byParts.set(key, known)
-  }
-  return [...byParts].map(([key, { parts, places }]) =>
-    message(
-      'figure.note.incomplete',
-      { parts, periods: listText(rangeTexts(places, line)) },
-      `incomplete.${key}`,
-    ),
+  for (const { covered, placed } of byCompany(catalogue, rows))
+    for (const { period, outcome, ...missing } of covered.incomplete) {
+      // A half of a year without a number has a sentence of its own.
+      if (missing.kinds.length + missing.outcomes.length === 0) continue
+      const lacking = partsText([...missing.kinds, ...missing.outcomes])
+      const parts = placed(
+        outcome === null
+          ? lacking
+          : outcome === 'each'
+            ? message('figure.note.incomplete-outcomes', { parts: lacking, measure: measureText(measure) })
+            : message('figure.note.incomplete-outcome', { parts: lacking, outcome: outcomeText(outcome) }),
+      )
+      const key = JSON.stringify(parts)
+      const known = byParts.get(key) ?? { parts, places: [] }
+      known.places.push(line.indexOf(period))
+      byParts.set(key, known)
+    }
+  const gaps = [...byParts.values()].map(({ parts, places }) =>
+    message('figure.note.incomplete-gap', { parts, periods: listText(rangeTexts(places, line)) }),
   )
+  return gaps.length === 0 ? [] : [message('figure.note.incomplete', { gaps: listText(gaps) })]
 }
 
 /** A combined area that has a number here beside an area inside it. */

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { listText, message, periodText, type Text } from '../model/text.ts'
-import type { ViewRows } from '../model/view-rows.ts'
+import type { Half, ViewRows } from '../model/view-rows.ts'
 import { yearOf } from '../model/years.ts'
 import { measureText, territoryText } from '../model/name-texts.ts'
+import { byCompany, type OfCompany } from './by-company.ts'
 import { mayRecur } from './sum-notes.ts'
 
 const CELLS_IN_A_NOTE = 6
@@ -13,7 +14,7 @@ export function yearNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[]
   if (years === undefined) return []
   return [
     message('figure.note.years'),
-    ...halfNote(catalogue, rows, years),
+    ...halfNotes(catalogue, rows),
     ...(mayRecur(query.measure)
       ? [message('figure.note.years-of-recurring', { measure: measureText(query.measure) })]
       : []),
@@ -34,30 +35,24 @@ export function yearNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[]
 }
 
 /** Years of which the sum has one half alone, then the territories that have a number of one half alone. */
-function halfNote(
-  catalogue: Catalogue,
-  { incomplete, totals, periods }: ViewRows,
-  { halfOnly }: NonNullable<ViewRows['years']>,
-): readonly Text[] {
-  const missing = new Map(
-    incomplete.flatMap(({ period, halves = [] }) => halves.map((half) => [period, half])),
-  )
-  totals.forEach(({ missing: of }, place) =>
-    of?.halves?.forEach((half) => missing.set(periods[place] ?? '', half)),
-  )
-  const years = [...missing].map(([year, half]) =>
-    message(half === 'H1' ? 'figure.note.half-H2' : 'figure.note.half-H1', { year: periodText(year) }),
-  )
-  const ofTerritories = halfOnly
-    .filter(({ period }) => !missing.has(period))
-    .map(({ territory, period, half }) =>
-      message('figure.note.half-of', {
-        territory: territoryText(catalogue, territory),
-        half: message(half === 'H1' ? 'figure.note.half-H1' : 'figure.note.half-H2', {
-          year: periodText(period),
-        }),
-      }),
-    )
+function halfNotes(catalogue: Catalogue, rows: ViewRows): readonly Text[] {
+  const each = byCompany(catalogue, rows).map(({ covered, placed }) => {
+    const missing = missingHalves(covered)
+    const halfOnly = (covered.years?.halfOnly ?? []).filter(({ period }) => !missing.has(period))
+    return {
+      years: [...missing].map(([year, half]) => placed(halfText(year, half === 'H1' ? 'H2' : 'H1'))),
+      ofTerritories: halfOnly.map(({ territory, period, half }) =>
+        placed(
+          message('figure.note.half-of', {
+            territory: territoryText(catalogue, territory),
+            half: halfText(period, half),
+          }),
+        ),
+      ),
+    }
+  })
+  const years = each.flatMap((of) => of.years)
+  const ofTerritories = each.flatMap((of) => of.ofTerritories)
   return [
     ...(years.length === 0 ? [] : [message('figure.note.half-of-year', { cells: listText(years) })]),
     ...(ofTerritories.length === 0
@@ -68,6 +63,21 @@ function halfNote(
           }),
         ]),
   ]
+}
+
+/** By year, the half of which a sum of the view has no number. */
+function missingHalves({ incomplete, totals, periods }: OfCompany['covered']): ReadonlyMap<string, Half> {
+  const missing = new Map(
+    incomplete.flatMap(({ period, halves = [] }) => halves.map((half) => [period, half])),
+  )
+  totals.forEach(({ missing: of }, place) =>
+    of?.halves?.forEach((half) => missing.set(periods[place] ?? '', half)),
+  )
+  return missing
+}
+
+function halfText(year: string, half: Half): Text {
+  return message(half === 'H1' ? 'figure.note.half-H1' : 'figure.note.half-H2', { year: periodText(year) })
 }
 
 /** The years in which a break lies. */

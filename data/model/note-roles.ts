@@ -99,6 +99,7 @@ const NOTES: Readonly<Record<NoteId, readonly [NoteRole, NoteSubject]>> = {
   'figure.note.doubled-by-year': ['kept', 'numbers'],
 
   'figure.note.company-service': ['inside', 'view'],
+  'figure.note.incomplete-gap': ['inside', 'view'],
   'figure.note.incomplete-outcome': ['inside', 'view'],
   'figure.note.incomplete-outcomes': ['inside', 'view'],
   'figure.note.log-always-zero': ['inside', 'view'],

@@ -90,10 +90,10 @@ export interface PanelRows {
   readonly own?: CompanyCoverage
 }
 
-/** What a view says of its own company, for each of several. */
+/** What a view says of its own company, for each of several. `years`: of a view of whole years. */
 export type CompanyCoverage = Pick<
   ViewRows,
-  'totals' | 'periods' | 'notListed' | 'notReported' | 'discrepancies'
+  'totals' | 'periods' | 'notListed' | 'notReported' | 'incomplete' | 'discrepancies' | 'years'
 > & {
   readonly service: string
 }

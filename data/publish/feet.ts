@@ -179,14 +179,12 @@ function breaksTogether(breaks: readonly Break[]): Text | null {
 function briefNote(text: Text): Text | null {
   if (text.is !== 'message') return null
   const { id, with: told } = text
-  const { parts, periods, cells } = told
+  const { gaps, cells } = told
   switch (id) {
     case 'figure.note.bands':
       return message('figure.brief.bands')
     case 'figure.note.incomplete':
-      return parts === undefined || periods === undefined
-        ? null
-        : message('figure.brief.incomplete', { parts, periods })
+      return gaps === undefined ? null : message('figure.brief.incomplete', { gaps: cutList(gaps) })
     case 'figure.note.half-of-year':
       return cells === undefined ? null : message('figure.brief.half-of-year', { cells })
     case 'figure.note.population-source':
@@ -194,12 +192,16 @@ function briefNote(text: Text): Text | null {
     case 'figure.note.absent':
     case 'figure.note.log-zeros':
     case 'figure.note.half-of-territories':
-      return typeof cells === 'object' && cells.is === 'list' && cells.texts.length > LISTED + 1
-        ? { ...text, with: { ...told, cells: { ...cells, most: LISTED } } }
-        : null
+      return cells === undefined ? null : { ...text, with: { ...told, cells: cutList(cells) } }
     default:
       return null
   }
+}
+
+/** A list of more than one or two counts the rest. */
+function cutList(told: TextValue): TextValue {
+  const isLong = typeof told === 'object' && told.is === 'list' && told.texts.length > LISTED + 1
+  return isLong ? { ...told, most: LISTED } : told
 }
 
 /** Who holds the inhabitants, and under which licence: the least that it asks for. */

@@ -239,8 +239,9 @@ export const FIGURE_WORDS_DE = {
   'figure.territories.each': 'alle Gebiete jedes Unternehmens',
   'figure.coverage.company': '{company}: {sentence}',
   'figure.note.incomplete':
-    'Nicht in diesem Datensatz: {parts}, {periods}. Summen sind dort ohne sie: sie sind hohl gezeichnet, keine Veränderung führt zu oder von einer Summe anderer Teile, und kein Anteil des Fehlenden ist angegeben.',
-  'figure.note.not-held': 'Nicht in diesem Datensatz: {parts}, {periods}.',
+    'Nicht in diesem Datensatz: {gaps}. Summen sind dort ohne sie: sie sind hohl gezeichnet, keine Veränderung führt zu oder von einer Summe anderer Teile, und kein Anteil des Fehlenden ist angegeben.',
+  'figure.note.not-held': 'Nicht in diesem Datensatz: {gaps}.',
+  'figure.note.incomplete-gap': '{parts} ({periods})',
   'figure.note.incomplete-outcome': '{outcome} bei: {parts}',
   'figure.note.incomplete-outcomes': 'Ergebnisse, gezählt in {measure}, bei: {parts}',
   'figure.unit.log': '{unit}, logarithmische Achse',

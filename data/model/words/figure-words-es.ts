@@ -238,8 +238,9 @@ export const FIGURE_WORDS_ES = {
   'figure.territories.each': 'todos los territorios de cada empresa',
   'figure.coverage.company': '{company}: {sentence}',
   'figure.note.incomplete':
-    'No está en este conjunto de datos: {parts}, {periods}. Las sumas van ahí sin ello: se dibujan huecas, ninguna variación lleva a una suma de otras partes ni viene de ella, y no se da proporción de lo que falta.',
-  'figure.note.not-held': 'No está en este conjunto de datos: {parts}, {periods}.',
+    'No está en este conjunto de datos: {gaps}. Las sumas van ahí sin ello: se dibujan huecas, ninguna variación lleva a una suma de otras partes ni viene de ella, y no se da proporción de lo que falta.',
+  'figure.note.not-held': 'No está en este conjunto de datos: {gaps}.',
+  'figure.note.incomplete-gap': '{parts} ({periods})',
   'figure.note.incomplete-outcome': '{outcome} entre: {parts}',
   'figure.note.incomplete-outcomes': 'resultados contados en {measure} entre: {parts}',
   'figure.unit.log': '{unit}, eje logarítmico',

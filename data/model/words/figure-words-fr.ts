@@ -242,8 +242,9 @@ export const FIGURE_WORDS_FR = {
   'figure.territories.each': 'tous les territoires de chaque entreprise',
   'figure.coverage.company': '{company} : {sentence}',
   'figure.note.incomplete':
-    'Absents de ce jeu de données : {parts}, {periods}. Les sommes y sont sans eux : elles sont tracées en creux, aucune évolution ne mène à une somme d’autres parties ou n’en vient, et aucune part de ce qui manque n’est donnée.',
-  'figure.note.not-held': 'Absents de ce jeu de données : {parts}, {periods}.',
+    'Absents de ce jeu de données : {gaps}. Les sommes y sont sans eux : elles sont tracées en creux, aucune évolution ne mène à une somme d’autres parties ou n’en vient, et aucune part de ce qui manque n’est donnée.',
+  'figure.note.not-held': 'Absents de ce jeu de données : {gaps}.',
+  'figure.note.incomplete-gap': '{parts} ({periods})',
   'figure.note.incomplete-outcome': '{outcome} parmi : {parts}',
   'figure.note.incomplete-outcomes': 'issues comptées en {measure} parmi : {parts}',
   'figure.unit.log': '{unit}, axe logarithmique',

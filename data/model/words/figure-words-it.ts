@@ -239,8 +239,9 @@ export const FIGURE_WORDS_IT = {
   'figure.territories.each': 'tutti i territori di ogni impresa',
   'figure.coverage.company': '{company}: {sentence}',
   'figure.note.incomplete':
-    'Non presenti in questi dati: {parts}, {periods}. Le somme ne sono prive: sono disegnate vuote, nessuna variazione porta a una somma di altre parti o ne viene, e nessuna quota di quanto manca è data.',
-  'figure.note.not-held': 'Non presenti in questi dati: {parts}, {periods}.',
+    'Non presenti in questi dati: {gaps}. Le somme ne sono prive: sono disegnate vuote, nessuna variazione porta a una somma di altre parti o ne viene, e nessuna quota di quanto manca è data.',
+  'figure.note.not-held': 'Non presenti in questi dati: {gaps}.',
+  'figure.note.incomplete-gap': '{parts} ({periods})',
   'figure.note.incomplete-outcome': '{outcome} tra: {parts}',
   'figure.note.incomplete-outcomes': 'esiti contati in {measure} tra: {parts}',
   'figure.unit.log': '{unit}, asse logaritmico',

@@ -237,8 +237,9 @@ export const FIGURE_WORDS_NL = {
   'figure.territories.each': 'alle gebieden van elk bedrijf',
   'figure.coverage.company': '{company}: {sentence}',
   'figure.note.incomplete':
-    'Niet in deze gegevensset: {parts}, {periods}. Sommen zijn daar zonder: ze zijn hol getekend, geen verandering leidt naar of van een som van andere delen, en van wat ontbreekt is geen aandeel gegeven.',
-  'figure.note.not-held': 'Niet in deze gegevensset: {parts}, {periods}.',
+    'Niet in deze gegevensset: {gaps}. Sommen zijn daar zonder: ze zijn hol getekend, geen verandering leidt naar of van een som van andere delen, en van wat ontbreekt is geen aandeel gegeven.',
+  'figure.note.not-held': 'Niet in deze gegevensset: {gaps}.',
+  'figure.note.incomplete-gap': '{parts} ({periods})',
   'figure.note.incomplete-outcome': '{outcome} bij: {parts}',
   'figure.note.incomplete-outcomes': 'uitkomsten, geteld in {measure}, bij: {parts}',
   'figure.unit.log': '{unit}, logaritmische as',

@@ -241,8 +241,9 @@ export const FIGURE_WORDS_PL = {
   'figure.territories.each': 'wszystkie terytoria każdej firmy',
   'figure.coverage.company': '{company}: {sentence}',
   'figure.note.incomplete':
-    'Brak w tym zbiorze danych: {parts}, {periods}. Sumy są tam bez nich: narysowano je puste, żadna zmiana nie prowadzi do sumy innych części ani od niej, i nie podano udziału tego, czego brak.',
-  'figure.note.not-held': 'Brak w tym zbiorze danych: {parts}, {periods}.',
+    'Brak w tym zbiorze danych: {gaps}. Sumy są tam bez nich: narysowano je puste, żadna zmiana nie prowadzi do sumy innych części ani od niej, i nie podano udziału tego, czego brak.',
+  'figure.note.not-held': 'Brak w tym zbiorze danych: {gaps}.',
+  'figure.note.incomplete-gap': '{parts} ({periods})',
   'figure.note.incomplete-outcome': '{outcome} wśród: {parts}',
   'figure.note.incomplete-outcomes': 'wyniki ({measure}) wśród: {parts}',
   'figure.unit.log': '{unit}, oś logarytmiczna',

@@ -237,8 +237,9 @@ export const FIGURE_WORDS_PT = {
   'figure.territories.each': 'todos os territórios de cada empresa',
   'figure.coverage.company': '{company}: {sentence}',
   'figure.note.incomplete':
-    'Não consta deste conjunto de dados: {parts}, {periods}. As somas estão aí sem isso: são desenhadas ocas, nenhuma variação leva a uma soma de outras partes nem vem dela, e nenhuma proporção do que falta é dada.',
-  'figure.note.not-held': 'Não consta deste conjunto de dados: {parts}, {periods}.',
+    'Não consta deste conjunto de dados: {gaps}. As somas estão aí sem isso: são desenhadas ocas, nenhuma variação leva a uma soma de outras partes nem vem dela, e nenhuma proporção do que falta é dada.',
+  'figure.note.not-held': 'Não consta deste conjunto de dados: {gaps}.',
+  'figure.note.incomplete-gap': '{parts} ({periods})',
   'figure.note.incomplete-outcome': '{outcome} entre: {parts}',
   'figure.note.incomplete-outcomes': 'resultados contados em {measure} entre: {parts}',
   'figure.unit.log': '{unit}, eixo logarítmico',

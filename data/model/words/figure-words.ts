@@ -132,8 +132,9 @@ export const FIGURE_WORDS = {
   'figure.note.no-bands': 'None of these figures is published as a range: each is drawn as its one value.',
   'figure.note.change-not-stacked': 'Changes can’t be stacked, so the figure is drawn as lines.',
   'figure.note.incomplete':
-    'Not held in this dataset: {parts}, {periods}. Sums there are without them: they are drawn hollow, and no change leads to or from them to a sum of other parts, nor is a share given of what is lacking.',
-  'figure.note.not-held': 'Not held in this dataset: {parts}, {periods}.',
+    'Not held in this dataset: {gaps}. Sums there are without them: they are drawn hollow, and no change leads to or from them to a sum of other parts, nor is a share given of what is lacking.',
+  'figure.note.not-held': 'Not held in this dataset: {gaps}.',
+  'figure.note.incomplete-gap': '{parts} ({periods})',
   'figure.note.incomplete-outcome': '{outcome} among {parts}',
   'figure.note.incomplete-outcomes': 'outcomes counted in {measure}, of {parts}',
   'figure.unit.log': '{unit}, logarithmic axis',

@@ -85,8 +85,8 @@ const VIEWS: Readonly<
   'kinds-not-held': {
     view: { requestKinds: ['fisa-content', 'nsl'], territories: ['US'] },
     says: [
-      'Not held in this dataset: national security letters, 2022 H1 to 2023 H1',
-      'Not held in this dataset: FISA orders seeking content, 2013 H2 to 2014 H1',
+      'national security letters (2022 H1 to 2023 H1)',
+      'Not held in this dataset: FISA orders seeking content (2013 H2 to 2014 H1)',
     ],
     never: /not published|publishes no/i,
   },
@@ -101,7 +101,7 @@ const VIEWS: Readonly<
   },
   'outcomes-of-one-kind': {
     view: { requestKinds: ['criminal', 'civil'] },
-    says: [/outcomes counted in requests, of civil, .*2024 H1/],
+    says: [/outcomes counted in requests, of civil \(.*2024 H1/],
   },
   'germany-alone-on-the-map': {
     view: { territories: ['DE'], figure: 'map' },

@@ -5,7 +5,7 @@ import { allSeries, type Cell, type FigureSpec } from '../../../../data/model/fi
 import type { ViewQuery } from '../../../../data/model/view-query.ts'
 import type { oracleOf } from './oracle.ts'
 import { reportingIn } from './reporting.ts'
-import { breakDifferences, noteDifferences } from './told-of-periods.ts'
+import { breakDifferences, gapDifferences, noteDifferences } from './told-of-periods.ts'
 import type { Right } from './right.ts'
 import type { Seen } from './seen.ts'
 import { serviceShown } from './service-shown.ts'
@@ -40,6 +40,7 @@ export function differencesOf(
     ...coverageDifferences(answer.figure, ask, asked),
     ...noteDifferences(catalogue, rows, asked, oracle),
     ...breakDifferences(catalogue, answer.figure, asked, oracle),
+    ...gapDifferences(catalogue, answer.figure),
     ...wordDifferences(catalogue, answer, ask, asked, seen),
   ]
 }

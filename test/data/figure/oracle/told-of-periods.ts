@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../../../data/model/catalogue.ts'
-import type { FigureSpec } from '../../../../data/model/figure-spec.ts'
+import { allSeries, type FigureSpec } from '../../../../data/model/figure-spec.ts'
 import type { ViewQuery } from '../../../../data/model/view-query.ts'
 import type { ViewRows } from '../../../../data/model/view-rows.ts'
+import { englishFigure } from '../../../../data/model/words/english-figure.ts'
 import type { oracleOf } from './oracle.ts'
 
 type Ground = ReturnType<ReturnType<typeof oracleOf>>
@@ -56,6 +57,27 @@ export function breakDifferences(
     told.filter((id) => held.some((each) => each.id === id)),
     right,
   )
+}
+
+/** Whose drawn sums lack a part, or a half of a year, and are told of in no note: each company of several by its name. */
+export function gapDifferences(catalogue: Catalogue, spec: FigureSpec): readonly string[] {
+  const notes = englishFigure(spec).notes.map(({ text }) => text)
+  const isHalf = (part: string): boolean => part === 'H1' || part === 'H2'
+  const lacking = allSeries(spec).flatMap(({ cells, marks }) =>
+    cells.flatMap(({ incomplete = [], low }, place) => {
+      if (low === null || incomplete.length === 0) return []
+      const company = catalogue.companies.find(({ id }) => id === marks[place]?.company)?.name ?? ''
+      return [
+        ...(incomplete.some((part) => !isHalf(part)) ? [`Not held in this dataset: |${company}`] : []),
+        ...(incomplete.some(isHalf) ? [`Only one half |${company}`] : []),
+      ]
+    }),
+  )
+  return [...new Set(lacking)].flatMap((what) => {
+    const [begins = '', company = ''] = what.split('|')
+    const isTold = notes.some((note) => note.startsWith(begins) && note.includes(company))
+    return isTold ? [] : [`“${begins}… ${company}” is told in no note`]
+  })
 }
 
 function differences(

@@ -1,0 +1,21 @@
+import type { Catalogue } from '../model/catalogue.ts'
+import { companyText } from '../model/name-texts.ts'
+import { message, type Text } from '../model/text.ts'
+import type { CompanyCoverage, ViewRows } from '../model/view-rows.ts'
+
+/** A company of the view, and how a place among its figures is named. */
+export interface OfCompany {
+  readonly covered: CompanyCoverage | ViewRows
+  /** With whose it is, where several companies stand side by side. */
+  readonly placed: (text: Text) => Text
+}
+
+/** The companies that a view shows, one by one; a view of one company is that one. */
+export function byCompany(catalogue: Catalogue, rows: ViewRows): readonly OfCompany[] {
+  const companies = rows.panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
+  if (companies.length === 0) return [{ covered: rows, placed: (text) => text }]
+  return companies.map(({ id, own }) => ({
+    covered: own,
+    placed: (text) => message('figure.note.cell-of', { company: companyText(catalogue, id), cell: text }),
+  }))
+}
