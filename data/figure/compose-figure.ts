@@ -20,7 +20,7 @@ import {
   figureTitleBrief,
 } from './selection-in-words.ts'
 import { publishersInView } from './source-line.ts'
-import { notesWithoutNumbers } from '../model/note-roles.ts'
+import { notesWithoutGaps, notesWithoutNumbers } from '../model/note-roles.ts'
 import type { Surroundings } from './surroundings.ts'
 import { wholeBarNotes } from './whole-bar-notes.ts'
 import { valueAxis } from './value-axis.ts'
@@ -99,7 +99,9 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
           ...(drawn.notesBefore ?? []),
           ...logNotes({ ...figure, valueAxis: axis }, rows.query),
           ...wholeBarNotes({ ...figure, valueType: format.valueType }),
-          ...surroundings.notes,
+          ...(hasGaps({ series, panels, comparison, totals })
+            ? surroundings.notes
+            : notesWithoutGaps(surroundings.notes)),
           ...discrepancyNotes(catalogue, rows, { ...figure, comparison, totals }),
           ...(drawn.notesAfter ?? []),
         ]
@@ -113,6 +115,20 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
     },
     emptyReason: drawn.refusal ?? emptyReason(catalogue, rows, hasValues),
   }
+}
+
+/** Whether any drawn number is a sum that lacks a part. */
+function hasGaps({
+  series,
+  panels,
+  comparison,
+  totals,
+}: Pick<FigureSpec, 'series' | 'panels' | 'comparison' | 'totals'>): boolean {
+  const drawn = [...series, ...panels.flatMap((panel) => panel.series)].flatMap(({ cells }) => cells)
+  const compared = comparison?.rows.flatMap(({ before, after, change }) => [before, after, change]) ?? []
+  return [...drawn, ...compared, ...(totals ?? [])].some(
+    ({ low, incomplete }) => low !== null && incomplete !== undefined,
+  )
 }
 
 /** Periods as categories. */

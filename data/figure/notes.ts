@@ -1,3 +1,4 @@
+import { hasBands } from './has-bands.ts'
 import type { Catalogue, MethodBreak } from '../model/catalogue.ts'
 import { capital, countText, listText, message, named, periodText, type Text } from '../model/text.ts'
 import { periodLength } from '../model/period.ts'
@@ -50,12 +51,6 @@ function breakNote(catalogue: Catalogue, { panels }: ViewRows, methodBreak: Meth
   if (panels.filter(({ by }) => by === 'company').length < 2) return message('figure.note.break', told, key)
   const company = companyText(catalogue, methodBreak.company)
   return message('figure.note.break-of', { company, ...told }, key)
-}
-
-/** Some figure in view is published as a range. */
-export function hasBands({ overTime, totals, ranking }: ViewRows): boolean {
-  const cells = [...overTime.flatMap((series) => series.cells), ...totals, ...ranking.map(({ cell }) => cell)]
-  return cells.some(({ low, high }) => low !== high)
 }
 
 /** How to read changes: what they are measured from, and that breaks part them. */

@@ -18,6 +18,7 @@ import {
   serviceText,
   territoryText,
 } from '../model/name-texts.ts'
+import { hasBands } from './has-bands.ts'
 import { valueFormat } from './value-format.ts'
 import { hasParts } from './whole-share.ts'
 
@@ -135,7 +136,7 @@ export function figureSubtitle(catalogue: Catalogue, rows: ViewRows, kind: Figur
   const isWholeRange = isOfWholeRange(kind)
   if (rows.query.mode === 'per-100k' && kind !== 'outcome-mix')
     return isWholeRange && rows.periods.length > 1
-      ? withHalf(message('figure.subtitle.average', values), rows.query)
+      ? withHalf(message('figure.subtitle.average', { ...values, range: plainRangeText(rows) }), rows.query)
       : message('figure.subtitle.newest', values)
   if (isWholeRange && rows.periods.length > 1) {
     const whole = message('figure.subtitle.whole-range', { ...values, range: plainRangeText(rows) })
@@ -190,12 +191,7 @@ function subjectText(rows: ViewRows, kind: FigureKind): Text {
     case 'outcome-mix':
       return message('figure.subject.mix', { measure: measureText(query.measure) })
     case 'bands':
-      return message(
-        query.requestKinds.length > 1 ? 'figure.subject.bands-by-kind' : 'figure.subject.bands',
-        {
-          measure: outcomesText(rows, kind),
-        },
-      )
+      return bandsSubject(rows, outcomesText(rows, kind))
     case 'small-multiples':
       return panelSubject(rows, kind)
     case 'over-time':
@@ -203,6 +199,14 @@ function subjectText(rows: ViewRows, kind: FigureKind): Text {
     case 'heat-table':
       return seriesSubject(rows, kind)
   }
+}
+
+/** Ranges are told in the title where some are drawn. */
+function bandsSubject(rows: ViewRows, measure: Text): Text {
+  const isByKind = rows.query.requestKinds.length > 1
+  if (!hasBands({ ...rows, overTime: rows.split }))
+    return isByKind ? message('figure.subject.by-kind', { measure }) : measure
+  return message(isByKind ? 'figure.subject.bands-by-kind' : 'figure.subject.bands', { measure })
 }
 
 /** The split of the panels, told in one with that of the series inside them, where there is another. */

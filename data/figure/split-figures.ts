@@ -8,7 +8,8 @@ import { breaksInView } from './breaks.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { figureSeries } from './figure-series.ts'
 import { classify } from './legend-classes.ts'
-import { changeNotes, hasBands } from './notes.ts'
+import { changeNotes } from './notes.ts'
+import { hasBands } from './has-bands.ts'
 import { valueFormat } from './value-format.ts'
 
 /** Published ranges per period, each from its lowest to its highest possible value: one series per request kind or territory. */

@@ -48,6 +48,7 @@ const NOTES: Readonly<Record<NoteId, readonly [NoteRole, NoteSubject]>> = {
   'figure.note.small-changes': ['base', 'numbers'],
   'figure.note.small-populations': ['base', 'numbers'],
   'figure.note.min-base': ['base', 'numbers'],
+  'figure.note.min-base-all': ['base', 'numbers'],
   'figure.note.whole-share': ['base', 'numbers'],
   'figure.note.off-map': ['base', 'numbers'],
   'figure.note.not-to-100': ['base', 'numbers'],
@@ -134,6 +135,15 @@ export function notesWithoutNumbers(notes: readonly Text[]): readonly Text[] {
     if (subject === 'numbers') return []
     return [subject === 'view' ? note : { ...note, id: subject }]
   })
+}
+
+/** The notes of a view under a figure that draws no sum without a part: what isn’t held is told, and no hollow mark. */
+export function notesWithoutGaps(notes: readonly Text[]): readonly Text[] {
+  return notes.map((note) =>
+    note.is === 'message' && note.id === 'figure.note.incomplete'
+      ? { ...note, id: 'figure.note.not-held' }
+      : note,
+  )
 }
 
 function isNoteId(id: string | null): id is NoteId {

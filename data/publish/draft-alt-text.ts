@@ -51,8 +51,9 @@ function seriesInWords({ label, cells }: WordedSeries, spec: WordedFigure): read
     to: named(last.period),
   }
   const [highest, ...others] = highestOf(reported)
-  // Numbers before and after a break don't compare.
-  const isTold = highest !== undefined && others.length === 0 && spec.breaks.length === 0
+  // Numbers before and after a break, or of other members, don't compare.
+  const isOfSame = reported.every(({ cell }) => cell.members === first.cell.members)
+  const isTold = highest !== undefined && others.length === 0 && spec.breaks.length === 0 && isOfSame
   return [
     spec.word(
       isTold

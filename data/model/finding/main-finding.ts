@@ -23,14 +23,7 @@ export function mainFinding(figure: FigureSpec): Text | null {
     case 'outcome-mix':
       return firstMix(figure)
     case 'heat-table':
-      return extremeFinding(
-        figure.series.flatMap(({ label, cells }) =>
-          figure.categories.flatMap(({ label: period }, index) =>
-            candidate(message('figure.finding.at', { label: insideSentence(label), period }), cells[index]),
-          ),
-        ),
-        figure,
-      )
+      return tableFinding(figure)
     case 'slope':
       return slopeFinding(figure, figure.valueType)
     case 'over-time':
@@ -55,6 +48,35 @@ function orderFinding({ comparison, categories, measure }: FigureSpec): Text | n
     from: periodText(comparedWith),
     to: periodText(period),
   })
+}
+
+/** Of a table’s cells the highest, among the periods after which no break and no change of members lies. */
+function tableFinding(figure: FigureSpec): Text | null {
+  const { series, categories, breaks } = figure
+  const newest = categories.findLastIndex((_, index) => series.some(({ cells }) => isNumber(cells[index])))
+  const start = Math.max(
+    0,
+    ...breaks.flatMap(({ afterIndex }) => (afterIndex < newest ? [afterIndex + 1] : [])),
+    ...series.map(({ cells }) => {
+      const last = cells.findLast(isNumber)
+      return cells.findLastIndex((cell) => isNumber(cell) && cell.members !== last?.members) + 1
+    }),
+  )
+  const compared = categories.flatMap(({ label }, index) =>
+    index >= start ? [{ period: label, index }] : [],
+  )
+  const finding = extremeFinding(
+    series.flatMap(({ label, cells }) =>
+      compared.flatMap(({ period, index }) =>
+        candidate(message('figure.finding.at', { label: insideSentence(label), period }), cells[index]),
+      ),
+    ),
+    figure,
+  )
+  const [from, to] = [categories[start]?.label, categories.at(-1)?.label]
+  if (finding === null || start === 0 || from === undefined || to === undefined) return finding
+  const where = start === categories.length - 1 ? to : message('figure.range', { from, to })
+  return message('figure.finding.in', { where, finding })
 }
 
 /** The parts of the first bar, which is the territory with the most. */

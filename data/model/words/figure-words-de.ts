@@ -55,6 +55,7 @@ export const FIGURE_WORDS_DE = {
   'figure.subject.mix': 'Ergebnisse der {measure} nach Gebiet',
   'figure.subject.bands': 'veröffentlichte Spannen: {measure}',
   'figure.subject.bands-by-kind': 'veröffentlichte Spannen nach Art: {measure}',
+  'figure.subject.by-kind': '{measure} nach Art',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'mit offengelegten Inhalten',
@@ -294,6 +295,7 @@ export const FIGURE_WORDS_DE = {
   'figure.note.bar-ends': '{label} ({share})',
   'figure.note.min-base':
     '{count, plural, one {# Gebiet steht} other {# Gebiete stehen}} nach allen anderen ohne Rang, mit weniger als {least} {measure} als Maß.',
+  'figure.note.min-base-all': 'Kein Gebiet hat {least} {measure} als Maß, daher hat keines einen Rang.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# weiteres Gebiet hat} other {# weitere Gebiete haben}} dieselbe Zahl wie das letzte gezeichnete.',
   'figure.note.sum-not-held':

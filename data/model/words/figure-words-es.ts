@@ -55,6 +55,7 @@ export const FIGURE_WORDS_ES = {
   'figure.subject.mix': 'resultados de {measure} según territorio',
   'figure.subject.bands': 'intervalos publicados: {measure}',
   'figure.subject.bands-by-kind': 'intervalos publicados por tipo: {measure}',
+  'figure.subject.by-kind': '{measure} por tipo',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'con contenido revelado',
@@ -292,6 +293,8 @@ export const FIGURE_WORDS_ES = {
   'figure.note.bar-ends': '{label} ({share})',
   'figure.note.min-base':
     '{count, plural, one {# territorio va} other {# territorios van}} tras todos los demás, sin puesto, con menos de {least} {measure} como medida.',
+  'figure.note.min-base-all':
+    'Ningún territorio tiene {least} {measure} como medida, por lo que ninguno tiene puesto.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# territorio más tiene} other {# territorios más tienen}} el mismo número que el último dibujado.',
   'figure.note.sum-not-held':

@@ -55,6 +55,7 @@ export const FIGURE_WORDS_FR = {
   'figure.subject.mix': 'résultats des {measure} par territoire',
   'figure.subject.bands': 'fourchettes publiées : {measure}',
   'figure.subject.bands-by-kind': 'fourchettes publiées par type : {measure}',
+  'figure.subject.by-kind': '{measure} par type',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'avec divulgation de contenus',
@@ -297,6 +298,7 @@ export const FIGURE_WORDS_FR = {
   'figure.note.bar-ends': '{label} ({share})',
   'figure.note.min-base':
     '{count, plural, one {# territoire vient} other {# territoires viennent}} après tous les autres, sans rang, avec moins de {least} {measure} pour mesure.',
+  'figure.note.min-base-all': 'Aucun territoire n’a {least} {measure} pour mesure, et aucun n’a de rang.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# autre territoire a} other {# autres territoires ont}} le même nombre que le dernier tracé.',
   'figure.note.sum-not-held':

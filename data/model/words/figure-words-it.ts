@@ -55,6 +55,7 @@ export const FIGURE_WORDS_IT = {
   'figure.subject.mix': 'esiti di {measure} per territorio',
   'figure.subject.bands': 'intervalli pubblicati: {measure}',
   'figure.subject.bands-by-kind': 'intervalli pubblicati per tipo: {measure}',
+  'figure.subject.by-kind': '{measure} per tipo',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'con contenuti rivelati',
@@ -292,6 +293,8 @@ export const FIGURE_WORDS_IT = {
   'figure.note.bar-ends': '{label} ({share})',
   'figure.note.min-base':
     '{count, plural, one {# territorio viene} other {# territori vengono}} dopo tutti gli altri, senza posto, con meno di {least} {measure} come misura.',
+  'figure.note.min-base-all':
+    'Nessun territorio ha {least} {measure} come misura, quindi nessuno ha un posto.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# altro territorio ha} other {altri # territori hanno}} lo stesso numero dell’ultimo disegnato.',
   'figure.note.sum-not-held':

@@ -55,6 +55,7 @@ export const FIGURE_WORDS_NL = {
   'figure.subject.mix': 'uitkomsten van {measure} naar gebied',
   'figure.subject.bands': 'gepubliceerde bandbreedten: {measure}',
   'figure.subject.bands-by-kind': 'gepubliceerde bandbreedten naar soort: {measure}',
+  'figure.subject.by-kind': '{measure} naar soort',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'waarbij inhoud is verstrekt',
@@ -290,6 +291,7 @@ export const FIGURE_WORDS_NL = {
   'figure.note.bar-ends': '{label} ({share})',
   'figure.note.min-base':
     '{count, plural, one {# gebied staat} other {# gebieden staan}} na alle andere zonder rang, met minder dan {least} {measure} als maat.',
+  'figure.note.min-base-all': 'Geen gebied heeft {least} {measure} als maat, dus geen heeft een rang.',
   'figure.note.tied-at-cut':
     '{count, plural, one {Nog # gebied heeft} other {Nog # gebieden hebben}} hetzelfde aantal als het laatst getekende.',
   'figure.note.sum-not-held':

@@ -55,6 +55,7 @@ export const FIGURE_WORDS_PL = {
   'figure.subject.mix': 'wyniki według terytorium ({measure})',
   'figure.subject.bands': 'opublikowane przedziały: {measure}',
   'figure.subject.bands-by-kind': 'opublikowane przedziały według rodzaju: {measure}',
+  'figure.subject.by-kind': '{measure} według rodzaju',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'z ujawnieniem treści',
@@ -294,6 +295,8 @@ export const FIGURE_WORDS_PL = {
   'figure.note.bar-ends': '{label} ({share})',
   'figure.note.min-base':
     '{count, plural, one {# terytorium stoi} few {# terytoria stoją} many {# terytoriów stoi} other {# terytorium stoi}} po wszystkich innych bez miejsca, z mniej niż {least} ({measure}) jako miarą.',
+  'figure.note.min-base-all':
+    'Żadne terytorium nie ma {least} ({measure}) jako miary, więc żadne nie ma miejsca.',
   'figure.note.tied-at-cut':
     '{count, plural, one {Jeszcze # terytorium ma} few {Jeszcze # terytoria mają} many {Jeszcze # terytoriów ma} other {Jeszcze # terytorium ma}} tę samą liczbę co ostatnie narysowane.',
   'figure.note.sum-not-held':

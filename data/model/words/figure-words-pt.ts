@@ -55,6 +55,7 @@ export const FIGURE_WORDS_PT = {
   'figure.subject.mix': 'resultados de {measure} segundo o território',
   'figure.subject.bands': 'intervalos publicados: {measure}',
   'figure.subject.bands-by-kind': 'intervalos publicados por tipo: {measure}',
+  'figure.subject.by-kind': '{measure} por tipo',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'com conteúdo divulgado',
@@ -290,6 +291,8 @@ export const FIGURE_WORDS_PT = {
   'figure.note.bar-ends': '{label} ({share})',
   'figure.note.min-base':
     '{count, plural, one {# território vem} other {# territórios vêm}} depois de todos os outros, sem lugar, com menos de {least} {measure} como medida.',
+  'figure.note.min-base-all':
+    'Nenhum território tem {least} {measure} como medida, por isso nenhum tem lugar.',
   'figure.note.tied-at-cut':
     '{count, plural, one {Mais # território tem} other {Mais # territórios têm}} o mesmo número que o último desenhado.',
   'figure.note.sum-not-held':

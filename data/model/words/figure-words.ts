@@ -65,6 +65,7 @@ export const FIGURE_WORDS = {
   'figure.subject.mix': 'outcomes of {measure} by territory',
   'figure.subject.bands': 'published ranges of {measure}',
   'figure.subject.bands-by-kind': 'published ranges of {measure} by kind',
+  'figure.subject.by-kind': '{measure} by kind',
   'figure.subject.one-outcome': '{measure} {phrase}',
   'figure.subject.some-outcomes': '{measure} ({outcomes})',
   'figure.phrase.content': 'with content disclosed',
@@ -316,6 +317,7 @@ export const FIGURE_WORDS = {
   'figure.note.bar-ends': '{label} ({share})',
   'figure.note.min-base':
     '{count, plural, one {# territory stands} other {# territories stand}} after all others without a rank, with fewer than {least} {measure} to measure by.',
+  'figure.note.min-base-all': 'No territory has {least} {measure} to measure by, so none has a rank.',
   'figure.note.tied-at-cut':
     '{count, plural, one {# more territory has} other {# more territories have}} the same number as the last one drawn.',
   'figure.note.sum-not-held':

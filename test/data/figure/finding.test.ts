@@ -108,9 +108,15 @@ function besideEachOther(spec: FigureSpec): readonly DrawnNumber[] {
     return found
   }
   if (spec.kind === 'heat-table') {
+    const newest = Math.max(
+      ...figure.series.map(({ cells }) => cells.findLastIndex(({ low }) => low !== null)),
+    )
+    // What lies before a break compares with nothing after it.
+    const isCompared = (place: number): boolean =>
+      spec.breaks.every(({ afterIndex }) => place > afterIndex || afterIndex >= newest)
     for (const { label, cells } of figure.series)
       for (const [place, cell] of cells.entries())
-        add(`${label} in ${figure.categories[place]?.label ?? ''}`, cell)
+        if (isCompared(place)) add(`${label} in ${figure.categories[place]?.label ?? ''}`, cell)
     return found
   }
   const rows = [

@@ -60,6 +60,7 @@ function highestSaid(spec: FigureSpec): readonly Said[] {
     const numbers = cells.flatMap(({ low, high }) => (low === null || high === null ? [] : [{ low, high }]))
     return (
       spec.breaks.length === 0 &&
+      new Set(cells.filter(({ low }) => low !== null).map(({ members }) => members)).size === 1 &&
       numbers.length > 1 &&
       numbers.some((one) => numbers.every((other) => other === one || other.high < one.low))
     )
