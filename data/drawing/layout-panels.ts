@@ -5,16 +5,20 @@ import { axisUnit } from '../model/words/axis-unit.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './metrics.ts'
 import { layoutAreas } from './layout-areas.ts'
+import { layoutBreaks } from './layout-breaks.ts'
 import { layoutLegend } from './layout-legend.ts'
 import { layoutLines } from './layout-lines.ts'
 import { layoutStack } from './layout-stack.ts'
 import {
+  fewTicks,
   MOST_TITLE_LINES,
+  panelAxisWidth,
   panelGrid,
   type PanelGrid,
   panelPlotHeight,
   panelTitleStyle,
   SPACE_UNDER_PANELS,
+  timedPanel,
 } from './panel-grid.ts'
 import type { Box, SceneLayer, SceneLine, SceneMark } from './scene.ts'
 import { labelStyle, quietStyle, type Pen, unitsOf, unitText } from './pen.ts'
@@ -22,7 +26,6 @@ import { LINE_HEIGHT, linesBlock, textBlock } from './text-block.ts'
 import { type Drawn, timeScales } from './time-scale.ts'
 import { wrapText } from './wrap-text.ts'
 
-const TICKS_IN_A_PANEL = 3
 /** Of the width: a longer unit stands under the legend. */
 const MOST_BEFORE_LEGEND = 0.3
 
@@ -33,7 +36,7 @@ export function layoutPanels(spec: WordedFigure, room: Box, pen: Pen): Body {
   const key = keyOfPanels(spec, room, pen)
   const top = room.y + key.height + 4 * unit
   const below: Box = { ...room, y: top, height: room.y + room.height - top }
-  const grid = panelGrid(spec.panels, below, pen, spec.left)
+  const grid = panelGrid(spec, below, pen)
   const shown = spec.panels.slice(0, grid.columns * grid.rows)
   const layers = shown.flatMap((panel, index) => {
     const column = index % grid.columns
@@ -111,18 +114,17 @@ function panelLayers(
 ): readonly SceneLayer[] {
   const unit = unitsOf(pen)
   const style = quietStyle(pen)
-  const name = (part: string): string => `panel-${panel.id}-${part}`
   const title = wrapText(panel.title, cell.width, panelTitleStyle(pen)).slice(0, MOST_TITLE_LINES)
   const titleBlock = linesBlock(title, cell.x, cell.y, panelTitleStyle(pen))
   const ticks = fewTicks(panel)
-  const tickWidth = Math.max(0, ...ticks.map(({ label }) => textWidth(label, style))) + 3 * unit
+  const tickWidth = panelAxisWidth(panel, pen)
   const plot: Box = {
     x: cell.x + tickWidth,
     y: cell.y + cell.height - panelPlotHeight(grid, pen),
     width: cell.width - tickWidth,
     height: panelPlotHeight(grid, pen),
   }
-  const drawn: Drawn = { ...spec, series: panel.series, valueAxis: panel.valueAxis }
+  const drawn = drawnIn(spec, panel)
   const scales = timeScales(drawn, plot)
   const axis: SceneMark[] = ticks.flatMap(({ value, label }): readonly SceneMark[] => {
     const y = scales.y(value)
@@ -141,18 +143,32 @@ function panelLayers(
   })
   if (panel.emptyReason !== null) {
     const reason = wrapText(panel.emptyReason, cell.width, style)
-    return [
-      { name: name('title'), marks: titleBlock.texts },
-      { name: name('empty'), marks: linesBlock(reason, cell.x, plot.y, style).texts },
-    ]
+    return ofPanel(panel, [
+      { name: 'title', marks: titleBlock.texts },
+      { name: 'empty', marks: linesBlock(reason, cell.x, plot.y, style).texts },
+    ])
   }
-  return [
-    { name: name('title'), marks: titleBlock.texts },
-    { name: name('axis'), marks: axis },
-    ...marksOf(drawn, scales, pen).map((layer) => ({ ...layer, name: name(layer.name) })),
-    { name: name('breaks'), marks: breakLines(spec, plot, scales, pen) },
-    { name: name('periods'), marks: periodMarks(spec, plot, scales, isLowest, pen) },
-  ]
+  return ofPanel(panel, [
+    { name: 'title', marks: titleBlock.texts },
+    { name: 'axis', marks: axis },
+    ...layoutBreaks(timedPanel(spec, panel), plot, pen),
+    ...marksOf(drawn, scales, pen),
+    { name: 'periods', marks: periodMarks(spec, plot, scales, isLowest, pen) },
+  ])
+}
+
+/** The layers of a panel under its name, their marks as its own. */
+function ofPanel({ id }: WordedPanel, layers: readonly SceneLayer[]): readonly SceneLayer[] {
+  return layers.map(({ name, marks }) => ({
+    name: `panel-${id}-${name}`,
+    marks: marks.map((mark) => (mark.of === undefined ? mark : { ...mark, of: { ...mark.of, panel: id } })),
+  }))
+}
+
+/** What is drawn on the axes of one panel: all of it the panel’s own but for the periods and the form. */
+function drawnIn({ categories, shape, word }: WordedFigure, panel: WordedPanel): Drawn {
+  const { series, valueAxis, breaks } = panel
+  return { categories, shape, word, series, valueAxis, breaks }
 }
 
 function marksOf(drawn: Drawn, scales: ReturnType<typeof timeScales>, pen: Pen): readonly SceneLayer[] {
@@ -165,37 +181,6 @@ function marksOf(drawn: Drawn, scales: ReturnType<typeof timeScales>, pen: Pen):
     default:
       return layoutLines(drawn, scales, pen)
   }
-}
-
-/** The first, the middle and the last of an axis’ ticks. */
-function fewTicks({ valueAxis }: WordedPanel): WordedPanel['valueAxis']['ticks'] {
-  const { ticks } = valueAxis
-  if (ticks.length <= TICKS_IN_A_PANEL) return ticks
-  const last = ticks.at(-1)
-  const first = ticks[0]
-  const middle = ticks.length % 2 === 1 ? ticks[(ticks.length - 1) / 2] : undefined
-  return [first, middle, last].flatMap((tick) => tick ?? [])
-}
-
-function breakLines(
-  { breaks }: WordedFigure,
-  plot: Box,
-  scales: ReturnType<typeof timeScales>,
-  pen: Pen,
-): readonly SceneMark[] {
-  return breaks.map(({ afterIndex }) => {
-    const x = scales.middle(afterIndex) + scales.step / 2
-    return {
-      kind: 'line',
-      x1: x,
-      y1: plot.y,
-      x2: x,
-      y2: plot.y + plot.height,
-      stroke: pen.colours.secondary,
-      strokePt: pen.axisLinePt,
-      dashPt: [2, 2],
-    }
-  })
 }
 
 /** The baseline, and under the lowest panel of each column its first and last period. */

@@ -71,6 +71,8 @@ function firstMix({ categories, series, valueType, measure }: FigureSpec): Text 
 interface Course {
   readonly label: Text
   readonly cells: readonly Cell[]
+  /** At which they stop comparing. */
+  readonly breaks: FigureSpec['breaks']
   readonly isOfCompany: boolean
 }
 
@@ -81,7 +83,7 @@ function courseFinding(figure: FigureSpec): Text | null {
   const [first] = courses
   if (first === undefined) return null
   if (courses.length === 1 || first.isOfCompany) {
-    return changeFinding(first.label, first.cells, figure, valueType)
+    return changeFinding(first.label, first.cells, { categories, breaks: first.breaks }, valueType)
   }
   if (totals !== null) {
     const ofTotal = changeFinding(message('figure.finding.total'), totals, figure, valueType)
@@ -96,10 +98,15 @@ function courseFinding(figure: FigureSpec): Text | null {
   return where === undefined || finding === null ? null : message('figure.finding.in', { where, finding })
 }
 
-function coursesOf({ series, panels }: FigureSpec): readonly Course[] {
+function coursesOf({ series, panels, breaks }: FigureSpec): readonly Course[] {
   return [
-    ...series.map(({ label, cells }) => ({ label: insideSentence(label), cells, isOfCompany: false })),
-    ...panels.flatMap(({ title, series: inside }) =>
+    ...series.map(({ label, cells }) => ({
+      label: insideSentence(label),
+      cells,
+      breaks,
+      isOfCompany: false,
+    })),
+    ...panels.flatMap(({ title, series: inside, breaks: own }) =>
       inside.map(({ label, cells, marks }) => ({
         label:
           inside.length === 1
@@ -109,6 +116,7 @@ function coursesOf({ series, panels }: FigureSpec): readonly Course[] {
                 series: insideSentence(label),
               }),
         cells,
+        breaks: own,
         isOfCompany: marks[0]?.company !== undefined,
       })),
     ),

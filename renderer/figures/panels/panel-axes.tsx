@@ -10,7 +10,7 @@ export function PanelAxes(props: {
   readonly bands: CategoryBands
 }) {
   const { spec, plot, bands } = props
-  const { valueAxis } = props.panel
+  const { valueAxis, breaks } = props.panel
   const bottom = plot.y + plot.height
   const place = valuePlace(valueAxis, bottom, plot.y)
   const ticks = valueAxis.ticks
@@ -30,7 +30,7 @@ export function PanelAxes(props: {
           </g>
         )
       })}
-      {spec.breaks.map(({ id, afterIndex, label }) => (
+      {breaks.map(({ id, afterIndex, label }) => (
         <path
           key={id}
           className="panel-break"

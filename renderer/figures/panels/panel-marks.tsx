@@ -32,10 +32,10 @@ export function PanelMarks(props: {
         data-emphasis={series.emphasis}
       >
         {spec.shape === 'small-areas' && (
-          <path className="area" d={areaPath(points, spec.breaks, props.bottom)} fill={colour} />
+          <path className="area" d={areaPath(points, panel.breaks, props.bottom)} fill={colour} />
         )}
         {ranges !== '' && <path className="range" d={ranges} fill={colour} stroke={colour} />}
-        <path className="line line-thin" d={linePath(points, spec.breaks)} stroke={colour} />
+        <path className="line line-thin" d={linePath(points, panel.breaks)} stroke={colour} />
         {hollow !== '' && <path className="hollow" d={hollow} stroke={colour} />}
       </g>
     )
