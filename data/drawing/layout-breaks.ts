@@ -84,6 +84,28 @@ function wordedMarks(spec: Timed, plot: Box, pen: Pen): readonly SceneLayer[] {
   })
 }
 
+/** A dotted line for each event and no words: in a small figure, where a list beside it names them. */
+export function eventLines(
+  { events, categories }: Pick<Timed, 'events' | 'categories'>,
+  plot: Box,
+  pen: Pen,
+): readonly SceneMark[] {
+  return events.map(({ position }) => {
+    const x = plot.x + (position / Math.max(1, categories.length)) * plot.width
+    return {
+      kind: 'line',
+      x1: x,
+      y1: plot.y,
+      x2: x,
+      y2: plot.y + plot.height,
+      stroke: pen.colours.secondary,
+      strokePt: pen.axisLinePt,
+      dashPt: EVENT_DASH.map((length) => length * unitsOf(pen)),
+      of: { part: 'event' },
+    }
+  })
+}
+
 /** Rings in turn at three heights, so that neighbours’ numbers stay apart. */
 function numberedEvents({ events, categories }: Timed, plot: Box, pen: Pen): readonly SceneLayer[] {
   const radius = RING * unitsOf(pen)

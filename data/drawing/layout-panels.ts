@@ -5,7 +5,7 @@ import { axisUnit } from '../model/words/axis-unit.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './metrics.ts'
 import { layoutAreas } from './layout-areas.ts'
-import { layoutBreaks } from './layout-breaks.ts'
+import { eventLines, layoutBreaks } from './layout-breaks.ts'
 import { layoutLegend } from './layout-legend.ts'
 import { layoutLines } from './layout-lines.ts'
 import { layoutStack } from './layout-stack.ts'
@@ -23,7 +23,10 @@ import {
 import type { Box, SceneLayer, SceneLine, SceneMark } from './scene.ts'
 import { labelStyle, quietStyle, type Pen, unitsOf, unitText } from './pen.ts'
 import { LINE_HEIGHT, linesBlock, textBlock } from './text-block.ts'
-import { type Drawn, timeScales } from './time-scale.ts'
+import { snapped } from './snapped.ts'
+import { soundBody } from './sound-body.ts'
+import { tagged } from './tagged.ts'
+import { barScales, type Drawn, timeScales } from './time-scale.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** Of the width: a longer unit stands under the legend. */
@@ -31,6 +34,10 @@ const MOST_BEFORE_LEGEND = 0.3
 
 /** Small figures in rows and columns, each with its name; where there are more than fit, the last line says how many. */
 export function layoutPanels(spec: WordedFigure, room: Box, pen: Pen): Body {
+  return soundBody(bodyOf(spec, room, pen), spec, room, pen, true)
+}
+
+function bodyOf(spec: WordedFigure, room: Box, pen: Pen): Body {
   const unit = unitsOf(pen)
   const lineHeight = pen.labelPt * LINE_HEIGHT
   const key = keyOfPanels(spec, room, pen)
@@ -38,18 +45,20 @@ export function layoutPanels(spec: WordedFigure, room: Box, pen: Pen): Body {
   const below: Box = { ...room, y: top, height: room.y + room.height - top }
   const grid = panelGrid(spec, below, pen)
   const shown = spec.panels.slice(0, grid.columns * grid.rows)
-  const layers = shown.flatMap((panel, index) => {
+  const placed = shown.map((panel, index) => {
     const column = index % grid.columns
     const cell: Box = {
       ...grid.cell,
       x: room.x + column * (grid.cell.width + grid.gapPt),
-      y: top + Math.floor(index / grid.columns) * (grid.cell.height + grid.gapPt),
+      y: top + Math.floor(index / grid.columns) * (grid.cell.height + grid.rowGapPt),
     }
     const isLowest = index + grid.columns >= shown.length
-    return panelLayers(spec, panel, cell, { grid, isFirst: column === 0, isLowest }, pen)
+    const plot = plotIn(cell, panel, grid, pen)
+    const hasPeriods = isLowest || pen.panels.periodsUnder === 'each'
+    return { panel, cell, plot, layers: panelLayers(spec, panel, { cell, plot, hasPeriods }, pen) }
   })
   const rows = Math.ceil(shown.length / grid.columns)
-  const foot = top + rows * (grid.cell.height + grid.gapPt) - grid.gapPt + lineHeight
+  const foot = top + rows * (grid.cell.height + grid.rowGapPt) - grid.rowGapPt + lineHeight
   const left = spec.left + spec.panels.length - shown.length
   const more =
     left > 0
@@ -60,13 +69,28 @@ export function layoutPanels(spec: WordedFigure, room: Box, pen: Pen): Body {
     heightPt: foot + SPACE_UNDER_PANELS * unit + moreBlock.height - room.y,
     drawn: shown.length,
     field: null,
+    panels: placed.map(({ panel: { id }, cell, plot, layers }) => ({
+      id,
+      cell,
+      plot,
+      marks: layers.flatMap(({ marks }) => marks),
+    })),
     layers: [
       { name: 'legend', marks: key.legend },
       { name: 'unit', marks: key.unit },
-      ...layers,
+      ...placed.flatMap(({ layers }) => layers),
       ...(left > 0 ? [{ name: 'more', marks: moreBlock.texts }] : []),
     ],
   }
+}
+
+/** The room of a panel’s axes, at the foot of its cell. */
+function plotIn(cell: Box, panel: WordedPanel, grid: PanelGrid, pen: Pen): Box {
+  const [left, height] = [panelAxisWidth(panel, pen), panelPlotHeight(grid, pen)]
+  return snapped(
+    { x: cell.x + left, y: cell.y + cell.height - height, width: cell.width - left, height },
+    pen,
+  )
 }
 
 interface KeyOfPanels {
@@ -79,7 +103,7 @@ interface KeyOfPanels {
 function keyOfPanels(spec: WordedFigure, room: Box, pen: Pen): KeyOfPanels {
   const style = quietStyle(pen)
   const words = unitText(axisUnit(spec), pen)
-  const entries = panelLegend(spec)
+  const entries = pen.hasLegend ? panelLegend(spec) : []
   const above = layoutLegend(entries, room, pen, spec.word)
   const under = textBlock(words, room.x, room.y + above.height, room.width, style)
   const apart = { legend: above.marks, unit: under.texts, height: above.height + under.height }
@@ -100,32 +124,28 @@ function keyOfPanels(spec: WordedFigure, room: Box, pen: Pen): KeyOfPanels {
 }
 
 interface PlaceInGrid {
-  readonly grid: PanelGrid
-  readonly isFirst: boolean
-  readonly isLowest: boolean
+  readonly cell: Box
+  readonly plot: Box
+  readonly hasPeriods: boolean
 }
 
 function panelLayers(
   spec: WordedFigure,
   panel: WordedPanel,
-  cell: Box,
-  { grid, isLowest }: PlaceInGrid,
+  { cell, plot, hasPeriods }: PlaceInGrid,
   pen: Pen,
 ): readonly SceneLayer[] {
   const unit = unitsOf(pen)
   const style = quietStyle(pen)
-  const title = wrapText(panel.title, cell.width, panelTitleStyle(pen)).slice(0, MOST_TITLE_LINES)
-  const titleBlock = linesBlock(title, cell.x, cell.y, panelTitleStyle(pen))
-  const ticks = fewTicks(panel)
-  const tickWidth = panelAxisWidth(panel, pen)
-  const plot: Box = {
-    x: cell.x + tickWidth,
-    y: cell.y + cell.height - panelPlotHeight(grid, pen),
-    width: cell.width - tickWidth,
-    height: panelPlotHeight(grid, pen),
+  const titleStyle = panelTitleStyle(pen, panel.emphasis)
+  const title = wrapText(panel.title, cell.width, titleStyle).slice(0, MOST_TITLE_LINES)
+  const titleLayer: SceneLayer = {
+    name: 'title',
+    marks: tagged(linesBlock(title, cell.x, cell.y, titleStyle).texts, { part: 'name' }),
   }
+  const ticks = fewTicks(panel)
   const drawn = drawnIn(spec, panel)
-  const scales = timeScales(drawn, plot)
+  const scales = barScales(timeScales(drawn, plot), pen)
   const axis: SceneMark[] = ticks.flatMap(({ value, label }): readonly SceneMark[] => {
     const y = scales.y(value)
     const rule: SceneLine = {
@@ -144,16 +164,17 @@ function panelLayers(
   if (panel.emptyReason !== null) {
     const reason = wrapText(panel.emptyReason, cell.width, style)
     return ofPanel(panel, [
-      { name: 'title', marks: titleBlock.texts },
+      titleLayer,
       { name: 'empty', marks: linesBlock(reason, cell.x, plot.y, style).texts },
     ])
   }
   return ofPanel(panel, [
-    { name: 'title', marks: titleBlock.texts },
-    { name: 'axis', marks: axis },
+    titleLayer,
+    { name: 'axis', marks: tagged(axis, { part: 'tick' }) },
     ...layoutBreaks(timedPanel(spec, panel), plot, pen),
+    { name: 'events', marks: pen.eventsAre === 'numbered' ? eventLines(spec, plot, pen) : [] },
     ...marksOf(drawn, scales, pen),
-    { name: 'periods', marks: periodMarks(spec, plot, scales, isLowest, pen) },
+    { name: 'periods', marks: tagged(periodMarks(spec, plot, scales, hasPeriods, pen), { part: 'tick' }) },
   ])
 }
 
@@ -183,12 +204,12 @@ function marksOf(drawn: Drawn, scales: ReturnType<typeof timeScales>, pen: Pen):
   }
 }
 
-/** The baseline, and under the lowest panel of each column its first and last period. */
+/** The baseline, and where they stand the first and last period. */
 function periodMarks(
   { categories }: WordedFigure,
   plot: Box,
   scales: ReturnType<typeof timeScales>,
-  isLowest: boolean,
+  hasPeriods: boolean,
   pen: Pen,
 ): readonly SceneMark[] {
   const style = labelStyle(pen)
@@ -203,7 +224,7 @@ function periodMarks(
     dashPt: [],
   }
   const [first, last] = [categories[0], categories.at(-1)]
-  if (!isLowest || first === undefined || last === undefined) return [baseline]
+  if (!hasPeriods || first === undefined || last === undefined) return [baseline]
   const y = plot.y + plot.height + 2 * unitsOf(pen)
   const fits = (left: string, right: string): boolean =>
     textWidth(left, style) + textWidth(right, style) + style.sizePt <= plot.width

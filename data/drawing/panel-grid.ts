@@ -1,3 +1,4 @@
+import type { Emphasis } from '../model/figure-spec.ts'
 import type { WordedAxis, WordedFigure, WordedPanel } from '../model/worded-figure.ts'
 import { breakLabelsHeight, type Timed } from './layout-breaks.ts'
 import { textWidth } from './metrics.ts'
@@ -7,11 +8,6 @@ import { type BlockStyle, LINE_HEIGHT } from './text-block.ts'
 import { wrapText } from './wrap-text.ts'
 
 const TICKS_IN_A_PANEL = 3
-const NARROWEST_EMS = 11
-/** So narrow where panels would otherwise stand in more rows than the page is high for. */
-const TIGHT_EMS = 9
-/** Of a plot, in lines of labels: lower ones show no course of a line, so that the page grows instead. */
-const LOWEST_LINES = 4
 const GAP = 10
 /** Height of a plot for each unit of width: where the page is as high as it needs to be, and at most where it has to be filled. */
 const HEIGHT_TO_WIDTH = 0.5
@@ -43,12 +39,14 @@ export interface PanelGrid {
   readonly titlePt: number
   /** Height of what is said over the plots of their breaks: the most of any panel. */
   readonly breaksPt: number
+  /** Between columns, and between rows with their periods. */
   readonly gapPt: number
+  readonly rowGapPt: number
 }
 
-/** Names of panels. */
-export function panelTitleStyle(pen: Pen): BlockStyle {
-  return { ...labelStyle(pen), weight: 700 }
+/** Names of panels; quieter where others are highlighted. */
+export function panelTitleStyle(pen: Pen, emphasis: Emphasis = 'normal'): BlockStyle {
+  return { ...(emphasis === 'faint' ? quietStyle(pen) : labelStyle(pen)), weight: 700 }
 }
 
 /** Height of the plot in a panel, under its name. */
@@ -82,9 +80,9 @@ export function timedPanel({ categories, word }: TimeOfPanels, panel: WordedPane
 }
 
 /** No panel’s plot is lower; what is said of its breaks may take the first of its lines. */
-function leastPanelPlot({ labelPt }: Pick<Pen, 'labelPt'>, breaksPt: number): number {
+function leastPanelPlot({ labelPt, panels }: Pen, breaksPt: number): number {
   const line = labelPt * LINE_HEIGHT
-  return LOWEST_LINES * line - Math.min(breaksPt, line)
+  return panels.leastLines * line - Math.min(breaksPt, line)
 }
 
 /**
@@ -98,14 +96,14 @@ export function panelGrid(spec: PanelsToPlace, room: Box, pen: Pen): PanelGrid {
     const fitting = Math.max(1, Math.floor((room.width + gapPt) / (ems * pen.labelPt + gapPt)))
     return Math.min(fitting, Math.max(1, panels.length))
   }
-  const [most, tightest] = [columnsOf(NARROWEST_EMS), columnsOf(TIGHT_EMS)]
+  const [most, tightest] = [columnsOf(pen.panels.leastEms), columnsOf(pen.panels.tightEms)]
   const fewest = Math.ceil(most / 2)
   const grids = Array.from({ length: tightest - fewest + 1 }, (_, index) =>
     gridOf(tightest - index, spec, room, pen),
   )
   const shownIn = ({ columns, rows }: PanelGrid): number => Math.min(panels.length, columns * rows)
   const isInside = (grid: PanelGrid): boolean =>
-    grid.rows * (grid.cell.height + gapPt) - gapPt <=
+    grid.rows * (grid.cell.height + grid.rowGapPt) - grid.rowGapPt <=
     freeHeight(room, pen, left > 0 || shownIn(grid) < panels.length) + 0.01
   const usual = grids.filter(({ columns }) => columns <= most)
   const emptyIn = (grid: PanelGrid): number => {
@@ -125,7 +123,7 @@ export function panelGrid(spec: PanelsToPlace, room: Box, pen: Pen): PanelGrid {
 
 /** The one that the page must grow least for. */
 function lowestOf(grids: readonly PanelGrid[]): PanelGrid | undefined {
-  const heightOf = ({ rows, cell, gapPt }: PanelGrid): number => rows * (cell.height + gapPt)
+  const heightOf = ({ rows, cell, rowGapPt }: PanelGrid): number => rows * (cell.height + rowGapPt)
   return grids.toSorted((left, right) => heightOf(left) - heightOf(right))[0]
 }
 
@@ -138,6 +136,7 @@ function gridOf(columns: number, spec: PanelsToPlace, room: Box, pen: Pen): Pane
   const { panels, left } = spec
   const gapPt = GAP * unitsOf(pen)
   const lineHeight = pen.labelPt * LINE_HEIGHT
+  const rowGapPt = gapPt + (pen.panels.periodsUnder === 'each' ? lineHeight : 0)
   const width = (room.width - (columns - 1) * gapPt) / columns
   const lines = panels.map(({ title }) => wrapText(title, width, panelTitleStyle(pen)).length)
   const titlePt = Math.min(MOST_TITLE_LINES, Math.max(1, ...lines)) * lineHeight
@@ -150,17 +149,18 @@ function gridOf(columns: number, spec: PanelsToPlace, room: Box, pen: Pen): Pane
   const overPlot = titlePt + SPACE_UNDER_TITLE * pen.labelPt + breaksPt
   const lowest = overPlot + leastPanelPlot(pen, breaksPt)
   const wantedRows = Math.max(1, Math.ceil(panels.length / columns))
-  const least = areCompanies(panels) ? LEAST_COMPANIES : LEAST_PANELS
+  const { areAllDrawn } = pen.panels
+  const least = areAllDrawn ? panels.length : areCompanies(panels) ? LEAST_COMPANIES : LEAST_PANELS
   const leastRows = Math.ceil(Math.min(least, panels.length) / columns)
   const rowsIn = (free: number): number =>
-    Math.max(leastRows, Math.floor((free + gapPt + 0.01) / (lowest + gapPt)))
+    Math.max(leastRows, Math.floor((free + rowGapPt + 0.01) / (lowest + rowGapPt)))
   const uncut = freeHeight(room, pen, left > 0)
   const isCut = rowsIn(uncut) < wantedRows
   const free = isCut ? freeHeight(room, pen, true) : uncut
   const rows = Math.min(wantedRows, rowsIn(free))
   const wanted = overPlot + wantedPlot(width, rows, pen)
-  const height = Math.max(lowest, Math.min((free + gapPt) / rows - gapPt, wanted))
-  return { columns, rows, cell: { width, height }, titlePt, breaksPt, gapPt }
+  const height = Math.max(lowest, Math.min((free + rowGapPt) / rows - rowGapPt, wanted))
+  return { columns, rows, cell: { width, height }, titlePt, breaksPt, gapPt, rowGapPt }
 }
 
 function areCompanies(panels: readonly WordedPanel[]): boolean {
