@@ -1,6 +1,6 @@
 import type { ValueType } from '../model/text.ts'
 import type { WordedFigure, WordedAxis } from '../model/worded-figure.ts'
-import type { Box, SceneLayer } from './scene.ts'
+import type { Box, SceneLayer, SceneMark } from './scene.ts'
 
 /** What a figure’s body is: its layers, how far down it reaches, and where its data lie. */
 export interface Body {
@@ -13,6 +13,18 @@ export interface Body {
   readonly drawn?: number
   /** Of lying bars, downwards; missing = it has no such rows. */
   readonly rows?: readonly RowBand[]
+  /** Small figures beside each other, those that are drawn; missing = it has none. */
+  readonly panels?: readonly PanelPlace[]
+}
+
+/** Where a small figure stands, and what is drawn in it. */
+export interface PanelPlace {
+  readonly id: string
+  /** With its name. */
+  readonly cell: Box
+  /** Its periods part it from left to right into bands of one width. */
+  readonly plot: Box
+  readonly marks: readonly SceneMark[]
 }
 
 /** A category’s row: its bar, its name, and the space to the next one. */

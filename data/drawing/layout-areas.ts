@@ -1,6 +1,8 @@
 import { hollowMarks } from './layout-lines.ts'
 import type { SceneLayer, SceneMark, ScenePoint } from './scene.ts'
 import { type Pen, seriesColour } from './pen.ts'
+import { standsForPoint } from './stands-for-point.ts'
+import { tagged } from './tagged.ts'
 import type { Drawn, Scales } from './time-scale.ts'
 
 /** A filled area from the baseline, as wide as the periods it covers; broken where nothing was reported and at method breaks. */
@@ -36,7 +38,8 @@ export function layoutAreas(spec: Drawn, scales: Scales, pen: Pen): readonly Sce
                     opacity: 0.45,
                   },
                 ]
-          return [{ kind: 'area', rings: [ring], fill }, ...range]
+          const area: SceneMark = { kind: 'area', rings: [ring], fill }
+          return tagged([area, ...range], { ...standsForPoint(series, index, spec), part: 'value' })
         }),
         ...hollowMarks(series, spec, scales, fill, pen),
       ],

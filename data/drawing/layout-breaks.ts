@@ -39,8 +39,11 @@ interface PlacedMarks {
   readonly rows: number
 }
 
+/** What may part a plot’s periods: a figure’s breaks and events, or those of one of its panels. */
+export type Timed = Pick<WordedFigure, 'breaks' | 'events' | 'categories' | 'word'>
+
 /** Room above the plot that the words of breaks and events need. */
-export function breakLabelsHeight(spec: WordedFigure, pen: Pen, plotWidth: number): number {
+export function breakLabelsHeight(spec: Timed, pen: Pen, plotWidth: number): number {
   const { rows } = placeMarks(spec, { x: 0, y: 0, width: plotWidth, height: 0 }, pen)
   return rows * pen.labelPt * LINE_HEIGHT + (rows > 0 ? SPACE_BELOW_LABELS : 0)
 }
@@ -49,14 +52,14 @@ export function breakLabelsHeight(spec: WordedFigure, pen: Pen, plotWidth: numbe
  * A dashed line between two periods for a break, a dotted one for an event; words above the plot, none over another. Numbered events stand
  * in the plot, each in a ring.
  */
-export function layoutBreaks(spec: WordedFigure, plot: Box, pen: Pen): readonly SceneLayer[] {
+export function layoutBreaks(spec: Timed, plot: Box, pen: Pen): readonly SceneLayer[] {
   return [
     ...wordedMarks(spec, plot, pen),
     ...(pen.eventsAre === 'numbered' ? numberedEvents(spec, plot, pen) : []),
   ]
 }
 
-function wordedMarks(spec: WordedFigure, plot: Box, pen: Pen): readonly SceneLayer[] {
+function wordedMarks(spec: Timed, plot: Box, pen: Pen): readonly SceneLayer[] {
   const lineHeight = pen.labelPt * LINE_HEIGHT
   const top = plot.y - breakLabelsHeight(spec, pen, plot.width)
   return placeMarks(spec, plot, pen).marks.map(({ name, x, lines, anchor, row, dashPt, isBreak }) => {
@@ -81,8 +84,30 @@ function wordedMarks(spec: WordedFigure, plot: Box, pen: Pen): readonly SceneLay
   })
 }
 
+/** A dotted line for each event and no words: in a small figure, where a list beside it names them. */
+export function eventLines(
+  { events, categories }: Pick<Timed, 'events' | 'categories'>,
+  plot: Box,
+  pen: Pen,
+): readonly SceneMark[] {
+  return events.map(({ position }) => {
+    const x = plot.x + (position / Math.max(1, categories.length)) * plot.width
+    return {
+      kind: 'line',
+      x1: x,
+      y1: plot.y,
+      x2: x,
+      y2: plot.y + plot.height,
+      stroke: pen.colours.secondary,
+      strokePt: pen.axisLinePt,
+      dashPt: EVENT_DASH.map((length) => length * unitsOf(pen)),
+      of: { part: 'event' },
+    }
+  })
+}
+
 /** Rings in turn at three heights, so that neighbours’ numbers stay apart. */
-function numberedEvents({ events, categories }: WordedFigure, plot: Box, pen: Pen): readonly SceneLayer[] {
+function numberedEvents({ events, categories }: Timed, plot: Box, pen: Pen): readonly SceneLayer[] {
   const radius = RING * unitsOf(pen)
   return events.map(({ position }, index): SceneLayer => {
     const x = plot.x + (position / Math.max(1, categories.length)) * plot.width
@@ -123,7 +148,7 @@ function numberedEvents({ events, categories }: WordedFigure, plot: Box, pen: Pe
   })
 }
 
-function timeMarks({ breaks, events, categories, word }: WordedFigure, pen: Pen): readonly TimeMark[] {
+function timeMarks({ breaks, events, categories, word }: Timed, pen: Pen): readonly TimeMark[] {
   const count = Math.max(1, categories.length)
   return [
     ...breaks.map(({ afterIndex, label }, index) => ({
@@ -147,7 +172,7 @@ function timeMarks({ breaks, events, categories, word }: WordedFigure, pen: Pen)
  * From left to right, each in the highest row where its words meet no others and, if there is such a row, no line of another
  * mark: lines run down from their words, so that words a later line would cut stand above it.
  */
-function placeMarks(spec: WordedFigure, plot: Box, pen: Pen): PlacedMarks {
+function placeMarks(spec: Timed, plot: Box, pen: Pen): PlacedMarks {
   const gap = SPACE_BETWEEN_LABELS * unitsOf(pen)
   const placed: (SizedMark & PlacedMark)[] = []
   for (const mark of inOrderOfPlacing(timeMarks(spec, pen).map((each) => sizedMark(each, plot, pen)))) {

@@ -5,48 +5,60 @@ import { axisUnit } from '../model/words/axis-unit.ts'
 import type { Body } from './body.ts'
 import { textWidth } from './metrics.ts'
 import { layoutAreas } from './layout-areas.ts'
+import { eventLines, layoutBreaks } from './layout-breaks.ts'
 import { layoutLegend } from './layout-legend.ts'
 import { layoutLines } from './layout-lines.ts'
 import { layoutStack } from './layout-stack.ts'
 import {
+  fewTicks,
   MOST_TITLE_LINES,
+  panelAxisWidth,
   panelGrid,
   type PanelGrid,
   panelPlotHeight,
   panelTitleStyle,
   SPACE_UNDER_PANELS,
+  timedPanel,
 } from './panel-grid.ts'
 import type { Box, SceneLayer, SceneLine, SceneMark } from './scene.ts'
 import { labelStyle, quietStyle, type Pen, unitsOf, unitText } from './pen.ts'
 import { LINE_HEIGHT, linesBlock, textBlock } from './text-block.ts'
-import { type Drawn, timeScales } from './time-scale.ts'
+import { snapped } from './snapped.ts'
+import { soundBody } from './sound-body.ts'
+import { tagged } from './tagged.ts'
+import { barScales, type Drawn, timeScales } from './time-scale.ts'
 import { wrapText } from './wrap-text.ts'
 
-const TICKS_IN_A_PANEL = 3
 /** Of the width: a longer unit stands under the legend. */
 const MOST_BEFORE_LEGEND = 0.3
 
 /** Small figures in rows and columns, each with its name; where there are more than fit, the last line says how many. */
 export function layoutPanels(spec: WordedFigure, room: Box, pen: Pen): Body {
+  return soundBody(bodyOf(spec, room, pen), spec, room, pen, true)
+}
+
+function bodyOf(spec: WordedFigure, room: Box, pen: Pen): Body {
   const unit = unitsOf(pen)
   const lineHeight = pen.labelPt * LINE_HEIGHT
   const key = keyOfPanels(spec, room, pen)
   const top = room.y + key.height + 4 * unit
   const below: Box = { ...room, y: top, height: room.y + room.height - top }
-  const grid = panelGrid(spec.panels, below, pen, spec.left)
+  const grid = panelGrid(spec, below, pen)
   const shown = spec.panels.slice(0, grid.columns * grid.rows)
-  const layers = shown.flatMap((panel, index) => {
+  const placed = shown.map((panel, index) => {
     const column = index % grid.columns
     const cell: Box = {
       ...grid.cell,
       x: room.x + column * (grid.cell.width + grid.gapPt),
-      y: top + Math.floor(index / grid.columns) * (grid.cell.height + grid.gapPt),
+      y: top + Math.floor(index / grid.columns) * (grid.cell.height + grid.rowGapPt),
     }
     const isLowest = index + grid.columns >= shown.length
-    return panelLayers(spec, panel, cell, { grid, isFirst: column === 0, isLowest }, pen)
+    const plot = plotIn(cell, panel, grid, pen)
+    const hasPeriods = isLowest || pen.panels.periodsUnder === 'each'
+    return { panel, cell, plot, layers: panelLayers(spec, panel, { cell, plot, hasPeriods }, pen) }
   })
   const rows = Math.ceil(shown.length / grid.columns)
-  const foot = top + rows * (grid.cell.height + grid.gapPt) - grid.gapPt + lineHeight
+  const foot = top + rows * (grid.cell.height + grid.rowGapPt) - grid.rowGapPt + lineHeight
   const left = spec.left + spec.panels.length - shown.length
   const more =
     left > 0
@@ -57,13 +69,28 @@ export function layoutPanels(spec: WordedFigure, room: Box, pen: Pen): Body {
     heightPt: foot + SPACE_UNDER_PANELS * unit + moreBlock.height - room.y,
     drawn: shown.length,
     field: null,
+    panels: placed.map(({ panel: { id }, cell, plot, layers }) => ({
+      id,
+      cell,
+      plot,
+      marks: layers.flatMap(({ marks }) => marks),
+    })),
     layers: [
       { name: 'legend', marks: key.legend },
       { name: 'unit', marks: key.unit },
-      ...layers,
+      ...placed.flatMap(({ layers }) => layers),
       ...(left > 0 ? [{ name: 'more', marks: moreBlock.texts }] : []),
     ],
   }
+}
+
+/** The room of a panel’s axes, at the foot of its cell. */
+function plotIn(cell: Box, panel: WordedPanel, grid: PanelGrid, pen: Pen): Box {
+  const [left, height] = [panelAxisWidth(panel, pen), panelPlotHeight(grid, pen)]
+  return snapped(
+    { x: cell.x + left, y: cell.y + cell.height - height, width: cell.width - left, height },
+    pen,
+  )
 }
 
 interface KeyOfPanels {
@@ -76,7 +103,7 @@ interface KeyOfPanels {
 function keyOfPanels(spec: WordedFigure, room: Box, pen: Pen): KeyOfPanels {
   const style = quietStyle(pen)
   const words = unitText(axisUnit(spec), pen)
-  const entries = panelLegend(spec)
+  const entries = pen.hasLegend ? panelLegend(spec) : []
   const above = layoutLegend(entries, room, pen, spec.word)
   const under = textBlock(words, room.x, room.y + above.height, room.width, style)
   const apart = { legend: above.marks, unit: under.texts, height: above.height + under.height }
@@ -97,33 +124,28 @@ function keyOfPanels(spec: WordedFigure, room: Box, pen: Pen): KeyOfPanels {
 }
 
 interface PlaceInGrid {
-  readonly grid: PanelGrid
-  readonly isFirst: boolean
-  readonly isLowest: boolean
+  readonly cell: Box
+  readonly plot: Box
+  readonly hasPeriods: boolean
 }
 
 function panelLayers(
   spec: WordedFigure,
   panel: WordedPanel,
-  cell: Box,
-  { grid, isLowest }: PlaceInGrid,
+  { cell, plot, hasPeriods }: PlaceInGrid,
   pen: Pen,
 ): readonly SceneLayer[] {
   const unit = unitsOf(pen)
   const style = quietStyle(pen)
-  const name = (part: string): string => `panel-${panel.id}-${part}`
-  const title = wrapText(panel.title, cell.width, panelTitleStyle(pen)).slice(0, MOST_TITLE_LINES)
-  const titleBlock = linesBlock(title, cell.x, cell.y, panelTitleStyle(pen))
-  const ticks = fewTicks(panel)
-  const tickWidth = Math.max(0, ...ticks.map(({ label }) => textWidth(label, style))) + 3 * unit
-  const plot: Box = {
-    x: cell.x + tickWidth,
-    y: cell.y + cell.height - panelPlotHeight(grid, pen),
-    width: cell.width - tickWidth,
-    height: panelPlotHeight(grid, pen),
+  const titleStyle = panelTitleStyle(pen, panel.emphasis)
+  const title = wrapText(panel.title, cell.width, titleStyle).slice(0, MOST_TITLE_LINES)
+  const titleLayer: SceneLayer = {
+    name: 'title',
+    marks: tagged(linesBlock(title, cell.x, cell.y, titleStyle).texts, { part: 'name' }),
   }
-  const drawn: Drawn = { ...spec, series: panel.series, valueAxis: panel.valueAxis }
-  const scales = timeScales(drawn, plot)
+  const ticks = fewTicks(panel)
+  const drawn = drawnIn(spec, panel)
+  const scales = barScales(timeScales(drawn, plot), pen)
   const axis: SceneMark[] = ticks.flatMap(({ value, label }): readonly SceneMark[] => {
     const y = scales.y(value)
     const rule: SceneLine = {
@@ -141,18 +163,33 @@ function panelLayers(
   })
   if (panel.emptyReason !== null) {
     const reason = wrapText(panel.emptyReason, cell.width, style)
-    return [
-      { name: name('title'), marks: titleBlock.texts },
-      { name: name('empty'), marks: linesBlock(reason, cell.x, plot.y, style).texts },
-    ]
+    return ofPanel(panel, [
+      titleLayer,
+      { name: 'empty', marks: linesBlock(reason, cell.x, plot.y, style).texts },
+    ])
   }
-  return [
-    { name: name('title'), marks: titleBlock.texts },
-    { name: name('axis'), marks: axis },
-    ...marksOf(drawn, scales, pen).map((layer) => ({ ...layer, name: name(layer.name) })),
-    { name: name('breaks'), marks: breakLines(spec, plot, scales, pen) },
-    { name: name('periods'), marks: periodMarks(spec, plot, scales, isLowest, pen) },
-  ]
+  return ofPanel(panel, [
+    titleLayer,
+    { name: 'axis', marks: tagged(axis, { part: 'tick' }) },
+    ...layoutBreaks(timedPanel(spec, panel), plot, pen),
+    { name: 'events', marks: pen.eventsAre === 'numbered' ? eventLines(spec, plot, pen) : [] },
+    ...marksOf(drawn, scales, pen),
+    { name: 'periods', marks: tagged(periodMarks(spec, plot, scales, hasPeriods, pen), { part: 'tick' }) },
+  ])
+}
+
+/** The layers of a panel under its name, their marks as its own. */
+function ofPanel({ id }: WordedPanel, layers: readonly SceneLayer[]): readonly SceneLayer[] {
+  return layers.map(({ name, marks }) => ({
+    name: `panel-${id}-${name}`,
+    marks: marks.map((mark) => (mark.of === undefined ? mark : { ...mark, of: { ...mark.of, panel: id } })),
+  }))
+}
+
+/** What is drawn on the axes of one panel: all of it the panel’s own but for the periods and the form. */
+function drawnIn({ categories, shape, word }: WordedFigure, panel: WordedPanel): Drawn {
+  const { series, valueAxis, breaks } = panel
+  return { categories, shape, word, series, valueAxis, breaks }
 }
 
 function marksOf(drawn: Drawn, scales: ReturnType<typeof timeScales>, pen: Pen): readonly SceneLayer[] {
@@ -167,43 +204,12 @@ function marksOf(drawn: Drawn, scales: ReturnType<typeof timeScales>, pen: Pen):
   }
 }
 
-/** The first, the middle and the last of an axis’ ticks. */
-function fewTicks({ valueAxis }: WordedPanel): WordedPanel['valueAxis']['ticks'] {
-  const { ticks } = valueAxis
-  if (ticks.length <= TICKS_IN_A_PANEL) return ticks
-  const last = ticks.at(-1)
-  const first = ticks[0]
-  const middle = ticks.length % 2 === 1 ? ticks[(ticks.length - 1) / 2] : undefined
-  return [first, middle, last].flatMap((tick) => tick ?? [])
-}
-
-function breakLines(
-  { breaks }: WordedFigure,
-  plot: Box,
-  scales: ReturnType<typeof timeScales>,
-  pen: Pen,
-): readonly SceneMark[] {
-  return breaks.map(({ afterIndex }) => {
-    const x = scales.middle(afterIndex) + scales.step / 2
-    return {
-      kind: 'line',
-      x1: x,
-      y1: plot.y,
-      x2: x,
-      y2: plot.y + plot.height,
-      stroke: pen.colours.secondary,
-      strokePt: pen.axisLinePt,
-      dashPt: [2, 2],
-    }
-  })
-}
-
-/** The baseline, and under the lowest panel of each column its first and last period. */
+/** The baseline, and where they stand the first and last period. */
 function periodMarks(
   { categories }: WordedFigure,
   plot: Box,
   scales: ReturnType<typeof timeScales>,
-  isLowest: boolean,
+  hasPeriods: boolean,
   pen: Pen,
 ): readonly SceneMark[] {
   const style = labelStyle(pen)
@@ -218,7 +224,7 @@ function periodMarks(
     dashPt: [],
   }
   const [first, last] = [categories[0], categories.at(-1)]
-  if (!isLowest || first === undefined || last === undefined) return [baseline]
+  if (!hasPeriods || first === undefined || last === undefined) return [baseline]
   const y = plot.y + plot.height + 2 * unitsOf(pen)
   const fits = (left: string, right: string): boolean =>
     textWidth(left, style) + textWidth(right, style) + style.sizePt <= plot.width

@@ -42,6 +42,7 @@ export interface Pen {
   readonly snaps: boolean
   /** Where periods stand over or under the rows of a table. */
   readonly periodsOfRows: 'above' | 'below'
+  readonly panels: PanelStyle
   /** The legend stands in the figure; otherwise it is told beside it. */
   readonly hasLegend: boolean
   /** Cells say their numbers up to so many. */
@@ -59,6 +60,19 @@ export interface Pen {
   readonly dashesAbsence: boolean
   /** `requests` or `(requests)` on the value axis. */
   readonly unitStyle: 'plain' | 'parentheses'
+}
+
+/** How small figures beside each other are set. */
+export interface PanelStyle {
+  /** Least width of a cell, in ems of labels; and the least where cells of that width would stand in more rows than the page is high for. */
+  readonly leastEms: number
+  readonly tightEms: number
+  /** Of a plot, in lines of labels: lower ones show no course of a line, so that the page grows instead. */
+  readonly leastLines: number
+  /** All are drawn, however high the figure becomes; otherwise as many as the page has room for. */
+  readonly areAllDrawn: boolean
+  /** First and last period stand under each panel, or under the lowest of each column. */
+  readonly periodsUnder: 'each' | 'lowest'
 }
 
 /** Colours of everything that is no data, as `#RRGGBB`. Ink and secondary are text. */

@@ -57,6 +57,8 @@ export type MarkPart = (typeof MARK_PARTS)[number]
 /** What a mark stands for, by the ids of the figure; absent where it stands for all of them, or for none. */
 export interface StandsFor {
   readonly part: MarkPart
+  readonly panel?: string
+  /** In a panel one of its own. */
   readonly series?: string
   readonly category?: string
   /** Its code. */

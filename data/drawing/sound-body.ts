@@ -3,7 +3,7 @@ import type { WordedFigure } from '../model/worded-figure.ts'
 import type { Body } from './body.ts'
 import { isPlace } from './extents.ts'
 import { type Pen, subtitleStyle } from './pen.ts'
-import type { Box, SceneMark, ScenePoint } from './scene.ts'
+import type { Box, Outline, SceneMark, ScenePoint } from './scene.ts'
 import { textBlock } from './text-block.ts'
 
 /**
@@ -17,9 +17,10 @@ export function soundBody(
   pen: Pen,
   hasAxes = false,
 ): Body {
-  const marks = body.layers.flatMap((layer) => layer.marks)
-  const isOfSomething = hasAxes || marks.some((mark) => isPlace(mark) || mark.of?.part === 'land')
-  return isOfSomething && marks.every(isSomewhere)
+  const { layers } = body
+  const isOfSomething =
+    hasAxes || layers.some(({ marks }) => marks.some((mark) => isPlace(mark) || mark.of?.part === 'land'))
+  return isOfSomething && layers.every(({ marks }) => marks.every(isSomewhere))
     ? body
     : sentenceBody(spec.word(message('figure.file.undrawable')), room, pen)
 }
@@ -32,14 +33,27 @@ export function sentenceBody(sentence: string, room: Box, pen: Pen): Body {
 }
 
 function isSomewhere(mark: SceneMark): boolean {
-  // Hundreds of marks are looked at in each change of a filter: nothing is copied.
-  for (const value of Object.values(mark))
-    if (typeof value === 'number' && !Number.isFinite(value)) return false
-  if ('outline' in mark && !Number.isFinite(mark.outline.strokePt)) return false
-  if (mark.kind === 'path') return mark.points.every(isPoint)
-  return mark.kind !== 'area' || mark.rings.every((ring) => ring.every(isPoint))
+  // Hundreds of marks are looked at in each change of a filter: nothing is copied. A sum of numbers is one only where each is.
+  switch (mark.kind) {
+    case 'text':
+      return Number.isFinite(mark.x + mark.y + mark.sizePt)
+    case 'rect':
+      return Number.isFinite(mark.x + mark.y + mark.width + mark.height + mark.opacity + edgeOf(mark))
+    case 'circle':
+      return Number.isFinite(mark.x + mark.y + mark.radius + edgeOf(mark))
+    case 'line':
+      return Number.isFinite(mark.x1 + mark.y1 + mark.x2 + mark.y2 + mark.strokePt)
+    case 'path':
+      return Number.isFinite(mark.strokePt) && mark.points.every(isPoint)
+    case 'area':
+      return Number.isFinite(edgeOf(mark)) && mark.rings.every((ring) => ring.every(isPoint))
+  }
+}
+
+function edgeOf({ outline }: { readonly outline?: Outline }): number {
+  return outline === undefined ? 0 : outline.strokePt
 }
 
 function isPoint({ x, y }: ScenePoint): boolean {
-  return Number.isFinite(x) && Number.isFinite(y)
+  return Number.isFinite(x + y)
 }

@@ -1,4 +1,4 @@
-import { scaleBand, scaleLinear, scaleLog } from 'd3-scale'
+import { scaleLinear, scaleLog } from 'd3-scale'
 import type { WordedFigure } from '../model/worded-figure.ts'
 import type { Pen } from './pen.ts'
 import type { Box } from './scene.ts'
@@ -25,18 +25,14 @@ const SPACE_BETWEEN_BARS = 0.22
 
 /** Bands of one width for the categories, and the value axis upwards from the foot of `plot`. */
 export function timeScales({ categories, valueAxis }: Drawn, plot: Box): Scales {
-  const band = scaleBand<number>()
-    .domain(categories.map((_, index) => index))
-    .range([plot.x, plot.x + plot.width])
-    .paddingInner(SPACE_BETWEEN_BARS)
-    .paddingOuter(SPACE_BETWEEN_BARS / 2)
+  const step = plot.width / Math.max(1, categories.length)
   const scale = valueAxis.scale === 'log' ? scaleLog() : scaleLinear()
   const value = scale.domain([valueAxis.min, valueAxis.max]).range([plot.y + plot.height, plot.y])
   const y = (number: number): number => value(number)
   return {
-    middle: (index) => (band(index) ?? plot.x) + band.bandwidth() / 2,
-    bandWidth: band.bandwidth(),
-    step: band.step(),
+    middle: (index) => plot.x + (index + 0.5) * step,
+    bandWidth: (1 - SPACE_BETWEEN_BARS) * step,
+    step,
     y,
     baseline: y(valueAxis.baseline),
   }

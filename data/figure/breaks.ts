@@ -1,6 +1,7 @@
 import type { Catalogue, MethodBreak } from '../model/catalogue.ts'
-import type { FigureSpec } from '../model/figure-spec.ts'
-import type { Text } from '../model/text.ts'
+import type { BreakMark, Panel } from '../model/figure-spec.ts'
+import { companyText } from '../model/name-texts.ts'
+import { message, periodText, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 
 /** The method breaks that part any two periods in view, in order of time. */
@@ -15,13 +16,38 @@ export function breaksInView(
 }
 
 /** The same as marks on the time axis. */
-export function breakMarks(catalogue: Catalogue, rows: ViewRows): FigureSpec['breaks'] {
+export function breakMarks(catalogue: Catalogue, rows: ViewRows): BreakMark[] {
   return breaksInView(catalogue, rows).flatMap((methodBreak) => {
     const afterIndex = breakIndex(methodBreak, rows.periods)
-    const { id } = methodBreak
     if (afterIndex === null) return []
-    return [{ id, afterIndex, label: breakLabel(methodBreak), reason: breakReason(methodBreak) }]
+    return [
+      {
+        id: methodBreak.id,
+        afterIndex,
+        from: periodText(methodBreak.firstAfter),
+        label: breakLabel(methodBreak),
+        reason: breakReason(methodBreak),
+      },
+    ]
   })
+}
+
+/** Of a view of several companies, the marks of one of them: each says whose it is. */
+export function breakMarksOf(company: string, catalogue: Catalogue, rows: ViewRows): BreakMark[] {
+  const own = catalogue.methodBreaks.filter((methodBreak) => methodBreak.company === company)
+  return breakMarks({ ...catalogue, methodBreaks: own }, rows).map((mark) => ({
+    ...mark,
+    label: message('figure.coverage.company', {
+      company: companyText(catalogue, company),
+      sentence: mark.label,
+    }),
+  }))
+}
+
+/** Those of all panels, each once, in order of time. */
+export function breaksOfPanels(panels: readonly Pick<Panel, 'breaks'>[]): BreakMark[] {
+  const each = new Map(panels.flatMap(({ breaks }) => breaks.map((mark) => [mark.id, mark] as const)))
+  return [...each.values()].toSorted((one, other) => one.afterIndex - other.afterIndex)
 }
 
 export function breakLabel({ id, label }: MethodBreak): Text {

@@ -3,7 +3,7 @@ import type { Category, FigureSpec, ValueAxis } from '../model/figure-spec.ts'
 import { message, named, periodText, type Text } from '../model/text.ts'
 import type { FigureKind } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
-import { breaksInView, breakMarks } from './breaks.ts'
+import { breakMarks, breaksInView, breaksOfPanels } from './breaks.ts'
 import { changeBasesText } from './change-bases-text.ts'
 import { figureCell } from './cell.ts'
 import { discrepancyNotes } from './discrepancy-notes.ts'
@@ -39,7 +39,6 @@ export interface Drawn extends Pick<FigureSpec, 'shape' | 'series' | 'categories
   readonly kind: FigureKind
   /** Labels of the periods along the time axis; `null`: the figure has none, and breaks are told in the notes only. */
   readonly timeAxis: readonly string[] | null
-  readonly hasBreakMarks?: boolean
   readonly isStacked?: boolean
   /** Where the figure's own series, of which panels have none, don't make it. */
   readonly valueAxis?: ValueAxis
@@ -59,10 +58,8 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
   const format = valueFormat(rows.query, changeBasesText(rows, kind))
   const isRefused = drawn.refusal !== undefined && drawn.refusal !== null
   const series = isRefused ? [] : drawn.series
-  const breaks =
-    timeAxis === null || drawn.hasBreakMarks === false
-      ? []
-      : breakMarks(catalogue, { ...rows, periods: timeAxis })
+  const ownBreaks = timeAxis === null ? [] : breakMarks(catalogue, { ...rows, periods: timeAxis })
+  const breaks = panels.length > 0 ? breaksOfPanels(panels) : ownBreaks
   const hasValues = [...series, ...panels.flatMap((panel) => panel.series)].some(({ cells }) =>
     cells.some(({ low }) => low !== null),
   )

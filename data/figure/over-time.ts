@@ -1,10 +1,11 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { FigureSpec, Panel, Series, ValueAxis } from '../model/figure-spec.ts'
+import type { BreakMark, FigureSpec, Panel, Series, ValueAxis } from '../model/figure-spec.ts'
 import { capital, message, type Text } from '../model/text.ts'
 import type { Shape } from '../model/view-query.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { absenceMessage } from '../model/finding/candidate.ts'
 import { absencesText } from './absences-text.ts'
+import { breakMarks } from './breaks.ts'
 import { composeFigure, periodCategories } from './compose-figure.ts'
 import { figureSeries } from './figure-series.ts'
 import { changeNotes, smallBaseNote, wholeShareNote } from './notes.ts'
@@ -39,7 +40,7 @@ export function overTimeFigure(
       categoryTitle: capital(message('figure.categories.period')),
       timeAxis: rows.periods,
       series: isSmall ? [] : series,
-      panels: isSmall ? seriesPanels(series, rows) : [],
+      panels: isSmall ? seriesPanels(series, rows, breakMarks(catalogue, rows)) : [],
       ...(isSmall ? { valueAxis: axisOfAll(series, rows) } : {}),
       isStacked: shape === 'stacked' || shape === 'share-stacked',
       notesBefore: [...(isInsteadOfShare ? [wholeShareNote(rows)] : []), ...notes],
@@ -68,7 +69,7 @@ export function timeShape(rows: ViewRows): { readonly shape: Shape; readonly not
 }
 
 /** A small figure for each series, on one shared axis. */
-function seriesPanels(series: readonly Series[], rows: ViewRows): Panel[] {
+function seriesPanels(series: readonly Series[], rows: ViewRows, breaks: BreakMark[]): Panel[] {
   const axisOf = (of: readonly Series[]) => axisOfAll(of, rows)
   const shared = axisOf(series)
   return series.map((one) => ({
@@ -76,6 +77,7 @@ function seriesPanels(series: readonly Series[], rows: ViewRows): Panel[] {
     title: one.label,
     series: [one],
     valueAxis: rows.query.panelScale === 'shared' ? shared : axisOf([one]),
+    breaks,
     emphasis: one.emphasis,
     emptyReason: one.cells.some(({ low }) => low !== null)
       ? null

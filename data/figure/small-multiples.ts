@@ -8,6 +8,7 @@ import { OUTCOMES } from '../model/vocabulary.ts'
 import { companyName, serviceName } from '../model/words/names.ts'
 import { absenceMessage } from '../model/finding/candidate.ts'
 import { absencesText } from './absences-text.ts'
+import { breakMarks, breakMarksOf } from './breaks.ts'
 import { composeFigure, cutNote, periodCategories, type FigureInput } from './compose-figure.ts'
 import { emphasisOf } from './emphasis.ts'
 import { figureSeries, wholeSeries } from './figure-series.ts'
@@ -46,8 +47,6 @@ export function smallMultiplesFigure(input: FigureInput, notesBefore: readonly T
     panels,
     ...(axis === undefined ? {} : { valueAxis: axis }),
     timeAxis: rows.periods,
-    // Each company has breaks of its own; the notes tell all of them.
-    hasBreakMarks: rows.query.panelsBy !== 'company' || panels.length < 2,
     isStacked,
     notesBefore: [
       ...notesBefore,
@@ -91,6 +90,10 @@ function panelsOf(catalogue: Catalogue, rows: ViewRows, isStacked: boolean): Pan
     title: panelTitle(catalogue, rows, panel),
     series,
     valueAxis: panelAxis(series),
+    breaks:
+      panel.by === 'company' && rows.panels.length > 1
+        ? breakMarksOf(panel.id, catalogue, rows)
+        : breakMarks(catalogue, rows),
     emphasis: emphasisOf(rows.query, {
       territory: panel.by === 'territory' ? panel.id : null,
       outcome: OUTCOMES.find((outcome) => panel.by === 'outcome' && outcome === panel.id) ?? null,

@@ -142,9 +142,12 @@ export const breakMarkSchema = z.strictObject({
   id: z.string(),
   /** The line stands between categories[afterIndex] and the next. */
   afterIndex: z.int(),
+  /** The first period that is counted the new way, which may be the later half of a year. */
+  from: textSchema,
   label: textSchema,
   reason: textSchema,
 })
+export type BreakMark = Readonly<z.infer<typeof breakMarkSchema>>
 
 /** A date of law or court on the time axis. */
 export const eventMarkSchema = z.strictObject({
@@ -165,6 +168,8 @@ export const panelSchema = z.strictObject({
   series: z.array(seriesSchema),
   /** The same in all panels where the scale is shared. */
   valueAxis: valueAxisSchema,
+  /** Where its own lines end and begin anew: a company has breaks that others don’t. */
+  breaks: z.array(breakMarkSchema),
   emphasis: z.enum(EMPHASES),
   /** Why this panel is blank; `null` where something is drawn. */
   emptyReason: textSchema.nullable(),
@@ -254,6 +259,7 @@ export const figureSpecSchema = z.strictObject({
   panels: z.array(panelSchema),
   legend: legendSchema.nullable(),
   comparison: comparisonSchema.nullable(),
+  /** In order of time: those of its own series, or of all its panels, each once. */
   breaks: z.array(breakMarkSchema),
   /** Those of `breaks` at which the unit changes: a line is never drawn across. */
   unitBreaks: z.array(breakMarkSchema),

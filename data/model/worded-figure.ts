@@ -1,4 +1,5 @@
 import type {
+  BreakMark,
   Category,
   Cell,
   Compared,
@@ -36,6 +37,7 @@ export type WordedPanel = Reworded<
     readonly title: string
     readonly series: readonly WordedSeries[]
     readonly valueAxis: WordedAxis
+    readonly breaks: readonly WordedBreak[]
     readonly emptyReason: string | null
   }
 >
@@ -71,8 +73,8 @@ export type WordedCoverage = Reworded<
 >
 
 export type WordedBreak = Reworded<
-  FigureSpec['breaks'][number],
-  { readonly label: string; readonly reason: string }
+  BreakMark,
+  { readonly from: string; readonly label: string; readonly reason: string }
 >
 
 export type WordedEvent = Reworded<EventMark, { readonly label: string; readonly description: string }>
@@ -124,13 +126,19 @@ export function comparedBeside(
   return comparison?.rows.find(({ id }) => id === category)
 }
 
+/** A series with the breaks at which its numbers stop comparing. */
+export interface WordedCourse extends WordedSeries {
+  readonly breaks: readonly WordedBreak[]
+}
+
 /** Every series of a figure in words, those of panels named with their panel. */
-export function allWordedSeries(figure: WordedFigure): readonly WordedSeries[] {
+export function allWordedSeries(figure: WordedFigure): readonly WordedCourse[] {
   return [
-    ...figure.series,
+    ...figure.series.map((of) => ({ ...of, breaks: figure.breaks })),
     ...figure.panels.flatMap((panel) =>
       panel.series.map((of) => ({
         ...of,
+        breaks: panel.breaks,
         id: `${panel.id} ${of.id}`,
         label: panel.series.length === 1 ? panel.title : `${panel.title}: ${of.label}`,
       })),

@@ -1,5 +1,10 @@
 import { capital, joinedText, message, named } from '../model/text.ts'
-import { allWordedSeries, type WordedFigure, type WordedSeries } from '../model/worded-figure.ts'
+import {
+  allWordedSeries,
+  type WordedCourse,
+  type WordedFigure,
+  type WordedSeries,
+} from '../model/worded-figure.ts'
 
 const LONGEST_SHORT = 150
 const SERIES_IN_LONG = 12
@@ -29,7 +34,7 @@ export function draftLongAlt(spec: WordedFigure): string {
   ].join(' ')
 }
 
-function seriesInWords({ label, cells }: WordedSeries, spec: WordedFigure): readonly string[] {
+function seriesInWords({ label, cells, breaks }: WordedCourse, spec: WordedFigure): readonly string[] {
   if (spec.shape === 'bars') return rankingInWords(cells, spec)
   const reported = cells.flatMap((cell, index) => {
     const category = spec.categories[index]
@@ -53,7 +58,7 @@ function seriesInWords({ label, cells }: WordedSeries, spec: WordedFigure): read
   const [highest, ...others] = highestOf(reported)
   // Numbers before and after a break, or of other members, don't compare.
   const isOfSame = reported.every(({ cell }) => cell.members === first.cell.members)
-  const isTold = highest !== undefined && others.length === 0 && spec.breaks.length === 0 && isOfSame
+  const isTold = highest !== undefined && others.length === 0 && breaks.length === 0 && isOfSame
   return [
     spec.word(
       isTold

@@ -14,6 +14,8 @@ import type { Sheet } from './sheet.ts'
 export interface Layout {
   readonly scene: Scene
   readonly field: Field | null
+  /** Where each small figure lies. */
+  readonly panels: NonNullable<Body['panels']>
   /** How many of the figure’s rows or panels are drawn. */
   readonly drawn: number
   /** What stands under it, of what might. */
@@ -55,7 +57,7 @@ export function layoutFigure(
       ({ marks }) => marks.length > 0,
     ),
   }
-  return { scene, field: body.field, drawn: body.drawn ?? countDrawn(plain), foot }
+  return { scene, field: body.field, panels: body.panels ?? [], drawn: body.drawn ?? countDrawn(plain), foot }
 }
 
 /** A page with one of the feet: what is left for the body. */

@@ -1,4 +1,4 @@
-import type { WordedFigure, WordedSeries } from '../model/worded-figure.ts'
+import type { WordedBreak, WordedFigure, WordedSeries } from '../model/worded-figure.ts'
 import { plainLine } from '../drawing/plain-line.ts'
 
 /** The figure with every text made fit for a file, so that what is measured is what is painted. */
@@ -19,6 +19,7 @@ export function plainSpec(spec: WordedFigure): WordedFigure {
       ...panel,
       title: plainLine(panel.title),
       series: panel.series.map(plainSeries),
+      breaks: panel.breaks.map(plainBreak),
       emptyReason: panel.emptyReason === null ? null : plainLine(panel.emptyReason),
     })),
     legend:
@@ -31,7 +32,7 @@ export function plainSpec(spec: WordedFigure): WordedFigure {
           },
     comparison:
       spec.comparison === null ? null : { ...spec.comparison, label: plainLine(spec.comparison.label) },
-    breaks: spec.breaks.map((mark) => ({ ...mark, label: plainLine(mark.label) })),
+    breaks: spec.breaks.map(plainBreak),
   }
 }
 
@@ -41,4 +42,8 @@ function plainSeries(series: WordedSeries): WordedSeries {
     label: plainLine(series.label),
     cells: series.cells.map((cell) => ({ ...cell, text: plainLine(cell.text) })),
   }
+}
+
+function plainBreak(mark: WordedBreak): WordedBreak {
+  return { ...mark, from: plainLine(mark.from), label: plainLine(mark.label) }
 }

@@ -55,6 +55,7 @@ function withPen(sheet: Omit<Sheet, keyof Pen> & Preset): Sheet {
     leastRowPt: 0,
     snaps: false,
     periodsOfRows: 'below',
+    panels: { leastEms: 11, tightEms: 9, leastLines: 4, areAllDrawn: false, periodsUnder: 'lowest' },
     hasLegend: true,
     mostNumbers: Number.POSITIVE_INFINITY,
     world: worldOfFiles,

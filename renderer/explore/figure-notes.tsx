@@ -2,7 +2,7 @@ import type { Catalogue } from '../../data/model/catalogue.ts'
 import { companiesInView } from '../../data/model/companies-in-view.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
-import type { WordedFigure } from '../figures/spec-types.ts'
+import type { BreakMark, WordedFigure } from '../figures/spec-types.ts'
 import { CoverageList } from './coverage-list.tsx'
 import { EventList } from './event-list.tsx'
 import { HeldTo } from './held-to.tsx'
@@ -35,7 +35,7 @@ export function FigureNotes(props: {
         <dl className="breaks">
           {spec.breaks.map((each) => (
             <div key={each.id}>
-              <dt>{each.label}</dt>
+              <dt>{spec.panels.length === 0 ? each.label : labelWithPeriod(each)}</dt>
               <dd>{each.reason}</dd>
             </div>
           ))}
@@ -53,4 +53,9 @@ export function FigureNotes(props: {
       <p className="figure-source">{spec.source}</p>
     </div>
   )
+}
+
+/** Over the panels stand the periods alone. */
+function labelWithPeriod({ label, from }: BreakMark): string {
+  return say('figure.note.break-from', { label, period: from })
 }

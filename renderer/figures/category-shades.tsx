@@ -1,7 +1,12 @@
-import type { CategoryBands } from './bar-boxes.ts'
 import type { FigureActions } from './figure-actions.ts'
 import { useLinkedMark } from './linked-mark.ts'
 import type { WordedFigure } from './spec-types.ts'
+
+/** Where a category's band begins and how wide it is, across the chart; CSS pixels. */
+export interface CategoryBands {
+  readonly start: (category: number) => number
+  readonly width: number
+}
 
 interface ShadesProps {
   readonly spec: WordedFigure

@@ -1,14 +1,14 @@
-import { allWordedSeries } from '../../data/model/worded-figure.ts'
+import { allWordedSeries, type WordedCourse } from '../../data/model/worded-figure.ts'
 import type { ActiveCell, FigureGrid } from './key-plan.ts'
-import type { WordedFigure, Mark, Series } from './spec-types.ts'
+import type { WordedFigure, Mark } from './spec-types.ts'
 
-const flattened = new WeakMap<WordedFigure, readonly Series[]>()
+const flattened = new WeakMap<WordedFigure, readonly WordedCourse[]>()
 
 /** The series that keys and pointer go through: the figure's own, or those of all its panels one after the other. */
-export function seriesOf(spec: WordedFigure): readonly Series[] {
+export function seriesOf(spec: WordedFigure): readonly WordedCourse[] {
   const known = flattened.get(spec)
   if (known !== undefined) return known
-  const series = spec.panels.length === 0 ? spec.series : allWordedSeries(spec)
+  const series = allWordedSeries(spec)
   flattened.set(spec, series)
   return series
 }

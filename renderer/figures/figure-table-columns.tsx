@@ -1,4 +1,4 @@
-import { comparedBeside } from '../../data/model/worded-figure.ts'
+import { comparedBeside, type WordedCourse } from '../../data/model/worded-figure.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { TableColumn } from '../table/table-column.ts'
 import { seriesOf } from './figure-grid.ts'
@@ -11,7 +11,9 @@ export interface FigureTableRow {
   readonly position: number
   readonly cells: readonly (Cell | undefined)[]
   readonly marks: readonly (Mark | undefined)[]
-  readonly isAfterBreak: boolean
+  /** Of each cell: its number doesn’t compare with the one before it, which stands over it or, where series are rows, beside it. */
+  readonly areAfterBreak: readonly boolean[]
+  readonly isTurned: boolean
 }
 
 /** Rows and columns of a figure's table twin; the change of a compared ranking has a column of its own. */
@@ -28,7 +30,8 @@ export function figureTable(
         position,
         cells: series.cells,
         marks: series.marks,
-        isAfterBreak: false,
+        areAfterBreak: spec.categories.map((_, index) => isAfterBreak(series, index)),
+        isTurned,
       }))
     : spec.categories.map((category, position) => ({
         id: category.id,
@@ -39,7 +42,8 @@ export function figureTable(
           ...(spec.comparison === null ? [] : comparedCells(spec, category.id)),
         ],
         marks: all.map(({ marks }) => marks[position]),
-        isAfterBreak: spec.breaks.some(({ afterIndex }) => afterIndex === position - 1),
+        areAfterBreak: all.map((series) => isAfterBreak(series, position)),
+        isTurned,
       }))
   const heads = isTurned ? spec.categories : all
   const columns = heads.map(({ id, label }, index) => numberColumn(id, label, spec.unit, index, onRows))
@@ -50,6 +54,10 @@ export function figureTable(
           numberColumn(`compared ${index}`, head, null, all.length + index, onRows),
         )
   return { rows, columns: [nameColumn(spec, isTurned), ...columns, ...change] }
+}
+
+function isAfterBreak({ breaks }: WordedCourse, category: number): boolean {
+  return breaks.some(({ afterIndex }) => afterIndex === category - 1)
 }
 
 /** Both periods, then the change. */
@@ -86,8 +94,14 @@ function numberColumn(
     textOf: ({ cells }) => cells[index]?.text ?? '',
     plainOf: ({ cells }) => plainCell(cells[index]),
     sortOf: ({ cells }) => cells[index]?.low ?? null,
-    cell: ({ cells, marks, label }) => (
-      <FigureTableCell cell={cells[index]} mark={marks[index]} name={`${head}, ${label}`} onRows={onRows} />
+    cell: ({ cells, marks, label, areAfterBreak, isTurned }) => (
+      <FigureTableCell
+        cell={cells[index]}
+        mark={marks[index]}
+        name={`${head}, ${label}`}
+        breakAt={areAfterBreak[index] === true ? (isTurned ? 'start' : 'top') : undefined}
+        onRows={onRows}
+      />
     ),
   }
 }
@@ -101,6 +115,8 @@ function FigureTableCell(props: {
   readonly cell: Cell | undefined
   readonly mark: Mark | undefined
   readonly name: string
+  /** The side at which a break parts it from the number before. */
+  readonly breakAt: 'top' | 'start' | undefined
   readonly onRows: (mark: Mark) => void
 }) {
   const { cell, mark, onRows } = props
@@ -112,6 +128,7 @@ function FigureTableCell(props: {
       className="cell-button"
       data-absent={cell?.low === null}
       data-small={cell?.smallDenominator === true}
+      data-break={props.breakAt}
       aria-label={`${text}. ${say('screen.rows-of', { name: props.name })}`}
       onClick={() => {
         onRows(mark)

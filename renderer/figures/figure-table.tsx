@@ -25,7 +25,9 @@ export function FigureTable(props: { readonly spec: WordedFigure; readonly actio
           {spec.title}; {spec.subtitle}; {say('screen.unit')}: {spec.unit}
         </span>
       }
-      rowAttributes={({ isAfterBreak }) => ({ 'data-after-break': isAfterBreak })}
+      rowAttributes={({ areAfterBreak, isTurned }) => ({
+        'data-after-break': !isTurned && areAfterBreak.length > 0 && areAfterBreak.every(Boolean),
+      })}
     />
   )
 }

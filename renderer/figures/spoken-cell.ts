@@ -41,7 +41,7 @@ export function spokenCell(spec: WordedFigure, active: ActiveCell): string {
     parts.push(say(spec.valueType === 'rate' ? 'explore.small-people' : 'explore.small-base'))
   if (cell.of > 1) parts.push(say('screen.reporting', { reporting: cell.reporting, of: cell.of }))
   const breakBefore = isOverTime(spec)
-    ? spec.breaks.find(({ afterIndex }) => afterIndex === active.category - 1)
+    ? series.breaks.find(({ afterIndex }) => afterIndex === active.category - 1)
     : undefined
   if (breakBefore !== undefined) parts.push(say('screen.spoken-break', { reason: breakBefore.reason }))
   return parts.join('; ')

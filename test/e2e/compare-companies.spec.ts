@@ -30,9 +30,7 @@ test('companies are compared only after it was shown how differently they count'
   await expect(desk.getByText('How the companies count')).toBeFocused()
   await expect(desk.locator('.panel')).toHaveCount(4)
   for (const company of COMPANIES)
-    await expect(
-      desk.locator(`.panel[data-panel="${company}"]`).locator('.line, .bar').first(),
-    ).toBeAttached()
+    await expect(desk.locator(`.panel[data-panel="${company}"] [data-part="value"]`).first()).toBeAttached()
   await look(desk, 'compare-companies', '2-panels')
 })
 

@@ -138,7 +138,7 @@ test('small multiples are drawn on the scale that they share', async ({ desk }) 
   const lengths: number[] = []
   const values: number[] = []
   for (const panel of spec.panels) {
-    const paths = await pathsOf(desk, `[data-panel="${panel.id}"] .bars`)
+    const paths = await pathsOf(desk, `[data-panel="${panel.id}"] [data-part="value"]`)
     lengths.push(...paths.flatMap((d) => boxesOf(d).map(({ height }) => height)))
     values.push(...panel.series.flatMap(numbersOf))
   }

@@ -93,6 +93,8 @@ function firstMix({ categories, series, valueType, measure }: FigureSpec): Text 
 interface Course {
   readonly label: Text
   readonly cells: readonly Cell[]
+  /** At which they stop comparing. */
+  readonly breaks: FigureSpec['breaks']
   readonly isOfCompany: boolean
 }
 
@@ -103,7 +105,7 @@ function courseFinding(figure: FigureSpec): Text | null {
   const [first] = courses
   if (first === undefined) return null
   if (courses.length === 1 || first.isOfCompany) {
-    return changeFinding(first.label, first.cells, figure, valueType)
+    return changeFinding(first.label, first.cells, { categories, breaks: first.breaks }, valueType)
   }
   if (totals !== null) {
     const ofTotal = changeFinding(message('figure.finding.total'), totals, figure, valueType)
@@ -118,10 +120,15 @@ function courseFinding(figure: FigureSpec): Text | null {
   return where === undefined || finding === null ? null : message('figure.finding.in', { where, finding })
 }
 
-function coursesOf({ series, panels }: FigureSpec): readonly Course[] {
+function coursesOf({ series, panels, breaks }: FigureSpec): readonly Course[] {
   return [
-    ...series.map(({ label, cells }) => ({ label: insideSentence(label), cells, isOfCompany: false })),
-    ...panels.flatMap(({ title, series: inside }) =>
+    ...series.map(({ label, cells }) => ({
+      label: insideSentence(label),
+      cells,
+      breaks,
+      isOfCompany: false,
+    })),
+    ...panels.flatMap(({ title, series: inside, breaks: own }) =>
       inside.map(({ label, cells, marks }) => ({
         label:
           inside.length === 1
@@ -131,6 +138,7 @@ function coursesOf({ series, panels }: FigureSpec): readonly Course[] {
                 series: insideSentence(label),
               }),
         cells,
+        breaks: own,
         isOfCompany: marks[0]?.company !== undefined,
       })),
     ),

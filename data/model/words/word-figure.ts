@@ -1,4 +1,13 @@
-import type { Cell, Compared, Comparison, FigureSpec, Panel, Series, ValueAxis } from '../figure-spec.ts'
+import type {
+  BreakMark,
+  Cell,
+  Compared,
+  Comparison,
+  FigureSpec,
+  Panel,
+  Series,
+  ValueAxis,
+} from '../figure-spec.ts'
 import { altTexts } from '../finding/alt-texts.ts'
 import { textOfCell } from '../finding/candidate.ts'
 import { keyOfText, message, named, type Text, type ValueType } from '../text.ts'
@@ -36,11 +45,7 @@ export function wordFigure(
   const wordOrNull = (text: Text | null): string | null => (text === null ? null : word(text))
   const said = altTexts(spec).map(word)
   const { valueType, legend, comparison, coverage } = spec
-  const breakOf = (each: FigureSpec['breaks'][number]): WordedBreak => ({
-    ...each,
-    label: word(each.label),
-    reason: word(each.reason),
-  })
+  const breakOf = (each: BreakMark): WordedBreak => wordBreak(each, wording)
   return {
     ...spec,
     title: word(spec.title),
@@ -105,12 +110,22 @@ function wordSeries(series: Series, valueType: ValueType, wording: Wording): Wor
   }
 }
 
+function wordBreak(mark: BreakMark, wording: Wording): WordedBreak {
+  return {
+    ...mark,
+    from: wordText(mark.from, wording),
+    label: wordText(mark.label, wording),
+    reason: wordText(mark.reason, wording),
+  }
+}
+
 function wordPanel(panel: Panel, valueType: ValueType, wording: Wording): WordedPanel {
   return {
     ...panel,
     title: wordText(panel.title, wording),
     series: panel.series.map((series) => wordSeries(series, valueType, wording)),
     valueAxis: wordAxis(panel.valueAxis, valueType, wording.language),
+    breaks: panel.breaks.map((each) => wordBreak(each, wording)),
     emptyReason: panel.emptyReason === null ? null : wordText(panel.emptyReason, wording),
   }
 }

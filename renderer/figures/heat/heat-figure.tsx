@@ -1,48 +1,32 @@
-import { useEffect, useId, useMemo, useRef, type MouseEvent } from 'react'
+import { useId, useRef, type MouseEvent } from 'react'
 import { extentOfAll } from '../../../data/drawing/extents.ts'
 import { layoutHeat } from '../../../data/drawing/layout-heat.ts'
 import { markAt } from '../../../data/drawing/mark-at.ts'
 import type { Pen } from '../../../data/drawing/pen.ts'
 import type { SceneMark } from '../../../data/drawing/scene.ts'
 import { timeAxisHeight } from '../../../data/drawing/layout-time-axis.ts'
-import type { Theme } from '../../../data/model/palette.ts'
-import { useSize } from '../../components/use-size.ts'
+import type { Size } from '../../components/use-size.ts'
 import { ClassLegend } from '../class-legend.tsx'
-import type { FigureActions } from '../figure-actions.ts'
 import { maybeMark } from '../figure-grid.ts'
 import { FigureStage } from '../figure-stage.tsx'
 import { FigureTooltip } from '../figure-tooltip.tsx'
 import { Hatching } from '../hatching.tsx'
 import type { ActiveCell } from '../key-plan.ts'
 import { SceneMarks } from '../scene/scene-marks.tsx'
-import { usePen } from '../scene/use-pen.ts'
+import { useDrawing, useShownByKeys, type FigureProps } from '../scene/use-drawing.ts'
 import type { WordedFigure } from '../spec-types.ts'
-import { useActiveCell } from '../use-active-cell.ts'
 import { HeatBands } from './heat-bands.tsx'
 
 /** Rows by periods, each cell in the colour of its class; the periods stay while the rows scroll. */
-export function HeatFigure(props: {
-  readonly spec: WordedFigure
-  readonly theme: Theme
-  readonly actions: FigureActions
-}) {
+export function HeatFigure(props: FigureProps) {
   const { spec, theme, actions } = props
   const stage = useRef<HTMLDivElement>(null)
-  const [plot, size] = useSize<HTMLDivElement>()
-  const pen = usePen(theme)
-  const control = useActiveCell(spec, actions)
+  const { room, size, pen, control, drawing } = useDrawing(props, drawHeat, 'width')
   const pattern = `${useId()}-hatching`
   const { active } = control
   const head = Math.ceil(timeAxisHeight(pen))
-  const drawing = useMemo(
-    () => (size.width === 0 ? null : drawHeat(spec, size.width, pen)),
-    [spec, size.width, pen],
-  )
   const activeSeries = active === null ? undefined : spec.series[active.series]?.id
-  useEffect(() => {
-    if (control.isByKeyboard && activeSeries !== undefined)
-      stage.current?.querySelector('.active-mark')?.scrollIntoView({ block: 'nearest' })
-  }, [control.isByKeyboard, activeSeries])
+  useShownByKeys(stage, control, '.active-mark', activeSeries)
   const anchor = active === null || drawing === null ? null : anchorOf(drawing.rows, spec, active)
   return (
     <>
@@ -56,7 +40,7 @@ export function HeatFigure(props: {
               </svg>
             )}
           </div>
-          <div className="rows-plot" ref={plot}>
+          <div className="rows-plot" ref={room}>
             {drawing !== null && (
               <svg
                 width={size.width}
@@ -110,8 +94,8 @@ interface HeatDrawing {
 }
 
 /** The Scene with its rows’ top at 0, whatever their number: the stage scrolls. */
-function drawHeat(spec: WordedFigure, width: number, pen: Pen): HeatDrawing {
-  const box = { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY }
+function drawHeat(spec: WordedFigure, size: Size, pen: Pen): HeatDrawing {
+  const box = { x: 0, y: 0, ...size }
   const body = layoutHeat(spec, { ...box, y: -timeAxisHeight(pen) }, pen)
   const periods = body.layers.filter(({ name }) => name === 'time-axis').flatMap(({ marks }) => marks)
   // A sentence has no periods over it.

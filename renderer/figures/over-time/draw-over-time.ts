@@ -10,8 +10,8 @@ import type { WordedFigure } from '../spec-types.ts'
 /** A Scene over periods, in CSS pixels. */
 export interface OverTimeDrawing {
   readonly marks: readonly SceneMark[]
-  /** Where a number stands, by the id of its period. */
-  readonly places: ReadonlyMap<string, readonly Place[]>
+  /** Where a number stands, by the id of its period; found when it is first asked for. */
+  readonly places: () => ReadonlyMap<string, readonly Place[]>
   /** `null`: it is one sentence. */
   readonly field: Field | null
   /** Its series are named beside their ends; otherwise a legend over the figure names them. */
@@ -21,6 +21,12 @@ export interface OverTimeDrawing {
 export function drawOverTime(spec: WordedFigure, size: Size, pen: Pen): OverTimeDrawing {
   const { layers, field } = layout(spec, { x: 0, y: 0, ...size }, pen)
   const marks = layers.flatMap((layer) => layer.marks)
+  const areSeriesNamed = layers.some(({ name, marks: own }) => name === 'series-labels' && own.length > 0)
+  let found: ReadonlyMap<string, readonly Place[]> | null = null
+  return { marks, places: () => (found ??= placesByCategory(marks)), field, areSeriesNamed }
+}
+
+function placesByCategory(marks: readonly SceneMark[]): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>()
   for (const place of placesOf(marks)) {
     const { category } = place.of
@@ -29,8 +35,7 @@ export function drawOverTime(spec: WordedFigure, size: Size, pen: Pen): OverTime
     if (known === undefined) places.set(category, [place])
     else known.push(place)
   }
-  const areSeriesNamed = layers.some(({ name, marks: own }) => name === 'series-labels' && own.length > 0)
-  return { marks, places, field, areSeriesNamed }
+  return places
 }
 
 /** The number of a period that is nearest to a height; where none is drawn, the first series’. */
@@ -41,7 +46,7 @@ export function cellAt(
   y: number,
 ): ActiveCell {
   let best: { readonly series: string | undefined; readonly distance: number } | null = null
-  for (const { of, box } of places.get(spec.categories[category]?.id ?? '') ?? []) {
+  for (const { of, box } of places().get(spec.categories[category]?.id ?? '') ?? []) {
     const distance = Math.max(0, box.y - y, y - box.y - box.height)
     if (best === null || distance < best.distance) best = { series: of.series, distance }
   }

@@ -1,35 +1,20 @@
-import { useMemo, useState } from 'react'
-import type { Theme } from '../../../data/model/palette.ts'
-import { useSize } from '../../components/use-size.ts'
+import { useState } from 'react'
 import { useStable } from '../../components/use-stable.ts'
-import type { FigureActions } from '../figure-actions.ts'
 import { FigureLegend } from '../figure-legend.tsx'
 import { FigureStage } from '../figure-stage.tsx'
 import { SceneMarks } from '../scene/scene-marks.tsx'
-import { usePen } from '../scene/use-pen.ts'
-import type { WordedFigure } from '../spec-types.ts'
-import { useActiveCell } from '../use-active-cell.ts'
+import { useDrawing, type FigureProps } from '../scene/use-drawing.ts'
 import { GivenLayer } from './chart-layer.tsx'
 import { drawOverTime } from './draw-over-time.ts'
 import { OverTimeChart } from './over-time-chart.tsx'
 import { OverTimeLayer } from './over-time-layer.tsx'
 
 /** An over-time figure on the screen: the Scene of bars, lines or ranges inside the frame that Recharts lays out around its plot. */
-export function OverTimeFigure(props: {
-  readonly spec: WordedFigure
-  readonly theme: Theme
-  readonly actions: FigureActions
-}) {
+export function OverTimeFigure(props: FigureProps) {
   const { spec, theme, actions } = props
-  const [stage, size] = useSize<HTMLDivElement>()
+  const { room, size, pen, control, drawing } = useDrawing(props, drawOverTime)
   const [overlay, setOverlay] = useState<HTMLDivElement | null>(null)
-  const pen = usePen(theme)
-  const control = useActiveCell(spec, actions)
   const categories = useStable(spec.categories)
-  const drawing = useMemo(
-    () => (size.width === 0 || size.height === 0 ? null : drawOverTime(spec, size, pen)),
-    [spec, size, pen],
-  )
   const plot = drawing?.field?.plot
   const margin = useStable(
     plot === undefined
@@ -46,7 +31,7 @@ export function OverTimeFigure(props: {
       {spec.series.length > 1 && drawing !== null && !drawing.areSeriesNamed && (
         <FigureLegend spec={spec} theme={theme} />
       )}
-      <FigureStage spec={spec} control={control} ref={stage}>
+      <FigureStage spec={spec} control={control} ref={room}>
         {drawing !== null && (
           <div aria-hidden="true">
             {margin === null ? (

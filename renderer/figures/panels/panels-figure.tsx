@@ -1,100 +1,88 @@
-import { useEffect, useMemo, useState } from 'react'
-import { axisUnit } from '../../../data/model/words/axis-unit.ts'
-import type { Theme } from '../../../data/model/palette.ts'
+import type { MouseEvent } from 'react'
 import { panelLegend } from '../../../data/model/panel-legend.ts'
-import { useSize } from '../../components/use-size.ts'
-import type { FigureActions } from '../figure-actions.ts'
+import { maybeMark } from '../figure-grid.ts'
 import { FigureLegend } from '../figure-legend.tsx'
 import { FigureStage } from '../figure-stage.tsx'
 import { FigureTooltip } from '../figure-tooltip.tsx'
+import type { ActiveCell } from '../key-plan.ts'
+import { SceneMarks } from '../scene/scene-marks.tsx'
+import { useDrawing, useShownByKeys, type FigureProps } from '../scene/use-drawing.ts'
 import type { WordedFigure } from '../spec-types.ts'
-import { useActiveCell } from '../use-active-cell.ts'
-import { PanelPlot } from './panel-plot.tsx'
-import { panelStarts } from './panel-starts.ts'
+import { boxOf, cellAt, drawPanels, panelOf, type PanelsDrawing } from './draw-panels.ts'
+import { PanelLayer } from './panel-layer.tsx'
 
-const NARROWEST = 190
-const GAP = 16
-/** Few panels grow into the room there is; many scroll. */
-const PANEL_HEIGHT = { least: 138, most: 230 } as const
-const PANEL_TITLE = 24
-
-/** Many small figures that share their periods, in as many columns as there is room for; the list scrolls. */
-export function PanelsFigure(props: {
-  readonly spec: WordedFigure
-  readonly theme: Theme
-  readonly actions: FigureActions
-}) {
+/** Many small figures that share their periods: one Scene, in as many columns as there is room for; it scrolls. */
+export function PanelsFigure(props: FigureProps) {
   const { spec, theme, actions } = props
-  const [stage, stageSize] = useSize<HTMLDivElement>()
-  const [list, size] = useSize<HTMLOListElement>()
-  const [anchor, setAnchor] = useState({ left: 0, right: 0, y: 0 })
-  const control = useActiveCell(spec, actions)
+  const { room, size, pen, control, drawing } = useDrawing(props, drawPanels)
   const { active } = control
-  const starts = useMemo(() => panelStarts(spec), [spec])
-  const fitting = Math.max(1, Math.floor((size.width + GAP) / (NARROWEST + GAP)))
-  const columns = Math.min(fitting, Math.max(1, spec.panels.length))
-  const width = Math.floor((size.width - GAP * (columns - 1)) / columns)
-  const rows = Math.ceil(spec.panels.length / columns)
-  const share = Math.floor((stageSize.height - GAP * (rows - 1)) / Math.max(1, rows)) - PANEL_TITLE
-  const height = Math.min(PANEL_HEIGHT.most, Math.max(PANEL_HEIGHT.least, share))
-  const activePanel = active === null ? -1 : starts.findLastIndex((start) => start <= active.series)
-
-  useEffect(() => {
-    if (activePanel === -1) return
-    const element = stage.current?.querySelector<HTMLElement>(`[data-panel-index="${activePanel}"]`)
-    if (element === undefined || element === null) return
-    if (control.isByKeyboard) element.scrollIntoView({ block: 'nearest' })
-    setAnchor({
-      left: element.offsetLeft,
-      right: element.offsetLeft + element.offsetWidth,
-      y: element.offsetTop + element.offsetHeight / 2,
-    })
-  }, [activePanel, control.isByKeyboard, size.width, stage])
-
+  const activePanel = active === null || drawing === null ? undefined : panelOf(drawing, active)
+  useShownByKeys(room, control, '.panel-room', activePanel)
   const legend = panelLegend(spec)
+  const box = active === null || activePanel === undefined ? null : boxOf(activePanel, spec, active)
   return (
     <>
-      <p className="axis-unit" aria-hidden="true">
-        {axisUnit(spec)}
-      </p>
       {legend.length > 0 && <FigureLegend spec={{ ...spec, series: legend }} theme={theme} />}
-      <FigureStage spec={spec} control={control} ref={stage}>
-        <ol
-          className="panels"
-          aria-hidden="true"
-          ref={list}
-          style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, gap: GAP }}
-        >
-          {size.width > 0 &&
-            spec.panels.map((panel, index) => (
-              <PanelPlot
-                key={panel.id}
-                spec={spec}
-                panel={panel}
-                index={index}
-                theme={theme}
-                width={width}
-                height={height}
-                start={starts[index] ?? 0}
-                active={index === activePanel ? active : null}
-                control={control}
-                actions={actions}
-              />
-            ))}
-        </ol>
-        <div className="figure-overlay">
-          {active !== null && (
-            <FigureTooltip
-              spec={spec}
-              active={active}
-              theme={theme}
-              actions={actions}
-              stage={{ width: size.width, height: Number.POSITIVE_INFINITY }}
-              anchor={anchor}
-            />
-          )}
-        </div>
+      <FigureStage spec={spec} control={control} ref={room}>
+        {drawing !== null && (
+          <div className="panels" aria-hidden="true">
+            <svg
+              width={size.width}
+              height={drawing.height}
+              data-hit={spec.kind}
+              onPointerMove={(event) => {
+                if (event.pointerType !== 'touch') control.point(cellUnder(event, drawing, spec))
+              }}
+              onClick={(event) => {
+                const cell = cellUnder(event, drawing, spec)
+                const mark = cell === null ? undefined : maybeMark(spec, cell)
+                if (cell === null || mark === undefined) return
+                // A finger has no hover: its first tap shows the numbers, its second narrows the view.
+                if (active?.series !== cell.series || active.category !== cell.category) control.point(cell)
+                else if (event.shiftKey) actions.onPick(mark)
+                else actions.onFilter(mark, 'category')
+              }}
+            >
+              <SceneMarks marks={drawing.marks} pen={pen} />
+              {drawing.panels.map((drawn) => (
+                <PanelLayer
+                  key={drawn.id}
+                  spec={spec}
+                  drawn={drawn}
+                  pen={pen}
+                  active={drawn === activePanel ? active : null}
+                  actions={actions}
+                />
+              ))}
+            </svg>
+            <div className="figure-overlay">
+              {active !== null && activePanel !== undefined && (
+                <FigureTooltip
+                  spec={spec}
+                  active={active}
+                  theme={theme}
+                  actions={actions}
+                  stage={{ width: size.width, height: Math.max(drawing.height, size.height) }}
+                  anchor={{
+                    left: activePanel.bands.start(active.category),
+                    right: activePanel.bands.start(active.category) + activePanel.bands.width,
+                    y: box === null ? activePanel.plot.y : box.y + box.height / 2,
+                  }}
+                />
+              )}
+            </div>
+          </div>
+        )}
       </FigureStage>
     </>
   )
+}
+
+function cellUnder(
+  event: MouseEvent<SVGSVGElement>,
+  drawing: PanelsDrawing,
+  spec: WordedFigure,
+): ActiveCell | null {
+  const box = event.currentTarget.getBoundingClientRect()
+  return cellAt(drawing, spec, { x: event.clientX - box.left, y: event.clientY - box.top })
 }

@@ -3,6 +3,7 @@ import { layout } from '../../../data/drawing/layout.ts'
 import { markAt } from '../../../data/drawing/mark-at.ts'
 import type { Pen } from '../../../data/drawing/pen.ts'
 import type { Box, SceneMark, ScenePoint } from '../../../data/drawing/scene.ts'
+import type { Size } from '../../components/use-size.ts'
 import type { ActiveCell } from '../key-plan.ts'
 import type { WordedFigure } from '../spec-types.ts'
 
@@ -22,8 +23,8 @@ export interface RowsDrawing {
 const HEAD_LAYERS: ReadonlySet<string> = new Set(['unit', 'comparison'])
 
 /** All rows of a ranking, however many: the stage scrolls. */
-export function drawRows(spec: WordedFigure, width: number, pen: Pen): RowsDrawing {
-  const body = layout(spec, { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY }, pen)
+export function drawRows(spec: WordedFigure, size: Size, pen: Pen): RowsDrawing {
+  const body = layout(spec, { x: 0, y: 0, ...size }, pen)
   const marksOf = (isHead: boolean): readonly SceneMark[] =>
     body.layers.filter(({ name }) => HEAD_LAYERS.has(name) === isHead).flatMap(({ marks }) => marks)
   const bands = body.rows ?? []
@@ -34,7 +35,7 @@ export function drawRows(spec: WordedFigure, width: number, pen: Pen): RowsDrawi
     bands,
     top,
     height: Math.ceil(body.heightPt - top),
-    bars: body.field?.plot ?? { x: 0, width },
+    bars: body.field?.plot ?? { x: 0, width: size.width },
   }
 }
 

@@ -1,40 +1,23 @@
-import { useEffect, useMemo, useRef, type MouseEvent } from 'react'
-import type { Theme } from '../../../data/model/palette.ts'
-import { useSize } from '../../components/use-size.ts'
-import type { FigureActions } from '../figure-actions.ts'
+import { useRef, type MouseEvent } from 'react'
 import { FigureLegend } from '../figure-legend.tsx'
 import { maybeMark } from '../figure-grid.ts'
 import { FigureStage } from '../figure-stage.tsx'
 import type { ActiveCell } from '../key-plan.ts'
 import { SceneMarks } from '../scene/scene-marks.tsx'
-import { usePen } from '../scene/use-pen.ts'
+import { useDrawing, useShownByKeys, type FigureProps } from '../scene/use-drawing.ts'
 import type { WordedFigure } from '../spec-types.ts'
-import { useActiveCell } from '../use-active-cell.ts'
 import { cellAt, drawRows, type RowsDrawing } from './draw-rows.ts'
 import { RowBands } from './row-bands.tsx'
 import { RowTools } from './row-tools.tsx'
 
 /** Lying bars with their names and numbers, whole or in parts; the rows scroll, what stands over them stays. */
-export function RankedFigure(props: {
-  readonly spec: WordedFigure
-  readonly theme: Theme
-  readonly actions: FigureActions
-}) {
+export function RankedFigure(props: FigureProps) {
   const { spec, theme, actions } = props
   const stage = useRef<HTMLDivElement>(null)
-  const [plot, size] = useSize<HTMLDivElement>()
-  const pen = usePen(theme)
-  const control = useActiveCell(spec, actions)
+  const { room, size, pen, control, drawing } = useDrawing(props, drawRows, 'width')
   const { active } = control
-  const drawing = useMemo(
-    () => (size.width === 0 ? null : drawRows(spec, size.width, pen)),
-    [spec, size.width, pen],
-  )
   const activeRow = active === null ? undefined : drawing?.bands[active.category]
-  useEffect(() => {
-    if (control.isByKeyboard && activeRow !== undefined)
-      stage.current?.querySelector('.active-band')?.scrollIntoView({ block: 'nearest' })
-  }, [control.isByKeyboard, activeRow])
+  useShownByKeys(stage, control, '.active-band', activeRow)
   return (
     <>
       {spec.series.length > 1 && <FigureLegend spec={spec} theme={theme} />}
@@ -47,7 +30,7 @@ export function RankedFigure(props: {
               </svg>
             )}
           </div>
-          <div className="rows-plot" ref={plot}>
+          <div className="rows-plot" ref={room}>
             {drawing !== null && (
               <svg
                 width={size.width}

@@ -19,19 +19,55 @@ export interface PathOfMarks {
  * over areas, so that what lies over a value isn’t covered by another’s.
  */
 export function pathsOfMarks(marks: readonly SceneMark[]): readonly PathOfMarks[] {
-  const paths = new Map<string, { readonly rank: number; readonly look: Omit<PathOfMarks, 'd'>; d: string }>()
+  const paths = new Map<string, GrowingPath>()
+  let before: { readonly mark: Shape; readonly path: GrowingPath } | null = null
   for (const mark of marks) {
     if (mark.kind === 'text') continue
-    const look = lookOf(mark)
-    const rank = rankOf(look.part, mark.kind)
-    const key = `${rank} ${look.part} ${look.fill} ${look.opacity} ${look.stroke} ${look.strokeWidth} ${look.dash}`
-    const known = paths.get(key)
-    if (known === undefined) paths.set(key, { rank, look, d: pathOf(mark) })
-    else known.d += pathOf(mark)
+    const path: GrowingPath =
+      before !== null && isAlike(before.mark, mark) ? before.path : pathFor(mark, paths)
+    path.d += pathOf(mark)
+    before = { mark, path }
   }
   return [...paths.values()]
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ look, d }) => ({ ...look, d }))
+}
+
+interface GrowingPath {
+  readonly rank: number
+  readonly look: Omit<PathOfMarks, 'd'>
+  d: string
+}
+
+function pathFor(mark: Shape, paths: Map<string, GrowingPath>): GrowingPath {
+  const look = lookOf(mark)
+  const rank = rankOf(look.part, mark.kind)
+  const key = `${rank} ${look.part} ${look.fill} ${look.opacity} ${look.stroke} ${look.strokeWidth} ${look.dash}`
+  const known = paths.get(key)
+  if (known !== undefined) return known
+  const path = { rank, look, d: '' }
+  paths.set(key, path)
+  return path
+}
+
+/** Two bars or rules that follow each other and look the same: most of a figure's marks, told without a key of their own. */
+function isAlike(one: Shape, other: Shape): boolean {
+  if (one.of?.part !== other.of?.part) return false
+  if (one.kind === 'rect' && other.kind === 'rect')
+    return (
+      one.fill === other.fill &&
+      one.opacity === other.opacity &&
+      one.outline?.stroke === other.outline?.stroke &&
+      one.outline?.strokePt === other.outline?.strokePt
+    )
+  if (one.kind === 'line' && other.kind === 'line')
+    return (
+      one.stroke === other.stroke &&
+      one.strokePt === other.strokePt &&
+      one.dashPt.length === 0 &&
+      other.dashPt.length === 0
+    )
+  return false
 }
 
 /** What is painted first: land, lines, areas and bars, dots, then what lies over them. */

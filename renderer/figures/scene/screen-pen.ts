@@ -53,6 +53,7 @@ export function screenPen(theme: Theme, remPx: number, metrics: Metrics): Pen {
     leastRowPt: 2 * small,
     snaps: true,
     periodsOfRows: 'above',
+    panels: { leastEms: 16, tightEms: 16, leastLines: 6, areAllDrawn: true, periodsUnder: 'each' },
     hasLegend: false,
     mostNumbers: 600,
     world: () => {

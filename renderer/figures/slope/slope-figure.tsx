@@ -1,41 +1,27 @@
-import { useMemo, type MouseEvent } from 'react'
+import type { MouseEvent } from 'react'
 import { extentOf, extentOfAll, isPlace } from '../../../data/drawing/extents.ts'
 import { layout } from '../../../data/drawing/layout.ts'
 import { markAt } from '../../../data/drawing/mark-at.ts'
 import type { SceneMark } from '../../../data/drawing/scene.ts'
-import type { Theme } from '../../../data/model/palette.ts'
-import { useSize } from '../../components/use-size.ts'
-import type { FigureActions } from '../figure-actions.ts'
+import type { Pen } from '../../../data/drawing/pen.ts'
+import type { Size } from '../../components/use-size.ts'
 import { maybeMark } from '../figure-grid.ts'
 import { FigureStage } from '../figure-stage.tsx'
 import { FigureTooltip } from '../figure-tooltip.tsx'
 import type { ActiveCell } from '../key-plan.ts'
 import { SceneMarks } from '../scene/scene-marks.tsx'
-import { usePen } from '../scene/use-pen.ts'
+import { useDrawing, type FigureProps } from '../scene/use-drawing.ts'
 import type { WordedFigure } from '../spec-types.ts'
-import { useActiveCell } from '../use-active-cell.ts'
 
 /** Two periods and a line from one to the other for each series, with its name and number at both ends. */
-export function SlopeFigure(props: {
-  readonly spec: WordedFigure
-  readonly theme: Theme
-  readonly actions: FigureActions
-}) {
+export function SlopeFigure(props: FigureProps) {
   const { spec, theme, actions } = props
-  const [stage, size] = useSize<HTMLDivElement>()
-  const pen = usePen(theme)
-  const control = useActiveCell(spec, actions)
+  const { room, size, pen, control, drawing } = useDrawing(props, drawSlope)
   const { active } = control
-  const marks = useMemo(
-    () =>
-      size.width === 0 || size.height === 0
-        ? []
-        : layout(spec, { x: 0, y: 0, ...size }, pen).layers.flatMap((layer) => layer.marks),
-    [spec, size, pen],
-  )
+  const marks = drawing ?? []
   const activeMark = active === null ? null : markOf(marks, spec, active)
   return (
-    <FigureStage spec={spec} control={control} ref={stage}>
+    <FigureStage spec={spec} control={control} ref={room}>
       {marks.length > 0 && (
         <svg
           className="slope"
@@ -90,6 +76,10 @@ export function SlopeFigure(props: {
       </div>
     </FigureStage>
   )
+}
+
+function drawSlope(spec: WordedFigure, size: Size, pen: Pen): readonly SceneMark[] {
+  return layout(spec, { x: 0, y: 0, ...size }, pen).layers.flatMap(({ marks }) => marks)
 }
 
 function markOf(marks: readonly SceneMark[], spec: WordedFigure, { series, category }: ActiveCell) {

@@ -8,9 +8,12 @@ import { OverTimeFigure } from '../../../renderer/figures/over-time/over-time-fi
 import { inventedActions, inventedStack } from './invented-stack.ts'
 import { Chart } from './peer.ts'
 
+export type ChartName = 'product' | 'recharts' | 'chart.js'
+
 declare global {
   interface Window {
-    measureCharts: (rounds: number) => Promise<Record<string, readonly number[]>>
+    /** Milliseconds of each round after the first ten; `null`: this peer isn’t installed. */
+    measureChart: (name: ChartName, rounds: number) => Promise<readonly number[] | null>
   }
 }
 
@@ -120,13 +123,17 @@ async function measureChartJs(rounds: number, Peer: NonNullable<typeof Chart>): 
   return times
 }
 
-window.measureCharts = async (rounds) => {
-  const product = await measureReact(rounds, (seed) => (
-    <div style={{ ...SIZE, display: 'grid' }}>
-      <OverTimeFigure spec={englishFigure(inventedStack(seed))} theme="light" actions={actions} />
-    </div>
-  ))
-  const recharts = await measureReact(rounds, (seed) => <PlainRecharts seed={seed} />)
-  const times = { product, recharts }
-  return Chart === null ? times : { ...times, 'chart.js': await measureChartJs(rounds, Chart) }
+window.measureChart = async (name, rounds) => {
+  switch (name) {
+    case 'product':
+      return await measureReact(rounds, (seed) => (
+        <div style={{ ...SIZE, display: 'grid' }}>
+          <OverTimeFigure spec={englishFigure(inventedStack(seed))} theme="light" actions={actions} />
+        </div>
+      ))
+    case 'recharts':
+      return await measureReact(rounds, (seed) => <PlainRecharts seed={seed} />)
+    case 'chart.js':
+      return Chart === null ? null : await measureChartJs(rounds, Chart)
+  }
 }

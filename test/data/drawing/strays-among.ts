@@ -1,9 +1,9 @@
-import { isPlace, placesOf } from '../../../data/drawing/extents.ts'
-import type { Box, SceneMark, SceneText, StandsFor } from '../../../data/drawing/scene.ts'
+import { around, isPlace, placesOf } from '../../../data/drawing/extents.ts'
+import type { Box, SceneMark, ScenePoint, SceneText, StandsFor } from '../../../data/drawing/scene.ts'
 
 /**
  * Names and numbers that don’t stand at their mark: neither with their middle at its height (a name), nor on it or within an em after it (a number), nor
- * joined to it by a leader line, nor in its colour. Where words stand for a number that has no mark, a name stands at their height.
+ * joined to it by a leader line, nor in its colour; a panel’s, that don’t stand over all of its marks. Where words stand for a number that has no mark, a name stands at their height.
  */
 export function straysAmong(marks: readonly SceneMark[]): readonly string[] {
   const places = placesOf(marks)
@@ -25,9 +25,16 @@ export function straysAmong(marks: readonly SceneMark[]): readonly string[] {
         mark.kind === 'text' && mark.of !== undefined && isOf(mark.of, of) ? [lineOf(mark)] : [],
       ),
     ]
-    const isAt = boxes.some((box) => isAtMark(lines, of, box))
+    const isAt =
+      isOfPanel(of) && own.length > 0
+        ? isOver(lines, around(own.flatMap(({ box }) => cornersOf(box))))
+        : boxes.some((box) => isAtMark(lines, of, box))
     const isOfColour = lines.every(({ fill }) => colours.includes(fill))
-    return isAt || isLed || isKeyed || isOfColour ? [] : [lines.map(({ text }) => text).join(' ')]
+    // A panel that is one sentence has no mark.
+    const isOfSentence = isOfPanel(of) && own.length === 0
+    return isAt || isLed || isKeyed || isOfColour || isOfSentence
+      ? []
+      : [lines.map(({ text }) => text).join(' ')]
   })
 }
 
@@ -63,6 +70,23 @@ function isAtMark(lines: readonly SceneText[], { part }: StandsFor, { x, y, widt
   return isLevel && lines.every((line) => line.x >= x && line.x <= x + width + sizePt)
 }
 
+/** The name of a whole panel. */
+function isOfPanel({ panel, series }: StandsFor): boolean {
+  return panel !== undefined && series === undefined
+}
+
+/** Whether lines begin over a panel’s marks, or left of them beside its axis, and not as far right as they end. */
+function isOver(lines: readonly SceneText[], { x, y, width }: Box): boolean {
+  return lines.every((line) => line.y <= y && line.x <= x + width)
+}
+
+function cornersOf({ x, y, width, height }: Box): readonly ScenePoint[] {
+  return [
+    { x, y },
+    { x: x + width, y: y + height },
+  ]
+}
+
 /** The height of a line of text; how far it reaches across depends on its face. */
 function lineOf({ x, y, sizePt }: SceneText): Box {
   return { x, y: y - sizePt, width: 0, height: 1.2 * sizePt }
@@ -70,7 +94,7 @@ function lineOf({ x, y, sizePt }: SceneText): Box {
 
 /** Whether a mark stands for all that a label names: its series, its category, its territory. */
 function isOf(mark: StandsFor, label: StandsFor): boolean {
-  return (['series', 'category', 'territory'] as const).every(
+  return (['panel', 'series', 'category', 'territory'] as const).every(
     (key) => label[key] === undefined || mark[key] === label[key],
   )
 }

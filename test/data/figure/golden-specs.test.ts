@@ -54,6 +54,16 @@ const VIEWS: Readonly<Record<string, Partial<ViewQuery>>> = {
     territories: ['US', 'DE'],
     periods: RECENT,
   },
+  'small-multiples-by-company': {
+    figure: 'small-multiples',
+    panelsBy: 'company',
+    by: 'territory',
+    territories: ['DE'],
+    shape: 'lines',
+    change: 'index',
+    requestKinds: ['undivided', 'criminal', 'emergency'],
+    periods: { from: '2012 H2', to: '2017 H1' },
+  },
   bands: {
     figure: 'bands',
     requestKinds: ['fisa-content', 'fisa-non-content'],

@@ -129,6 +129,7 @@ it('a method break is a line between its two periods, with its reason', () => {
     {
       id: 'split',
       afterIndex: 2,
+      from: '2017 H1',
       label: 'Emergency requests counted apart',
       reason: 'from 2017 H1 criminal and emergency requests are published apart.',
     },

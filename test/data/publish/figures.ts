@@ -163,8 +163,8 @@ export const HARD_FIGURES: Readonly<Record<string, FigureSpec>> = {
   'a long label on a break at the end': {
     ...overTimeOf([longSeries], 'lines'),
     breaks: [
-      { id: 'a', afterIndex: 11, label: named(LONG), reason: named('') },
-      { id: 'b', afterIndex: 23, label: named(LONG), reason: named('') },
+      { id: 'a', afterIndex: 11, from: named('12'), label: named(LONG), reason: named('') },
+      { id: 'b', afterIndex: 23, from: named('24'), label: named(LONG), reason: named('') },
     ],
   },
   'forty notes': { ...STACKED, notes: Array.from({ length: 40 }, () => named(LONG)) },

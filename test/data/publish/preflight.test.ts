@@ -78,6 +78,7 @@ function inAPanel(spec: FigureSpec): FigureSpec {
     title: named('Germany'),
     series,
     valueAxis,
+    breaks: [],
     emphasis: 'normal' as const,
     emptyReason: null,
   }

@@ -114,10 +114,14 @@ export function misplaced(
     const part = (along(value) - along(min)) / (along(max) - along(min))
     return isLying ? plot.x + part * plot.width : plot.y + plot.height * (1 - part)
   }
+  // A hollow number of an area has a dot on it.
+  const shapes = shape === 'small-areas' ? marks.filter(({ kind }) => kind !== 'circle') : marks
   const isBar =
-    shape === 'bars' || ((shape === 'stacked' || shape === 'share-stacked') && series.length === 1)
+    shape === 'bars' ||
+    shape === 'small-areas' ||
+    ((shape === 'stacked' || shape === 'share-stacked') && series.length === 1)
   return cellsOf(figure).flatMap(({ series: id, category, cell: { low, high } }) => {
-    const box = extentOfAll(marks, (of) => of.series === id && of.category === category)
+    const box = extentOfAll(shapes, (of) => of.series === id && of.category === category)
     if (box === null || low === null || high === null) return []
     const [near, far] = isLying ? [box.x, box.x + box.width] : [box.y + box.height, box.y]
     const [from, to] = isBar ? barOf(low, high, baseline) : [low, high]

@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { allSeries, figureSpecSchema, type FigureSpec } from '../../../../data/model/figure-spec.ts'
-import { withEveryState } from '../agreement/every-state.ts'
+import { withEveryState } from './every-state.ts'
 
 const GOLDEN = path.join(import.meta.dirname, '../../../golden')
-
-/** Figures whose screen and files are painted from one Scene; panels are held together by `screen-and-file-in-chromium.test.ts`. */
-export const isOfOneScene = ({ panels }: FigureSpec): boolean => panels.length === 0
 
 export interface NamedSpec {
   readonly name: string

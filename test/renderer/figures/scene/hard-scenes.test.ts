@@ -152,3 +152,33 @@ test('a mark at no place makes the whole figure the sentence, on the screen and 
     expect([textsOf(marks(broken)), textsOf(marks(sheet))]).toEqual([SENTENCE, SENTENCE])
   }
 })
+
+const PANELS = GOLDEN_SPECS.filter(({ spec }) => spec.panels.length > 0)
+
+test.each(PANELS)('$name: 130 panels, long names and one value are drawn in both', ({ spec }) => {
+  const [panel] = spec.panels
+  if (panel === undefined) throw new Error('no panel')
+  const many = repeated(spec.panels).map((each, index) => ({ ...each, id: `panel-${index}` }))
+  const called = spec.panels.map((each) => ({ ...each, title: { is: 'name' as const, name: LONG } }))
+  for (const panels of [many, called, [panel]]) {
+    const figure = englishFigure({ ...spec, panels: [...panels] })
+    const { layers, panels: drawn } = layout(figure, { x: 0, y: 0, width: 480, height: 400 }, LIGHT_PEN)
+    // The stage scrolls: none is left out.
+    expect(drawn).toHaveLength(panels.length)
+    const { scene } = layoutFigure(figure, plainSheet(presetNamed('nature-single')), NO_TEXTS)
+    for (const of of [layers, scene.layers]) {
+      const marks = of.flatMap((layer) => layer.marks)
+      expect(textsOf(marks)).not.toBe(SENTENCE)
+      expect(straysAmong(marks)).toEqual([])
+    }
+    expect(paintSvg(scene, { textMode: 'live', recipe: null })).not.toMatch(/NaN|Infinity|undefined/)
+  }
+})
+
+test('a mark of one panel at no place makes the whole figure the sentence', () => {
+  for (const { spec } of PANELS) {
+    const broken = { ...LIGHT_PEN, axisLinePt: Number.NaN }
+    const { layers } = layout(englishFigure(spec), { x: 0, y: 0, width: 480, height: 400 }, broken)
+    expect(textsOf(layers.flatMap(({ marks }) => marks))).toBe(SENTENCE)
+  }
+})

@@ -4,9 +4,9 @@ import type { Scene } from '../../../../data/drawing/scene.ts'
 import { englishFigure } from '../../../../data/model/words/english-figure.ts'
 import { marksOutside, overlappingTexts } from '../../../../data/publish/scene-measures.ts'
 import { LIGHT_PEN } from './fixed-pen.ts'
-import { GOLDEN_SPECS, isOfOneScene, SPECS_IN_EVERY_STATE } from './golden-specs.ts'
+import { GOLDEN_SPECS, SPECS_IN_EVERY_STATE } from './golden-specs.ts'
 
-const specs = [...GOLDEN_SPECS, ...SPECS_IN_EVERY_STATE].filter(({ spec }) => isOfOneScene(spec))
+const specs = [...GOLDEN_SPECS, ...SPECS_IN_EVERY_STATE]
 /** Of the figure on a phone, beside the filters of a small window, and in a wide one; CSS pixels. */
 const WIDTHS = [340, 620, 1240] as const
 

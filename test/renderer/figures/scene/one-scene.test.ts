@@ -5,6 +5,7 @@ import type { Body } from '../../../../data/drawing/body.ts'
 import { layout } from '../../../../data/drawing/layout.ts'
 import { isPlace, placesOf } from '../../../../data/drawing/extents.ts'
 import type { Box, MarkPart, SceneMark } from '../../../../data/drawing/scene.ts'
+import type { WordedFigure } from '../../../../data/model/worded-figure.ts'
 import { englishFigure } from '../../../../data/model/words/english-figure.ts'
 import { layoutFigure } from '../../../../data/publish/layout-figure.ts'
 import { paintSvg } from '../../../../data/publish/paint-svg.ts'
@@ -14,9 +15,9 @@ import { presetNamed } from '../../../data/publish/published.ts'
 import { straysAmong } from '../../../data/drawing/strays-among.ts'
 import { drawnJoins, expectedJoins, expectedPlaces, misplaced, wrongShares } from './expected-marks.ts'
 import { LIGHT_PEN } from './fixed-pen.ts'
-import { GOLDEN_SPECS, isOfOneScene, SPECS_IN_EVERY_STATE } from './golden-specs.ts'
+import { GOLDEN_SPECS, SPECS_IN_EVERY_STATE } from './golden-specs.ts'
 
-const specs = [...GOLDEN_SPECS, ...SPECS_IN_EVERY_STATE].filter(({ spec }) => isOfOneScene(spec))
+const specs = [...GOLDEN_SPECS, ...SPECS_IN_EVERY_STATE]
 const NO_TEXTS = { title: '', subtitle: '', notes: [], source: '', credit: '', panelLetter: '' }
 /** A page so high that every row has its place. */
 const sheet = { ...plainSheet(presetNamed('owid-web')), heightMm: null, maxHeightMm: 3000 }
@@ -44,8 +45,32 @@ const told = (marks: readonly SceneMark[], parts: readonly MarkPart[]): readonly
 }
 
 const standsFor = ({ of }: SceneMark): readonly string[] => {
-  const { part, series, category, territory } = of ?? {}
-  return [part, series, category, territory].map((each) => each ?? '')
+  const { part, panel, series, category, territory } = of ?? {}
+  return [part, panel, series, category, territory].map((each) => each ?? '')
+}
+
+/** What stands on axes of its own, with its marks and its plot: the figure, or each of its panels. */
+function partsOf(
+  figure: WordedFigure,
+  marks: readonly SceneMark[],
+  { field, panels }: Pick<Body, 'field' | 'panels'>,
+): readonly {
+  readonly figure: WordedFigure
+  readonly marks: readonly SceneMark[]
+  readonly plot: Box | null
+}[] {
+  if (figure.panels.length === 0) return [{ figure, marks, plot: field?.plot ?? slopePlot(marks) }]
+  return figure.panels.map(({ id, series, valueAxis, breaks, emptyReason }) => ({
+    figure: {
+      ...figure,
+      series: emptyReason === null ? series : [],
+      valueAxis,
+      breaks,
+      panels: [],
+    },
+    marks: marks.filter(({ of }) => of?.panel === id),
+    plot: panels?.find((panel) => panel.id === id)?.plot ?? null,
+  }))
 }
 
 /** Of texts, dots and lines over others the pens decide. */
@@ -76,8 +101,9 @@ describe.each(specs)('$name', ({ spec }) => {
   const figure = englishFigure(spec)
   const body = layout(figure, ROOM, { ...LIGHT_PEN, faintOf: sheet.faintOf })
   const screen = marksOf(body)
-  const { scene, field } = layoutFigure(figure, sheet, NO_TEXTS)
+  const { scene, field, panels } = layoutFigure(figure, sheet, NO_TEXTS)
   const inFile = marksOf(scene)
+  const [onScreen, onSheet] = [partsOf(figure, screen, body), partsOf(figure, inFile, { field, panels })]
   const isOfRows = spec.shape === 'bars' || spec.shape === 'share-bars'
 
   test('the screen and the file have the same values, joins, hollow marks and names in the same colours', () => {
@@ -90,9 +116,9 @@ describe.each(specs)('$name', ({ spec }) => {
   })
 
   test('each number and absence of the figure has its place, and no other', () => {
-    const expected = expectedPlaces(figure)
-    if (expected === null) return
-    for (const marks of [screen, inFile]) {
+    for (const { figure: part, marks } of [...onScreen, ...onSheet]) {
+      const expected = expectedPlaces(part)
+      if (expected === null) return
       const words = marks.filter((mark) => mark.kind === 'text' && isPlace(mark))
       const places = [...placesOf(marks), ...words].flatMap(({ of }) =>
         of === undefined ||
@@ -101,18 +127,19 @@ describe.each(specs)('$name', ({ spec }) => {
           : [[of.part, of.series ?? '', of.category ?? ''].join(' / ')],
       )
       expect([...new Set(places)].toSorted()).toEqual(expected.toSorted())
-      expect(drawnJoins(marks).toSorted()).toEqual(expectedJoins(figure).toSorted())
+      expect(drawnJoins(marks).toSorted()).toEqual(expectedJoins(part).toSorted())
     }
   })
 
   test('each mark reaches as far as its number on its axis, and each part as its share of the bar', () => {
-    for (const [marks, plot, most] of [
-      [screen, body.field?.plot ?? slopePlot(screen), 1.01],
-      [inFile, field?.plot ?? slopePlot(inFile), 0.05],
-    ] as const) {
-      if (spec.shape === 'share-bars') expect(wrongShares(marks, figure, most)).toEqual([])
+    const parts = [
+      ...onScreen.map((part) => ({ ...part, most: 1.01 })),
+      ...onSheet.map((part) => ({ ...part, most: 0.05 })),
+    ]
+    for (const { figure: part, marks, plot, most } of parts) {
+      if (spec.shape === 'share-bars') expect(wrongShares(marks, part, most)).toEqual([])
       else if (plot !== null)
-        expect(misplaced(marks, figure, { plot, isLying: spec.shape === 'bars' }, most)).toEqual([])
+        expect(misplaced(marks, part, { plot, isLying: spec.shape === 'bars' }, most)).toEqual([])
     }
   })
 
