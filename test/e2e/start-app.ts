@@ -20,18 +20,19 @@ export interface RunningApp {
 }
 
 /**
- * Starts the browser shell on a free port, with a home folder of its own.
+ * Starts the browser shell of the checkout `root` on a free port, with a home folder of its own.
  * @throws {Error} with what it printed, where no address is printed in 30 s or it ends before.
  */
 export async function startApp(
   startArguments: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
+  root = ROOT,
 ): Promise<RunningApp> {
   const home = await mkdtemp(path.join(tmpdir(), 'disclosure-desk-test-'))
   const child = spawn(
     process.execPath,
     ['build/start.mjs', '--browser', '--no-open', '--port', '0', ...startArguments],
-    { cwd: ROOT, env: { ...process.env, DISCLOSURE_DESK_HOME: home, ...environment } },
+    { cwd: root, env: { ...process.env, DISCLOSURE_DESK_HOME: home, ...environment } },
   )
   let printed = ''
   const hear = (chunk: Buffer): void => {
