@@ -9,6 +9,8 @@ const START_MS = 30_000
 
 /** The real app, as `npm start` starts it, without a window of its own. */
 export interface RunningApp {
+  /** Of the process that was started; the app's others are below it. */
+  readonly pid: number
   /** The address it printed, with its one-time key. */
   readonly address: string
   /** All it has printed so far, on both outputs. */
@@ -50,6 +52,7 @@ export async function startApp(
   }
   try {
     return {
+      pid: child.pid ?? 0,
       address: await printedAddress(child, () => printed),
       printed: () => printed,
       pressEnter: () => void child.stdin.write('\n'),
