@@ -42,19 +42,43 @@ export function missingParts(
   const { periods, requestKinds } = selection
   if (records.halves !== null) return lacksInYears(records, records.halves, selection, scope)
   if (scope.requestKind !== null) return periods.map(() => null)
-  const length = all[periods[0] ?? 0]?.length
-  const sameLength = all.flatMap((period, code) => (period.length === length ? [code] : []))
+  const ever = everPublished(all, records, all[periods[0] ?? 0]?.length)
+  const everOf = (kind: number): number => ever[kind] ?? 0
   const at = (period: number, kind: number): number =>
     records.publishedMask[period * REQUEST_KINDS.length + kind] ?? 0
-  const kinds = heldKinds(records, selection, scope.territory, (kind) =>
-    sameLength.reduce((held, period) => held | at(period, kind), 0),
-  )
-  const everHeld = (kind: number): boolean => sameLength.some((period) => at(period, kind) !== 0)
+  const kinds = heldKinds(records, selection, scope.territory, everOf)
   return periods.map((period) => {
     const held = kinds.map(({ kind, ever }) => ({ kind, ever, now: at(period, kind) }))
-    const lack = lackOf(held, selection, scope.mask, (kind) => requestKinds.includes(kind) || !everHeld(kind))
+    const lack = lackOf(
+      held,
+      selection,
+      scope.mask,
+      (kind) => requestKinds.includes(kind) || everOf(kind) === 0,
+    )
     return lack === 'no-sum' ? null : lack
   })
+}
+
+const EVER_PUBLISHED = new WeakMap<Records, Map<string | undefined, Int32Array>>()
+
+/** By kind, a bit for each outcome that periods of one length have; kept with the records, since every series of every view asks. */
+function everPublished(
+  periods: Catalogue['periods'],
+  records: Records,
+  length: string | undefined,
+): Int32Array {
+  const byLength = EVER_PUBLISHED.get(records) ?? new Map<string | undefined, Int32Array>()
+  EVER_PUBLISHED.set(records, byLength)
+  const known = byLength.get(length)
+  if (known !== undefined) return known
+  const ever = new Int32Array(REQUEST_KINDS.length)
+  periods.forEach((each, period) => {
+    if (each.length !== length) return
+    for (let kind = 0; kind < ever.length; kind += 1)
+      ever[kind] = (ever[kind] ?? 0) | (records.publishedMask[period * REQUEST_KINDS.length + kind] ?? 0)
+  })
+  byLength.set(length, ever)
+  return ever
 }
 
 /** The chosen kinds that the territories have, with all that was ever held of them. */

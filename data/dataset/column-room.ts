@@ -27,16 +27,24 @@ export function roomFor(count: number): ColumnRoom {
 /** The filled rows alone, in their order; without those that `isLeftOut` marks. */
 export function filledRows(room: ColumnRoom, isLeftOut: Uint8Array | null): WholeColumns {
   const { length } = room
-  const kept = length - (isLeftOut === null ? 0 : isLeftOut.reduce((count, mark) => count + mark, 0))
+  // What is kept moves up inside its own column: a callback for each cell would take a fifth of the opening.
+  const kept = new Uint32Array(length)
+  let count = 0
+  for (let row = 0; row < length; row += 1) {
+    if (isLeftOut?.[row] === 1) continue
+    kept[count] = row
+    count += 1
+  }
   const chosen = <Column extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(
     column: Column,
   ): Column => {
-    // A filter, a slice and a view of a column are columns of its own kind.
-    if (isLeftOut !== null) return column.filter((_, row) => row < length && isLeftOut[row] !== 1) as Column
-    return (length === column.length ? column : column.slice(0, length)) as Column
+    if (count < length)
+      for (let place = 0; place < count; place += 1) column[place] = column[kept[place] ?? 0] ?? 0
+    // A slice of a column is a column of its own kind.
+    return (count === column.length ? column : column.slice(0, count)) as Column
   }
   return {
-    length: kept,
+    length: count,
     figureId: chosen(room.figureId),
     company: chosen(room.company),
     service: chosen(room.service),

@@ -1,8 +1,11 @@
 import { REQUEST_KINDS } from '../model/vocabulary.ts'
 
-/** Figures of some editions, but worldwide totals. Joins `e` and `t` to `f`. */
+/**
+ * Figures of some editions, but worldwide totals. Joins `e` and `t` to `f`. The figures are gone through by their ids: from another
+ * table on, each page of them would find and sort them all.
+ */
 const figuresOf = (editions: string): string => `figures f
-  JOIN editions e ON e.id = f.edition_id AND ${editions}
+  CROSS JOIN editions e ON e.id = f.edition_id AND ${editions}
   JOIN territories t ON t.id = f.territory_id
   JOIN territory_types tt ON tt.id = t.type_id AND tt.word <> 'world'`
 

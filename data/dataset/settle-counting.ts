@@ -1,6 +1,6 @@
 import { COUNTINGS, type Counting } from '../model/counting/counted-in-view.ts'
 import { KIND_FAMILIES } from '../model/counting/kind-parts.ts'
-import { settleTotal, type HeldNumber, type HeldTotal } from '../model/counting/settle-total.ts'
+import { settleTotal, type HeldNumber } from '../model/counting/settle-total.ts'
 import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { scopeAt, spotAt, type WholeColumns } from './cell-key.ts'
 import { createNumbering } from './numbering.ts'
@@ -26,7 +26,8 @@ export function settleCounting(columns: WholeColumns): Uint8Array {
   const counting = new Uint8Array(columns.length)
   const rows = rowsInQuestion(columns)
   if (rows.length === 0) return counting
-  for (const group of groupedRows(columns, rows)) settleGroup(columns, group, counting)
+  const held = roomForFamilies()
+  for (const group of groupedRows(columns, rows)) settleGroup(columns, group, held, counting)
   return counting
 }
 
@@ -95,29 +96,57 @@ function* groupedRows(columns: WholeColumns, rows: Uint32Array): Generator<Uint3
     yield sorted.subarray(starts[group] ?? 0, starts[group + 1] ?? 0)
 }
 
-function settleGroup(columns: WholeColumns, rows: Uint32Array, counting: Uint8Array): void {
+function settleGroup(
+  columns: WholeColumns,
+  rows: Uint32Array,
+  heldOfFamily: readonly (readonly HeldRoom[])[],
+  counting: Uint8Array,
+): void {
   const [first = 0] = rows
-  const places = Array.from(rows, (row) => PLACE[columns.requestKind[row] ?? 0] ?? 0)
-  if (places.every((place) => place === 0) || places.every((place) => place > 0)) return
-  const partCount = KIND_FAMILIES[FAMILY[columns.requestKind[first] ?? 0] ?? 0]?.parts.length ?? 0
-  const held = OUTCOMES_AND_TOTAL.map(() => Array.from({ length: partCount + 1 }, nothingHeld))
-  rows.forEach((row, index) => {
-    const number = held[columns.outcome[row] ?? 0]?.[places[index] ?? 0]
+  const placeOf = (row: number): number => PLACE[columns.requestKind[row] ?? 0] ?? 0
+  const hasTotal = rows.some((row) => placeOf(row) === 0)
+  if (!hasTotal || !rows.some((row) => placeOf(row) > 0)) return
+  const held = heldOfFamily[FAMILY[columns.requestKind[first] ?? 0] ?? 0] ?? []
+  for (const { total, parts } of held) {
+    holdNothing(total)
+    for (const part of parts) holdNothing(part)
+  }
+  for (const row of rows) {
+    const of = held[columns.outcome[row] ?? 0]
+    const number = placeOf(row) === 0 ? of?.total : of?.parts[placeOf(row) - 1]
     if (number !== undefined) addRow(columns, row, number)
-  })
-  const totals = held.map(([total = nothingHeld(), ...parts]): HeldTotal => ({ total, parts }))
-  const settled = settleTotal(totals, columns.measure[first] !== PERCENTAGE)
-  rows.forEach((row, index) => {
+  }
+  const settled = settleTotal(held, columns.measure[first] !== PERCENTAGE)
+  for (const row of rows) {
     const { total, parts } = settled[columns.outcome[row] ?? 0] ?? { total: 'always', parts: 'always' }
-    counting[row] = codeOf(places[index] === 0 ? total : parts)
-  })
+    counting[row] = codeOf(placeOf(row) === 0 ? total : parts)
+  }
 }
 
 const codeOf = (counting: Counting): number => COUNTINGS.indexOf(counting)
 
 type Adding = { -readonly [Key in keyof HeldNumber]: HeldNumber[Key] }
 
+/** What is held of one outcome, filled anew for each group: there are many thousands. */
+interface HeldRoom {
+  readonly total: Adding
+  readonly parts: readonly Adding[]
+}
+
+/** By family, then by outcome. */
+const roomForFamilies = (): readonly (readonly HeldRoom[])[] =>
+  KIND_FAMILIES.map(({ parts }) =>
+    OUTCOMES_AND_TOTAL.map(() => ({ total: nothingHeld(), parts: parts.map(nothingHeld) })),
+  )
+
 const nothingHeld = (): Adding => ({ low: 0, high: 0, reported: 0, missing: 0 })
+
+function holdNothing(number: Adding): void {
+  number.low = 0
+  number.high = 0
+  number.reported = 0
+  number.missing = 0
+}
 
 function addRow({ low, high }: WholeColumns, row: number, into: Adding): void {
   const bound = low[row] ?? Number.NaN

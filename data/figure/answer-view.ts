@@ -16,6 +16,7 @@ import { wholeShareNote } from './notes.ts'
 import { ofTotals } from './of-totals.ts'
 import { outcomeMixFigure } from './outcome-mix.ts'
 import { overTimeFigure } from './over-time.ts'
+import { rowsOfRanking } from './rows-of-ranking.ts'
 import { selectionSentence } from './selection-in-words.ts'
 import { smallMultiplesFigure } from './small-multiples.ts'
 import { bandsFigure, heatTableFigure, slopeFigure } from './split-figures.ts'
@@ -26,7 +27,7 @@ import { countsForWholeShares } from './whole-share.ts'
 /** Everything that Explore shows for the settled query behind `rows`; `defaultQuery` is what the chips lead back to. */
 export function answerView(catalogue: Catalogue, rows: ViewRows, defaultQuery: ViewQuery): ViewAnswer {
   const shown = countsForWholeShares(rows)
-  const totals = ofTotals(catalogue, shown.ranking)
+  const totals = ofTotals(catalogue, rowsOfRanking(shown.ranking))
   const ofTotal = { catalogue, rows: totals, surroundings: surroundingsOf(catalogue, totals) }
   const ranking = territoriesRankedFigure(catalogue, totals, ofTotal.surroundings, shown.ranking !== rows)
   const input = { catalogue, rows, surroundings: surroundingsOf(catalogue, rows) }

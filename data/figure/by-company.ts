@@ -1,11 +1,11 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { companyText } from '../model/name-texts.ts'
 import { message, type Text } from '../model/text.ts'
-import type { CompanyCoverage, ViewRows } from '../model/view-rows.ts'
+import type { CompanyRows, ViewRows } from '../model/view-rows.ts'
 
 /** A company of the view, and how a place among its figures is named. */
 export interface OfCompany {
-  readonly covered: CompanyCoverage | ViewRows
+  readonly covered: CompanyRows | ViewRows
   /** With whose it is, where several companies stand side by side. */
   readonly placed: (text: Text) => Text
 }

@@ -86,14 +86,25 @@ export interface PanelRows {
   readonly id: string
   readonly mayStack: boolean
   readonly series: readonly OverTimeSeries[]
-  /** Of a company: who reported there, and the service that it is shown by. */
-  readonly own?: CompanyCoverage
+  /** Of a company: who reported there, what is to be known of it, and the service that it is shown by. */
+  readonly own?: CompanyRows
 }
 
-/** What a view says of its own company, for each of several. `years`: of a view of whole years. */
-export type CompanyCoverage = Pick<
+/** What a view says of its own company, for each of several. */
+export type CompanyRows = Pick<
   ViewRows,
-  'totals' | 'periods' | 'notListed' | 'notReported' | 'incomplete' | 'discrepancies' | 'years'
+  | 'totals'
+  | 'periods'
+  | 'notListed'
+  | 'notReported'
+  | 'incomplete'
+  | 'discrepancies'
+  | 'documents'
+  | 'notes'
+  | 'methodBreaks'
+  | 'figureCount'
+  | 'population'
+  | 'years'
 > & {
   readonly service: string
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 
 /** Windows that a screen has to fit, in CSS pixels: a phone's, a narrow window's, a laptop's and a large one. */
 const SIZES = [
@@ -17,8 +17,11 @@ export async function look(page: Page, journey: string, step: string): Promise<v
   })
 }
 
-/** Nothing of the screen as it stands is wider than the window, in each size, light and dark; a picture of each is kept. */
-export async function expectFits(page: Page, journey: string, step: string): Promise<void> {
+/**
+ * Nothing of the screen as it stands is wider than the window, in each size, light and dark; a picture of each is kept, with `shown`
+ * at the top of what scrolls.
+ */
+export async function expectFits(page: Page, journey: string, step: string, shown?: Locator): Promise<void> {
   const before = page.viewportSize()
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height })
@@ -30,6 +33,9 @@ export async function expectFits(page: Page, journey: string, step: string): Pro
           message: `${String(width)} × ${String(height)}, ${colorScheme}`,
         })
         .toBeLessThanOrEqual(0)
+      await shown?.evaluate((element) => {
+        element.scrollIntoView({ block: 'start' })
+      })
       await look(page, journey, `${step}-${String(width)}-${colorScheme}`)
     }
   }

@@ -9,6 +9,8 @@ const START_MS = 30_000
 
 /** The real app, as `npm start` starts it, without a window of its own. */
 export interface RunningApp {
+  /** Of the process that was started; the app's others are below it. */
+  readonly pid: number
   /** The address it printed, with its one-time key. */
   readonly address: string
   /** All it has printed so far, on both outputs. */
@@ -20,18 +22,19 @@ export interface RunningApp {
 }
 
 /**
- * Starts the browser shell on a free port, with a home folder of its own.
+ * Starts the browser shell of the checkout `root` on a free port, with a home folder of its own.
  * @throws {Error} with what it printed, where no address is printed in 30 s or it ends before.
  */
 export async function startApp(
   startArguments: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
+  root = ROOT,
 ): Promise<RunningApp> {
   const home = await mkdtemp(path.join(tmpdir(), 'disclosure-desk-test-'))
   const child = spawn(
     process.execPath,
     ['build/start.mjs', '--browser', '--no-open', '--port', '0', ...startArguments],
-    { cwd: ROOT, env: { ...process.env, DISCLOSURE_DESK_HOME: home, ...environment } },
+    { cwd: root, env: { ...process.env, DISCLOSURE_DESK_HOME: home, ...environment } },
   )
   let printed = ''
   const hear = (chunk: Buffer): void => {
@@ -49,6 +52,7 @@ export async function startApp(
   }
   try {
     return {
+      pid: child.pid ?? 0,
       address: await printedAddress(child, () => printed),
       printed: () => printed,
       pressEnter: () => void child.stdin.write('\n'),

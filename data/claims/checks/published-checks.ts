@@ -13,7 +13,7 @@ export function checkPublished(figures: readonly CheckedFigure[], hear: HearStil
     const { measure, asPublished, low, high } = figure
     if (!contradicts(figure)) return []
     // Sources print 0 where they didn’t count yet; who says so is believed, and told.
-    if (low === null && /^\s*0+\s*$/.test(asPublished)) {
+    if (printsZeroForNothing(figure)) {
       const sentence = say('check.printed-zero', { place: rowInWords(figure) })
       return [findingOf('printed-zero', figure, { figures: [figure], numbers: [asPublished], sentence })]
     }
@@ -33,7 +33,7 @@ export function checkPublished(figures: readonly CheckedFigure[], hear: HearStil
 }
 
 /** Characters of a cell that are shown. */
-const MOST_SHOWN = 100
+export const MOST_SHOWN = 100
 /** Longer cells are texts, in which any number may stand. */
 const MOST_READ = 1_000
 
@@ -73,4 +73,9 @@ function numbersIn(text: string): ReadonlySet<number> {
 function valueInWords({ low, high }: CheckedFigure): string {
   if (low === null || high === null) return say('check.published-no-number')
   return low === high ? String(low) : `${String(low)}–${String(high)}`
+}
+
+/** A 0 stands in the cell, and it is held that no number was reported. */
+export function printsZeroForNothing({ low, asPublished }: CheckedFigure): boolean {
+  return low === null && /^\s*0+\s*$/.test(asPublished)
 }

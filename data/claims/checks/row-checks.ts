@@ -4,6 +4,7 @@ import { formatCount } from '../../model/format.ts'
 import { lowerFirst } from '../../model/words/names.ts'
 import { say } from '../../model/words/say.ts'
 import { countedInWords, findingOf, rowInWords, type Finding } from './finding.ts'
+import { MOST_SHOWN, printsZeroForNothing } from './published-checks.ts'
 import { sourceRows, type HearStillThere } from './group.ts'
 
 /**
@@ -34,14 +35,23 @@ export function checkRows(
 }
 
 function blankCells(row: readonly CheckedFigure[], first: CheckedFigure): readonly Finding[] {
-  const blank = row.filter((figure) => figure.status === 'not-reported')
+  // A printed 0 is no blank: it is told by itself.
+  const blank = row.filter((figure) => figure.status === 'not-reported' && !printsZeroForNothing(figure))
   if (blank.length === 0) return []
   const cells = blank.map(countedInWords).join(', ')
+  const printed = blank.find(({ asPublished }) => asPublished.trim() !== '')?.asPublished.trim()
   return [
     findingOf('blank-cells', first, {
       figures: blank,
       numbers: [blank.length],
-      sentence: say('check.blank-cells', { place: rowInWords(first), cells }),
+      sentence:
+        printed === undefined
+          ? say('check.blank-cells', { place: rowInWords(first), cells })
+          : say('check.dashed-cells', {
+              place: rowInWords(first),
+              cells,
+              printed: printed.slice(0, MOST_SHOWN),
+            }),
     }),
   ]
 }

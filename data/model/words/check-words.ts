@@ -63,6 +63,7 @@ export const CHECK_WORDS = {
     '{period}, {counted}: “{total}” has totals of {territories, plural, one {# territory} other {# territories}} whose parts stand in {parts}. Views count {sum}, each request once; both together would be {both}.',
   'check.edition': '“{edition}”',
   'check.blank-cells': '{place}: the source leaves blank: {cells}.',
+  'check.dashed-cells': '{place}: the source has “{printed}” or a blank in place of a number: {cells}.',
   'check.editions-differ':
     '{place}, {counted}: {before} in “{earlier}”, and {after} in “{later}”, which is the current one.',
   'check.printed-zero':

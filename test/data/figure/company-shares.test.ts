@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerView } from '../../../data/figure/answer-view.ts'
 import type { FigureSpec, Panel } from '../../../data/model/figure-spec.ts'
+import { settleView } from '../../../data/model/settle-view.ts'
 import { MODES, type Change, type Mode, type ViewQuery } from '../../../data/model/view-query.ts'
 import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../../../data/model/vocabulary.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
@@ -109,3 +110,17 @@ describe('a company whose outcomes are not held', () => {
     expect(specOf({ mode: 'share', by: 'territory', territories: ['DE'] }).valueType).toBe('count')
   })
 })
+
+it.each(COMPANIES)(
+  'beside companies side by side %s alone is ranked, as where no others stand beside it',
+  (company) => {
+    const { cube, catalogue, standard } = bundled
+    const alone: ViewQuery = { ...standard, company, periods: PERIODS, figure: 'over-time' }
+    const beside: ViewQuery = { ...alone, figure: 'small-multiples', panelsBy: 'company' }
+    const rankingOf = (asked: ViewQuery) => {
+      const { query } = settleView(asked, catalogue)
+      return answerView(catalogue, cube.answer(query), query).ranking
+    }
+    expect(rankingOf(beside)).toEqual(rankingOf(alone))
+  },
+)

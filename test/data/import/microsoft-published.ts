@@ -6,6 +6,8 @@ import { REPORTS_FOLDER } from './import-a-file.ts'
 /** Microsoft's own workbooks with what is right of each; not part of the project. */
 export const WORKBOOKS_FOLDER = join(REPORTS_FOLDER, 'microsoft-workbooks')
 export const hasWorkbooks = existsSync(WORKBOOKS_FOLDER)
+/** Ends the name of a test that needs them. */
+export const whyNoWorkbooks = hasWorkbooks ? '' : ' (skipped: ../shared/reports is not there)'
 
 export const rightAnswers = (name: string): readonly CsvRecord[] =>
   hasWorkbooks ? parseCsvRecords(readFileSync(join(WORKBOOKS_FOLDER, name), 'utf8')) : []

@@ -9,6 +9,7 @@ import { NOTHING_AROUND } from './import-a-file.ts'
 import {
   COLUMNS,
   hasWorkbooks,
+  whyNoWorkbooks,
   periodOf,
   rightAnswers,
   shown,
@@ -37,7 +38,7 @@ const LINES = [...READ.values()].flatMap(({ lines }) => lines)
 
 const tableOf = ({ figures }: DraftLine) => figures.filter(({ kind }) => kind.legalProcess === 'not-split')
 
-describe.skipIf(!hasWorkbooks)('Microsoft’s own workbooks', () => {
+describe.skipIf(!hasWorkbooks)(`Microsoft’s own workbooks${whyNoWorkbooks}`, () => {
   test('each of the 1,166 rows is read as it stands, number by number, in its cell', () => {
     const read = LINES.map((line) => [
       line.period,

@@ -136,6 +136,24 @@ test('the discrepancies inside the sources are the known ones, and no others', (
   expect(ofRows).toHaveLength(known.length)
 })
 
+test('“blank” is said of cells that hold nothing: no printed 0, and of a dash that it stands there', () => {
+  const { findings } = checkDataset(open)
+  const said = findings
+    .filter(({ finding }) => finding === 'blank-cells')
+    .flatMap(({ figureIds, sentence }) =>
+      bundled
+        .select(
+          `SELECT DISTINCT trim(f.as_published) AS cell FROM figures f WHERE f.id IN (${figureIds.join()})`,
+        )
+        .map(({ cell }) =>
+          [typeof cell === 'string' ? cell : '', sentence.includes('leaves blank') ? 'blank' : 'dash'].join(
+            ': ',
+          ),
+        ),
+    )
+  expect([...new Set(said)].toSorted()).toEqual(['-: dash', ': blank'])
+})
+
 test('each percentage that contradicts its counts, and each 0 that stands for no number, is listed', () => {
   const { findings } = checkDataset(open)
   const found = findings.filter(({ finding }) => finding === 'rate-differs' || finding === 'printed-zero')

@@ -10,6 +10,7 @@ import { REPORTS_FOLDER } from '../import/import-a-file.ts'
 import {
   COLUMNS,
   hasWorkbooks,
+  whyNoWorkbooks,
   periodOf,
   rightAnswers,
   shown,
@@ -40,7 +41,7 @@ const CELLS = `SELECT p.label AS period, d.key AS document, d.sha256, r.sheet, r
   JOIN documents d ON d.id = r.document_id JOIN periods p ON p.id = f.period_id JOIN services sv ON sv.id = f.service_id
   JOIN request_kinds k ON k.id = f.request_kind_id JOIN measures m ON m.id = f.measure_id JOIN outcomes o ON o.id = f.outcome_id`
 
-describe.skipIf(!hasWorkbooks)('the text and the workbooks', () => {
+describe.skipIf(!hasWorkbooks)(`the text and the workbooks${whyNoWorkbooks}`, () => {
   test('the script gives the committed texts to the letter', async () => {
     const texts = await workbookTexts(WORKBOOKS_FOLDER)
     expect(WORKBOOK_TEXTS.filter((name) => texts[name] !== text(name))).toEqual([])

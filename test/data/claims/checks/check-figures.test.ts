@@ -192,6 +192,16 @@ describe('inside a row', () => {
       ['blank-cells', expect.stringContaining('the source leaves blank: Rejected (requests).')],
     ])
   })
+
+  test.each([
+    [' -', 'blank-cells', 'the source has “-” or a blank in place of a number: Rejected (requests).'],
+    ['0', 'printed-zero', 'the cell says “0”'],
+  ])('“%s” in place of a number is no blank', (asPublished, check, sentence) => {
+    const cell = checked('2016 H1', 'AA', null, { outcome: 'rejected', asPublished })
+    expect(found(current(checked('2016 H1', 'AA', 12), cell), [])).toMatchObject([
+      [check, expect.stringContaining(sentence)],
+    ])
+  })
 })
 
 describe('published percentages', () => {
