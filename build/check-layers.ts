@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { importCircles, importGraph } from './import-circles.ts'
 import { TEST_ROOM } from './import-law.ts'
 import { checkFile, formatBreach } from './layer-breaches.ts'
 
@@ -19,9 +20,13 @@ function sourceFiles(root: string): readonly string[] {
 
 const root = path.join(import.meta.dirname, '..')
 const files = sourceFiles(root)
-const breaches = files.flatMap((file) => checkFile(file, readFileSync(path.join(root, file), 'utf8')))
-for (const breach of breaches) console.error(formatBreach(breach))
-if (breaches.length > 0) {
-  console.error(`\nThe import law is broken in ${breaches.length} places; docs/ARCHITECTURE.md explains it.`)
+const sources = new Map(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]))
+const broken = [
+  ...[...sources].flatMap(([file, text]) => checkFile(file, text)).map(formatBreach),
+  ...importCircles(importGraph(sources)).map((circle) => `Files import each other: ${circle.join(', ')}.`),
+]
+for (const sentence of broken) console.error(sentence)
+if (broken.length > 0) {
+  console.error(`\nThe import law is broken in ${broken.length} places; docs/ARCHITECTURE.md explains it.`)
   process.exitCode = 1
 } else console.log(`The import law holds in ${files.length} files.`)

@@ -1,5 +1,20 @@
+import path from 'node:path/posix'
+import { readImports } from './read-imports.ts'
+
 /** Which file imports which, both as paths from the root with `/`. */
-export type ImportGraph = ReadonlyMap<string, ReadonlySet<string>>
+type ImportGraph = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The files of the repository that each imports; `sources`: texts by path. */
+export function importGraph(sources: ReadonlyMap<string, string>): ImportGraph {
+  return new Map(
+    [...sources].map(([file, text]) => {
+      const targets = readImports(file, text).flatMap(({ specifier }) =>
+        specifier?.startsWith('.') === true ? [path.join(path.dirname(file), specifier)] : [],
+      )
+      return [file, new Set(targets.filter((target) => sources.has(target)))]
+    }),
+  )
+}
 
 /**
  * The files that import each other in a circle, types included: each group once, its files in order. A file in a circle can't be

@@ -1,5 +1,6 @@
 import type { DraftIssue, DraftLine } from '../../data/import/draft.ts'
-import { openReport, type ImportSurroundings } from '../../data/import/open-report.ts'
+import { openReport } from '../../data/import/open-report.ts'
+import type { ImportSurroundings } from '../../data/import/import-surroundings.ts'
 import { NO_CHOICES } from '../../data/model/import-report.ts'
 
 /** All that the importer says of a file. */

@@ -5,7 +5,7 @@ import { joinedText, message, named, periodText, type Text } from '../model/text
 import { acceptedRange, roundUnit } from './accepted-range.ts'
 import type { Assessed } from './assess-assertion.ts'
 import type { Interval } from './interval.ts'
-import type { Measured, MeasuredCells } from './measure-quantity.ts'
+import type { Measured, MeasuredCells } from './measured.ts'
 import {
   COUNT_FORM,
   intervalText,

@@ -1,5 +1,5 @@
 import { unitOfAssertion, type Assertion, type ChangeUnit } from '../model/claim.ts'
-import type { UntestableReason } from '../model/verdict.ts'
+import type { UntestableReason } from '../model/verdicts.ts'
 import { acceptedRange, isTruncated, isWithin, missedBy } from './accepted-range.ts'
 import type { HeldFigures } from './claim-figures.ts'
 import {
@@ -13,13 +13,8 @@ import {
   type Interval,
   type Truth,
 } from './interval.ts'
-import {
-  isUntestable,
-  measureCells,
-  measureQuantity,
-  type Measured,
-  type MeasuredCells,
-} from './measure-quantity.ts'
+import { measureCells, measureQuantity } from './measure-quantity.ts'
+import { isUntestable, type Measured, type MeasuredCells } from './measured.ts'
 import { rankTerritories, type RankedTerritory } from './rank-territories.ts'
 
 /** How an assertion stands to the figures. */

@@ -1,33 +1,9 @@
+import { type MeasuredCells, type Measured, type Untestable, isUntestable } from './measured.ts'
 import type { ClaimCells, Quantity } from '../model/claim.ts'
-import type { UntestableReason } from '../model/verdict.ts'
 import type { HeldFigures } from './claim-figures.ts'
-import type { Interval } from './interval.ts'
-import { isInside, measureShare, type LeftOut } from './measure-share.ts'
+import { isInside, measureShare } from './measure-share.ts'
 import { rankTerritories } from './rank-territories.ts'
-import { sumCells, type Sum } from './sum-cells.ts'
-
-/** Cells added up: `cells` names the territories that `largest` came to. */
-export interface MeasuredCells {
-  readonly cells: ClaimCells
-  readonly sum: Sum
-}
-
-/** A quantity as the figures give it, in its own unit: a count, or percent. */
-export interface Measured {
-  readonly value: Interval
-  /** The count, or part and whole. */
-  readonly terms: readonly MeasuredCells[]
-  /** Rows of the whole that aren't divided by, since they have none of the outcomes. */
-  readonly leftOut: readonly LeftOut[]
-  /** The source's part is more than its whole. */
-  readonly isContradicted: boolean
-}
-
-export interface Untestable {
-  readonly reason: UntestableReason
-}
-
-export const isUntestable = (value: object): value is Untestable => 'reason' in value
+import { sumCells } from './sum-cells.ts'
 
 export function measureQuantity(
   company: string,

@@ -1,20 +1,12 @@
+import type { LeftOut } from './measured.ts'
 import type { ClaimCells } from '../model/claim.ts'
 import { rowInShare } from '../model/share-pair.ts'
-import type { RequestKind } from '../model/vocabulary.ts'
 import type { HeldFigures } from './claim-figures.ts'
 import { chosenRows, type ChosenRows, type ClaimRow } from './claim-rows.ts'
 import { isChosenOutcome } from './held-kinds.ts'
 import { scale, type Interval } from './interval.ts'
-import type { Measured, Untestable } from './measure-quantity.ts'
+import type { Measured, Untestable } from './measured.ts'
 import { pairIn, sumRows, type Sum } from './sum-cells.ts'
-
-/** Rows that a share doesn't divide by: their kind has none of its outcomes in this unit. */
-export interface LeftOut {
-  readonly kind: RequestKind
-  readonly period: string
-  /** What their totals come to. */
-  readonly total: Interval
-}
 
 /** Part ÷ whole, in percent; over the rows that `rowInShare` divides where the part is outcomes of totals. */
 export function measureShare(

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import type { Assertion, Claim } from '../model/claim.ts'
-import type { UntestableReason } from '../model/verdict.ts'
+import type { UntestableReason } from '../model/verdicts.ts'
 import { cellsOf } from './comparability.ts'
 
 /** What a claim names that the dataset lacks; `null`: it knows all of it. */

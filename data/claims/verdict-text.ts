@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
 import { kindsText } from '../model/name-texts.ts'
 import { capital, listText, message, named, periodText, type Text } from '../model/text.ts'
-import type { UntestableReason } from '../model/verdict.ts'
+import type { UntestableReason } from '../model/verdicts.ts'
 import { statedUnit } from './accepted-range.ts'
 import { comesTo } from './arithmetic-text.ts'
 import { termsOf, type Assessed } from './assess-assertion.ts'

@@ -24,7 +24,8 @@ import { gatherRecords } from './records.ts'
 import { isKeptReady } from './dense-layout.ts'
 import { readDense, readDenseKinds } from './read-dense.ts'
 import { scanRecords } from './scan.ts'
-import { selectionOf, type Selection } from './selection.ts'
+import type { Selection } from './selection.ts'
+import { selectionOf } from './select.ts'
 
 /** A dataset's figures in memory, ready to answer settled queries (`settleView`). */
 export interface Cube {

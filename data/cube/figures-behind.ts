@@ -6,7 +6,7 @@ import { REQUEST_KINDS } from '../model/vocabulary.ts'
 import { changeBases } from './change-bases.ts'
 import { isChosenAt, membershipBreaks, membersOfScope } from './membership.ts'
 import { TOTAL_MASK } from './records.ts'
-import type { SeriesScope } from './scan.ts'
+import type { SeriesScope } from './series-scope.ts'
 import { outcomeMask, type Selection } from './selection.ts'
 import { breaksAbout } from './touching.ts'
 

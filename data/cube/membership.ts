@@ -1,18 +1,10 @@
+import type { MembersByPeriod, GroupMembers } from './group-members.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { isGroupEntry, isMemberIn, maybeGroup, membersToday } from '../model/territory-group.ts'
 import type { ViewQuery } from '../model/view-query.ts'
-import type { SeriesScope } from './scan.ts'
+import type { SeriesScope } from './series-scope.ts'
 import type { Selection } from './selection.ts'
 import type { BreakSpan } from './touching.ts'
-
-/** Who belongs together in each period: 1 at `period * territories + territory`, in codes of the columns. */
-export type MembersByPeriod = Uint8Array
-
-/** A group among a view's territories. In a selection it has the code `territories + place`, behind all territories. */
-export interface GroupMembers {
-  readonly entry: string
-  readonly isMember: MembersByPeriod
-}
 
 /** The groups that a view names, each with its members in every period of the dataset; in the order of choice. */
 export function groupsOf(catalogue: Catalogue, { territories }: ViewQuery): readonly GroupMembers[] {

@@ -1,10 +1,10 @@
 import type { Half } from '../model/view-rows.ts'
 import { REQUEST_KINDS } from '../model/vocabulary.ts'
-import { heldKinds, lackOf, type Lack } from './missing-parts.ts'
+import { heldKinds, lackOf, type Lack } from './lack.ts'
 import type { RecordHalves } from './record-halves.ts'
 import { forEachRecord } from './records-in-scope.ts'
 import { CELLS, TOTAL_MASK, type Records } from './records.ts'
-import type { SeriesScope } from './scan.ts'
+import type { SeriesScope } from './series-scope.ts'
 import type { Selection } from './selection.ts'
 import { BOTH_HALVES, FIRST_HALF, SECOND_HALF, WHOLE_YEAR } from './year-columns.ts'
 

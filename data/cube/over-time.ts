@@ -6,7 +6,7 @@ import { entryOf, memberSets } from './membership.ts'
 import { isRate, markMissing, missingParts } from './missing-parts.ts'
 import { isPerInhabitants } from './per-inhabitants.ts'
 import { CELLS } from './records.ts'
-import type { SeriesScope } from './scan.ts'
+import type { SeriesScope } from './series-scope.ts'
 import { coveredIn, ofMembers, seriesCells } from './series-cells.ts'
 import { outcomeMask } from './selection.ts'
 

@@ -4,7 +4,7 @@ import { partsOfRecord } from './missing-halves.ts'
 import type { PeopleTable } from './people-table.ts'
 import { forEachRecord } from './records-in-scope.ts'
 import { CELLS, type Records } from './records.ts'
-import type { SeriesScope } from './scan.ts'
+import type { SeriesScope } from './series-scope.ts'
 import type { Selection } from './selection.ts'
 import { BOTH_HALVES, WHOLE_YEAR } from './year-columns.ts'
 

@@ -1,6 +1,6 @@
 import { membersOfScope } from './membership.ts'
 import type { Records } from './records.ts'
-import type { SeriesScope } from './scan.ts'
+import type { SeriesScope } from './series-scope.ts'
 import type { Selection } from './selection.ts'
 
 /** Visits the records of a scope in the selection’s periods, with the place of their period; of a group, those of its members then. */

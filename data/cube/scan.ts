@@ -1,3 +1,4 @@
+import type { SeriesScope } from './series-scope.ts'
 import { REQUEST_KINDS } from '../model/vocabulary.ts'
 import { isChosenAt } from './membership.ts'
 import { addPair, emptyPairTally, type PairTally } from './ratio.ts'
@@ -62,16 +63,6 @@ export function scanRecords(records: Records, selection: Selection, isExclusive:
   }
   const documents = new Set(records.documentSets.filter((_, set) => isDocumentSet[set] === 1).flat())
   return { byOutcome, heads, territories, requestKinds, documents }
-}
-
-/** What one series of a figure sums, beside the choices of its selection. */
-export interface SeriesScope {
-  /** One territory's or chosen group's code; `chosen`: those of the selection together; `all`: every one, whatever is chosen. */
-  readonly territory: number | 'chosen' | 'all'
-  /** One kind's code; `null`: those of the selection together. */
-  readonly requestKind: number | null
-  /** The outcomes summed. */
-  readonly mask: number
 }
 
 /** One group per period for a single series: a territory's line, a panel's outcome, one kind's bands. */

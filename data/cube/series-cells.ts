@@ -7,7 +7,8 @@ import { isRate, markMissing, missingParts } from './missing-parts.ts'
 import { isPerInhabitants, perInhabitants } from './per-inhabitants.ts'
 import { publishedOf } from './published.ts'
 import { TOTAL_MASK, type Records } from './records.ts'
-import { scanSeries, type SeriesScope, type Sums } from './scan.ts'
+import { scanSeries, type Sums } from './scan.ts'
+import type { SeriesScope } from './series-scope.ts'
 import type { Selection } from './selection.ts'
 
 /** The cells of one series over the range, as the view's mode and change want them. */

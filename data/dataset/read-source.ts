@@ -12,7 +12,7 @@ import {
 } from '../model/catalogue.ts'
 import { claimSchema } from '../model/claim.ts'
 import { evidenceSchema } from '../model/evidence.ts'
-import { withMembersOfGroups } from './insert-groups.ts'
+import { withMembersOfGroups } from './members-of-groups.ts'
 import { parseCsvRecords, type CsvRecord } from './parse-csv.ts'
 import { readCompanies, type CompanyFile } from './read-companies.ts'
 

@@ -1,3 +1,4 @@
+import type { HearBytes } from './hear-bytes.ts'
 import type Database from 'better-sqlite3'
 import { DeskError } from '../model/error-codes.ts'
 import type { FileReport, ImportChoices } from '../model/import-report.ts'
@@ -7,7 +8,8 @@ import { planDataset } from './dataset/plan-dataset.ts'
 import { writeDataset } from './dataset/write-dataset.ts'
 import { keepAnswers } from './plan/keep-answers.ts'
 import { maybeHeldDocument } from './plan/held-document.ts'
-import { planImport, type ImportPlan } from './plan/plan-import.ts'
+import { planImport } from './plan/plan-import.ts'
+import type { ImportPlan } from './plan/import-plan.ts'
 import { writeImport } from './plan/write-import.ts'
 import type { ReportReader } from './report-reader.ts'
 
@@ -16,9 +18,6 @@ export interface OpenedFile {
   readonly reader: ReportReader | DatasetReader
   readonly choices: ImportChoices
 }
-
-/** How far a run through several files is, in bytes. */
-export type HearBytes = (progress: { readonly done: number; readonly total: number }) => void
 
 export interface ImportOptions {
   /** Leave out the rows that can't be imported; else nothing is imported where there are any. */

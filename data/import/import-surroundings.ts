@@ -2,9 +2,9 @@ import type Database from 'better-sqlite3'
 import { cellsOf } from '../dataset/cells-of.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { MappingRecipe } from '../model/mapping-recipe.ts'
-import { knownCompanies } from './known-companies.ts'
+import { knownCompanies, type KnownCompany } from './known-companies.ts'
 import { maybeRecipe } from './layouts/recognise-layout.ts'
-import type { ImportSurroundings } from './open-report.ts'
+import type { KnownTerritory } from './territories/match-territory.ts'
 
 /** What an import into this dataset draws on: its territories and companies, and the mappings that are saved in it. */
 export function importSurroundings(catalogue: Catalogue, database: Database.Database): ImportSurroundings {
@@ -27,4 +27,13 @@ export function selectMappingRecipes(database: Database.Database): readonly Mapp
       const recipe = maybeRecipe(String(cellsOf(row)[0]))
       return recipe === null ? [] : [recipe]
     })
+}
+
+/** What an import draws on besides the file itself. */
+export interface ImportSurroundings {
+  readonly territories: readonly KnownTerritory[]
+  /** The reader's saved mappings: offered where no published layout fits. */
+  readonly recipes: readonly MappingRecipe[]
+  /** That the dataset holds figures of. */
+  readonly companies: readonly KnownCompany[]
 }

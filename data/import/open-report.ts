@@ -1,10 +1,10 @@
+import type { ImportSurroundings } from './import-surroundings.ts'
 import { DeskError } from '../model/error-codes.ts'
 import type { FileInspection, ImportChoices } from '../model/import-report.ts'
 import type { MappingRecipe } from '../model/mapping-recipe.ts'
 import { createWordCollector } from './column-words.ts'
 import { companyAsSaid } from './company-of-file.ts'
 import { formatOf, lookAtText, type LookedAtContent } from './inspect-report.ts'
-import type { KnownCompany } from './known-companies.ts'
 import { layoutOfFile, type LayoutOfFile } from './layout-of-file.ts'
 import { MICROSOFT_NAMES, MICROSOFT_SPELLINGS } from './layouts/microsoft-names.ts'
 import { MICROSOFT_MARKS } from './layouts/microsoft-footnotes.ts'
@@ -18,22 +18,14 @@ import { reportByRecipe } from './recipe/report-by-recipe.ts'
 import { NO_FINDINGS, type ReportReader } from './report-reader.ts'
 import { bindChosen, headersInSheet, headersInText, type ChosenHeaders } from './tables/chosen-tables.ts'
 import type { TablesToRead } from './tables/follow-tables.ts'
-import { createTerritoryMatcher, type KnownTerritory } from './territories/match-territory.ts'
+import { createTerritoryMatcher } from './territories/match-territory.ts'
 import { createCsvParser } from './text/csv-records.ts'
 import { maybeSaidDelimiter } from './text/detect-dialect.ts'
 import { decodeText } from './text/decode-text.ts'
 import { readTextReport } from './text/read-text-report.ts'
-import { openWorkbook, type Worksheet } from './workbook/open-workbook.ts'
+import { openWorkbook } from './workbook/open-workbook.ts'
+import type { Worksheet } from './workbook/worksheet.ts'
 import { maybeSheet, readWorkbookReport } from './workbook/read-workbook-report.ts'
-
-/** What an import draws on besides the file itself. */
-export interface ImportSurroundings {
-  readonly territories: readonly KnownTerritory[]
-  /** The reader's saved mappings: offered where no published layout fits. */
-  readonly recipes: readonly MappingRecipe[]
-  /** That the dataset holds figures of. */
-  readonly companies: readonly KnownCompany[]
-}
 
 /**
  * Opens a report file, by its path or as it was looked at, to be read, by the layout that the reader chose or that its header shows.

@@ -2,7 +2,8 @@ import type { DatasetDocument } from '../dataset/document.ts'
 import type { FileReport } from '../model/import-report.ts'
 import { MICROSOFT_LAYOUT } from './layouts/microsoft.ts'
 import { PUBLISHED_LAYOUTS } from './layouts/recognise-layout.ts'
-import { countBytes, importFiles, planFile, type HearBytes, type OpenedFile } from './import-files.ts'
+import { countBytes, importFiles, planFile, type OpenedFile } from './import-files.ts'
+import type { HearBytes } from './hear-bytes.ts'
 
 /** Thrown to take a trial back: nothing went wrong. */
 class TrialOver extends Error {

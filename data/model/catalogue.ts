@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { periodLabelSchema, periodSchema } from './period.ts'
 import { territoryGroupSchema } from './territory-group.ts'
-import { identifierSchema, territoryCodeSchema } from './view-query.ts'
+import { identifierSchema, territoryCodeSchema } from './identifiers.ts'
 import { MEASURES, OUTCOMES, REQUEST_KINDS, TERRITORY_TYPES } from './vocabulary.ts'
 
 /** What a dataset holds besides its figures: the names, periods, breaks and events that the screen needs to offer a choice. */

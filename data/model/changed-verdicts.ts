@@ -1,4 +1,5 @@
-import type { AssessedStatement, VerdictWord } from './verdict.ts'
+import type { AssessedStatement } from './verdict.ts'
+import type { VerdictWord } from './verdicts.ts'
 
 export interface ChangedVerdict {
   readonly statement: AssessedStatement

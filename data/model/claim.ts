@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { periodLabelSchema } from './period.ts'
-import { territoryCodeSchema } from './view-query.ts'
+import { territoryCodeSchema } from './identifiers.ts'
 import { MEASURES, OUTCOMES, REQUEST_KINDS } from './vocabulary.ts'
 
 /**

@@ -1,12 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Assertion, Claim, ClaimCells, Quantity, Stated, TerritoryChoice } from './claim.ts'
-import {
-  emptyAssertion,
-  readDraft,
-  type AssertionDraft,
-  type ClaimDraft,
-  type ShareWhole,
-} from './claim-draft.ts'
+import { emptyAssertion, readDraft, type ClaimDraft } from './claim-draft.ts'
+import type { AssertionDraft, ShareWhole } from './assertion-draft.ts'
 import { maybePartStated } from './read-part.ts'
 
 /** The form's fields for a claim; `null` where the form can't say all of it, so that nothing is lost by opening it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { textSchema } from './text.ts'
-import { territoryCodeSchema } from './view-query.ts'
+import { territoryCodeSchema } from './identifiers.ts'
 import { MEASURES, OUTCOMES, REQUEST_KINDS } from './vocabulary.ts'
 
 /** What one would need to see beside a commitment, and which figures are it, if any are. */

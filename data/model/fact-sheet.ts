@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { markSchema } from './figure-spec.ts'
 import { EXPORT_LOCALES, type ExportLocale } from './publication.ts'
-import type { VERDICTS } from './verdict.ts'
+import type { VERDICTS } from './verdicts.ts'
 import { periodLabelSchema } from './period.ts'
-import { identifierSchema, viewQuerySchema } from './view-query.ts'
+import { viewQuerySchema } from './view-query.ts'
+import { identifierSchema } from './identifiers.ts'
 
 /** What a fact-check sheet is about: a statement with its verdict, or one mark of a figure; the leads of a half-year. */
 export const sheetSubjectSchema = z.discriminatedUnion('about', [

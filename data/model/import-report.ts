@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { importAnswersSchema, importQuestionSchema, takenForSchema } from './import-question.ts'
 import { mappingRecipeSchema } from './mapping-recipe.ts'
 import { periodLabelSchema } from './period.ts'
-import { territoryCodeSchema } from './view-query.ts'
+import { territoryCodeSchema } from './identifiers.ts'
 import { FIGURE_STATUSES } from './vocabulary.ts'
 
 /** What an import found and would do, or has done: the same for the screen, the command line and the saved report. */

@@ -3,7 +3,8 @@ import { claimSchema } from './claim.ts'
 import { DOUBTS, LEAD_KINDS, REJECTIONS, type Doubt } from './lead-kinds.ts'
 import { periodLabelSchema } from './period.ts'
 import { textSchema } from './text.ts'
-import { identifierSchema, viewQuerySchema } from './view-query.ts'
+import { viewQuerySchema } from './view-query.ts'
+import { identifierSchema } from './identifiers.ts'
 
 // A record's keys are the doubts: Object.keys forgets that.
 const DOUBT_WORDS = Object.keys(DOUBTS) as [Doubt, ...Doubt[]]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SHARE_UNITS } from './import-question.ts'
 import { periodLabelSchema } from './period.ts'
-import { territoryCodeSchema } from './view-query.ts'
+import { territoryCodeSchema } from './identifiers.ts'
 import { MEASURES, OUTCOMES, OUTCOMES_AND_TOTAL, REQUEST_KINDS, SUBJECTS } from './vocabulary.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { territoryCodeSchema } from './view-query.ts'
+import { territoryCodeSchema } from './identifiers.ts'
 
 /** The inhabitants of a territory on 1 July of a year, as a document has them. */
 export interface PopulationFigure {

@@ -1,11 +1,11 @@
 import type { Catalogue } from './catalogue.ts'
 import { assertionSchema, type Assertion, type ChangeUnit, type ClaimCells, type Quantity } from './claim.ts'
-import type { AssertionDraft, DraftField, DraftProblem } from './claim-draft.ts'
+import type { AssertionDraft, DraftField, DraftProblem } from './assertion-draft.ts'
 import type { Read } from './field-read.ts'
 import { maybeEnds, readPeriods } from './read-periods.ts'
 import { readPlace } from './read-place.ts'
 import { readStated } from './read-stated-field.ts'
-import type { StatedInWords } from './read-stated.ts'
+import type { StatedInWords } from './stated-in-words.ts'
 import { readTerritories } from './read-territories.ts'
 import { say } from './words/say.ts'
 

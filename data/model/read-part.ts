@@ -1,5 +1,5 @@
 import type { Stated } from './claim.ts'
-import type { StatedInWords } from './read-stated.ts'
+import type { StatedInWords } from './stated-in-words.ts'
 import { NUMBER_WORDS, PART_WORDS } from './stated-words.ts'
 
 type Part = Pick<StatedInWords, 'stated' | 'countedIn'> & Partial<StatedInWords>

@@ -1,7 +1,8 @@
 import type { ChangeUnit } from './claim.ts'
 import { found, refused, type Read } from './field-read.ts'
 import { countDigits } from './read-digits.ts'
-import { maybeStated, type StatedInWords } from './read-stated.ts'
+import { maybeStated } from './read-stated.ts'
+import type { StatedInWords } from './stated-in-words.ts'
 import { say } from './words/say.ts'
 
 /** So much of what was typed is said again. */

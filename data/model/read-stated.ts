@@ -1,4 +1,5 @@
-import { statedSchema, type ChangeUnit, type Comparison, type Stated } from './claim.ts'
+import type { StatedInWords } from './stated-in-words.ts'
+import { statedSchema, type Comparison, type Stated } from './claim.ts'
 import { maybeDigits } from './read-digits.ts'
 import { maybeDirectionBehind, splitDirection, type Direction } from './read-direction.ts'
 import { maybeNumberInWords } from './read-number-words.ts'
@@ -11,17 +12,6 @@ import {
   SCALE_WORDS,
   TIMES_WORDS,
 } from './stated-words.ts'
-
-/** A number as somebody wrote it, with all that the words around it say. */
-export interface StatedInWords {
-  readonly stated: Stated
-  /** `about 25,000`; `null`: no word says it. */
-  readonly comparison: Comparison | null
-  /** What the words say that it is counted in; `null`: they don't. */
-  readonly countedIn: ChangeUnit | null
-  /** `halved`, `fell by 20 %`, `tripled`; `null`: no word says which way it went. */
-  readonly direction: Direction | null
-}
 
 type Read = Pick<StatedInWords, 'stated'> & Partial<StatedInWords>
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Catalogue } from './catalogue.ts'
 import { periodFromLabel, type Period } from './period.ts'
 
 /**
@@ -33,6 +32,11 @@ export const territoryGroupSchema = z.strictObject({
 })
 export type TerritoryGroup = Readonly<z.infer<typeof territoryGroupSchema>>
 
+/** What holds groups: a catalogue. */
+interface Grouped {
+  readonly groups: readonly TerritoryGroup[]
+}
+
 /** A group as a view names it. */
 export interface ChosenGroup {
   readonly group: TerritoryGroup
@@ -48,7 +52,7 @@ export function isGroupEntry(entry: string): boolean {
 }
 
 /** The group that an entry of a view’s territories names; `undefined`: it is a territory, or no group of the dataset. */
-export function maybeGroup({ groups }: Pick<Catalogue, 'groups'>, entry: string): ChosenGroup | undefined {
+export function maybeGroup({ groups }: Grouped, entry: string): ChosenGroup | undefined {
   if (!isGroupEntry(entry)) return undefined
   const isToday = entry.endsWith(TODAY)
   const id = isToday ? entry.slice(0, -TODAY.length) : entry
@@ -88,7 +92,7 @@ export function membersIn({ group, isToday }: ChosenGroup, period: string): read
 
 /** The territories behind a view’s entries, each once, in their order: of a group all that it counts in any of the periods. */
 export function territoriesBehind(
-  catalogue: Pick<Catalogue, 'groups'>,
+  catalogue: Grouped,
   entries: readonly string[],
   periods: readonly string[],
 ): readonly string[] {

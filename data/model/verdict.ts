@@ -1,36 +1,8 @@
+import { VERDICTS } from './verdicts.ts'
 import { z } from 'zod'
 import { CHANGE_UNITS, claimSchema } from './claim.ts'
 import { textSchema } from './text.ts'
 import { viewQuerySchema } from './view-query.ts'
-
-/** What came of a claim, in the order that a list of them is told in. The word “lie” appears nowhere. */
-export const VERDICTS = [
-  'supported',
-  'supported-truncated',
-  'supported-not-comparable',
-  'not-supported',
-  'restated',
-  'cannot-be-tested',
-] as const
-export type VerdictWord = (typeof VERDICTS)[number]
-
-/** Why a claim can't be tested. */
-export const UNTESTABLE = [
-  'unknown-company',
-  'unknown-service',
-  'unknown-period',
-  'unknown-territory',
-  'no-figures',
-  'not-listed',
-  'not-reported',
-  'not-held',
-  'source-contradicts',
-  'band-too-wide',
-  'order-uncertain',
-  'part-not-inside',
-  'zero-whole',
-] as const
-export type UntestableReason = (typeof UNTESTABLE)[number]
 
 /** What the figures give in place of a stated number, in its unit. `null`: nothing bounds it on that side. */
 const foundNumberSchema = z.strictObject({

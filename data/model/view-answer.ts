@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { figureSpecSchema } from './figure-spec.ts'
-import { territoryCodeSchema, viewQuerySchema } from './view-query.ts'
+import { viewQuerySchema } from './view-query.ts'
+import { territoryCodeSchema } from './identifiers.ts'
 import { MEASURES, OUTCOMES, REQUEST_KINDS } from './vocabulary.ts'
 
 /** A number beside a choice in the filters: what the view would show if the choice alone were made. */

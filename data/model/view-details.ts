@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ABSENCES } from './figure-spec.ts'
-import { territoryCodeSchema } from './view-query.ts'
+import { territoryCodeSchema } from './identifiers.ts'
 
 /** What a reader asks of a view beyond its figures. */
 

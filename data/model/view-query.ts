@@ -1,3 +1,4 @@
+import { identifierSchema, territoryCodeSchema } from './identifiers.ts'
 import { z } from 'zod'
 import { periodLabelSchema, periodLength } from './period.ts'
 import { groupEntrySchema } from './territory-group.ts'
@@ -60,13 +61,6 @@ export const SMALL_BASE = 30
 
 /** Below this many inhabitants a single request moves a number per 100,000 of them: it is drawn hollow and leads no ranking. */
 export const SMALL_POPULATION = 1_000_000
-
-/** The key of a company or a service, in a dataset and in a view: lower-case letters, digits and hyphens. */
-export const identifierSchema = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'it is no name of small letters, digits and hyphens')
-/** ISO 3166-1 alpha-2 where the territory has one, else the dataset's own code, such as `RS-XK` or `ZZ-TBD`. */
-export const territoryCodeSchema = z.string().regex(/^[A-Z][A-Z0-9-]{1,15}$/)
 
 const unique = (values: readonly string[]): boolean => new Set(values).size === values.length
 /** A territory or a group, as a view names it. */

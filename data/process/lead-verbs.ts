@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { leadsSchema, type Leads } from '../model/lead.ts'
-import type { LeadsQuestion } from './search-leads.ts'
+import type { LeadsQuestion } from './leads-question.ts'
 import type { ValueSchemas, VerbTypes } from './verb.ts'
 
 /** `leads`: `null` while there is more to look at, and the question is to be asked again. `done` of `total` half-years are. */

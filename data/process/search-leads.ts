@@ -1,3 +1,4 @@
+import type { LeadsQuestion } from './leads-question.ts'
 import type { OpenDataset } from '../dataset/open.ts'
 import { leadFinder, type LeadFinder } from '../leads/find-leads.ts'
 import { populationOf } from '../leads/population.ts'
@@ -8,12 +9,6 @@ import type { HearAlive } from './progress.ts'
 
 /** How long one answer may take before others get their turn. */
 const SLICE_MS = 30
-
-/** Which leads: `null` stands for the dataset's first company, and for the newest half-year. */
-export interface LeadsQuestion {
-  readonly company: string | null
-  readonly asOf: string | null
-}
 
 /** The leads of one dataset, found a slice at a time; what was found is kept. */
 export interface LeadsSearcher {

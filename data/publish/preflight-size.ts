@@ -1,4 +1,4 @@
-import { territoryCodeSchema } from '../model/view-query.ts'
+import { territoryCodeSchema } from '../model/identifiers.ts'
 import { say } from '../model/words/say.ts'
 import { mmOfPoints } from './lengths.ts'
 import { isPaintable, pixelsOf } from './paint-png.ts'

@@ -1,6 +1,7 @@
 import { assertionVerdicts } from '../../data/model/assertion-verdicts.ts'
 import { message, named, periodText } from '../../data/model/text.ts'
-import { VERDICTS, type AssessedStatement } from '../../data/model/verdict.ts'
+import type { AssessedStatement } from '../../data/model/verdict.ts'
+import { VERDICTS } from '../../data/model/verdicts.ts'
 import type { Language } from '../../data/model/words/language.ts'
 import { wordIn, wordStatement } from '../../data/model/words/word-verdict.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { leadChangesSchema, leadsSchema } from '../../data/model/lead.ts'
 import { periodLabelSchema } from '../../data/model/period.ts'
-import { identifierSchema } from '../../data/model/view-query.ts'
+import { identifierSchema } from '../../data/model/identifiers.ts'
 import { noRequest } from './channel.ts'
 
 export const LEAD_CHANNELS = {

@@ -3,7 +3,8 @@ import { markSchema } from '../../data/model/figure-spec.ts'
 import { figureRowsSchema } from '../../data/model/provenance.ts'
 import { viewAnswerSchema } from '../../data/model/view-answer.ts'
 import { coverageListSchema, peersSchema } from '../../data/model/view-details.ts'
-import { territoryCodeSchema, viewQuerySchema } from '../../data/model/view-query.ts'
+import { viewQuerySchema } from '../../data/model/view-query.ts'
+import { territoryCodeSchema } from '../../data/model/identifiers.ts'
 
 export const EXPORT_FORMATS = ['csv', 'svg', 'png'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]

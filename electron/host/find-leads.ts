@@ -1,6 +1,6 @@
 import type { Leads } from '../../data/model/lead.ts'
 import type { LeadsAnswer } from '../../data/process/lead-verbs.ts'
-import type { LeadsQuestion } from '../../data/process/search-leads.ts'
+import type { LeadsQuestion } from '../../data/process/leads-question.ts'
 
 /**
  * Asks for leads until they are there: the data process answers other requests between two times. `between` is called each time, and

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Catalogue } from '../../data/model/catalogue.ts'
-import { VERDICTS, type AssessedStatement, type VerdictWord } from '../../data/model/verdict.ts'
+import type { AssessedStatement } from '../../data/model/verdict.ts'
+import { VERDICTS, type VerdictWord } from '../../data/model/verdicts.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { Claims } from '../state/use-claims.ts'

@@ -1,4 +1,4 @@
-import type { VerdictWord } from '../../data/model/verdict.ts'
+import type { VerdictWord } from '../../data/model/verdicts.ts'
 import { say } from '../../data/model/words/say.ts'
 
 /** A verdict by its word; a form stands before it, so that neither colour nor the eye alone is needed. */

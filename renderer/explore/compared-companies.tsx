@@ -3,7 +3,7 @@ import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
 import { PlainSelect } from '../components/plain-select.tsx'
 import { Toggle } from '../components/toggle.tsx'
-import type { ChangeView } from './filters-panel.tsx'
+import type { ChangeView } from './change-view.ts'
 
 /** The ways in which companies may stand side by side: each by its own numbers, never one measured by another's. */
 const WAYS = {

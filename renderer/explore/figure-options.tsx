@@ -7,7 +7,7 @@ import { PlainSelect } from '../components/plain-select.tsx'
 import { Toggle } from '../components/toggle.tsx'
 import { logReason } from '../state/choices.ts'
 import { ComparedCompanies } from './compared-companies.tsx'
-import type { ChangeView } from './filters-panel.tsx'
+import type { ChangeView } from './change-view.ts'
 
 const MIN_BASES = [0, SMALL_BASE, 100, 1000] as const
 const TOPS = [5, 10, 20, 50] as const

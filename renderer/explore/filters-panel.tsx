@@ -1,3 +1,4 @@
+import type { ChangeView } from './change-view.ts'
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { ViewAnswer } from '../../data/model/view-answer.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
@@ -19,9 +20,6 @@ import { PeriodFilter } from './period-filter.tsx'
 import { RequestKindFilter } from './request-kind-filter.tsx'
 import { TerritoryFilter } from './territory-filter.tsx'
 import { ValuesFilter } from './values-filter.tsx'
-
-/** Changes the view; a `gesture` makes a run of changes one step of undo. */
-export type ChangeView = (change: (query: ViewQuery) => ViewQuery, gesture?: string) => void
 
 /** Every filter of the view. What the dataset can't answer can't be chosen, and says why. */
 export function FiltersPanel(props: {

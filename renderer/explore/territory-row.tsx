@@ -3,7 +3,7 @@ import { say } from '../../data/model/words/say.ts'
 import { ChoiceCheckbox, type ChoiceRow } from '../components/choice-list.tsx'
 import { useAskAhead } from '../state/ask-ahead-context.ts'
 import { toggleTerritory, withTerritories } from '../state/change-view.ts'
-import type { ChangeView } from './filters-panel.tsx'
+import type { ChangeView } from './change-view.ts'
 
 interface TerritoryRowProps {
   readonly row: ChoiceRow

@@ -15,7 +15,7 @@ import {
   type MarkFilter,
 } from '../state/filter-by-mark.ts'
 import { isHighlighted, maybeHighlight, toggleHighlight } from '../state/highlight.ts'
-import type { ChangeView } from './filters-panel.tsx'
+import type { ChangeView } from './change-view.ts'
 
 /** What the figures of one view share: what is picked, and what their marks do. */
 export interface SharedFigureActions extends Omit<FigureActions, 'onTable'> {

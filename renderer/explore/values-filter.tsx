@@ -6,7 +6,7 @@ import { RadioList } from '../components/radio-list.tsx'
 import { useAskAhead } from '../state/ask-ahead-context.ts'
 import { withMode } from '../state/change-view.ts'
 import { modeReason, perInhabitantsReason, shareReason } from '../state/choices.ts'
-import type { ChangeView } from './filters-panel.tsx'
+import type { ChangeView } from './change-view.ts'
 
 /** What a number is (itself, a share, a rate), and what it is compared with. */
 export function ValuesFilter(props: {

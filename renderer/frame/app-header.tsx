@@ -1,3 +1,4 @@
+import { SCREENS, type Screen } from './screens.ts'
 import { useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
@@ -9,10 +10,6 @@ import type { DatasetControl } from '../state/use-dataset.ts'
 import type { Preferences } from '../state/preferences.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 import type { ScreenHistory } from './use-history.ts'
-
-/** The screens there are. */
-export const SCREENS = ['explore', 'commitments', 'publish', 'sources'] as const
-export type Screen = (typeof SCREENS)[number]
 
 /** Name, screens, dataset, history, theme: one row, on every screen. */
 export function AppHeader(props: {

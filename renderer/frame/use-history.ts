@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useDocumentControl } from '../state/document-context.ts'
 import { isOnlyForm, type ViewAction, type ViewSession, type Work } from '../state/view-session.ts'
-import type { Screen } from './app-header.tsx'
+import type { Screen } from './screens.ts'
 
 /** What undo and redo mean on the screen that is shown. */
 export interface ScreenHistory {

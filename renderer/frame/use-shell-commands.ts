@@ -4,7 +4,7 @@ import type { ShellCommand } from '../../electron/contract/shell-command.ts'
 import type { DocumentActions } from '../document/document-menu.tsx'
 import { useDesk } from '../state/desk-context.ts'
 import { useDocumentControl } from '../state/document-context.ts'
-import type { Screen } from './app-header.tsx'
+import type { Screen } from './screens.ts'
 import type { GivenFiles } from './use-given-files.ts'
 import { isTyping } from './use-history-keys.ts'
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } fr
 import type { Publication } from '../../data/model/publication.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import type { DatasetInfo } from '../../electron/contract/channels.ts'
-import type { ChangeView } from '../explore/filters-panel.tsx'
+import type { ChangeView } from '../explore/change-view.ts'
 import type { ChangePublication } from '../publish/change-publication.ts'
 import type { AskAhead } from '../state/ask-ahead-context.ts'
 import { shownView, stepChosen } from '../state/chosen-view.ts'

@@ -6,8 +6,8 @@ import { entryOfToday, isDated } from '../../data/model/territory-group.ts'
 import { otherNamesOfGroup } from '../../data/model/words/group-names.ts'
 import { territoryName } from '../../data/model/words/names.ts'
 import { say } from '../../data/model/words/say.ts'
-import type { Screen } from '../frame/app-header.tsx'
-import { SCREENS } from '../frame/app-header.tsx'
+import type { Screen } from '../frame/screens.ts'
+import { SCREENS } from '../frame/screens.ts'
 import { toggleTerritory, withMode, withPeriods, withTerritories } from '../state/change-view.ts'
 import {
   measureChoices,

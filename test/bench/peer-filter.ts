@@ -1,4 +1,4 @@
-import { selectionOf } from '../../data/cube/selection.ts'
+import { selectionOf } from '../../data/cube/select.ts'
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { OUTCOMES_AND_TOTAL } from '../../data/model/vocabulary.ts'

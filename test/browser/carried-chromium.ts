@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { Chromium } from './find-chromium.ts'
+import type { Chromium } from './chromium.ts'
 
 const run = promisify(execFile)
 

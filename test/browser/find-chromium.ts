@@ -1,15 +1,7 @@
+import type { Chromium } from './chromium.ts'
 import { existsSync } from 'node:fs'
 import { browserPlaces } from '../../electron/browser-shell/find-browser.ts'
 import { carriedChromium } from './carried-chromium.ts'
-
-/** A Chromium that runs here, and what it needs to be started with. */
-export interface Chromium {
-  readonly executablePath: string
-  /** Added to the environment of the browser. */
-  readonly environment: Readonly<Record<string, string>>
-  /** `named` by DISCLOSURE_DESK_CHROMIUM, `carried` inside the npm packages, or `installed` on the system. */
-  readonly origin: 'named' | 'carried' | 'installed'
-}
 
 /**
  * The first of: the one that DISCLOSURE_DESK_CHROMIUM names, the one the npm packages carry (Linux x64), an installed

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { openDataset } from '../../dataset/open.ts'
 import { DeskError } from '../../model/error-codes.ts'
-import type { HearBytes } from '../import-files.ts'
+import type { HearBytes } from '../hear-bytes.ts'
 import type { ReportFile } from '../read-in-chunks.ts'
 
 export const DATASET_LAYOUT = { id: 'disclosure-desk-dataset', name: 'Disclosure Desk, dataset' } as const

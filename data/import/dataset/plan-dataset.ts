@@ -1,6 +1,7 @@
+import type { EditionFate } from './edition-fate.ts'
 import type Database from 'better-sqlite3'
 import { DATASET_LIMITS } from '../../model/dataset-limits.ts'
-import type { FigureChange, FileReport, FoundEdition } from '../../model/import-report.ts'
+import type { FigureChange, FileReport } from '../../model/import-report.ts'
 import { refusePartlyReplaced } from '../plan/replaced-editions.ts'
 import { compareEditions, type ComparedEdition, type GoneFigure } from './compare-editions.ts'
 import type { DatasetReader } from './dataset-reader.ts'
@@ -8,16 +9,6 @@ import { selectDatasetNames } from './dataset-names.ts'
 import { createConflictFinder, type NameConflict } from './name-conflicts.ts'
 import { reportOfDataset } from './report-of-dataset.ts'
 import { contentHashOf, selectEditions, type SourceEdition } from './source-editions.ts'
-
-/** An edition of the file and what becomes of it. */
-export interface EditionFate {
-  readonly edition: SourceEdition
-  readonly state: FoundEdition['state']
-  /** The edition here that stands for it, where it isn't added. */
-  readonly heldId: number | null
-  /** `null`: it wasn't compared. */
-  readonly compared: ComparedEdition | null
-}
 
 const MAX_CHANGES = DATASET_LIMITS.listedChanges
 

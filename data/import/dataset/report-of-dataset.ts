@@ -3,7 +3,7 @@ import type { FigureChange, FileReport, FoundEdition, ImportIssue } from '../../
 import { say } from '../../model/words/say.ts'
 import type { DatasetReader } from './dataset-reader.ts'
 import type { NameConflict } from './name-conflicts.ts'
-import type { EditionFate } from './plan-dataset.ts'
+import type { EditionFate } from './edition-fate.ts'
 
 const MAX_ISSUES = DATASET_LIMITS.listedIssues
 

@@ -7,7 +7,8 @@ import { insertBatch } from '../plan/write-import.ts'
 import { createCarriedIds, type CarriedIds } from './carry-names.ts'
 import { carryTerritoryFacts, createCellCarrier } from './carry-format-4.ts'
 import { carryDiscrepancies, carryRemarks } from './carry-remarks.ts'
-import type { DatasetPlan, EditionFate } from './plan-dataset.ts'
+import type { DatasetPlan } from './plan-dataset.ts'
+import type { EditionFate } from './edition-fate.ts'
 
 /**
  * Takes the planned editions of a dataset into another: each with its document, every figure in its place, and what names and

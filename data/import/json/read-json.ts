@@ -5,7 +5,7 @@ import { extentOfJson } from '../../model/parse-given-json.ts'
 import { say } from '../../model/words/say.ts'
 import type { ReportFile } from '../read-in-chunks.ts'
 import { refused } from '../workbook/open-package.ts'
-import type { Worksheet } from '../workbook/open-workbook.ts'
+import type { Worksheet } from '../workbook/worksheet.ts'
 import { fullBudget, type CellBudget, type SheetRow } from '../workbook/read-sheet.ts'
 
 /** Larger files are no report's: JSON is read whole. */

@@ -2,7 +2,7 @@ import { say } from '../../model/words/say.ts'
 import type { RequestKind } from '../../model/vocabulary.ts'
 import type { DraftIssue, DraftSink } from '../draft.ts'
 import type { TerritoryMatcher } from '../territories/match-territory.ts'
-import type { Worksheet } from '../workbook/open-workbook.ts'
+import type { Worksheet } from '../workbook/worksheet.ts'
 import { maybeHeadedPeriod } from './microsoft-heading.ts'
 import { readMicrosoftRows } from './microsoft-rows.ts'
 import {

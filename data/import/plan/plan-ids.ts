@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS, SUBJECTS } from '../../model/vocabulary.ts'
 import { createIds } from './ids.ts'
-import type { ImportPlan } from './plan-import.ts'
+import type { ImportPlan } from './import-plan.ts'
 
 /** The columns of a figure that its kind fills. */
 export const KIND_COLUMNS = [

@@ -1,9 +1,9 @@
+import type { ImportPlan } from './import-plan.ts'
 import type Database from 'better-sqlite3'
 import { assertRoom } from '../../dataset/row-limits.ts'
 import { createPairTable, type PairTable } from '../../dataset/pair-table.ts'
 import { DATASET_LIMITS } from '../../model/dataset-limits.ts'
-import type { FoundTable } from '../../model/import-question.ts'
-import type { FigureChange, FileReport } from '../../model/import-report.ts'
+import type { FigureChange } from '../../model/import-report.ts'
 import { say } from '../../model/words/say.ts'
 import type { DraftFigure, DraftLine } from '../draft.ts'
 import type { ReportReader } from '../report-reader.ts'
@@ -13,26 +13,11 @@ import { droppedTerritories } from './dropped-territories.ts'
 import { selectHeldFigures, type HeldFigure, type HeldFigures } from './held-figures.ts'
 import { createIssueList } from './issue-list.ts'
 import { hasLongText, longTextIssue } from './long-texts.ts'
-import { createLineColumns, type LineColumns } from './line-columns.ts'
+import { createLineColumns } from './line-columns.ts'
 import { withShortTexts } from './short-texts.ts'
 import { keptByKind, keptFigures, keptIssues } from './kept-kinds.ts'
 import { replacedEditions } from './replaced-editions.ts'
 import { takenFor } from './taken-for.ts'
-
-/** What an import of one file would do to the dataset as it is. */
-export interface ImportPlan {
-  readonly reader: ReportReader
-  /** Editions to write: the period of each, and the ids of held editions with some of the same figures. */
-  readonly editions: ReadonlyMap<string, ReadonlySet<number>>
-  /** Ids of held figures that stay, by the period whose new edition takes them over: the file says nothing of their kinds. */
-  readonly kept: ReadonlyMap<string, readonly number[]>
-  /** All that could be read; those whose period is no edition to write are held already. */
-  readonly lines: LineColumns
-  readonly cells: CellNumbers
-  /** Of the text or the sheet that is read, in its order. */
-  readonly tables: readonly FoundTable[]
-  readonly report: FileReport
-}
 
 interface EditionTally {
   readonly overlaps: Set<number>

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { DeskError } from '../../model/error-codes.ts'
 import type { ReportReader } from '../report-reader.ts'
-import type { ImportPlan } from './plan-import.ts'
+import type { ImportPlan } from './import-plan.ts'
 
 /**
  * Titles of the held editions that share figures with planned ones.

@@ -9,7 +9,7 @@ import { insertReportNames } from './insert-report-names.ts'
 import { maybeHeldDocument } from './held-document.ts'
 import { freeKey, nextId } from './ids.ts'
 import { storedFileName, storedReport } from './stored-report.ts'
-import type { ImportPlan } from './plan-import.ts'
+import type { ImportPlan } from './import-plan.ts'
 import { placeInChain } from './place-in-chain.ts'
 import { writeLines } from './write-lines.ts'
 

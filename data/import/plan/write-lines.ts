@@ -3,7 +3,7 @@ import { createBulkInsert } from '../../dataset/bulk-insert.ts'
 import { columnLetters } from '../workbook/read-sheet.ts'
 import { nextId } from './ids.ts'
 import { orderLines, type SortKey } from './order-lines.ts'
-import type { ImportPlan } from './plan-import.ts'
+import type { ImportPlan } from './import-plan.ts'
 import { createPlanIds, KIND_COLUMNS, type PlanIds } from './plan-ids.ts'
 
 /** Lines between two words of progress. */

@@ -5,7 +5,7 @@ import { maybeBindRecipe, type BoundRecipe } from '../recipe/bind-recipe.ts'
 import { createCsvParser } from '../text/csv-records.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { hasYears } from './header-like.ts'
-import type { Worksheet } from '../workbook/open-workbook.ts'
+import type { Worksheet } from '../workbook/worksheet.ts'
 
 /** The cells of chosen header rows, by their row; in the order of the file. */
 export type ChosenHeaders = ReadonlyMap<number, readonly string[]>

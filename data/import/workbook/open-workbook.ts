@@ -1,3 +1,4 @@
+import type { Worksheet } from './worksheet.ts'
 import { DeskError } from '../../model/error-codes.ts'
 import { say } from '../../model/words/say.ts'
 import { foreignFile, type ForeignKind } from '../foreign-kind.ts'
@@ -8,16 +9,7 @@ import { openPackage, refused, type Package } from './open-package.ts'
 import { parseXmlPart } from './parse-xml.ts'
 import { isOds, readOds } from './read-ods.ts'
 import { readSharedStrings } from './shared-strings.ts'
-import { fullBudget, readSheet, type SheetRow } from './read-sheet.ts'
-
-/** A worksheet, read. Cells are text as a reader of the file would write them; formulas stand as the value kept with them. */
-export interface Worksheet {
-  readonly name: string
-  readonly isHidden: boolean
-  readonly rows: readonly SheetRow[]
-  /** Row and column name no cell: it is no grid. */
-  readonly hasNoCells?: true
-}
+import { fullBudget, readSheet } from './read-sheet.ts'
 
 /** Worksheets of one workbook; more are no report's. */
 const MAX_SHEETS = 100

@@ -1,7 +1,7 @@
 import { onOneLine } from '../../model/on-one-line.ts'
 import { say } from '../../model/words/say.ts'
 import { refused, type Package } from './open-package.ts'
-import type { Worksheet } from './open-workbook.ts'
+import type { Worksheet } from './worksheet.ts'
 import { parseXmlPart } from './parse-xml.ts'
 import { fullBudget, type SheetRow } from './read-sheet.ts'
 

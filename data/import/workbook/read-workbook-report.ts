@@ -4,7 +4,7 @@ import type { RecipeContext } from '../recipe/apply-recipe.ts'
 import { startRecipeReading } from '../recipe/recipe-reading.ts'
 import type { ReportFindings } from '../report-reader.ts'
 import { followTables, type TablesToRead } from '../tables/follow-tables.ts'
-import type { Worksheet } from './open-workbook.ts'
+import type { Worksheet } from './worksheet.ts'
 
 /** The worksheet that a recipe reads: the one of its name, else the first that isn't hidden. */
 export function maybeSheet(sheets: readonly Worksheet[], name: string | null): Worksheet | undefined {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { territoryCodeSchema } from '../view-query.ts'
+import { territoryCodeSchema } from '../identifiers.ts'
 import { editNameSchema } from './edit-name.ts'
 
 /** The reader's own groups of territories. `key: null` makes one, a key changes its name, its territories, or both. */

@@ -1,4 +1,4 @@
-import type { SourceSentence } from './source-sentences.ts'
+import type { SourceSentence } from './source-sentence.ts'
 
 /** Of Apple’s figures: notes, breaks and services. */
 export const APPLE_SENTENCES: Readonly<Record<string, SourceSentence>> = {

@@ -1,4 +1,4 @@
-import type { VerdictWord } from '../verdict.ts'
+import type { VerdictWord } from '../verdicts.ts'
 
 /** What the screens of claims say; verdicts themselves are in `verdict-words.ts`. */
 export const CLAIM_WORDS = {

@@ -1,4 +1,4 @@
-import type { SourceSentence } from './source-sentences.ts'
+import type { SourceSentence } from './source-sentence.ts'
 
 /**
  * Words in the titles and publishers of the bundled documents that are ours: descriptions, and what says which copy it is. A document’s own

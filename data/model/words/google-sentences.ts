@@ -1,4 +1,4 @@
-import type { SourceSentence } from './source-sentences.ts'
+import type { SourceSentence } from './source-sentence.ts'
 
 /** Of Google’s figures: notes, breaks, services and listed faults. */
 export const GOOGLE_SENTENCES: Readonly<Record<string, SourceSentence>> = {

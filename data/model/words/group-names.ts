@@ -1,4 +1,4 @@
-import type { SourceSentence } from './source-sentences.ts'
+import type { SourceSentence } from './source-sentence.ts'
 
 /** The bundled groups of territories, by their keys. */
 const NAMES = {

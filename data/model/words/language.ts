@@ -1,6 +1,6 @@
 import type { NumberForms } from '../number-forms.ts'
 import type { ExportLocale } from '../publication.ts'
-import type { SourceSentence } from './source-sentences.ts'
+import type { SourceSentence } from './source-sentence.ts'
 import type { TextMessageId } from './text-words.ts'
 
 /** All that figures and verdicts are written in: every word and form is here, so that no machine’s own tables change a byte. */

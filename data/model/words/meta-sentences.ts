@@ -1,4 +1,4 @@
-import type { SourceSentence } from './source-sentences.ts'
+import type { SourceSentence } from './source-sentence.ts'
 
 /** Of Meta’s figures: notes, breaks, services and listed faults. */
 export const META_SENTENCES: Readonly<Record<string, SourceSentence>> = {

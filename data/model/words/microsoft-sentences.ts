@@ -1,4 +1,4 @@
-import type { SourceSentence } from './source-sentences.ts'
+import type { SourceSentence } from './source-sentence.ts'
 
 /** Of Microsoft’s own workbooks: faults in their formulas and cells, the table of warrants, and what civil outcomes count. */
 export const MICROSOFT_SENTENCES: Readonly<Record<string, SourceSentence>> = {

@@ -1,4 +1,4 @@
-import type { DraftForm, ShareWhole } from '../claim-draft.ts'
+import type { DraftForm, ShareWhole } from '../assertion-draft.ts'
 import type { ChangeUnit } from '../claim.ts'
 
 type OwnWords = Readonly<

@@ -1,4 +1,4 @@
-import type { SourceSentence } from './source-sentences.ts'
+import type { SourceSentence } from './source-sentence.ts'
 
 /** How the bundled dataset's statements were taken where their words leave it open. */
 export const READING_SENTENCES: readonly SourceSentence[] = [

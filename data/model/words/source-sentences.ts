@@ -1,13 +1,10 @@
-import type { ExportLocale } from '../publication.ts'
+import type { SourceSentence } from './source-sentence.ts'
 import { APPLE_SENTENCES } from './apple-sentences.ts'
 import { DOCUMENT_NAMES } from './document-names.ts'
 import { GOOGLE_SENTENCES } from './google-sentences.ts'
 import { GROUP_NAMES } from './group-names.ts'
 import { META_SENTENCES } from './meta-sentences.ts'
 import { MICROSOFT_SENTENCES } from './microsoft-sentences.ts'
-
-/** A sentence of the bundled dataset, and how each language says it. */
-export type SourceSentence = Readonly<Record<ExportLocale, string>>
 
 /**
  * Names and sentences of the bundled dataset by their ids (`keyOfText`). A dataset that says something else under such an id is not

@@ -1,5 +1,5 @@
 import type { Comparison } from '../claim.ts'
-import type { UntestableReason, VerdictWord } from '../verdict.ts'
+import type { UntestableReason, VerdictWord } from '../verdicts.ts'
 
 type RequiredWords = Readonly<
   Record<`verdict.${VerdictWord}` | `untestable.${UntestableReason}` | `comparison.${Comparison}`, string>

@@ -5,7 +5,7 @@ import {
   type AssertionDraft,
   type DraftField,
   type DraftProblem,
-} from '../../../data/model/claim-draft.ts'
+} from '../../../data/model/assertion-draft.ts'
 import { CHANGE_UNITS, COMPARISONS } from '../../../data/model/claim.ts'
 import { MEASURES, OUTCOMES, REQUEST_KINDS, type RequestKind } from '../../../data/model/vocabulary.ts'
 import { say } from '../../../data/model/words/say.ts'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
-import type { AssertionDraft, DraftProblem } from '../../../data/model/claim-draft.ts'
+import type { AssertionDraft, DraftProblem } from '../../../data/model/assertion-draft.ts'
 import type { Verdict } from '../../../data/model/verdict.ts'
 import { ENGLISH } from '../../../data/model/words/english.ts'
 import { say } from '../../../data/model/words/say.ts'

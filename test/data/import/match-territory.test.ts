@@ -6,7 +6,7 @@ import {
   WORLD_TERRITORIES,
 } from '../../../data/import/territories/match-territory.ts'
 import { TERRITORY_TYPES } from '../../../data/model/vocabulary.ts'
-import { territoryCodeSchema } from '../../../data/model/view-query.ts'
+import { territoryCodeSchema } from '../../../data/model/identifiers.ts'
 
 const matcher = createTerritoryMatcher([], [])
 /** The territory's code; `null`: nothing matches; `code≠name`: the two disagree. */

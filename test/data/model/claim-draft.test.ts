@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  emptyAssertion,
-  readDraft,
-  withAssertion,
-  type AssertionDraft,
-} from '../../../data/model/claim-draft.ts'
+import { emptyAssertion, readDraft, withAssertion } from '../../../data/model/claim-draft.ts'
+import type { AssertionDraft } from '../../../data/model/assertion-draft.ts'
 import type { ClaimCells, Quantity } from '../../../data/model/claim.ts'
 import { maybeDraft } from '../../../data/model/draft-of-claim.ts'
 import { openBundled } from '../claims/open-bundled.ts'

@@ -1,12 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import {
-  emptyAssertion,
-  emptyDraft,
-  readDraft,
-  type AssertionDraft,
-} from '../../../data/model/claim-draft.ts'
+import { emptyAssertion, emptyDraft, readDraft } from '../../../data/model/claim-draft.ts'
+import type { AssertionDraft } from '../../../data/model/assertion-draft.ts'
 import { OUTCOMES } from '../../../data/model/vocabulary.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { formatViewText, parseViewText } from '../../../data/model/view-text.ts'

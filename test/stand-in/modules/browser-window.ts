@@ -133,19 +133,19 @@ export class BrowserWindow extends KnownEvents implements Known {
   }
 
   static getAllWindows(): BrowserWindow[] {
-    return [...openWindows()]
+    return openWindows().filter((window) => window instanceof BrowserWindow)
   }
 
   static getFocusedWindow(): BrowserWindow | null {
-    return openWindows().find((window) => window.isFocused()) ?? null
+    return BrowserWindow.getAllWindows().find((window) => window.isFocused()) ?? null
   }
 
   static fromWebContents(webContents: WebContents | undefined): BrowserWindow | null {
-    return openWindows().find((window) => window.webContents === webContents) ?? null
+    return BrowserWindow.getAllWindows().find((window) => window.webContents === webContents) ?? null
   }
 
   static fromId(id: number): BrowserWindow | null {
-    return openWindows().find((window) => window.id === id) ?? null
+    return BrowserWindow.getAllWindows().find((window) => window.id === id) ?? null
   }
 
   async loadURL(url: string): Promise<void> {
@@ -178,7 +178,7 @@ export class BrowserWindow extends KnownEvents implements Known {
 
   /** The oldest visible window has the focus. */
   isFocused(): boolean {
-    return openWindows().find((window) => window.isVisible()) === this.proxy
+    return BrowserWindow.getAllWindows().find((window) => window.isVisible()) === this.proxy
   }
 
   /** "Try to close the window. This has the same effect as a user manually clicking the close button of the window. The web page may cancel the close though." */

@@ -1,7 +1,12 @@
 import type { WebFrameMain } from 'electron'
 import { toApp } from '../scheme-addresses.ts'
 import { strict } from '../strict.ts'
-import type { FrameTree } from './frame-tree.ts'
+
+/** Where a frame finds its neighbours. */
+interface Frames {
+  frame(id: string): WebFrame | undefined
+  childrenOf(id: string): WebFrame[]
+}
 
 /** One document of one frame: another document in the same frame is another `WebFrame`. */
 export class WebFrame implements Pick<
@@ -11,11 +16,11 @@ export class WebFrame implements Pick<
   readonly url: string
   readonly origin: string
   readonly frameToken: string
-  private readonly tree: FrameTree
+  private readonly tree: Frames
   private readonly parentId: string | undefined
   private isGone = false
 
-  constructor(tree: FrameTree, id: string, url: string, parentId: string | undefined) {
+  constructor(tree: Frames, id: string, url: string, parentId: string | undefined) {
     this.tree = tree
     this.frameToken = id
     this.parentId = parentId

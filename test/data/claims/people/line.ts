@@ -1,5 +1,5 @@
-import type { AssertionDraft } from '../../../../data/model/claim-draft.ts'
-import type { VerdictWord } from '../../../../data/model/verdict.ts'
+import type { AssertionDraft } from '../../../../data/model/assertion-draft.ts'
+import type { VerdictWord } from '../../../../data/model/verdicts.ts'
 
 /** A claim as somebody writes it into the form, and what is right of it. */
 export interface Wording {
