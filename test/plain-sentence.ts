@@ -36,9 +36,15 @@ function columnPattern(): RegExp {
   return columns
 }
 
+/** A cell of another workbook, as a formula names it: `[1]LERR - Eagle!D43`. */
+const CELL_ELSEWHERE = /\[\d+\][\w -]+!\$?[A-Z]+\$?\d+/g
+
 /** What is wrong with a sentence that a reader is told; `null`: it is plain. What it quotes (“…”) is the reader's own and is not looked at. */
 export function whyNotPlain(sentence: string): string | null {
-  const own = sentence.replaceAll(/“[^”]*”/g, '“”').replaceAll(/`[^`]*`/g, '``')
+  const own = sentence
+    .replaceAll(/“[^”]*”/g, '“”')
+    .replaceAll(/`[^`]*`/g, '``')
+    .replaceAll(CELL_ELSEWHERE, 'A1')
   const found = FORBIDDEN.find(([, pattern]) => pattern.test(own))
   if (found !== undefined) return `it holds ${found[0]}: ${sentence}`
   return columnPattern().test(own) ? `it holds a column of a table: ${sentence}` : null

@@ -3,7 +3,7 @@ import { SEVERITIES, SEVERITY_OF } from '../model/check-report.ts'
 import type { CheckedFigures } from '../model/checked-figure.ts'
 import { checkBands } from './checks/band-checks.ts'
 import { checkDuplicates } from './checks/duplicate-checks.ts'
-import { checkEditions } from './checks/edition-checks.ts'
+import { checkEditions, checkLostPeriods } from './checks/edition-checks.ts'
 import type { Finding } from './checks/finding.ts'
 import { startOf, type HearStillThere } from './checks/group.ts'
 import { checkListing } from './checks/listing-checks.ts'
@@ -25,15 +25,16 @@ export function checkFigures(
   outcomeRules: readonly OutcomeRule[],
   hear: HearStillThere = () => undefined,
 ): readonly Finding[] {
-  const { current, publishedTotals } = figures
+  const { current, publishedTotals, names } = figures
   return [
     ...checkPublished([...current, ...publishedTotals], hear),
-    ...checkNames(current, hear),
+    ...checkNames(current, names, hear),
     ...checkRows(current, outcomeRules, hear),
     ...checkRates(current, hear),
     ...checkSums(figures, hear),
     ...checkTotals(figures, hear),
     ...checkEditions(figures, hear),
+    ...checkLostPeriods(figures, hear),
     ...checkDuplicates(current, hear),
     ...checkBands(current, hear),
     ...checkListing(current, hear),

@@ -30,7 +30,12 @@ import { selectKnownDiscrepancies } from './select-known-discrepancies.ts'
 import { selectOwnText, type OwnContents } from './read-own.ts'
 import type { Statement } from './read-statements.ts'
 import { selectEditionsAsPublished } from './select-editions-as-published.ts'
-import { selectFigureRows, selectPublishedTotals } from './select-figure-rows.ts'
+import {
+  selectDocumentsOf,
+  selectFigureOrder,
+  selectFigureRows,
+  selectPublishedTotals,
+} from './select-figure-rows.ts'
 import type { SavedRecipe } from '../model/edits/publish-edits.ts'
 import type { Preset } from '../model/preset.ts'
 
@@ -57,8 +62,12 @@ export interface OpenDataset {
   readonly shortCode: string
   /** All figures in the file: replaced editions and worldwide totals too. */
   readonly figureCount: number
-  /** By period, territory, kind, measure and outcome; an unknown id is left out. */
+  /** Which of these figures it holds, by period, territory, kind, measure and outcome. */
+  selectFigureOrder(figureIds: readonly number[]): readonly number[]
+  /** In the order of the ids; an unknown one is left out. */
   selectFigureRows(figureIds: readonly number[]): readonly FigureRow[]
+  /** Keys of the documents that these figures stand in. */
+  documentsOf(figureIds: readonly number[]): ReadonlySet<string>
   /** Worldwide totals as published: never in `columns`. */
   publishedTotals(): readonly FigureRow[]
   /** How many current figures are split by which legal process. */
@@ -170,7 +179,9 @@ function present(contents: DatasetContents, document: DatasetDocument, copy: Pri
     sealedBy: copy.sealedBy,
     copiesFolder: dirname(copy.path),
     document,
+    selectFigureOrder: (figureIds) => selectFigureOrder(database(), figureIds),
     selectFigureRows: (figureIds) => selectFigureRows(database(), figureIds),
+    documentsOf: (figureIds) => selectDocumentsOf(database(), figureIds),
     publishedTotals: () => selectPublishedTotals(database()),
     legalProcesses: () => selectLegalProcesses(database()),
     ownText: (article) =>

@@ -2,6 +2,8 @@ import type Database from 'better-sqlite3'
 import { figureRowSchema, type FigureRow } from '../model/provenance.ts'
 import { FIGURE_STATUSES, MEASURES, OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../model/vocabulary.ts'
 import { citationOf } from './citation.ts'
+import { cellsOf } from './cells-of.ts'
+import { PERIOD_PLACES, TERRITORY_PLACES } from './row-order.ts'
 import { COLUMN } from './select-records.ts'
 
 const { number, text, maybeNumber, maybeText } = COLUMN
@@ -17,41 +19,64 @@ const selectOf = (
     f.outcome_id, f.status_id, f.low, f.high, f.as_published, e.title, d.key, r.sheet, r.row, x.title, f.note,
     d.publisher, d.title, d.address, d.published_on, d.retrieved_on, v.publisher, v.title, v.address,
     ${hasCells(database) ? '(SELECT cell FROM figure_cells WHERE figure_id = f.id)' : 'NULL'}, d.sha256
-  FROM figures f
+  FROM json_each(?) i CROSS JOIN figures f ON f.id = i.value
   JOIN editions e ON e.id = f.edition_id JOIN companies c ON c.id = e.company_id JOIN periods p ON p.id = f.period_id
   JOIN territories t ON t.id = f.territory_id JOIN services s ON s.id = f.service_id
   JOIN source_rows r ON r.id = f.source_row_id JOIN documents d ON d.id = r.document_id
   LEFT JOIN documents x ON x.id = r.transcription_id
   LEFT JOIN documents v ON v.id = d.read_through_id AND v.id IS NOT r.transcription_id`
 
-const ORDER =
-  'ORDER BY p.starts_on, p.ends_on DESC, substr(t.name, 1, 200), t.code, f.request_kind_id, f.measure_id, f.outcome_id, f.id'
+/** Joined to a figure `f`; what is sorted are ids alone, for names would need many times the memory. */
+const PLACES = `JOIN ${PERIOD_PLACES} pp ON pp.id = f.period_id JOIN ${TERRITORY_PLACES} tp ON tp.id = f.territory_id`
+const ORDER = 'ORDER BY pp.place, tp.place, f.request_kind_id, f.measure_id, f.outcome_id, f.id'
 
-/**
- * Figures with the way back to their source: by period, territory, kind, measure and outcome. An id that the file lacks is left out.
- */
+/** Which of these figures the file holds, by period, territory, kind, measure and outcome. */
+export function selectFigureOrder(
+  database: Database.Database,
+  figureIds: readonly number[],
+): readonly number[] {
+  return database
+    .prepare(`SELECT f.id FROM figures f ${PLACES} WHERE f.id IN (SELECT value FROM json_each(?)) ${ORDER}`)
+    .pluck()
+    .all(JSON.stringify(figureIds))
+    .map(Number)
+}
+
+/** Figures with the way back to their source, in the order of their ids here. An id that the file lacks is left out. */
 export function selectFigureRows(
   database: Database.Database,
   figureIds: readonly number[],
 ): readonly FigureRow[] {
-  const ids = JSON.stringify(figureIds)
-  const rows = database
-    .prepare(`${selectOf(database)} WHERE f.id IN (SELECT value FROM json_each(?)) ${ORDER}`)
-    .raw()
-    .all(ids)
-  return rows.map((row) => figureRow(Array.isArray(row) ? row : []))
+  const rows = database.prepare(`${selectOf(database)} ORDER BY i.key`).raw()
+  return Array.from(rows.iterate(JSON.stringify(figureIds)), (row) => figureRow(cellsOf(row)))
+}
+
+/** Keys of the documents that these figures stand in. */
+export function selectDocumentsOf(
+  database: Database.Database,
+  figureIds: readonly number[],
+): ReadonlySet<string> {
+  const keys = database
+    .prepare(
+      `SELECT key FROM documents WHERE id IN (SELECT r.document_id FROM figures f JOIN source_rows r ON r.id = f.source_row_id
+         WHERE f.id IN (SELECT value FROM json_each(?)))`,
+    )
+    .pluck()
+    .all(JSON.stringify(figureIds))
+  return new Set(keys.map(String))
 }
 
 /** Published worldwide totals: never summed and in no column, but to check sums and claims against. Current editions only. */
 export function selectPublishedTotals(database: Database.Database): readonly FigureRow[] {
-  const rows = database
+  const ids = database
     .prepare(
-      `${selectOf(database)} JOIN territory_types tt ON tt.id = t.type_id
+      `SELECT f.id FROM figures f ${PLACES} JOIN territories t ON t.id = f.territory_id JOIN territory_types tt ON tt.id = t.type_id
+       JOIN editions e ON e.id = f.edition_id
        WHERE tt.word = 'world' AND e.superseded_by_id IS NULL ${ORDER}`,
     )
-    .raw()
+    .pluck()
     .all()
-  return rows.map((row) => figureRow(Array.isArray(row) ? row : []))
+  return selectFigureRows(database, ids.map(Number))
 }
 
 function figureRow(cells: readonly unknown[]): FigureRow {

@@ -35,6 +35,7 @@ export interface CheckedFigure {
 
 /** Names by the keys that figures have. */
 export interface CheckedNames {
+  readonly companies: ReadonlyMap<string, string>
   readonly services: ReadonlyMap<string, string>
   readonly legalProcesses: ReadonlyMap<string, string>
 }

@@ -5,28 +5,48 @@ const MOST_VALUES = 500_000
 /** Lists and objects inside each other. */
 const DEEPEST = 100
 
-const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
-  0x22, 0x5c, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d,
+const [QUOTE, BACKSLASH, COLON, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
+  0x22, 0x5c, 0x3a, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d,
 ]
 
-/** How many values a text of JSON holds, and how deep they lie: by its commas and brackets outside of quotes. Of any other text, anything. */
-export function extentOfJson(text: string): { readonly values: number; readonly depth: number } {
+/** Different keys are counted so far: each costs the parser far more than a value does. */
+export const MOST_KEYS_COUNTED = 20_000
+
+/**
+ * How many values a text of JSON holds, how deep they lie and how many different keys there are (no more than `MOST_KEYS_COUNTED` + 1): by its
+ * commas, colons and brackets outside of quotes. Of any other text, anything.
+ */
+export function extentOfJson(text: string): {
+  readonly values: number
+  readonly depth: number
+  readonly keys: number
+} {
   let [values, depth, deepest] = [1, 0, 0]
   let isQuoted = false
+  let quotedFrom = 0
+  let quotedTo = 0
+  const keys = new Set<string>()
   for (let place = 0; place < text.length; place += 1) {
     const letter = text.charCodeAt(place)
     if (isQuoted) {
       if (letter === BACKSLASH) place += 1
-      else if (letter === QUOTE) isQuoted = false
-    } else if (letter === QUOTE) isQuoted = true
-    else if (letter === COMMA) values += 1
+      else if (letter === QUOTE) {
+        isQuoted = false
+        quotedTo = place
+      }
+    } else if (letter === QUOTE) {
+      isQuoted = true
+      quotedFrom = place + 1
+    } else if (letter === COLON) {
+      if (keys.size <= MOST_KEYS_COUNTED) keys.add(text.slice(quotedFrom, quotedTo))
+    } else if (letter === COMMA) values += 1
     else if (letter === OPEN_LIST || letter === OPEN_OBJECT) {
       values += 1
       depth += 1
       if (depth > deepest) deepest = depth
     } else if (letter === CLOSE_LIST || letter === CLOSE_OBJECT) depth -= 1
   }
-  return { values, depth: deepest }
+  return { values, depth: deepest, keys: keys.size }
 }
 
 /**

@@ -13,7 +13,6 @@ import { fileKind } from './file-kind.ts'
 import type { PublishVerbs } from './publish-verbs.ts'
 import { answerQuery, presetOf, presetsOf, publishView } from './publish-view.ts'
 import { readGivenFile } from './read-given-file.ts'
-import { rowsBehind } from './rows-behind.ts'
 import type { ServicesOf } from './service.ts'
 
 /** The largest published file that is opened again. */
@@ -45,7 +44,8 @@ export const PUBLISH_SERVICES: ServicesOf<PublishVerbs> = {
     const everything = { period: null, territory: null, outcome: null }
     const { cube, query } = loaded.settled(publication.query)
     const ids = cube.figureIds(query, everything)
-    const { documents } = rowsBehind(loaded.dataset, ids, Number.POSITIVE_INFINITY, () => '')
+    const behind = loaded.dataset.documentsOf(ids)
+    const documents = loaded.info.catalogue.documents.filter(({ id }) => behind.has(id))
     return await publishPack(figure, answer, documents, choice, originOf(loaded, appVersion), hearAlive)
   },
   'preset-file': (slot, { preset }) => {

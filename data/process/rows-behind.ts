@@ -11,14 +11,14 @@ export function rowsBehind(
   limit: number,
   headingOf: (count: number) => string,
 ): FigureRows {
-  // All are read before the first are taken: the answer's order is that of the rows, not of their ids.
-  const found = dataset.selectFigureRows(ids)
-  const shown = found.slice(0, limit)
-  const documentIds = new Set(shown.map(({ documentId }) => documentId))
+  const ordered = dataset.selectFigureOrder(ids)
+  // Only what is shown is read: a row carries its names and its citation.
+  const rows = dataset.selectFigureRows(ordered.slice(0, limit))
+  const documentIds = new Set(rows.map(({ documentId }) => documentId))
   return {
-    heading: headingOf(found.length),
-    rows: [...shown],
+    heading: headingOf(ordered.length),
+    rows: [...rows],
     documents: dataset.catalogue.documents.filter(({ id }) => documentIds.has(id)),
-    total: found.length,
+    total: ordered.length,
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isSameStamp } from '../model/dataset-stamp.ts'
+import { garbageCollector } from './collect-garbage.ts'
 import { describeFault } from './describe-fault.ts'
 import { failureOf } from './failure-of.ts'
 import type { ProcessReply, ProcessRequest } from './messages.ts'
@@ -13,6 +14,7 @@ const envelopeSchema = z.object({ id: z.int(), verb: z.string(), request: z.obje
 export function serve(port: DeskPort): void {
   const log = (line: string): void => port.post({ kind: 'log', line })
   const services = createServices()
+  const collectGarbage = garbageCollector()
   let line = Promise.resolve()
   port.onMessage((message) => {
     if (!envelopeSchema.safeParse(message).success) {
@@ -24,6 +26,7 @@ export function serve(port: DeskPort): void {
     line = line.then(async () => {
       const reply = await replyTo(request, services, port, log)
       port.post({ kind: 'reply', id: request.id, reply, of: services.stamp() })
+      collectGarbage()
     })
   })
   port.onClose(() => {

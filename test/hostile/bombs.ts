@@ -53,6 +53,16 @@ export const BOMBS: readonly Bomb[] = [
   },
   {
     readBy: TABLE,
+    name: 'table of many keys.json',
+    content: () => `[${Array.from({ length: 400_000 }, (_, place) => `{"key ${String(place)}":1}`).join()}]`,
+  },
+  {
+    readBy: TABLE,
+    name: 'report of blank lines.csv',
+    content: () => `Country,Period,Requests\n${'\n'.repeat(60_000_000)}`,
+  },
+  {
+    readBy: TABLE,
     name: 'report of commas.csv',
     content: () => `Country,Period,Requests\n${','.repeat(60_000_000)}`,
   },

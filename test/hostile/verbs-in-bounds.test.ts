@@ -8,6 +8,7 @@ import { builtApp } from '../electron/built-app.ts'
 import { temporaryFolder } from '../electron/temporary-folder.ts'
 import { BOMBS, writeBomb } from './bombs.ts'
 import { writeLongNames } from './long-names.ts'
+import { PACKAGE_BOMBS } from './package-bombs.ts'
 import { smallBase } from './small-base.ts'
 import { askEveryVerb } from './verbs-in-bounds.ts'
 
@@ -34,7 +35,7 @@ describe.skipIf(process.platform !== 'linux')('no verb takes more than 500 MB or
     },
   )
 
-  test.concurrent.each(BOMBS)('bomb: $name', async (bomb) => {
+  test.concurrent.each([...BOMBS, ...PACKAGE_BOMBS])('bomb: $name', async (bomb) => {
     const folder = mkdtempSync(join(tmpdir(), 'bomb-'))
     try {
       expect(await faults(writeBomb(bomb, folder), bomb.readBy)).toEqual([])

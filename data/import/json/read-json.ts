@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { DeskError } from '../../model/error-codes.ts'
 import { formatBytes } from '../../model/format-bytes.ts'
-import { extentOfJson } from '../../model/parse-given-json.ts'
+import { extentOfJson, MOST_KEYS_COUNTED } from '../../model/parse-given-json.ts'
 import { say } from '../../model/words/say.ts'
 import type { ReportFile } from '../read-in-chunks.ts'
 import { refused } from '../workbook/open-package.ts'
@@ -50,8 +50,10 @@ function parsed(file: ReportFile): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file.path))
     const { left: most } = fullBudget()
-    const { values, depth } = extentOfJson(text)
+    const { values, depth, keys } = extentOfJson(text)
     if (values > most) throw refused(file.name, say('workbook.many-cells', { limit: most }))
+    if (keys > MOST_KEYS_COUNTED)
+      throw refused(file.name, say('workbook.json-many-keys', { limit: MOST_KEYS_COUNTED }))
     if (depth > DEEPEST) throw refused(file.name, say('workbook.json-no-table'))
     // Everything but lists and objects becomes text: a number as it is written.
     return JSON.parse(text, (_, value: unknown, context?: { readonly source?: string }) => {

@@ -1,6 +1,13 @@
 import { DeskError } from '../../model/error-codes.ts'
 import type { Encoding } from '../../model/import-report.ts'
+import { say } from '../../model/words/say.ts'
 import { MAX_REPORT_BYTES, readInChunks, type ReportFile } from '../read-in-chunks.ts'
+import { refused } from '../workbook/open-package.ts'
+
+const LF = 10
+const CR = 13
+/** Twice the rows that a dataset holds. A line of nothing is one byte and takes the time of a row, wherever rows are read. */
+const MOST_LINES = 4_000_000
 
 /** How a file's bytes become text. */
 export interface FoundEncoding {
@@ -23,7 +30,8 @@ export function encodingOf(head: Buffer): FoundEncoding {
 /**
  * A file's text, a piece at a time, without its byte order mark. A byte that isn't of the encoding is never replaced in silence.
  *
- * @throws {DeskError} `import-encoding` at the first such byte, `import-not-text` at a NUL; and those of `readInChunks`.
+ * @throws {DeskError} `import-encoding` at the first such byte, `import-not-text` at a NUL, `workbook-refused` where it has too many lines; and
+ * those of `readInChunks`.
  */
 export function decodeText(
   file: ReportFile,
@@ -34,6 +42,7 @@ export function decodeText(
   const decoder = new TextDecoder(encoding, { fatal: true })
   let before = 0
   let hasBegun = false
+  let lines = 0
   const pass = (chunk: Buffer | undefined): void => {
     let text: string
     try {
@@ -42,6 +51,8 @@ export function decodeText(
       throw new DeskError('import-encoding', { file: file.name, encoding, position: before }, cause)
     }
     if (text.includes('\0')) throw new DeskError('import-not-text', { file: file.name })
+    lines += lineEndsIn(text)
+    if (lines > MOST_LINES) throw refused(file.name, say('import.many-lines', { limit: MOST_LINES }))
     if (!hasBegun) text = withoutMarks(text)
     if (text !== '') {
       hasBegun = true
@@ -52,6 +63,17 @@ export function decodeText(
   }
   readInChunks(file.path, MAX_REPORT_BYTES, pass)
   pass(undefined)
+}
+
+/** A CR that ends one piece and an LF that begins the next count as two. */
+function lineEndsIn(text: string): number {
+  let [found, before] = [0, 0]
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place)
+    if (code === CR || (code === LF && before !== CR)) found += 1
+    before = code
+  }
+  return found
 }
 
 /** A text without byte order marks before it: the decoder takes one, and a program that adds one again leaves the next. */

@@ -24,9 +24,10 @@ export const CHECK_WORDS = {
   'check-name.share-over-100': 'A share is over 100 %',
   'check-name.blank-cells': 'Blank cells',
   'check-name.editions-differ': 'Two editions differ',
+  'check-name.period-lost': 'A period is in no current edition',
   'check-name.printed-zero': 'A printed 0 that stands for no number',
   'check-name.published-differs': 'A number is not what its cell says',
-  'check-name.names-shared': 'Territories of one name',
+  'check-name.names-shared': 'Several of one name',
   'check-name.duplicate-rows': 'A row repeats another',
   'check-name.band-jump': 'A band jumps',
   'check-name.territory-vanishes': 'A territory vanishes',
@@ -66,12 +67,20 @@ export const CHECK_WORDS = {
   'check.dashed-cells': '{place}: the source has “{printed}” or a blank in place of a number: {cells}.',
   'check.editions-differ':
     '{place}, {counted}: {before} in “{earlier}”, and {after} in “{later}”, which is the current one.',
+  'check.period-lost':
+    '{period}: “{edition}” was replaced, and no current edition of the company has a figure of this period: {count, plural, one {its number is} other {its # numbers are}} in no view.',
   'check.printed-zero':
     '{place}: the cell says “0”, and it is held that no number was reported. It is in no sum.',
   'check.published-differs': '{place}: the cell says “{published}”, and the dataset {value}.',
   'check.published-no-number': 'that no number was reported',
   'check.names-shared':
     '“{name}” is the name of {count, plural, other {# territories}} ({codes}): a figure that shows several of them can’t tell which is which.',
+  'check.company-names':
+    '“{name}” is the name of {count, plural, other {# companies}} ({codes}): a figure that shows several of them can’t tell which is which.',
+  'check.service-names':
+    '“{name}” is the name of {count, plural, other {# services}} of one company ({codes}): a figure that shows several of them can’t tell which is which.',
+  'check.process-names':
+    '“{name}” is the name of {count, plural, other {# legal processes}} of one company ({codes}): a figure that shows several of them can’t tell which is which.',
   'check.duplicate-rows':
     '{place}: {count, plural, one {the number is} other {all # numbers are}} those of {other}.',
   'check.band-jump': '{place}, {counted}: {before} in {earlier}, then {after}; a whole band lies between.',

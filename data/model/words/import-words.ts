@@ -189,6 +189,8 @@ export const IMPORT_WORDS = {
   'import.kind.picture': 'a picture. Look for the published CSV or workbook.',
   'workbook.json-broken': 'it begins as JSON and is none',
   'workbook.json-no-table': 'it is JSON without a table: no list of objects or of lists',
+  'import.many-lines': 'it has more than {limit} lines',
+  'workbook.json-many-keys': 'it has more than {limit} different keys',
   'workbook.encrypted': 'it is encrypted',
   'workbook.unpacks-to-much':
     'it would unpack to more than {limit}, or is packed more densely than any workbook',

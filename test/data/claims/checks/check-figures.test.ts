@@ -78,6 +78,57 @@ test.each(['Geor\u200bgia', 'Gеorgia', ' GEORGIA', 'Ｇｅｏｒｇｉａ', '\u
   },
 )
 
+test.each([
+  ['companies', { company: 'acme' }, { company: 'bolt' }, '“Same” is the name of 2 companies (acme, bolt)'],
+  [
+    'services',
+    { service: 'chat' },
+    { service: 'mail' },
+    '“Same” is the name of 2 services of one company (chat, mail)',
+  ],
+  [
+    'legalProcesses',
+    { legalProcess: 'subpoenas' },
+    { legalProcess: 'warrants' },
+    '“Same” is the name of 2 legal processes of one company (subpoenas, warrants)',
+  ],
+] as const)('%s of one name are told', (kind, one, other, sentence) => {
+  const keys = [one, other].flatMap((each) => Object.values(each))
+  const names = {
+    ...NAMES,
+    [kind]: new Map(keys.map((key: string, place) => [key, place === 0 ? 'Same' : 'SAME\u200b'])),
+  }
+  const figures = [checked('2020 H2', 'AA', 5, one), checked('2020 H2', 'AA', 5, other)]
+  const told = found({ ...current(...figures), names }).filter(([check]) => check === 'names-shared')
+  expect(told).toEqual([['names-shared', expect.stringContaining(sentence)]])
+})
+
+test('services of two companies may have one name', () => {
+  const names = {
+    ...NAMES,
+    services: new Map([
+      ['chat', 'Same'],
+      ['mail', 'Same'],
+    ]),
+  }
+  const figures = [
+    checked('2020 H2', 'AA', 5, { service: 'chat' }),
+    checked('2020 H2', 'AA', 5, { service: 'mail', company: 'bolt' }),
+  ]
+  expect(found({ ...current(...figures), names }).filter(([check]) => check === 'names-shared')).toEqual([])
+})
+
+test('a period that only a replaced edition has is told, with how many of its numbers no view counts', () => {
+  const held = checked('2020 H2', 'AA', 5)
+  const replaced = [checked('2020 H2', 'AA', 5), checked('2020 H1', 'AA', 7, { edition: 'Old report' })]
+  expect(found({ ...current(held), replaced })).toEqual([
+    [
+      'period-lost',
+      '2020 H1: “Old report” was replaced, and no current edition of the company has a figure of this period: its number is in no view.',
+    ],
+  ])
+})
+
 describe('a total beside its parts', () => {
   const of = (requestKind: CheckedFigure['requestKind'], value: number | readonly [number, number] | null) =>
     checked('2020 H2', 'AA', value, { requestKind })

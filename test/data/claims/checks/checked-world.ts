@@ -42,6 +42,7 @@ export function checked(
 
 /** Of the processes and services that have one here. */
 export const NAMES: CheckedNames = {
+  companies: new Map([['acme', 'Acme']]),
   services: new Map([['chat', 'Acme Chat']]),
   legalProcesses: new Map([
     ['subpoenas', 'Subpoena'],
