@@ -89,7 +89,9 @@ it('a gap is a gap: no line joins over it, a lone point is a dot', () => {
 it('no line crosses a method break', () => {
   const spec = {
     ...overTimeOf([[1, 2, 3, 4]], 'lines'),
-    breaks: [{ id: 'b', afterIndex: 1, from: periodText('b'), label: periodText('b'), reason: periodText('b') }],
+    breaks: [
+      { id: 'b', afterIndex: 1, from: periodText('b'), label: periodText('b'), reason: periodText('b') },
+    ],
   }
   const marks = layOut(spec, preset, '').layers.find(({ name }) => name === 'series-s0')?.marks ?? []
   expect(marks.map((mark) => (mark.kind === 'path' ? mark.points.length : 0))).toEqual([2, 2])
