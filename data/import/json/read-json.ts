@@ -6,7 +6,8 @@ import { say } from '../../model/words/say.ts'
 import type { ReportFile } from '../read-in-chunks.ts'
 import { refused } from '../workbook/open-package.ts'
 import type { Worksheet } from '../workbook/worksheet.ts'
-import { fullBudget, type CellBudget, type SheetRow } from '../workbook/read-sheet.ts'
+import { fullBudget, type CellBudget } from '../workbook/cell-budget.ts'
+import type { SheetRow } from '../workbook/read-sheet.ts'
 
 /** Larger files are no report's: JSON is read whole. */
 const MAX_BYTES = 62_914_560
@@ -35,7 +36,7 @@ export function readJson(file: ReportFile): readonly Worksheet[] {
       limit: formatBytes(MAX_BYTES),
     })
   const value = parsed(file)
-  const budget = fullBudget()
+  const budget = fullBudget(file.name)
   const tables = isList(value) ? [tableOf('rows', value, null, file, budget)] : tablesIn(value, file, budget)
   const sheets = tables.flatMap((table) => (table === null ? [] : [table]))
   if (sheets.length === 0) throw refused(file.name, say('workbook.json-no-table'))
@@ -49,9 +50,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function parsed(file: ReportFile): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file.path))
-    const { left: most } = fullBudget()
     const { values, depth, keys } = extentOfJson(text)
-    if (values > most) throw refused(file.name, say('workbook.many-cells', { limit: most }))
+    fullBudget(file.name).spend(values)
     if (keys > MOST_KEYS_COUNTED)
       throw refused(file.name, say('workbook.json-many-keys', { limit: MOST_KEYS_COUNTED }))
     if (depth > DEEPEST) throw refused(file.name, say('workbook.json-no-table'))
@@ -103,8 +103,7 @@ function tableOf(
     rows: all.map((row, place): SheetRow => {
       if (row.length > MAX_COLUMNS)
         throw refused(file.name, say('workbook.many-columns', { limit: MAX_COLUMNS }))
-      budget.left -= row.length
-      if (budget.left < 0) throw refused(file.name, say('workbook.many-cells', { limit: fullBudget().left }))
+      budget.spendRow(row.length)
       return { row: place + 1, cells: row.map(cellOf), isHidden: false, kept: new Map() }
     }),
   }

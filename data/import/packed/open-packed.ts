@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { DeskError } from '../../model/error-codes.ts'
@@ -40,7 +40,9 @@ export async function openPacked(
   { copiesFolder }: ReadingPlace,
 ): Promise<UnpackedFile> {
   if (maybeForeignKind(file.head) === 'gzip')
-    return kept(file, gunzipped(file), file.name.replace(/\.gz$/i, ''), copiesFolder)
+    return kept(file, file.name.replace(/\.gz$/i, ''), copiesFolder, (write) => {
+      write(gunzipped(file))
+    })
   const pack = await maybeArchive(file)
   if (pack === null) return { file, close: () => undefined }
   const names = filesOf(pack)
@@ -56,9 +58,7 @@ export async function openPacked(
       more: Math.max(0, names.length - SAID),
       count: names.length,
     })
-  const chunks: Buffer[] = []
-  await pack.read(name, (chunk) => chunks.push(Buffer.from(chunk)))
-  return kept(file, Buffer.concat(chunks), basename(name), copiesFolder)
+  return kept(file, basename(name), copiesFolder, (write) => pack.read(name, write))
 }
 
 /** The files of an archive, to choose from; none: it is no archive, or has one. */
@@ -108,13 +108,24 @@ function gunzipped(file: ReportFile): Buffer {
   }
 }
 
-function kept(file: ReportFile, content: Buffer, inner: string, copiesFolder: string): UnpackedFile {
+/** @param unpack writes the inner file, a piece at a time: it isn’t kept whole beside the packed one. */
+async function kept(
+  file: ReportFile,
+  inner: string,
+  copiesFolder: string,
+  unpack: (write: (chunk: Buffer) => void) => void | Promise<void>,
+): Promise<UnpackedFile> {
   const folder = join(copiesFolder, `packed-${file.sha256.slice(0, 16)}`)
   const close = (): void => rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, 'unpacked')
   try {
-    writeFileSync(path, content, { mode: 0o600 })
+    const target = openSync(path, 'w', 0o600)
+    try {
+      await unpack((chunk) => writeFileSync(target, chunk))
+    } finally {
+      closeSync(target)
+    }
     const looked = lookAtReport(path)
     const name = file.name.startsWith(inner) ? file.name : `${file.name}: ${inner}`
     return {

@@ -9,7 +9,8 @@ import { openPackage, refused, type Package } from './open-package.ts'
 import { parseXmlPart } from './parse-xml.ts'
 import { isOds, readOds } from './read-ods.ts'
 import { readSharedStrings } from './shared-strings.ts'
-import { fullBudget, readSheet } from './read-sheet.ts'
+import { fullBudget } from './cell-budget.ts'
+import { readSheet } from './read-sheet.ts'
 
 /** Worksheets of one workbook; more are no report's. */
 const MAX_SHEETS = 100
@@ -30,7 +31,7 @@ export async function openWorkbook(file: ReportFile): Promise<readonly Worksheet
   const styles = pack.has('xl/styles.xml') ? await readStyles(pack, file.name) : NO_STYLES
   const cellText = createCellText(strings, styles, is1904)
   const worksheets: Worksheet[] = []
-  const budget = fullBudget()
+  const budget = fullBudget(file.name)
   for (const { name, isHidden, part } of sheets)
     worksheets.push({
       name,

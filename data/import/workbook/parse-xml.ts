@@ -3,6 +3,9 @@ import { DeskError } from '../../model/error-codes.ts'
 import { say } from '../../model/words/say.ts'
 import { refused, type Package } from './open-package.ts'
 
+/** No text or element of a workbook is so long: the parser keeps it whole until it ends. */
+const MAX_PIECE = 1_000_000
+
 /** What a part's reader hears of it; names are without their prefix (`x:row` is `row`). */
 export interface XmlListener {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void
@@ -13,7 +16,7 @@ export interface XmlListener {
 /**
  * Reads one XML part, a piece at a time. No document type and no entity of its own is followed.
  *
- * @throws {DeskError} `workbook-refused` for a document type, `workbook-damaged` for XML that is none.
+ * @throws {DeskError} `workbook-refused` for a document type, or one text or element that is too long; `workbook-damaged` for XML that is none.
  */
 export async function parseXmlPart(
   pack: Package,
@@ -39,6 +42,7 @@ export async function parseXmlPart(
     parser.on('cdata', text)
   }
   if (close !== undefined) parser.on('closetag', (tag: SaxesTagPlain) => close(localName(tag.name)))
+  let sinceElement = 0
   const write = (chunk: Buffer | undefined): void => {
     let decoded: string
     try {
@@ -46,6 +50,9 @@ export async function parseXmlPart(
     } catch (cause) {
       throw broken(cause)
     }
+    const last = decoded.lastIndexOf('<')
+    sinceElement = last < 0 ? sinceElement + decoded.length : decoded.length - last
+    if (sinceElement > MAX_PIECE) throw refused(file, say('workbook.long-piece', { part, limit: MAX_PIECE }))
     if (decoded !== '') parser.write(decoded)
   }
   await pack.read(part, write)

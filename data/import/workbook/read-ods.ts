@@ -3,7 +3,8 @@ import { say } from '../../model/words/say.ts'
 import { refused, type Package } from './open-package.ts'
 import type { Worksheet } from './worksheet.ts'
 import { parseXmlPart } from './parse-xml.ts'
-import { fullBudget, type SheetRow } from './read-sheet.ts'
+import { fullBudget, refuseLongText } from './cell-budget.ts'
+import type { SheetRow } from './read-sheet.ts'
 
 const MAX_SHEETS = 100
 const MAX_ROW = 1_048_576
@@ -30,7 +31,7 @@ export async function readOds(pack: Package, file: string): Promise<readonly Wor
   await refuseEncrypted(pack, file)
   const hiddenStyles = new Set<string>()
   const sheets: { name: string; isHidden: boolean; rows: SheetRow[] }[] = []
-  const budget = fullBudget()
+  const budget = fullBudget(file)
   let style = ''
   let row = 0
   let cells: string[] = []
@@ -41,16 +42,12 @@ export async function readOds(pack: Package, file: string): Promise<readonly Wor
   let asides = 0
   let nested = 0
 
-  const spend = (count: number): void => {
-    budget.left -= count
-    if (budget.left < 0) throw refused(file, say('workbook.many-cells', { limit: fullBudget().left }))
-  }
   const endCell = ({ value, text, isCovered, alike }: NonNullable<typeof cell>): void => {
     const shown = isCovered ? '' : (value ?? text.join('\n'))
     if (shown !== '') {
       if (column + alike > MAX_COLUMN)
         throw refused(file, say('workbook.many-columns', { limit: MAX_COLUMN }))
-      spend(column + alike - cells.length)
+      budget.spend(column + alike - cells.length)
       while (cells.length < column) cells.push('')
       for (let each = 0; each < alike; each += 1) cells.push(shown)
     }
@@ -61,7 +58,7 @@ export async function readOds(pack: Package, file: string): Promise<readonly Wor
     if (cells.length > 0 && sheet !== undefined) {
       if (row + rowsAlike > MAX_ROW) throw refused(file, say('workbook.rows-disordered'))
       for (let each = 1; each <= rowsAlike; each += 1) {
-        if (each > 1) spend(cells.length)
+        budget.spendRow(each > 1 ? cells.length : 0)
         sheet.rows.push({ row: row + each, cells, isHidden: isRowHidden, kept: new Map() })
       }
     }
@@ -96,7 +93,9 @@ export async function readOds(pack: Package, file: string): Promise<readonly Wor
     },
     text: (piece) => {
       if (cell === null || asides > 0 || cell.text.length === 0) return
-      cell.text.push((cell.text.pop() ?? '') + piece)
+      const line = (cell.text.pop() ?? '') + piece
+      refuseLongText(line, file)
+      cell.text.push(line)
     },
     close: (name) => {
       if (name === 'annotation' || name === 'note' || name === 'shapes') asides -= 1

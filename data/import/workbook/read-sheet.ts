@@ -1,5 +1,6 @@
 import { say } from '../../model/words/say.ts'
 import { maybeShownWhole, type CellStyles, type CellText } from './cell-text.ts'
+import { refuseLongText, type CellBudget } from './cell-budget.ts'
 import { refused, type Package } from './open-package.ts'
 import { parseXmlPart } from './parse-xml.ts'
 
@@ -30,16 +31,6 @@ const MAX_SHARED = 10_000
 
 const MAX_ROW = 1_048_576
 const MAX_COLUMN = 1_000
-const MAX_CELLS = 3_000_000
-
-/** Cells of a whole workbook, those that a row leaves out before its last one among them: each takes its place in memory. */
-export interface CellBudget {
-  left: number
-}
-
-export function fullBudget(): CellBudget {
-  return { left: MAX_CELLS }
-}
 
 /**
  * A worksheet's rows in their order. Only the cells themselves are believed: not the range that the sheet says it has, not its
@@ -58,10 +49,6 @@ export async function readSheet(
   let cells: string[] = []
   let column = 0
   let phonetic = 0
-  const spend = (cells: number): void => {
-    budget.left -= cells
-    if (budget.left < 0) throw refused(file, say('workbook.many-cells', { limit: MAX_CELLS }))
-  }
   let type = ''
   let style = 0
   let value = ''
@@ -113,8 +100,11 @@ export async function readSheet(
       }
     },
     text: (piece) => {
-      if (isInValue) value += piece
-      else if (isInFormula && formula.length < MAX_FORMULA) formula = (formula + piece).slice(0, MAX_FORMULA)
+      if (isInValue) {
+        value += piece
+        refuseLongText(value, file)
+      } else if (isInFormula && formula.length < MAX_FORMULA)
+        formula = (formula + piece).slice(0, MAX_FORMULA)
     },
     close: (name) => {
       if (name === 'rPh') phonetic -= 1
@@ -123,12 +113,14 @@ export async function readSheet(
       else if (name === 'c') {
         const text = cellText({ type, style, value, isComputed })
         keep(text)
-        spend(text === '' ? 1 : column - cells.length)
+        budget.spend(text === '' ? 1 : column - cells.length)
         if (text === '') return
         while (cells.length < column - 1) cells.push('')
         cells[column - 1] = text
-      } else if (name === 'row' && cells.length > 0)
+      } else if (name === 'row' && cells.length > 0) {
+        budget.spendRow(0)
         rows.push({ row, cells, isHidden, kept: kept ?? NOTHING_KEPT })
+      }
     },
   })
   return rows

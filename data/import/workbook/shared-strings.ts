@@ -1,4 +1,5 @@
 import { say } from '../../model/words/say.ts'
+import { refuseLongText } from './cell-budget.ts'
 import { refused, type Package } from './open-package.ts'
 import { parseXmlPart } from './parse-xml.ts'
 
@@ -17,7 +18,9 @@ export async function readSharedStrings(pack: Package, file: string): Promise<re
       isInText = name === 't' && phonetic === 0
     },
     text: (piece) => {
-      if (isInText) text += piece
+      if (!isInText) return
+      text += piece
+      refuseLongText(text, file)
     },
     close: (name) => {
       if (name === 't') isInText = false

@@ -199,7 +199,10 @@ export const IMPORT_WORDS = {
   'workbook.many-texts': 'it has more than {limit} texts',
   'workbook.many-sheets': 'it has more than {limit} worksheets',
   'workbook.many-columns': 'a sheet has more than {limit} columns',
-  'workbook.many-cells': 'it has more than {limit} cells, those left out within rows among them',
+  'workbook.many-cells':
+    'it has more than {limit} cells, those left out within rows among them, and four for each row',
+  'workbook.long-piece': 'its part {part} has one text or element of more than {limit} characters',
+  'workbook.long-cell': 'a cell of it has more than {limit} characters',
   'workbook.part-of-several': 'several sheets are one part of it ({part})',
   'workbook.rows-disordered': 'its rows or cells are out of order',
   'import.document-note': 'Imported from {file}, read as: {layout}.',

@@ -1,0 +1,39 @@
+import { DATASET_LIMITS } from '../../model/dataset-limits.ts'
+import { say } from '../../model/words/say.ts'
+import { refused } from './open-package.ts'
+
+const MAX_CELLS = 3_000_000
+/** What a row takes beside its cells, in cells. */
+const CELLS_OF_A_ROW = 4
+
+/**
+ * What a whole workbook may hold: cells, those that a row leaves out before its last one among them, and rows. Each takes its place in
+ * memory.
+ */
+export interface CellBudget {
+  /** @throws {DeskError} `workbook-refused` where nothing is left. */
+  readonly spend: (cells: number) => void
+  /** For a row with its cells. @throws {DeskError} `workbook-refused` where nothing is left. */
+  readonly spendRow: (cells: number) => void
+}
+
+/** @throws {DeskError} `workbook-refused`: no report has a cell with a text so long. */
+export function refuseLongText(text: string, file: string): void {
+  const limit = DATASET_LIMITS.reportCellCharacters
+  if (text.length > limit) throw refused(file, say('workbook.long-cell', { limit }))
+}
+
+/** @param file named in the refusal. */
+export function fullBudget(file: string): CellBudget {
+  let left = MAX_CELLS
+  const spend = (cells: number): void => {
+    left -= cells
+    if (left < 0) throw refused(file, say('workbook.many-cells', { limit: MAX_CELLS }))
+  }
+  return {
+    spend,
+    spendRow: (cells) => {
+      spend(CELLS_OF_A_ROW + cells)
+    },
+  }
+}
