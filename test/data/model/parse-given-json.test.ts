@@ -13,12 +13,20 @@ function extentOfValue(value: unknown): { readonly values: number; readonly dept
   }
 }
 
-test('the values of any JSON are counted as they stand in it, whatever its texts hold', () => {
+/** The keys of all objects in a value, however deep. */
+function keysIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = Array.isArray(value) ? [] : Object.keys(value)
+  return [...own, ...Object.values(value).flatMap(keysIn)]
+}
+
+test('the values and keys of any JSON are counted as they stand in it, whatever its texts hold', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
       const { values, depth } = extentOfValue(value)
+      const keys = new Set(keysIn(value)).size
       for (const text of [JSON.stringify(value), JSON.stringify(value, null, 2)]) {
-        expect(extentOfJson(text)).toEqual({ values: values + 1, depth })
+        expect(extentOfJson(text)).toEqual({ values: values + 1, depth, keys })
         expect(parseGivenJson(text)).toEqual(JSON.parse(text))
       }
     }),

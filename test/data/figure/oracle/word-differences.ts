@@ -55,11 +55,14 @@ function drawnOfNothing(catalogue: Catalogue, spec: FigureSpec): readonly string
 function highestSaid(spec: FigureSpec): readonly Said[] {
   if (spec.emptyReason !== null || spec.shape === 'bars') return []
   const long = draftLongAlt(englishFigure(spec))
-  const series = [...spec.series, ...spec.panels.flatMap((panel) => panel.series)].slice(0, 12)
-  const right = series.filter(({ cells }) => {
+  const series = [
+    ...spec.series.map(({ cells }) => ({ cells, breaks: spec.breaks })),
+    ...spec.panels.flatMap((panel) => panel.series.map(({ cells }) => ({ cells, breaks: panel.breaks }))),
+  ].slice(0, 12)
+  const right = series.filter(({ cells, breaks }) => {
     const numbers = cells.flatMap(({ low, high }) => (low === null || high === null ? [] : [{ low, high }]))
     return (
-      spec.breaks.length === 0 &&
+      breaks.length === 0 &&
       new Set(cells.filter(({ low }) => low !== null).map(({ members }) => members)).size === 1 &&
       numbers.length > 1 &&
       numbers.some((one) => numbers.every((other) => other === one || other.high < one.low))
