@@ -2,10 +2,10 @@ import { REQUEST_KINDS } from '../model/vocabulary.ts'
 
 /**
  * Figures of some editions, but worldwide totals. Joins `e` and `t` to `f`. The figures are gone through by their ids: from another
- * table on, each page of them would find and sort them all.
+ * table on, or by an index of editions, which `+` forbids, each page of them would find and sort them all.
  */
 const figuresOf = (editions: string): string => `figures f
-  CROSS JOIN editions e ON e.id = f.edition_id AND ${editions}
+  CROSS JOIN editions e ON e.id = +f.edition_id AND ${editions}
   JOIN territories t ON t.id = f.territory_id
   JOIN territory_types tt ON tt.id = t.type_id AND tt.word <> 'world'`
 
