@@ -1,0 +1,30 @@
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { CURRENT_SUMMED_FIGURES, summedFiguresOf } from '../../../data/dataset/counted-figures.ts'
+import { fc } from '../../seeded-fast-check.ts'
+import { builtDataset } from '../source/bundled.ts'
+
+/** Figures are read a thousand at a time: a page that sorts, or begins at another table, goes through all of them again. */
+test('each page of figures goes on by their ids, whichever editions are asked for', () => {
+  const database = new Database(builtDataset(), { readonly: true })
+  const planOf = (figures: string): readonly string[] =>
+    database
+      .prepare(`EXPLAIN QUERY PLAN SELECT f.* FROM ${figures} WHERE f.id > 0 ORDER BY f.id LIMIT 1000`)
+      .raw()
+      .all()
+      .map((row) => String((row as unknown[])[3]))
+  const expectById = (figures: string): void => {
+    const [first = '', ...others] = planOf(figures)
+    expect(first).toBe('SEARCH f USING INTEGER PRIMARY KEY (rowid>?)')
+    expect(others.filter((step) => / f |TEMP B-TREE/.test(step))).toEqual([])
+  }
+  const editions = database.prepare('SELECT id FROM editions').pluck().all().map(Number)
+  expectById(CURRENT_SUMMED_FIGURES)
+  fc.assert(
+    fc.property(fc.subarray(editions, { minLength: 1 }), (chosen) => {
+      expectById(summedFiguresOf(chosen))
+    }),
+    { numRuns: 50 },
+  )
+  database.close()
+})
