@@ -17,10 +17,19 @@ export interface CellBudget {
   readonly spendRow: (cells: number) => void
 }
 
-/** @throws {DeskError} `workbook-refused`: no report has a cell with a text so long. */
-export function refuseLongText(text: string, file: string): void {
+/**
+ * No report has a cell with a text so long.
+ *
+ * @param row from 1; `null`: cells of any rows share the text.
+ * @throws {DeskError} `workbook-refused`.
+ */
+export function refuseLongText(text: string, file: string, row: number | null): void {
   const limit = DATASET_LIMITS.reportCellCharacters
-  if (text.length > limit) throw refused(file, say('workbook.long-cell', { limit }))
+  if (text.length <= limit) return
+  throw refused(
+    file,
+    row === null ? say('workbook.long-text', { limit }) : say('workbook.long-cell', { row, limit }),
+  )
 }
 
 /** @param file named in the refusal. */

@@ -94,7 +94,7 @@ export async function readOds(pack: Package, file: string): Promise<readonly Wor
     text: (piece) => {
       if (cell === null || asides > 0 || cell.text.length === 0) return
       const line = (cell.text.pop() ?? '') + piece
-      refuseLongText(line, file)
+      refuseLongText(line, file, row + 1)
       cell.text.push(line)
     },
     close: (name) => {

@@ -102,7 +102,7 @@ export async function readSheet(
     text: (piece) => {
       if (isInValue) {
         value += piece
-        refuseLongText(value, file)
+        refuseLongText(value, file, row)
       } else if (isInFormula && formula.length < MAX_FORMULA)
         formula = (formula + piece).slice(0, MAX_FORMULA)
     },

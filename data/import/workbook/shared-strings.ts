@@ -20,7 +20,7 @@ export async function readSharedStrings(pack: Package, file: string): Promise<re
     text: (piece) => {
       if (!isInText) return
       text += piece
-      refuseLongText(text, file)
+      refuseLongText(text, file, null)
     },
     close: (name) => {
       if (name === 't') isInText = false

@@ -9,7 +9,7 @@ export const POPULATION_WORDS = {
   'population.broken': 'a quotation mark is opened and not closed, or followed by more text',
   'population.more-cells':
     'it has {cells} cells and the header {columns}: numbers of people are wanted without separators, such as 83166711',
-  'population.many-cells': 'it has more than {limit} cells',
+  'population.many-cells': 'it has more than {limit, number} cells',
   'population.unknown-code':
     '“{code}” is no code of a territory: ISO 3166-1 (DE or DEU) or the dataset’s own is wanted',
   'population.twice': '{territory} {year} stands in row {first} already',

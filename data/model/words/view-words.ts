@@ -4,7 +4,7 @@ export const VIEW_WORDS = {
   'view-text.no-range': 'its third part is no range of periods such as 2013H1-2025H1',
   'view-text.unknown-part': 'nothing is known of its part “{part}”',
   'view-text.twice': 'its part {part} is there twice',
-  'view-text.too-long': 'it is longer than {limit} letters',
+  'view-text.too-long': 'it is longer than {limit, number} letters',
   'view.refused': '{reason} The dataset’s own view is shown.',
   'view.notices': 'What of the view is not shown as it was asked for',
 
