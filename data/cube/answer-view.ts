@@ -111,7 +111,7 @@ export function answerView(
   const years = yearsInView(context, members, beside.doubledYears)
   const touched = periodsTouched(context)
   const codesInView = [...touched.keys()].filter((period) => touched[period] === 1)
-  const inView = catalogue.periods.filter((_, period) => touched[period] === 1)
+  const inView = codesInView.flatMap((period) => catalogue.periods[period] ?? [])
   const codes = members.map((territory) => catalogue.territories[territory]?.code ?? '')
   return {
     query,

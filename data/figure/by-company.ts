@@ -5,6 +5,8 @@ import type { CompanyRows, ViewRows } from '../model/view-rows.ts'
 
 /** A company of the view, and how a place among its figures is named. */
 export interface OfCompany {
+  /** `null`: the view is of one company. */
+  readonly company: Text | null
   readonly covered: CompanyRows | ViewRows
   /** With whose it is, where several companies stand side by side. */
   readonly placed: (text: Text) => Text
@@ -13,9 +15,9 @@ export interface OfCompany {
 /** The companies that a view shows, one by one; a view of one company is that one. */
 export function byCompany(catalogue: Catalogue, rows: ViewRows): readonly OfCompany[] {
   const companies = rows.panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
-  if (companies.length === 0) return [{ covered: rows, placed: (text) => text }]
-  return companies.map(({ id, own }) => ({
-    covered: own,
-    placed: (text) => message('figure.note.cell-of', { company: companyText(catalogue, id), cell: text }),
-  }))
+  if (companies.length === 0) return [{ company: null, covered: rows, placed: (text) => text }]
+  return companies.map(({ id, own }) => {
+    const company = companyText(catalogue, id)
+    return { company, covered: own, placed: (cell) => message('figure.note.cell-of', { company, cell }) }
+  })
 }

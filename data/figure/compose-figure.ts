@@ -20,7 +20,7 @@ import {
   figureTitleBrief,
 } from './selection-in-words.ts'
 import { publishersInView } from './source-line.ts'
-import { notesWithoutGaps, notesWithoutNumbers } from '../model/note-roles.ts'
+import { notesAsDrawn } from '../model/note-roles.ts'
 import type { Surroundings } from './surroundings.ts'
 import { wholeBarNotes } from './whole-bar-notes.ts'
 import { valueAxis } from './value-axis.ts'
@@ -78,6 +78,10 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
       ? rows.totals.map((cell) => figureCell(cell, format))
       : null
   const figure = { kind, shape, title, categories, series, panels, breaks }
+  const told = notesAsDrawn(surroundings.notes, {
+    hasNumbers: hasValues,
+    hasGaps: hasGaps({ series, panels, comparison, totals }),
+  })
   return {
     ...figure,
     subtitle: figureSubtitle(catalogue, rows, kind),
@@ -96,13 +100,11 @@ export function composeFigure({ catalogue, rows, surroundings }: FigureInput, dr
           ...(drawn.notesBefore ?? []),
           ...logNotes({ ...figure, valueAxis: axis }, rows.query),
           ...wholeBarNotes({ ...figure, valueType: format.valueType }),
-          ...(hasGaps({ series, panels, comparison, totals })
-            ? surroundings.notes
-            : notesWithoutGaps(surroundings.notes)),
+          ...told,
           ...discrepancyNotes(catalogue, rows, { ...figure, comparison, totals }),
           ...(drawn.notesAfter ?? []),
         ]
-      : [...notesWithoutNumbers(surroundings.notes)],
+      : [...told],
     source: surroundings.source,
     totals,
     alt: {

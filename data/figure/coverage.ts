@@ -4,7 +4,8 @@ import { periodLength } from '../model/period.ts'
 import { capital, countText, joinedText, message, periodText, type Text } from '../model/text.ts'
 import type { ViewRows } from '../model/view-rows.ts'
 import { territoryName } from '../model/words/names.ts'
-import { companyText, territoryText } from '../model/name-texts.ts'
+import { territoryText } from '../model/name-texts.ts'
+import { byCompany } from './by-company.ts'
 
 type Covered = Pick<ViewRows, 'totals' | 'periods' | 'query'>
 
@@ -15,18 +16,19 @@ type Covered = Pick<ViewRows, 'totals' | 'periods' | 'query'>
 export function coverageOf(catalogue: Catalogue, rows: ViewRows): Coverage {
   const newest = rows.totals.at(-1)
   const nameOf = (code: string): string => territoryName(catalogue, code)
-  const companies = rows.panels.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, own }]))
-  const covered = companies.length === 0 ? [rows] : companies.map(({ own }) => own)
-  const each = companies.map(({ id, own }) =>
-    message('figure.coverage.company', {
-      company: companyText(catalogue, id),
-      sentence: coverageSentence({ ...rows, ...own }),
-    }),
-  )
+  const companies = byCompany(catalogue, rows)
+  const covered = companies.map((of) => of.covered)
+  const each = companies.map((of) => {
+    const sentence = coverageSentence({ ...rows, ...of.covered })
+    return of.company === null
+      ? sentence
+      : message('figure.coverage.company', { company: of.company, sentence })
+  })
+  const [first = message('figure.coverage.none'), ...others] = each
   return {
     reporting: newest?.reporting ?? 0,
     of: newest?.of ?? 0,
-    sentence: capital(each.length === 0 ? coverageSentence(rows) : joinedText(each, '; ')),
+    sentence: capital(others.length === 0 ? first : joinedText(each, '; ')),
     notListed: [...new Set(covered.flatMap(({ notListed }) => notListed))]
       .toSorted((left, right) => byCodePoint(nameOf(left), nameOf(right)))
       .map((code) => territoryText(catalogue, code)),

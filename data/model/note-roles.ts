@@ -13,7 +13,7 @@ export type NoteRole = 'stands' | 'base' | 'definition' | 'kept' | 'counting' | 
 
 /**
  * What a note speaks of. `view`: it is true under a figure without any number too. `numbers`: how numbers are drawn, so that under such a figure it
- * would say what isn’t so. An id: the note that stands there instead, told the same.
+ * would say what isn’t so. An id: how sums that lack a part are drawn; where none is, the note of that id stands instead, told the same.
  */
 type NoteSubject = 'view' | 'numbers' | NoteId
 
@@ -127,23 +127,18 @@ export function roleOfNote(id: string | null): NoteRole {
   return isNoteId(id) ? NOTES[id][0] : 'kept'
 }
 
-/** The notes of a view as they stand under a figure that has no number. */
-export function notesWithoutNumbers(notes: readonly Text[]): readonly Text[] {
+/** The notes of a view as they stand under a figure that draws any numbers, and among them any sum that lacks a part, or not. */
+export function notesAsDrawn(
+  notes: readonly Text[],
+  { hasNumbers, hasGaps }: { readonly hasNumbers: boolean; readonly hasGaps: boolean },
+): readonly Text[] {
   return notes.flatMap((note) => {
     if (note.is !== 'message' || !isNoteId(note.id)) return [note]
     const subject = NOTES[note.id][1]
-    if (subject === 'numbers') return []
-    return [subject === 'view' ? note : { ...note, id: subject }]
+    if (subject === 'view') return [note]
+    if (subject === 'numbers') return hasNumbers ? [note] : []
+    return [hasGaps ? note : { ...note, id: subject }]
   })
-}
-
-/** The notes of a view under a figure that draws no sum without a part: what isn’t held is told, and no hollow mark. */
-export function notesWithoutGaps(notes: readonly Text[]): readonly Text[] {
-  return notes.map((note) =>
-    note.is === 'message' && note.id === 'figure.note.incomplete'
-      ? { ...note, id: 'figure.note.not-held' }
-      : note,
-  )
 }
 
 function isNoteId(id: string | null): id is NoteId {

@@ -75,8 +75,9 @@ function tableFinding(figure: FigureSpec): Text | null {
   )
   const [from, to] = [categories[start]?.label, categories.at(-1)?.label]
   if (finding === null || start === 0 || from === undefined || to === undefined) return finding
-  const where = start === categories.length - 1 ? to : message('figure.range', { from, to })
-  return message('figure.finding.in', { where, finding })
+  return start === categories.length - 1
+    ? message('figure.finding.in', { where: to, finding })
+    : message('figure.finding.in-range', { from, to, finding })
 }
 
 /** The parts of the first bar, which is the territory with the most. */

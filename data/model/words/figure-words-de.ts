@@ -171,6 +171,7 @@ export const FIGURE_WORDS_DE = {
   'figure.finding.same': '{what}: {last} sowohl für {from} als auch für {to}',
   'figure.finding.single': '{what}: {last} für {to}',
   'figure.finding.in': '{where}: {finding}',
+  'figure.finding.in-range': '{from} bis {to}: {finding}',
   'figure.finding.in-panel': '{panel} ({series})',
   'figure.finding.at': '{label}, {period}',
   'figure.finding.one': '{label}: {text}',

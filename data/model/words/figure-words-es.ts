@@ -171,6 +171,7 @@ export const FIGURE_WORDS_ES = {
   'figure.finding.same': '{what}: {last} tanto en {from} como en {to}',
   'figure.finding.single': '{what}: {last} en {to}',
   'figure.finding.in': '{where}: {finding}',
+  'figure.finding.in-range': '{from} a {to}: {finding}',
   'figure.finding.in-panel': '{panel} ({series})',
   'figure.finding.at': '{label}, {period}',
   'figure.finding.one': '{label}: {text}',

@@ -171,6 +171,7 @@ export const FIGURE_WORDS_FR = {
   'figure.finding.same': '{what} : {last} pour {from} comme pour {to}',
   'figure.finding.single': '{what} : {last} pour {to}',
   'figure.finding.in': '{where} : {finding}',
+  'figure.finding.in-range': '{from} à {to} : {finding}',
   'figure.finding.in-panel': '{panel} ({series})',
   'figure.finding.at': '{label}, {period}',
   'figure.finding.one': '{label} : {text}',

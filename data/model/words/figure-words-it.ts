@@ -171,6 +171,7 @@ export const FIGURE_WORDS_IT = {
   'figure.finding.same': '{what}: {last} sia per {from} sia per {to}',
   'figure.finding.single': '{what}: {last} per {to}',
   'figure.finding.in': '{where}: {finding}',
+  'figure.finding.in-range': 'da {from} a {to}: {finding}',
   'figure.finding.in-panel': '{panel} ({series})',
   'figure.finding.at': '{label}, {period}',
   'figure.finding.one': '{label}: {text}',

@@ -169,6 +169,7 @@ export const FIGURE_WORDS_NL = {
   'figure.finding.same': '{what}: {last} zowel voor {from} als voor {to}',
   'figure.finding.single': '{what}: {last} voor {to}',
   'figure.finding.in': '{where}: {finding}',
+  'figure.finding.in-range': '{from} tot {to}: {finding}',
   'figure.finding.in-panel': '{panel} ({series})',
   'figure.finding.at': '{label}, {period}',
   'figure.finding.one': '{label}: {text}',

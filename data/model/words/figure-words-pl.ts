@@ -173,6 +173,7 @@ export const FIGURE_WORDS_PL = {
   'figure.finding.same': '{what}: {last} zarówno {from}, jak i {to}',
   'figure.finding.single': '{what}: {last} ({to})',
   'figure.finding.in': '{where}: {finding}',
+  'figure.finding.in-range': '{from} do {to}: {finding}',
   'figure.finding.in-panel': '{panel} ({series})',
   'figure.finding.at': '{label}, {period}',
   'figure.finding.one': '{label}: {text}',

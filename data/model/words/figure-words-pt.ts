@@ -171,6 +171,7 @@ export const FIGURE_WORDS_PT = {
   'figure.finding.same': '{what}: {last} tanto em {from} como em {to}',
   'figure.finding.single': '{what}: {last} em {to}',
   'figure.finding.in': '{where}: {finding}',
+  'figure.finding.in-range': '{from} a {to}: {finding}',
   'figure.finding.in-panel': '{panel} ({series})',
   'figure.finding.at': '{label}, {period}',
   'figure.finding.one': '{label}: {text}',

@@ -209,6 +209,7 @@ export const FIGURE_WORDS = {
   'figure.finding.same': '{what} was {last} in both {from} and {to}',
   'figure.finding.single': '{what} was {last} in {to}',
   'figure.finding.in': 'in {where} {finding}',
+  'figure.finding.in-range': 'from {from} to {to} {finding}',
   'figure.finding.in-panel': '{panel} ({series})',
   'figure.finding.at': '{label} in {period}',
   'figure.finding.one': '{label}: {text}',
