@@ -63,6 +63,11 @@ export const BOMBS: readonly Bomb[] = [
   },
   {
     readBy: TABLE,
+    name: 'report of letters.csv',
+    content: () => `Country,Period,Requests\n${'a\n'.repeat(30_000_000)}`,
+  },
+  {
+    readBy: TABLE,
     name: 'report of commas.csv',
     content: () => `Country,Period,Requests\n${','.repeat(60_000_000)}`,
   },

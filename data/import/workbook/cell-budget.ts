@@ -2,9 +2,9 @@ import { DATASET_LIMITS } from '../../model/dataset-limits.ts'
 import { say } from '../../model/words/say.ts'
 import { refused } from './open-package.ts'
 
-const MAX_CELLS = 3_000_000
+const MAX_CELLS = 2_000_000
 /** What a row takes beside its cells, in cells. */
-const CELLS_OF_A_ROW = 4
+const CELLS_OF_A_ROW = 6
 
 /**
  * What a whole workbook may hold: cells, those that a row leaves out before its last one among them, and rows. Each takes its place in
@@ -37,7 +37,7 @@ export function fullBudget(file: string): CellBudget {
   let left = MAX_CELLS
   const spend = (cells: number): void => {
     left -= cells
-    if (left < 0) throw refused(file, say('workbook.many-cells', { limit: MAX_CELLS }))
+    if (left < 0) throw refused(file, say('workbook.many-cells', { limit: MAX_CELLS, ofRow: CELLS_OF_A_ROW }))
   }
   return {
     spend,

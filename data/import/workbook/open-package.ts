@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
+import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
-import yauzl, { type Entry, type ZipFile } from 'yauzl'
+import yauzl, { RandomAccessReader, type Entry, type ZipFile } from 'yauzl'
 import { DeskError } from '../../model/error-codes.ts'
 import { say } from '../../model/words/say.ts'
 import { formatBytes } from '../../model/format-bytes.ts'
@@ -39,7 +40,7 @@ export async function openPackage(file: ReportFile): Promise<Package> {
       size: formatBytes(file.bytes),
       limit: formatBytes(MAX_PACKED_BYTES),
     })
-  const zip = await openZip(readFileSync(file.path), file.name)
+  const zip = await openZip(file)
   const entries = await readDirectory(zip, file.name)
   checkDirectory(entries, file)
   const byName = new Map(entries.map((entry) => [entry.fileName.toLowerCase(), entry]))
@@ -63,14 +64,50 @@ function damaged(file: string, cause: unknown): DeskError {
   return new DeskError('workbook-damaged', { file, reason: say('workbook.package-broken') }, cause)
 }
 
-function openZip(bytes: Buffer, file: string): Promise<ZipFile> {
+/** Bytes of a file, read where they stand: a large package isn’t held beside what is unpacked from it, and no handle stays open. */
+class FileBytes extends RandomAccessReader {
+  readonly #path: string
+
+  constructor(path: string) {
+    super()
+    this.#path = path
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return createReadStream(this.#path, { start, end: end - 1 })
+  }
+
+  /** The directory is read in pieces of some bytes: a stream for each would take longer than the reading. */
+  override read(...[buffer, offset, length, position, done]: Parameters<RandomAccessReader['read']>): void {
+    const fault = this.#maybeFault(buffer, offset, length, position)
+    // Not at once: the reader asks for the next piece when it hears of this one, some thousands deep.
+    setImmediate(done, fault)
+  }
+
+  #maybeFault(buffer: Buffer, offset: number, length: number, position: number): Error | null {
+    try {
+      const handle = openSync(this.#path, 'r')
+      try {
+        const bytes = readSync(handle, buffer, offset, length, position)
+        return bytes === length ? null : new Error('The file is shorter than it was')
+      } finally {
+        closeSync(handle)
+      }
+    } catch (cause) {
+      return cause instanceof Error ? cause : new Error('The file can’t be read', { cause })
+    }
+  }
+}
+
+function openZip({ path, bytes, name }: ReportFile): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    yauzl.fromBuffer(
+    yauzl.fromRandomAccessReader(
+      new FileBytes(path),
       bytes,
-      { lazyEntries: true, validateEntrySizes: true, strictFileNames: true },
+      { lazyEntries: true, validateEntrySizes: true, strictFileNames: true, autoClose: false },
       (error, zip) => {
         if (error === null) resolve(zip)
-        else reject(damaged(file, error))
+        else reject(damaged(name, error))
       },
     )
   })

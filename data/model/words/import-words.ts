@@ -200,7 +200,7 @@ export const IMPORT_WORDS = {
   'workbook.many-sheets': 'it has more than {limit, number} worksheets',
   'workbook.many-columns': 'a sheet has more than {limit, number} columns',
   'workbook.many-cells':
-    'it has more than {limit, number} cells, those left out within rows among them, and four for each row',
+    'it has more than {limit, number} cells, those left out within rows among them, and {ofRow, number} for each row',
   'workbook.long-piece': 'its part {part} has one text or element of more than {limit, number} characters',
   'workbook.long-cell': 'a cell in row {row} has more than {limit, number} characters',
   'workbook.long-text': 'a text that its cells share has more than {limit, number} characters',

@@ -68,12 +68,12 @@ test.each([
     odsRow('a') + odsRow('b'.repeat(100_001)),
     'a cell in row 2 has more than 100,000 characters',
   ],
-  // A row takes the room of four cells beside its own: 600,000 of one cell are 3,000,000.
-  ['600,000 rows of a cell', odsRow('a', 600_000), 'read'],
+  // A row takes the room of six cells beside its own: 285,714 of one cell are 1,999,998.
+  ['285,714 rows of a cell', odsRow('a', 285_714), 'read'],
   [
     'one row more',
-    odsRow('a', 600_001),
-    'it has more than 3,000,000 cells, those left out within rows among them, and four for each row',
+    odsRow('a', 285_715),
+    'it has more than 2,000,000 cells, those left out within rows among them, and 6 for each row',
   ],
 ])('an OpenDocument spreadsheet with %s', async (_, rows, outcome) => {
   expect(await outcomeOf('a.ods', spreadsheet(rows))).toBe(outcome)
