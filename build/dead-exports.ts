@@ -1,7 +1,7 @@
 import path from 'node:path/posix'
 import ts from 'typescript'
 
-export interface DeadExport {
+interface DeadExport {
   /** From the root, with `/`. */
   readonly file: string
   /** From 1. */
@@ -11,18 +11,19 @@ export interface DeadExport {
 
 /**
  * Exports that no other file imports: what is exported says that somebody else needs it. A file that is imported whole
- * (`import * as`, `import()`) has none; the entries of `isEntry` are run, not imported.
+ * (`import * as`, `import()`) has none; nor has a declaration file, whose exports are those of the script beside it, nor one that `isCalled`:
+ * it is run, not imported.
  *
  * @param sources Texts by path from the root, with `/`.
  */
 export function deadExports(
   sources: ReadonlyMap<string, string>,
-  isEntry: (file: string) => boolean,
+  isCalled: (file: string) => boolean,
 ): readonly DeadExport[] {
   const parsed = [...sources].map(([file, text]) => parse(file, text))
   const used = new Set(parsed.flatMap(({ uses }) => uses))
   return parsed
-    .filter(({ file }) => !isEntry(file))
+    .filter(({ file }) => !isCalled(file) && !file.includes('.d.'))
     .flatMap(({ file, exports }) =>
       exports
         .filter(({ name }) => !used.has(`${file} ${name}`) && !used.has(`${file} *`))

@@ -4,7 +4,7 @@
  */
 
 /** How much of another room may come in: `types` = only `import type`. */
-export type Reach = 'values' | 'types'
+type Reach = 'values' | 'types'
 
 export interface Room {
   /** A folder (with all below it) or one file without its ending. The longest prefix that fits names a file's room. */

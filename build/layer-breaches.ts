@@ -2,7 +2,7 @@ import { TEST_ROOM } from './import-law.ts'
 import { judgeImport, roomOf } from './judge-import.ts'
 import { readImports } from './read-imports.ts'
 
-export interface Breach {
+interface Breach {
   /** From the root, with `/`. */
   readonly file: string
   /** From 1; 1 where the file itself is the breach. */

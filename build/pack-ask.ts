@@ -8,7 +8,7 @@ import { createPrivateCopies } from '../electron/host/private-copies.ts'
 import { spawnNodeProcess } from '../electron/host/spawn-process.ts'
 
 /** What a data process answered about a dataset, as far as two places of the same code must agree. */
-export interface DataAnswers {
+interface DataAnswers {
   /** Of the dataset's rows. */
   readonly fingerprint: string
   /** SHA-256 of its default figure as SVG and as PNG. */

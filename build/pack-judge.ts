@@ -37,7 +37,7 @@ const RESOURCES = [
 const LOCALES = ['en-GB.pak', 'en-US.pak']
 
 /** What a package is compared with. */
-export interface Expected {
+interface Expected {
   /** The exact content of the archive, one file a line. */
   readonly contents: readonly string[]
   /** SHA-256 by path of the installed packages' own files, for all that lies beside the archive. */

@@ -5,7 +5,7 @@ import { PACK_CONFIG, ROOT } from './pack-prepare.ts'
 import { makeStandInRuntime } from './pack-stand-in-runtime.ts'
 
 /** A package made on the stand-in runtime. Its files say so in their names: it can't be started and must not be released. */
-export interface StandInPack {
+interface StandInPack {
   /** The unpacked application. */
   readonly app: string
   /** Archives of it. */

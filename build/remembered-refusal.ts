@@ -8,7 +8,7 @@ const REMEMBERED_MS = 24 * 60 * 60 * 1000
 const refusalSchema = z.object({ version: z.string(), at: z.number() })
 
 /** That the runtime couldn't be fetched, kept in the checkout until tomorrow. */
-export interface RefusalMemory {
+interface RefusalMemory {
   /** Whether this version was asked for within a day before `now` (milliseconds), and couldn't be had. */
   isFresh(now: number): boolean
   keep(now: number): void

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import type { TestStep } from './test-steps.ts'
 
 /** How a step ended. */
-export interface StepEnd {
+interface StepEnd {
   readonly exitCode: number
   readonly seconds: number
   /** What it printed, where it wasn't shown as it came. */

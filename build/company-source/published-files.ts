@@ -5,7 +5,7 @@ import { writeAppleFiles } from './apple-recent.ts'
 import { copyRecent, GOOGLE_RECENT } from './google-recent.ts'
 
 /** What stands beside a file and not in it. */
-export interface DocumentFacts {
+interface DocumentFacts {
   /** What tells the editions of one report apart, for ids: `2023-10`. */
   readonly edition: string
   readonly title: string

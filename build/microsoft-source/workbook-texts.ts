@@ -6,7 +6,7 @@ import { columnLetters } from '../../data/import/workbook/read-sheet.ts'
 import type { DraftFigure, DraftLine } from '../../data/import/draft.ts'
 
 /** The four texts of `data/source/microsoft/` that stand for Microsoft's workbooks, by their names. */
-export type WorkbookTexts = Readonly<Record<(typeof WORKBOOK_TEXTS)[number], string>>
+type WorkbookTexts = Readonly<Record<(typeof WORKBOOK_TEXTS)[number], string>>
 export const WORKBOOK_TEXTS = [
   'workbooks.csv',
   'workbook-sheets.csv',

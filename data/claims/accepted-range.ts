@@ -2,7 +2,7 @@ import type { ChangeUnit, Comparison, Stated } from '../model/claim.ts'
 import type { Interval, Truth } from './interval.ts'
 
 /** The numbers that bear a stated one out. An open end is not among them. */
-export interface AcceptedRange extends Interval {
+interface AcceptedRange extends Interval {
   readonly isOpenLow: boolean
   readonly isOpenHigh: boolean
 }

@@ -21,7 +21,7 @@ import {
 } from './verdict-text.ts'
 
 /** What came of a claim, and the figures that it rests on. */
-export interface AssessedClaim {
+interface AssessedClaim {
   readonly verdict: Verdict
   /** The claim as the dataset's periods and territories take it. */
   readonly settled: Claim

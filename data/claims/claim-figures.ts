@@ -34,7 +34,7 @@ export interface SummedFigure extends ClaimFigure {
 }
 
 /** Figures by period. */
-export type FiguresByPeriod = ReadonlyMap<string, readonly SummedFigure[]>
+type FiguresByPeriod = ReadonlyMap<string, readonly SummedFigure[]>
 
 /** The figures of some editions as one assertion is held against them. */
 export interface HeldFigures {

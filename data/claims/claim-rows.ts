@@ -6,7 +6,7 @@ import type { ClaimFigure, HeldFigures, SummedFigure } from './claim-figures.ts'
 import { isHeldIn, kindsNotHeld } from './held-kinds.ts'
 
 /** All figures of one row and outcome: several where a source splits further than a claim does. */
-export interface RowCell {
+interface RowCell {
   readonly figures: readonly ClaimFigure[]
   /** Sums of the bounds that the source gives. */
   readonly low: number

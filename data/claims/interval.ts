@@ -12,8 +12,6 @@ export type Truth = 'certain' | 'possible' | 'impossible'
 
 export const exactly = (value: number): Interval => ({ low: value, high: value })
 
-export const isExact = ({ low, high }: Interval): boolean => low === high
-
 export function add(one: Interval, other: Interval): Interval {
   return { low: one.low + other.low, high: one.high + other.high }
 }

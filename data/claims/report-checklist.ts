@@ -5,7 +5,7 @@ import { message, type Text } from '../model/text.ts'
 import type { ClaimFigure, ClaimFigures } from './claim-figures.ts'
 
 /** How many figures of a company are split by a legal process, by the process's name. */
-export interface LegalProcessUse {
+interface LegalProcessUse {
   readonly company: string
   readonly process: string
   readonly figures: number

@@ -6,7 +6,7 @@ import type { HeldFigures } from './claim-figures.ts'
 import { isHeldIn, isPublishedIn } from './held-kinds.ts'
 
 /** A claim as the dataset's periods and territories take it, and a sentence for each word that was taken for others. */
-export interface SettledClaim {
+interface SettledClaim {
   readonly claim: Claim
   readonly said: readonly Text[]
 }

@@ -23,7 +23,7 @@ import { yearsInView } from './years-in-view.ts'
 import { breaksAbout, touchingBreaks, touchingNotes } from './touching.ts'
 
 /** Where an answer's sums come from: kept ready, or by a scan of the records. */
-export type Aggregate = (selection: Selection, isExclusive: Uint8Array) => Aggregates
+type Aggregate = (selection: Selection, isExclusive: Uint8Array) => Aggregates
 
 /** Records, and the way to their sums. */
 export interface SummedRecords {
@@ -34,7 +34,7 @@ export interface SummedRecords {
 }
 
 /** The figures of the query's company, service and measure. */
-export interface AnswerSources {
+interface AnswerSources {
   /** What the kinds in view are added up from: no figure that another of them holds. */
   readonly together: SummedRecords
   /** All figures of each kind, for what shows kinds beside each other; the same object where no kind holds another. */

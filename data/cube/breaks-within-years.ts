@@ -31,9 +31,6 @@ export function breaksWithinYears(
 }
 
 /** Whether a break parts the halves of one year. */
-export function isWithinYear({
-  lastBefore,
-  firstAfter,
-}: Pick<MethodBreak, 'lastBefore' | 'firstAfter'>): boolean {
+function isWithinYear({ lastBefore, firstAfter }: Pick<MethodBreak, 'lastBefore' | 'firstAfter'>): boolean {
   return yearOf(lastBefore) === yearOf(firstAfter) && lastBefore !== firstAfter
 }

@@ -6,7 +6,7 @@ import type { Sums } from './scan.ts'
 import type { Tally } from './tally.ts'
 
 /** What a cell is about, beside its sums. */
-export interface CellScope {
+interface CellScope {
   /** The outcomes summed in it. */
   readonly mask: number
   /** The outcomes that are held of the company for these periods and kinds, for any territory. */

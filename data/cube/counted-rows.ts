@@ -3,7 +3,7 @@ import type { FigureColumns } from '../model/figure-columns.ts'
 import type { Partition } from './partition.ts'
 
 /** Rows of one company, service and measure, without those that other rows of the view hold already. */
-export interface CountedRows {
+interface CountedRows {
   readonly rows: Uint32Array
   /** Two choices of kinds that count the same rows have the same; empty: all rows are counted. */
   readonly key: string

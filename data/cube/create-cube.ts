@@ -50,7 +50,7 @@ interface Part extends SummedRecords {
 }
 
 /** How a cube is made. */
-export interface CubeOptions {
+interface CubeOptions {
   /** `scan` never keeps sums ready: the plain form, against which tests hold the fast one. */
   readonly path?: 'dense' | 'scan'
   /** Who lives where; nobody anywhere unless given. */

@@ -22,13 +22,13 @@ export interface DenseCube {
   pairs(): DensePairs
 }
 
-export interface DensePairs {
+interface DensePairs {
   readonly sums: PairTally
   readonly reporting: TerritoryBits
 }
 
 /** Territories whose figures of one kind, period and outcome were read in one document. */
-export interface DocumentUse {
+interface DocumentUse {
   readonly kind: number
   readonly period: number
   readonly outcome: number

@@ -22,7 +22,7 @@ const MOST: Partial<Record<FigureKind, number>> = { 'small-multiples': 60, slope
 /** Territories that share a panel as lines. */
 const LINES_IN_A_PANEL = 6
 
-export type FigureRows = Pick<ViewRows, 'split' | 'splitPeriods' | 'mix' | 'panels' | 'candidates'>
+type FigureRows = Pick<ViewRows, 'split' | 'splitPeriods' | 'mix' | 'panels' | 'candidates'>
 
 /** What the query's figure needs beyond what every view has; companies' panels are answered by their own records. */
 export function figureRowsOf(

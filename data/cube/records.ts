@@ -11,7 +11,7 @@ const SUPPRESSED = FIGURE_STATUSES.indexOf('suppressed')
 const NOT_REPORTED = FIGURE_STATUSES.indexOf('not-reported')
 
 /** Figures of one cell that hold no number. */
-export interface Missing {
+interface Missing {
   readonly count: number
   /** Of these, withheld on purpose. */
   readonly suppressed: number

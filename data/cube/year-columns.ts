@@ -23,7 +23,7 @@ export interface DoubledYear {
 }
 
 /** A dataset’s figures in whole years. */
-export interface YearColumns {
+interface YearColumns {
   /** `period` indexes the periods of `inYears`, and `half` is there. */
   readonly columns: FigureColumns
   readonly doubled: readonly DoubledYear[]

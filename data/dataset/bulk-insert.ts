@@ -5,7 +5,7 @@ import type { SqlValue } from './insert-rows.ts'
 const ROWS_AT_ONCE = 50
 
 /** Inserts many rows of one table, several by each statement. */
-export interface BulkInsert {
+interface BulkInsert {
   /** The cells of the rows that wait, one row after the other: a row's are pushed here in the order of the columns. */
   readonly cells: SqlValue[]
   /** A row's cells are all there. */

@@ -12,7 +12,7 @@ import { DATASET_VERSION } from './format-version.ts'
 import { JOURNAL_TABLES } from './reader-tables.ts'
 
 /** What a changed dataset must not become larger than, as it would be saved. */
-export interface SizeLimit {
+interface SizeLimit {
   readonly maxBytes: number
 }
 

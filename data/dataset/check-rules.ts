@@ -78,7 +78,7 @@ function readRules(version: number): readonly TableRules[] {
 }
 
 /** The expressions of a table's `CHECK (…)`, by their brackets; no rule of ours has a bracket in a text. */
-export function parseRules(sql: string): readonly string[] {
+function parseRules(sql: string): readonly string[] {
   return [...sql.matchAll(/\bCHECK \(/g)].map(({ index, 0: { length } }) => {
     const start = index + length
     let depth = 1

@@ -15,7 +15,7 @@ const recordSchema = z.strictObject({
   /** Over the canonical rows; it takes long to make. */
   fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
 })
-export type CheckedRecord = Readonly<z.infer<typeof recordSchema>>
+type CheckedRecord = Readonly<z.infer<typeof recordSchema>>
 
 const recordPath = (dataset: string): string => dataset.replace(/(\.sqlite)?$/, '.checked.json')
 

@@ -1,5 +1,5 @@
 /** What a citation is made of; `copy` is the document that the figure was read through. */
-export interface CitedPlace {
+interface CitedPlace {
   readonly publisher: string
   readonly title: string
   readonly address: string | null

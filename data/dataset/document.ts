@@ -54,7 +54,7 @@ export interface PerformedEdit {
   readonly isBulk?: boolean
 }
 
-export interface DocumentOptions {
+interface DocumentOptions {
   readonly path: string
   readonly source: DocumentSource
   /** Edits of an earlier run stand in its journal and are to be kept. */

@@ -5,7 +5,7 @@ import { MEASURES, REQUEST_KINDS } from '../model/vocabulary.ts'
 type Extent = Catalogue['extents'][number]
 
 /** What the codes of the columns stand for, each list in its order. */
-export interface ExtentNames {
+interface ExtentNames {
   /** By key. */
   readonly companies: readonly string[]
   readonly services: readonly string[]

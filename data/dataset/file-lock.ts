@@ -10,7 +10,7 @@ export interface FileLock {
 }
 
 /** `held`: by another holder, in this process or any other. `unknown`: this disk knows no locks, or the file can't be made. */
-export type LockAttempt = FileLock | 'held' | 'unknown'
+type LockAttempt = FileLock | 'held' | 'unknown'
 
 const TRY_EVERY_MS = 20
 

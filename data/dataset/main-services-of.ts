@@ -2,7 +2,7 @@ import type { MainService, Service } from '../model/catalogue.ts'
 import type { FigureColumns } from '../model/figure-columns.ts'
 
 /** Companies and services in the order of the columns' codes; `named`: the service that the dataset names, by company. */
-export interface MainServiceNames {
+interface MainServiceNames {
   readonly companies: readonly string[]
   readonly services: readonly Service[]
   readonly named: ReadonlyMap<string, string>

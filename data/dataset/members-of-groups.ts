@@ -1,7 +1,7 @@
 import { recordOfCells, type CsvRecord } from './parse-csv.ts'
 
 /** A territory as `world-territories.json` has it. */
-export interface WorldTerritory {
+interface WorldTerritory {
   readonly code: string
   readonly name: string
   readonly type: string

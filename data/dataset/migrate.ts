@@ -6,13 +6,13 @@ import { MIGRATION_3 } from './migration-3.ts'
 import { MIGRATION_4 } from './migration-4.ts'
 
 /** One step of the file format: SQL statements that lead from version `to - 1` to version `to`. */
-export interface Migration {
+interface Migration {
   readonly to: number
   readonly statements: readonly string[]
 }
 
 /** Every step, from an empty file on; the last one's `to` is DATASET_VERSION. A step, once released, never changes. */
-export const MIGRATIONS: readonly Migration[] = [
+const MIGRATIONS: readonly Migration[] = [
   { to: 1, statements: MIGRATION_1 },
   { to: 2, statements: MIGRATION_2 },
   { to: 3, statements: MIGRATION_3 },

@@ -16,7 +16,7 @@ import { selectServices, selectTerritories, type TerritoryRecord } from './selec
 import { COLUMN, groupBy, selectRecords } from './select-records.ts'
 
 /** The catalogue, the current figures as columns, and the way from the file's ids to places in the catalogue's arrays. */
-export interface ReadCatalogue {
+interface ReadCatalogue {
   readonly catalogue: Catalogue
   readonly columns: FigureColumns
   readonly places: CataloguePlaces

@@ -22,7 +22,7 @@ export interface CompanyFile {
 }
 
 /** What `data/source/COMPANY/` holds. */
-export interface CompanyText {
+interface CompanyText {
   /** As parsed; its layout is the source catalogue's without a title. */
   readonly catalogue: unknown
   readonly documents: readonly CsvRecord[]

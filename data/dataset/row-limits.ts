@@ -4,7 +4,7 @@ import { say } from '../model/words/say.ts'
 import { editRefusal } from './edits/refuse-edit.ts'
 
 /** A table that has too many rows, in the words of a sentence. */
-export interface Overflow {
+interface Overflow {
   readonly table: string
   readonly count: string
   readonly limit: string

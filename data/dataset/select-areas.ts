@@ -45,7 +45,7 @@ export function selectTerritories(database: Database.Database): readonly Territo
 }
 
 /** A row of `services`; `subsetOf` is the key of the whole that it is a part of. */
-export interface ServiceRecord {
+interface ServiceRecord {
   readonly id: number
   readonly key: string
   readonly name: string

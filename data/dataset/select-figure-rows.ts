@@ -9,7 +9,7 @@ import { COLUMN } from './select-records.ts'
 const { number, text, maybeNumber, maybeText } = COLUMN
 
 /** Whether the file can name the cells of its figures: formats before 4 can't. */
-export function hasCells(database: Database.Database): boolean {
+function hasCells(database: Database.Database): boolean {
   return database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'figure_cells'").get() !== undefined
 }
 

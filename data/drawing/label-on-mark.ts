@@ -5,7 +5,7 @@ import { noteStyle, type Pen, unitsOf } from './pen.ts'
 
 const SPACE_AROUND = 2
 
-export interface NumberOnMark {
+interface NumberOnMark {
   readonly text: string
   readonly box: Pick<Box, 'width' | 'height'>
 }

@@ -7,7 +7,7 @@ import { labelStyle, quietStyle, type Pen, unitsOf } from './pen.ts'
 import { LINE_HEIGHT, linesBlock } from './text-block.ts'
 import { wrapText } from './wrap-text.ts'
 
-export interface LegendEntry {
+interface LegendEntry {
   readonly label: string
   readonly colour: ColourRole
 }

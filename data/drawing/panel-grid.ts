@@ -25,7 +25,7 @@ export const SPACE_UNDER_PANELS = 2
 export const MOST_TITLE_LINES = 2
 
 /** What panels share. */
-export type TimeOfPanels = Pick<WordedFigure, 'categories' | 'word'>
+type TimeOfPanels = Pick<WordedFigure, 'categories' | 'word'>
 
 /** Panels, and how many more there would be. */
 type PanelsToPlace = TimeOfPanels & Pick<WordedFigure, 'panels' | 'left'>

@@ -63,7 +63,7 @@ export interface Pen {
 }
 
 /** How small figures beside each other are set. */
-export interface PanelStyle {
+interface PanelStyle {
   /** Least width of a cell, in ems of labels; and the least where cells of that width would stand in more rows than the page is high for. */
   readonly leastEms: number
   readonly tightEms: number

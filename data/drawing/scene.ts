@@ -65,7 +65,7 @@ export interface StandsFor {
   readonly territory?: string
 }
 
-export interface Tagged {
+interface Tagged {
   readonly of?: StandsFor
 }
 
@@ -93,7 +93,7 @@ export interface SceneText {
   readonly on?: string
 }
 
-export interface SceneRect {
+interface SceneRect {
   readonly kind: 'rect'
   readonly x: number
   readonly y: number
@@ -118,7 +118,7 @@ export interface SceneLine {
 }
 
 /** An open line through points, never filled. */
-export interface ScenePath {
+interface ScenePath {
   readonly kind: 'path'
   readonly points: readonly ScenePoint[]
   /** Ids of the categories that its points stand for, one a point; absent where they stand for none. */
@@ -142,7 +142,7 @@ export interface ScenePoint {
   readonly y: number
 }
 
-export interface SceneCircle {
+interface SceneCircle {
   readonly kind: 'circle'
   readonly x: number
   readonly y: number

@@ -18,7 +18,7 @@ const SPACE_AROUND_LEADER = 3
 const MOVED = 0.1
 
 /** A name with its number beside one end of a series. */
-export interface SideLabel {
+interface SideLabel {
   readonly series: WordedSeries
   readonly category: number
   readonly lines: readonly string[]
@@ -33,7 +33,7 @@ interface PlacedLabel extends SideLabel {
 }
 
 /** The labels of one end, none over another, and the room that they take beside the plot. */
-export interface SideLabels {
+interface SideLabels {
   readonly placed: readonly PlacedLabel[]
   /** For which there was no height. */
   readonly droppedCount: number

@@ -1,5 +1,5 @@
 /** A label that wants to stand beside its mark. */
-export interface WantedLabel {
+interface WantedLabel {
   /** The label’s middle wants to be here. */
   readonly wantedY: number
   readonly heightPt: number

@@ -3,7 +3,7 @@ import { absenceMessage } from '../model/finding/candidate.ts'
 import { listText, type Text } from '../model/text.ts'
 
 /** Why any of the cells have no number, each reason once, in the order of `ABSENCES`. */
-export function absencesOf(cells: readonly Pick<Cell, 'low' | 'absence'>[]): readonly Absence[] {
+function absencesOf(cells: readonly Pick<Cell, 'low' | 'absence'>[]): readonly Absence[] {
   const found = new Set(cells.flatMap(({ low, absence }) => (low === null ? [absence ?? 'not-held'] : [])))
   return ABSENCES.filter((absence) => found.has(absence))
 }

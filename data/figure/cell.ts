@@ -5,7 +5,7 @@ import { say } from '../model/words/say.ts'
 import type { ValueFormat } from './value-format.ts'
 
 /** Below this many in the denominator a share moves by chance, and prints its counts beside it. */
-export const SMALL_BASE = 30
+const SMALL_BASE = 30
 
 /** `blank in the report`, `not held in this dataset` …: what stands where a number would. */
 export function absenceText(absence: Absence): string {

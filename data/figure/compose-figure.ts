@@ -35,7 +35,7 @@ export interface FigureInput {
 }
 
 /** What a builder decides; the rest follows from the view. */
-export interface Drawn extends Pick<FigureSpec, 'shape' | 'series' | 'categories' | 'categoryTitle'> {
+interface Drawn extends Pick<FigureSpec, 'shape' | 'series' | 'categories' | 'categoryTitle'> {
   readonly kind: FigureKind
   /** Labels of the periods along the time axis; `null`: the figure has none, and breaks are told in the notes only. */
   readonly timeAxis: readonly string[] | null

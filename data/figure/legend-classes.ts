@@ -9,7 +9,7 @@ const MOST_CLASSES = 5
 const CHANGE_STEPS = [0.1, 0.4, 0.7] as const
 
 /** A legend and the class of every cell, in the order given. */
-export interface Classified {
+interface Classified {
   readonly legend: Legend
   readonly classOf: (cell: Cell) => number
 }

@@ -26,7 +26,7 @@ import { hasParts } from './whole-share.ts'
 export const NAMES_IN_A_TITLE = 4
 
 /** `2013 H1 to 2025 H1`, or the one period, and which half of each year: what the figures cover, not what was asked for. */
-export function rangeText(rows: ViewRows): Text {
+function rangeText(rows: ViewRows): Text {
   return withHalf(plainRangeText(rows), rows.query)
 }
 

@@ -28,7 +28,7 @@ export function sourceLine(catalogue: Catalogue, rows: ViewRows): Text {
 }
 
 /** The documents behind the view, in the catalogue's order. */
-export function documentsInView(catalogue: Catalogue, rows: ViewRows): readonly SourceDocument[] {
+function documentsInView(catalogue: Catalogue, rows: ViewRows): readonly SourceDocument[] {
   return catalogue.documents.filter(({ id }) => rows.documents.includes(id))
 }
 

@@ -17,7 +17,7 @@ interface SeenWord {
 type Words = Map<string, SeenWord>
 
 /** Collects the words of columns, as far as they have few. */
-export interface WordCollector {
+interface WordCollector {
   /** `place`: of the row among all, from 1. */
   readonly take: (cells: readonly string[], place: number) => void
   readonly words: () => ColumnWords

@@ -19,7 +19,7 @@ export interface OpenedFile {
   readonly choices: ImportChoices
 }
 
-export interface ImportOptions {
+interface ImportOptions {
   /** Leave out the rows that can't be imported; else nothing is imported where there are any. */
   readonly skipErrors: boolean
   /** To be taken back: a file with open questions is left out, and doesn't refuse the others. */
@@ -61,7 +61,7 @@ function questionsOpen({ file, questions }: FileReport): DeskError {
 }
 
 /** What one file would do to the dataset as it is, and the doing of it. */
-export interface FilePlan {
+interface FilePlan {
   readonly report: FileReport
   readonly addsSomething: boolean
   /** Inside a transaction of the caller's. */

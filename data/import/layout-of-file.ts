@@ -6,7 +6,7 @@ import { PUBLISHED_LAYOUTS, recogniseLayout, type RecognisedLayout } from './lay
 import { maybeBindRecipe } from './recipe/bind-recipe.ts'
 
 /** What is looked at to know a file's layout. */
-export interface LookedAtRows {
+interface LookedAtRows {
   /** Its name. */
   readonly file: string
   /** The first rows of the sheet (of a database, the table) that a mapping names, `null` of the first; `null`: there is no such sheet. */

@@ -9,13 +9,13 @@ export type ParsedValue =
   | { readonly status: FigureStatus; readonly low: number | null; readonly high: number | null }
   | { readonly status: 'blank' }
   | { readonly status: 'fault'; readonly fault: ValueFault }
-export type ValueFault =
+type ValueFault =
   'no-number' | 'not-whole' | 'too-large' | 'band-backwards' | 'share-above-100' | 'marked' | 'open-ended'
 
 type NumberForm = Pick<MappingRecipe, 'decimal' | 'thousands' | 'cellMarks'>
 
 /** Words of one mapping for cells without a number, in lower case. */
-export interface CellWords {
+interface CellWords {
   readonly absent: ReadonlySet<string>
   readonly withheld: ReadonlySet<string>
 }

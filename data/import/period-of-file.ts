@@ -11,7 +11,7 @@ import { periodFaultReason } from './recipe/row-period.ts'
 export const PERIOD_ASKED = ''
 
 /** The period that a file is of as a whole, and what is asked about it. */
-export interface PeriodOfFile {
+interface PeriodOfFile {
   /** `null`: each row says its own; `PERIOD_ASKED`: it is a question. */
   readonly period: string | null
   readonly questions: readonly ImportQuestion[]

@@ -6,7 +6,7 @@ import { ALL, requestsByTerritory } from './series.ts'
 import type { Survey } from './survey.ts'
 
 /** People of a territory on 1 July of a year, and whether that is a projection. */
-export interface People {
+interface People {
   readonly people: number
   readonly isProjected: boolean
 }

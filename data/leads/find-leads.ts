@@ -55,7 +55,7 @@ export interface LeadFinder {
 }
 
 /** How many half-years a search has looked at, and of how many. */
-export interface Searched {
+interface Searched {
   readonly done: number
   readonly total: number
 }

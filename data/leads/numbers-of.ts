@@ -4,8 +4,8 @@ import type { Profile } from './profile.ts'
 import type { Series, SeriesValue } from './series.ts'
 
 /** A value that JSON can say. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
-export type Numbers = Readonly<Record<string, Json>>
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+type Numbers = Readonly<Record<string, Json>>
 
 /** A count as it is; a share or ratio with what it is made of. */
 function valueOf({ scale }: Series, { value, k, n }: SeriesValue): Json {

@@ -97,7 +97,7 @@ function standing(
 }
 
 /** Steps one way up to a half: an equal value, a hole or a break ends them. */
-export function streakTo({ values, segments }: Series, half: number): number {
+function streakTo({ values, segments }: Series, half: number): number {
   let streak = 0
   for (let at = half; at > 0; at -= 1) {
     const [now, before] = [values[at], values[at - 1]]

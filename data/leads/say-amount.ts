@@ -14,7 +14,7 @@ export function amountText(series: Series, now: SeriesValue, beside: SeriesValue
 }
 
 /** Around `part of whole requests`, or more than a mark. */
-export function shareOf({ measure }: Series, share: Text): Text {
+function shareOf({ measure }: Series, share: Text): Text {
   return isOutcomeShare(measure) || measure === 'top1' || measure === 'top5'
     ? message(`lead.${measure}`, { share })
     : share
@@ -62,7 +62,7 @@ function ratioText(series: Series, now: SeriesValue, beside: SeriesValue | null)
   return message(isEmergency(series) ? 'lead.per-request-emergency' : 'lead.per-request', { ratio })
 }
 
-export function isEmergency({ group }: Pick<Series, 'group'>): boolean {
+function isEmergency({ group }: Pick<Series, 'group'>): boolean {
   return group.group.id === 'emergency'
 }
 

@@ -11,13 +11,13 @@ import type { Series, SeriesValue } from './series.ts'
 export const HEADLINE_CHARACTERS = 90
 
 /** The first of these wordings that is short enough in English, else the last. */
-export function shortEnough(wordings: readonly Text[]): Text {
+function shortEnough(wordings: readonly Text[]): Text {
   const found = wordings.find((each) => englishOf(each).length <= HEADLINE_CHARACTERS) ?? wordings.at(-1)
   if (found === undefined) throw new RangeError('No wording')
   return found
 }
 
-export function englishOf(text: Text): string {
+function englishOf(text: Text): string {
   return wordText(text, { language: ENGLISH, drawn: 0, rewordings: new Map() })
 }
 

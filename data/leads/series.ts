@@ -58,13 +58,13 @@ export function seriesId({
   return `${territory}/${group.group.id}/${measure}`
 }
 
-export function scaleOf(measure: SeriesMeasure): Scale {
+function scaleOf(measure: SeriesMeasure): Scale {
   if (measure === 'per-request') return 'ratio'
   return measure === 'requests' || measure === 'accounts' || measure === 'territories' ? 'count' : 'share'
 }
 
 /** Rows of one group, by half. */
-export type RowsByHalf = readonly (readonly HeldRow[])[]
+type RowsByHalf = readonly (readonly HeldRow[])[]
 
 export function rowsByHalf(
   { halves }: History,

@@ -28,7 +28,7 @@ export function sizeOf(
   return sizeOfPart(Math.max(0, ...parts), series.group.group.accountMeasure === 'devices' ? 0.6 : 1)
 }
 
-export function sizeOfPart(part: number, factor = 1): number {
+function sizeOfPart(part: number, factor = 1): number {
   if (part <= 0) return 0.1
   return rounded(factor * Math.max(0.1, Math.min(1, 1 + Math.log10(part) / 3)), 2)
 }

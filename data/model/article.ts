@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { viewQuerySchema } from './view-query.ts'
 
 /** A promise as an article states it: quoted, and never judged by the program. */
-export const commitmentSchema = z.strictObject({
+const commitmentSchema = z.strictObject({
   id: z.string(),
   articleId: z.string(),
   /** Counted in the article's body from 1. */
@@ -24,7 +24,7 @@ export const commitmentSchema = z.strictObject({
 export type Commitment = Readonly<z.infer<typeof commitmentSchema>>
 
 /** A position in a dispute that the article reports; no commitment. */
-export const positionSchema = z.strictObject({
+const positionSchema = z.strictObject({
   id: z.string(),
   articleId: z.string(),
   paragraph: z.int().positive(),

@@ -38,11 +38,11 @@ export interface BatchJob {
 }
 
 /** Why a file of a batch isn’t there. */
-export const batchFailureSchema = z.strictObject({ name: z.string(), sentence: z.string() })
+const batchFailureSchema = z.strictObject({ name: z.string(), sentence: z.string() })
 export type BatchFailure = Readonly<z.infer<typeof batchFailureSchema>>
 
 /** What of a view its figure, or the dataset, has no use for: a sentence, and the figures it is said of. */
-export const batchChangeSchema = z.strictObject({ names: z.array(z.string()), sentence: z.string() })
+const batchChangeSchema = z.strictObject({ names: z.array(z.string()), sentence: z.string() })
 export type BatchChange = Readonly<z.infer<typeof batchChangeSchema>>
 
 export const batchStateSchema = z.strictObject({

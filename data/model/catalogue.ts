@@ -7,7 +7,6 @@ import { MEASURES, OUTCOMES, REQUEST_KINDS, TERRITORY_TYPES } from './vocabulary
 /** What a dataset holds besides its figures: the names, periods, breaks and events that the screen needs to offer a choice. */
 
 export const companySchema = z.strictObject({ id: identifierSchema, name: z.string() })
-export type Company = z.infer<typeof companySchema>
 
 export const serviceSchema = z.strictObject({
   /** As a query names it: what no query can name can't be shown. */
@@ -18,7 +17,7 @@ export const serviceSchema = z.strictObject({
 })
 export type Service = z.infer<typeof serviceSchema>
 
-export const territorySchema = z.strictObject({
+const territorySchema = z.strictObject({
   code: territoryCodeSchema,
   name: z.string(),
   type: z.enum(TERRITORY_TYPES),
@@ -93,7 +92,7 @@ export const documentSchema = z.strictObject({
 export type SourceDocument = z.infer<typeof documentSchema>
 
 /** The service that a company's figures are shown by, unless a view chooses another. */
-export const mainServiceSchema = z.strictObject({
+const mainServiceSchema = z.strictObject({
   company: z.string(),
   service: identifierSchema,
   /** `dataset`: it is named there, by its makers or by the reader. Else the rule found it among the figures: see `mainServicesOf`. */
@@ -112,7 +111,7 @@ export const outcomeRuleSchema = z.strictObject({
 export type OutcomeRule = z.infer<typeof outcomeRuleSchema>
 
 /** The years for which the dataset holds inhabitants of territories. */
-export const populationExtentSchema = z.strictObject({
+const populationExtentSchema = z.strictObject({
   from: z.int(),
   to: z.int(),
   /** The first year that is a projection for any territory; `null`: all are estimates. */

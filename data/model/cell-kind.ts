@@ -1,8 +1,7 @@
-import { ABSENCES, type Cell } from './figure-spec.ts'
+import type { ABSENCES, Cell } from './figure-spec.ts'
 
 /** What stands in a figure's cell: a number, a range, a zero that was counted, or why there is no number. */
-export const CELL_KINDS = ['exact', 'band', 'zero', ...ABSENCES] as const
-export type CellKind = (typeof CELL_KINDS)[number]
+type CellKind = 'exact' | 'band' | 'zero' | (typeof ABSENCES)[number]
 
 /** A cell without a number always says why: without a reason none is held. */
 export function cellKind({ low, high, absence }: Pick<Cell, 'low' | 'high' | 'absence'>): CellKind {

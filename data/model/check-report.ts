@@ -59,7 +59,7 @@ export const SEVERITY_OF: Readonly<Record<Check, Severity>> = {
   'counted-once': 'notice',
 }
 
-export const findingSchema = z.strictObject({
+const findingSchema = z.strictObject({
   /** The same finding has the same key while its place and its numbers stay; with other numbers it is another one. */
   key: z.string(),
   finding: z.enum(CHECKS),

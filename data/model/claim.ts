@@ -32,7 +32,7 @@ const territoryChoiceSchema = z.discriminatedUnion('choose', [
 export type TerritoryChoice = Readonly<z.infer<typeof territoryChoiceSchema>>
 
 /** Which figures are added up. */
-export const claimCellsSchema = z.strictObject({
+const claimCellsSchema = z.strictObject({
   service: z.string().max(60),
   requestKinds: z.array(z.enum(REQUEST_KINDS)).min(1),
   measure: z.enum(MEASURES),
@@ -50,7 +50,7 @@ const shareSchema = z.strictObject({
   part: claimCellsSchema,
   whole: claimCellsSchema,
 })
-export const quantitySchema = z.discriminatedUnion('quantity', [countSchema, shareSchema])
+const quantitySchema = z.discriminatedUnion('quantity', [countSchema, shareSchema])
 export type Quantity = Readonly<z.infer<typeof quantitySchema>>
 
 /** A number as it was printed: its last place says how exact it is. */

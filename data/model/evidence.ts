@@ -25,7 +25,7 @@ export const evidenceSchema = z.strictObject({
 })
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>
 
-export const EVIDENCE_STATES = ['published', 'partly', 'missing', 'never-published'] as const
+const EVIDENCE_STATES = ['published', 'partly', 'missing', 'never-published'] as const
 
 /** `missing`: reports could hold it, and this dataset doesn't. `never-published`: no report does. */
 export const heldEvidenceSchema = evidenceSchema.omit({ figures: true }).extend({
@@ -55,7 +55,7 @@ export const CHECKLIST_POINTS = [
 ] as const
 export type ChecklistPoint = (typeof CHECKLIST_POINTS)[number]
 
-export const CHECKLIST_ANSWERS = ['yes', 'partly', 'not-in-the-data'] as const
+const CHECKLIST_ANSWERS = ['yes', 'partly', 'not-in-the-data'] as const
 
 export const checklistEntrySchema = z.strictObject({
   company: z.string(),

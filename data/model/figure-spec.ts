@@ -36,7 +36,7 @@ export type Absence = (typeof ABSENCES)[number]
 
 const boundsSchema = z.strictObject({ low: z.number(), high: z.number() })
 
-export const cellSchema = z.strictObject({
+const cellSchema = z.strictObject({
   /**
    * Bounds of the number, inclusive, as the spec's `valueType` says; equal unless the figure is a band.
    * `null` where nothing was reported: a gap, never a zero.
@@ -59,7 +59,7 @@ export const cellSchema = z.strictObject({
 export type Cell = Readonly<z.infer<typeof cellSchema>>
 
 /** A colour by its role; `model/palette.ts` gives its value for light, dark and print. */
-export const colourSchema = z.union([
+const colourSchema = z.union([
   z.strictObject({ role: z.literal('outcome'), outcome: z.enum(OUTCOMES) }),
   z.strictObject({ role: z.literal('category'), index: z.int().min(0).max(5) }),
   /** A class of a map or heat table, from the least (0) to the most; `diverging`: the middle step is no change. */
@@ -86,10 +86,10 @@ export const markSchema = z.strictObject({
 export type Mark = Readonly<z.infer<typeof markSchema>>
 
 /** `strong` and `faint` only where the reader highlights something. */
-export const EMPHASES = ['normal', 'strong', 'faint'] as const
+const EMPHASES = ['normal', 'strong', 'faint'] as const
 export type Emphasis = (typeof EMPHASES)[number]
 
-export const categorySchema = z.strictObject({
+const categorySchema = z.strictObject({
   /** A period's label or a territory's code. */
   id: z.string(),
   /** A period or a territory. */
@@ -100,7 +100,7 @@ export const categorySchema = z.strictObject({
 })
 export type Category = Readonly<z.infer<typeof categorySchema>>
 
-export const seriesSchema = z.strictObject({
+const seriesSchema = z.strictObject({
   id: z.string(),
   label: textSchema,
   colour: colourSchema,
@@ -114,7 +114,7 @@ export const seriesSchema = z.strictObject({
 })
 export type Series = Readonly<z.infer<typeof seriesSchema>>
 
-export const valueAxisSchema = z.strictObject({
+const valueAxisSchema = z.strictObject({
   /** `log`: `min` is above zero, and a zero or negative value has no place on it. */
   scale: z.enum(['linear', 'log']),
   min: z.number(),
@@ -125,7 +125,7 @@ export const valueAxisSchema = z.strictObject({
 })
 export type ValueAxis = Readonly<z.infer<typeof valueAxisSchema>>
 
-export const coverageSchema = z.strictObject({
+const coverageSchema = z.strictObject({
   /** Of the newest period shown. */
   reporting: z.int(),
   of: z.int(),
@@ -138,7 +138,7 @@ export const coverageSchema = z.strictObject({
 })
 export type Coverage = Readonly<z.infer<typeof coverageSchema>>
 
-export const breakMarkSchema = z.strictObject({
+const breakMarkSchema = z.strictObject({
   id: z.string(),
   /** The line stands between categories[afterIndex] and the next. */
   afterIndex: z.int(),
@@ -150,7 +150,7 @@ export const breakMarkSchema = z.strictObject({
 export type BreakMark = Readonly<z.infer<typeof breakMarkSchema>>
 
 /** A date of law or court on the time axis. */
-export const eventMarkSchema = z.strictObject({
+const eventMarkSchema = z.strictObject({
   id: z.string(),
   /** In categories from the left edge of the first: 2.5 is the middle of `categories[2]`. */
   position: z.number(),
@@ -162,7 +162,7 @@ export const eventMarkSchema = z.strictObject({
 export type EventMark = Readonly<z.infer<typeof eventMarkSchema>>
 
 /** One small figure of several that share their categories. */
-export const panelSchema = z.strictObject({
+const panelSchema = z.strictObject({
   id: z.string(),
   title: textSchema,
   series: z.array(seriesSchema),
@@ -177,7 +177,7 @@ export const panelSchema = z.strictObject({
 export type Panel = Readonly<z.infer<typeof panelSchema>>
 
 /** What the colours of a map or heat table mean. */
-export const legendSchema = z.strictObject({
+const legendSchema = z.strictObject({
   /** The unit, or what is compared. */
   title: textSchema,
   /** Ascending; the last, where a cell has no number, says why, with `null` bounds. A number belongs to the class with low ≤ number < high (the last: ≤). */
@@ -195,7 +195,7 @@ export const legendSchema = z.strictObject({
 export type Legend = Readonly<z.infer<typeof legendSchema>>
 
 /** One bar's two periods, and how the newer stands to the other. */
-export const comparedSchema = z.strictObject({
+const comparedSchema = z.strictObject({
   /** The category's id: what is said beside a bar is of that bar. */
   id: z.string(),
   /** As the comparison's `levelType` says. */
@@ -207,7 +207,7 @@ export const comparedSchema = z.strictObject({
 export type Compared = Readonly<z.infer<typeof comparedSchema>>
 
 /** Beside each bar of a ranking: how its newest period stands to the one compared with. */
-export const comparisonSchema = z.strictObject({
+const comparisonSchema = z.strictObject({
   /** "2025 H1 against 2024 H1". */
   label: textSchema,
   period: z.string(),

@@ -1,5 +1,5 @@
 /** A passage found in a text: UTF-16 code units from its start, the end exclusive. */
-export interface FoundPassage<Id> {
+interface FoundPassage<Id> {
   readonly id: Id
   readonly start: number
   readonly end: number
@@ -54,7 +54,7 @@ function plainOf(text: string): { readonly text: string; readonly places: readon
 }
 
 /** A paragraph of a text with the pieces that it is shown in. */
-export interface Paragraph<Mark> {
+interface Paragraph<Mark> {
   readonly start: number
   readonly pieces: readonly { readonly text: string; readonly mark: Mark | null }[]
 }

@@ -1,5 +1,5 @@
 import { NUMBER_FORMS } from './number-forms.ts'
-import { writeCount, writeDecimal, writeIndex, writeShare, writeSigned } from './write-number.ts'
+import { writeCount, writeDecimal, writeShare, writeSigned } from './write-number.ts'
 
 /** Numbers in English, for screens and sentences; figures write theirs in a language (`words/word-text.ts`). */
 
@@ -33,14 +33,4 @@ export function formatChange(change: number): string {
 /** A change of a share in percentage points: `0.012` → `+1.2 points`. */
 export function formatPoints(difference: number): string {
   return `${writeSigned(difference * 100, ENGLISH)} points`
-}
-
-/** An index with one decimal: `104.2`; exactly its base is `100`. */
-export function formatIndex(value: number): string {
-  return writeIndex(value, ENGLISH)
-}
-
-/** `low to high`: a dash would meet the minus signs. */
-export function formatSignedInterval(low: number, high: number, format: (value: number) => string): string {
-  return low === high ? format(low) : `${format(low)} to ${format(high)}`
 }

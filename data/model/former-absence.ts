@@ -2,7 +2,7 @@ import type { Absence } from './figure-spec.ts'
 
 /** Words that recipes of earlier versions have for an absence; each stood for several. */
 export const FORMER_ABSENCES = ['not-reported', 'suppressed', 'not-published'] as const
-export type FormerAbsence = (typeof FORMER_ABSENCES)[number]
+type FormerAbsence = (typeof FORMER_ABSENCES)[number]
 
 /** The word that an earlier version had for it: a recipe of then is held against the numbers of now in its own words. */
 const FORMER = {

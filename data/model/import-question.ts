@@ -22,7 +22,7 @@ const exampleSchema = z.strictObject({
 })
 
 /** What says whose a file is: nothing, its name, or the reader. */
-export const COMPANY_SAID_BY = ['nothing', 'name', 'reader'] as const
+const COMPANY_SAID_BY = ['nothing', 'name', 'reader'] as const
 export type CompanySaidBy = (typeof COMPANY_SAID_BY)[number]
 
 /** What a column of shares from 0 to 1 is made of: 0.72 is 72 %, or 0.72 %. */
@@ -34,7 +34,7 @@ export const CELL_MEANINGS = ['not-reported', 'suppressed'] as const
 export type CellMeaning = (typeof CELL_MEANINGS)[number]
 
 /** A table of a file or sheet that holds several, one below the other. */
-export const foundTableSchema = z.strictObject({
+const foundTableSchema = z.strictObject({
   /** Row of its header, from 1; names the table. */
   headerRow: z.int().min(1),
   /** Last row, from 1. */

@@ -44,7 +44,7 @@ export const ENCODINGS = [
 export type Encoding = (typeof ENCODINGS)[number]
 
 /** How a text file is written, as found in its bytes. */
-export const dialectSchema = z.strictObject({
+const dialectSchema = z.strictObject({
   encoding: z.enum(ENCODINGS),
   hasByteOrderMark: z.boolean(),
   delimiter: z.enum([',', ';', '\t', '|']),
@@ -62,9 +62,9 @@ export type Dialect = Readonly<z.infer<typeof dialectSchema>>
  * `error`: the row isn't imported; fix it, or import without it. `warning`: imported, but look. `skipped`: nothing to import by the
  * layout's own rules (a blank row, a row of totals). `note`: said once about the file.
  */
-export const ISSUE_LEVELS = ['error', 'warning', 'skipped', 'note'] as const
+const ISSUE_LEVELS = ['error', 'warning', 'skipped', 'note'] as const
 
-export const importIssueSchema = z.strictObject({
+const importIssueSchema = z.strictObject({
   level: z.enum(ISSUE_LEVELS),
   /** A short name of the reason, for programs. */
   reasonId: z.string(),
@@ -91,7 +91,7 @@ const valueSchema = z.strictObject({
 })
 
 /** A figure that is held and that the file gives otherwise, or no longer. */
-export const figureChangeSchema = z.strictObject({
+const figureChangeSchema = z.strictObject({
   change: z.enum(['restated', 'gone']),
   company: z.string(),
   period: z.string(),
@@ -112,7 +112,7 @@ export type FigureChange = Readonly<z.infer<typeof figureChangeSchema>>
 const count = z.int().min(0)
 
 /** All rows with one fault, or skipped by one rule: counted, where `issues` lists the first of them. */
-export const issueGroupSchema = z.strictObject({
+const issueGroupSchema = z.strictObject({
   level: z.enum(['error', 'skipped']),
   reasonId: z.string(),
   rows: count,
@@ -126,9 +126,9 @@ export type IssueGroup = Readonly<z.infer<typeof issueGroupSchema>>
  * of the file corrects it, and it is added behind that one. `held`: the very same is held. `same`: its every figure is, in another
  * edition. `conflict`: it names something otherwise than the dataset.
  */
-export const EDITION_STATES = ['added', 'earlier', 'held', 'same', 'conflict'] as const
+const EDITION_STATES = ['added', 'earlier', 'held', 'same', 'conflict'] as const
 
-export const foundEditionSchema = z.strictObject({
+const foundEditionSchema = z.strictObject({
   title: z.string(),
   company: z.string(),
   /** As the file names it. */
@@ -250,7 +250,7 @@ export const NO_CHOICES: ImportChoices = {
 }
 
 /** A table or view of another program's database, or a file (`file`) of an archive. */
-export const databaseTableSchema = z.strictObject({
+const databaseTableSchema = z.strictObject({
   name: z.string(),
   /** `virtual`: made by a program's own code, and never read. */
   kind: z.enum(['table', 'view', 'virtual', 'file']),

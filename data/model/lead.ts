@@ -13,7 +13,7 @@ const kindSchema = z.enum(LEAD_KINDS)
 const numbersSchema = z.record(z.string(), z.json())
 
 /** A story that the figures hold: where to look, not why. Computed each time, never stored; docs/LEADS.md. */
-export const leadSchema = z.strictObject({
+const leadSchema = z.strictObject({
   /** Its place in its list, from 1; 0: the headline. */
   rank: z.int(),
   kind: kindSchema,

@@ -1,6 +1,6 @@
 import type { WordedLegend } from './worded-figure.ts'
 
-export type LegendEntry = WordedLegend['classes'][number] | NonNullable<WordedLegend['beyond']>
+type LegendEntry = WordedLegend['classes'][number] | NonNullable<WordedLegend['beyond']>
 
 /** What the legend of a map or heat table lists: its classes, and what is beyond the view, unless a class says just that. */
 export function legendEntries({ classes, beyond }: WordedLegend): readonly LegendEntry[] {

@@ -2,14 +2,14 @@ import type { Text } from './text.ts'
 import type { FigureMessageId } from './words/figure-words.ts'
 
 /** Messages that are notes under a figure, or stand inside one. */
-export type NoteId = Extract<FigureMessageId, `figure.note.${string}`>
+type NoteId = Extract<FigureMessageId, `figure.note.${string}`>
 
 /**
  * What a note is to a figure whose notes have no room in full. `stands`: it says what a drawn mark is, or why one is missing (break, range, gap),
  * or names whose numbers these are: it stays, in short where it can be. `base`, then `definition`: they stay while there is room. `kept`: it is told
  * with the data alone. `counting`: how companies that stand side by side count; one sentence of it always stays. `inside`: a part of another note.
  */
-export type NoteRole = 'stands' | 'base' | 'definition' | 'kept' | 'counting' | 'inside'
+type NoteRole = 'stands' | 'base' | 'definition' | 'kept' | 'counting' | 'inside'
 
 /**
  * What a note speaks of. `view`: it is true under a figure without any number too. `numbers`: how numbers are drawn, so that under such a figure it

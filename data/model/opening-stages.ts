@@ -1,5 +1,5 @@
 /** What opening a dataset consists of, in its order, with its share of the time that a million figures take, in percent. */
-export const OPENING_STAGES = {
+const OPENING_STAGES = {
   copy: 8,
   integrity: 12,
   values: 20,
@@ -23,9 +23,7 @@ export function shareOfOpening(stage: OpeningStage, within: number): number {
 }
 
 /** What is being done, for a reader. */
-export const OPENING_STEPS = ['copying', 'checking', 'reading'] as const
-
-export function stepOfOpening(share: number): (typeof OPENING_STEPS)[number] {
+export function stepOfOpening(share: number): 'copying' | 'checking' | 'reading' {
   if (share < shareOfOpening('integrity', 0)) return 'copying'
   return share < shareOfOpening('columns', 0) ? 'checking' : 'reading'
 }

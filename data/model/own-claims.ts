@@ -14,7 +14,7 @@ const shortText = z.string().max(500)
 const maybeDate = z.iso.date().nullable()
 
 /** Where in an own article a passage stands: UTF-16 code units from its start, the end exclusive. */
-export const passageSchema = z
+const passageSchema = z
   .strictObject({ article: z.string().max(100), start: z.int().nonnegative(), end: z.int().positive() })
   .refine(({ start, end }) => start < end, 'a passage ends before it begins')
 export type Passage = Readonly<z.infer<typeof passageSchema>>
@@ -63,7 +63,7 @@ export const ownStatementSchema = statementFactsSchema.extend({ key: z.string() 
 export type OwnStatement = Readonly<z.infer<typeof ownStatementSchema>>
 
 /** An own claim with what came of it. */
-export const assessedOwnStatementSchema = assessedStatementSchema.extend({ facts: statementFactsSchema })
+const assessedOwnStatementSchema = assessedStatementSchema.extend({ facts: statementFactsSchema })
 export type AssessedOwnStatement = Readonly<z.infer<typeof assessedOwnStatementSchema>>
 
 /** All that a person brought, with the verdicts of their claims. */

@@ -17,13 +17,6 @@ export function periodLength(label: string): Period['length'] {
   return label.includes('H') ? 'half-year' : 'year'
 }
 
-/** "first half of 2013", as a screen reader should say it; a year is the year itself. */
-export function formatPeriodSpoken(label: string): string {
-  const [year = label, half] = label.split(' ')
-  if (half === undefined) return year
-  return `${half === 'H1' ? 'first' : 'second'} half of ${year}`
-}
-
 /** The period from a label: dates by the calendar. */
 export function periodFromLabel(label: string): Period {
   const [year = label, half] = label.split(' ')

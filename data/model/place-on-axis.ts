@@ -1,7 +1,7 @@
 import type { Cell, ValueAxis } from './figure-spec.ts'
 
 /** Where a number is drawn along its axis, in the axis' own values. */
-export interface PlacedBounds {
+interface PlacedBounds {
   readonly low: number
   readonly high: number
   /** The number reaches further down than the axis can: drawn from its foot, with no end there. */

@@ -23,7 +23,7 @@ export const OWN_POPULATION = 'population-'
 export const MOST_POPULATION_FAULTS = 50
 
 /** Why a place of a population file can't be taken as it is. */
-export const populationFaultSchema = z.strictObject({
+const populationFaultSchema = z.strictObject({
   /** Line of the file, from 1; `null`: the whole file. */
   row: z.int().nullable(),
   /** As the file's header names it; `null`: the whole row. */

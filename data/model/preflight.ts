@@ -18,8 +18,7 @@ export const PREFLIGHT_RULES = [
 ] as const
 export type PreflightRule = (typeof PREFLIGHT_RULES)[number]
 
-export const PREFLIGHT_LEVELS = ['red', 'amber', 'green'] as const
-export type PreflightLevel = (typeof PREFLIGHT_LEVELS)[number]
+const PREFLIGHT_LEVELS = ['red', 'amber', 'green'] as const
 
 /** One line of the preflight list: a rule that holds (green), or what breaks it and the publication that mends it. */
 export const findingSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Families that files are set in. `condensed` is for narrow columns. */
-export const FONT_FAMILIES = ['sans', 'condensed'] as const
+const FONT_FAMILIES = ['sans', 'condensed'] as const
 export type FontFamily = (typeof FONT_FAMILIES)[number]
 
 /** `live`: letters stay letters. `outlined`: they become shapes, for desks that refuse embedded fonts. */

@@ -22,7 +22,7 @@ const labelSchema = z.string().max(300)
  * Something the reader adds to a figure, anchored to the data and not to the page: it moves with its period or value. A place that
  * the figure doesn’t show leaves it out, and the preflight says so.
  */
-export const annotationSchema = z.discriminatedUnion('kind', [
+const annotationSchema = z.discriminatedUnion('kind', [
   /** A line across the plot at a value of the value axis (shares, changes and points: 1 is 100 %; an index: 100 is its base). */
   z.strictObject({ kind: z.literal('reference-line'), id: idSchema, value: z.number(), label: labelSchema }),
   /** A tinted range of values, or of categories by their ids (both inclusive, in the figure’s order). */

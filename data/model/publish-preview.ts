@@ -8,7 +8,7 @@ import { recipeSchema } from './recipe.ts'
 const wordedTextSchema = z.strictObject({ key: z.string(), text: z.string() })
 
 /** Every text that the program writes for a figure, whatever the reader put in its place. */
-export const generatedTextsSchema = z.strictObject({
+const generatedTextsSchema = z.strictObject({
   title: z.string(),
   subtitle: z.string(),
   /** Coverage first; each with the key by which a reader rewords it. */
@@ -29,7 +29,7 @@ export type GeneratedTexts = Readonly<z.infer<typeof generatedTextsSchema>>
  * Where data lie on the page, so that a screen can turn a place into data and back. `null` where a figure has no one plot. All in mm
  * from the top left corner.
  */
-export const plotFieldSchema = z.strictObject({
+const plotFieldSchema = z.strictObject({
   xMm: z.number(),
   yMm: z.number(),
   widthMm: z.number(),
@@ -50,7 +50,7 @@ export const plotFieldSchema = z.strictObject({
 export type PlotField = Readonly<z.infer<typeof plotFieldSchema>>
 
 /** Where an annotation’s handle lies: the corner of its words, or the middle of its line. */
-export const annotationHandleSchema = z.strictObject({ id: z.string(), xMm: z.number(), yMm: z.number() })
+const annotationHandleSchema = z.strictObject({ id: z.string(), xMm: z.number(), yMm: z.number() })
 
 /** A publication, laid out. `svg` is the file that would be saved, byte for byte, while `vision` is the usual one. */
 export const publishPreviewSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { recipeSchema } from './recipe.ts'
 
 /** One number that the dataset gives otherwise than the file has it, all of it as the figure prints it. */
-export const recipeDifferenceSchema = z.strictObject({
+const recipeDifferenceSchema = z.strictObject({
   territory: z.string(),
   period: z.string(),
   /** The outcome; where the figure has others, its request kind or company too. */

@@ -17,7 +17,7 @@ const MOST_ROWS = 50_000
 export const ROWS_VERSION = 2
 
 /** One plotted number: series, category, lowest and highest possible value, or why there is none: in a recipe of an earlier version in its words. */
-export const plottedRowSchema = z.tuple([
+const plottedRowSchema = z.tuple([
   z.string().max(200),
   z.string().max(200),
   z.number().nullable(),

@@ -7,7 +7,7 @@
  */
 
 /** Why a row enters a share or doesn't. `total-blank`: nothing bounds what it would be divided by. */
-export type RowInShare = 'pair' | 'no-outcomes' | 'total-blank'
+type RowInShare = 'pair' | 'no-outcomes' | 'total-blank'
 
 export function rowInShare(hasOutcomes: boolean, hasTotal: boolean): RowInShare {
   if (!hasOutcomes) return 'no-outcomes'
@@ -15,7 +15,7 @@ export function rowInShare(hasOutcomes: boolean, hasTotal: boolean): RowInShare 
 }
 
 /** A row with its total. Counts, all bounds inclusive. */
-export interface ShareRow {
+interface ShareRow {
   /** The chosen outcomes as far as they have numbers. */
   readonly partLow: number
   readonly partHigh: number

@@ -4,7 +4,7 @@ import { heldPopulationSchema } from './population.ts'
 import { MEASURES, REQUEST_KINDS } from './vocabulary.ts'
 
 /** How much of a company's kind is held for one period, in the latest editions. */
-export const coverageCellSchema = z.strictObject({
+const coverageCellSchema = z.strictObject({
   company: z.string(),
   requestKind: z.enum(REQUEST_KINDS),
   period: periodLabelSchema,
@@ -17,7 +17,7 @@ export const coverageCellSchema = z.strictObject({
 export type CoverageCell = Readonly<z.infer<typeof coverageCellSchema>>
 
 /** One publication of figures, and the document that it was read from. */
-export const editionSchema = z.strictObject({
+const editionSchema = z.strictObject({
   title: z.string(),
   company: z.string(),
   documentId: z.string(),
@@ -28,7 +28,7 @@ export const editionSchema = z.strictObject({
 export type Edition = Readonly<z.infer<typeof editionSchema>>
 
 /** One imported file. */
-export const importBatchSchema = z.strictObject({
+const importBatchSchema = z.strictObject({
   id: z.int(),
   file: z.string(),
   sha256: z.string(),

@@ -10,14 +10,14 @@ export const groupEntrySchema = z.string().regex(/^[a-z][a-z0-9-]{0,70}(:today)?
 /** What the ids of a reader’s own groups begin with: no published group’s does. */
 export const OWN_GROUP_PREFIX = 'own-'
 
-export const groupMemberSchema = z.strictObject({
+const groupMemberSchema = z.strictObject({
   /** A territory of the dataset. */
   code: z.string(),
   /** First and last day of belonging to it, inclusive, ISO 8601; `null`: since the group began, and still. */
   joinedOn: z.iso.date().nullable(),
   leftOn: z.iso.date().nullable(),
 })
-export type GroupMember = Readonly<z.infer<typeof groupMemberSchema>>
+type GroupMember = Readonly<z.infer<typeof groupMemberSchema>>
 
 /** A named set of territories, published or the reader’s own. */
 export const territoryGroupSchema = z.strictObject({

@@ -7,7 +7,7 @@ import { otherNamesOfGroup } from './words/group-names.ts'
 import { territoryName } from './words/names.ts'
 
 /** A word of a list that names no territory and no group, or several. */
-export interface UnknownWord {
+interface UnknownWord {
   readonly text: string
   /** The entry that it may mean: the nearest name; `null`: none is near. */
   readonly nearest: string | null

@@ -92,10 +92,7 @@ export const textSchema: z.ZodType<Text> = z.discriminatedUnion('is', [
 ])
 
 /** What a message wants to be told, `drawn` left out: that is known where it is laid out. */
-export type MessageArguments<Id extends TextMessageId> = Exclude<
-  ArgumentNames<(typeof TEXT_WORDS)[Id]>,
-  'drawn'
->
+type MessageArguments<Id extends TextMessageId> = Exclude<ArgumentNames<(typeof TEXT_WORDS)[Id]>, 'drawn'>
 
 /** A message with what it is told. */
 export function message<Id extends TextMessageId>(

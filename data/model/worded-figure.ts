@@ -62,15 +62,12 @@ export type WordedCompared = Reworded<
   }
 >
 
-export type WordedComparison = Reworded<
+type WordedComparison = Reworded<
   Comparison,
   { readonly label: string; readonly rows: readonly WordedCompared[] }
 >
 
-export type WordedCoverage = Reworded<
-  Coverage,
-  { readonly sentence: string; readonly notListed: readonly string[] }
->
+type WordedCoverage = Reworded<Coverage, { readonly sentence: string; readonly notListed: readonly string[] }>
 
 export type WordedBreak = Reworded<
   BreakMark,

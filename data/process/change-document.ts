@@ -5,7 +5,7 @@ import type { DocumentChange } from './document-verbs.ts'
 import { reloadDataset } from './load-dataset.ts'
 
 /** What an edit is checked by before it counts: it reads again all that depends on what was edited. */
-export type Verify = (scope: ChangeScope) => { readonly scope: ChangeScope; readonly loaded: LoadedDataset }
+type Verify = (scope: ChangeScope) => { readonly scope: ChangeScope; readonly loaded: LoadedDataset }
 
 /**
  * Changes the open dataset and puts what depends on it (catalogue, columns, cube, claims, fingerprint) in the slot. Where reading

@@ -15,7 +15,7 @@ export interface OpenRequest {
 }
 
 const dataVersionsSchema = z.object({ node: z.string(), sqlite: z.string() })
-export type DataVersions = Readonly<z.infer<typeof dataVersionsSchema>>
+type DataVersions = Readonly<z.infer<typeof dataVersionsSchema>>
 
 /** Opening a dataset and asking what it is. */
 export interface DatasetVerbs {

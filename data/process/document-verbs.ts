@@ -17,7 +17,7 @@ export type DocumentChange = Readonly<z.infer<typeof documentChangeSchema>>
 
 const heldDocumentSchema = z.strictObject({ journal: journalStateSchema, source: documentSourceSchema })
 /** The journal of the open dataset, and the file it is a copy of. */
-export type HeldDocument = Readonly<z.infer<typeof heldDocumentSchema>>
+type HeldDocument = Readonly<z.infer<typeof heldDocumentSchema>>
 
 const packedDatasetSchema = z.strictObject({ bytes: z.int(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
 export type PackedDataset = Readonly<z.infer<typeof packedDatasetSchema>>

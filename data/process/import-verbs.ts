@@ -22,11 +22,11 @@ export interface ImportedFile {
 }
 
 /** What an import came to; `change` is `null` where there was nothing to add. */
-export const importOutcomeSchema = z.strictObject({
+const importOutcomeSchema = z.strictObject({
   report: importReportSchema,
   change: documentChangeSchema.nullable(),
 })
-export type ImportOutcome = Readonly<z.infer<typeof importOutcomeSchema>>
+type ImportOutcome = Readonly<z.infer<typeof importOutcomeSchema>>
 
 /** Report files on their way into the open dataset. */
 export interface ImportVerbs {

@@ -12,7 +12,7 @@ const removedFileSchema = z.strictObject({
 })
 
 /** A population file and what the person says of it. */
-export interface GivenPopulation {
+interface GivenPopulation {
   readonly path: string
   readonly words: PopulationWords
   /** ISO date of reading. */

@@ -16,7 +16,7 @@ import type { ViewQuery } from '../model/view-query.ts'
 import type { NoRequest, ValueSchemas, VerbTypes } from './verb.ts'
 import { exportedFileSchema, type ExportedFile } from './view-verbs.ts'
 
-export interface PublishFileRequest {
+interface PublishFileRequest {
   readonly publication: Publication
   readonly format: PublishFormat
   readonly csvUse: CsvUse
@@ -26,7 +26,7 @@ export interface PublishFileRequest {
   readonly isDespiteReds: boolean
 }
 
-export type PublishPackRequest = Omit<PublishFileRequest, 'format' | 'csvUse'>
+type PublishPackRequest = Omit<PublishFileRequest, 'format' | 'csvUse'>
 
 /** Figures at their final size, what they can be saved as, and what saved files say of themselves. */
 export interface PublishVerbs {

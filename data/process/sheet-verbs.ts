@@ -2,7 +2,7 @@ import type { SheetFormat, SheetSubject } from '../model/fact-sheet.ts'
 import type { ValueSchemas, VerbTypes } from './verb.ts'
 import { exportedFileSchema, type ExportedFile } from './view-verbs.ts'
 
-export interface SheetRequest {
+interface SheetRequest {
   readonly subject: SheetSubject
   readonly format: SheetFormat
   /** Printed in the file. */

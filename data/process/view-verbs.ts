@@ -21,7 +21,7 @@ export const exportedFileSchema: z.ZodType<ExportedFile> = z.object({
   bytes: z.instanceof(Uint8Array),
 })
 
-export interface ExportRequest {
+interface ExportRequest {
   readonly query: ViewQuery
   readonly part: FigurePart
   readonly format: ExportFormat

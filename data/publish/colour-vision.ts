@@ -4,7 +4,7 @@ import type { Outline, Scene, SceneMark } from '../drawing/scene.ts'
 
 type Triple = readonly [number, number, number]
 type Matrix = readonly [Triple, Triple, Triple]
-export type Dichromacy = Exclude<Vision, 'usual' | 'grey'>
+type Dichromacy = Exclude<Vision, 'usual' | 'grey'>
 
 /** Linear RGB as it reaches people with full dichromacy. Source: Machado, Oliveira, Fernandes 2009, severity 1.0. */
 const MATRICES: Readonly<Record<Dichromacy, Matrix>> = {
@@ -26,7 +26,7 @@ const MATRICES: Readonly<Record<Dichromacy, Matrix>> = {
 }
 
 /** A hex colour as somebody sees it, or as a photocopier makes it. */
-export function seenColour(hex: string, vision: Vision): string {
+function seenColour(hex: string, vision: Vision): string {
   if (vision === 'usual') return hex
   if (vision === 'grey') {
     const grey = luminance(hex)

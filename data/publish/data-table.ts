@@ -55,7 +55,7 @@ export const ABOUT_COLUMNS = [
 ] as const
 
 /** A figure's data: texts, numbers, and `null` where there is no number. */
-export interface DataTable {
+interface DataTable {
   readonly rows: readonly (readonly (string | number | null)[])[]
   /** How the numbers of each row are read. */
   readonly types: readonly ValueType[]

@@ -12,7 +12,7 @@ import { publishFigure } from './publish-figure.ts'
 
 /** What a figure can be taken away as. */
 export const FIGURE_FORMATS = ['csv', 'svg', 'png'] as const
-export type FigureFormat = (typeof FIGURE_FORMATS)[number]
+type FigureFormat = (typeof FIGURE_FORMATS)[number]
 
 export interface ExportedFigure {
   /** A proposal, safe on any system. */

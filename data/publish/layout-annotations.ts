@@ -11,7 +11,7 @@ import { LINE_HEIGHT, linesBlock } from '../drawing/text-block.ts'
 import { wrapText } from '../drawing/wrap-text.ts'
 
 /** An annotation on the page. */
-export interface PlacedAnnotation {
+interface PlacedAnnotation {
   readonly id: string
   readonly layer: SceneLayer
   /** Where its handle lies. */

@@ -11,7 +11,7 @@ import { leftOfText, outlineOfText } from './text-outlines.ts'
 import { isInvisible } from './text-runs.ts'
 import { visualRuns } from './visual-runs.ts'
 
-export interface PdfOptions {
+interface PdfOptions {
   readonly textMode: TextMode
   readonly colourSpace: 'rgb' | 'cmyk'
   /** Alt text of the picture, long form. */

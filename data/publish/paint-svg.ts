@@ -7,7 +7,7 @@ import { embeddedFace, usedFaces } from './subset-of-scene.ts'
 import { svgNumber } from './svg-number.ts'
 import { outlineOfText } from './text-outlines.ts'
 
-export interface SvgOptions {
+interface SvgOptions {
   readonly textMode: TextMode
   /** Goes into `<metadata>` as text; `null` = none. */
   readonly recipe: string | null

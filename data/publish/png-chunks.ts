@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 
 /** One chunk of a PNG file, without its length and checksum. */
-export interface PngChunk {
+interface PngChunk {
   readonly type: string
   readonly data: Buffer
 }

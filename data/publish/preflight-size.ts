@@ -138,7 +138,7 @@ export const RESOLUTION: Rule = {
 }
 
 /** Pixels of a figure’s PNG. */
-export function pixelSize({ scene, sheet }: PublishedFigure): {
+function pixelSize({ scene, sheet }: PublishedFigure): {
   readonly width: number
   readonly height: number
 } {

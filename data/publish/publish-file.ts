@@ -20,7 +20,7 @@ import { paintSvg } from './paint-svg.ts'
 import { preflight } from './preflight.ts'
 import type { PublishedFigure } from './publish-figure.ts'
 
-export interface FileChoice {
+interface FileChoice {
   readonly format: PublishFormat
   readonly csvUse: CsvUse
   readonly recipe: RecipeContent

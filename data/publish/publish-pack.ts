@@ -10,7 +10,7 @@ import { publishFile } from './publish-file.ts'
 import { sha256 } from './recipe-code.ts'
 import { type NamedFile, zipFiles } from './zip-files.ts'
 
-export interface PackChoice {
+interface PackChoice {
   readonly recipe: RecipeContent
   readonly isDespiteReds: boolean
   /** One archive, or the files by themselves. */

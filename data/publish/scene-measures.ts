@@ -4,7 +4,7 @@ import { bundledMetrics } from './font-metrics.ts'
 import type { Box, Scene, SceneMark, SceneText } from '../drawing/scene.ts'
 
 /** A line of text with the room that its letters take. */
-export interface TextBox {
+interface TextBox {
   readonly text: SceneText
   readonly box: Box
 }

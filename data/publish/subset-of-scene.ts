@@ -4,7 +4,7 @@ import { subsetFont } from './subset-font.ts'
 import { textRuns } from './text-runs.ts'
 
 /** A face of a scene’s texts with the characters that it sets. */
-export interface UsedFace {
+interface UsedFace {
   readonly face: Face
   readonly weight: FontWeight
   readonly text: string

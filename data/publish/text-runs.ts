@@ -3,7 +3,7 @@ import { bundledFont, type Face, FACES_OF_FAMILY, SHAPED_FACES } from './bundled
 import type { FontWeight } from '../drawing/scene.ts'
 
 /** A stretch of one line, in the order it is read, that one face sets. */
-export interface TextRun {
+interface TextRun {
   readonly face: Face
   readonly text: string
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { SessionKeys } from './session-key.ts'
 
 /** What a request may ask for, by what it says of itself and what the browser says of it. */
-export type Judgement = 'own-page' | 'page-alone' | 'wrong-host' | 'no-browser' | 'stranger'
+type Judgement = 'own-page' | 'page-alone' | 'wrong-host' | 'no-browser' | 'stranger'
 
 /**
  * `own-page`: it comes from a page of this very address (`Sec-Fetch-Site: same-origin`, which no page can forge) and may ask for

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** A file that leads a browser to an address which no list of processes may show. */
-export interface PrivateOpener {
+interface PrivateOpener {
   /** `file:` address of the file: it may be seen by anybody, and be read by nobody else. */
   readonly address: string
   remove(): Promise<void>

@@ -18,7 +18,7 @@ import { parseStartArguments, type StartArguments } from './start-arguments.ts'
 import { createUploads } from './uploads.ts'
 
 /** Why the browser shell runs and not Electron; `asked` needs no explanation. */
-export type BrowserReason = 'asked' | 'no-runtime' | 'no-electron-build' | 'no-display'
+type BrowserReason = 'asked' | 'no-runtime' | 'no-electron-build' | 'no-display'
 
 const terminal = openTerminal()
 const write = (sentence: string): void => void terminal.write(sentence)

@@ -6,7 +6,7 @@ import { lastWords, whyNoWindow, type RuntimeEnd } from './why-no-window.ts'
 /** A window that hasn't come by then is told of in the terminal; it may still come. */
 const WINDOW_EXPECTED_MS = 20_000
 
-export interface RunElectronOptions {
+interface RunElectronOptions {
   readonly command: string
   readonly commandArguments: readonly string[]
   /** A whole line for the person. */

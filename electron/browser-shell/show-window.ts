@@ -13,7 +13,7 @@ export interface ShellWindow {
   close(): Promise<void>
 }
 
-export interface ShellWindowOptions {
+interface ShellWindowOptions {
   readonly mayOpen: boolean
   /** Private folder for the browser's profile. */
   readonly scratch: string

@@ -21,7 +21,7 @@ export interface PreparedCommand {
     readonly inputs: readonly FileInUse[]
   }
 }
-export type CliRequest = PreparedCommand | { readonly kind: 'help' } | { readonly kind: 'version' }
+type CliRequest = PreparedCommand | { readonly kind: 'help' } | { readonly kind: 'version' }
 
 const COMMON_OPTIONS = {
   dataset: 'text',

@@ -22,7 +22,7 @@ export function argumentOf(use: OptionUseOf): {
   return { type: use === 'flag' ? 'boolean' : 'string', multiple: use === 'texts' }
 }
 
-export interface GivenOptions {
+interface GivenOptions {
   readonly options: Readonly<Record<string, OptionUseOf>>
   readonly maybeText: (option: string) => string | undefined
   readonly isSet: (option: string) => boolean

@@ -61,7 +61,7 @@ export function maybePublishRequest(given: Given<PublishOption | 'out'>): Publis
 }
 
 /** @throws {RefusedInput} for a format that isn't one. */
-export function parseFormats(text: string): readonly PublishFormat[] {
+function parseFormats(text: string): readonly PublishFormat[] {
   return text.split(',').map((name) => {
     const format = PUBLISH_FORMATS.find((known) => known === name.trim())
     if (format !== undefined) return format

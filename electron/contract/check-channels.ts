@@ -4,7 +4,7 @@ import { figureRowsSchema } from '../../data/model/provenance.ts'
 import { noRequest } from './channel.ts'
 
 /** Figures of one finding that are shown; a worldwide total is about all territories of a period. */
-export const MAX_FINDING_ROWS = 2000
+const MAX_FINDING_ROWS = 2000
 
 export const CHECK_CHANNELS = {
   /** Everything that the checks find in the dataset's figures. */

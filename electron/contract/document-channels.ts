@@ -6,7 +6,7 @@ import { noRequest } from './channel.ts'
 import { datasetInfoSchema } from './dataset-info.ts'
 
 /** The open dataset as a document. */
-export const documentStateSchema = journalStateSchema.extend({
+const documentStateSchema = journalStateSchema.extend({
   /** Save can replace a file of the reader's own; elsewhere there is Save As only. */
   canSave: z.boolean(),
   /** Who else is working on the same file, in words; `null`: nobody that can be seen. */
@@ -23,7 +23,7 @@ export const changedDocumentSchema = z.strictObject({
 export type ChangedDocument = Readonly<z.infer<typeof changedDocumentSchema>>
 
 /** What became of a Save or a Save As. `download`: the page fetches the file from `path` on its own origin. */
-export const savedDocumentSchema = z.discriminatedUnion('outcome', [
+const savedDocumentSchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('cancelled') }),
   z.strictObject({ outcome: z.literal('saved'), dataset: datasetInfoSchema, state: documentStateSchema }),
   z.strictObject({
@@ -37,7 +37,7 @@ export const savedDocumentSchema = z.discriminatedUnion('outcome', [
 export type SavedDocument = Readonly<z.infer<typeof savedDocumentSchema>>
 
 /** What the app keeps on this machine: where it is not nothing, with its size. */
-export const tracesSchema = z.array(
+const tracesSchema = z.array(
   z.strictObject({
     kind: z.enum(['working-copy', 'unsaved-edits', 'last-view', 'window-place', 'browser-profile']),
     /** The dataset's name, for a copy. */

@@ -10,7 +10,7 @@ export const EXPORT_FORMATS = ['csv', 'svg', 'png'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** What the screen draws of a view: its own figure, and the ranking beside it. */
-export const FIGURE_PARTS = ['figure', 'ranking'] as const
+const FIGURE_PARTS = ['figure', 'ranking'] as const
 export type FigurePart = (typeof FIGURE_PARTS)[number]
 
 /** Where a finished file went. */

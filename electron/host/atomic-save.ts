@@ -54,7 +54,7 @@ export async function atomicSaveFrom(path: string, from: string, on: SavingDisk 
 }
 
 /** What a save that failed leaves on the disk. */
-export type LeftOnDisk = 'nothing' | 'something'
+type LeftOnDisk = 'nothing' | 'something'
 interface Traces {
   left: LeftOnDisk
 }

@@ -15,7 +15,7 @@ import { noticeSentence } from '../../data/model/view-notice.ts'
 import type { ExportedFile } from '../../data/process/view-verbs.ts'
 import { failureWithSentence } from './error-sentence.ts'
 
-export interface BatchQueue {
+interface BatchQueue {
   /**
    * Makes the files one after the other, and gives each to `keep`; a failure is noted and the next one made, but on a full disk and
    * once the dataset has changed: the files of one batch are of the same figures.
@@ -31,7 +31,7 @@ export interface BatchQueue {
 const NOTHING: BatchState = { phase: 'none', total: 0, done: 0, current: null, failures: [], changes: [] }
 
 /** A file of a batch with the view that the dataset can show of what was asked for. */
-export interface SettledJob extends BatchJob {
+interface SettledJob extends BatchJob {
   readonly said: SettledView['said']
 }
 

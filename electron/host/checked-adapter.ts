@@ -3,7 +3,7 @@ import { checkTargets, type FileInUse } from './check-targets.ts'
 import type { FileHandles } from './file-handles.ts'
 import type { ShellAdapter } from './shell-adapter.ts'
 
-export interface InUseParts {
+interface InUseParts {
   readonly current: Pick<CurrentDataset, 'place'>
   readonly handles: Pick<FileHandles, 'pathsRead'>
   readonly bundledPath: string

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { hasDisplay } from './has-display.ts'
 
 /** How this start shows the app, and if in the browser, why. */
-export type ChosenShell =
+type ChosenShell =
   | { readonly shell: 'electron'; readonly command: string; readonly commandArguments: readonly string[] }
   | {
       readonly shell: 'browser'
@@ -11,7 +11,7 @@ export type ChosenShell =
     }
 
 /** Built entry of the Electron shell, from the root. */
-export const ELECTRON_MAIN = join('out', 'electron', 'main.cjs')
+const ELECTRON_MAIN = join('out', 'electron', 'main.cjs')
 
 /** Options that only the browser shell has: they ask for it. */
 const BROWSER_OPTIONS = ['--browser', '--no-open', '--port', '--help', '-h']

@@ -31,7 +31,7 @@ export interface CurrentDataset {
   startFailure(): Promise<Failure | null>
 }
 
-export interface CurrentDatasetOptions {
+interface CurrentDatasetOptions {
   readonly data: DataProcess
   readonly bundledPath: string
   /** A dataset to open at the start instead of the bundled one, or a published figure to be made again of that one. */

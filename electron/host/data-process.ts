@@ -63,7 +63,7 @@ export interface DataProcess {
   close(): Promise<void>
 }
 
-export interface DataProcessOptions {
+interface DataProcessOptions {
   readonly spawn: SpawnProcess
   readonly copies: PrivateCopies
   /** From sending a request to its reply. */

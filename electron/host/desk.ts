@@ -49,7 +49,7 @@ export interface Desk {
   answerPage(channel: unknown, request: unknown, shown: unknown): Promise<Reply<unknown>>
 }
 
-export interface DeskOptions extends Omit<DeskParts, 'current' | 'adapter'> {
+interface DeskOptions extends Omit<DeskParts, 'current' | 'adapter'> {
   readonly adapter: ShellAdapter
   readonly data: DataProcess
   /** A dataset to open at the start instead of the bundled one. */

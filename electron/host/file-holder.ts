@@ -46,7 +46,7 @@ async function inodeOf(path: string): Promise<number | undefined> {
   )
 }
 
-export interface FileLock {
+interface FileLock {
   readonly kind: 'READ' | 'WRITE'
   readonly pid: number
   readonly inode: number

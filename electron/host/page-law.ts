@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 
 /** What the page may ask over the network: nothing, or in the browser shell its own origin. */
-export type PageReach = "'none'" | "'self'"
+type PageReach = "'none'" | "'self'"
 
 /** The page's law: its own files and nothing else. `nonce` lets the controls' library insert its style elements. */
-export function contentSecurityPolicy(nonce: string | null, connect: PageReach): string {
+function contentSecurityPolicy(nonce: string | null, connect: PageReach): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

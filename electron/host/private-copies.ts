@@ -21,7 +21,7 @@ export interface PrivateCopies {
   removeAllBut(kept: string | undefined): Promise<void>
 }
 
-export interface RecoveredCopy {
+interface RecoveredCopy {
   readonly path: string
   /** What it is a copy of, where it was edited. */
   readonly source: DocumentSource | undefined

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { maybeDocumentRecord, type DocumentRecord } from '../../data/dataset/document-record.ts'
 
 /** Working copies with unsaved edits that an earlier run left, each in a folder of its own. */
-export interface Recoveries {
+interface Recoveries {
   list(): Promise<readonly KeptCopy[]>
   /** Removes one for good. */
   forget(id: string): Promise<void>
 }
 
-export interface KeptCopy {
+interface KeptCopy {
   readonly id: string
   readonly folder: string
   /** Path of the copy. */

@@ -67,7 +67,7 @@ interface Pending {
   readonly refresh: () => void
 }
 
-export interface Listeners {
+interface Listeners {
   readonly log: (line: string) => void
   readonly onNetwork: () => void
   readonly onStopped: () => void

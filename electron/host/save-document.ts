@@ -13,13 +13,13 @@ import { maybeOtherNames } from './other-names.ts'
 import { HOLDER_PATIENCE_MS, whileSavingAlone } from './saving-lock.ts'
 
 /** What a save needs of the rest of the host. */
-export interface SavingParts {
+interface SavingParts {
   readonly current: Pick<CurrentDataset, 'ask'>
   /** The app's own folder, and this process's own folder for what must go. */
   readonly folders: { readonly data: string; readonly scratch: string }
 }
 
-export interface SaveTarget {
+interface SaveTarget {
   readonly path: string
   /** The file is replaced only if it is still this one (SHA-256, hex); `null`: whatever is there. */
   readonly expectedSha256: string | null

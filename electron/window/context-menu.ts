@@ -1,7 +1,7 @@
 import { Menu, type ContextMenuParams, type MenuItemConstructorOptions, type WebContents } from 'electron'
 
 /** What of a right click the menu depends on. */
-export type Clicked = Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>
+type Clicked = Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>
 
 /** Electron gives a page no menu of the right button, so that nothing could be copied or pasted by it. */
 export function offerContextMenu(contents: WebContents): void {

@@ -20,7 +20,7 @@ export interface DeskWindow {
   saveState(): Promise<void>
 }
 
-export interface DeskWindowOptions {
+interface DeskWindowOptions {
   /** Folder of the window's state. */
   readonly folder: string
   readonly log: (line: string) => void

@@ -1,5 +1,5 @@
 /** A link as it may be shown and opened outside; `host` in the ASCII form, so that no look-alike letter deceives. */
-export interface ExternalLink {
+interface ExternalLink {
   readonly address: string
   readonly host: string
 }

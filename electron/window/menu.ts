@@ -4,7 +4,7 @@ import type { ShellCommand } from '../contract/shell-command.ts'
 
 type Item = MenuItemConstructorOptions
 
-export interface MenuActions {
+interface MenuActions {
   readonly command: (command: ShellCommand) => void
   readonly about: () => void
 }

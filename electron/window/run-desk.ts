@@ -26,7 +26,7 @@ export interface RunningDesk {
   close(): Promise<void>
 }
 
-export interface RunOptions {
+interface RunOptions {
   /** The dataset to open instead of the bundled one, or the published figure to make again. */
   readonly startPath: string | null
   /** The view to show first instead of the default one. */

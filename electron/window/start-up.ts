@@ -7,7 +7,7 @@ import { dataFolder } from '../host/app-folders.ts'
 import { BROWSER_PROFILE, clearBrowserProfile } from '../host/traces.ts'
 
 /** `appId` of build/electron-builder.yml. */
-export const APP_ID = 'io.github.disclosure-desk'
+const APP_ID = 'io.github.disclosure-desk'
 
 /** Puts what Chromium keeps into the app's own data folder, so that one folder is all there is. Before `ready`. */
 export function useOwnFolder(): void {

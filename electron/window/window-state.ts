@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { screen, type BrowserWindow, type Rectangle } from 'electron'
 import { atomicSavePrivately } from '../host/atomic-save.ts'
 
-export interface WindowState {
+interface WindowState {
   readonly bounds: Rectangle
   readonly isMaximized: boolean
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 
 /** The last sentence that was said, and who hears it. Outside React's state: saying something draws nothing else anew. */
-export interface LiveMessage {
+interface LiveMessage {
   readonly current: () => string
   readonly announce: (sentence: string) => void
   readonly subscribe: (onChange: () => void) => () => void

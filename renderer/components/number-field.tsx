@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { say } from '../../data/model/words/say.ts'
 
 /** `read` gives `null` for what is no number. */
-export interface NumberWriting {
+interface NumberWriting {
   readonly write: (value: number) => string
   readonly read: (text: string) => number | null
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
 /** One way among several; `detail` says in small type what it means. */
-export interface RadioRow<Id extends string> {
+interface RadioRow<Id extends string> {
   readonly id: Id
   readonly label: string
   readonly detail: string | null

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-export interface SelectOption<Id extends string> {
+interface SelectOption<Id extends string> {
   readonly id: Id
   readonly label: string
 }

@@ -1,7 +1,7 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react'
 
 /** Makes a long list one stop of the Tab key: arrow keys, Home and End go through it. */
-export interface RovingStop {
+interface RovingStop {
   /** The row that Tab lands on; `null` where no row can be landed on. */
   readonly stop: string | null
   /** For the list: its rows carry `data-row`, and each has one checkbox. */

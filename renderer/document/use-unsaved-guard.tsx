@@ -4,7 +4,7 @@ import type { DatasetControl } from '../state/use-dataset.ts'
 import type { DocumentControl } from '../state/use-document.ts'
 import { UnsavedQuestion } from './unsaved-question.tsx'
 
-export interface UnsavedGuard {
+interface UnsavedGuard {
   /** Runs `go` at once, or after the reader was asked what becomes of unsaved edits; not at all if they cancel. */
   readonly whenFree: (go: () => void) => void
   /** The same ways to another dataset, each asking first. */

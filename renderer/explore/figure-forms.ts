@@ -5,7 +5,7 @@ import type { SegmentedOption } from '../components/segmented.tsx'
 import { stackedReason } from '../state/choices.ts'
 
 /** How the chosen figure can be shown: the shapes that its kind has, or just “figure”; and always as a table. */
-export type FigureForm = Shape | 'figure' | 'table'
+type FigureForm = Shape | 'figure' | 'table'
 
 const SHAPES_OF = {
   'over-time': ['stacked', 'share-stacked', 'lines', 'small-areas'],

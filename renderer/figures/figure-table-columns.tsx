@@ -5,7 +5,7 @@ import { seriesOf } from './figure-grid.ts'
 import type { Cell, WordedFigure, Mark } from './spec-types.ts'
 
 /** A row of a figure's table: a category with a cell per series, or (where there are more series than categories) the other way round. */
-export interface FigureTableRow {
+interface FigureTableRow {
   readonly id: string
   readonly label: string
   readonly position: number

@@ -5,7 +5,7 @@ export interface ActiveCell {
 }
 
 /** What a key on a figure does. */
-export type FigureCommand =
+type FigureCommand =
   | { readonly type: 'move'; readonly to: ActiveCell }
   | { readonly type: 'filter'; readonly side: 'category' | 'series' }
   | { readonly type: 'pick' }

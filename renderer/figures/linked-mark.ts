@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Mark } from './spec-types.ts'
 
 /** The mark that the reader points at in one figure, so that the others show the same period or territory. */
-export interface LinkedMarks {
+interface LinkedMarks {
   readonly current: () => { readonly mark: Mark; readonly figure: string } | null
   readonly point: (figure: string, mark: Mark | null) => void
   readonly subscribe: (onChange: () => void) => () => void

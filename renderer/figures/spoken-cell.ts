@@ -5,7 +5,7 @@ import type { ActiveCell } from './key-plan.ts'
 import type { WordedFigure } from './spec-types.ts'
 
 /** The cell's text with its unit: `5,163 requests`, `25.8% of requests`, `blank in the report`. */
-export function cellWithUnit(
+function cellWithUnit(
   spec: WordedFigure,
   cell: { readonly text: string; readonly low: number | null },
 ): string {

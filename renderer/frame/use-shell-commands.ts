@@ -9,7 +9,7 @@ import type { GivenFiles } from './use-given-files.ts'
 import { isTyping } from './use-history-keys.ts'
 
 /** What the shell's menu can do with an open dataset. */
-export interface WorkspaceActions {
+interface WorkspaceActions {
   readonly onUndo: () => void
   readonly onRedo: () => void
   readonly onShow: (screen: Screen) => void

@@ -8,7 +8,7 @@ import { useDesk } from '../state/desk-context.ts'
 import type { GivenFiles } from './use-given-files.ts'
 
 /** The figure that was made again last, and the way to make one of any recipe. */
-export interface ShownFigure {
+interface ShownFigure {
   readonly openRecipe: (recipe: Recipe) => void
   readonly read: ReadFile | null
   readonly forget: () => void

@@ -16,7 +16,7 @@ import {
 } from '../state/view-session.ts'
 
 /** The view of one open dataset, how its figure is published, and what came of it. */
-export interface WorkspaceView {
+interface WorkspaceView {
   readonly session: ViewSession
   readonly dispatch: Dispatch<ViewAction>
   /** What is chosen, settled: all that is drawn, saved and copied is of it. */

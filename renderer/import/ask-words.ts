@@ -8,7 +8,7 @@ import { stateOf, type Ask } from './asks.ts'
 import { failureOf, type ReportFile } from './report-file.ts'
 
 /** What an ask says: the question and its evidence. */
-export interface AskWords {
+interface AskWords {
   readonly title: string
   readonly evidence: string
 }

@@ -83,7 +83,7 @@ function DialectFacts(props: { readonly dialect: Dialect }) {
 }
 
 /** How thousands are separated, in words. */
-export function thousandsText(sign: Dialect['thousands']): string {
+function thousandsText(sign: Dialect['thousands']): string {
   if (sign === 'none') return say('importing.sign-none')
   return sign === ' ' ? say('importing.sign-space') : say('importing.sign', { sign })
 }

@@ -15,7 +15,7 @@ import { TableQuestion } from './table-question.tsx'
 import type { AskControl } from './use-asks.ts'
 import type { ImportControl } from './use-import.ts'
 
-export const FILE_TABS = ['sums', 'questions', 'changes', 'left-out', 'file'] as const
+const FILE_TABS = ['sums', 'questions', 'changes', 'left-out', 'file'] as const
 export type FileTab = (typeof FILE_TABS)[number]
 
 interface TabProps {

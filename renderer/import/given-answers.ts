@@ -6,7 +6,7 @@ import { say } from '../../data/model/words/say.ts'
 import type { ReportFile } from './report-file.ts'
 
 /** An answer that the reader gave about a file, and the choices without it. */
-export interface GivenAnswer {
+interface GivenAnswer {
   readonly key: string
   readonly said: string
   readonly without: Partial<ImportChoices>

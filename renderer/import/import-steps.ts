@@ -4,7 +4,7 @@ import type { DeskApi } from '../../electron/contract/desk-api.ts'
 import type { ReportFile } from './report-file.ts'
 
 /** The files as the contract wants them. */
-export function filesAsked(files: readonly ReportFile[]) {
+function filesAsked(files: readonly ReportFile[]) {
   return { files: files.map(({ handle, choices }) => ({ handle, choices })) }
 }
 

@@ -7,7 +7,7 @@ import { LAW_ENFORCEMENT_KINDS } from '../../data/model/vocabulary.ts'
 import type { ReportFile } from './report-file.ts'
 
 /** The company that a file was taken for, or that of a dataset's added edition; `null`: none is. */
-export function companyOf({ report }: ReportFile): string | null {
+function companyOf({ report }: ReportFile): string | null {
   const added = report?.found?.find(({ state }) => state === 'added')
   return added?.company ?? report?.taken?.company.id ?? null
 }

@@ -58,7 +58,7 @@ export function WordRemedies(props: {
   )
 }
 
-export const meaningText = (means: CellMeaning): string => say(`importing.means-${means}`)
+const meaningText = (means: CellMeaning): string => say(`importing.means-${means}`)
 
 /** The marks behind the numbers of cells, each once; `[` for one in brackets. */
 export function marksOf(cells: readonly string[]): string {

@@ -7,7 +7,7 @@ import { usePaletteKeys } from './use-palette-keys.ts'
 import { ViewTextDialog } from './view-text-dialog.tsx'
 
 /** What lies over the window when it is asked for: the palette, the list of shortcuts, or the view as text. */
-export interface PaletteControl {
+interface PaletteControl {
   readonly layer: 'palette' | 'shortcuts' | 'view-text' | null
   readonly onPalette: () => void
   readonly onShortcuts: () => void

@@ -8,7 +8,7 @@ export function commandKeys(rest: string): string {
 }
 
 /** One line of the list of shortcuts. */
-export interface Shortcut {
+interface Shortcut {
   readonly keys: readonly string[]
   readonly meaning: string
 }

@@ -22,7 +22,7 @@ import type { Command } from './command.ts'
 import { commandKeys } from './shortcuts.ts'
 
 /** What the palette's commands are made of, and what they do. */
-export interface CommandSurroundings {
+interface CommandSurroundings {
   readonly query: ViewQuery
   readonly defaultQuery: ViewQuery
   readonly catalogue: Catalogue

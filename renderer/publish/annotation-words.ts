@@ -34,6 +34,6 @@ export function spokenPlace(annotation: Annotation, field: PlotField, locale: Ex
   return say('publishing.note-moved', { across: formatDecimal(dxMm, 1), down: formatDecimal(dyMm, 1) })
 }
 
-export function categoryLabel(id: string, field: PlotField | null): string {
+function categoryLabel(id: string, field: PlotField | null): string {
   return field?.categories.find((category) => category.id === id)?.label ?? id
 }

@@ -10,7 +10,7 @@ interface Question {
   readonly vision: Vision
 }
 
-export interface PreviewState {
+interface PreviewState {
   /** The last good preview; it stays while the next one is made, and when that can’t be. */
   readonly preview: PublishPreview | null
   readonly failure: Failure | null

@@ -5,14 +5,14 @@ import { useAnnounce } from '../components/live-region.tsx'
 import { useDesk } from '../state/desk-context.ts'
 import { receiveSaved } from '../state/receive-saved.ts'
 
-export interface FileWish {
+interface FileWish {
   /** `pack`: everything in one ZIP. */
   readonly format: PublishFormat | 'pack'
   readonly csvUse: CsvUse
   readonly recipe: RecipeContent
 }
 
-export interface SavePublication {
+interface SavePublication {
   readonly save: (wish: FileWish) => void
   /** What waits for “save anyway”, because the preflight has reds. */
   readonly waiting: FileWish | null

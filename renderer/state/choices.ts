@@ -15,7 +15,7 @@ import { catalogueFor } from '../../data/model/years.ts'
 import { say } from '../../data/model/words/say.ts'
 
 /** One thing that can be chosen in the filters; `disabledReason` says in a sentence why it can't be, now. */
-export interface Choice<Id extends string> {
+interface Choice<Id extends string> {
   readonly id: Id
   readonly label: string
   readonly detail: string | null

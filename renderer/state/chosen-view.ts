@@ -8,13 +8,13 @@ import { errorSentence } from '../../data/model/words/error-sentence.ts'
 import { say } from '../../data/model/words/say.ts'
 
 /** What a chosen view is settled by. */
-export interface ViewGround {
+interface ViewGround {
   readonly catalogue: Catalogue
   readonly defaultQuery: ViewQuery
 }
 
 /** The view that the screen shows, saves and copies, and what of the reader's choices it isn't: a sentence each. */
-export interface ShownView {
+interface ShownView {
   readonly query: ViewQuery
   readonly said: readonly string[]
 }

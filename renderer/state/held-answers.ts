@@ -9,7 +9,7 @@ import type { Reply } from '../../electron/contract/channels.ts'
 const MOST_CELLS = 24_000
 
 /** The answers of one dataset that came last: what was seen once, or asked ahead, shows without asking again. */
-export interface HeldAnswers {
+interface HeldAnswers {
   readonly maybe: (query: ViewQuery) => ViewAnswer | undefined
   /** Asks unless the same question is held or under way. Only good answers are held. */
   readonly ask: (query: ViewQuery) => Promise<Reply<ViewAnswer>>

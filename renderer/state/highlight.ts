@@ -3,7 +3,7 @@ import type { ViewQuery } from '../../data/model/view-query.ts'
 import type { Outcome } from '../../data/model/vocabulary.ts'
 
 /** What of a mark can be highlighted without filtering: its territory, or else its outcome. */
-export type Highlight =
+type Highlight =
   { readonly kind: 'territory'; readonly id: string } | { readonly kind: 'outcome'; readonly id: Outcome }
 
 /** `undefined` where the mark names neither. */

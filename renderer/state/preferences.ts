@@ -5,14 +5,14 @@ export interface Preferences {
   readonly commitmentsWidth: number
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', filtersWidth: 264, commitmentsWidth: 320 }
+const DEFAULT_PREFERENCES: Preferences = { theme: 'system', filtersWidth: 264, commitmentsWidth: 320 }
 
 export const PANEL_WIDTHS = { min: 220, max: 480 } as const
 
 const STORAGE_KEY = 'disclosure-desk.preferences'
 
 /** Preferences from stored text; whatever can't be read falls back to its default. */
-export function parsePreferences(text: string | null): Preferences {
+function parsePreferences(text: string | null): Preferences {
   const stored = parseRecord(text)
   const theme = stored['theme']
   return {
@@ -23,7 +23,7 @@ export function parsePreferences(text: string | null): Preferences {
 }
 
 /** A width that a panel may have, in CSS pixels. */
-export function panelWidth(width: unknown, fallback: number): number {
+function panelWidth(width: unknown, fallback: number): number {
   if (typeof width !== 'number' || !Number.isFinite(width)) return fallback
   return Math.min(PANEL_WIDTHS.max, Math.max(PANEL_WIDTHS.min, Math.round(width)))
 }

@@ -2,7 +2,7 @@ import type { Territory } from '../../data/model/catalogue.ts'
 import { foldName, foldText } from '../../data/model/fold-name.ts'
 
 /** How a territory was found; `name` is the other name that matched, `null` where its own name or code did. */
-export interface TerritoryMatch {
+interface TerritoryMatch {
   readonly code: string
   readonly name: string | null
 }

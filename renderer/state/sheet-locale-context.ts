@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { ExportLocale } from '../../data/model/publication.ts'
 
 /** The language in which fact-check sheets are made, and the way to choose another. */
-export interface SheetLocale {
+interface SheetLocale {
   readonly locale: ExportLocale
   readonly onLocale: (locale: ExportLocale) => void
 }

@@ -38,7 +38,7 @@ export interface DocumentControl {
 }
 
 /** A refusal of a save that the reader may overrule. */
-export interface SaveQuestion {
+interface SaveQuestion {
   readonly title: 'document.changed-title' | 'document.linked-title'
   readonly sentence: string
 }

@@ -3,7 +3,7 @@ import type { ViewQuery } from '../../data/model/view-query.ts'
 import { recordStep, redoStep, startHistory, undoStep, type History } from './history.ts'
 
 /** How the view’s figure is published: everything of a publication but the view itself, which says which figure it is. */
-export type PublishForm = Omit<Publication, 'query'>
+type PublishForm = Omit<Publication, 'query'>
 
 /** What one history holds: the view, and how its figure is published. A publication belongs to the view and follows it. */
 export interface Work {

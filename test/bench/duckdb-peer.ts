@@ -19,7 +19,7 @@ interface Appender {
   closeSync(): void
 }
 
-export interface DuckDbPeer {
+interface DuckDbPeer {
   readonly version: string
   /** One query with GROUPING SETS per view. */
   ask(query: ViewQuery): Promise<number>

@@ -3,7 +3,7 @@ import { defaultQuery } from '../../data/model/default-query.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { OUTCOMES } from '../../data/model/vocabulary.ts'
 
-export interface FilterState {
+interface FilterState {
   readonly name: string
   readonly query: ViewQuery
 }

@@ -12,7 +12,7 @@ interface VegaView {
   finalize(): void
 }
 
-export interface VegaPeer {
+interface VegaPeer {
   readonly version: string
   /** The bars of a figure over time as SVG. */
   paintSvg(spec: FigureSpec, widthPt: number): Promise<string>

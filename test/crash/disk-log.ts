@@ -37,7 +37,7 @@ interface OpenFile {
 }
 
 /** The events in what `strace -xx` printed. */
-export function parseLog(log: string, folder: string): readonly DiskEvent[] {
+function parseLog(log: string, folder: string): readonly DiskEvent[] {
   const open = new Map<number, OpenFile>()
   const events: DiskEvent[] = []
   for (const line of log.split('\n')) {

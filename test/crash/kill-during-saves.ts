@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openDataset } from '../../data/dataset/open.ts'
 import { runUntilKilled } from './run-until-killed.ts'
 
-export interface SaveTally {
+interface SaveTally {
   readonly kills: number
   readonly acknowledged: number
   /** Files of the reader's that the product refuses afterwards. */

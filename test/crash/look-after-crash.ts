@@ -4,7 +4,7 @@ import { maybeDocumentRecord } from '../../data/dataset/document-record.ts'
 import { openDataset } from '../../data/dataset/open.ts'
 
 /** What was found of the edits after a crash. */
-export interface Found {
+interface Found {
   /** `null`: the copy opens; otherwise the code with which the product refuses it. */
   readonly refused: string | null
   /** Numbers of the imports that are there. */

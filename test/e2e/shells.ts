@@ -9,7 +9,7 @@ import { startApp } from './start-app.ts'
 export type Shell = 'browser' | 'electron'
 
 /** A file that the app handed over. */
-export interface TakenFile {
+interface TakenFile {
   readonly name: string
   readonly bytes: Buffer
 }

@@ -44,7 +44,7 @@ const KEYS = [
 ]
 
 /** What came of one request. */
-export interface AskedChannel {
+interface AskedChannel {
   readonly channel: Channel
   readonly request: unknown
   /** `answers`, or the code of the refusal. */

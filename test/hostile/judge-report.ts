@@ -11,7 +11,7 @@ import type { ReportMutant, SourcePlace } from './report-mutations.ts'
 import { snapshotOf } from './snapshot.ts'
 
 /** What became of a report that was imported, without the rows that can't be, into a dataset that holds no figures. */
-export interface ReportOutcome extends Omit<Measured, 'value'> {
+interface ReportOutcome extends Omit<Measured, 'value'> {
   /** Why nothing was imported is the product's own refusal: `null`. */
   readonly report: FileReport | null
   /** Rows that became figures. */

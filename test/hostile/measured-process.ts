@@ -27,7 +27,7 @@ export interface MeasuredProcess {
 }
 
 /** Time of the processor that one request may take. */
-export const MAX_CPU_MS = 5000
+const MAX_CPU_MS = 5000
 /** Of waiting, on a machine that may be busy: a process that only sleeps so long hangs. */
 const PATIENCE_MS = 120_000
 const LOOK_EVERY_MS = 200

@@ -9,7 +9,7 @@ import type { Verb, Verbs } from '../../data/process/verbs.ts'
 import type { DatasetInfo } from '../../electron/contract/channels.ts'
 
 /** What a verb is asked of. */
-export interface AskedOf {
+interface AskedOf {
   /** Of the open dataset. */
   readonly info: DatasetInfo
   /** A file that somebody sent. */

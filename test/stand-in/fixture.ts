@@ -11,7 +11,7 @@ export interface Fixture {
 }
 
 /** What the fixture's preload gives its page. */
-export interface FixtureDesk {
+interface FixtureDesk {
   readonly name: string
   readonly nested: { readonly list: readonly unknown[] }
   readonly process: Readonly<Record<string, unknown>>

@@ -36,7 +36,7 @@ export class KnownEvents extends EventEmitter {
   }
 }
 
-export type Preventable<Details extends object> = Details & {
+type Preventable<Details extends object> = Details & {
   readonly defaultPrevented: boolean
   preventDefault(): void
 }

@@ -7,13 +7,13 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BUILT_MAIN = join(ROOT, 'out/electron/main.cjs')
 const STAND_IN = fileURLToPath(new URL('electron-stand-in', import.meta.url))
 
-export interface DeskRuntime {
+interface DeskRuntime {
   readonly kind: 'electron' | 'stand-in'
   readonly executablePath: string
 }
 
 /** The real runtime where it is installed, else the stand-in. */
-export function deskRuntime(): DeskRuntime {
+function deskRuntime(): DeskRuntime {
   const packageFolder = join(ROOT, 'node_modules/electron')
   const named = join(packageFolder, 'path.txt')
   if (process.env['DISCLOSURE_DESK_STAND_IN'] !== '1' && existsSync(named)) {

@@ -27,7 +27,7 @@ export function ownChild(child: ChildProcess): void {
 }
 
 /** Ends what was started and removes what was written. */
-export function removeRemains(): void {
+function removeRemains(): void {
   for (const child of children) killGroup(child)
   // Chromium's own children write for some milliseconds after it has gone, hence the retries.
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 25 })

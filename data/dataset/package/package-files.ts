@@ -7,13 +7,13 @@ import { selectPackageTables, tableAsCsv, type PackageTable } from './package-ta
 export const PACKAGED_DATASET = 'dataset.sqlite'
 
 /** A file of text of a package. */
-export interface PackageFile {
+interface PackageFile {
   readonly name: string
   readonly text: string
 }
 
 /** What a package says of the dataset that it is made of. */
-export interface PackageOrigin {
+interface PackageOrigin {
   readonly title: string
   readonly fingerprint: string
   readonly appVersion: string

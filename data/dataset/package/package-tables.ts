@@ -5,7 +5,7 @@ import { READER_TABLES } from '../reader-tables.ts'
 import { maybeColumnMeaning, TABLE_TITLES } from './describe-columns.ts'
 
 /** A column as another program should read it. */
-export interface PackageColumn {
+interface PackageColumn {
   readonly name: string
   readonly type: 'integer' | 'string' | 'date'
   readonly description: string

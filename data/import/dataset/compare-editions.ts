@@ -21,7 +21,7 @@ export interface ComparedEdition {
 }
 
 /** Hears what differs, as long as it lists it. */
-export interface ComparisonListener {
+interface ComparisonListener {
   readonly isListed: () => boolean
   readonly change: (change: FigureChange) => void
   readonly advance: (figures: number) => void

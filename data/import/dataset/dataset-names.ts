@@ -3,7 +3,7 @@ import { cellsOf } from '../../dataset/cells-of.ts'
 import { selectServices, selectTerritories } from '../../dataset/select-areas.ts'
 import { COLUMN, selectRecords } from '../../dataset/select-records.ts'
 
-export interface NamedArea {
+interface NamedArea {
   readonly name: string
   readonly typeId: number
   readonly otherNames: readonly string[]

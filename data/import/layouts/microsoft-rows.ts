@@ -18,7 +18,7 @@ import { isFault, isTotalName, tablePlaces, type TableFault } from './microsoft-
 import { holdTotal } from './microsoft-totals.ts'
 
 /** A sheet whose table can be read. */
-export interface ReadableSheet extends Worksheet {
+interface ReadableSheet extends Worksheet {
   readonly meaning: SheetMeaning
   readonly header: SheetHeader
 }

@@ -33,7 +33,7 @@ export interface CountColumn {
 }
 
 /** The columns that every table of the report has, in their order. */
-export const COUNTED_COLUMNS = [
+const COUNTED_COLUMNS = [
   'requests',
   'accounts',
   'content',
@@ -41,7 +41,7 @@ export const COUNTED_COLUMNS = [
   'no-data',
   'rejected',
 ] as const satisfies readonly ('requests' | 'accounts' | OutcomeOrTotal)[]
-export type CountedColumn = (typeof COUNTED_COLUMNS)[number]
+type CountedColumn = (typeof COUNTED_COLUMNS)[number]
 
 export interface SheetHeader {
   /** The last of the header's rows. */

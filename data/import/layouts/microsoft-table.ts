@@ -5,7 +5,7 @@ import { MICROSOFT_MARKS } from './microsoft-footnotes.ts'
 import { maybeHeadedPlace, type SheetHeader } from './microsoft-sheet.ts'
 
 /** Where a table's territories stand, and its rows of totals. */
-export interface TablePlaces {
+interface TablePlaces {
   readonly territoryPlace: number
   /** The rows named TOTAL, in their order; none: nothing holds the sums. */
   readonly totals: readonly SheetRow[]

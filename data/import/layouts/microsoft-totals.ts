@@ -13,7 +13,7 @@ interface HeldTotal {
 }
 
 /** What a row of totals says, held against the rows. */
-export interface TotalRow {
+interface TotalRow {
   readonly row: SheetRow
   readonly name: string
   readonly isHeld: boolean

@@ -16,7 +16,7 @@ import { decodeText } from '../text/decode-text.ts'
 import { OWN_COLUMNS, type OwnColumn } from './own-columns.ts'
 
 /** A cell of one row by its column. */
-export type OwnRow = (column: OwnColumn) => string
+type OwnRow = (column: OwnColumn) => string
 
 export function isOwnHeader(header: readonly string[] | undefined): boolean {
   return header?.join() === OWN_COLUMNS.join()

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 
 /** The file of a report, and whose figures it is credited with. */
-export interface CreditedFile {
+interface CreditedFile {
   readonly sha256: string
   readonly publisher: string
   /** The company's key. */

@@ -5,7 +5,7 @@ import { TERRITORY_TYPES } from '../../model/vocabulary.ts'
 import type { KnownTerritory, TerritoryMatcher } from '../territories/match-territory.ts'
 
 /** The dataset's ids for words and keys; what it doesn't have yet is added when it is first asked for. */
-export interface Ids {
+interface Ids {
   period(label: string): number
   /** Keeps a published spelling that differs from the names it has. */
   territory(code: string, asPublished: string, matcher: TerritoryMatcher): number

@@ -7,7 +7,7 @@ import type { DraftIssue } from '../draft.ts'
 const MAX_LISTED = DATASET_LIMITS.listedIssues
 
 /** Collects a file's issues; those that are alike and of following rows become one. */
-export interface IssueList {
+interface IssueList {
   readonly add: (issue: DraftIssue) => void
   readonly counts: {
     readonly error: number

@@ -29,7 +29,7 @@ export interface LineColumns {
 }
 
 /** A figure but for its kind; its status by its place in the vocabulary. */
-export type KeptFigure = Omit<DraftFigure, 'kind' | 'status'> & { readonly status: number }
+type KeptFigure = Omit<DraftFigure, 'kind' | 'status'> & { readonly status: number }
 
 export function createLineColumns(): LineColumns {
   const kinds = createNumbering<FigureKind>()

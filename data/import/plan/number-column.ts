@@ -1,5 +1,5 @@
 /** A column of numbers that grows: as many bytes a number as its array's type has. */
-export interface NumberColumn {
+interface NumberColumn {
   readonly length: number
   readonly push: (number: number) => void
   /** `NaN` beyond the end. */

@@ -14,7 +14,7 @@ export const FIGURE_COLUMNS = `p.label, t.code, s.key, f.request_kind_id, l.key,
 export const FIGURE_JOINS = `JOIN periods p ON p.id = f.period_id JOIN territories t ON t.id = f.territory_id
   JOIN services s ON s.id = f.service_id JOIN legal_processes l ON l.id = f.legal_process_id`
 
-export interface SelectedFigure {
+interface SelectedFigure {
   readonly period: string
   readonly territory: string
   readonly kind: CountedKind

@@ -14,7 +14,7 @@ import { placeInChain } from './place-in-chain.ts'
 import { writeLines } from './write-lines.ts'
 
 /** When and where a report was published, as far as the reader says. */
-export type DocumentFacts = Pick<ImportChoices, 'publishedOn' | 'retrievedOn' | 'address'>
+type DocumentFacts = Pick<ImportChoices, 'publishedOn' | 'retrievedOn' | 'address'>
 
 /**
  * Writes a planned import into a dataset: its document, its editions with every figure, and the names, rules, notes and breaks that

@@ -8,7 +8,7 @@ import { dropUnusedPopulations } from './remove-population.ts'
 import type { PopulationLine } from './read-population-file.ts'
 
 /** Where the lines are from, as the person says it. */
-export interface PopulationDocument extends PopulationWords {
+interface PopulationDocument extends PopulationWords {
   readonly file: string
   readonly sha256: string
   /** ISO date. */

@@ -26,7 +26,7 @@ export interface RecipeContext {
 }
 
 /** What rows are read with, besides their recipe and their file. */
-export interface RowReading {
+interface RowReading {
   readonly territories: TerritoryReader
   readonly shares: TableShares
   readonly forms: SeenForms

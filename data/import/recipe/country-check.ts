@@ -16,7 +16,7 @@ export interface SeenName {
 }
 
 /** Watches whether a column of territories lists countries at all. */
-export interface CountryCheck {
+interface CountryCheck {
   readonly see: (name: SeenName) => void
   readonly maybeQuestion: () => ImportQuestion | undefined
 }

@@ -5,14 +5,13 @@ import type { BoundRecipe } from './bind-recipe.ts'
 import type { ShareColumn, TableShares } from './share-columns.ts'
 
 /** A figure of the recipe with what it counts in one row; `rule`: with what the row's words say of its number. */
-export type KnownFigure = BoundRecipe['figures'][number] & {
+type KnownFigure = BoundRecipe['figures'][number] & {
   readonly kind: FigureKind
   readonly share: ShareColumn | undefined
 }
 
 /** The recipe's figures as one row has them; the place of a word that isn't listed; or that of one whose rows are left out. */
-export type RowFigures =
-  readonly KnownFigure[] | { readonly unknownAt: number } | { readonly leftOutAt: number }
+type RowFigures = readonly KnownFigure[] | { readonly unknownAt: number } | { readonly leftOutAt: number }
 
 /** Combinations of words that are kept; a file that has more of them is read slower. */
 const MAX_KEPT = 20_000

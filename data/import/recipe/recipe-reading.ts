@@ -9,7 +9,7 @@ import { createShareColumns } from './share-columns.ts'
 import { createTerritoryReader, type TerritoryReader } from './territory-of-row.ts'
 
 /** One reading of a file by recipes: its tables share what is asked of it. */
-export interface RecipeReading {
+interface RecipeReading {
   /** The reader of one table's rows; `headerRow` names the table. */
   readonly rowsOf: (bound: BoundRecipe, headerRow: number) => (row: SourceRow) => void
   /** When all rows are read: what is asked, each once. */

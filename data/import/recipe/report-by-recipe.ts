@@ -17,7 +17,7 @@ import { maybeBindRecipe, type BoundRecipe } from './bind-recipe.ts'
 import { recipeForCompany } from './recipe-for-company.ts'
 
 /** What a report has that a recipe reads, wherever its rows come from. */
-export interface ReportByRecipe {
+interface ReportByRecipe {
   readonly report: Omit<ReportReader, 'read'>
   /** The recipe as it is of the file's company. */
   readonly bound: BoundRecipe

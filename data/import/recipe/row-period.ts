@@ -12,7 +12,7 @@ import { remembered } from '../remembered.ts'
 import type { BoundRecipe } from './bind-recipe.ts'
 
 /** The period of a row, or why it has none; `from the header`: each of its figures has its own. */
-export type RowPeriod = ParsedPeriod | { readonly is: 'by-column' }
+type RowPeriod = ParsedPeriod | { readonly is: 'by-column' }
 
 /** Reads the periods of rows; `given`: the one of the file as a whole. */
 export function createPeriodReader(

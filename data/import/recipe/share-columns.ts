@@ -17,7 +17,7 @@ export interface TableShares {
 }
 
 /** The columns of shares of one file: the same header in another of its tables is another column. */
-export interface ShareColumns {
+interface ShareColumns {
   /** `headerRow`: names the table. */
   ofTable(headerRow: number): TableShares
   /** Of each column whose numbers can be fractions or percents, and nothing says which. */

@@ -7,7 +7,7 @@ import type { BoundRecipe } from './bind-recipe.ts'
 import { createCountryCheck, type SeenName } from './country-check.ts'
 
 /** The territory of a row, or why it has none. */
-export type RowTerritory =
+type RowTerritory =
   | {
       readonly isFound: true
       readonly code: string

@@ -14,7 +14,7 @@ import type { ReportFile } from '../read-in-chunks.ts'
 import { quoted, readTableRows, type TableRow } from './read-table-rows.ts'
 
 /** Rows of a table that are counted and read: more is refused, and an endless view comes to an end. */
-export const MAX_TABLE_ROWS = 1_000_000
+const MAX_TABLE_ROWS = 1_000_000
 /** Tables and views that are listed. */
 const MAX_TABLES = 200
 

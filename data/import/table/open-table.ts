@@ -105,7 +105,7 @@ function layoutFor(
 /** Names of tables in a sentence: as many as can be read. */
 const SAID = 12
 
-export function chooseTable(file: ReportFile, { tables, leftOut }: ForeignDatabase): DeskError {
+function chooseTable(file: ReportFile, { tables, leftOut }: ForeignDatabase): DeskError {
   const names = tables.slice(0, SAID).map(({ name }) => name.slice(0, 100))
   return new DeskError('import-choose-table', {
     file: file.name,

@@ -16,7 +16,7 @@ export interface HeadedTable {
  * Whether a row below a table's header is another header: for certain, or if the row after it has numbers under its labels. A
  * `maybe-heading` heads a section without a header, or is a row with a strange name: only a person can say.
  */
-export type HeaderLikeness = 'header' | 'maybe-header' | 'maybe-heading' | 'none'
+type HeaderLikeness = 'header' | 'maybe-header' | 'maybe-heading' | 'none'
 
 /** Labels of the column of territories; none is a territory's name. */
 const TERRITORY_LABEL =

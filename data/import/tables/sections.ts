@@ -1,7 +1,7 @@
 import type { ImportQuestion } from '../../model/import-question.ts'
 
 /** Rows of a table that follow a heading behind a blank row, but no header of their own: theirs may be other figures. */
-export interface SectionList {
+interface SectionList {
   /** `row`: of the heading. What was begun before is over. */
   readonly begin: (row: number, title: string) => void
   /** A row that isn't blank. */

@@ -29,7 +29,7 @@ export interface TerritoryMatcher {
 }
 
 /** What a row's name and code say together. */
-export type TerritoryMatch =
+type TerritoryMatch =
   | {
       readonly is: 'matched'
       readonly territory: KnownTerritory

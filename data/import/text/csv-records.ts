@@ -10,12 +10,12 @@ export interface CsvRecord {
  * `quote-open`: a quoted cell that never ends; `quote-stray`: text after a closing quotation mark; `quote-swallows`: a quoted cell that
  * runs over lines which are rows of their own. The last cell of a record with a fault is the one that has it, cut to a line.
  */
-export type CsvFault = 'quote-open' | 'quote-stray' | 'quote-swallows' | 'cell-long' | 'cells-many'
+type CsvFault = 'quote-open' | 'quote-stray' | 'quote-swallows' | 'cell-long' | 'cells-many'
 
 /** Longer cells are no report's (characters), nor is a record that goes on so far behind its first line. */
-export const MAX_CELL_LENGTH = DATASET_LIMITS.reportCellCharacters
+const MAX_CELL_LENGTH = DATASET_LIMITS.reportCellCharacters
 /** More cells in one record are no report's. */
-export const MAX_CELLS = 1_000
+const MAX_CELLS = 1_000
 /** A record over more line ends is a quotation mark too many. */
 const MAX_RECORD_LINES = 100
 /** After so many records that weren't what they seemed, none is believed to go over several lines: a file is read in time in its length. */
@@ -33,7 +33,7 @@ const QUOTE = 34
 const LF = 10
 const CR = 13
 
-export interface CsvParser {
+interface CsvParser {
   readonly push: (text: string) => void
   /** The text is over. */
   readonly end: () => void

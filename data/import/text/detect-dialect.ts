@@ -61,7 +61,7 @@ function encodingEvidence({ encoding, hasByteOrderMark }: FoundEncoding): string
 }
 
 /** `UTF-8`, `Windows 1252 (Western European)`. */
-export function encodingName(encoding: Encoding): string {
+function encodingName(encoding: Encoding): string {
   return say(`importing.encoding-${encoding}`)
 }
 

@@ -59,7 +59,7 @@ function withoutTexts(code: string): string {
 }
 
 /** A cell's raw parts as they stand in the sheet. */
-export interface RawCell {
+interface RawCell {
   readonly type: string
   readonly style: number
   readonly value: string

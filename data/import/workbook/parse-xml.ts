@@ -7,7 +7,7 @@ import { refused, type Package } from './open-package.ts'
 const MAX_PIECE = 1_000_000
 
 /** What a part's reader hears of it; names are without their prefix (`x:row` is `row`). */
-export interface XmlListener {
+interface XmlListener {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void
   readonly text?: (text: string) => void
   readonly close?: (name: string) => void

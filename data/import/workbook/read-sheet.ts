@@ -14,7 +14,7 @@ export interface SheetRow {
 }
 
 /** A cell that shows another number than it keeps, or takes its number from another sheet. */
-export interface KeptCell {
+interface KeptCell {
   /** The whole number that it shows in place of a fraction; `null`: it shows what it keeps. */
   readonly shown: string | null
   /** `null`: it has none. */

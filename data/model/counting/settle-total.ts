@@ -11,14 +11,14 @@ export interface HeldNumber {
 }
 
 /** A total and its parts for one outcome of one place: company, service, period, territory, subject, measure. */
-export interface HeldTotal {
+interface HeldTotal {
   readonly total: HeldNumber
   /** One for each kind that the total is the sum of. */
   readonly parts: readonly HeldNumber[]
 }
 
 /** When the total is counted, and when its parts are. */
-export interface SettledTotal {
+interface SettledTotal {
   readonly total: Counting
   readonly parts: Counting
 }

@@ -3,7 +3,7 @@ import { listInText } from './names.ts'
 import { say } from './say.ts'
 
 /** A question in words: what is asked, by what evidence, and the option of the command line that answers it. */
-export interface QuestionWords {
+interface QuestionWords {
   readonly title: string
   readonly evidence: string
   readonly option: string

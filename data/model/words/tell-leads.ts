@@ -5,7 +5,7 @@ import { say } from './say.ts'
 import { wordText } from './word-text.ts'
 
 /** One part of the list of leads: leads, or lines below a heading. */
-export interface LeadsSection {
+interface LeadsSection {
   readonly heading: string
   readonly leads: readonly Lead[]
   readonly lines: readonly string[]

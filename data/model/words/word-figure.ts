@@ -27,7 +27,7 @@ import { tickLabels } from './tick-labels.ts'
 import { periodIn, wordText, type Wording } from './word-text.ts'
 
 /** What is known only where a figure is laid out and published. */
-export interface WordingChoice {
+interface WordingChoice {
   /** How many rows or panels there would be with room for all; as many as the figure has, where it isn’t said. */
   readonly of?: number
   readonly rewordings?: ReadonlyMap<string, string>

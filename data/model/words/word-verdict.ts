@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 import { wordText } from './word-text.ts'
 
 /** A verdict in words of a language. */
-export interface WordedVerdict extends Omit<
+interface WordedVerdict extends Omit<
   Verdict,
   'sentence' | 'assertions' | 'arithmetic' | 'reasons' | 'coverage'
 > {
@@ -19,7 +19,7 @@ export interface WordedVerdict extends Omit<
 }
 
 /** A statement, said back and with its verdict, in words of a language; what it quotes stays as it was written. */
-export type WordedStatement<Statement extends AssessedStatement = AssessedStatement> = Omit<
+type WordedStatement<Statement extends AssessedStatement = AssessedStatement> = Omit<
   Statement,
   'inWords' | 'verdict'
 > & { readonly inWords: readonly string[]; readonly verdict: WordedVerdict }

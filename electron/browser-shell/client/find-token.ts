@@ -4,7 +4,7 @@ const KEPT_AS = `disclosure-desk ${location.pathname}`
 const TABS_MS = 500
 
 /** Asks the shell to be let in by a key, or with an empty one to tell the person that somebody asks; `undefined` where it refuses. */
-export type Enter = (key: string) => Promise<string | undefined>
+type Enter = (key: string) => Promise<string | undefined>
 
 /**
  * The token of this run: for the one-time key behind the address's `#`, which is then taken out of the address; else as this tab or

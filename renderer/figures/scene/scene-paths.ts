@@ -2,7 +2,7 @@ import type { Shape } from '../../../data/drawing/extents.ts'
 import { MARK_PARTS, type MarkPart, type SceneMark, type ScenePoint } from '../../../data/drawing/scene.ts'
 
 /** Marks that look alike, as one path. */
-export interface PathOfMarks {
+interface PathOfMarks {
   readonly part: MarkPart | null
   /** `null`: lines alone. */
   readonly fill: string | null

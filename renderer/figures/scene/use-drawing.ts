@@ -15,7 +15,7 @@ export interface FigureProps {
 }
 
 /** A figure laid out in its room, and the cell of it that the reader stands on. */
-export interface Drawing<D> {
+interface Drawing<D> {
   /** Of the element that is measured. */
   readonly room: RefObject<HTMLDivElement | null>
   /** In CSS pixels. */

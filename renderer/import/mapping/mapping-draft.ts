@@ -53,7 +53,7 @@ export const PERIOD_SOURCES = [
   'file-name',
   'typed',
 ] as const
-export type PeriodSourceOfDraft = (typeof PERIOD_SOURCES)[number]
+type PeriodSourceOfDraft = (typeof PERIOD_SOURCES)[number]
 
 /** How many columns say the period. */
 export const PERIOD_COLUMNS: Readonly<Record<PeriodSourceOfDraft, 0 | 1 | 2>> = {
@@ -164,7 +164,7 @@ export function headerOf(
 }
 
 /** The first row with as many filled cells as the fullest has. */
-export function likelyHeaderRow(preview: FileInspection['preview']): number {
+function likelyHeaderRow(preview: FileInspection['preview']): number {
   const filled = preview.map((row) => row.filter((cell) => cell.trim() !== '').length)
   return Math.max(1, filled.indexOf(Math.max(...filled)) + 1)
 }

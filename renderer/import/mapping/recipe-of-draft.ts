@@ -12,7 +12,7 @@ import { say } from '../../../data/model/words/say.ts'
 import { PERIOD_COLUMNS, type ColumnUse, type MappingDraft } from './mapping-draft.ts'
 
 /** The mapping that a draft says, or what is still missing, one sentence each. */
-export type DraftedRecipe =
+type DraftedRecipe =
   | { readonly isWhole: true; readonly recipe: MappingRecipe }
   | { readonly isWhole: false; readonly missing: readonly string[] }
 

@@ -8,7 +8,7 @@ import { OverTimeFigure } from '../../../renderer/figures/over-time/over-time-fi
 import { inventedActions, inventedStack } from './invented-stack.ts'
 import { Chart } from './peer.ts'
 
-export type ChartName = 'product' | 'recharts' | 'chart.js'
+type ChartName = 'product' | 'recharts' | 'chart.js'
 
 declare global {
   interface Window {

@@ -8,9 +8,6 @@ import type { Catalogue } from '../../../data/model/catalogue.ts'
 import type { Assertion, Claim, ClaimCells } from '../../../data/model/claim.ts'
 import { periodFromLabel } from '../../../data/model/period.ts'
 
-/** One figure in short: period, territory, number; more where it isn't requests of the kind `criminal`. */
-export type ShortFigure = Partial<SummedFigure> & Pick<SummedFigure, 'period' | 'territoryCode'>
-
 let lastId = 0
 
 /** A number, a band as a pair, or `null` for a blank cell. */

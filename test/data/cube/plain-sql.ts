@@ -14,7 +14,7 @@ export interface SqlSum {
   readonly reporting: number
 }
 
-export interface SqlShare extends SqlSum {
+interface SqlShare extends SqlSum {
   readonly partLow: number
   readonly partHigh: number
   readonly totalLow: number

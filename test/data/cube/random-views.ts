@@ -141,7 +141,7 @@ const FULL_TERRITORIES = ['AA', 'BB', 'CC']
  * Datasets of one company whose every cell is a number, a blank or missing: most rows are whole, so that shares and changes have
  * something to be taken of. `value` makes the numbers.
  */
-export function fullDatasetOf(value: fc.Arbitrary<SmallFigure['value']>): fc.Arbitrary<SmallDataset> {
+function fullDatasetOf(value: fc.Arbitrary<SmallFigure['value']>): fc.Arbitrary<SmallDataset> {
   const places = HALVES.flatMap((period) =>
     FULL_TERRITORIES.flatMap((territory) =>
       FULL_KINDS.flatMap((kind) =>

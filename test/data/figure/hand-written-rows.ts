@@ -97,7 +97,7 @@ export function exact(value: number): AggregateCell {
   return band(value, value)
 }
 
-export function band(low: number, high: number): AggregateCell {
+function band(low: number, high: number): AggregateCell {
   return {
     low,
     high,

@@ -14,7 +14,7 @@ const FAMILIES = [
 ]
 
 /** What a number must be; `null`: none. `halves`: of what parts of a year it has numbers (`''`: the year as published). */
-export interface RightNumber {
+interface RightNumber {
   readonly low: number | null
   readonly high: number | null
   readonly halves: ReadonlySet<string>

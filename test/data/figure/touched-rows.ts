@@ -3,7 +3,7 @@ import { allSeries, type FigureSpec } from '../../../data/model/figure-spec.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 
 /** A listed row that a figure touches: "Brazil 2017 H1". */
-export interface TouchedRow {
+interface TouchedRow {
   readonly finding: 'parts-differ' | 'blank-cells'
   readonly place: string
 }

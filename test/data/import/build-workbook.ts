@@ -24,7 +24,7 @@ export type CellToBuild =
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-export function columnName(place: number): string {
+function columnName(place: number): string {
   return place < 26
     ? String.fromCharCode(65 + place)
     : columnName(Math.floor(place / 26) - 1) + columnName(place % 26)

@@ -12,7 +12,7 @@ import {
 } from '../../../data/model/vocabulary.ts'
 
 /** A number, a range, or `null` for a blank cell. */
-export type MadeCell = number | null | readonly [low: number, high: number]
+type MadeCell = number | null | readonly [low: number, high: number]
 
 export interface MadeRow {
   readonly half: string

@@ -1,7 +1,7 @@
 import { fc } from '../../seeded-fast-check.ts'
 
 /** What a text is made of that bytes, characters and JSON count differently: one, two, three and four bytes, and six in JSON. */
-export const AWKWARD_LETTERS = [
+const AWKWARD_LETTERS = [
   'x',
   'ü',
   'あ',

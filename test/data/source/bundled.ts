@@ -74,7 +74,7 @@ function build(which: Built, file: string): void {
 const OTHERS = new Set(['google', 'apple', 'meta'])
 
 /** A copy of the source in `folder` that holds Microsoft alone. */
-export function microsoftSource(folder: string): string {
+function microsoftSource(folder: string): string {
   const source = join(folder, 'source')
   cpSync(SOURCE, source, { recursive: true, filter: (path) => !OTHERS.has(basename(path)) })
   return source

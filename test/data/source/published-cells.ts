@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A cell of a published file, read without the product's own code. */
-export interface PublishedCell {
+interface PublishedCell {
   readonly file: string
   readonly sha256: string
   /** From 1, the header being 1. */

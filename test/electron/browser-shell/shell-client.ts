@@ -1,7 +1,7 @@
 import { request as ask, type IncomingHttpHeaders } from 'node:http'
 
 /** A client that can send what no browser would. */
-export interface ShellAnswer {
+interface ShellAnswer {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: string
@@ -9,7 +9,7 @@ export interface ShellAnswer {
   readonly bytes: Buffer
 }
 
-export interface ShellRequest {
+interface ShellRequest {
   readonly method?: string
   /** Sent as it is. */
   readonly path: string

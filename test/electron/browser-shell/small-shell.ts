@@ -10,7 +10,7 @@ import { createUploads } from '../../../electron/browser-shell/uploads.ts'
 import { createFileHandles, type FileHandles } from '../../../electron/host/file-handles.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-export interface SmallShell {
+interface SmallShell {
   readonly address: string
   /** Another one. */
   readonly newAddress: () => string

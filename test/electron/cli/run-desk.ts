@@ -3,7 +3,7 @@ import { runCli } from '../../../electron/cli/run-cli.ts'
 import { whyNotPlain } from '../../plain-sentence.ts'
 import { builtApp } from '../built-app.ts'
 
-export interface CliRun {
+interface CliRun {
   readonly exitCode: number
   readonly output: string
   readonly complaints: readonly string[]

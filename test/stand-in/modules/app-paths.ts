@@ -16,7 +16,7 @@ const NAMES = [
   'downloads',
   'logs',
 ] as const
-export type PathName = (typeof NAMES)[number]
+type PathName = (typeof NAMES)[number]
 
 /** "Returns string - A path to a special directory or file associated with name. On failure, an Error is thrown." */
 export class AppPaths {

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 
-export type Role = NonNullable<MenuItemConstructorOptions['role']>
+type Role = NonNullable<MenuItemConstructorOptions['role']>
 
 /** "When specifying a role, […] label and accelerator are optional and will default to appropriate values for each platform." */
 export const ROLES: Readonly<

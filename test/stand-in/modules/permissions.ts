@@ -4,7 +4,7 @@ import { toBrowser } from '../scheme-addresses.ts'
 
 type CheckHandler = Exclude<Parameters<Session['setPermissionCheckHandler']>[0], null>
 type RequestHandler = Exclude<Parameters<Session['setPermissionRequestHandler']>[0], null>
-export type PermissionName = Parameters<CheckHandler>[1]
+type PermissionName = Parameters<CheckHandler>[1]
 
 /** Chromium's own names for those of Electron's permissions that a page can ask about from outside. */
 const IN_CHROMIUM = {

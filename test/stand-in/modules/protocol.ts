@@ -3,7 +3,7 @@ import { makeStandard } from '../scheme-addresses.ts'
 import { refuseUnknown, strict } from '../strict.ts'
 import { ownApp } from './app.ts'
 
-export type Handler = (request: Request) => Response | Promise<Response>
+type Handler = (request: Request) => Response | Promise<Response>
 
 const handlers = new Map<string, Handler>()
 const KNOWN_PRIVILEGES = ['standard', 'secure', 'supportFetchAPI', 'corsEnabled', 'stream', 'codeCache']

@@ -12,7 +12,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 
 /** What a second instance tells the first. */
-export interface SecondInstance {
+interface SecondInstance {
   readonly argv: string[]
   readonly workingDirectory: string
   readonly additionalData: unknown

@@ -23,7 +23,7 @@ const RESOURCE_TYPES: Readonly<Record<string, RequestDetails['resourceType']>> =
 /** Schemes that Chromium answers by itself. */
 const LEFT_TO_CHROMIUM: readonly string[] = ['data', 'blob', 'about', 'chrome-error']
 
-export interface NavigationJudge {
+interface NavigationJudge {
   readonly isMainFrame: (frameId: string) => boolean
   /** Whether the app lets this frame go there. */
   readonly mayNavigate: (url: string, frameId: string, isRedirect: boolean) => boolean

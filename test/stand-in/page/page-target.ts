@@ -4,7 +4,7 @@ import type { Browser } from '../devtools/chromium.ts'
 import type { DevtoolsSession } from '../devtools/connection.ts'
 import { NAMES, WORLD_NAME, isolatedWorldSource, mainWorldSource } from '../worlds/inject.ts'
 
-export interface PageTarget {
+interface PageTarget {
   readonly targetId: string
   readonly session: DevtoolsSession
 }

@@ -26,7 +26,7 @@ export type ToIsolatedWorld =
   | { readonly type: 'failure'; readonly id: number; readonly message: string }
   | { readonly type: 'event'; readonly channel: string; readonly payload: string }
 
-export type PreloadFunction = (
+type PreloadFunction = (
   require: (id: string) => unknown,
   module: { exports: object },
   exports: object,

@@ -1,7 +1,7 @@
 import type { ChangeUnit, Comparison } from '../../../../data/model/claim.ts'
 
 /** A number as somebody writes it, and what is meant: worked out by reading it aloud. */
-export interface NumberReading {
+interface NumberReading {
   readonly text: string
   /** The field that it is typed in. */
   readonly in: ChangeUnit

@@ -14,7 +14,7 @@ const SAID_BY: Readonly<Record<string, readonly string[]>> = {
 const NONE: ReadonlySet<string> = new Set()
 
 /** What a sum lacks in its period, in words of the vocabulary; and whether another period holds it. */
-export interface Missing {
+interface Missing {
   readonly text: string
   readonly isHeldElsewhere: boolean
 }

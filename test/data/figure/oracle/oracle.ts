@@ -7,7 +7,7 @@ import { numbersOf } from './numbers.ts'
 import type { Right } from './right.ts'
 
 /** A territory of a ranking as it must stand. */
-export interface RightRank {
+interface RightRank {
   readonly territory: string
   readonly right: Right
   /** `null`: it has no number, or less below the line than the view asks for (`isBelow`). */
@@ -78,5 +78,3 @@ export function oracleOf(catalogue: Catalogue, columns: FigureColumns) {
     return { number, compared, ranking, members, inRange, labels, isDivided }
   }
 }
-
-export type Oracle = ReturnType<ReturnType<typeof oracleOf>>

@@ -46,7 +46,7 @@ export function paired(
 }
 
 /** A part and its whole. */
-export interface Pair {
+interface Pair {
   readonly low: number
   readonly high: number
   readonly wholeLow: number

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { COMPILED_SOURCES } from '../../../compiled-sources.ts'
 
 /** What became of a case: what the product said, or that it crashed or hung. */
-export type CaseOutcome =
+type CaseOutcome =
   | { readonly refused: string }
   | { readonly read: Readonly<Record<string, number>>; readonly written: number }
   | { readonly crashed: string }

@@ -1,4 +1,4 @@
-import { allSeries, type Cell, type FigureSpec, type Series } from '../../../../data/model/figure-spec.ts'
+import { type Cell, type FigureSpec, type Series } from '../../../../data/model/figure-spec.ts'
 
 /** Every way in which a number may stand in a figure, or lack. */
 type State = 'incomplete' | 'blank' | 'band' | 'withheld' | 'few' | 'whole'
@@ -38,14 +38,4 @@ export function withEveryState(spec: FigureSpec): FigureSpec {
     series: spec.series.map(changed),
     panels: spec.panels.map((panel) => ({ ...panel, series: panel.series.map(changed) })),
   }
-}
-
-/** Whether the figure has a cell of each look. */
-export function statesIn(spec: FigureSpec): readonly string[] {
-  const cells = allSeries(spec).flatMap((series) => series.cells)
-  return [
-    ...(cells.some(({ incomplete }) => incomplete !== undefined) ? ['incomplete'] : []),
-    ...(cells.some(({ absence }) => absence === 'blank') ? ['blank'] : []),
-    ...(cells.some(({ absence }) => absence === 'withheld') ? ['withheld'] : []),
-  ]
 }

@@ -95,7 +95,7 @@ export function drawnJoins(marks: readonly SceneMark[]): readonly string[] {
 }
 
 /** A plot with its value axis, upwards or rightwards. */
-export interface Axes {
+interface Axes {
   readonly plot: Box
   readonly isLying: boolean
 }

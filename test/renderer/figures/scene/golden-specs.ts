@@ -5,7 +5,7 @@ import { withEveryState } from './every-state.ts'
 
 const GOLDEN = path.join(import.meta.dirname, '../../../golden')
 
-export interface NamedSpec {
+interface NamedSpec {
   readonly name: string
   readonly spec: FigureSpec
 }
