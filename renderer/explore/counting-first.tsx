@@ -31,18 +31,20 @@ export function CountingFirst(props: {
     )
   return (
     <section className="counting" aria-labelledby="counting-title">
-      <h2 id="counting-title">{say('explore.counting')}</h2>
+      <div className="counting-head">
+        <h2 id="counting-title">{say('explore.counting')}</h2>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            wasPressed.current = true
+            setRead(key)
+          }}
+        >
+          {say('explore.counting-draw')}
+        </button>
+      </div>
       <CountingTable counting={counting} />
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          wasPressed.current = true
-          setRead(key)
-        }}
-      >
-        {say('explore.counting-draw')}
-      </button>
     </section>
   )
 }
