@@ -24,6 +24,8 @@ const SPACE_BETWEEN_ROWS = 2.5
 const SPACE_AFTER_NAME = 5
 const SPACE_BEFORE_VALUE = 3
 const SPACE_BEFORE_CHANGE = 10
+/** Of the arrow at the end of a bar that goes on beyond the axis. */
+const ARROW = 4
 const LARGEST_NAME_SHARE = 0.34
 const LARGEST_VALUE_SHARE = 0.3
 const LARGEST_CHANGE_SHARE = 0.3
@@ -121,7 +123,8 @@ function bodyOf(spec: WordedFigure, room: Box, pen: Pen): Body {
 function widthOfAxis(rows: readonly Row[], spec: WordedFigure, roomPt: number, pen: Pen): number {
   const widths = rows.map(({ cell, valueLines }) => {
     const values = Math.max(0, ...valueLines.map((line) => textWidth(line, labelStyle(pen))))
-    const rest = roomPt - values - SPACE_BEFORE_VALUE * unitsOf(pen)
+    const arrow = isBeyond(cell.high, spec) ? ARROW : 0
+    const rest = roomPt - values - (SPACE_BEFORE_VALUE + arrow) * unitsOf(pen)
     const part = Math.max(...[cell.high, spec.valueAxis.baseline].map((value) => partOfAxis(value, spec)))
     return part > 0 ? rest / part : roomPt
   })
@@ -194,12 +197,25 @@ function rowMarks(
   const isReported = low !== null && high !== null
   const ends = isReported ? [place(low), place(high)] : [start, start]
   const near = isReported && low < spec.valueAxis.baseline ? place(high) : (ends[0] ?? start)
-  const textX = Math.max(start, ...ends)
+  const arrows = [low, high].flatMap((value) =>
+    value !== null && isBeyond(value, spec) ? [place(value)] : [],
+  )
+  const arrow = (x: number): SceneMark => {
+    const tip = x + (x > start ? ARROW : -ARROW) * unit
+    const ring = [
+      { x, y: bars.y },
+      { x, y: bars.y + height },
+      { x: tip, y: bars.y + height / 2 },
+    ]
+    return { kind: 'area', rings: [ring], fill }
+  }
+  const textX = Math.max(start, ...ends) + (isBeyond(high, spec) ? ARROW * unit : 0)
   const topOf = (lineCount: number): number =>
     bars.y + height / 2 + style.sizePt * (CAPITALS_LOWER - (lineCount * LINE_HEIGHT) / 2)
   const marks: readonly SceneMark[] = [
     ...(isReported && Math.abs(near - start) > 0 ? [bar(start, near, 1)] : []),
     ...(isReported && high > low ? [bar(ends[0] ?? start, ends[1] ?? start, BAND_OPACITY)] : []),
+    ...[...new Set(arrows)].map(arrow),
   ]
   const name = linesBlock(
     row.nameLines,
@@ -231,10 +247,14 @@ function placeOnBar(value: number, spec: WordedFigure, bars: Box): number {
   return bars.x + partOfAxis(value, spec) * bars.width
 }
 
-/** 0 at the axis’ left end, 1 at its right; 0 for what isn’t reported. */
+/** 0 at the axis’ left end and for what isn’t reported, 1 at its right end; what goes on beyond an end stands at it. */
 function partOfAxis(value: number | null, { valueAxis }: WordedFigure): number {
   const { min, max } = valueAxis
-  return value === null || max === min ? 0 : (value - min) / (max - min)
+  return value === null || max === min ? 0 : Math.min(1, Math.max(0, (value - min) / (max - min)))
+}
+
+function isBeyond(value: number | null, { valueAxis: { min, max } }: WordedFigure): boolean {
+  return value !== null && (value < min || value > max)
 }
 
 function fieldOf(spec: WordedFigure, plot: Box, rows: readonly Row[]): Field {

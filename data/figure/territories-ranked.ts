@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { Comparison, FigureSpec, Series } from '../model/figure-spec.ts'
-import { capital, message, periodText } from '../model/text.ts'
-import type { ViewRows } from '../model/view-rows.ts'
+import type { Comparison, FigureSpec, Series, ValueAxis } from '../model/figure-spec.ts'
+import { capital, message, named, periodText, type Text } from '../model/text.ts'
+import type { RankedRow, ViewRows } from '../model/view-rows.ts'
 import { figureCell } from './cell.ts'
 import { composeFigure, cutText, territoryCategories } from './compose-figure.ts'
 import { baseOf } from './figure-series.ts'
@@ -10,6 +10,7 @@ import { changeNotes, smallBaseCountNote, wholeShareNote } from './notes.ts'
 import { rankNotes } from './rank-notes.ts'
 import { sumNotes } from './sum-notes.ts'
 import type { Surroundings } from './surroundings.ts'
+import { valueAxis } from './value-axis.ts'
 import { valueFormat } from './value-format.ts'
 
 /**
@@ -28,6 +29,8 @@ export function territoriesRankedFigure(
     candidates: given.ranking.length,
     ranking: given.ranking.slice(0, count),
   }
+  const series = rankedSeries(rows)
+  const axis = axisOfRanked(rows, series)
   return composeFigure(
     { catalogue, rows, surroundings },
     {
@@ -39,7 +42,8 @@ export function territoriesRankedFigure(
         rows.ranking.map(({ territory }) => territory),
       ),
       categoryTitle: capital(message('figure.categories.territory')),
-      series: [rankedSeries(rows)],
+      series: [series],
+      valueAxis: axis,
       comparison: comparisonBeside(rows),
       // Bars stand for the whole range: a break is told in the notes.
       timeAxis: null,
@@ -52,9 +56,37 @@ export function territoriesRankedFigure(
         ...sumNotes(catalogue, rows),
         ...changeNotes(rows),
         ...smallBaseCountNote(rows),
+        ...beyondAxisNote(rows, axis),
       ],
     },
   )
+}
+
+/**
+ * Over those with a rank: one of few inhabitants, or of a small base, may be a hundred times as high, and would leave the others no length.
+ * Its bar ends at the axis’ end, with an arrow. Over all where none has a rank, or where they are ranked by something else.
+ */
+function axisOfRanked({ ranking, query }: ViewRows, series: Series): ValueAxis {
+  const isRanked = (_: unknown, place: number): boolean => ranking[place]?.rank !== null
+  const cells = query.sort === 'value' ? series.cells.filter(isRanked) : []
+  const over = cells.some(({ low }) => low !== null) ? { ...series, cells } : series
+  return valueAxis([over], false, valueFormat(query).valueType)
+}
+
+/** Told where a bar that ends in an arrow is drawn: the first one, or one that the reader highlights, which is never cut. */
+function beyondAxisNote({ ranking, query }: ViewRows, { min, max }: ValueAxis): readonly Text[] {
+  const isBeyond = ({ cell: { low, high } }: RankedRow): boolean => (low ?? min) < min || (high ?? max) > max
+  const first = ranking.findIndex(isBeyond)
+  if (first === -1) return []
+  const isAlways = ranking.some((row) => isBeyond(row) && query.focus.territories.includes(row.territory))
+  return [
+    {
+      is: 'cut',
+      of: isAlways ? 0 : first + 1,
+      cut: named(''),
+      whole: message('figure.note.beyond-axis'),
+    },
+  ]
 }
 
 /** The ranked territories as one series, in their order. */

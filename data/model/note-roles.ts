@@ -35,6 +35,7 @@ const NOTES: Readonly<Record<NoteId, readonly [NoteRole, NoteSubject]>> = {
   'figure.note.half-of-territories': ['stands', 'numbers'],
   'figure.note.sum-not-held': ['stands', 'numbers'],
   'figure.note.no-population': ['stands', 'view'],
+  'figure.note.beyond-axis': ['stands', 'numbers'],
   'figure.note.log-zeros': ['stands', 'numbers'],
   'figure.note.bands': ['stands', 'numbers'],
   'figure.note.log-open': ['stands', 'numbers'],

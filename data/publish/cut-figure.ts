@@ -6,7 +6,8 @@ const WANTED_TICKS = 5
 
 /**
  * The figure with as many rows or panels as a page has room for, in their order: the first ones, but never without those that it is
- * about: what the reader highlights, and the furthest rise and fall where it shows changes or compares. Its axis spans what is left.
+ * about: what the reader highlights, and the furthest rise and fall where it shows changes or compares (of changes those that don't move by
+ * chance). Its axis spans what is left.
  */
 export function cutFigure(spec: FigureSpec, count: number): FigureSpec {
   const { panels, categories, series, comparison } = spec
@@ -15,7 +16,7 @@ export function cutFigure(spec: FigureSpec, count: number): FigureSpec {
   const compared =
     comparison === null
       ? isOfChanges(spec)
-        ? (series[0]?.cells ?? [])
+        ? (series[0]?.cells ?? []).map((cell) => (cell.smallDenominator ? undefined : cell))
         : []
       : categories.map(({ id }) => comparison.rows.find((row) => row.id === id)?.change)
   const places = keptPlaces(categories, furthest(compared), count)
@@ -77,7 +78,7 @@ function axisOver(axis: ValueAxis, cells: readonly Cell[]): ValueAxis {
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
   const min = axis.ticks.findLast((tick) => tick <= least) ?? axis.min
   const max = axis.ticks.find((tick) => tick >= most) ?? axis.max
-  // Those of few inhabitants, or of a small base, stand last and are high: without them the axis is one of its own.
+  // Where what is drawn is far below the rest the axis is one of its own.
   if (least === 0 && most > 0 && max > 2 * most) return ofItsOwn(axis, most)
   return { ...axis, min, max, ticks: axis.ticks.filter((tick) => tick >= min && tick <= max) }
 }

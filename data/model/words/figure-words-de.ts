@@ -126,6 +126,8 @@ export const FIGURE_WORDS_DE = {
     'Über einen Bruch hinweg ist keine Veränderung angegeben, weil Zahlen davor und danach nicht vergleichbar sind.',
   'figure.note.small-changes':
     'Veränderungen gegenüber weniger als 30 {measure}, oder eines Anteils von so wenigen, schwanken zufällig; sie sind hohl gezeichnet.',
+  'figure.note.beyond-axis':
+    'Ein Balken, der in einem Pfeil endet, reicht über die Achse hinaus: Seine Zahl steht daneben.',
   'figure.note.cut-ranking':
     '{count, plural, one {# Gebiet ist} other {# Gebiete sind}} geordnet; {drawn, plural, one {# davon ist gezeichnet} other {# davon sind gezeichnet}}.',
   'figure.note.cut':

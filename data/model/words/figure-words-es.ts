@@ -126,6 +126,8 @@ export const FIGURE_WORDS_ES = {
     'No se da ninguna variación a través de una ruptura, porque las cifras de antes y después no se comparan.',
   'figure.note.small-changes':
     'Las variaciones desde menos de 30 {measure}, o de una proporción de tan pocas, oscilan al azar; se dibujan huecas.',
+  'figure.note.beyond-axis':
+    'Una barra que termina en una flecha continúa más allá del eje: su número figura al lado.',
   'figure.note.cut-ranking':
     '{count, plural, one {# territorio ordenado} other {# territorios ordenados}}; {drawn, plural, one {# dibujado} other {# dibujados}}.',
   'figure.note.cut':

@@ -126,6 +126,8 @@ export const FIGURE_WORDS_FR = {
     'Aucune évolution n’est donnée par-dessus une rupture, car les chiffres avant et après ne se comparent pas.',
   'figure.note.small-changes':
     'Les évolutions à partir de moins de 30 {measure}, ou d’une part de si peu, varient au hasard ; elles sont tracées en creux.',
+  'figure.note.beyond-axis':
+    'Une barre qui se termine par une flèche dépasse l’axe : son nombre figure à côté.',
   'figure.note.cut-ranking':
     '{count, plural, one {# territoire est classé} other {# territoires sont classés}} ; {drawn, plural, one {# en est tracé} other {# en sont tracés}}.',
   'figure.note.cut':

@@ -126,6 +126,8 @@ export const FIGURE_WORDS_IT = {
     'Nessuna variazione è data attraverso una rottura, perché le cifre prima e dopo non si confrontano.',
   'figure.note.small-changes':
     'Le variazioni da meno di 30 {measure}, o di una quota di così pochi, oscillano per caso; sono disegnate vuote.',
+  'figure.note.beyond-axis':
+    'Una barra che termina con una freccia prosegue oltre l’asse: il suo numero sta accanto.',
   'figure.note.cut-ranking':
     '{count, plural, one {# territorio in ordine} other {# territori in ordine}}; {drawn, plural, one {# disegnato} other {# disegnati}}.',
   'figure.note.cut':

@@ -124,6 +124,8 @@ export const FIGURE_WORDS_NL = {
     'Over een breuk heen is geen verandering gegeven, omdat cijfers ervoor en erna niet vergelijkbaar zijn.',
   'figure.note.small-changes':
     'Veranderingen vanaf minder dan 30 {measure}, of van een aandeel van zo weinig, schommelen door toeval; ze zijn hol getekend.',
+  'figure.note.beyond-axis':
+    'Een balk die in een pijl eindigt, loopt voorbij de as door: het getal staat ernaast.',
   'figure.note.cut-ranking':
     '{count, plural, one {# gebied is} other {# gebieden zijn}} gerangschikt; {drawn, plural, one {# daarvan is getekend} other {# daarvan zijn getekend}}.',
   'figure.note.cut':

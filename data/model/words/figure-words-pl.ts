@@ -127,6 +127,7 @@ export const FIGURE_WORDS_PL = {
     'Przez przerwę nie podaje się zmiany, bo liczb sprzed niej i po niej nie da się porównać.',
   'figure.note.small-changes':
     'Zmiany od mniej niż 30 ({measure}), lub udziału z tak niewielu, wahają się przypadkowo; narysowano je puste.',
+  'figure.note.beyond-axis': 'Słupek zakończony strzałką wykracza poza oś: jego liczba stoi obok.',
   'figure.note.cut-ranking':
     'Uporządkowano {count, plural, one {# terytorium} few {# terytoria} many {# terytoriów} other {# terytorium}}; {drawn, plural, one {narysowano #} few {narysowano #} many {narysowano #} other {narysowano #}}.',
   'figure.note.cut':

@@ -126,6 +126,8 @@ export const FIGURE_WORDS_PT = {
     'Nenhuma variação é dada através de uma quebra, porque os números antes e depois não se comparam.',
   'figure.note.small-changes':
     'As variações desde menos de 30 {measure}, ou de uma proporção de tão poucos, oscilam ao acaso; são desenhadas ocas.',
+  'figure.note.beyond-axis':
+    'Uma barra que termina numa seta continua para além do eixo: o seu número está ao lado.',
   'figure.note.cut-ranking':
     '{count, plural, one {# território ordenado} other {# territórios ordenados}}; {drawn, plural, one {# desenhado} other {# desenhados}}.',
   'figure.note.cut':

@@ -157,6 +157,8 @@ export const FIGURE_WORDS = {
     'No change is given across a break, because figures before and after it do not compare.',
   'figure.note.small-changes':
     'Changes from, or of a share of, fewer than 30 {measure} move by chance; they are drawn hollow.',
+  'figure.note.beyond-axis':
+    'A bar that ends in an arrow goes on beyond the axis: its number stands beside it.',
   'figure.note.cut-ranking':
     '{count, plural, one {# territory is} other {# territories are}} ranked; {drawn, plural, one {# of them is drawn} other {# of them are drawn}}.',
   'figure.note.cut':
