@@ -53,7 +53,7 @@ function barsIn(layers: readonly SceneLayer[]): ReadonlyMap<string, { length: nu
   )
 }
 
-const isOfValue = (mark: SceneMark): boolean => 'of' in mark && mark.of?.part === 'value'
+const isOfValue = (mark: SceneMark): boolean => 'of' in mark && mark.of.part === 'value'
 
 /** What is wrong with the bars of a view. */
 function faultsOf(change: Partial<ViewQuery>): readonly string[] {
