@@ -13,8 +13,8 @@ import { companyName, kindsInText, listInText, territoryName, upperFirst } from 
 import { say } from '../model/words/say.ts'
 import { wordText, type Wording } from '../model/words/word-text.ts'
 import { writeDecimal, writeRate } from '../model/write-number.ts'
-import type { RowDifference } from '../publish/compare-recipe.ts'
-import { LANGUAGES } from '../publish/languages.ts'
+import type { RowDifference } from '../publish/recipe/compare-recipe.ts'
+import { LANGUAGES } from '../publish/words/languages.ts'
 import type { PublishedView } from './publish-view.ts'
 
 const NAMES_IN_A_CELL = 3

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { openForReading } from '../dataset/open-for-reading.ts'
-import { maybeCarrierOf } from '../publish/recipe-carrier.ts'
+import { maybeCarrierOf } from '../publish/recipe/recipe-carrier.ts'
 
 /** What a file that the reader brings is opened as. */
 export const FILE_KINDS = ['dataset', 'figure'] as const

@@ -5,7 +5,7 @@ import type { Publication } from '../model/publication.ts'
 import type { SettledView } from '../model/settle-view.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { ViewQuery } from '../model/view-query.ts'
-import { BUILT_IN_PRESETS } from '../publish/built-in-presets.ts'
+import { BUILT_IN_PRESETS } from '../publish/presets/built-in-presets.ts'
 import { publishFigure, type PublishedFigure } from '../publish/publish-figure.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
 

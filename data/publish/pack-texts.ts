@@ -2,7 +2,7 @@ import type { SourceDocument } from '../model/catalogue.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import { say } from '../model/words/say.ts'
 import type { PublishedFigure } from './publish-figure.ts'
-import type { NamedFile } from './zip-files.ts'
+import type { NamedFile } from './data-files/zip-files.ts'
 
 /** The texts of a pack, each as a plain text file that an editor can paste from. */
 export function packTexts(

@@ -1,13 +1,13 @@
 import type { PublishPreview } from '../model/publish-preview.ts'
 import type { Vision } from '../model/publication.ts'
 import type { Field } from '../drawing/body.ts'
-import { seenScene } from './colour-vision.ts'
-import { mmOfPoints } from './lengths.ts'
-import { formatRecipe, withoutRows } from './make-recipe.ts'
-import { paintSvg } from './paint-svg.ts'
-import { preflight } from './preflight.ts'
+import { seenScene } from './preflight/colour-vision.ts'
+import { mmOfPoints } from './layout/lengths.ts'
+import { formatRecipe, withoutRows } from './recipe/make-recipe.ts'
+import { paintSvg } from './paint/paint-svg.ts'
+import { preflight } from './preflight/preflight.ts'
 import type { PublishedFigure } from './publish-figure.ts'
-import { smallestTextPt, thinnestLinePt } from './scene-measures.ts'
+import { smallestTextPt, thinnestLinePt } from './preflight/scene-measures.ts'
 
 /** Everything that a screen shows of a publication. The SVG is what would be saved, with its recipe. */
 export function previewFigure(figure: PublishedFigure, vision: Vision): PublishPreview {

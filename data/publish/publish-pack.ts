@@ -1,14 +1,14 @@
 import type { SourceDocument } from '../model/catalogue.ts'
 import { PUBLISH_FORMATS, type RecipeContent } from '../model/publish-formats.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
-import type { DataOrigin } from './data-table.ts'
+import type { DataOrigin } from './data-files/data-table.ts'
 import type { ExportedFigure } from './export-figure.ts'
 import { fileStem } from './file-stem.ts'
 import { packTexts } from './pack-texts.ts'
 import type { PublishedFigure } from './publish-figure.ts'
 import { publishFile } from './publish-file.ts'
-import { sha256 } from './recipe-code.ts'
-import { type NamedFile, zipFiles } from './zip-files.ts'
+import { sha256 } from './recipe/recipe-code.ts'
+import { type NamedFile, zipFiles } from './data-files/zip-files.ts'
 
 interface PackChoice {
   readonly recipe: RecipeContent

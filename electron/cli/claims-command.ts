@@ -1,7 +1,7 @@
 import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
 import { wordIn, wordStatement } from '../../data/model/words/word-verdict.ts'
-import { LANGUAGES } from '../../data/publish/languages.ts'
+import { LANGUAGES } from '../../data/publish/words/languages.ts'
 import { askData } from '../host/ask-data.ts'
 import type { Command } from './command.ts'
 import { describeClaims } from './describe-claims.ts'

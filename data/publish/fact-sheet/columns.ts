@@ -2,7 +2,7 @@ import type { FactSheet, SheetRow } from '../../model/fact-sheet.ts'
 import { countText, message, named } from '../../model/text.ts'
 import type { SheetPageMessageId } from '../../model/words/sheet-page-words.ts'
 import { wordIn } from '../../model/words/word-verdict.ts'
-import { LANGUAGES } from '../languages.ts'
+import { LANGUAGES } from '../words/languages.ts'
 
 /** A column of the table of rows: its heading, its text, and its part of the table's width. */
 export interface SheetColumn {

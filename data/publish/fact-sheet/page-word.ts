@@ -2,7 +2,7 @@ import type { FactSheet } from '../../model/fact-sheet.ts'
 import { message } from '../../model/text.ts'
 import type { SHEET_PAGE_WORDS, SheetPageMessageId } from '../../model/words/sheet-page-words.ts'
 import { wordIn } from '../../model/words/word-verdict.ts'
-import { LANGUAGES } from '../languages.ts'
+import { LANGUAGES } from '../words/languages.ts'
 
 /** The sheet's own words that name nothing: its headings. */
 type PageWordId = {

@@ -1,5 +1,5 @@
 import type { FactSheet } from '../../model/fact-sheet.ts'
-import { escapeMarkup } from '../escape-markup.ts'
+import { escapeMarkup } from '../paint/escape-markup.ts'
 import { overTheRows, sheetColumns } from './columns.ts'
 import { pageWord } from './page-word.ts'
 

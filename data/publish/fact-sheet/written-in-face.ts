@@ -1,4 +1,4 @@
-import { bundledFont } from '../bundled-fonts.ts'
+import { bundledFont } from '../type/bundled-fonts.ts'
 
 /** Marks and spaces that leave nothing on paper, so that no glyph is missed. */
 const INVISIBLE = /^[\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}]$/u

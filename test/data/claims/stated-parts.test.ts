@@ -4,7 +4,7 @@ import { EXPORT_LOCALES } from '../../../data/model/publication.ts'
 import { maybePartStated } from '../../../data/model/read-part.ts'
 import { maybeStated } from '../../../data/model/read-stated.ts'
 import { wordIn } from '../../../data/model/words/word-verdict.ts'
-import { LANGUAGES } from '../../../data/publish/languages.ts'
+import { LANGUAGES } from '../../../data/publish/words/languages.ts'
 
 /** How each language writes it. */
 const PERCENT = {

@@ -5,7 +5,7 @@ import { settleView } from '../../../data/model/settle-view.ts'
 import type { ViewAnswer } from '../../../data/model/view-answer.ts'
 import { FIGURE_KINDS, type FigureKind, type ViewQuery } from '../../../data/model/view-query.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
-import { ABOUT_COLUMNS, dataTable } from '../../../data/publish/data-table.ts'
+import { ABOUT_COLUMNS, dataTable } from '../../../data/publish/data-files/data-table.ts'
 import { ORIGIN } from '../publish/published.ts'
 import { openBundledCube } from './bundled-cube.ts'
 

@@ -3,7 +3,7 @@ import { answerView } from '../../../data/figure/answer-view.ts'
 import { EXPORT_LOCALES, type ExportLocale } from '../../../data/model/publication.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import { wordFigure } from '../../../data/model/words/word-figure.ts'
-import { LANGUAGES } from '../../../data/publish/languages.ts'
+import { LANGUAGES } from '../../../data/publish/words/languages.ts'
 import { openBundledCube } from './bundled-cube.ts'
 
 const bundled = openBundledCube()

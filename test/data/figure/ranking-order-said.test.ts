@@ -15,7 +15,7 @@ import { settleView } from '../../../data/model/settle-view.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { comparedBeside } from '../../../data/model/worded-figure.ts'
 import { wordFigure } from '../../../data/model/words/word-figure.ts'
-import { LANGUAGES } from '../../../data/publish/languages.ts'
+import { LANGUAGES } from '../../../data/publish/words/languages.ts'
 import { openBundledCube, type BundledCube } from './bundled-cube.ts'
 
 let bundled: BundledCube

@@ -4,7 +4,7 @@ import type { FigureSpec } from '../../../data/model/figure-spec.ts'
 import { MODES, SORTS, type Mode, type Sort, type ViewQuery } from '../../../data/model/view-query.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { comparedBeside, type WordedFigure } from '../../../data/model/worded-figure.ts'
-import { plottedRows } from '../../../data/publish/plotted-rows.ts'
+import { plottedRows } from '../../../data/publish/data-files/plotted-rows.ts'
 import { openBundledCube, type BundledCube } from './bundled-cube.ts'
 
 let bundled: BundledCube

@@ -6,7 +6,7 @@ import { findLeads, leadFinder, type LeadFigures } from '../../../data/leads/fin
 import { settleView } from '../../../data/model/settle-view.ts'
 import { HEADLINE_CHARACTERS } from '../../../data/leads/say-headline.ts'
 import { EXPORT_LOCALES } from '../../../data/model/publication.ts'
-import { LANGUAGES } from '../../../data/publish/languages.ts'
+import { LANGUAGES } from '../../../data/publish/words/languages.ts'
 import { wordText } from '../../../data/model/words/word-text.ts'
 import { fc } from '../../seeded-fast-check.ts'
 import { population } from './people.ts'

@@ -10,7 +10,7 @@ import {
   viewQuerySchema,
 } from '../../../data/model/view-query.ts'
 import { OUTCOMES, MEASURES, REQUEST_KINDS } from '../../../data/model/vocabulary.ts'
-import { CSV_COLUMNS } from '../../../data/publish/paint-csv.ts'
+import { CSV_COLUMNS } from '../../../data/publish/data-files/paint-csv.ts'
 import { DEFAULT_QUERY } from '../figure/hand-written-rows.ts'
 
 const document = readFileSync(join(import.meta.dirname, '../../../docs/VIEW-QUERY.md'), 'utf8')

@@ -5,7 +5,7 @@ import type { Edit } from '../../../data/model/edits/edit.ts'
 import { MAX_ARTICLE_LENGTH, MAX_QUOTATION_LENGTH, type OwnFile } from '../../../data/model/own-claims.ts'
 import { defaultPublication } from '../../../data/model/publication.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
-import { TWO_COLUMNS_183 } from '../../../data/publish/preset.ts'
+import { TWO_COLUMNS_183 } from '../../../data/publish/presets/preset.ts'
 import { EXAMPLE_RECIPE } from '../import/example-recipe.ts'
 import { awkwardText } from './awkward-texts.ts'
 

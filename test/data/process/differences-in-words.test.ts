@@ -6,7 +6,7 @@ import { type ExportLocale } from '../../../data/model/publication.ts'
 import type { PlottedRow } from '../../../data/model/recipe.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import { differencesInWords } from '../../../data/process/differences-in-words.ts'
-import { compareRecipe } from '../../../data/publish/compare-recipe.ts'
+import { compareRecipe } from '../../../data/publish/recipe/compare-recipe.ts'
 import { openBundledCube } from '../figure/bundled-cube.ts'
 import { published } from '../publish/published.ts'
 

@@ -2,7 +2,7 @@ import { afterAll, expect, it } from 'vitest'
 import { answerView } from '../../../data/figure/answer-view.ts'
 import { settleView } from '../../../data/model/settle-view.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
-import { cutFigure } from '../../../data/publish/cut-figure.ts'
+import { cutFigure } from '../../../data/publish/layout/cut-figure.ts'
 import { openBundledCube } from '../figure/bundled-cube.ts'
 import { published } from './published.ts'
 

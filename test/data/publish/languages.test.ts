@@ -4,7 +4,7 @@ import { answerView } from '../../../data/figure/answer-view.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import { wordFigure } from '../../../data/model/words/word-figure.ts'
 import type { WordedFigure } from '../../../data/model/worded-figure.ts'
-import { LANGUAGES } from '../../../data/publish/languages.ts'
+import { LANGUAGES } from '../../../data/publish/words/languages.ts'
 import { smallDataset, smallQuery } from '../cube/small-dataset.ts'
 
 const { catalogue, columns } = smallDataset([

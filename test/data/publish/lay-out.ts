@@ -2,10 +2,10 @@ import type { FigureSpec } from '../../../data/model/figure-spec.ts'
 import type { Preset } from '../../../data/model/preset.ts'
 import { defaultPublication } from '../../../data/model/publication.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
-import { publishedTexts } from '../../../data/publish/generate-texts.ts'
-import { layoutFigure } from '../../../data/publish/layout-figure.ts'
+import { publishedTexts } from '../../../data/publish/words/generate-texts.ts'
+import { layoutFigure } from '../../../data/publish/layout/layout-figure.ts'
 import type { Scene } from '../../../data/drawing/scene.ts'
-import { plainSheet } from '../../../data/publish/sheet.ts'
+import { plainSheet } from '../../../data/publish/layout/sheet.ts'
 import { DEFAULT_QUERY } from '../figure/hand-written-rows.ts'
 
 /** A figure with its generated texts, laid out as a preset wants it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { TWO_COLUMNS_183 as preset } from '../../../data/publish/preset.ts'
-import { mmOfPoints } from '../../../data/publish/lengths.ts'
+import { TWO_COLUMNS_183 as preset } from '../../../data/publish/presets/preset.ts'
+import { mmOfPoints } from '../../../data/publish/layout/lengths.ts'
 import type { Scene } from '../../../data/drawing/scene.ts'
 import { periodText } from '../../../data/model/text.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { readPngChunks } from '../../../data/publish/png-chunks.ts'
+import { readPngChunks } from '../../../data/publish/paint/png-chunks.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 
 const PROBE = 'leak-probe'

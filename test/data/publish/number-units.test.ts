@@ -3,9 +3,9 @@ import { answerView } from '../../../data/figure/answer-view.ts'
 import type { ValueType } from '../../../data/model/text.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
-import { paintCsv } from '../../../data/publish/paint-csv.ts'
-import { paintDataJson } from '../../../data/publish/paint-data-json.ts'
-import { DATA_COLUMNS, dataTable } from '../../../data/publish/data-table.ts'
+import { paintCsv } from '../../../data/publish/data-files/paint-csv.ts'
+import { paintDataJson } from '../../../data/publish/data-files/paint-data-json.ts'
+import { DATA_COLUMNS, dataTable } from '../../../data/publish/data-files/data-table.ts'
 import { openBundledCube, type BundledCube } from '../figure/bundled-cube.ts'
 
 let bundled: BundledCube

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { CSV_COLUMNS, paintCsv } from '../../../data/publish/paint-csv.ts'
+import { CSV_COLUMNS, paintCsv } from '../../../data/publish/data-files/paint-csv.ts'
 import { named } from '../../../data/model/text.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { BAND_ANSWER, ODD_NAMES, SHARE_ANSWER, STACKED_ANSWER } from './figures.ts'

@@ -1,8 +1,8 @@
 import { PNG } from 'pngjs'
 import { expect, it } from 'vitest'
-import { paintPng } from '../../../data/publish/paint-png.ts'
-import { readPngChunks } from '../../../data/publish/png-chunks.ts'
-import { TWO_COLUMNS_183 } from '../../../data/publish/preset.ts'
+import { paintPng } from '../../../data/publish/paint/paint-png.ts'
+import { readPngChunks } from '../../../data/publish/paint/png-chunks.ts'
+import { TWO_COLUMNS_183 } from '../../../data/publish/presets/preset.ts'
 import { STACKED_ANSWER } from './figures.ts'
 import { layOut } from './lay-out.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ExportLocale } from '../../../data/model/publication.ts'
-import { paintSvg } from '../../../data/publish/paint-svg.ts'
+import { paintSvg } from '../../../data/publish/paint/paint-svg.ts'
 import { answersOfEveryKind } from './every-kind.ts'
 import { published } from './published.ts'
 

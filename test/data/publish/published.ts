@@ -1,7 +1,7 @@
 import type { FigureSpec } from '../../../data/model/figure-spec.ts'
 import { defaultPublication, type Publication } from '../../../data/model/publication.ts'
 import type { ViewAnswer } from '../../../data/model/view-answer.ts'
-import { BUILT_IN_PRESETS } from '../../../data/publish/built-in-presets.ts'
+import { BUILT_IN_PRESETS } from '../../../data/publish/presets/built-in-presets.ts'
 import { publishFigure, type PublishedFigure } from '../../../data/publish/publish-figure.ts'
 import type { Preset } from '../../../data/model/preset.ts'
 import { STACKED_ANSWER } from './figures.ts'

@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs'
-import { paintPng } from '../../../data/publish/paint-png.ts'
+import { paintPng } from '../../../data/publish/paint/paint-png.ts'
 import type { PublishedFigure } from '../../../data/publish/publish-figure.ts'
 import type { Scene, SceneMark } from '../../../data/drawing/scene.ts'
 import { answersOfEveryKind } from './every-kind.ts'

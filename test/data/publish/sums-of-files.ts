@@ -1,6 +1,6 @@
 import { PUBLISH_FORMATS } from '../../../data/model/publish-formats.ts'
 import { publishFile } from '../../../data/publish/publish-file.ts'
-import { sha256 } from '../../../data/publish/recipe-code.ts'
+import { sha256 } from '../../../data/publish/recipe/recipe-code.ts'
 import { STACKED_ANSWER } from './figures.ts'
 import { ORIGIN, published } from './published.ts'
 

@@ -1,4 +1,4 @@
-import { marksOutside, overlappingTexts, textBoxes } from '../../../data/publish/scene-measures.ts'
+import { marksOutside, overlappingTexts, textBoxes } from '../../../data/publish/preflight/scene-measures.ts'
 import type { Scene } from '../../../data/drawing/scene.ts'
 
 export { textBoxes }

@@ -1,10 +1,10 @@
 import { fc } from '../../seeded-fast-check.ts'
 import { expect, it } from 'vitest'
-import { bundledFont } from '../../../data/publish/bundled-fonts.ts'
-import { bundledMetrics } from '../../../data/publish/font-metrics.ts'
+import { bundledFont } from '../../../data/publish/type/bundled-fonts.ts'
+import { bundledMetrics } from '../../../data/publish/type/font-metrics.ts'
 import { textWidth } from '../../../data/drawing/metrics.ts'
 import { plainLine } from '../../../data/drawing/plain-line.ts'
-import { missingCharacters } from '../../../data/publish/text-runs.ts'
+import { missingCharacters } from '../../../data/publish/type/text-runs.ts'
 import { balancedLines, wrapText } from '../../../data/drawing/wrap-text.ts'
 
 const STYLE = { sizePt: 7, weight: 400, metrics: bundledMetrics('sans') } as const

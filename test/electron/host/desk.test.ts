@@ -1,4 +1,4 @@
-import { BUILT_IN_PRESETS } from '../../../data/publish/built-in-presets.ts'
+import { BUILT_IN_PRESETS } from '../../../data/publish/presets/built-in-presets.ts'
 import type { Batch } from '../../../data/model/batch.ts'
 import { defaultPublication } from '../../../data/model/publication.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BUILT_IN_PRESETS } from '../../../data/publish/built-in-presets.ts'
+import { BUILT_IN_PRESETS } from '../../../data/publish/presets/built-in-presets.ts'
 import { presetSchema } from '../../../data/model/preset.ts'
 import { freePresetId, ownPreset } from '../../../renderer/publish/own-preset.ts'
 import { maybeRecipeCode } from '../../../renderer/publish/recipe-code.ts'

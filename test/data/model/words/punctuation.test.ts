@@ -3,7 +3,7 @@ import { EXPORT_LOCALES, type ExportLocale } from '../../../../data/model/public
 import { joinedText, named } from '../../../../data/model/text.ts'
 import type { Language } from '../../../../data/model/words/language.ts'
 import { wordIn } from '../../../../data/model/words/word-verdict.ts'
-import { LANGUAGES } from '../../../../data/publish/languages.ts'
+import { LANGUAGES } from '../../../../data/publish/words/languages.ts'
 
 /** Signs that no space stands before, whatever its width. */
 const NONE_BEFORE = /[ \u00A0\u202F][;:!?,.](?!\d)/u

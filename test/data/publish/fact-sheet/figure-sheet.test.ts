@@ -12,7 +12,7 @@ import { wordIn } from '../../../../data/model/words/word-verdict.ts'
 import { rowsBehind } from '../../../../data/process/rows-behind.ts'
 import { figureSheet } from '../../../../data/publish/fact-sheet/make-sheet.ts'
 import { paintSheetHtml } from '../../../../data/publish/fact-sheet/paint-html.ts'
-import { LANGUAGES } from '../../../../data/publish/languages.ts'
+import { LANGUAGES } from '../../../../data/publish/words/languages.ts'
 import { openBundled } from '../../claims/open-bundled.ts'
 import { englishWordsIn } from '../../english-words.ts'
 

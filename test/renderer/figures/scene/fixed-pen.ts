@@ -1,7 +1,7 @@
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' }
 import type { Pen } from '../../../../data/drawing/pen.ts'
 import { projectWorld } from '../../../../data/drawing/world-shapes.ts'
-import { bundledMetrics } from '../../../../data/publish/font-metrics.ts'
+import { bundledMetrics } from '../../../../data/publish/type/font-metrics.ts'
 import { screenPen } from '../../../../renderer/figures/scene/screen-pen.ts'
 
 const world = projectWorld(atlas)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { layout } from '../../../../data/drawing/layout.ts'
 import type { Scene } from '../../../../data/drawing/scene.ts'
 import { englishFigure } from '../../../../data/model/words/english-figure.ts'
-import { marksOutside, overlappingTexts } from '../../../../data/publish/scene-measures.ts'
+import { marksOutside, overlappingTexts } from '../../../../data/publish/preflight/scene-measures.ts'
 import { LIGHT_PEN } from './fixed-pen.ts'
 import { GOLDEN_SPECS, SPECS_IN_EVERY_STATE } from './golden-specs.ts'
 
