@@ -50,7 +50,7 @@ async function buildTarget({ name, result }: Target): Promise<void> {
 
 function buildDataset(result: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const script = path.join(ROOT, 'data', 'dataset', 'build-bundled.ts')
+    const script = path.join(ROOT, 'data', 'dataset', 'build', 'build-bundled.ts')
     const child = spawn(process.execPath, [script, result], { stdio: ['ignore', 'ignore', 'inherit'] })
     child.once('error', reject)
     child.once('close', (code, signal) => {

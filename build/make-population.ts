@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseCsvRecords } from '../data/dataset/parse-csv.ts'
+import { parseCsvRecords } from '../data/dataset/build/parse-csv.ts'
 
 const DOCUMENT = 'un-wpp-2024'
 /** The first year that World Population Prospects 2024 projects (medium variant); those before are its estimates. */

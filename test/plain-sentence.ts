@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
-import { migrate } from '../data/dataset/migrate.ts'
-import { DATASET_VERSION } from '../data/dataset/format-version.ts'
+import { migrate } from '../data/dataset/format/migrate.ts'
+import { DATASET_VERSION } from '../data/dataset/format/format-version.ts'
 
 /** What no sentence for a reader may hold, by what it is. */
 const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseCsvRecords, type CsvRecord } from '../../data/dataset/parse-csv.ts'
+import { parseCsvRecords, type CsvRecord } from '../../data/dataset/build/parse-csv.ts'
 import { APPLE_LAYOUTS } from '../../data/import/layouts/apple.ts'
 import type { MappingRecipe } from '../../data/model/mapping-recipe.ts'
 

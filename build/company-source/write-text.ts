@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
-import { cellsOf } from '../../data/dataset/cells-of.ts'
-import { formatSourceCell, parseSourceCell, type SourceCell } from '../../data/dataset/source-cell.ts'
+import { cellsOf } from '../../data/dataset/format/cells-of.ts'
+import { formatSourceCell, parseSourceCell, type SourceCell } from '../../data/dataset/build/source-cell.ts'
 import { MEASURES, OUTCOMES_AND_TOTAL } from '../../data/model/vocabulary.ts'
 import type { Company } from './published-files.ts'
 import type { DocumentFiles } from './read-editions.ts'

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { cellsOf } from '../dataset/cells-of.ts'
+import { cellsOf } from '../dataset/format/cells-of.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import type { MappingRecipe } from '../model/mapping-recipe.ts'
 import { knownCompanies, type KnownCompany } from './known-companies.ts'

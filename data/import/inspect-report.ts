@@ -1,4 +1,4 @@
-import { APPLICATION_ID } from '../dataset/format-version.ts'
+import { APPLICATION_ID } from '../dataset/format/format-version.ts'
 import { DeskError } from '../model/error-codes.ts'
 import type { Dialect, FileInspection, ImportChoices } from '../model/import-report.ts'
 import { foreignFile, maybeForeignKind } from './foreign-kind.ts'

@@ -1,4 +1,4 @@
-import type { Band } from '../dataset/parse-band.ts'
+import type { Band } from '../dataset/build/parse-band.ts'
 import type { ShareUnit } from '../model/import-question.ts'
 import type { MappingRecipe } from '../model/mapping-recipe.ts'
 import { onOneLine } from '../model/on-one-line.ts'

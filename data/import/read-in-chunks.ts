@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, readSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { DeskError } from '../model/error-codes.ts'
-import { fileFault } from '../dataset/file-fault.ts'
+import { fileFault } from '../dataset/file/file-fault.ts'
 import { formatBytes } from '../model/format-bytes.ts'
-import { openForReading } from '../dataset/open-for-reading.ts'
+import { openForReading } from '../dataset/file/open-for-reading.ts'
 
 /** Report files above this are refused before they are read (512 MiB). */
 export const MAX_REPORT_BYTES = 536_870_912

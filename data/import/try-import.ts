@@ -1,4 +1,4 @@
-import type { DatasetDocument } from '../dataset/document.ts'
+import type { DatasetDocument } from '../dataset/journal/document.ts'
 import type { FileReport } from '../model/import-report.ts'
 import { MICROSOFT_LAYOUT } from './layouts/microsoft.ts'
 import { PUBLISHED_LAYOUTS } from './layouts/recognise-layout.ts'

@@ -1,4 +1,4 @@
-import type { DatasetDocument } from '../dataset/document.ts'
+import type { DatasetDocument } from '../dataset/journal/document.ts'
 import type { ChangeScope } from '../model/document.ts'
 import type { DatasetSlot, LoadedDataset } from './dataset-slot.ts'
 import type { DocumentChange } from './document-verbs.ts'

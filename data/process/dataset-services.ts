@@ -1,4 +1,4 @@
-import { sqliteVersion } from '../dataset/sqlite-version.ts'
+import { sqliteVersion } from '../dataset/file/sqlite-version.ts'
 import type { DatasetVerbs } from './dataset-verbs.ts'
 import { loadDataset } from './load-dataset.ts'
 import type { ServicesOf } from './service.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { datasetInfoSchema, type DatasetInfo } from '../../electron/contract/channels.ts'
-import type { DocumentSource } from '../dataset/document-record.ts'
+import type { DocumentSource } from '../dataset/journal/document-record.ts'
 import type { NoRequest, ValueSchemas, VerbTypes } from './verb.ts'
 
 export interface OpenRequest {

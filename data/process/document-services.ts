@@ -1,6 +1,6 @@
 import { performedEdit } from '../dataset/edits/perform-edit.ts'
-import { hashFile } from '../dataset/hash-file.ts'
-import { selectUnsavedLabels } from '../dataset/select-unsaved-labels.ts'
+import { hashFile } from '../dataset/file/hash-file.ts'
+import { selectUnsavedLabels } from '../dataset/select/select-unsaved-labels.ts'
 import { changeDocument } from './change-document.ts'
 import type { DocumentVerbs } from './document-verbs.ts'
 import { renameDataset } from './load-dataset.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { datasetInfoSchema, type DatasetInfo } from '../../electron/contract/channels.ts'
-import { documentSourceSchema, type DocumentSource } from '../dataset/document-record.ts'
+import { documentSourceSchema, type DocumentSource } from '../dataset/journal/document-record.ts'
 import { CHANGE_SCOPES, journalStateSchema } from '../model/document.ts'
 import type { Edit } from '../model/edits/edit.ts'
 import { savedViewSchema, type SavedView } from '../model/edits/saved-view-edits.ts'

@@ -1,4 +1,4 @@
-import { selectRestatements } from '../dataset/select-restatements.ts'
+import { selectRestatements } from '../dataset/select/select-restatements.ts'
 import type { EditionVerbs } from './edition-verbs.ts'
 import type { ServicesOf } from './service.ts'
 

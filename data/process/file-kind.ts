@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
-import { openForReading } from '../dataset/open-for-reading.ts'
+import { openForReading } from '../dataset/file/open-for-reading.ts'
 import { maybeCarrierOf } from '../publish/recipe/recipe-carrier.ts'
 
 /** What a file that the reader brings is opened as. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { bundledPopulations } from '../dataset/bundled-populations.ts'
+import { bundledPopulations } from '../dataset/read/bundled-populations.ts'
 import { holdPopulation } from '../import/population/hold-population.ts'
 import { populationReading } from '../import/population/population-reading.ts'
 import { readPopulationFile, type PopulationFile } from '../import/population/read-population-file.ts'

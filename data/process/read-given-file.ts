@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { formatBytes } from '../model/format-bytes.ts'
-import { fileFault } from '../dataset/file-fault.ts'
-import { openForReading } from '../dataset/open-for-reading.ts'
+import { fileFault } from '../dataset/file/file-fault.ts'
+import { openForReading } from '../dataset/file/open-for-reading.ts'
 import { DeskError } from '../model/error-codes.ts'
 
 /** A file that the reader chose, whole. A device or a pipe is refused before it is read: it could go on for ever. */

@@ -1,4 +1,4 @@
-import { selectSourceOverview } from '../dataset/select-source-overview.ts'
+import { selectSourceOverview } from '../dataset/select/select-source-overview.ts'
 import { layoutNames } from '../import/layout-names.ts'
 import type { ServicesOf } from './service.ts'
 import type { SourceVerbs } from './source-verbs.ts'

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import type { DocumentSource } from '../../data/dataset/document-record.ts'
+import type { DocumentSource } from '../../data/dataset/journal/document-record.ts'
 import type { ProcessReply } from '../../data/process/messages.ts'
 import type { Progress } from '../../data/process/progress.ts'
 import type { Verb, Verbs } from '../../data/process/verbs.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { waitForLock } from '../../data/dataset/file-lock.ts'
+import { waitForLock } from '../../data/dataset/file/file-lock.ts'
 
 /** Locks that are made, looked at or removed by several runs are so by one at a time: who has this file's lock. It is never removed. */
 const GATE = 'gate.lock'

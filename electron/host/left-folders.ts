@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { releaseAndRemove, tryLock } from '../../data/dataset/file-lock.ts'
+import { releaseAndRemove, tryLock } from '../../data/dataset/file/file-lock.ts'
 import { isUnsavedKept } from './recoveries.ts'
 
 const LOCK_ENDING = '.lock'

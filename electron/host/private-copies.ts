@@ -4,7 +4,7 @@ import {
   DOCUMENT_RECORD,
   maybeDocumentRecord,
   type DocumentSource,
-} from '../../data/dataset/document-record.ts'
+} from '../../data/dataset/journal/document-record.ts'
 
 /** The folders in which data processes keep their copies of datasets: one per opening, so that each can be told from the others. */
 export interface PrivateCopies {

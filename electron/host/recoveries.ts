@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { maybeDocumentRecord, type DocumentRecord } from '../../data/dataset/document-record.ts'
+import { maybeDocumentRecord, type DocumentRecord } from '../../data/dataset/journal/document-record.ts'
 
 /** Working copies with unsaved edits that an earlier run left, each in a folder of its own. */
 interface Recoveries {

@@ -1,5 +1,5 @@
-import { createBulkInsert } from '../../data/dataset/bulk-insert.ts'
-import { insertRows } from '../../data/dataset/insert-rows.ts'
+import { createBulkInsert } from '../../data/dataset/build/bulk-insert.ts'
+import { insertRows } from '../../data/dataset/build/insert-rows.ts'
 import { FIGURE_STATUSES, MEASURES, REQUEST_KINDS, SUBJECTS } from '../../data/model/vocabulary.ts'
 import { emptyDataset } from '../data/import/empty-dataset.ts'
 import { syntheticFigures, type SyntheticSize } from './synthetic-figures.ts'

@@ -29,7 +29,7 @@ test('the dataset is built before what reads it', () => {
 
 /** What each script is bundled from; `null` for what is no bundle. */
 const ENTRIES: Readonly<Record<string, readonly string[] | null>> = {
-  dataset: ['data/dataset/build-bundled.ts'],
+  dataset: ['data/dataset/build/build-bundled.ts'],
   node: ['data/process.ts', 'electron/browser-shell/start-app.ts', 'electron/cli/run-cli.ts'],
   renderer: ['renderer/main.tsx'],
   'browser client': ['electron/browser-shell/client/desk-client.ts'],

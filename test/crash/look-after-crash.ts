@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { maybeDocumentRecord } from '../../data/dataset/document-record.ts'
+import { maybeDocumentRecord } from '../../data/dataset/journal/document-record.ts'
 import { openDataset } from '../../data/dataset/open.ts'
 
 /** What was found of the edits after a crash. */

@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
 import { basename, join } from 'node:path'
 import { openDataset } from '../../data/dataset/open.ts'
-import { hashFile } from '../../data/dataset/hash-file.ts'
+import { hashFile } from '../../data/dataset/file/hash-file.ts'
 import { atomicSaveFrom } from '../../electron/host/atomic-save.ts'
 
 /**

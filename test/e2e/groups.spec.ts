@@ -1,4 +1,4 @@
-import { parseCsv } from '../../data/dataset/parse-csv.ts'
+import { parseCsv } from '../../data/dataset/build/parse-csv.ts'
 import { expect, test } from './desk-test.ts'
 import { expectFits } from './look.ts'
 

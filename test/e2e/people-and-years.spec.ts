@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseCsv } from '../../data/dataset/parse-csv.ts'
+import { parseCsv } from '../../data/dataset/build/parse-csv.ts'
 import { say } from '../../data/model/words/say.ts'
 import { expect, test } from './desk-test.ts'
 import { expectFits } from './look.ts'

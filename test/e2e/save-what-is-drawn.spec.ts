@@ -1,6 +1,6 @@
 import { FIGURE_KINDS } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
-import { parseCsv } from '../../data/dataset/parse-csv.ts'
+import { parseCsv } from '../../data/dataset/build/parse-csv.ts'
 import { expect, test } from './desk-test.ts'
 
 /** The file's own words of what it is. */

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } 
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { ROOT } from '../../build/staleness.mjs'
-import { hashFile } from '../../data/dataset/hash-file.ts'
+import { hashFile } from '../../data/dataset/file/hash-file.ts'
 
 const CACHE = join(ROOT, 'node_modules', '.cache', 'disclosure-desk')
 

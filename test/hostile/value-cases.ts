@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { cellsOf } from '../../data/dataset/cells-of.ts'
+import { cellsOf } from '../../data/dataset/format/cells-of.ts'
 import { sql, type HostileCase } from './case.ts'
 
 const VALUE = ['dataset-value']

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { CompanyEdit } from '../../model/edits/company-edits.ts'
 import { say } from '../../model/words/say.ts'
-import { cellsOf } from '../cells-of.ts'
+import { cellsOf } from '../format/cells-of.ts'
 import type { Performers } from './performer.ts'
 import { editRefusal } from './refuse-edit.ts'
 

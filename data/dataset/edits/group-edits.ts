@@ -4,7 +4,7 @@ import type { GroupEdit } from '../../model/edits/group-edits.ts'
 import { nameKey } from '../../model/fold-name.ts'
 import { keyOfName } from '../../model/key-of-name.ts'
 import { say } from '../../model/words/say.ts'
-import { cellsOf } from '../cells-of.ts'
+import { cellsOf } from '../format/cells-of.ts'
 import type { Performers } from './performer.ts'
 import { editRefusal } from './refuse-edit.ts'
 

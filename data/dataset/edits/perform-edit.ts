@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/edits/edit.ts'
-import type { PerformedEdit } from '../document.ts'
+import type { PerformedEdit } from '../journal/document.ts'
 import { COMPANY_PERFORMERS } from './company-edits.ts'
 import { FINDING_PERFORMERS } from './finding-edits.ts'
 import { GROUP_PERFORMERS } from './group-edits.ts'

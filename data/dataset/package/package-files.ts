@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
-import { cellsOf } from '../cells-of.ts'
-import { READER_TABLES } from '../reader-tables.ts'
+import { cellsOf } from '../format/cells-of.ts'
+import { READER_TABLES } from '../format/reader-tables.ts'
 import { selectPackageTables, tableAsCsv, type PackageTable } from './package-tables.ts'
 
 /** The dataset itself inside its package, without what a person added of their own. */

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
-import { cellsOf } from '../cells-of.ts'
-import { selectTableNames } from '../fingerprint.ts'
-import { READER_TABLES } from '../reader-tables.ts'
+import { cellsOf } from '../format/cells-of.ts'
+import { selectTableNames } from '../format/fingerprint.ts'
+import { READER_TABLES } from '../format/reader-tables.ts'
 import { maybeColumnMeaning, TABLE_TITLES } from './describe-columns.ts'
 
 /** A column as another program should read it. */

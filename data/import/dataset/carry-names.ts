@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
-import { cellsOf } from '../../dataset/cells-of.ts'
-import { insertRows, type SqlValue } from '../../dataset/insert-rows.ts'
+import { cellsOf } from '../../dataset/format/cells-of.ts'
+import { insertRows, type SqlValue } from '../../dataset/build/insert-rows.ts'
 import { freeKey, nextId } from '../plan/ids.ts'
 
 /** The dataset's ids for rows of a file's tables, by the file's ids; what the dataset lacks is added when it is first asked for. */

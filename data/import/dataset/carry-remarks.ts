@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
-import { cellsOf } from '../../dataset/cells-of.ts'
-import { insertRows, type SqlValue } from '../../dataset/insert-rows.ts'
+import { cellsOf } from '../../dataset/format/cells-of.ts'
+import { insertRows, type SqlValue } from '../../dataset/build/insert-rows.ts'
 import { freeKey, nextId } from '../plan/ids.ts'
 import { carryNoteDocument } from './carry-format-4.ts'
 import { rowOf, type CarriedIds } from './carry-names.ts'

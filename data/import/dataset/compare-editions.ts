@@ -1,11 +1,11 @@
 import type Database from 'better-sqlite3'
-import { cellsOf } from '../../dataset/cells-of.ts'
+import { cellsOf } from '../../dataset/format/cells-of.ts'
 import type { FigureChange } from '../../model/import-report.ts'
 import type { FigureStatus } from '../../model/vocabulary.ts'
 import { createCellNumbers } from '../plan/cell-numbers.ts'
 import { selectHeldFigures } from '../plan/held-figures.ts'
 import { FIGURE_COLUMNS, FIGURE_JOINS, figureOf } from '../plan/selected-figure.ts'
-import { createPairTable } from '../../dataset/pair-table.ts'
+import { createPairTable } from '../../dataset/read/pair-table.ts'
 import type { SourceEdition } from './source-editions.ts'
 
 /** An edition's figures against those that are held now. */

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
-import { cellsOf } from '../../dataset/cells-of.ts'
-import { selectServices, selectTerritories } from '../../dataset/select-areas.ts'
-import { COLUMN, selectRecords } from '../../dataset/select-records.ts'
+import { cellsOf } from '../../dataset/format/cells-of.ts'
+import { selectServices, selectTerritories } from '../../dataset/read/select-areas.ts'
+import { COLUMN, selectRecords } from '../../dataset/read/select-records.ts'
 
 interface NamedArea {
   readonly name: string

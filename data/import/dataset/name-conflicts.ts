@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { cellsOf } from '../../dataset/cells-of.ts'
+import { cellsOf } from '../../dataset/format/cells-of.ts'
 import { REQUEST_KINDS, TERRITORY_TYPES } from '../../model/vocabulary.ts'
 import { say } from '../../model/words/say.ts'
 import { nameKey } from '../../model/fold-name.ts'

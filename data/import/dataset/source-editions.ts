@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
-import { cellsOf } from '../../dataset/cells-of.ts'
-import { COLUMN } from '../../dataset/select-records.ts'
+import { cellsOf } from '../../dataset/format/cells-of.ts'
+import { COLUMN } from '../../dataset/read/select-records.ts'
 
 /** An edition of a dataset. */
 export interface SourceEdition {

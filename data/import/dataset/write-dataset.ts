@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
-import { cellsOf } from '../../dataset/cells-of.ts'
-import { insertRows } from '../../dataset/insert-rows.ts'
+import { cellsOf } from '../../dataset/format/cells-of.ts'
+import { insertRows } from '../../dataset/build/insert-rows.ts'
 import { freeKey, nextId } from '../plan/ids.ts'
 import { placeInChain } from '../plan/place-in-chain.ts'
 import { insertBatch } from '../plan/write-import.ts'

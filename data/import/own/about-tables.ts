@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
-import { selectTableNames } from '../../dataset/fingerprint.ts'
-import { READER_TABLES } from '../../dataset/reader-tables.ts'
-import { VOCABULARY_TABLES } from '../../dataset/vocabulary-tables.ts'
+import { selectTableNames } from '../../dataset/format/fingerprint.ts'
+import { READER_TABLES } from '../../dataset/format/reader-tables.ts'
+import { VOCABULARY_TABLES } from '../../dataset/format/vocabulary-tables.ts'
 
 const WORDS = new Set(VOCABULARY_TABLES.map(([table]) => table))
 

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { createEmpty } from '../../dataset/create-empty.ts'
+import { createEmpty } from '../../dataset/format/create-empty.ts'
 import { OWN_LAYOUT } from './own-columns.ts'
 import { planDataset } from '../dataset/plan-dataset.ts'
 import { writeDataset } from '../dataset/write-dataset.ts'

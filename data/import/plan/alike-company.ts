@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { cellsOf } from '../../dataset/cells-of.ts'
+import { cellsOf } from '../../dataset/format/cells-of.ts'
 import { foldText } from '../../model/fold-name.ts'
 import { nearestNames } from '../../model/nearest-names.ts'
 import { listInText } from '../../model/words/names.ts'

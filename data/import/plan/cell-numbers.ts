@@ -1,5 +1,5 @@
 import type { FigureKind } from '../draft.ts'
-import { createNumbering, type Numbering } from '../../dataset/numbering.ts'
+import { createNumbering, type Numbering } from '../../dataset/read/numbering.ts'
 
 /** What makes two figures of one company, one period and one territory the same number. */
 export type CountedKind = Omit<FigureKind, 'isDisclosureRequest'>

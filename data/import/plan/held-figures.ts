@@ -1,11 +1,11 @@
 import type Database from 'better-sqlite3'
-import { cellsOf } from '../../dataset/cells-of.ts'
+import { cellsOf } from '../../dataset/format/cells-of.ts'
 import type { FigureChange } from '../../model/import-report.ts'
 import { FIGURE_STATUSES } from '../../model/vocabulary.ts'
 import type { DraftFigure } from '../draft.ts'
 import type { CellNumbers } from './cell-numbers.ts'
 import { anyNumbers, smallNumbers, wholeNumbers } from './number-column.ts'
-import { createPairTable } from '../../dataset/pair-table.ts'
+import { createPairTable } from '../../dataset/read/pair-table.ts'
 import { FIGURE_COLUMNS, FIGURE_JOINS, figureOf, kindOf } from './selected-figure.ts'
 
 /** The figures of one company that the dataset holds now, each by its place among them. */

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { insertRows, type SqlValue } from '../../dataset/insert-rows.ts'
+import { insertRows, type SqlValue } from '../../dataset/build/insert-rows.ts'
 import { periodFromLabel } from '../../model/period.ts'
 import { TERRITORY_TYPES } from '../../model/vocabulary.ts'
 import type { KnownTerritory, TerritoryMatcher } from '../territories/match-territory.ts'

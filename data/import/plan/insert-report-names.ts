@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { insertRows } from '../../dataset/insert-rows.ts'
+import { insertRows } from '../../dataset/build/insert-rows.ts'
 import { OUTCOMES_AND_TOTAL, REQUEST_KINDS } from '../../model/vocabulary.ts'
 import type { ReportNames } from '../report-reader.ts'
 import { nextId } from './ids.ts'

@@ -3,7 +3,7 @@ import type { DraftFigure, DraftLine, FigureKind } from '../draft.ts'
 import { plainCount } from '../parse-value.ts'
 import { MAX_TERRITORIES } from './cell-numbers.ts'
 import { anyNumbers, smallNumbers, wholeNumbers } from './number-column.ts'
-import { createNumbering, type Numbering } from '../../dataset/numbering.ts'
+import { createNumbering, type Numbering } from '../../dataset/read/numbering.ts'
 
 /**
  * The lines of a file as columns, in its order, each with its figures in theirs: some 50 bytes for a line with one figure, where

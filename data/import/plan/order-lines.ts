@@ -1,4 +1,4 @@
-import { createNumbering } from '../../dataset/numbering.ts'
+import { createNumbering } from '../../dataset/read/numbering.ts'
 
 /** What lines are ordered by: a number a line, of any size. */
 export type SortKey = (line: number) => number

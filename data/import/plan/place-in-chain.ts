@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { cellsOf } from '../../dataset/cells-of.ts'
+import { cellsOf } from '../../dataset/format/cells-of.ts'
 
 /**
  * Puts a new edition among the held ones with the same figures: before those that were published later (by the date of publication,

@@ -1,7 +1,7 @@
 import type { TakenFor } from '../../model/import-question.ts'
 import { MEASURES, REQUEST_KINDS } from '../../model/vocabulary.ts'
 import type { FigureKind } from '../draft.ts'
-import { createNumbering } from '../../dataset/numbering.ts'
+import { createNumbering } from '../../dataset/read/numbering.ts'
 import type { CellNumbers } from './cell-numbers.ts'
 import type { LineColumns } from './line-columns.ts'
 

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { insertRows } from '../../dataset/insert-rows.ts'
+import { insertRows } from '../../dataset/build/insert-rows.ts'
 import { DeskError } from '../../model/error-codes.ts'
 import type { ImportChoices } from '../../model/import-report.ts'
 import { say } from '../../model/words/say.ts'

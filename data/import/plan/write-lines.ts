@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { createBulkInsert } from '../../dataset/bulk-insert.ts'
+import { createBulkInsert } from '../../dataset/build/bulk-insert.ts'
 import { columnLetters } from '../workbook/read-sheet.ts'
 import { nextId } from './ids.ts'
 import { orderLines, type SortKey } from './order-lines.ts'

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { readPopulations } from '../../dataset/read-populations.ts'
+import { readPopulations } from '../../dataset/read/read-populations.ts'
 import type { PopulationReading } from '../../model/population.ts'
 import type { PopulationFile } from './read-population-file.ts'
 

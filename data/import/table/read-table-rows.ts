@@ -1,6 +1,6 @@
-import { sqliteReason } from '../../dataset/sqlite-reason.ts'
+import { sqliteReason } from '../../dataset/file/sqlite-reason.ts'
 import Database from 'better-sqlite3'
-import { cellsOf } from '../../dataset/cells-of.ts'
+import { cellsOf } from '../../dataset/format/cells-of.ts'
 import { DeskError } from '../../model/error-codes.ts'
 import type { DatabaseTable } from '../../model/import-report.ts'
 import { say } from '../../model/words/say.ts'

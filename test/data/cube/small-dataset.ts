@@ -1,4 +1,4 @@
-import { mainServicesOf } from '../../../data/dataset/main-services-of.ts'
+import { mainServicesOf } from '../../../data/dataset/read/main-services-of.ts'
 import type { Catalogue, DataNote, MethodBreak, OutcomeRule } from '../../../data/model/catalogue.ts'
 import { COUNTINGS, type Counting } from '../../../data/model/counting/counted-in-view.ts'
 import type { FigureColumns } from '../../../data/model/figure-columns.ts'

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { DATASET_VERSION } from '../../../data/dataset/format-version.ts'
-import { migrate } from '../../../data/dataset/migrate.ts'
+import { DATASET_VERSION } from '../../../data/dataset/format/format-version.ts'
+import { migrate } from '../../../data/dataset/format/migrate.ts'
 
 const DOCUMENT = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'DATASET.md'), 'utf8')
 

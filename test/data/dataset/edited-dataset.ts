@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
-import { JOURNAL_TABLES } from '../../../data/dataset/reader-tables.ts'
+import { JOURNAL_TABLES } from '../../../data/dataset/format/reader-tables.ts'
 import { openDataset, type OpenDataset, type OpenOptions } from '../../../data/dataset/open.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { copyOfBuilt } from '../source/copy-of-built.ts'

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { selectEditionsAsPublished } from '../../../data/dataset/select-editions-as-published.ts'
+import { selectEditionsAsPublished } from '../../../data/dataset/select/select-editions-as-published.ts'
 import { builtDataset } from '../source/bundled.ts'
 
 test('the corrected band of 2016 H1 stands from the day of its correction on, the first one before', () => {

@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { DATASET_VERSION } from '../../../data/dataset/format-version.ts'
-import { fingerprintOf, selectTableNames } from '../../../data/dataset/fingerprint.ts'
-import { migrate } from '../../../data/dataset/migrate.ts'
+import { DATASET_VERSION } from '../../../data/dataset/format/format-version.ts'
+import { fingerprintOf, selectTableNames } from '../../../data/dataset/format/fingerprint.ts'
+import { migrate } from '../../../data/dataset/format/migrate.ts'
 import { ownFile } from './edited-dataset.ts'
 import { makeOlder } from './older-format.ts'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { fingerprintOf, selectTableNames } from '../../../data/dataset/fingerprint.ts'
-import { READER_TABLES } from '../../../data/dataset/reader-tables.ts'
+import { fingerprintOf, selectTableNames } from '../../../data/dataset/format/fingerprint.ts'
+import { READER_TABLES } from '../../../data/dataset/format/reader-tables.ts'
 import { ownFile } from './edited-dataset.ts'
 
 /** As docs/DATASET.md has it, a row at a time. */

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { migrate } from '../../../data/dataset/migrate.ts'
+import { migrate } from '../../../data/dataset/format/migrate.ts'
 
 /** Makes a dataset file one of an older format: without the tables that came later, and with the older rules of those that changed. */
 export function makeOlder(file: string, version: number): void {

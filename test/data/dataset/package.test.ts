@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { maybeColumnMeaning, TABLE_TITLES } from '../../../data/dataset/package/describe-columns.ts'
 import { makePackage } from '../../../data/dataset/package/package-files.ts'
 import { selectPackageTables } from '../../../data/dataset/package/package-tables.ts'
-import { parseCsv } from '../../../data/dataset/parse-csv.ts'
+import { parseCsv } from '../../../data/dataset/build/parse-csv.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { copyOfBuilt } from '../source/copy-of-built.ts'
 

@@ -1,6 +1,6 @@
 import { fc } from '../../seeded-fast-check.ts'
 import { expect, test } from 'vitest'
-import { createPairTable } from '../../../data/dataset/pair-table.ts'
+import { createPairTable } from '../../../data/dataset/read/pair-table.ts'
 
 test('a table of pairs says what a Map says, whatever the numbers', () => {
   const number = fc.oneof(fc.nat(50), fc.integer({ min: 0, max: 2 ** 32 - 1 }))

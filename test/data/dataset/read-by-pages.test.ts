@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { CURRENT_SUMMED_FIGURES, summedFiguresOf } from '../../../data/dataset/counted-figures.ts'
+import { CURRENT_SUMMED_FIGURES, summedFiguresOf } from '../../../data/dataset/read/counted-figures.ts'
 import { fc } from '../../seeded-fast-check.ts'
 import { builtDataset } from '../source/bundled.ts'
 

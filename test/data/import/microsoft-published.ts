@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseCsvRecords, type CsvRecord } from '../../../data/dataset/parse-csv.ts'
+import { parseCsvRecords, type CsvRecord } from '../../../data/dataset/build/parse-csv.ts'
 import { REPORTS_FOLDER } from './import-a-file.ts'
 
 /** Microsoft's own workbooks with what is right of each; not part of the project. */

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { beforeAll, expect, test } from 'vitest'
-import { readCatalogue } from '../../../data/dataset/read-catalogue.ts'
+import { readCatalogue } from '../../../data/dataset/read/read-catalogue.ts'
 import { createTerritoryMatcher } from '../../../data/import/territories/match-territory.ts'
 import type { Catalogue } from '../../../data/model/catalogue.ts'
 import { nameKey } from '../../../data/model/fold-name.ts'

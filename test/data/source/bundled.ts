@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
-import { buildDataset } from '../../../data/dataset/build-dataset.ts'
+import { buildDataset } from '../../../data/dataset/build/build-dataset.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
 export const SOURCE = join(ROOT, 'data', 'source')

@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { hashFile } from '../../../data/dataset/hash-file.ts'
+import { hashFile } from '../../../data/dataset/file/hash-file.ts'
 import { smallBase } from '../../hostile/small-base.ts'
 import { builtApp } from '../built-app.ts'
 import { maybeSmallDisk } from '../small-disk.ts'

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { writeDocumentRecord } from '../../../data/dataset/document-record.ts'
+import { writeDocumentRecord } from '../../../data/dataset/journal/document-record.ts'
 import { openAppFolders } from '../../../electron/host/app-folders.ts'
 import type { AppPlaces } from '../../../electron/host/app-places.ts'
 import { createRecoveries } from '../../../electron/host/recoveries.ts'

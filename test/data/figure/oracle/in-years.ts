@@ -1,4 +1,4 @@
-import { extentsOf } from '../../../../data/dataset/extents-of.ts'
+import { extentsOf } from '../../../../data/dataset/read/extents-of.ts'
 import type { Catalogue } from '../../../../data/model/catalogue.ts'
 import type { FigureColumns } from '../../../../data/model/figure-columns.ts'
 import type { Loaded } from './random-views.ts'
