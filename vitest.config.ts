@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'test/bench/**', 'test/hostile/**', 'test/crash/**'],
+    exclude: ['test/e2e/**', 'test/bench/**', 'test/hostile/**', 'test/crash/**', 'test/endings/**'],
     // Processes, not threads: tests kill data processes and load native modules.
     pool: 'forks',
     maxWorkers: Math.max(2, availableParallelism() - 1),

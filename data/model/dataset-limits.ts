@@ -43,6 +43,7 @@ export const DATASET_LIMITS = {
     'territories.region': 300,
     'figures.as_published': 6_000,
     'figures.note': 6_000,
+    'figure_cells.cell': 6_000,
     'documents.address': 6_000,
     // They are printed under every figure that they touch.
     'notes.text': 6_000,

@@ -24,7 +24,7 @@ export function serve(port: DeskPort): void {
     // The host builds each message from this very type; only its frame is looked at here.
     const request = message as ProcessRequest
     line = line.then(async () => {
-      const reply = await replyTo(request, services, port, log)
+      const reply = await replyTo(request, services, port, log, collectGarbage)
       port.post({ kind: 'reply', id: request.id, reply, of: services.stamp() })
       collectGarbage()
     })
@@ -41,12 +41,17 @@ async function replyTo(
   services: Services,
   port: DeskPort,
   log: (line: string) => void,
+  collectGarbage: () => void,
 ): Promise<ProcessReply<unknown>> {
   const { id, expects } = request
   if (expects !== undefined && !isSameStamp(expects, services.stamp()))
     return { ok: false, code: 'dataset-changed-elsewhere', details: {} }
   const hear = atIntervals((progress: Progress) => port.post({ kind: 'progress', id, progress }))
-  const hearAlive = atIntervals(() => port.post({ kind: 'alive', id }))
+  // A long request gives back what it no longer holds while it goes on, not only when it is done.
+  const hearAlive = atIntervals(() => {
+    port.post({ kind: 'alive', id })
+    collectGarbage()
+  })
   try {
     return { ok: true, value: await services.answer(request, hear, hearAlive) }
   } catch (error) {

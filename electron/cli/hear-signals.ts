@@ -1,6 +1,6 @@
 /** What a person, a closed terminal or the system ends a command with. */
 export const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-type EndingSignal = (typeof ENDING_SIGNALS)[number]
+export type EndingSignal = (typeof ENDING_SIGNALS)[number]
 
 /** A second signal within this time is the first one's echo: npm and the terminal both send it. */
 const ECHO_MS = 500

@@ -49,7 +49,13 @@ export const HEADER_CASES: readonly HostileCase[] = [
   bytes('read version 255', DAMAGED, at(19, 255)),
   bytes('255 reserved bytes a page', DAMAGED, at(20, 255)),
   bytes('payload fractions 0', DAMAGED, at(21, 0, 0, 0)),
-  bytes('page count 0', TRUNCATED, at(28, 0, 0, 0, 0)),
+  // As SQLite before 3.7 left it, and newer ones read it: the file's own length counts.
+  bytes('page count 0', ['opens'], at(28, 0, 0, 0, 0)),
+  bytes('page count 0, one byte short', TRUNCATED, (whole) => at(28, 0, 0, 0, 0)(whole).subarray(0, -1)),
+  bytes('page count 0, one page short', DAMAGED, (whole) => at(28, 0, 0, 0, 0)(whole).subarray(0, -4096)),
+  bytes('page count 0, half of it', DAMAGED, (whole) =>
+    at(28, 0, 0, 0, 0)(whole).subarray(0, (whole.length >> 13) * 4096),
+  ),
   bytes('page count 2^32-1', TRUNCATED, at(28, 255, 255, 255, 255)),
   bytes('freelist begins at the last page', DAMAGED, (whole) => {
     const changed = Buffer.from(whole)

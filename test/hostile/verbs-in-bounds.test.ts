@@ -8,6 +8,7 @@ import { builtApp } from '../electron/built-app.ts'
 import { temporaryFolder } from '../electron/temporary-folder.ts'
 import { BOMBS, writeBomb } from './bombs.ts'
 import { writeLongNames } from './long-names.ts'
+import { verbsWithNamesAtLimit } from './names-at-limit.ts'
 import { PACKAGE_BOMBS } from './package-bombs.ts'
 import { smallBase } from './small-base.ts'
 import { askEveryVerb } from './verbs-in-bounds.ts'
@@ -42,6 +43,13 @@ describe.skipIf(process.platform !== 'linux')('no verb takes more than 500 MB or
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
+  })
+
+  // All verbs: `npm run test:hostile -- names`. Checked last, by a process that was made to grow before.
+  test.concurrent('a dataset with every name as long as it may be', async () => {
+    const asked = await verbsWithNamesAtLimit(['export', 'claims', 'check'])
+    expect(asked.filter(({ fault }) => fault !== null)).toEqual([])
+    expect(asked.map(({ outcome }) => outcome)).toEqual(['answers', 'answers', 'answers'])
   })
 
   test.concurrent('a dataset whose names have 100,000 letters', async () => {

@@ -1,7 +1,11 @@
 import type { CheckedFigure, CheckedNames } from '../../model/checked-figure.ts'
+import { asItLooks } from '../../model/as-it-looks.ts'
 import { say } from '../../model/words/say.ts'
 import { findingOf, type Finding } from './finding.ts'
 import type { HearStillThere } from './group.ts'
+
+/** Codes that are told of one name. */
+const MOST_NAMED = 20
 
 /** What has a name in figures. */
 interface Named {
@@ -86,43 +90,3 @@ function sharedNames(
     ]
   })
 }
-
-/** Small letters of the Greek and Cyrillic alphabets that look like Latin ones. */
-const LOOK_ALIKE: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    а: 'a',
-    с: 'c',
-    е: 'e',
-    һ: 'h',
-    і: 'i',
-    ј: 'j',
-    ӏ: 'l',
-    о: 'o',
-    р: 'p',
-    ѕ: 's',
-    у: 'y',
-    х: 'x',
-    α: 'a',
-    ι: 'i',
-    κ: 'k',
-    ν: 'v',
-    ο: 'o',
-    ρ: 'p',
-    υ: 'u',
-    χ: 'x',
-  }),
-)
-
-/** Names that look alike are one, whatever signs nobody sees stand in them. */
-function asItLooks(name: string): string {
-  const visible = name
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .toLowerCase()
-  return visible.replace(/[\u0370-\u052f]/gu, (letter) => LOOK_ALIKE.get(letter) ?? letter)
-}
-
-/** Codes that are told of one name. */
-const MOST_NAMED = 20

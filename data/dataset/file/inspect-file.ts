@@ -72,7 +72,8 @@ function readHeader(path: string, file: string): Buffer {
 
 /**
  * Page size × page count must be the file's size: a file that is one byte short passes both of SQLite's integrity checks.
- * With a `-wal` the count may stand in that file: then the size must be whole pages.
+ * With a `-wal` the count may stand in that file, and SQLite before 3.7 left it at 0: then the size must be whole pages, and what is missing
+ * is found by SQLite's own checks.
  */
 function checkHeader(header: Buffer, bytes: number, file: string, hasWal: boolean): number {
   if (
@@ -89,7 +90,8 @@ function checkHeader(header: Buffer, bytes: number, file: string, hasWal: boolea
   const stored = header.readUInt16BE(16)
   const pageSize = stored === 1 ? 65_536 : stored
   if (pageSize < 512 || (pageSize & (pageSize - 1)) !== 0) throw new DeskError('file-not-sqlite', { file })
-  const promised = header.readUInt32BE(28) * pageSize
+  const pages = header.readUInt32BE(28)
+  const promised = (pages === 0 ? Math.ceil(bytes / pageSize) : pages) * pageSize
   const fits = hasWal ? bytes % pageSize === 0 : bytes === promised
   if (!fits)
     throw new DeskError('file-truncated', {

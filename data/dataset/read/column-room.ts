@@ -27,19 +27,17 @@ export function roomFor(count: number): ColumnRoom {
 /** The filled rows alone, in their order; without those that `isLeftOut` marks. */
 export function filledRows(room: ColumnRoom, isLeftOut: Uint8Array | null): WholeColumns {
   const { length } = room
-  // What is kept moves up inside its own column: a callback for each cell would take a fifth of the opening.
-  const kept = new Uint32Array(length)
-  let count = 0
-  for (let row = 0; row < length; row += 1) {
-    if (isLeftOut?.[row] === 1) continue
-    kept[count] = row
-    count += 1
-  }
+  const runs = isLeftOut === null ? [{ start: 0, end: length }] : keptRuns(isLeftOut, length)
+  const count = runs.reduce((sum, { start, end }) => sum + end - start, 0)
   const chosen = <Column extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(
     column: Column,
   ): Column => {
-    if (count < length)
-      for (let place = 0; place < count; place += 1) column[place] = column[kept[place] ?? 0] ?? 0
+    // What is kept moves up inside its own column, a run at once: cell by cell it takes a tenth of the opening.
+    let place = 0
+    for (const { start, end } of runs) {
+      if (place < start) column.copyWithin(place, start, end)
+      place += end - start
+    }
     // A slice of a column is a column of its own kind.
     return (count === column.length ? column : column.slice(0, count)) as Column
   }
@@ -60,4 +58,22 @@ export function filledRows(room: ColumnRoom, isLeftOut: Uint8Array | null): Whol
     low: chosen(room.low),
     high: chosen(room.high),
   }
+}
+
+interface Run {
+  readonly start: number
+  /** Exclusive. */
+  readonly end: number
+}
+
+/** Rows that follow each other and are kept, in their order. */
+function keptRuns(isLeftOut: Uint8Array, length: number): readonly Run[] {
+  const runs: Run[] = []
+  for (let start = 0; start < length;) {
+    const next = isLeftOut.indexOf(1, start)
+    const end = next < 0 ? length : Math.min(next, length)
+    if (end > start) runs.push({ start, end })
+    start = end + 1
+  }
+  return runs
 }

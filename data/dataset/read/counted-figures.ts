@@ -2,7 +2,7 @@ import { REQUEST_KINDS } from '../../model/vocabulary.ts'
 
 /**
  * Figures of some editions, but worldwide totals. Joins `e` and `t` to `f`. The figures are gone through by their ids: from another
- * table on, or by an index of editions, which `+` forbids, each page of them would find and sort them all.
+ * table on, or by an index of editions, which `+` forbids, they would come in another order.
  */
 const figuresOf = (editions: string): string => `figures f
   CROSS JOIN editions e ON e.id = +f.edition_id AND ${editions}

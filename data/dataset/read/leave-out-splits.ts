@@ -41,13 +41,27 @@ export function leaveOutSplits(columns: WholeColumns, notSplit: number): Uint8Ar
 function splitCells(columns: WholeColumns, notSplit: number): SplitCells {
   const kinds = createNumbering<number>()
   const table = createPairTable()
+  // 1 at the marks of places that have splits. Of most rows it says at once that there are none.
+  const mayBeSplit = new Uint8Array(MARKS)
   let count = 0
   for (let row = 0; row < columns.length; row += 1) {
     if (columns.legalProcess[row] === notSplit) continue
     const [kind, spot] = [kinds.placeOf(kindAt(columns, row)), spotAt(columns, row)]
     if (table.placeOf(kind, spot) >= 0) continue
     table.put(kind, spot, count)
+    mayBeSplit[markAt(columns, row)] = 1
     count += 1
   }
-  return { count, cellOf: (row) => table.placeOf(kinds.placeOf(kindAt(columns, row)), spotAt(columns, row)) }
+  const cellOf = (row: number): number =>
+    mayBeSplit[markAt(columns, row)] === 1
+      ? table.placeOf(kinds.placeOf(kindAt(columns, row)), spotAt(columns, row))
+      : -1
+  return { count, cellOf }
+}
+
+const MARKS = 65_536
+
+/** Of company, period and territory; other places may have the same. */
+function markAt({ company, period, territory }: WholeColumns, row: number): number {
+  return ((company[row] ?? 0) * 7919 + (period[row] ?? 0) * 4093 + (territory[row] ?? 0)) % MARKS
 }

@@ -10,12 +10,14 @@ const FREE = 0
 /**
  * An open-addressed hash table on typed arrays: at most 48 bytes an entry, and no object for the collector to visit. A `Map` takes
  * twice that and three times as long, and a pair had to be made one number first, too large for the processor's own.
+ * It grows beyond the pairs that are `expected`; up to them it has room at once.
  */
-export function createPairTable(): PairTable {
-  let firsts = new Uint32Array(1024)
-  let seconds = new Uint32Array(1024)
+export function createPairTable(expected = 0): PairTable {
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(512, expected) * 2 + 1))
+  let firsts = new Uint32Array(slots)
+  let seconds = new Uint32Array(slots)
   /** One more than the place. */
-  let entries = new Uint32Array(1024)
+  let entries = new Uint32Array(slots)
   let used = 0
 
   /** Where the pair stands, or the free slot where it belongs. */

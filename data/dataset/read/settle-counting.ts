@@ -37,11 +37,19 @@ function rowsInQuestion(columns: WholeColumns): Uint32Array {
   const heldOf = new Map<number, number>()
   const keyAt = (row: number): number =>
     ((company[row] ?? 0) * 256 + (service[row] ?? 0)) * 65_536 + (period[row] ?? 0)
+  // Rows that follow each other are mostly of one place.
+  let held = 0
+  let heldKey = -1
   for (let row = 0; row < columns.length; row += 1) {
-    const held = heldOf.get(keyAt(row)) ?? 0
-    const kind = 1 << (requestKind[row] ?? 0)
-    if ((held & kind) === 0) heldOf.set(keyAt(row), held | kind)
+    const key = keyAt(row)
+    if (key !== heldKey) {
+      heldOf.set(heldKey, held)
+      held = heldOf.get(key) ?? 0
+      heldKey = key
+    }
+    held |= 1 << (requestKind[row] ?? 0)
   }
+  heldOf.set(heldKey, held)
   const isAsked = (held: number, family: number): boolean =>
     [0, 1].every((isPart) =>
       REQUEST_KINDS.some(
@@ -54,24 +62,36 @@ function rowsInQuestion(columns: WholeColumns): Uint32Array {
   )
   const rows = new Uint32Array(columns.length)
   let count = 0
+  let families: readonly boolean[] | undefined
+  let familiesKey = -1
   for (let row = 0; row < columns.length; row += 1) {
     const family = FAMILY[requestKind[row] ?? 0] ?? -1
-    if (family < 0 || familiesOf.get(keyAt(row))?.[family] !== true) continue
+    if (family < 0) continue
+    const key = keyAt(row)
+    if (key !== familiesKey) families = familiesOf.get(key)
+    familiesKey = key
+    if (families?.[family] !== true) continue
     rows[count] = row
     count += 1
   }
   return rows.slice(0, count)
 }
 
-/** The rows by family and what they count, but for kind and outcome. */
+/** What a group holds: its total, parts of it, or (3) both. */
+const HAS_TOTAL = 1
+const HAS_PART = 2
+
+/** The rows by family and what they count, but for kind and outcome: of groups that have a total and any part of it. */
 function* groupedRows(columns: WholeColumns, rows: Uint32Array): Generator<Uint32Array> {
   const scopes = createNumbering<number>()
   const table = createPairTable()
   const groups = new Uint32Array(rows.length)
+  const holds = new Uint8Array(rows.length)
   let count = 0
-  rows.forEach((row, index) => {
-    const family = FAMILY[columns.requestKind[row] ?? 0] ?? 0
-    const scope = scopes.placeOf(scopeAt(columns, row) * KIND_FAMILIES.length + family)
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0
+    const kind = columns.requestKind[row] ?? 0
+    const scope = scopes.placeOf(scopeAt(columns, row) * KIND_FAMILIES.length + (FAMILY[kind] ?? 0))
     const spot = spotAt(columns, row)
     let group = table.placeOf(scope, spot)
     if (group < 0) {
@@ -80,20 +100,23 @@ function* groupedRows(columns: WholeColumns, rows: Uint32Array): Generator<Uint3
       count += 1
     }
     groups[index] = group
-  })
+    holds[group] = (holds[group] ?? 0) | (PLACE[kind] === 0 ? HAS_TOTAL : HAS_PART)
+  }
   const starts = new Uint32Array(count + 1)
   for (const group of groups) starts[group + 1] = (starts[group + 1] ?? 0) + 1
   for (let group = 1; group <= count; group += 1)
     starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0)
   const next = starts.slice()
   const sorted = new Uint32Array(rows.length)
-  groups.forEach((group, index) => {
+  for (let index = 0; index < rows.length; index += 1) {
+    const group = groups[index] ?? 0
     const place = next[group] ?? 0
     sorted[place] = rows[index] ?? 0
     next[group] = place + 1
-  })
+  }
   for (let group = 0; group < count; group += 1)
-    yield sorted.subarray(starts[group] ?? 0, starts[group + 1] ?? 0)
+    if (holds[group] === (HAS_TOTAL | HAS_PART))
+      yield sorted.subarray(starts[group] ?? 0, starts[group + 1] ?? 0)
 }
 
 function settleGroup(
@@ -104,8 +127,6 @@ function settleGroup(
 ): void {
   const [first = 0] = rows
   const placeOf = (row: number): number => PLACE[columns.requestKind[row] ?? 0] ?? 0
-  const hasTotal = rows.some((row) => placeOf(row) === 0)
-  if (!hasTotal || !rows.some((row) => placeOf(row) > 0)) return
   const held = heldOfFamily[FAMILY[columns.requestKind[first] ?? 0] ?? 0] ?? []
   for (const { total, parts } of held) {
     holdNothing(total)

@@ -6,6 +6,7 @@ import { refusePartlyReplaced } from '../plan/replaced-editions.ts'
 import { compareEditions, type ComparedEdition, type GoneFigure } from './compare-editions.ts'
 import type { DatasetReader } from './dataset-reader.ts'
 import { selectDatasetNames } from './dataset-names.ts'
+import { leftUntold } from './left-untold.ts'
 import { createConflictFinder, type NameConflict } from './name-conflicts.ts'
 import { reportOfDataset } from './report-of-dataset.ts'
 import { contentHashOf, selectEditions, type SourceEdition } from './source-editions.ts'
@@ -67,6 +68,11 @@ export function planDataset(
   }
   const fates = editions.flatMap(({ id }) => states.get(id) ?? [])
   const replaces = titlesOfReplaced(fates, file.name, target)
+  for (const [untold, bringing] of leftUntold(source, target, fates))
+    conflicts.set(
+      untold,
+      bringing.reduce((rows, { edition }) => rows + edition.rows, 0),
+    )
   return {
     reader,
     fates,

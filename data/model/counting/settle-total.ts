@@ -45,11 +45,10 @@ export function settleTotal(outcomes: readonly HeldTotal[], isAdditive: boolean)
 
 /** `null`: total and parts say the same. */
 function forcedOf({ total, parts }: HeldTotal, isAdditive: boolean): SettledTotal | null {
-  const held = parts.filter(isHeld)
   if (!isHeld(total)) return APART
-  const areAllHeld = held.length === parts.length
+  const areAllHeld = parts.every(isHeld)
   if (total.reported === 0) return areAllHeld ? PARTS_FILL : APART
-  const areAllKnown = isAdditive && areAllHeld && held.every(isKnown)
+  const areAllKnown = isAdditive && areAllHeld && parts.every(isKnown)
   // A total that is itself a sum with a blank in it is only a lower bound.
   if (!isKnown(total) && areAllKnown) return PARTS_COUNT
   if (areAllKnown && isWithin(parts, total)) return null

@@ -4,6 +4,8 @@ export const DATASET_IMPORT_WORDS = {
   'import.names.territory': 'territory',
   'import.names.service': 'service',
   'import.names.kind': 'request kind',
+  'import.names.process': 'legal process',
+  'import.names.period': 'period',
   'import.conflict.company-name':
     'The company “{id}” is named {held} here and {name} in the file: they are not joined.',
   'import.conflict.company-id':

@@ -44,8 +44,6 @@ export type Reached =
       readonly exitCode?: 1
       /** The app as it is damaged; else as it is built. */
       readonly places?: (place: Place) => AppPlaces
-      /** Takes half a minute: tried with `ALL_ERROR_CODES=1`. */
-      readonly isLong?: true
     }
   /** By a request of the contract, or by what the app says of its start; `null`: it was done. */
   | { readonly by: 'contract'; readonly fail: (place: Place) => Promise<Failed> }

@@ -4,18 +4,18 @@ import { CURRENT_SUMMED_FIGURES, summedFiguresOf } from '../../../data/dataset/r
 import { fc } from '../../seeded-fast-check.ts'
 import { builtDataset } from '../source/bundled.ts'
 
-/** Figures are read a thousand at a time: a page that sorts, or begins at another table, goes through all of them again. */
-test('each page of figures goes on by their ids, whichever editions are asked for', () => {
+/** A plan that sorts, or begins at another table, takes twice as long or gives figures out of order, which is refused. */
+test('figures are gone through once by their ids, whichever editions are asked for', () => {
   const database = new Database(builtDataset(), { readonly: true })
   const planOf = (figures: string): readonly string[] =>
     database
-      .prepare(`EXPLAIN QUERY PLAN SELECT f.* FROM ${figures} WHERE f.id > 0 ORDER BY f.id LIMIT 1000`)
+      .prepare(`EXPLAIN QUERY PLAN SELECT sum(abs(f.low)) FROM ${figures}`)
       .raw()
       .all()
       .map((row) => String((row as unknown[])[3]))
   const expectById = (figures: string): void => {
     const [first = '', ...others] = planOf(figures)
-    expect(first).toBe('SEARCH f USING INTEGER PRIMARY KEY (rowid>?)')
+    expect(first).toBe('SCAN f')
     expect(others.filter((step) => / f |TEMP B-TREE/.test(step))).toEqual([])
   }
   const editions = database.prepare('SELECT id FROM editions').pluck().all().map(Number)
