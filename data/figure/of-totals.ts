@@ -17,8 +17,6 @@ export function ofTotals({ methodBreaks }: Catalogue, rows: ViewRows): ViewRows 
   )
   return {
     ...rows,
-    // Whatever a figure beside it is divided into.
-    query: { ...rows.query, by: 'territory' },
     methodBreaks: rows.methodBreaks.filter(
       (id) => sumsOutcomes || methodBreaks.some((of) => of.id === id && !of.outcomesOnly),
     ),
