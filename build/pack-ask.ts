@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { z } from 'zod'
+import { defaultPublication } from '../data/model/publication.ts'
+import { DEFAULT_SAVE } from '../data/model/publish-formats.ts'
 import type { ProcessReply } from '../data/process/messages.ts'
 import { datasetInfoSchema } from '../electron/contract/channels.ts'
 import { startDataProcess } from '../electron/host/data-process.ts'
@@ -30,8 +32,13 @@ export async function askDataProcess(entry: string, dataset: string, copies: str
   try {
     const info = datasetInfoSchema.parse(valueOf(await desk.open({ path: dataset, isBundled: true })))
     const hashOfFigure = async (format: 'svg' | 'png'): Promise<string> => {
-      const query = info.defaultQuery
-      const reply = await desk.request('export', { query, part: 'figure', format, appVersion: '0.0.0' })
+      const publication = defaultPublication(info.defaultQuery)
+      const reply = await desk.request('publish-file', {
+        ...DEFAULT_SAVE,
+        publication,
+        format,
+        appVersion: '0.0.0',
+      })
       return createHash('sha256')
         .update(fileSchema.parse(valueOf(reply)).bytes)
         .digest('hex')

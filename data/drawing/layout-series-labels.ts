@@ -34,18 +34,28 @@ interface PlacedLabel extends Label {
 }
 
 /** Width of the column of labels right of the plot; 0 where one series needs no name. */
-export function seriesLabelsWidth(spec: Pick<Drawn, 'series'>, pen: Pen, pageWidth: number): number {
+export function seriesLabelsWidth(spec: Pick<Drawn, 'series' | 'word'>, pen: Pen, pageWidth: number): number {
   if (spec.series.length === 0) return 0
-  const widths = spec.series.map(({ label }) => textWidth(label, labelStyle(pen)))
+  const texts = [...spec.series.map(({ label }) => label), ...wordsOfRest(spec)]
+  const widths = texts.map((text) => textWidth(text, labelStyle(pen)))
   const beside = (SPACE_BEFORE_SWATCH + SWATCH + SPACE_AFTER_SWATCH) * unitsOf(pen)
   return Math.min(Math.max(...widths) + beside + 1, pageWidth * LARGEST_SHARE_OF_WIDTH)
 }
 
+/** More names than this may not all have their lines beside the lowest plot. */
+const NAMES_THAT_FIT = 3
+
+/** The words of the line that counts those for which there is no room, where there may be any. */
+function wordsOfRest({ series, word }: Pick<Drawn, 'series' | 'word'>): readonly string[] {
+  if (series.length <= NAMES_THAT_FIT) return []
+  return word(message('figure.file.more-series', { count: series.length })).split(' ')
+}
+
 /** Whether a word of a name is wider than the column: a legend then names the series in one line. */
-export function breaksNames(spec: Pick<Drawn, 'series'>, pen: Pen, pageWidth: number): boolean {
+export function breaksNames(spec: Pick<Drawn, 'series' | 'word'>, pen: Pen, pageWidth: number): boolean {
   const beside = (SPACE_BEFORE_SWATCH + SWATCH + SPACE_AFTER_SWATCH) * unitsOf(pen)
   const room = seriesLabelsWidth(spec, pen, pageWidth) - beside
-  const words = spec.series.flatMap(({ label }) => plainLine(label).split(' '))
+  const words = [...spec.series.flatMap(({ label }) => plainLine(label).split(' ')), ...wordsOfRest(spec)]
   return words.some((word) => textWidth(word, labelStyle(pen)) > room)
 }
 

@@ -8,7 +8,7 @@ import { hollowBox, hollowCircle } from './hollow-marks.ts'
 import { textWidth } from './metrics.ts'
 import { labelStyle, quietStyle, type Pen, seriesColour, unitsOf, unitText } from './pen.ts'
 import type { Box, SceneLayer, SceneMark, SceneText } from './scene.ts'
-import { labelsOfSide, placeSide, sideMarks } from './slope-labels.ts'
+import { labelsOfSide, placeSide, type SideLabel, type SideLabels, sideMarks } from './slope-labels.ts'
 import { soundBody } from './sound-body.ts'
 import { standsForPoint } from './stands-for-point.ts'
 import { tagged } from './tagged.ts'
@@ -38,13 +38,9 @@ function bodyOf(spec: WordedFigure, room: Box, pen: Pen): Body {
   )
   const foot = top + height
   const upwards = timeScales({ ...spec, breaks: [] }, { ...room, y: top, height })
-  const labels = [0, 1].map((category) =>
-    placeSide(
-      labelsOfSide(spec, category, room.width * LARGEST_LABEL_SHARE, pen),
-      upwards.y,
-      { top, foot },
-      pen,
-    ),
+  const { sides: labels, droppedCount: dropped } = labelsOfBoth(
+    [0, 1].map((category) => labelsOfSide(spec, category, room.width * LARGEST_LABEL_SHARE, pen)),
+    (side) => placeSide(side, upwards.y, { top, foot }, pen),
   )
   const [left = 0, right = 0] = labels.map(({ widthPt, gapPt }) => widthPt + gapPt)
   const plot: Box = { x: room.x + left, y: top, width: Math.max(1, room.width - left - right), height }
@@ -52,7 +48,6 @@ function bodyOf(spec: WordedFigure, room: Box, pen: Pen): Body {
   const heads = spec.categories
     .slice(0, 2)
     .map(({ label }, index) => headMarks(label, ends[index] ?? plot.x, index, room, pen))
-  const dropped = Math.max(...labels.map(({ droppedCount }) => droppedCount))
   const more = dropped > 0 ? [spec.word(message('figure.file.more-series', { count: dropped }))] : []
   return {
     heightPt: foot + (more.length + 0.5) * lineHeight - room.y,
@@ -82,6 +77,21 @@ function bodyOf(spec: WordedFigure, room: Box, pen: Pen): Body {
       },
     ],
   }
+}
+
+/** A line has all of its labels or none, so that those without are counted as they are seen. */
+function labelsOfBoth(
+  wanted: readonly (readonly SideLabel[])[],
+  place: (side: readonly SideLabel[]) => SideLabels,
+): { readonly sides: readonly SideLabels[]; readonly droppedCount: number } {
+  const dropped = new Set(
+    wanted.flatMap((side) => {
+      const kept = new Set(place(side).placed.map(({ series }) => series.id))
+      return side.flatMap(({ series }) => (kept.has(series.id) ? [] : [series.id]))
+    }),
+  )
+  const sides = wanted.map((side) => place(side.filter(({ series }) => !dropped.has(series.id))))
+  return { sides, droppedCount: dropped.size }
 }
 
 /** A period over its end of the lines, within the page. */

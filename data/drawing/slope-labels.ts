@@ -18,7 +18,7 @@ const SPACE_AROUND_LEADER = 3
 const MOVED = 0.1
 
 /** A name with its number beside one end of a series. */
-interface SideLabel {
+export interface SideLabel {
   readonly series: WordedSeries
   readonly category: number
   readonly lines: readonly string[]
@@ -33,10 +33,8 @@ interface PlacedLabel extends SideLabel {
 }
 
 /** The labels of one end, none over another, and the room that they take beside the plot. */
-interface SideLabels {
+export interface SideLabels {
   readonly placed: readonly PlacedLabel[]
-  /** For which there was no height. */
-  readonly droppedCount: number
   readonly widthPt: number
   readonly gapPt: number
 }
@@ -71,12 +69,12 @@ export function placeSide(
   const wanted = labels
     .map((label) => ({ ...label, wantedY: y(label.value), heightPt: label.lines.length * lineHeight }))
     .toSorted((one, other) => one.wantedY - other.wantedY)
-  const { placed, droppedCount } = spreadLabels(wanted, top - lineHeight / 2, foot + lineHeight / 2)
+  const placed = spreadLabels(wanted, top - lineHeight / 2, foot + lineHeight / 2)
   const widths = placed.flatMap(({ lines, series }) =>
     lines.map((line) => textWidth(line, nameStyle(series, pen))),
   )
   const gap = placed.some((label) => isMoved(label, pen)) ? SPACE_OF_LEADERS : SPACE_BESIDE
-  return { placed, droppedCount, widthPt: Math.max(0, ...widths), gapPt: gap * unitsOf(pen) }
+  return { placed, widthPt: Math.max(0, ...widths), gapPt: gap * unitsOf(pen) }
 }
 
 /** The texts beside the plot’s end at `x`, with a leader in the series’ colour to each that was moved. */

@@ -13,7 +13,7 @@ export function spreadLabels<Label extends WantedLabel>(
   labels: readonly Label[],
   top: number,
   foot: number,
-): { readonly placed: readonly (Label & { readonly top: number })[]; readonly droppedCount: number } {
+): readonly (Label & { readonly top: number })[] {
   const kept = thoseThatFit(labels, foot - top)
   const tops: number[] = []
   let free = top
@@ -28,10 +28,7 @@ export function spreadLabels<Label extends WantedLabel>(
     tops[index] = at
     limit = at
   }
-  return {
-    placed: kept.map((label, index) => ({ ...label, top: tops[index] ?? top })),
-    droppedCount: labels.length - kept.length,
-  }
+  return kept.map((label, index) => ({ ...label, top: tops[index] ?? top }))
 }
 
 /** Evenly thinned: a label for about every second mark says more than labels for the highest alone. */

@@ -29,7 +29,9 @@ export function answerView(catalogue: Catalogue, rows: ViewRows, defaultQuery: V
   const shown = countsForWholeShares(rows)
   const totals = ofTotals(catalogue, rowsOfRanking(shown.ranking))
   const ofTotal = { catalogue, rows: totals, surroundings: surroundingsOf(catalogue, totals) }
-  const ranking = territoriesRankedFigure(catalogue, totals, ofTotal.surroundings, shown.ranking !== rows)
+  // Whatever the figure beside it is divided into.
+  const ranked: ViewRows = { ...totals, query: { ...totals.query, by: 'territory' } }
+  const ranking = territoriesRankedFigure(catalogue, ranked, ofTotal.surroundings, shown.ranking !== rows)
   const input = { catalogue, rows, surroundings: surroundingsOf(catalogue, rows) }
   const figure = figureOf(input, ofTotal, shown, ranking)
   return {

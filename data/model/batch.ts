@@ -79,22 +79,36 @@ export function batchJobs(batch: Batch): readonly BatchJob[] {
     batch.territories.map((code) => [code]),
     publication.query.territories,
   )
+  const freeName = namesApart()
   return territories.flatMap((chosen) =>
     orOwn(batch.figures, publication.query.figure).flatMap((figure) =>
       orOwn(batch.presets, publication.preset).flatMap((preset) =>
-        orOwn(batch.locales, publication.locale).flatMap((locale) =>
-          batch.formats.map((format): BatchJob => {
-            const query = { ...publication.query, territories: [...chosen], figure }
-            const own = batch.territories.length === 0 ? [] : chosen
-            return {
-              // Not every system takes the colon of today's members in a name.
-              name: [...own, figure, preset, locale].join('-').replaceAll(':', '-'),
-              publication: { ...publication, query, preset, locale },
-              format,
-            }
-          }),
-        ),
+        orOwn(batch.locales, publication.locale).flatMap((locale) => {
+          const query = { ...publication.query, territories: [...chosen], figure }
+          const own = batch.territories.length === 0 ? [] : chosen
+          const name = freeName([...own, figure, preset, locale])
+          return batch.formats.map((format): BatchJob => ({
+            name,
+            publication: { ...publication, query, preset, locale },
+            format,
+          }))
+        }),
       ),
     ),
   )
+}
+
+/** With the longest ending they have the 120 bytes that a name may have on any system. */
+const MOST_CHARACTERS = 104
+
+/** Names that any system takes, and tells apart: not every one takes the colon of today's members, or tells small letters from capitals. */
+function namesApart(): (parts: readonly string[]) => string {
+  const taken = new Set<string>()
+  return (parts) => {
+    const wanted = parts.join('-').replaceAll(':', '-').slice(0, MOST_CHARACTERS)
+    let name = wanted
+    for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}-${count}`
+    taken.add(name.toLowerCase())
+    return name
+  }
 }

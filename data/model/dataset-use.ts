@@ -39,7 +39,6 @@ export const DATASET_USE = {
   'document.undo': 'changes',
   'editions.restatements': 'reads',
   'figure.rows': 'reads',
-  'figure.save': 'reads',
   'file.kind': 'none',
   'import.cancel': 'none',
   'import.choose': 'none',

@@ -12,6 +12,7 @@ export const PREFLIGHT_RULES = [
   'alt-text',
   'notes',
   'fit',
+  'labels',
   'annotations',
   'resolution',
   'categories',

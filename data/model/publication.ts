@@ -121,8 +121,14 @@ export const publicationSchema = z.strictObject({
 })
 export type Publication = Readonly<z.infer<typeof publicationSchema>>
 
+/** What a figure is published with where no preset is asked for: two columns of a journal. */
+export const DEFAULT_PRESET = 'nature-double'
+
 /** The publication that a view starts with: nothing set, everything generated. */
-export function defaultPublication(query: Publication['query'], preset: string): Publication {
+export function defaultPublication(
+  query: Publication['query'],
+  preset: string = DEFAULT_PRESET,
+): Publication {
   return {
     version: 1,
     query,

@@ -14,7 +14,7 @@ import { recipeReadingSchema, type RecipeReading } from '../model/recipe-reading
 import { recipeSchema, type Recipe } from '../model/recipe.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import type { NoRequest, ValueSchemas, VerbTypes } from './verb.ts'
-import { exportedFileSchema, type ExportedFile } from './view-verbs.ts'
+import { finishedFileSchema, type FinishedFile } from '../model/finished-file.ts'
 
 interface PublishFileRequest {
   readonly publication: Publication
@@ -37,14 +37,14 @@ export interface PublishVerbs {
     { readonly publication: Publication; readonly vision: Vision; readonly appVersion: string },
     PublishPreview
   >
-  readonly 'publish-file': VerbTypes<PublishFileRequest, ExportedFile>
+  readonly 'publish-file': VerbTypes<PublishFileRequest, FinishedFile>
   /** Every file of a pack; `isZip`: one archive of them. */
   readonly 'publish-pack': VerbTypes<
     PublishPackRequest & { readonly isZip: boolean },
-    readonly ExportedFile[]
+    readonly FinishedFile[]
   >
   /** A preset’s own JSON file. */
-  readonly 'preset-file': VerbTypes<{ readonly preset: string }, ExportedFile>
+  readonly 'preset-file': VerbTypes<{ readonly preset: string }, FinishedFile>
   /** `path` was chosen by the reader; the file is from anywhere. */
   readonly 'preset-read': VerbTypes<{ readonly path: string }, Preset>
   /** `path` was chosen by the reader; the file is from anywhere. */
@@ -68,9 +68,9 @@ export const PUBLISH_VALUES: ValueSchemas<PublishVerbs> = {
   'publish-presets': z.array(presetSchema),
   'publish-draft': publishDraftSchema,
   'publish-preview': publishPreviewSchema,
-  'publish-file': exportedFileSchema,
-  'publish-pack': z.array(exportedFileSchema),
-  'preset-file': exportedFileSchema,
+  'publish-file': finishedFileSchema,
+  'publish-pack': z.array(finishedFileSchema),
+  'preset-file': finishedFileSchema,
   'preset-read': presetSchema,
   'file-kind': z.enum(FILE_KINDS),
   recipes: z.array(savedRecipeSchema),

@@ -1,6 +1,6 @@
 import type { SheetFormat, SheetSubject } from '../model/fact-sheet.ts'
 import type { ValueSchemas, VerbTypes } from './verb.ts'
-import { exportedFileSchema, type ExportedFile } from './view-verbs.ts'
+import { finishedFileSchema, type FinishedFile } from '../model/finished-file.ts'
 
 interface SheetRequest {
   readonly subject: SheetSubject
@@ -11,7 +11,7 @@ interface SheetRequest {
 
 /** Pages to check by. */
 export interface SheetVerbs {
-  readonly 'fact-sheet': VerbTypes<SheetRequest, ExportedFile>
+  readonly 'fact-sheet': VerbTypes<SheetRequest, FinishedFile>
 }
 
-export const SHEET_VALUES: ValueSchemas<SheetVerbs> = { 'fact-sheet': exportedFileSchema }
+export const SHEET_VALUES: ValueSchemas<SheetVerbs> = { 'fact-sheet': finishedFileSchema }

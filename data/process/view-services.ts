@@ -9,13 +9,12 @@ import type { ViewAnswer } from '../model/view-answer.ts'
 import type { FigureKind, ViewQuery } from '../model/view-query.ts'
 import { ENGLISH } from '../model/words/english.ts'
 import { wordIn } from '../model/words/word-verdict.ts'
-import { exportFigure } from '../publish/export-figure.ts'
 import type { LoadedDataset } from './dataset-slot.ts'
 import { rowsBehind } from './rows-behind.ts'
 import type { ServicesOf } from './service.ts'
 import type { ViewVerbs } from './view-verbs.ts'
 
-/** A view's figures, the rows behind them, and its figures as files. */
+/** A view's figures and the rows behind them. */
 export const VIEW_SERVICES: ServicesOf<ViewVerbs> = {
   peers: (slot, { query, territory, count }) => {
     const { settled, info } = slot.current()
@@ -40,13 +39,6 @@ export const VIEW_SERVICES: ServicesOf<ViewVerbs> = {
       ),
       ...(inhabitants.length === 0 ? {} : { inhabitants: inhabitants.map(inEnglish) }),
     }
-  },
-  export: async (slot, { query, part, format, appVersion }) => {
-    const loaded = slot.current()
-    const { name, shortCode, fingerprint } = loaded.info
-    const context = { datasetName: name, shortCode, fingerprint, appVersion }
-    const shown: ViewQuery = part === 'ranking' ? { ...query, figure: 'territories-ranked' } : query
-    return await exportFigure(answer(loaded, shown), format, context)
   },
 }
 

@@ -7,7 +7,7 @@ import {
   type RecipeContent,
 } from '../model/publish-formats.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
-import type { ExportedFigure } from './export-figure.ts'
+import type { FinishedFile } from '../model/finished-file.ts'
 import { fileStem } from './file-stem.ts'
 import { formatRecipe, withoutRows } from './recipe/make-recipe.ts'
 import type { DataOrigin } from './data-files/data-table.ts'
@@ -20,7 +20,7 @@ import { paintSvg } from './paint/paint-svg.ts'
 import { preflight } from './preflight/preflight.ts'
 import type { PublishedFigure } from './publish-figure.ts'
 
-interface FileChoice {
+export interface FileChoice {
   readonly format: PublishFormat
   readonly csvUse: CsvUse
   readonly recipe: RecipeContent
@@ -47,7 +47,7 @@ export async function publishFile(
   answer: ViewAnswer,
   choice: FileChoice,
   context: DataOrigin,
-): Promise<ExportedFigure> {
+): Promise<FinishedFile> {
   const { format } = choice
   const isPicture = PICTURE_FORMATS.some((picture) => picture === format)
   const reds =
@@ -55,10 +55,14 @@ export async function publishFile(
   if (reds.length > 0)
     throw new DeskError('publish-reds', { count: reds.length, first: reds[0]?.sentence ?? '' })
   return {
-    fileName: `${fileStem(answer.query, figure.spec)}.${FORMAT_ENDINGS[format]}`,
+    fileName: `${fileStem(figure)}.${endingOf(choice)}`,
     mimeType: MIME_TYPES[format],
     bytes: await bytesOf(figure, answer, choice, context),
   }
+}
+
+function endingOf({ format, csvUse }: FileChoice): string {
+  return format === 'csv' && csvUse === 'excel' ? 'excel.csv' : FORMAT_ENDINGS[format]
 }
 
 async function bytesOf(

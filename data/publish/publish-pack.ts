@@ -2,7 +2,7 @@ import type { SourceDocument } from '../model/catalogue.ts'
 import { PUBLISH_FORMATS, type RecipeContent } from '../model/publish-formats.ts'
 import type { ViewAnswer } from '../model/view-answer.ts'
 import type { DataOrigin } from './data-files/data-table.ts'
-import type { ExportedFigure } from './export-figure.ts'
+import type { FinishedFile } from '../model/finished-file.ts'
 import { fileStem } from './file-stem.ts'
 import { packTexts } from './pack-texts.ts'
 import type { PublishedFigure } from './publish-figure.ts'
@@ -29,8 +29,8 @@ export async function publishPack(
   { recipe, isDespiteReds, isZip }: PackChoice,
   origin: DataOrigin,
   hearStillThere: () => void = () => undefined,
-): Promise<readonly ExportedFigure[]> {
-  const stem = fileStem(answer.query, figure.spec)
+): Promise<readonly FinishedFile[]> {
+  const stem = fileStem(figure)
   const files: NamedFile[] = []
   for (const format of PUBLISH_FORMATS) {
     const choice = { format, csvUse: 'code' as const, recipe, isDespiteReds }
@@ -39,8 +39,8 @@ export async function publishPack(
     hearStillThere()
   }
   const forExcel = { format: 'csv' as const, csvUse: 'excel' as const, recipe, isDespiteReds }
-  const { bytes } = await publishFile(figure, answer, forExcel, origin)
-  files.push({ name: `${stem}.excel.csv`, bytes }, ...packTexts(figure, answer, documents))
+  const { fileName, bytes } = await publishFile(figure, answer, forExcel, origin)
+  files.push({ name: fileName, bytes }, ...packTexts(figure, answer, documents))
   const manifest: NamedFile = { name: 'manifest.json', bytes: manifestOf(figure, files, origin) }
   const all = [...files, manifest]
   if (isZip) return [{ fileName: `${stem}.zip`, mimeType: 'application/zip', bytes: zipFiles(all) }]

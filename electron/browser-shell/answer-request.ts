@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { say } from '../../data/model/words/say.ts'
 import { MAX_REQUEST_BYTES, type Reply } from '../contract/channels.ts'
-import type { ExportedFile } from '../../data/process/view-verbs.ts'
+import type { FinishedFile } from '../../data/model/finished-file.ts'
 import type { Desk } from '../host/desk.ts'
 import type { PageFile } from '../host/page-files.ts'
 import { securityHeaders, styleNonce } from '../host/page-law.ts'
@@ -75,7 +75,7 @@ async function answerTo(request: IncomingMessage, site: ShellSite): Promise<Answ
   return download === undefined ? await fileAnswer(place, site) : downloadAnswer(download)
 }
 
-function downloadAnswer({ bytes, fileName, mimeType }: ExportedFile): Answer {
+function downloadAnswer({ bytes, fileName, mimeType }: FinishedFile): Answer {
   const headers = { 'content-type': mimeType, 'content-disposition': contentDisposition(fileName) }
   return { status: 200, body: bytes, headers }
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import type { ExportedFile } from '../../data/process/view-verbs.ts'
+import type { FinishedFile } from '../../data/model/finished-file.ts'
 
 export interface Downloads {
   /** Path, relative to the page, that hands the file over once. */
-  add(file: ExportedFile): string
+  add(file: FinishedFile): string
   /** The file behind a path, which is then used up. */
-  maybeTake(path: string): ExportedFile | undefined
+  maybeTake(path: string): FinishedFile | undefined
 }
 
 /** Files that nobody fetched are forgotten, the oldest first. */
@@ -13,7 +13,7 @@ const MAX_WAITING = 16
 const FOLDER = 'download/'
 
 export function createDownloads(): Downloads {
-  const waiting = new Map<string, ExportedFile>()
+  const waiting = new Map<string, FinishedFile>()
   return {
     add: (file) => {
       const path = `${FOLDER}${randomBytes(24).toString('base64url')}`

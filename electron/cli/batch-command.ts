@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Batch, batchFileNames, batchSchema, type BatchState } from '../../data/model/batch.ts'
 import type { Catalogue } from '../../data/model/catalogue.ts'
@@ -36,18 +36,25 @@ const DEFAULTS = {
 } as const
 
 /** Territories × figures × presets × languages, each as a file of a folder. Ctrl-C ends it after the file that is being made. */
-export const BATCH_COMMAND: Command<'jobs' | 'out'> = {
+export const BATCH_COMMAND: Command<'jobs' | 'out' | 'replace'> = {
   usage: () => say('cli.usage-batch'),
-  options: { jobs: 'reads', out: 'writes-folder' },
+  options: { jobs: 'reads', out: 'writes-folder', replace: 'flag' },
   takesOperands: false,
   prepare: (given) => {
     const [jobs, out] = [given.maybeText('jobs') ?? '', given.maybeText('out') ?? '']
     if (jobs === '' || out === '') throw new RefusedInput(say('cli.no-jobs'))
-    return (context) => runBatch(jobs, out, context)
+    const mayReplace = given.isSet('replace')
+    return (context) => runBatch({ jobs, out, mayReplace }, context)
   },
 }
 
-async function runBatch(jobs: string, out: string, context: CommandContext): Promise<string> {
+interface BatchRequest {
+  readonly jobs: string
+  readonly out: string
+  readonly mayReplace: boolean
+}
+
+async function runBatch({ jobs, out, mayReplace }: BatchRequest, context: CommandContext): Promise<string> {
   const { data, folder, progress, onCancel } = context
   const { catalogue } = await context.openDataset()
   const batch = readBatch(resolve(folder, jobs), catalogue)
@@ -63,7 +70,7 @@ async function runBatch(jobs: string, out: string, context: CommandContext): Pro
   )
   onCancel(() => queue.cancel())
   const end = await queue.run(batch, async ({ fileName, bytes }) => {
-    await context.outputs.save(join(target, basename(fileName)), bytes)
+    await context.outputs.saveNamed(target, [{ name: fileName, bytes }], mayReplace)
     const { done, total } = queue.state()
     progress(say('cli.batch-progress', { done: done + 1, total, file: visibleLine(fileName) }))
   })
@@ -104,7 +111,7 @@ function readBatch(path: string, catalogue: Catalogue): Batch {
   if (!loose.success) throw invalid(loose.error)
   const given = loose.data.publication
   const publication = publicationSchema.safeParse({
-    ...defaultPublication(defaultQuery(catalogue), 'nature-double'),
+    ...defaultPublication(defaultQuery(catalogue)),
     ...given,
     query: completeView(given.query, catalogue),
   })

@@ -1,15 +1,22 @@
 import { basename, resolve } from 'node:path'
 import { formatBytes } from '../../data/model/format-bytes.ts'
+import { defaultPublication } from '../../data/model/publication.ts'
+import {
+  DEFAULT_SAVE,
+  FORMAT_ENDINGS,
+  PUBLISH_FORMATS,
+  type PublishFormat,
+} from '../../data/model/publish-formats.ts'
 import { FIGURE_KINDS, type FigureKind } from '../../data/model/view-query.ts'
 import { settleView } from '../../data/model/settle-view.ts'
 import { mapTexts, visibleLine } from '../../data/model/visible-text.ts'
 import { englishFigure } from '../../data/model/words/english-figure.ts'
 import { say } from '../../data/model/words/say.ts'
-import { EXPORT_FORMATS, type ExportFormat } from '../contract/channels.ts'
 import { APP_VERSION } from '../host/app-version.ts'
 import { askData } from '../host/ask-data.ts'
 import { readQuery } from '../host/read-query.ts'
 import { readView } from '../host/read-view.ts'
+import type { FileChoice } from '../../data/publish/publish-file.ts'
 import type { Command, CommandContext } from './command.ts'
 import { formatJson } from './format-json.ts'
 import {
@@ -24,8 +31,8 @@ import { readTerritories } from './read-territories.ts'
 import { RefusedInput } from './refused-input.ts'
 import { sayChanges } from './say-changes.ts'
 
-/** `json` is the figure's own specification: what the other formats are drawn from. */
-type OutFormat = ExportFormat | 'json'
+/** `specification`: what the others are drawn from, as JSON. */
+type OutFormat = PublishFormat | 'specification'
 
 interface FigureFile {
   readonly query: string | undefined
@@ -36,7 +43,9 @@ interface FigureFile {
   readonly kind: FigureKind | null
   readonly out: string
   readonly format: OutFormat
-  /** `undefined`: one quick file; else it is published, and `out` is a folder. */
+  /** Of one file: as it is saved where nothing else is asked for, but for what the options say. */
+  readonly choice: Pick<FileChoice, 'csvUse' | 'recipe' | 'isDespiteReds'>
+  /** `undefined`: the one file `out`, with the default preset; else `out` is a folder. */
   readonly publish: PublishRequest | undefined
 }
 
@@ -64,6 +73,11 @@ export const FIGURE_COMMAND: Command<'query' | 'view' | 'territories' | 'kind' |
       kind: parseKind(given.maybeText('kind')),
       out,
       format: publish === undefined ? parseFormat(out) : 'svg',
+      choice: {
+        ...DEFAULT_SAVE,
+        ...(given.isSet('strip') ? { recipe: 'none' } : {}),
+        isDespiteReds: given.isSet('anyway'),
+      },
       publish,
     }
     return (context) => writeFigure(file, context)
@@ -89,9 +103,16 @@ async function writeFigure(file: FigureFile, context: CommandContext): Promise<s
   const { figure } = query
   const answer = await askData(data, 'answer', { query })
   const bytes =
-    format === 'json'
+    format === 'specification'
       ? Buffer.from(`${formatJson(englishFigure(answer.figure))}\n`)
-      : (await askData(data, 'export', { query, part: 'figure', format, appVersion: APP_VERSION })).bytes
+      : (
+          await askData(data, 'publish-file', {
+            publication: defaultPublication(query),
+            format,
+            ...file.choice,
+            appVersion: APP_VERSION,
+          })
+        ).bytes
   await context.outputs.save(resolve(folder, out), bytes)
   const name = basename(out)
   const { sentence } = answer
@@ -110,8 +131,9 @@ function parseKind(given: string | undefined): FigureKind | null {
 }
 
 function parseFormat(out: string): OutFormat {
-  const formats = [...EXPORT_FORMATS, 'json'] as const
-  const format = formats.find((known) => out.toLowerCase().endsWith(`.${known}`))
+  const ends = (ending: string): boolean => out.toLowerCase().endsWith(`.${ending}`)
+  const format = PUBLISH_FORMATS.find((known) => ends(FORMAT_ENDINGS[known]))
   if (format !== undefined) return format
+  if (ends('json')) return 'specification'
   throw new RefusedInput(say('cli.unknown-ending', { file: out }))
 }

@@ -2,8 +2,9 @@ import { basename, join } from 'node:path'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { visibleLine } from '../../data/model/visible-text.ts'
 import { say } from '../../data/model/words/say.ts'
+import type { NamedFile } from '../../data/publish/data-files/zip-files.ts'
 import { atomicSave, atomicSaveFrom } from '../host/atomic-save.ts'
-import { prepareFolder } from '../host/batch-folder.ts'
+import { prepareFolder, refuseOthers } from '../host/batch-folder.ts'
 import { maybeOtherNames, type OtherNames } from '../host/other-names.ts'
 import { checkTargets, type FileInUse, type Target } from '../host/check-targets.ts'
 
@@ -16,6 +17,12 @@ export interface Outputs {
   prepareFolder(path: string, names: readonly string[]): Promise<void>
   /** @throws {DeskError} `target-in-use`, `save-read-only`, `save-disk-full` or `save-failed`. */
   save(path: string, bytes: Uint8Array): Promise<void>
+  /**
+   * Saves files that the command itself names into a folder that was prepared. Another file of the name is refused before any is written;
+   * one of the same bytes is none. `mayReplace`: the person has said so.
+   * @throws {DeskError} `batch-file-exists`, or as `save`.
+   */
+  saveNamed(folder: string, files: readonly NamedFile[], mayReplace: boolean): Promise<void>
   /** The same of what stands in another file, which is only read. @throws as `save`. */
   saveFrom(path: string, from: string): Promise<void>
   /** Something was saved in another way: the dataset. */
@@ -49,12 +56,17 @@ export function createOutputs(
     }
     saved.push(basename(path))
   }
+  const save = (path: string, bytes: Uint8Array): Promise<void> => saveBy(path, () => atomicSave(path, bytes))
   return {
     prepareFolder: async (path, names) => {
       await prepareFolder(path)
       await checkTargets(inFolder(path, names), inUse)
     },
-    save: (path, bytes) => saveBy(path, () => atomicSave(path, bytes)),
+    save,
+    saveNamed: async (path, files, mayReplace) => {
+      if (!mayReplace) await refuseOthers(path, files)
+      for (const { name, bytes } of files) await save(join(path, basename(name)), bytes)
+    },
     saveFrom: (path, from) => saveBy(path, () => atomicSaveFrom(path, from)),
     note: (path) => void saved.push(basename(path)),
     nameLinks,

@@ -12,9 +12,9 @@ import { formatJson } from './format-json.ts'
 import { RefusedInput } from './refused-input.ts'
 
 /** The whole dataset as a Frictionless Data Package with its SQLite file and Datasette's metadata. */
-export const PACKAGE_COMMAND: Command<'out'> = {
+export const PACKAGE_COMMAND: Command<'out' | 'replace'> = {
   usage: () => say('cli.usage-package'),
-  options: { out: 'writes-folder' },
+  options: { out: 'writes-folder', replace: 'flag' },
   takesOperands: false,
   prepare: (given) => {
     const out = given.maybeText('out') ?? ''
@@ -34,7 +34,7 @@ export const PACKAGE_COMMAND: Command<'out'> = {
           target,
           files.map(({ name }) => name),
         )
-        for (const { name, bytes } of files) await outputs.save(join(target, name), bytes)
+        await outputs.saveNamed(target, files, given.isSet('replace'))
         const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0)
         if (isJson)
           return formatJson({ folder: basename(target), files: files.map(({ name }) => name), bytes })

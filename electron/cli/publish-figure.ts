@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import { defaultPublication, type Publication } from '../../data/model/publication.ts'
 import { PUBLISH_FORMATS, type PublishFormat } from '../../data/model/publish-formats.ts'
@@ -21,6 +21,7 @@ export const PUBLISH_OPTIONS = {
   format: 'text',
   strip: 'flag',
   anyway: 'flag',
+  replace: 'flag',
 } as const satisfies Readonly<Record<string, OptionUse>>
 export type PublishOption = keyof typeof PUBLISH_OPTIONS
 
@@ -34,6 +35,8 @@ export interface PublishRequest {
   readonly isStripped: boolean
   /** Although the preflight has reds. */
   readonly isDespiteReds: boolean
+  /** Files of other contents that the folder has under the same names. */
+  readonly mayReplace: boolean
   readonly out: string
 }
 
@@ -41,8 +44,6 @@ export interface PublishRequest {
 export function isPublished(isSet: (option: string) => boolean): boolean {
   return ['recipe', 'preset', 'format'].some(isSet)
 }
-
-const DEFAULT_PRESET = 'nature-double'
 
 /** `undefined` where the figure isn't to be published. @throws {RefusedInput} for a format that isn't one. */
 export function maybePublishRequest(given: Given<PublishOption | 'out'>): PublishRequest | undefined {
@@ -56,6 +57,7 @@ export function maybePublishRequest(given: Given<PublishOption | 'out'>): Publis
     formats: parseFormats(format ?? 'svg'),
     isStripped: given.isSet('strip'),
     isDespiteReds: given.isSet('anyway'),
+    mayReplace: given.isSet('replace'),
     out: given.maybeText('out') ?? '',
   }
 }
@@ -101,7 +103,11 @@ export async function writePublication(
     target,
     made.map(({ file }) => file),
   )
-  for (const { file, bytes } of made) await outputs.save(join(target, file), bytes)
+  await outputs.saveNamed(
+    target,
+    made.map(({ file, bytes }) => ({ name: file, bytes })),
+    request.mayReplace,
+  )
   const files = made.map(({ bytes, ...file }) => ({ ...file, bytes: bytes.byteLength }))
   const { code, findings } = await askData(data, 'publish-preview', {
     publication,
@@ -124,7 +130,7 @@ async function publicationOf(
   query: ViewQuery,
   { data, folder }: Pick<CommandContext, 'data' | 'folder'>,
 ): Promise<Publication> {
-  if (recipe === undefined) return defaultPublication(query, preset ?? DEFAULT_PRESET)
+  if (recipe === undefined) return defaultPublication(query, preset)
   const path = resolve(folder, recipe)
   const reading = await askData(data, 'recipe-check', { path, appVersion: APP_VERSION })
   const { publication } = reading.recipe

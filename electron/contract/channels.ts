@@ -21,7 +21,7 @@ export { fileHandleSchema, type FileHandle } from './dataset-channels.ts'
 export { datasetInfoSchema, type DatasetInfo } from './dataset-info.ts'
 export type { ChangedDocument, DocumentState, SavedDocument, Traces } from './document-channels.ts'
 export type { Failure, Reply } from './failure.ts'
-export { EXPORT_FORMATS, type ExportFormat, type FigurePart, type Saved } from './view-channels.ts'
+export type { Saved } from './saved.ts'
 
 /**
  * THE contract between a screen and the rest: one request schema and one reply schema per channel, one file of channels per area.

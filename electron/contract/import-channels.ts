@@ -10,7 +10,7 @@ import { mappingRecipeSchema } from '../../data/model/mapping-recipe.ts'
 import { noRequest } from './channel.ts'
 import { fileHandleSchema } from './dataset-channels.ts'
 import { changedDocumentSchema } from './document-channels.ts'
-import { savedSchema } from './view-channels.ts'
+import { savedSchema } from './saved.ts'
 
 /** Files of one import; a company's whole series at once. */
 const MAX_FILES = 60

@@ -5,7 +5,7 @@ import { verdictSchema } from '../../data/model/verdict.ts'
 import { noRequest } from './channel.ts'
 import { fileHandleSchema } from './dataset-channels.ts'
 import { changedDocumentSchema } from './document-channels.ts'
-import { savedSchema } from './view-channels.ts'
+import { savedSchema } from './saved.ts'
 
 /** The state of the document is asked for by itself. */
 const openedSchema = changedDocumentSchema.omit({ state: true })

@@ -3,8 +3,8 @@ import { batchSchema, batchStateSchema } from '../../data/model/batch.ts'
 import { savedRecipeSchema } from '../../data/model/edits/publish-edits.ts'
 import {
   CSV_USES,
-  PICTURE_FORMATS,
   PUBLISH_FORMATS,
+  QUICK_FORMATS,
   RECIPE_CONTENTS,
 } from '../../data/model/publish-formats.ts'
 import { presetIdSchema, presetSchema } from '../../data/model/preset.ts'
@@ -15,7 +15,7 @@ import { recipeCodeSchema, recipeSchema } from '../../data/model/recipe.ts'
 import { viewQuerySchema } from '../../data/model/view-query.ts'
 import { noRequest } from './channel.ts'
 import { fileHandleSchema } from './dataset-channels.ts'
-import { savedSchema } from './view-channels.ts'
+import { savedSchema } from './saved.ts'
 
 const handleSchema = fileHandleSchema.shape.handle
 const MOST_FILES_SEARCHED = 100
@@ -59,7 +59,7 @@ export const PUBLISH_CHANNELS = {
   },
   /** The figure’s bytes for the clipboard, in base 64, whatever the preflight says. */
   'publish.copy': {
-    request: z.strictObject({ publication: publicationSchema, format: z.enum([...PICTURE_FORMATS, 'csv']) }),
+    request: z.strictObject({ publication: publicationSchema, format: z.enum(QUICK_FORMATS) }),
     reply: z.strictObject({ mimeType: z.string(), base64: z.string() }),
   },
   /**

@@ -1,4 +1,5 @@
-import type { ExportFormat, FileHandle } from './channels.ts'
+import type { QuickFormat } from '../../data/model/publish-formats.ts'
+import type { FileHandle } from './channels.ts'
 
 /** The view that a second start named: its text or JSON, or why that can’t be read. */
 export type GivenView = { readonly text: string } | { readonly problem: string }
@@ -9,5 +10,5 @@ export type ShellCommand =
   | { readonly kind: 'open'; readonly file: FileHandle | null; readonly view: GivenView | null }
   | { readonly kind: 'choose' | 'open-bundled' | 'import' | 'undo' | 'redo' }
   | { readonly kind: 'save-dataset' | 'save-dataset-as' | 'revert' | 'clear-traces' | 'licences' }
-  | { readonly kind: 'save'; readonly format: ExportFormat }
+  | { readonly kind: 'save'; readonly format: QuickFormat }
   | { readonly kind: 'show'; readonly screen: 'explore' | 'commitments' | 'publish' | 'sources' }

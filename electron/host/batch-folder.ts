@@ -1,9 +1,10 @@
 import { constants } from 'node:fs'
-import { access, lstat, mkdir, readdir } from 'node:fs/promises'
+import { access, lstat, mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Batch, batchFileNames } from '../../data/model/batch.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
-import type { ExportedFile } from '../../data/process/view-verbs.ts'
+import type { FinishedFile } from '../../data/model/finished-file.ts'
+import type { NamedFile } from '../../data/publish/data-files/zip-files.ts'
 import { atomicSave, saveErrorOf } from './atomic-save.ts'
 
 /**
@@ -34,10 +35,27 @@ export async function filesInTheWay(path: string, batch: Batch): Promise<readonl
 }
 
 /**
+ * Makes sure that files of these names may be put into the folder: that it has none of them, or the same one to the byte.
+ * @throws {DeskError} `batch-file-exists`, or why one that is there can't be read.
+ */
+export async function refuseOthers(path: string, files: readonly NamedFile[]): Promise<void> {
+  for (const { name, bytes } of files) {
+    const target = join(path, basename(name))
+    if ((await isThere(target)) && !(await isSameFile(target, bytes)))
+      throw new DeskError('batch-file-exists', { file: name })
+  }
+}
+
+async function isSameFile(path: string, bytes: Uint8Array): Promise<boolean> {
+  const { size } = await stat(path).catch(() => ({ size: -1 }))
+  return size === bytes.byteLength && (await readFile(path)).equals(bytes)
+}
+
+/**
  * Puts finished files into the folder, each whole or not at all. `mayReplace` = `false`: one that is there stays as it is.
  * @throws {DeskError} `batch-file-exists`, or why it can’t be saved.
  */
-export function keepInFolder(path: string, mayReplace: boolean): (file: ExportedFile) => Promise<void> {
+export function keepInFolder(path: string, mayReplace: boolean): (file: FinishedFile) => Promise<void> {
   let isFirst = true
   return async ({ fileName, bytes }) => {
     const target = join(path, basename(fileName))

@@ -12,7 +12,7 @@ import type { Catalogue } from '../../data/model/catalogue.ts'
 import { DeskError } from '../../data/model/error-codes.ts'
 import { settleView, type SettledView } from '../../data/model/settle-view.ts'
 import { noticeSentence } from '../../data/model/view-notice.ts'
-import type { ExportedFile } from '../../data/process/view-verbs.ts'
+import type { FinishedFile } from '../../data/model/finished-file.ts'
 import { failureWithSentence } from './error-sentence.ts'
 
 interface BatchQueue {
@@ -22,7 +22,7 @@ interface BatchQueue {
    * Settles at the end.
    * @throws {DeskError} `batch-busy` or `batch-too-large`.
    */
-  run(batch: Batch, keep: (file: ExportedFile) => Promise<void> | void): Promise<BatchState>
+  run(batch: Batch, keep: (file: FinishedFile) => Promise<void> | void): Promise<BatchState>
   state(): BatchState
   /** The file that is being made is finished; no other is begun. */
   cancel(): void
@@ -37,7 +37,7 @@ interface SettledJob extends BatchJob {
 
 /** `make` paints one file of a batch; each figure uses other keys of the view, and what it doesn't use is told in the state. */
 export function createBatchQueue(
-  make: (job: SettledJob, batch: Batch) => Promise<ExportedFile>,
+  make: (job: SettledJob, batch: Batch) => Promise<FinishedFile>,
   catalogue: () => Catalogue,
 ): BatchQueue {
   let state = NOTHING
@@ -56,7 +56,7 @@ export function createBatchQueue(
   async function maybeFailure(
     job: BatchJob,
     batch: Batch,
-    keep: (file: ExportedFile) => Promise<void> | void,
+    keep: (file: FinishedFile) => Promise<void> | void,
   ): Promise<BatchFailure | null> {
     const name = `${job.name} (${job.format})`
     try {

@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../../data/process/view-verbs.ts'
+import type { FinishedFile } from '../../data/model/finished-file.ts'
 import type { AppState, Saved } from '../contract/channels.ts'
 
 /** What became of printing; `reason` is the system's own word. */
@@ -24,7 +24,7 @@ export interface ShellAdapter {
    * `check` is asked before anything is written at a path.
    * @throws {DeskError} `target-in-use`, `save-read-only`, `save-disk-full` or `save-failed`.
    */
-  deliverFile(file: ExportedFile, check: (path: string) => Promise<void>): Promise<Saved>
+  deliverFile(file: FinishedFile, check: (path: string) => Promise<void>): Promise<Saved>
   /** Forgets what the shell's own Chromium keeps of its pages. Absent where the browser isn't the shell's own. */
   clearBrowser?(): Promise<void>
   /** Prints the page as it stands, by the system's dialog. Absent where the page prints itself. */

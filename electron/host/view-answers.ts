@@ -2,12 +2,7 @@ import type { VIEW_CHANNELS } from '../contract/view-channels.ts'
 import type { AnswersOf } from './answer.ts'
 import type { DeskParts } from './desk-parts.ts'
 
-export function viewAnswers({
-  version,
-  current,
-  adapter,
-  session,
-}: DeskParts): AnswersOf<typeof VIEW_CHANNELS> {
+export function viewAnswers({ current, session }: DeskParts): AnswersOf<typeof VIEW_CHANNELS> {
   return {
     'view.answer': (request) => current.ask('answer', request),
     'view.remember': ({ query }) => {
@@ -18,7 +13,5 @@ export function viewAnswers({
     'view.peers': (request) => current.ask('peers', request),
     'view.coverage': (request) => current.ask('coverage', request),
     'figure.rows': (request) => current.ask('rows', request),
-    'figure.save': async (request) =>
-      await adapter.deliverFile(await current.ask('export', { ...request, appVersion: version })),
   }
 }

@@ -51,6 +51,7 @@ function fileMenu(isMac: boolean, { command }: MenuActions): Item {
         ...own('save-png', 'CommandOrControl+Shift+E'),
         click: () => command({ kind: 'save', format: 'png' }),
       },
+      { ...own('save-pdf'), click: () => command({ kind: 'save', format: 'pdf' }) },
       { ...own('save-csv', 'CommandOrControl+Alt+E'), click: () => command({ kind: 'save', format: 'csv' }) },
       LINE,
       { ...own('clear-traces'), click: () => command({ kind: 'clear-traces' }) },
@@ -127,6 +128,7 @@ type OwnId =
   | 'clear-traces'
   | 'save-svg'
   | 'save-png'
+  | 'save-pdf'
   | 'save-csv'
   | 'undo'
   | 'redo'

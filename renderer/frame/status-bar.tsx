@@ -2,25 +2,23 @@ import { Button } from 'react-aria-components/Button'
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { formatCount } from '../../data/model/format.ts'
-import type { FigureKind } from '../../data/model/view-query.ts'
+import { QUICK_FORMATS } from '../../data/model/publish-formats.ts'
 import { say } from '../../data/model/words/say.ts'
 import { LiveRegion } from '../components/live-region.tsx'
 import { useNetworkCount } from './use-network-count.ts'
-import type { AppState, ExportFormat, FigurePart } from '../../electron/contract/channels.ts'
-
-const FORMATS = ['csv', 'svg', 'png'] as const satisfies readonly ExportFormat[]
+import type { AppState } from '../../electron/contract/channels.ts'
+import type { SaveShown } from './use-save-shown.ts'
 
 /** What the app is doing: network, dataset, figures behind the view; the last thing that happened; files out. */
 export function StatusBar(props: {
   readonly app: AppState
   /** `null` while there is no view. */
   readonly figureCount: number | null
-  /** The figure that stands large. */
-  readonly figure: FigureKind
-  /** Saves what the screen draws: its figure, or the ranking beside it. */
-  readonly onSave: ((part: FigurePart, format: ExportFormat) => void) | null
+  /** `null`: this screen shows no figure, or has buttons of its own. */
+  readonly shown: SaveShown | null
 }) {
-  const { app, onSave } = props
+  const { app, shown } = props
+  const figure = shown?.figure ?? null
   const network = useNetworkCount()
   return (
     <footer className="status-bar">
@@ -40,25 +38,25 @@ export function StatusBar(props: {
         </span>
       )}
       <LiveRegion className="status-message" />
-      {onSave !== null && (
+      {shown !== null && figure !== null && (
         <div className="save-buttons" role="group" aria-label={say('screen.save')}>
-          {FORMATS.map((format) => (
+          {QUICK_FORMATS.map((format) => (
             <button
               key={format}
               type="button"
               className="button button-quiet"
               aria-label={say('screen.save-as', {
-                figure: say(`explore.figure-${props.figure}`),
+                figure: say(`explore.figure-${figure}`),
                 format: format.toUpperCase(),
               })}
               onClick={() => {
-                onSave('figure', format)
+                shown.save(format)
               }}
             >
               {format.toUpperCase()}
             </button>
           ))}
-          {props.figure !== 'territories-ranked' && (
+          {figure !== 'territories-ranked' && (
             <MenuTrigger>
               <Button className="button button-quiet">{say('screen.save-more')}</Button>
               <Popover className="popover" placement="top end">
@@ -66,11 +64,11 @@ export function StatusBar(props: {
                   className="menu"
                   aria-label={say('screen.save-ranking')}
                   onAction={(key) => {
-                    const format = FORMATS.find((each) => each === key)
-                    if (format !== undefined) onSave('ranking', format)
+                    const format = QUICK_FORMATS.find((each) => each === key)
+                    if (format !== undefined) shown.saveRanking(format)
                   }}
                 >
-                  {FORMATS.map((format) => (
+                  {QUICK_FORMATS.map((format) => (
                     <MenuItem key={format} id={format} className="menu-item">
                       {say('screen.save-ranking-as', { format: format.toUpperCase() })}
                     </MenuItem>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { ExportFormat } from '../../electron/contract/channels.ts'
+import type { QuickFormat } from '../../data/model/publish-formats.ts'
 import type { ShellCommand } from '../../electron/contract/shell-command.ts'
 import type { DocumentActions } from '../document/document-menu.tsx'
 import { useDesk } from '../state/desk-context.ts'
@@ -13,7 +13,7 @@ interface WorkspaceActions {
   readonly onUndo: () => void
   readonly onRedo: () => void
   readonly onShow: (screen: Screen) => void
-  readonly onSave: (format: ExportFormat) => void
+  readonly onSave: (format: QuickFormat) => void
   readonly onDocument: DocumentActions
   readonly onImport: () => void
 }

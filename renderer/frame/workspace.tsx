@@ -24,7 +24,7 @@ import { refusalOf } from '../state/chosen-view.ts'
 import { useClaims } from '../state/use-claims.ts'
 import type { Preferences } from '../state/preferences.ts'
 import type { DatasetControl } from '../state/use-dataset.ts'
-import { useSaveFigure } from '../state/use-save-figure.ts'
+import { RedsDialog } from '../components/reds-dialog.tsx'
 import { RecoveryBanner } from '../document/recovery-banner.tsx'
 import { useDocumentDialogs } from '../document/use-document-dialogs.tsx'
 import { useDocumentKeys } from '../document/use-document-keys.ts'
@@ -45,6 +45,7 @@ import { StatusBar } from './status-bar.tsx'
 import type { GivenFiles } from './use-given-files.ts'
 import { useHistory } from './use-history.ts'
 import { useHistoryKeys } from './use-history-keys.ts'
+import { useSaveShown } from './use-save-shown.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 import { useShowGiven } from './use-show-given.ts'
 import { useSpokenView } from './use-spoken-view.ts'
@@ -80,8 +81,12 @@ export function Workspace(props: {
   useEffect(() => {
     if (hasAnswer) void fetchLaterScreens()
   }, [hasAnswer])
-  // What is drawn, also while the answer to another choice is on its way.
-  const save = useSaveFigure(view.answer?.query ?? query, control.report)
+  const saveShown = useSaveShown({
+    screen,
+    drawn: view.answer?.query ?? null,
+    publication: shown.publication,
+    onProblem: control.report,
+  })
 
   const onImported = useCallback(
     (files: readonly ReportFile[], grown: DatasetInfo) => {
@@ -137,9 +142,7 @@ export function Workspace(props: {
     onDocument: actions,
     onShow: setScreen,
     onImport,
-    onSave: (format) => {
-      save('figure', format)
-    },
+    onSave: saveShown.save,
   })
   useSpokenView(view.answer?.sentence)
   const palette = usePalette()
@@ -203,6 +206,7 @@ export function Workspace(props: {
         )}
       </div>
       {dialogs}
+      <RedsDialog saving={saveShown.saving} />
       <Suspense fallback={null}>
         {screen === 'publish' && (
           <PublishScreen
@@ -302,8 +306,7 @@ export function Workspace(props: {
       <StatusBar
         app={props.app}
         figureCount={view.answer?.figureCount ?? null}
-        figure={view.answer?.query.figure ?? query.figure}
-        onSave={view.answer === null || screen === 'publish' ? null : save}
+        shown={screen === 'explore' ? saveShown : null}
       />
       <PaletteLayer
         control={palette}
@@ -326,6 +329,7 @@ export function Workspace(props: {
             onShortcuts: palette.onShortcuts,
             onViewText: palette.onViewText,
             onImport,
+            shown: saveShown,
           })
         }
       />

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../data/model/catalogue.ts'
 import type { ViewAnswer } from '../../data/model/view-answer.ts'
+import { QUICK_FORMATS } from '../../data/model/publish-formats.ts'
 import { withLength } from '../../data/model/years.ts'
 import { FIGURE_KINDS, MODES, type ViewQuery } from '../../data/model/view-query.ts'
 import { entryOfToday, isDated } from '../../data/model/territory-group.ts'
@@ -8,6 +9,7 @@ import { territoryName } from '../../data/model/words/names.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { Screen } from '../frame/screens.ts'
 import { SCREENS } from '../frame/screens.ts'
+import type { SaveShown } from '../frame/use-save-shown.ts'
 import { toggleTerritory, withMode, withPeriods, withTerritories } from '../state/change-view.ts'
 import {
   measureChoices,
@@ -37,6 +39,8 @@ interface CommandSurroundings {
   readonly onShortcuts: () => void
   readonly onViewText: () => void
   readonly onImport: () => void
+  /** The figure on the screen, and saving it. */
+  readonly shown: Pick<SaveShown, 'figure' | 'save'>
 }
 
 /** All commands, those used most first. Commands that change the view also show it. */
@@ -60,6 +64,7 @@ export function workspaceCommands(surroundings: CommandSurroundings): readonly C
       ),
     ),
     ...historyCommands(surroundings),
+    ...saveCommands(surroundings.shown),
     command('reset', 'explore.group-view', say('screen.reset'), () => {
       onScreen('explore')
       surroundings.onShow(surroundings.defaultQuery)
@@ -192,7 +197,22 @@ function historyCommands(surroundings: CommandSurroundings): readonly Command[] 
   ]
 }
 
-type Group = 'figure' | 'view' | 'screen' | 'theme' | 'dataset' | 'kind' | 'measure' | 'values' | 'help'
+function saveCommands({ figure, save }: CommandSurroundings['shown']): readonly Command[] {
+  if (figure === null) return []
+  return QUICK_FORMATS.map((format) =>
+    command(
+      `save ${format}`,
+      'explore.group-save',
+      say('screen.save-as', { figure: say(`explore.figure-${figure}`), format: format.toUpperCase() }),
+      () => {
+        save(format)
+      },
+    ),
+  )
+}
+
+type Group =
+  'save' | 'figure' | 'view' | 'screen' | 'theme' | 'dataset' | 'kind' | 'measure' | 'values' | 'help'
 
 function command(id: string, group: `explore.group-${Group}`, label: string, run: () => void): Command {
   return { id, label, group: say(group), keys: null, offer: 'always', run }

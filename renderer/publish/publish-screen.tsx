@@ -103,7 +103,6 @@ export function PublishScreen(props: {
           <>
             <SavePanel
               publication={publication}
-              preview={preview}
               onBatch={() => {
                 setBatch(true)
               }}

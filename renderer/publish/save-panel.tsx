@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import {
   CSV_USES,
+  DEFAULT_SAVE,
   PICTURE_FORMATS,
   PUBLISH_FORMATS,
   RECIPE_CONTENTS,
@@ -9,13 +10,12 @@ import {
   type RecipeContent,
 } from '../../data/model/publish-formats.ts'
 import type { Publication } from '../../data/model/publication.ts'
-import type { PublishPreview } from '../../data/model/publish-preview.ts'
 import { say } from '../../data/model/words/say.ts'
 import { SelectField } from '../components/select-field.tsx'
 import { useDesk } from '../state/desk-context.ts'
 import { CopyButtons } from './copy-buttons.tsx'
-import { RedsDialog } from './reds-dialog.tsx'
-import { useSavePublication } from './use-save-publication.ts'
+import { RedsDialog } from '../components/reds-dialog.tsx'
+import { useSavePublication } from '../state/use-save-publication.ts'
 
 const PICTURES: readonly PublishFormat[] = PICTURE_FORMATS
 const DATA_FORMATS = PUBLISH_FORMATS.filter((format) => !PICTURES.includes(format))
@@ -23,15 +23,14 @@ const DATA_FORMATS = PUBLISH_FORMATS.filter((format) => !PICTURES.includes(forma
 /** Every way out: files, clipboard, paper, and many figures at once. */
 export function SavePanel(props: {
   readonly publication: Publication
-  readonly preview: PublishPreview
   readonly onBatch: () => void
   readonly onProblem: (sentence: string) => void
 }) {
-  const { publication, preview } = props
+  const { publication } = props
   const desk = useDesk()
-  const { save, waiting, saveAnyway, giveUp } = useSavePublication(publication, props.onProblem)
-  const [recipe, setRecipe] = useState<RecipeContent>('recipe')
-  const [csvUse, setCsvUse] = useState<CsvUse>('code')
+  const saving = useSavePublication(props.onProblem)
+  const [recipe, setRecipe] = useState<RecipeContent>(DEFAULT_SAVE.recipe)
+  const [csvUse, setCsvUse] = useState<CsvUse>(DEFAULT_SAVE.csvUse)
   const print = (): void => {
     void desk.call('app.print', {}).then((reply) => {
       if (!reply.ok) props.onProblem(reply.sentence)
@@ -45,7 +44,7 @@ export function SavePanel(props: {
       className={PICTURES.some((each) => each === format) ? 'button button-main' : 'button'}
       aria-label={say('publishing.save-as', { format: say(`publishing.format-${format}`) })}
       onClick={() => {
-        save({ format, csvUse, recipe })
+        saving.save(publication, { format, csvUse, recipe })
       }}
     >
       {say(`publishing.format-${format}`)}
@@ -94,14 +93,7 @@ export function SavePanel(props: {
           onChange={setCsvUse}
         />
       </details>
-      {waiting !== null && (
-        <RedsDialog
-          findings={preview.findings}
-          format={say(`publishing.format-${waiting.format}`)}
-          onAnyway={saveAnyway}
-          onClose={giveUp}
-        />
-      )}
+      <RedsDialog saving={saving} />
     </section>
   )
 }

@@ -32,11 +32,8 @@ export type ViewAction =
 
 export type ViewSession = History<Work>
 
-/** Where a dataset starts: its view, published in two columns. */
-const FIRST_PRESET = 'nature-double'
-
 export function startSession(query: ViewQuery): ViewSession {
-  return startHistory(workOf(defaultPublication(query, FIRST_PRESET)))
+  return startHistory(workOf(defaultPublication(query)))
 }
 
 /** The publication that a step of the history stands for. */

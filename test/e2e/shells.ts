@@ -9,7 +9,7 @@ import { startApp } from './start-app.ts'
 export type Shell = 'browser' | 'electron'
 
 /** A file that the app handed over. */
-interface TakenFile {
+export interface TakenFile {
   readonly name: string
   readonly bytes: Buffer
 }
@@ -27,6 +27,8 @@ export interface ShellInUse {
   /** The file that `ask` saves: downloaded, or written where the save dialog said. */
   take(ask: () => Promise<void>): Promise<TakenFile>
   clipboardText(): Promise<string>
+  /** Presses an item of the application menu by its id; `null`: the shell has no menu. */
+  readonly pressMenu: ((id: string) => Promise<void>) | null
   close(): Promise<void>
 }
 
@@ -65,6 +67,7 @@ export async function useBrowserShell(
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       return await shown().evaluate(() => navigator.clipboard.readText())
     },
+    pressMenu: null,
     close: () => app.stop(),
   }
 }
@@ -95,6 +98,10 @@ export async function useElectronShell(startArguments: readonly string[]): Promi
     },
     take: (ask) => takeBySaveDialog(app, folder, ask),
     clipboardText: () => app.evaluate(({ clipboard }) => clipboard.readText()),
+    pressMenu: (id) =>
+      app.evaluate(({ Menu }, own) => {
+        Menu.getApplicationMenu()?.getMenuItemById(own)?.click()
+      }, id),
     close: async () => {
       await app.close()
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })

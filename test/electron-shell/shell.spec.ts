@@ -1,4 +1,5 @@
 import type { DatasetStamp } from '../../data/model/dataset-stamp.ts'
+import { defaultPublication } from '../../data/model/publication.ts'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,12 +56,12 @@ test('a dialog that is cancelled changes nothing', async ({ app, page }) => {
         .call('app.state', {}, null)
         .then((now) =>
           window.desk.call(
-            'figure.save',
-            { query: own, part: 'figure', format: 'csv' },
+            'publish.save',
+            { publication: own, format: 'csv', csvUse: 'code', recipe: 'recipe', isDespiteReds: false },
             now.ok ? (now.of ?? null) : null,
           ),
         ),
-    query,
+    defaultPublication(query),
   )
   expect(saved).toMatchObject({ ok: true, value: { outcome: 'cancelled' } })
 })
@@ -102,15 +103,45 @@ test('a figure is saved where the dialog says, whole', async ({ app, page, folde
         .call('app.state', {}, null)
         .then((now) =>
           window.desk.call(
-            'figure.save',
-            { query: own, part: 'figure', format: 'svg' },
+            'publish.save',
+            { publication: own, format: 'svg', csvUse: 'code', recipe: 'recipe', isDespiteReds: false },
             now.ok ? (now.of ?? null) : null,
           ),
         ),
-    query,
+    defaultPublication(query),
   )
   expect(saved).toMatchObject({ ok: true, value: { outcome: 'saved', name: 'figure.svg' } })
   expect(readFileSync(path, 'utf8')).toMatch(/^<\?xml|^<svg/)
+  expect(readdirSync(folder).sort()).toEqual(['figure.svg', 'home'])
+})
+
+test('of a name that is taken the dialog is told to ask, and a “no” leaves the file as it is', async ({
+  app,
+  page,
+  folder,
+}) => {
+  const path = join(folder, 'figure.svg')
+  writeFileSync(path, 'mine')
+  await app.evaluate(({ dialog }) => {
+    const told: unknown[] = []
+    Object.assign(globalThis, { told })
+    dialog.showSaveDialog = (...given: unknown[]) => {
+      told.push(
+        Reflect.get(Object(given.at(-1)), 'properties'),
+        Reflect.get(Object(given.at(-1)), 'defaultPath'),
+      )
+      // What the system answers where its question, whether the file may be replaced, was answered by “no”.
+      return Promise.resolve({ canceled: true, filePath: '' })
+    }
+  })
+  await page.getByRole('button', { name: 'Save “Over time” as SVG' }).click()
+  await expect(page.getByText('Nothing was saved.')).toBeVisible()
+  const [properties, offered] = await app.evaluate(
+    () => Reflect.get(globalThis, 'told') as [string[], string],
+  )
+  expect(properties).toContain('showOverwriteConfirmation')
+  expect(offered).toMatch(/[\\/]microsoft-over-time-requests-[a-z0-9-]+-dd-[a-z0-9]{4}-[a-z0-9]{4}\.svg$/)
+  expect(readFileSync(path, 'utf8')).toBe('mine')
   expect(readdirSync(folder).sort()).toEqual(['figure.svg', 'home'])
 })
 
@@ -127,6 +158,7 @@ test('each menu item asks the page for its own command', async ({ app, page }) =
       'import',
       'save-svg',
       'save-png',
+      'save-pdf',
       'save-csv',
       'undo',
       'redo',
@@ -146,6 +178,7 @@ test('each menu item asks the page for its own command', async ({ app, page }) =
       { kind: 'import' },
       { kind: 'save', format: 'svg' },
       { kind: 'save', format: 'png' },
+      { kind: 'save', format: 'pdf' },
       { kind: 'save', format: 'csv' },
       { kind: 'undo' },
       { kind: 'redo' },

@@ -5,13 +5,9 @@ import { join } from 'node:path'
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { ROOT } from '../../build/staleness.mjs'
-import type { ViewQuery } from '../../data/model/view-query.ts'
-import {
-  EXPORT_FORMATS,
-  type Channel,
-  type Reply,
-  type ReplyValue,
-} from '../../electron/contract/channels.ts'
+import { defaultPublication } from '../../data/model/publication.ts'
+import { DEFAULT_SAVE, FORMAT_ENDINGS, PUBLISH_FORMATS } from '../../data/model/publish-formats.ts'
+import { type Channel, type Reply, type ReplyValue, type Request } from '../../electron/contract/channels.ts'
 import { openPage, send, type OpenPage } from './browser-shell/shell-client.ts'
 import { builtApp } from './built-app.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -88,7 +84,7 @@ function filesBelow(folder: string): readonly (readonly [string, Buffer])[] {
     .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name))])
 }
 
-const FIGURES = [...EXPORT_FORMATS, 'json'].map((ending) => `figure.${ending}`)
+const FIGURES = [...Object.values(FORMAT_ENDINGS), 'json'].map((ending) => `figure.${ending}`)
 
 test(`no file and no output of the command line holds the folder, the user or the host it came from${where}`, async () => {
   const { secret, run } = await person()
@@ -131,7 +127,9 @@ test.skipIf(process.platform === 'win32')(
     if (query === undefined) throw new Error('no dataset')
     const replies: unknown[] = [state, await ask(page, 'view.answer', { query })]
     const files = await Promise.all(
-      EXPORT_FORMATS.map((format) => download(page, { query, part: 'figure', format })),
+      PUBLISH_FORMATS.map((format) =>
+        download(page, { ...DEFAULT_SAVE, publication: defaultPublication(query), format }),
+      ),
     )
     for (const process_ of dataProcessesOf(child)) process.kill(process_, 'SIGKILL')
     replies.push(await rawAsk(page, 'view.answer', { query }), await rawAsk(page, 'view.answer', { query }))
@@ -172,11 +170,8 @@ async function ask<C extends Channel>(page: OpenPage, channel: C, request: objec
   return reply.value
 }
 
-async function download(
-  page: OpenPage,
-  request: { readonly query: ViewQuery; readonly part: 'figure' | 'ranking'; readonly format: string },
-): Promise<Buffer> {
-  const saved = await ask(page, 'figure.save', request)
+async function download(page: OpenPage, request: Request<'publish.save'>): Promise<Buffer> {
+  const saved = await ask(page, 'publish.save', request)
   if (saved.outcome !== 'download') throw new Error(saved.outcome)
   const { status, bytes } = await send(page.port, { path: page.path + saved.path, headers: page.own })
   expect(status).toBe(200)

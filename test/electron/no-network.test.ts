@@ -6,7 +6,7 @@ import { buildTargets } from '../../build/build-targets.ts'
 import { cutOff, socketsIn, traceTo } from '../../build/cut-off.ts'
 import { isStale, ROOT, TARGETS } from '../../build/staleness.mjs'
 import type { CommandName } from '../../electron/cli/commands.ts'
-import { EXPORT_FORMATS } from '../../electron/contract/channels.ts'
+import { FORMAT_ENDINGS } from '../../data/model/publish-formats.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** Whatever could reach another machine, as it would stand in a script. */
@@ -55,7 +55,7 @@ const apart = cutOff()
 const traced = traceTo('trace.txt')
 
 /** What the command line does in a data process of its own. */
-const ENDINGS = [...EXPORT_FORMATS, 'json']
+const ENDINGS = [...Object.values(FORMAT_ENDINGS), 'json']
 const TRIED: Readonly<Record<CommandName, readonly (readonly string[])[]>> = {
   info: [['--json']],
   check: [['--json']],

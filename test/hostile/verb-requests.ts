@@ -44,13 +44,6 @@ export const VERB_REQUESTS: { readonly [V in Verb]: (given: AskedOf) => readonly
   peers: ({ info }) => [{ query: info.defaultQuery, territory: 'US', count: 5 }],
   coverage: ({ info }) => [{ query: info.defaultQuery }],
   rows: ({ info }) => [{ query: info.defaultQuery, mark: wholeMark, limit: 1000 }],
-  export: ({ info }) =>
-    (['svg', 'png', 'csv'] as const).map((format) => ({
-      ...APP,
-      query: info.defaultQuery,
-      part: 'figure',
-      format,
-    })),
   claims: () => [{}],
   'statement-rows': ({ info }) => [{ statement: info.catalogue.companies[0]?.id ?? '', limit: 1000 }],
   check: () => [{}],

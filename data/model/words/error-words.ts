@@ -98,7 +98,8 @@ export const ERROR_WORDS = {
   'error.recipe-newer':
     'The recipe in {file} was made by a newer version of Disclosure Desk. Update Disclosure Desk to open it.',
   'error.batch-busy': 'A batch is being made, or none was. Wait for it, cancel it, or start one.',
-  'error.batch-file-exists': 'The folder has {file} already; it was left as it is.',
+  'error.batch-file-exists':
+    'The folder has another {file} already; it was left as it is. Choose another folder, or say that it may be replaced.',
   'error.batch-too-large':
     'This batch would make {count} files; {limit} are the most. Choose fewer territories, presets or languages.',
   'error.preset-damaged': '{file} is no preset: {reason}. Correct it, or export one to see its form.',

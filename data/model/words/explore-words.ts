@@ -28,6 +28,7 @@ export const EXPLORE_WORDS = {
   'explore.key-page-down': 'Page Down',
   'explore.key-escape': 'Esc',
   'explore.group-figure': 'Figure',
+  'explore.group-save': 'Save',
   'explore.group-view': 'View',
   'explore.group-screen': 'Screen',
   'explore.group-theme': 'Theme',

@@ -86,7 +86,7 @@ export const IMPORT_WORDS = {
   'cli.usage-figures':
     '  figures   every figure of a company as CSV, which import reads back\n    --company ID     the company; otherwise the default view’s\n    --out FILE       where to write',
   'cli.usage-package':
-    '  package   the whole dataset for R, Python and Datasette: a Frictionless Data Package of CSVs, the SQLite file, Datasette’s metadata\n    --out DIR        the folder to write into; made where it is missing',
+    '  package   the whole dataset for R, Python and Datasette: a Frictionless Data Package of CSVs, the SQLite file, Datasette’s metadata\n    --out DIR        the folder to write into; made where it is missing\n    --replace        files of other contents that the folder has under the same names',
   'cli.no-package-out': 'The command package needs --out DIR, the folder to write into.',
   'cli.package-saved':
     '{folder}: {tables, plural, one {# table} other {# tables}} as CSV, datapackage.json, {dataset} and metadata.json, {size}. What you added of your own is not in it.',

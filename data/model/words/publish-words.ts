@@ -91,6 +91,8 @@ export const PUBLISH_WORDS = {
   'preflight.fit.more': 'Not everything has room: the figure counts what it doesn’t draw.',
   'preflight.fit.fix-free': 'Let the figure be as high as the preset allows',
   'preflight.fit.outside': '“{what}” reaches past the edge.',
+  'preflight.labels.holds': 'Each name and number stands at its mark, or is led to it by a line or a colour.',
+  'preflight.labels.stray': '“{what}” stands away from its mark, with no line to it and not in its colour.',
   'preflight.fit.overlap': '“{left}” lies over “{right}”.',
   'preflight.fit.fix-width': 'Use the preset’s width of {width} mm',
   'preflight.annotations.holds':

@@ -35,6 +35,7 @@ export const SCREEN_WORDS = {
   'screen.save-ranking-as': 'Ranked territories as {format}',
   'screen.save-more': 'Ranking…',
   'screen.saved': 'Saved as {name}.',
+  'screen.no-figure-here': 'No figure is shown here: Explore and Publish show the one to save.',
   'screen.save-cancelled': 'Nothing was saved.',
 
   'screen.filters': 'Filters',

@@ -70,11 +70,11 @@ export const SHELL_WORDS = {
   'cli.usage-claims':
     '  claims    statements published beside the reports, each with its verdict and arithmetic\n    --locale LANGUAGE    en (default), de, fr, es, it, nl, pt or pl',
   'cli.usage-figure':
-    '  figure    a figure as a file: CSV, SVG or PNG, by the ending of --out; or its specification, JSON\n    --query QUERY    the view, as JSON or as the name of a file that holds it; keys left out are the default view’s\n    --view TEXT      the view as its text (v1/…), or the name of a file that holds it; instead of --query\n    --territories LIST  instead of the view’s: codes, names and groups, as in "DE, France; EU members"; eu is one line\n    --kind KIND      over-time, territories-ranked, outcome-mix, map, small-multiples, bands, slope or heat-table;\n                     the view’s own if left out\n    --out FILE       where to write',
+    '  figure    a figure as a file, by the ending of --out: svg, pdf, png, csv, xlsx, data.json, recipe.json; or its specification, json\n    --query QUERY    the view, as JSON or as the name of a file that holds it; keys left out are the default view’s\n    --view TEXT      the view as its text (v1/…), or the name of a file that holds it; instead of --query\n    --territories LIST  instead of the view’s: codes, names and groups, as in "DE, France; EU members"; eu is one line\n    --kind KIND      over-time, territories-ranked, outcome-mix, map, small-multiples, bands, slope or heat-table;\n                     the view’s own if left out\n    --out FILE       where to write; a file of that name is replaced',
   'cli.usage-publish':
-    '    --preset PRESET  publish it at its final size, with a preflight: nature-single, nature-double, ft-2, owid-web, slide, a4 …\n    --recipe FILE    what to publish: a recipe, or a published PNG, SVG or PDF that carries one\n    --format LIST    svg, pdf, png, csv, xlsx, json, recipe; with these three options --out is a folder\n    --strip          leave the recipe out of the files\n    --anyway         although the preflight has reds',
+    '    --preset PRESET  publish it at its final size, with a preflight: nature-single, nature-double, ft-2, owid-web, slide, a4 …\n    --recipe FILE    what to publish: a recipe, or a published PNG, SVG or PDF that carries one\n    --format LIST    svg, pdf, png, csv, xlsx, json, recipe; with these three options --out is a folder\n    --strip          leave the recipe out of the files\n    --anyway         although the preflight has reds\n    --replace        files of other contents that the folder has under the same names',
   'cli.usage-batch':
-    '  batch     figures over territories, kinds, presets and languages; Ctrl-C ends it after the file being made\n    --jobs FILE      what to make, as JSON (docs/PUBLISHING.md)\n    --out DIR        where to write',
+    '  batch     figures over territories, kinds, presets and languages; Ctrl-C ends it after the file being made\n    --jobs FILE      what to make, as JSON (docs/PUBLISHING.md)\n    --out DIR        where to write\n    --replace        files of other contents that the folder has under the same names',
   'cli.usage-open': '  open FILE    the recipe that a published file carries',
   'cli.usage-verify':
     '  verify FILE  whether a published file’s numbers are what the dataset gives; exit code 2 where not',
@@ -108,7 +108,7 @@ export const SHELL_WORDS = {
   'cli.no-territories': 'The list of --territories is empty. Leave the option out for those of the view.',
   'cli.no-out': 'The command figure needs --out FILE, a name that ends in .csv, .svg, .png or .json.',
   'cli.unknown-ending':
-    '{file} has no ending that a figure can be written as. Use .csv, .svg, .png or .json.',
+    '{file} has no ending that a figure can be written as. Use .svg, .pdf, .png, .csv, .xlsx, .data.json, .recipe.json or .json.',
   'cli.unknown-kind': 'There is no figure “{kind}”. Choose {known}.',
   'cli.query-and-view': 'Give the view once: --query or --view, not both.',
   'cli.query-no-object': 'it is not an object of keys and values',
@@ -137,6 +137,7 @@ export const SHELL_WORDS = {
   'menu.clear-traces': 'Clear Traces…',
   'menu.save-svg': 'Save Figure as SVG…',
   'menu.save-png': 'Save Figure as PNG…',
+  'menu.save-pdf': 'Save Figure as PDF…',
   'menu.save-csv': 'Save Figure’s Data as CSV…',
   'menu.undo': 'Undo',
   'menu.redo': 'Redo',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/preflight.ts'
 import { COLOUR_VISION, CONTRAST } from './preflight-colour.ts'
+import { LABELS } from './preflight-labels.ts'
 import { findingsOf, type Rule } from './preflight-rule.ts'
 import { CATEGORIES, FIT, RESOLUTION } from './preflight-size.ts'
 import { ALT_TEXT, ANNOTATIONS, NOTES, SOURCE_LINE } from './preflight-texts.ts'
@@ -16,6 +17,7 @@ const RULES: readonly Rule[] = [
   ALT_TEXT,
   NOTES,
   FIT,
+  LABELS,
   ANNOTATIONS,
   RESOLUTION,
   CATEGORIES,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SceneMark } from '../../../data/drawing/scene.ts'
-import { straysAmong } from './strays-among.ts'
+import { straysAmong } from '../../../data/drawing/strays-among.ts'
 
 const of = { series: 'de', category: '2024H1' }
 const cell: SceneMark = {

@@ -6,7 +6,10 @@ import { CHANGES, type Change, type ViewQuery } from '../../../data/model/view-q
 import { MEASURES } from '../../../data/model/vocabulary.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import type { WordedFigure } from '../../../data/model/worded-figure.ts'
+import { DEFAULT_PRESET, defaultPublication } from '../../../data/model/publication.ts'
 import { fileStem } from '../../../data/publish/file-stem.ts'
+import { makeRecipe } from '../../../data/publish/recipe/make-recipe.ts'
+import { ORIGIN, presetNamed } from '../publish/published.ts'
 import { smallDataset, smallQuery } from '../cube/small-dataset.ts'
 import { openBundledCube, type BundledCube } from './bundled-cube.ts'
 
@@ -80,6 +83,15 @@ const BASE_OF = {
   index: [/^index, 2017 H1 = 100$/, /^index, 2017 H1 = 100$/],
 } satisfies Record<Change, readonly [RegExp, RegExp]>
 
+/** The period that a ranking of changes is measured from, as a file's name has it. */
+const BASE_OF_RANKED = {
+  none: '2017-h1',
+  'since-first': '2017-h1',
+  'since-previous': '2024-h2',
+  'since-same-half': '2024-h1',
+  index: '2017-h1',
+} satisfies Record<Change, string>
+
 describe('a change names its base', () => {
   it.each(CHANGES)('%s', (change) => {
     const view = { change, periods: { from: '2017 H1', to: '2025 H1' } } as const
@@ -91,7 +103,11 @@ describe('a change names its base', () => {
     expect(figure.subtitle).toMatch(/, 2025 H1$/)
     expect(figure.altText).not.toMatch(/2017 H1 to 2025 H1/)
     const { standard } = bundled
-    expect(fileStem({ ...standard, ...view }, specOf({ ...view, ...RANKED, top: 5 }))).toMatch(/-to-2025-h1$/)
+    const spec = specOf({ ...view, ...RANKED, top: 5 })
+    const publication = defaultPublication({ ...standard, ...view, ...RANKED })
+    const recipe = makeRecipe(publication, presetNamed(DEFAULT_PRESET), spec, ORIGIN)
+    const base = BASE_OF_RANKED[change]
+    expect(fileStem({ spec, publication, recipe })).toContain(`-${base}-to-2025-h1-${DEFAULT_PRESET}-`)
   })
 
   it('after a break there is another one, and both are named', () => {

@@ -35,7 +35,7 @@ const codesOf = ({ territories }: Names): Arbitrary<string[]> =>
 const labelOf = ({ labels }: Names): Arbitrary<string> => fc.constantFrom(...labels)
 
 /** Any value of each key; one that is missing here doesn't compile. */
-const ARBITRARY_OF = {
+export const ARBITRARY_OF = {
   version: () => fc.constant(1 as const),
   company: ({ companies }) => fc.constantFrom(...companies),
   companies: ({ companies }) => fc.uniqueArray(fc.constantFrom(...companies), { maxLength: 4 }),

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { emptyAssertion, emptyDraft, readDraft } from '../../../data/model/claim-draft.ts'
 import type { AssertionDraft } from '../../../data/model/assertion-draft.ts'
+import { defaultPublication } from '../../../data/model/publication.ts'
+import { DEFAULT_SAVE } from '../../../data/model/publish-formats.ts'
+import type { FigureKind } from '../../../data/model/view-query.ts'
 import { OUTCOMES } from '../../../data/model/vocabulary.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { formatViewText, parseViewText } from '../../../data/model/view-text.ts'
@@ -79,19 +82,31 @@ it('as published before any day that is known, a figure says that the documents 
 it('a ranking of changes is saved under its own periods: that of the bars and that of the base', async () => {
   const { ask, info } = await openServices()
   const query = { ...info.defaultQuery, figure: 'territories-ranked', change: 'since-previous' } as const
-  const { fileName } = await ask('export', { query, part: 'figure', format: 'csv', appVersion: '0.1.0' })
-  expect(fileName).toMatch(/-2024-h2-to-2025-h1\.csv$/)
+  const publication = defaultPublication(query)
+  const { fileName } = await ask('publish-file', {
+    ...DEFAULT_SAVE,
+    publication,
+    format: 'csv',
+    appVersion: '0.1.0',
+  })
+  expect(fileName).toMatch(/-2024-h2-to-2025-h1-nature-double-dd-[0-9a-z]{4}-[0-9a-z]{4}\.csv$/)
 })
 
 it('a map is saved as a map, and the ranking beside it as the ranking', async () => {
   const { ask, info } = await openServices()
   const query = { ...info.defaultQuery, figure: 'map' } as const
-  const saved = async (part: 'figure' | 'ranking'): Promise<string> => {
-    const { bytes } = await ask('export', { query, part, format: 'svg', appVersion: '0.1.0' })
+  const saved = async (figure: FigureKind): Promise<string> => {
+    const publication = defaultPublication({ ...query, figure })
+    const { bytes } = await ask('publish-file', {
+      ...DEFAULT_SAVE,
+      publication,
+      format: 'svg',
+      appVersion: '0.1.0',
+    })
     return Buffer.from(bytes).toString('utf8')
   }
-  expect(await saved('figure')).toMatch(/Map of requests by territory/)
-  expect(await saved('ranking')).toMatch(/Bar chart of territories ranked by requests/)
+  expect(await saved('map')).toMatch(/Map of requests by territory/)
+  expect(await saved('territories-ranked')).toMatch(/Bar chart of territories ranked by requests/)
 })
 
 it('outcomes that pass their total, 385 of 383: no inverted interval, and the source’s contradiction is said', () => {

@@ -143,6 +143,12 @@ const BREACHES: readonly (readonly [PreflightRule, 'red' | 'amber', PublishedFig
   ['fit', 'amber', published({ heightMm: 60 }, 'nature-double', STACKED_ANSWER, rankingOf(thirty('Land')))],
   ['fit', 'red', withMark(withMark(published({ widthMm: 60 }), text({ x: 9 })), text({ x: 10 }), 'other')],
   ['fit', 'red', withMark(published(), text({ x: -40 }))],
+  // A name at the foot of the page, far from the marks of its series.
+  [
+    'labels',
+    'red',
+    withMark(published(), text({ y: 400, of: { part: 'name', series: 'rejected', category: '2015 H2' } })),
+  ],
   [
     'annotations',
     'amber',
@@ -220,8 +226,8 @@ it.each(FIXES)('“$fix.label” makes $rule, $level, green', ({ rule, figure, f
 
 it('every rule that a publication can break has a fix', () => {
   const fixed = new Set<PreflightRule>([...FIXES.map(({ rule }) => rule), 'categories'])
-  // The preset’s own sizes and weights can’t be broken by a publication.
-  expect(PREFLIGHT_RULES.filter((rule) => !fixed.has(rule))).toEqual(['text-size', 'line-width'])
+  // The preset’s own sizes and weights can’t be broken by a publication, and labels by our layouts alone.
+  expect(PREFLIGHT_RULES.filter((rule) => !fixed.has(rule))).toEqual(['text-size', 'line-width', 'labels'])
 })
 
 it('fewer territories are asked for where there are more than can be read, and the view that is offered has as many', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { ExportedFile } from '../../../data/process/view-verbs.ts'
+import type { FinishedFile } from '../../../data/model/finished-file.ts'
 import type { PageEvent } from '../../../electron/browser-shell/answer-request.ts'
 import { createDownloads, type Downloads } from '../../../electron/browser-shell/downloads.ts'
 import { listPageFiles } from '../../../electron/host/page-files.ts'
@@ -70,7 +70,7 @@ export async function startSmallShell(maxUploadBytes = 1000): Promise<SmallShell
   }
 }
 
-export const FILE: ExportedFile = {
+export const FILE: FinishedFile = {
   fileName: 'Türkiye “2013”.csv',
   mimeType: 'text/csv; charset=utf-8; header=present',
   bytes: Buffer.from('period,low\n'),

@@ -174,7 +174,7 @@ test.each([
   [['info', '--query', '{}'], '--query is not an option of info'],
   [['check', '--out', 'x', '--kind', 'y'], '--out, --kind are not options of check'],
   [['figure'], 'needs --out FILE'],
-  [['figure', '--out', 'x.pdf'], 'x.pdf has no ending'],
+  [['figure', '--out', 'x.tiff'], 'x.tiff has no ending'],
   [['figure', '--out', 'x.csv', '--view', 'v1/nothing'], 'The text of a view can’t be read'],
   [['figure', '--out', 'x.csv', '--view', 'v1/a', '--query', '{}'], 'Give the view once'],
   [

@@ -59,7 +59,9 @@ test('a batch fills the folder that was chosen, and asks before it replaces anyt
   expect((await desk.call('batch.choose-folder', { batch: BATCH }))?.existing).toEqual(NAMES)
   const left = await make(desk, BATCH, handle)
   expect(left.failures).toHaveLength(4)
-  expect(left.failures[0]?.sentence).toBe(`The folder has ${mine} already; it was left as it is.`)
+  expect(left.failures[0]?.sentence).toBe(
+    `The folder has another ${mine} already; it was left as it is. Choose another folder, or say that it may be replaced.`,
+  )
   expect(readFileSync(join(folder, mine), 'utf8')).toBe('mine')
 
   expect(await make(desk, BATCH, handle, true)).toMatchObject({ phase: 'done', failures: [] })

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { beforeAll, afterAll, expect, test } from 'vitest'
 import { NO_CHOICES } from '../../../data/model/import-report.ts'
 import { OWN_POPULATION } from '../../../data/model/population.ts'
-import type { ExportedFile } from '../../../data/process/view-verbs.ts'
+import type { FinishedFile } from '../../../data/model/finished-file.ts'
 import {
   appStateSchema,
   CHANNELS,
@@ -22,7 +22,7 @@ import { builtApp } from '../built-app.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'desk-test-'))
-const delivered: ExportedFile[] = []
+const delivered: FinishedFile[] = []
 let started: StartedDesk
 let places: AppPlaces
 let state: AppState
@@ -233,7 +233,6 @@ test('each channel answers with what the contract promises', async () => {
     'traces.list': {},
     'traces.clear': {},
     'views.saved': {},
-    'figure.save': { query, part: 'figure', format: 'csv' },
     'publish.presets': {},
     'publish.draft': { query, preset: 'nature-single' },
     'publish.preview': { publication, vision: 'deuteranopia' },
@@ -272,7 +271,7 @@ test('each channel answers with what the contract promises', async () => {
     CHANNELS[channel as Channel].reply.parse(reply.value)
   }
   const types = delivered.map(({ mimeType }) => mimeType)
-  expect(types).toContain('text/csv; charset=utf-8; header=present')
+  expect(types).toContain('image/svg+xml')
   expect(delivered.map(({ fileName }) => fileName)).toContain('import-report.json')
 })
 

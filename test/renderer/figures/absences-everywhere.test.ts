@@ -8,13 +8,16 @@ import type { ViewQuery } from '../../../data/model/view-query.ts'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import { valueText } from '../../../data/model/words/say-figure-change.ts'
 import { DATA_COLUMNS } from '../../../data/publish/data-files/data-table.ts'
-import { exportFigure } from '../../../data/publish/export-figure.ts'
+import { DEFAULT_PRESET, defaultPublication } from '../../../data/model/publication.ts'
+import { DEFAULT_SAVE } from '../../../data/model/publish-formats.ts'
+import { publishFigure } from '../../../data/publish/publish-figure.ts'
+import { publishFile } from '../../../data/publish/publish-file.ts'
 import { paintCsv } from '../../../data/publish/data-files/paint-csv.ts'
 import { paintDataJson } from '../../../data/publish/data-files/paint-data-json.ts'
 import { paintXlsx } from '../../../data/publish/data-files/paint-xlsx.ts'
 import { figureTable } from '../../../renderer/figures/figure-table-columns.tsx'
 import { smallDataset, smallQuery } from '../../data/cube/small-dataset.ts'
-import { ORIGIN } from '../../data/publish/published.ts'
+import { ORIGIN, presetNamed } from '../../data/publish/published.ts'
 import { readStrictCsv } from '../../data/publish/strict-csv.ts'
 
 /** Every absence occurs: written down by hand, one territory for each where it is one of a territory. */
@@ -169,7 +172,14 @@ function answer(query: ViewQuery): ViewAnswer {
 
 /** All texts of an SVG's marks, in order, a space between. */
 async function printed(of: ViewAnswer): Promise<string> {
-  const { bytes } = await exportFigure(of, 'svg', ORIGIN)
+  const preset = presetNamed(DEFAULT_PRESET)
+  const figure = publishFigure(of.figure, defaultPublication(of.query), preset, ORIGIN)
+  const { bytes } = await publishFile(
+    figure,
+    of,
+    { ...DEFAULT_SAVE, format: 'svg', isDespiteReds: true },
+    ORIGIN,
+  )
   const texts = [
     ...Buffer.from(bytes)
       .toString()

@@ -10,7 +10,7 @@ import { paintSvg } from '../../../../data/publish/paint/paint-svg.ts'
 import { plainSheet } from '../../../../data/publish/layout/sheet.ts'
 import { SceneMarks } from '../../../../renderer/figures/scene/scene-marks.tsx'
 import { presetNamed } from '../../../data/publish/published.ts'
-import { straysAmong } from '../../../data/drawing/strays-among.ts'
+import { straysAmong } from '../../../../data/drawing/strays-among.ts'
 import { LIGHT_PEN } from './fixed-pen.ts'
 import { GOLDEN_SPECS } from './golden-specs.ts'
 
