@@ -11,7 +11,7 @@ const requiredBy = (name: string): readonly string[] =>
 
 beforeAll(async () => {
   await buildTargets(TARGETS.filter(isStale), () => undefined)
-}, 60_000)
+})
 
 describe('the built shell', () => {
   it('has a preload that needs the package electron and nothing else', () => {

@@ -64,7 +64,7 @@ beforeAll(async () => {
     },
   })
   await call('app.state', {})
-}, 60_000)
+})
 afterAll(async () => {
   await started.close()
   rmSync(folder, { recursive: true, force: true })
@@ -157,7 +157,7 @@ test('a newer edition that drops territories names them, and their figures stay 
   expect(run.exitCode).toBe(0)
   expect(run.output).toMatch(/The file has no row of .* in 2031 H1, of which/)
   expect(run.output).toMatch(/Gone, 2031 H1, /)
-}, 60_000)
+})
 
 /** Other spellings of a held company; each is another company until a reader says that it isn't. */
 const RESPELLED: readonly ((name: string, random: (below: number) => number) => string)[] = [
@@ -209,7 +209,7 @@ test('a company in another spelling comes in by itself, and the like one is name
   const given = ['import', fileOf('table.csv', text), '--recipe', mapping, '--company', 'Gogle'] as const
   const run = await runDesk(...given, '--dataset', own)
   expect(run.output).toContain('Gogle isn’t held, and comes in as a company of its own beside Google')
-}, 60_000)
+})
 
 test('a population file with a gap names territory and years, and nothing is taken in', async () => {
   const examples = several((random) => {
@@ -243,7 +243,7 @@ test('a population file with a gap names territory and years, and nothing is tak
     expect.stringMatching(/people\.csv, row \d+: .. has \d{4} and \d{4} and nothing for \d{4}/) as string,
   ])
   expect(readFileSync(own).equals(before)).toBe(true)
-}, 60_000)
+})
 
 test('a group with unknown codes names each of them, and no group is made', async () => {
   for (const { known, unknown } of several((random) => ({
@@ -264,7 +264,7 @@ test('a group with unknown codes names each of them, and no group is made', asyn
   const query = JSON.stringify({ territories: ['DE', 'QQ'] })
   const run = await runDesk('figure', '--query', query, '--out', join(folder, 'figure.svg'))
   expect(run.complaints.join()).toBe('This dataset lacks QQ: it is left out of the view.')
-}, 60_000)
+})
 
 const LABELS = [
   'Total Number of Law Enforcement Requests',
@@ -337,4 +337,4 @@ test('a workbook whose TOTAL is missing is read and says so; one whose TOTAL sta
   expect(tried.output).toContain('TOTAL stands in rows 5, ')
   expect(tried.output).toContain('The sheet has no row TOTAL')
   expect(readFileSync(own).equals(before)).toBe(true)
-}, 60_000)
+})

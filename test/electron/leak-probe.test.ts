@@ -109,7 +109,7 @@ test(`no file and no output of the command line holds the folder, the user or th
   const files = filesBelow(out)
   expect(files.map(([name]) => name).sort()).toEqual([...FIGURES].sort())
   expect(files.filter(([, bytes]) => holdsName(bytes)).map(([name]) => name)).toEqual([])
-}, 60_000)
+})
 
 test.skipIf(process.platform === 'win32')(
   `nothing that the app keeps, hands over or logs holds them either, also when its data process is killed${where}`,

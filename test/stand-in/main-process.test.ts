@@ -10,7 +10,7 @@ const userData = mkdtempSync(join(tmpdir(), 'fixture-user-data-'))
 let fixture: Fixture
 beforeAll(async () => {
   fixture = await launchFixture({ userData })
-}, 40_000)
+})
 afterAll(async () => {
   await fixture.app.close()
   rmSync(userData, { recursive: true, force: true })

@@ -7,7 +7,7 @@ import { launchFixture, takeLog, type Fixture, type FixtureWindow } from './fixt
 let fixture: Fixture
 beforeAll(async () => {
   fixture = await launchFixture()
-}, 40_000)
+})
 afterAll(() => fixture.app.close())
 
 declare const window: FixtureWindow

@@ -153,5 +153,5 @@ describe('the bundled dataset', () => {
       { numRuns: 300 },
     )
     sql.close()
-  }, 120_000)
+  })
 })

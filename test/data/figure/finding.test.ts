@@ -274,7 +274,7 @@ describe(`${VIEWS} views at random`, () => {
       for (const fault of faultsOf(figure)) faults.push(`${JSON.stringify(query)}: ${fault}`)
     }
     expect(faults.slice(0, 5)).toEqual([])
-  }, 120_000)
+  })
 
   it('none writes a name with a small letter, cuts a word, or leaves an argument open', () => {
     const names = bundled.catalogue.territories.map(({ name }) => name)

@@ -159,4 +159,4 @@ test('whatever is edited and imported: what is saved can be opened, and so can w
   // Both sides of the limits were met.
   expect(refused).toBeGreaterThan(0)
   expect(Object.entries(done).filter(([, count]) => count === 0)).toEqual([])
-}, 120_000)
+})

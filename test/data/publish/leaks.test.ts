@@ -75,7 +75,7 @@ it('no format, and no file of a pack, names a path, a user, a machine or a time,
     ].map((leak) => `${name}: ${leak}`)
   })
   expect(found).toEqual([])
-}, 120_000)
+})
 
 /** The years of the time stamps before each file of a ZIP. */
 function yearsOfZip(zip: Buffer): readonly number[] {

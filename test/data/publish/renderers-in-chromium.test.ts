@@ -25,7 +25,7 @@ let page: Page
 beforeAll(async () => {
   browser = await chromium.launch(await launchOptions())
   page = await browser.newPage()
-}, 60_000)
+})
 afterAll(() => browser.close())
 
 const sizeOf = ({ widthPt, heightPt }: Scene): { readonly width: number; readonly height: number } => {

@@ -12,7 +12,7 @@ let browser: Browser | undefined
 
 beforeAll(async () => {
   browser = await chromium.launch(await launchOptions())
-}, 60_000)
+})
 
 afterAll(async () => {
   await browser?.close()

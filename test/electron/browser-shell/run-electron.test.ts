@@ -104,7 +104,7 @@ test.skipIf(process.platform === 'win32')(
 
 test.skipIf(process.platform !== 'linux')(
   'npm start goes on in the browser',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const dying = script(`echo 'No usable sandbox!' >&2; kill -TRAP $$`)
     const child = spawn(process.execPath, ['build/start.mjs'], {
@@ -129,7 +129,7 @@ test.skipIf(process.platform !== 'linux')(
 
 test.skipIf(process.platform !== 'linux')(
   'Ctrl-C on a terminal reaches the runtime once',
-  { timeout: 30_000 },
+  { timeout: 180_000 },
   async () => {
     const folder = temporaryFolder()
     const heard = join(folder, 'heard')

@@ -44,7 +44,7 @@ let folder = ''
 let dataset = ''
 beforeAll(async () => {
   dataset = (await builtApp('microsoft')).bundledDataset
-}, 60_000)
+})
 beforeEach(() => {
   folder = temporaryFolder()
   writeFileSync(join(folder, FILE), '{}')

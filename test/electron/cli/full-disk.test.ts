@@ -70,5 +70,5 @@ describe.each(Object.entries(COMMANDS))('on a disk that gets full: %s', (_, comm
       for (const name of ['home', 'pack', 'out.csv', 'out.png'])
         rmSync(join(disk, name), { recursive: true, force: true })
     }
-  }, 120_000)
+  })
 })

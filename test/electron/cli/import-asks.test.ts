@@ -56,7 +56,7 @@ test('a typed period is asked of each file: the import is refused with the optio
   expect(dry.output).toContain('taken for: Example; Example, all; which period?; 2 territories')
   expect(dry.output).toContain('asks: Which reporting period is it?')
   expect(readFileSync(dataset).equals(before)).toBe(true)
-}, 60_000)
+})
 
 test('a period and a company that are said win over the mapping’s, and what was taken is said with its sums and what is left out', async () => {
   const run = await runDesk(
@@ -71,7 +71,7 @@ test('a period and a company that are said win over the mapping’s, and what wa
   expect(run.output).toMatch(/2021 H2, .*: 11 accounts \(1 cells, 1 blank or withheld\)/)
   expect(run.output).toContain('left out, Skipped: 1 row: A row of totals')
   expect(run.output).toContain('Imported and saved.')
-}, 60_000)
+})
 
 test('a company or a period that the file denies is refused in a sentence, with exit code 2', async () => {
   const google = join(folder, 'google.csv')
@@ -104,4 +104,4 @@ test('a company or a period that the file denies is refused in a sentence, with 
   const nameless = await runDesk('import', google, '--dataset', dataset, '--company', ' ')
   expect(nameless.exitCode).toBe(2)
   expect(readFileSync(dataset).equals(before)).toBe(true)
-}, 60_000)
+})

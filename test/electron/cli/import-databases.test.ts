@@ -30,7 +30,7 @@ test('a dataset is imported by its editions, and the same one changes nothing', 
   expect(second.output).toContain('427 editions are held already, with the same content.')
   expect(second.output).toContain('No figure of the dataset was changed.')
   expect(readFileSync(dataset).equals(saved)).toBe(true)
-}, 60_000)
+})
 
 test('a table of another program’s database is imported by name and mapping, never by itself', async () => {
   const foreign = join(folder, 'newsroom.sqlite')
@@ -70,4 +70,4 @@ test('a table of another program’s database is imported by name and mapping, n
   )
   expect(bad.exitCode).not.toBe(0)
   expect(bad.complaints.join()).toContain('mapping.json is no mapping of this version.')
-}, 60_000)
+})

@@ -43,4 +43,4 @@ test('what a file asks is said with the option that answers it, and nothing chan
   const answered = await runDesk(...importing, '--share-unit', 'rate=fraction')
   expect(answered).toMatchObject({ exitCode: 0, complaints: [] })
   expect(answered.output).toContain('Imported and saved.')
-}, 120_000)
+})

@@ -22,7 +22,7 @@ let folder = ''
 let dataset = ''
 beforeAll(async () => {
   dataset = (await builtApp()).bundledDataset
-}, 60_000)
+})
 beforeEach(() => {
   folder = temporaryFolder()
   vi.stubEnv('DISCLOSURE_DESK_HOME', join(folder, 'home'))

@@ -77,7 +77,7 @@ test('two figures of one folder stand beside each other, whatever they differ in
       exitCode: 0,
     })
   expect(readdirSync(folder)).toHaveLength(8)
-}, 60_000)
+})
 
 test('a file that the person names themself is replaced, as --help says', async () => {
   const file = `${folder}.csv`

@@ -22,7 +22,7 @@ let file = ''
 let base = ''
 beforeAll(async () => {
   base = smallBase((await builtApp()).bundledDataset)
-}, 120_000)
+})
 
 beforeEach(() => {
   shared = temporaryFolder()
@@ -74,7 +74,7 @@ describe.skipIf(!canBeOthers)('two users of one machine', () => {
       `home-${String(OTHER)}`,
       'own.sqlite',
     ])
-  }, 60_000)
+  })
 
   test('what may not be read is told in one sentence, and another’s folder of the app is left alone', () => {
     chmodSync(file, 0o600)
@@ -83,7 +83,7 @@ describe.skipIf(!canBeOthers)('two users of one machine', () => {
     expect(complaints[0]).toContain('own.sqlite can’t be read: its permissions forbid it')
     expect(runAs(OTHER, ['info'], homeOf(OWNER)).exitCode).toBe(0)
     expect(readdirSync(homeOf(OWNER))).toEqual([])
-  }, 60_000)
+  })
 
   test('in a folder that both may write to, the owner imports and stays the owner', () => {
     chmodSync(shared, 0o777)
@@ -92,5 +92,5 @@ describe.skipIf(!canBeOthers)('two users of one machine', () => {
     expect(hashFile(file).sha256).not.toBe(before)
     expect(statSync(file).uid).toBe(OWNER)
     expect(runAs(OTHER, ['info', '--dataset', 'own.sqlite']).exitCode).toBe(0)
-  }, 60_000)
+  })
 })

@@ -54,13 +54,13 @@ beforeAll(async () => {
     return desk
   }
   place = { folder, own, places, deskWith, desk: () => (shared ??= deskWith({}).then(opened)) }
-}, 60_000)
+})
 afterAll(async () => {
   for (const { started: desk } of started) await desk.close()
   if (homeBefore === undefined) delete process.env['DISCLOSURE_DESK_HOME']
   else process.env['DISCLOSURE_DESK_HOME'] = homeBefore
   rmSync(root, { recursive: true, force: true })
-}, 60_000)
+})
 
 async function opened(desk: AskedDesk): Promise<AskedDesk> {
   await desk.query()

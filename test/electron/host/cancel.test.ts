@@ -22,7 +22,7 @@ beforeAll(async () => {
   shared = mkdtempSync(join(tmpdir(), 'desk-cancel-'))
   makeLargeDataset(join(shared, 'large.sqlite'))
   makeLongReport(join(shared, 'long.csv'))
-}, 60_000)
+})
 afterAll(() => rmSync(shared, { recursive: true, force: true }))
 
 /** The bundled dataset with many editions of Microsoft's that were replaced: opening it takes a while. */
@@ -93,7 +93,7 @@ test('an opening says how far it is; stopped, it loses nothing of what was open,
   expect(await desk.call('dataset.progress', {})).toBeNull()
   await desk.call('dataset.cancel', {})
   expect(await desk.call('dataset.open', { handle })).toMatchObject({ name: 'large.sqlite' })
-}, 60_000)
+})
 
 test.each(['import.dry-run', 'import.commit'] as const)(
   '%s that is stopped leaves nothing behind, and can be done again',
@@ -133,7 +133,7 @@ test('the import of a dataset that is stopped removes the copy that it was read 
   expect(await running).toBe('import-cancelled')
   expect(await openNow(desk)).toEqual(before)
   expect(copiesIn(home)).toHaveLength(1)
-}, 60_000)
+})
 
 test('a view that never gives a row is stopped at the deadline, and the open dataset is open again', async () => {
   const path = join(temporaryFolder(), 'endless.sqlite')
@@ -160,4 +160,4 @@ test('a view that never gives a row is stopped at the deadline, and the open dat
   expect(await look('endless')).toMatchObject({ ok: false, code: 'file-deadline' })
   expect(await look('sound')).toMatchObject({ ok: true, value: [{ table: 'sound' }] })
   expect(copiesIn(copies)).toHaveLength(1)
-}, 60_000)
+})

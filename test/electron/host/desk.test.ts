@@ -56,7 +56,7 @@ beforeAll(async () => {
   const reply = await call('app.state', {})
   if (!reply.ok) throw new Error(reply.sentence)
   state = reply.value
-}, 60_000)
+})
 
 afterAll(async () => {
   await started.close()

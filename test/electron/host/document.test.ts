@@ -22,7 +22,7 @@ import { startDeskInHome, type TestDesk } from './desk-in-home.ts'
 let places: AppPlaces
 beforeAll(async () => {
   places = await builtApp('microsoft')
-}, 60_000)
+})
 
 /** A dataset of the reader's own in a folder of its own. */
 function ownDataset(): string {
@@ -188,7 +188,7 @@ describe('Nothing is lost', () => {
       expect(views.filter((view) => kept.includes(view))).toEqual(kept)
     }
     expect(await desk.call('document.state', {})).toMatchObject({ dirty: true, canUndo: true, canSave: true })
-  }, 60_000)
+  })
 
   test('edits of the bundled dataset come back after its process ended, under its title', async () => {
     const desk = await startDeskInHome(places, temporaryFolder())

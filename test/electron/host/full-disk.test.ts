@@ -19,7 +19,7 @@ let places: AppPlaces
 beforeAll(async () => {
   const built = await builtApp()
   places = { ...built, bundledDataset: smallBase(built.bundledDataset) }
-}, 60_000)
+})
 
 /** From now on the disk takes neither a byte nor a name; gives what makes room again. */
 function fill(disk: string): () => void {
@@ -97,7 +97,7 @@ describe('on a disk that is full', () => {
     expect(ours).toEqual([])
     expect(asked.map(({ sentence }) => whyNotPlain(sentence)).filter((each) => each !== null)).toEqual([])
     expect((await desk.call('app.state', {})).dataset?.fingerprint).toBe(dataset?.fingerprint)
-  }, 60_000)
+  })
 })
 
 function smallDisk(skip: (note: string) => never, size = '1m'): string {

@@ -12,7 +12,7 @@ import { temporaryFolder } from '../temporary-folder.ts'
 let places: AppPlaces
 beforeAll(async () => {
   places = await builtApp('microsoft')
-}, 60_000)
+})
 
 function start(copiesFolder: string, deadlineMs = 10_000): DataProcess {
   const data = startDataProcess({
@@ -89,4 +89,4 @@ test('a dozen kills at any moment lose no view', async () => {
     else expect(outcome).toEqual(before)
   }
   expect(await askData(data, 'answer', { query: defaultQuery })).toEqual(before)
-}, 120_000)
+})

@@ -30,7 +30,7 @@ describe.each([
   let results: readonly CaseResult[] = []
   beforeAll(async () => {
     results = await runCases(cases.map(({ write }) => write))
-  }, 120_000)
+  })
 
   test.each(cases.map((each, place) => [each.name, each, place] as const))('%s', (_, each, place) => {
     const result = results[place]
