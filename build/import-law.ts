@@ -100,7 +100,7 @@ export const IMPORT_LAW: readonly Room[] = [
   {
     ...CLOSED,
     path: 'data/process',
-    rooms: { ...DATA_ROOMS, 'electron/contract': 'values' },
+    rooms: DATA_ROOMS,
     packages: ['zod'],
     node: 'any',
   },

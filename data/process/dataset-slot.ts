@@ -1,4 +1,4 @@
-import type { DatasetInfo } from '../../electron/contract/channels.ts'
+import type { DatasetInfo } from '../model/dataset-info.ts'
 import type { Cube } from '../cube/create-cube.ts'
 import type { OpenDataset } from '../dataset/open.ts'
 import type { DatasetStamp } from '../model/dataset-stamp.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { datasetInfoSchema, type DatasetInfo } from '../../electron/contract/channels.ts'
+import { datasetInfoSchema, type DatasetInfo } from '../model/dataset-info.ts'
 import type { DocumentSource } from '../dataset/journal/document-record.ts'
 import type { NoRequest, ValueSchemas, VerbTypes } from './verb.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { datasetInfoSchema, type DatasetInfo } from '../../electron/contract/channels.ts'
+import { datasetInfoSchema, type DatasetInfo } from '../model/dataset-info.ts'
 import { documentSourceSchema, type DocumentSource } from '../dataset/journal/document-record.ts'
 import { CHANGE_SCOPES, journalStateSchema } from '../model/document.ts'
 import type { Edit } from '../model/edits/edit.ts'

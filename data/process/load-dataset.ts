@@ -1,7 +1,7 @@
 import { placeOf, reasonOf } from '../model/issue-in-words.ts'
 import { rangedLens } from '../claims/ranged-lens.ts'
 import type { Article } from '../model/article.ts'
-import { datasetInfoSchema, type DatasetInfo } from '../../electron/contract/channels.ts'
+import { datasetInfoSchema, type DatasetInfo } from '../model/dataset-info.ts'
 import { createCube, type Cube } from '../cube/create-cube.ts'
 import { valueFault } from '../dataset/format/dataset-fault.ts'
 import { openDataset, type OpenDataset } from '../dataset/open.ts'

@@ -1,4 +1,4 @@
-import type { DatasetInfo } from '../contract/channels.ts'
+import type { DatasetInfo } from '../../data/model/dataset-info.ts'
 import type { DataProcess } from '../host/data-process.ts'
 import type { OptionUseOf } from './option-use.ts'
 import type { Outputs } from './outputs.ts'

@@ -1,7 +1,7 @@
 import { formatCount } from '../../data/model/format.ts'
 import { heldTo } from '../../data/model/words/held-to.ts'
 import { say } from '../../data/model/words/say.ts'
-import type { DatasetInfo } from '../contract/channels.ts'
+import type { DatasetInfo } from '../../data/model/dataset-info.ts'
 
 /** What a dataset holds, as lines for a terminal: every code that a query can use is among them. */
 export function describeDataset({ catalogue, ...info }: DatasetInfo): string {

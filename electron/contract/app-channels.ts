@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { askedViewSchema, viewQuerySchema } from '../../data/model/view-query.ts'
 import { noRequest } from './channel.ts'
 import { fileHandleSchema } from './dataset-channels.ts'
-import { datasetInfoSchema } from './dataset-info.ts'
+import { datasetInfoSchema } from '../../data/model/dataset-info.ts'
 import { failureSchema } from './failure.ts'
 
 /** In characters; more than any view has. */

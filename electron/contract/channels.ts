@@ -18,7 +18,6 @@ import { VIEW_CHANNELS } from './view-channels.ts'
 
 export { appStateSchema, type AppState } from './app-channels.ts'
 export { fileHandleSchema, type FileHandle } from './dataset-channels.ts'
-export { datasetInfoSchema, type DatasetInfo } from './dataset-info.ts'
 export type { ChangedDocument, DocumentState, SavedDocument, Traces } from './document-channels.ts'
 export type { Failure, Reply } from './failure.ts'
 export type { Saved } from './saved.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { noRequest } from './channel.ts'
-import { datasetInfoSchema } from './dataset-info.ts'
+import { datasetInfoSchema } from '../../data/model/dataset-info.ts'
 
 /** A file the reader chose, by dialog, drop or upload; the screen never learns its path. */
 export const fileHandleSchema = z.strictObject({

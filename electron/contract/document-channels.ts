@@ -3,7 +3,7 @@ import { CHANGE_SCOPES, journalStateSchema, recoverySchema } from '../../data/mo
 import { editSchema } from '../../data/model/edits/edit.ts'
 import { savedViewSchema } from '../../data/model/edits/saved-view-edits.ts'
 import { noRequest } from './channel.ts'
-import { datasetInfoSchema } from './dataset-info.ts'
+import { datasetInfoSchema } from '../../data/model/dataset-info.ts'
 
 /** The open dataset as a document. */
 const documentStateSchema = journalStateSchema.extend({

@@ -60,7 +60,10 @@ interface DeskOptions extends Omit<DeskParts, 'current' | 'adapter'> {
   readonly log: (line: string) => void
 }
 
-/** The whole contract, answered: each request and each reply is checked by its schema. Opens the first dataset at once. */
+/**
+ * The whole contract, answered. Each request is checked here, by its channel's schema; what the data process answers, once, by its verb's
+ * (`ask-data.ts`), since it has read a stranger's file; what this process itself replies, by the compiler. Opens the first dataset at once.
+ */
 export function createDesk(options: DeskOptions): Desk {
   const answers = createAnswers(options)
   async function dispatch<C extends Channel>(channel: C, request: unknown): Promise<ReplyValue<C>> {

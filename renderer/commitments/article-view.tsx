@@ -1,7 +1,7 @@
 import type { AssessedStatement } from '../../data/model/verdict.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
 import { say } from '../../data/model/words/say.ts'
-import type { DatasetInfo } from '../../electron/contract/channels.ts'
+import type { DatasetInfo } from '../../data/model/dataset-info.ts'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleOutline, ArticlePositions, ArticleTimeline } from './article-parts.tsx'
 import { CommitmentEntry } from './commitment-entry.tsx'

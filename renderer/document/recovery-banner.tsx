@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Recovery } from '../../data/model/document.ts'
 import { say } from '../../data/model/words/say.ts'
-import type { DatasetInfo } from '../../electron/contract/channels.ts'
+import type { DatasetInfo } from '../../data/model/dataset-info.ts'
 import { useDesk } from '../state/desk-context.ts'
 
 /** Offers the unsaved edits of an earlier run back, one dataset at a time. What is not answered is offered again next time. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from 'react'
 import type { Publication } from '../../data/model/publication.ts'
 import type { ViewQuery } from '../../data/model/view-query.ts'
-import type { DatasetInfo } from '../../electron/contract/channels.ts'
+import type { DatasetInfo } from '../../data/model/dataset-info.ts'
 import type { ChangeView } from '../explore/change-view.ts'
 import type { ChangePublication } from '../publish/change-publication.ts'
 import type { AskAhead } from '../state/ask-ahead-context.ts'

@@ -1,6 +1,6 @@
 import type { CoverageCell } from '../../data/model/source-overview.ts'
 import { say } from '../../data/model/words/say.ts'
-import type { DatasetInfo } from '../../electron/contract/channels.ts'
+import type { DatasetInfo } from '../../data/model/dataset-info.ts'
 import { Segmented } from '../components/segmented.tsx'
 import type { ImportControl } from '../import/use-import.ts'
 import { useDocumentControl } from '../state/document-context.ts'

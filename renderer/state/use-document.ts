@@ -4,11 +4,11 @@ import type { ErrorCode } from '../../data/model/error-codes.ts'
 import { say } from '../../data/model/words/say.ts'
 import type {
   ChangedDocument,
-  DatasetInfo,
   DocumentState,
   Reply,
   SavedDocument,
 } from '../../electron/contract/channels.ts'
+import type { DatasetInfo } from '../../data/model/dataset-info.ts'
 import { useAnnounce } from '../components/live-region.tsx'
 import { useDesk } from './desk-context.ts'
 import { fetchDownload } from './fetch-download.ts'

@@ -61,6 +61,11 @@ const REFUSED = [
     'data/process may not import the package electron',
   ],
   ['data/process.ts', `import { App } from '../renderer/app.tsx'`, 'data/process may not import renderer'],
+  [
+    'data/process.ts',
+    `import { CHANNELS } from '../electron/contract/channels.ts'`,
+    'data/process may not import electron/contract',
+  ],
   ['electron/contract/channels.ts', `import path from 'path'`, 'electron/contract may not import node:path'],
   [
     'electron/contract/channels.ts',
@@ -189,7 +194,7 @@ describe('the import law', () => {
     ],
     [
       'data/process.ts',
-      `import { scan } from './cube/scan.ts'\nimport { CHANNELS } from '../electron/contract/channels.ts'`,
+      `import { scan } from './cube/scan.ts'\nimport { answerView } from './figure/answer-view.ts'`,
     ],
     [
       'electron/browser-shell/server.ts',

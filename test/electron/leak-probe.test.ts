@@ -6,7 +6,7 @@ import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { ROOT } from '../../build/staleness.mjs'
 import { defaultPublication } from '../../data/model/publication.ts'
-import { DEFAULT_SAVE, FORMAT_ENDINGS, PUBLISH_FORMATS } from '../../data/model/publish-formats.ts'
+import { DEFAULT_SAVE, PUBLISH_FORMATS, QUICK_FORMATS } from '../../data/model/publish-formats.ts'
 import { type Channel, type Reply, type ReplyValue, type Request } from '../../electron/contract/channels.ts'
 import { openPage, send, type OpenPage } from './browser-shell/shell-client.ts'
 import { builtApp } from './built-app.ts'
@@ -84,7 +84,7 @@ function filesBelow(folder: string): readonly (readonly [string, Buffer])[] {
     .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name))])
 }
 
-const FIGURES = [...Object.values(FORMAT_ENDINGS), 'json'].map((ending) => `figure.${ending}`)
+const FIGURES = [...QUICK_FORMATS, 'recipe.json', 'json'].map((ending) => `figure.${ending}`)
 
 test(`no file and no output of the command line holds the folder, the user or the host it came from${where}`, async () => {
   const { secret, run } = await person()

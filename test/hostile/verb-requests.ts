@@ -6,7 +6,7 @@ import { SHEET_FORMATS } from '../../data/model/fact-sheet.ts'
 import { FIGURE_KINDS, type ViewQuery } from '../../data/model/view-query.ts'
 import { NO_CHOICES } from '../../data/model/import-report.ts'
 import type { Verb, Verbs } from '../../data/process/verbs.ts'
-import type { DatasetInfo } from '../../electron/contract/channels.ts'
+import type { DatasetInfo } from '../../data/model/dataset-info.ts'
 
 /** What a verb is asked of. */
 interface AskedOf {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { englishFigure } from '../../../data/model/words/english-figure.ts'
 import type { FileReport, SeenFile } from '../../../data/model/import-report.ts'
 import type { ViewQuery } from '../../../data/model/view-query.ts'
-import type { DatasetInfo } from '../../../electron/contract/channels.ts'
+import type { DatasetInfo } from '../../../data/model/dataset-info.ts'
 import { google, importedFile, NEWER, OLDER } from './made-up-reports.ts'
 import { openServices, type Ask } from './open-services.ts'
 

@@ -7,7 +7,7 @@ import type { Edit } from '../../../data/model/edits/edit.ts'
 import { DeskError } from '../../../data/model/error-codes.ts'
 import { createServices } from '../../../data/process/services.ts'
 import { VERB_VALUES, type Verb } from '../../../data/process/verbs.ts'
-import type { DatasetInfo } from '../../../electron/contract/channels.ts'
+import type { DatasetInfo } from '../../../data/model/dataset-info.ts'
 import { temporaryFolder } from '../../electron/temporary-folder.ts'
 import { builtDataset } from '../source/bundled.ts'
 

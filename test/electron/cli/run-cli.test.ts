@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { checkReportSchema } from '../../../data/model/check-report.ts'
-import { datasetInfoSchema } from '../../../electron/contract/channels.ts'
+import { datasetInfoSchema } from '../../../data/model/dataset-info.ts'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { builtApp } from '../built-app.ts'
 import { temporaryFolder } from '../temporary-folder.ts'

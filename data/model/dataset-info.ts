@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { articleSchema } from '../../data/model/article.ts'
-import { catalogueSchema } from '../../data/model/catalogue.ts'
-import { viewQuerySchema } from '../../data/model/view-query.ts'
+import { articleSchema } from './article.ts'
+import { catalogueSchema } from './catalogue.ts'
+import { viewQuerySchema } from './view-query.ts'
 
 /** The open dataset, as a screen knows it. */
 export const datasetInfoSchema = z.strictObject({
