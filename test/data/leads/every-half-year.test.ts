@@ -2,7 +2,8 @@ import { ENGLISH } from '../../../data/model/words/english.ts'
 import { wordIn } from '../../../data/model/words/word-verdict.ts'
 import { describe, expect, test } from 'vitest'
 import { assessClaim } from '../../../data/claims/assess-claim.ts'
-import { findLeads, leadFinder, type LeadFigures } from '../../../data/leads/find-leads.ts'
+import { findLeads, leadFinder } from '../../../data/leads/find-leads.ts'
+import type { LeadFigures } from '../../../data/leads/lead-figures.ts'
 import { settleView } from '../../../data/model/settle-view.ts'
 import { HEADLINE_CHARACTERS } from '../../../data/leads/say-headline.ts'
 import { EXPORT_LOCALES } from '../../../data/model/publication.ts'
@@ -29,8 +30,10 @@ describe('in each half-year of every company', () => {
     const unsupported = EVERY.flatMap(({ where, lead }) => {
       // Of cells left blank that would be the number itself, nothing can be claimed.
       if (lead.claim === null) return lead.kind === 'blank' ? [] : [`${where}: no claim`]
-      const { verdict } = assessClaim(lead.claim, BUNDLED.catalogue, BUNDLED.claims)
-      return verdict.word === 'supported' ? [] : [`${where}: ${wordIn(ENGLISH, verdict.sentence)}`]
+      return [lead.claim, ...lead.claimsBeside].flatMap((claim) => {
+        const { verdict } = assessClaim(claim, BUNDLED.catalogue, BUNDLED.claims)
+        return verdict.word === 'supported' ? [] : [`${where}: ${wordIn(ENGLISH, verdict.sentence)}`]
+      })
     })
     expect(unsupported).toEqual([])
   })

@@ -2,7 +2,7 @@ import { findLeads, leadFinder } from '../../../data/leads/find-leads.ts'
 import { populationOf } from '../../../data/leads/population.ts'
 import type { Lead } from '../../../data/model/lead.ts'
 import { fc } from '../../seeded-fast-check.ts'
-import { allOf, BUNDLED, sentenceOf } from './real-figures.ts'
+import { allOf, BUNDLED, FIRST_PUBLISHED, sentenceOf } from './real-figures.ts'
 
 /** How many half-years of each company, beside its newest; HALVES=99 takes them all. */
 const HALVES = Number(process.env['HALVES'] ?? 6)
@@ -19,7 +19,8 @@ export interface FoundLead {
 export function everyLead(): readonly FoundLead[] {
   const population = populationOf(BUNDLED.populations)
   return BUNDLED.catalogue.companies.flatMap(({ id: company }) => {
-    const finder = leadFinder({ ...BUNDLED, population }, company)
+    const beside = BUNDLED.catalogue.companies.map(({ id }) => id)
+    const finder = leadFinder({ ...BUNDLED, population, beside, firstPublished: FIRST_PUBLISHED }, company)
     return sampled(finder.halves).flatMap((asOf) =>
       allOf(findLeads(finder, asOf)).map((lead) => ({
         company,

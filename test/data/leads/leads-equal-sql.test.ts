@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { everyLead } from './every-lead.ts'
 import { figuresInSql } from './sql/figures-in-sql.ts'
-import { leadInSql, type Asked } from './sql/lead-in-sql.ts'
+import type { Asked } from './sql/asked.ts'
+import { leadInSql } from './sql/lead-in-sql.ts'
 
 /** Every number of every lead, held against SQL of the tests' own on the file of the bundled dataset. */
 

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Numbers } from '../../../../data/leads/numbers-of.ts'
-import type { Asked } from './lead-in-sql.ts'
+import type { Asked } from './asked.ts'
 import { textIn } from './profile-in-sql.ts'
 import { labelOf, numberOf, type Place, type SeriesInSql } from './series-in-sql.ts'
 

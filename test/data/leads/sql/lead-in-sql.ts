@@ -1,18 +1,10 @@
 import type Database from 'better-sqlite3'
 import type { Numbers } from '../../../../data/leads/numbers-of.ts'
-import type { LeadKind } from '../../../../data/model/lead-kinds.ts'
+import type { Asked } from './asked.ts'
+import { acrossInSql } from './across-in-sql.ts'
 import { faultsInSql } from './faults-in-sql.ts'
 import { profileInSql, textIn, told, valuesBefore, withoutInSql } from './profile-in-sql.ts'
 import { labelOf, numberOf, seriesInSql, type Place, type SqlValue } from './series-in-sql.ts'
-
-/** A lead, or what is told in one. */
-export interface Asked {
-  readonly company: string
-  readonly asOf: string
-  readonly kind: LeadKind
-  readonly series: string
-  readonly numbers: Numbers
-}
 
 /** The marks that a share may cross. */
 const MARKS: Readonly<Record<string, number>> = {
@@ -30,6 +22,7 @@ const MARKS: Readonly<Record<string, number>> = {
 export function leadInSql(file: Database.Database) {
   const ask = seriesInSql(file)
   const faults = faultsInSql(file)
+  const across = acrossInSql(file)
   const rank = file.prepare(
     `SELECT territory, k FROM value WHERE company = @company AND grp = @grp AND measure = 'requests' AND territory <> '*'
       AND half = @half ORDER BY k DESC, territory`,
@@ -207,6 +200,12 @@ export function leadInSql(file: Database.Database) {
           return longRun(asked)
         case 'rank':
           return ranked(asked)
+        case 'echo':
+          return across.echo(asked, placeOf(asked), ask)
+        case 'apart':
+          return across.apart(asked, placeOf(asked), ask)
+        case 'restated':
+          return across.restated(asked, placeOf(asked))
         case 'first-outcome':
         case 'first-listed':
         case 'not-listed':
