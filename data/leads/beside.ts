@@ -16,19 +16,26 @@ export function* besideOf(figures: LeadFigures, now: Survey): Generator<void, Be
     if (history !== null) others.push({ name, survey: surveyOf(history) })
     yield
   }
-  return { population, others, first: maybeFirst(figures, now) }
+  const first = yield* maybeFirst(figures, now)
+  return { population, others, first }
 }
 
-/** `null` where no figure of the company was replaced. */
-function maybeFirst(
-  { catalogue, columns, firstPublished = null }: LeadFigures,
+/** `null` where no figure of the company was replaced. It rests between its parts, which take about as long each. */
+function* maybeFirst(
+  { catalogue, columns, firstPublished = () => null }: LeadFigures,
   now: Survey,
-): FirstPublished | null {
+): Generator<void, FirstPublished | null> {
   const { company } = now.history
   const place = catalogue.companies.findIndex(({ id }) => id === company)
-  if (firstPublished === null || isSame(columns, firstPublished, place)) return null
-  const history = maybeHistory(catalogue, firstPublished, company)
-  return history === null ? null : firstPublishedBeside(now, surveyOf(history))
+  const before = firstPublished()
+  yield
+  if (before === null || isSame(columns, before, place)) return null
+  const history = maybeHistory(catalogue, before, company)
+  yield
+  if (history === null) return null
+  const survey = surveyOf(history)
+  yield
+  return firstPublishedBeside(now, survey)
 }
 
 function isSame(now: FigureColumns, first: FigureColumns, company: number): boolean {

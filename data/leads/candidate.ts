@@ -103,6 +103,8 @@ export type Told =
       readonly median: number
       readonly of: number
       readonly firstBefore: number
+      /** The half-year before can be compared with. */
+      readonly isKnownBefore: boolean
     }
   | {
       readonly is: 'band'

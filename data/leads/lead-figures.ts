@@ -10,8 +10,8 @@ export interface LeadFigures {
   readonly population: Population | null
   /** Ids of the figures in rows with a fault in the source's own formula. */
   readonly faulty?: ReadonlySet<number>
-  /** Each number as its earliest edition has it; `null`: no edition was replaced. */
-  readonly firstPublished?: FigureColumns | null
+  /** Each number as its earliest edition has it; `null`: no edition was replaced. Asked once, in a slice of its own. */
+  readonly firstPublished?: () => FigureColumns | null
   /** Companies whose figures this one's are held against: parts of requests that move apart, the same streaks. */
   readonly beside?: readonly string[]
 }

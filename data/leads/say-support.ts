@@ -104,9 +104,11 @@ function clausesOf(told: Told, also: readonly Candidate[], context: SupportConte
           secondRate: formatDecimal(told.second[1], 1),
           median: formatDecimal(told.median, 1),
         }),
-        told.firstBefore === 0
-          ? say('lead-support.first-now')
-          : say('lead-support.first-again', { n: told.firstBefore + 1 }),
+        told.firstBefore > 0
+          ? say('lead-support.first-again', { n: told.firstBefore + 1 })
+          : told.isKnownBefore
+            ? say('lead-support.first-now')
+            : '',
       ]
     case 'band':
       return [

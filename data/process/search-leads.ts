@@ -41,7 +41,7 @@ export function createLeadsSearcher(dataset: OpenDataset): LeadsSearcher {
         catalogue: dataset.catalogue,
         columns: dataset.columns,
         population: populationOf(dataset.populations),
-        firstPublished: (firstPublished ??= { columns: dataset.columnsAsFirstPublished() }).columns,
+        firstPublished: () => (firstPublished ??= { columns: dataset.columnsAsFirstPublished() }).columns,
         beside: companies.map(({ id }) => id),
         faulty: new Set(dataset.formulaFaults().flatMap(({ figureIds }) => figureIds)),
       },

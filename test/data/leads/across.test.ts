@@ -11,7 +11,7 @@ const ACROSS: readonly LeadKind[] = ['restated', 'apart', 'echo']
 const population = populationOf(BUNDLED.populations)
 const beside = BUNDLED.catalogue.companies.map(({ id }) => id)
 
-const FIGURES = { ...BUNDLED, population, beside, firstPublished: FIRST_PUBLISHED }
+const FIGURES = { ...BUNDLED, population, beside, firstPublished: () => FIRST_PUBLISHED }
 const FINDERS = new Map(beside.map((company) => [company, leadFinder(FIGURES, company)]))
 
 function told(company: string, asOf: string, kind: LeadKind): readonly Lead[] {

@@ -20,7 +20,10 @@ export function everyLead(): readonly FoundLead[] {
   const population = populationOf(BUNDLED.populations)
   return BUNDLED.catalogue.companies.flatMap(({ id: company }) => {
     const beside = BUNDLED.catalogue.companies.map(({ id }) => id)
-    const finder = leadFinder({ ...BUNDLED, population, beside, firstPublished: FIRST_PUBLISHED }, company)
+    const finder = leadFinder(
+      { ...BUNDLED, population, beside, firstPublished: () => FIRST_PUBLISHED },
+      company,
+    )
     return sampled(finder.halves).flatMap((asOf) =>
       allOf(findLeads(finder, asOf)).map((lead) => ({
         company,
