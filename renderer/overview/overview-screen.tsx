@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { overviewQuery, overviewQuestions } from '../../data/model/overview-questions.ts'
 import type { Theme } from '../../data/model/palette.ts'
 import type { ViewAnswer } from '../../data/model/view-answer.ts'
@@ -48,8 +48,9 @@ export function OverviewScreen(props: {
       articles.flatMap(({ commitments }) => commitments.flatMap(({ lens }) => (lens === null ? [] : [lens]))),
     [articles],
   )
-  const numbers = useAnswers(lenses, answer === null ? null : revision)
-  const { leads, problem } = useLeads(company, answer === null ? null : revision)
+  const isStanding = useStanding(answer !== null)
+  const numbers = useAnswers(lenses, isStanding ? revision : null)
+  const { leads, problem } = useLeads(company, isStanding ? revision : null)
   const first = useMemo(() => leads?.leads.slice(0, leads.onFirstScreen) ?? [], [leads])
   const minis = useAnswers(
     useMemo(() => first.map((lead) => lead.query), [first]),
@@ -169,6 +170,23 @@ export function OverviewScreen(props: {
       )}
     </div>
   )
+}
+
+/** How long the figure stands before more is asked: who goes on at once must not wait for it. */
+const STANDS_MS = 300
+
+function useStanding(isShown: boolean): boolean {
+  const [isStanding, setStanding] = useState(false)
+  useEffect(() => {
+    if (!isShown) return
+    const stands = setTimeout(() => {
+      setStanding(true)
+    }, STANDS_MS)
+    return () => {
+      clearTimeout(stands)
+    }
+  }, [isShown])
+  return isShown && isStanding
 }
 
 /** Whom the headline is about: the company for all of its territories, or for the only one that is held. */
