@@ -2,7 +2,9 @@ import type { Band } from './bands.ts'
 import type { HeldRow } from './history.ts'
 import type { Doubt, LeadKind, Rejection } from '../model/lead-kinds.ts'
 import type { Profile } from './profile.ts'
+import type { Measured } from './chance.ts'
 import type { Series, SeriesMeasure, SeriesValue } from './series.ts'
+import type { Survey } from './survey.ts'
 import type { Outcome, RequestKind } from '../model/vocabulary.ts'
 
 /** The sum without the territory that a lead on the sum owes most to. */
@@ -101,6 +103,8 @@ export type Told =
       readonly median: number
       readonly of: number
       readonly firstBefore: number
+      /** The half-year before can be compared with. */
+      readonly isKnownBefore: boolean
     }
   | {
       readonly is: 'band'
@@ -150,6 +154,30 @@ export type Told =
       readonly whole: number
       readonly figureIds: readonly number[]
     }
+  | (OfSeries & {
+      readonly is: 'echo'
+      /** Of the shortest. */
+      readonly steps: number
+      readonly isUp: boolean
+      readonly from: string
+      readonly fromValue: SeriesValue
+      readonly others: readonly OtherStreak[]
+    })
+  | ({
+      readonly is: 'apart'
+      readonly from: string
+      readonly to: string
+      readonly other: OtherCompany & PartOverTime
+    } & PartOverTime)
+  | {
+      readonly is: 'restated'
+      readonly how: 'appears' | 'goes' | 'turns'
+      /** The lead as the numbers now held make it, or where it goes, as those first published did. */
+      readonly lead: Candidate
+      /** The newest half-year of it that was corrected. */
+      readonly period: string
+      readonly corrected: Corrected
+    }
   | {
       readonly is: 'long-run'
       readonly series: Series
@@ -167,6 +195,39 @@ export type Told =
         readonly to: string
         readonly toValue: SeriesValue
       } | null
+    }
+
+/** One company's figures beside another's. Its half-years are numbered apart. */
+export interface OtherCompany {
+  readonly name: string
+  readonly survey: Survey
+}
+
+/** A streak of another company's series that ends with the same half-year. */
+export interface OtherStreak extends OtherCompany {
+  readonly series: Series
+  readonly steps: number
+  readonly from: string
+  readonly fromValue: SeriesValue
+  readonly value: SeriesValue
+}
+
+/** A territory's part of all requests, at the two ends. */
+export interface PartOverTime {
+  readonly series: Series
+  readonly now: Measured
+  readonly before: Measured
+}
+
+/** What a correction changed: numbers of a series, or a range. */
+export type Corrected =
+  | { readonly of: 'series'; readonly series: Series; readonly now: SeriesValue; readonly first: SeriesValue }
+  | {
+      readonly of: 'band'
+      readonly kind: RequestKind
+      readonly measure: 'requests' | 'accounts'
+      readonly now: Band
+      readonly first: Band
     }
 
 export interface NewestBand extends Band {

@@ -36,6 +36,10 @@ export function detectPerHead(
     first === undefined ? undefined : survey.maybeSeries(first.territory, group.group.id, 'requests')
   if (first === undefined || second === undefined || series === undefined || heads.length < TERRITORIES)
     return { candidates: [], rejected }
+  // Of a half-year that isn't held, or is counted otherwise, it isn't known who was the first.
+  const isKnownBefore =
+    series.segments[half - 1] === series.segments[half] &&
+    headsIn(survey, group, half - 1, population).heads.length > 0
   let firstBefore = 0
   for (let at = half - 1; at >= 0 && series.segments[at] === series.segments[half]; at -= 1) {
     if (headsIn(survey, group, at, population).heads[0]?.territory !== first.territory) break
@@ -49,7 +53,7 @@ export function detectPerHead(
     family: 'per-head',
     measure: 'per-head',
     series: `${first.territory}/${group.group.id}/per-head`,
-    unusual: firstBefore === 0 ? 4 : 1.5,
+    unusual: isKnownBefore && firstBefore === 0 ? 4 : 1.5,
     size: 0.6,
     doubts: first.people.isProjected ? ['population-projected'] : [],
     told: {
@@ -62,6 +66,7 @@ export function detectPerHead(
       median: rounded(median(heads.map(({ per100k }) => per100k)), 2),
       of: heads.length,
       firstBefore,
+      isKnownBefore,
     },
   }
   return { candidates: [candidate], rejected }

@@ -200,6 +200,12 @@ function maybeThreshold(look: Look, profile: Profile): Candidate | null {
   return best
 }
 
+/** The streak of a series in one half, whatever other kind holds there; `null`: there is none. */
+export function maybeStreakAt(survey: Survey, series: Series, half: number): Candidate | null {
+  const profile = profileOf(series, half, survey.history.halves)
+  return profile === null ? null : maybeStreak({ survey, series, half, rejected: [] }, profile)
+}
+
 function maybeStreak(look: Look, profile: Profile): Candidate | null {
   const { survey, series, half } = look
   const steps = Math.abs(profile.streak)

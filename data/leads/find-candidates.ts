@@ -1,12 +1,15 @@
 import { isAbsent } from './is-absent.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, OtherCompany } from './candidate.ts'
+import { detectApart } from './detect-apart.ts'
 import { BROAD_MEASURES, detectBroad } from './detect-broad.ts'
 import { detectBands } from './detect-bands.ts'
+import { detectEchoes } from './detect-echo.ts'
 import { detectFaults } from './detect-faults.ts'
 import { maybeListing } from './detect-listing.ts'
 import { detectLongRuns } from './detect-long-run.ts'
 import { detectPerHead, type Population } from './detect-per-head.ts'
 import { detectRank } from './detect-rank.ts'
+import { detectRestated, type FirstPublished } from './detect-restated.ts'
 import { detectSeries, isMove } from './detect-series.ts'
 import type { Rejection } from '../model/lead-kinds.ts'
 import { ALL, seriesId, type Series } from './series.ts'
@@ -19,8 +22,16 @@ export interface Found {
   readonly looked: number
 }
 
+/** What a company's figures are held against; all of it may lack. */
+export interface Beside {
+  readonly population: Population | null
+  readonly others: readonly OtherCompany[]
+  /** The same company's figures as they were first published; `null`: none was corrected. */
+  readonly first: FirstPublished | null
+}
+
 /** Everything that may be a lead in one half, before it is joined and put in order. */
-export function findCandidates(survey: Survey, half: number, population: Population | null): Found {
+export function findCandidates(survey: Survey, half: number, { population, others, first }: Beside): Found {
   const candidates: Candidate[] = []
   const rejected: Rejection[] = []
   const take = (found: Candidate | Rejection | null): void => {
@@ -52,6 +63,10 @@ export function findCandidates(survey: Survey, half: number, population: Populat
     candidates.push(...found.candidates)
     rejected.push(...found.rejected)
   }
+  const apart = detectApart(survey, half, others)
+  candidates.push(...apart.candidates, ...detectEchoes(survey, half, others))
+  rejected.push(...apart.rejected)
+  if (first !== null) candidates.push(...detectRestated(survey, first, half))
   const bands = detectBands(history, half)
   candidates.push(...bands.candidates, ...detectFaults(history, half))
   rejected.push(...bands.rejected)

@@ -1,15 +1,14 @@
 import type { Catalogue } from '../model/catalogue.ts'
-import type { FigureColumns } from '../model/figure-columns.ts'
 import type { Lead, Leads } from '../model/lead.ts'
 import { LEAD_KINDS, REJECTIONS, type LeadKind } from '../model/lead-kinds.ts'
 import { maybeHistory } from './build-history.ts'
 import type { Candidate } from './candidate.ts'
 import { chooseLeads, scoreOf, type ChosenLead } from './choose-leads.ts'
 import type { History } from './history.ts'
-import type { Population } from './detect-per-head.ts'
+import type { LeadFigures } from './lead-figures.ts'
 import { surenessOf } from './doubts.ts'
-import { findCandidates, type Found } from './find-candidates.ts'
-import { claimOf } from './lead-claim.ts'
+import { findCandidates, type Beside, type Found } from './find-candidates.ts'
+import { claimOf, claimsBesideOf } from './lead-claim.ts'
 import { queryOf } from './lead-query.ts'
 import { figureIdsOf } from './lead-rows.ts'
 import { territoryNames, type TerritoryNames } from './names.ts'
@@ -18,6 +17,7 @@ import { numbersBeside, numbersOf } from './numbers-of.ts'
 import { earlierMoves } from './past-leads.ts'
 import { profileOf } from './profile.ts'
 import { say } from '../model/words/say.ts'
+import { besideOf } from './beside.ts'
 import { beforeYouPrintOf, caveatsOf } from './say-caveats.ts'
 import { headlineOf } from './say-headline.ts'
 import { supportOf } from './say-support.ts'
@@ -30,15 +30,6 @@ const FIRST_SCREEN = 4
 const FIRST_SCREEN_SCORE = 10
 /** Half-years before whose leads are counted. */
 const HALVES_BEFORE = 8
-
-export interface LeadFigures {
-  readonly catalogue: Catalogue
-  readonly columns: FigureColumns
-  /** `null`: the dataset holds no population, and nothing is said per head. */
-  readonly population: Population | null
-  /** Ids of the figures in rows with a fault in the source's own formula. */
-  readonly faulty?: ReadonlySet<number>
-}
 
 /** Finds the leads of one company, and keeps what it found of each half. */
 export interface LeadFinder {
@@ -70,10 +61,8 @@ export function findLeads(finder: LeadFinder, asOf: string | null): Leads {
 }
 
 /** Pure: the same figures give the same leads, whatever the order of their rows. */
-export function leadFinder(
-  { catalogue, columns, population, faulty = new Set() }: LeadFigures,
-  company: string,
-): LeadFinder {
+export function leadFinder(figures: LeadFigures, company: string): LeadFinder {
+  const { catalogue, columns, faulty = new Set() } = figures
   const companyName = catalogue.companies.find(({ id }) => id === company)?.name ?? company
   const none: Leads = {
     company,
@@ -95,20 +84,20 @@ export function leadFinder(
   const names = territoryNames(catalogue)
   const candidates = new Map<number, Found>()
   const lists = new Map<number, HalfLeads>()
-  let known: Survey | undefined
+  let known: Ground | undefined
 
-  function found(survey: Survey, half: number): Found {
+  function found({ survey, beside }: Ground, half: number): Found {
     const before = candidates.get(half)
     if (before !== undefined) return before
-    const now = findCandidates(survey, half, population)
+    const now = findCandidates(survey, half, beside)
     candidates.set(half, now)
     return now
   }
 
-  function listed(survey: Survey, half: number): HalfLeads {
+  function listed(ground: Ground, half: number): HalfLeads {
     const before = lists.get(half)
     if (before !== undefined) return before
-    const now = leadsIn(survey, half, found(survey, half))
+    const now = leadsIn(ground.survey, half, found(ground, half))
     lists.set(half, now)
     return now
   }
@@ -119,17 +108,20 @@ export function leadFinder(
     *search(asOf) {
       const half = asOf === null ? newest : history.halves.indexOf(asOf)
       if (isHeld[half] !== true) throw new RangeError(`No half-year ${asOf}`)
-      const survey = (known ??= surveyOf(history))
+      const total = half + 1
+      yield { done: 0, total }
+      const ground = (known ??= yield* groundOf(figures, history, total))
+      const { survey } = ground
       for (let at = 0; at <= half; at += 1) {
-        yield { done: at, total: half + 1 }
-        listed(survey, at)
+        yield { done: at, total }
+        listed(ground, at)
       }
       const period = history.halves[half] ?? ''
-      const { chosen, run, joined } = listed(survey, half)
-      const { rejected, looked } = found(survey, half)
+      const { chosen, run, joined } = listed(ground, half)
+      const { rejected, looked } = found(ground, half)
       const tell = (each: ChosenLead, rank: number, isHeadline = false): Lead =>
-        toldLead(each, rank, { survey, names, catalogue, faulty, half, period, isHeadline })
-      const headline = maybeHeadline(survey, half, found(survey, half))
+        toldLead(each, rank, { survey, names, companyName, catalogue, faulty, half, period, isHeadline })
+      const headline = maybeHeadline(survey, half, found(ground, half))
       const leads = chosen.map((each, index) => tell(each, index + 1))
       const firstWeak = leads.findIndex(({ shown }) => shown < FIRST_SCREEN_SCORE)
       return {
@@ -142,10 +134,26 @@ export function leadFinder(
         onFirstScreen: Math.min(FIRST_SCREEN, firstWeak < 0 ? leads.length : firstWeak),
         run: run.map((each, index) => tell(each, index + 1)),
         rejected: countedReasons(rejected, joined),
-        kindsBefore: kindsBefore(Math.max(0, half - HALVES_BEFORE), half, (at) => listed(survey, at).chosen),
-        earlierMoves: earlierMoves(survey, half, (at) => listed(survey, at).chosen),
+        kindsBefore: kindsBefore(Math.max(0, half - HALVES_BEFORE), half, (at) => listed(ground, at).chosen),
+        earlierMoves: earlierMoves(survey, half, (at) => listed(ground, at).chosen),
       }
     },
+  }
+}
+
+/** The company's figures, and what they are held against. */
+interface Ground {
+  readonly survey: Survey
+  readonly beside: Beside
+}
+
+function* groundOf(figures: LeadFigures, history: History, total: number): Generator<Searched, Ground> {
+  const survey = surveyOf(history)
+  const search = besideOf(figures, survey)
+  for (;;) {
+    yield { done: 0, total }
+    const next = search.next()
+    if (next.done === true) return { survey, beside: next.value }
   }
 }
 
@@ -187,10 +195,17 @@ function leadsIn(survey: Survey, half: number, { candidates }: Found): HalfLeads
   return { chosen: chosen.leads, run: run.leads, joined: chosen.joined + run.joined }
 }
 
-/** The sum of all law requests, but for a broad shift of them. */
+/** The sum of all law requests, but for a broad shift of them, and what a correction made of it. */
 function isHeadline(survey: Survey, { territory, group, measure, section, kind }: Candidate): boolean {
   const law = survey.history.groups[0]?.group.id
-  return section === 'new' && territory === ALL && group === law && measure === 'requests' && kind !== 'broad'
+  return (
+    section === 'new' &&
+    territory === ALL &&
+    group === law &&
+    measure === 'requests' &&
+    kind !== 'broad' &&
+    kind !== 'restated'
+  )
 }
 
 /** The total in whatever form holds, else as it is; `null` where it has no number. */
@@ -225,6 +240,7 @@ function maybePlain(survey: Survey, half: number): Candidate | null {
 interface Telling {
   readonly survey: Survey
   readonly names: TerritoryNames
+  readonly companyName: string
   readonly catalogue: Catalogue
   readonly faulty: ReadonlySet<number>
   readonly half: number
@@ -233,7 +249,7 @@ interface Telling {
 }
 
 function toldLead({ lead, sure, score, shown, also }: ChosenLead, rank: number, telling: Telling): Lead {
-  const { survey, names, catalogue, faulty, half, period, isHeadline: isFirst } = telling
+  const { survey, names, companyName, catalogue, faulty, half, period, isHeadline: isFirst } = telling
   const figureIds = figureIdsOf(lead.told, survey, half)
   const isOfFault = figureIds.some((id) => faulty.has(id))
   return {
@@ -248,8 +264,8 @@ function toldLead({ lead, sure, score, shown, also }: ChosenLead, rank: number, 
     score,
     shown,
     numbers: { ...numbersOf(lead, period) } as Lead['numbers'],
-    headline: headlineOf(lead, period, names),
-    support: supportOf(lead, also, { survey, names, half, isHeadline: isFirst }),
+    headline: headlineOf(lead, period, names, companyName),
+    support: supportOf(lead, also, { survey, names, companyName, half, isHeadline: isFirst }),
     caveats: [...(isOfFault ? [say('lead-caveat.formula-fault')] : []), ...caveatsOf(lead, survey, half)],
     beforeYouPrint: [...beforeYouPrintOf(lead, survey, half, isFirst)],
     doubts: [...lead.doubts],
@@ -260,6 +276,7 @@ function toldLead({ lead, sure, score, shown, also }: ChosenLead, rank: number, 
     })),
     query: queryOf(lead.told, survey, period, catalogue),
     claim: claimOf(lead, survey, period),
+    claimsBeside: [...claimsBesideOf(lead, period)],
     figureIds: [...figureIds],
   }
 }

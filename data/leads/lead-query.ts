@@ -4,7 +4,7 @@ import { periodBefore } from '../model/period.ts'
 import { settleView } from '../model/settle-view.ts'
 import type { ViewQuery } from '../model/view-query.ts'
 import type { Outcome, RequestKind } from '../model/vocabulary.ts'
-import type { Told } from './candidate.ts'
+import type { OtherCompany, Told } from './candidate.ts'
 import { ALL, isOutcomeShare, outcomesOfShare, type Series } from './series.ts'
 import type { Survey } from './survey.ts'
 
@@ -32,6 +32,19 @@ function askedOf(told: Told, survey: Survey, period: string): AskedView {
         ...(kinds.length === 0 ? {} : { requestKinds: [...kinds] }),
         figure: 'outcome-mix',
       }
+    }
+    case 'echo':
+      return besideOthers(told.series, survey, told.from, period, told.others)
+    case 'apart':
+      return {
+        ...besideOthers(told.series, survey, told.from, told.to, [told.other]),
+        mode: 'share-of-all',
+      }
+    case 'restated': {
+      const { corrected, lead } = told
+      if (corrected.of === 'band')
+        return ranges(corrected.now.service, [corrected.kind], corrected.measure, survey)
+      return askedOf(lead.told, survey, period)
     }
     case 'percentage':
     case 'contradiction':
@@ -75,6 +88,23 @@ function overTime(series: Series, survey: Survey, from: string, to: string): Ask
     figure: 'over-time',
     by: isLine ? 'territory' : 'outcome',
     shape: isLine || isOutcomeShare(series.measure) ? 'lines' : 'stacked',
+  }
+}
+
+/** A panel for each company. */
+function besideOthers(
+  series: Series,
+  survey: Survey,
+  from: string,
+  to: string,
+  others: readonly OtherCompany[],
+): AskedView {
+  const { service: _service, ...asked } = overTime(series, survey, from, to)
+  return {
+    ...asked,
+    figure: 'small-multiples',
+    panelsBy: 'company',
+    companies: others.map((other) => other.survey.history.company),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Told } from './candidate.ts'
 import type { CellName } from './history.ts'
 import type { Profile } from './profile.ts'
-import { isOutcomeShare, outcomesOfShare, type Series } from './series.ts'
+import { ALL, isOutcomeShare, outcomesOfShare, type Series } from './series.ts'
 import type { Survey } from './survey.ts'
 
 /** The figures that a lead names numbers of, in ascending order. */
@@ -46,6 +46,28 @@ function idsOf(told: Told, survey: Survey, half: number): readonly number[] {
     case 'first-listed':
     case 'per-head':
       return ofHalves(told.series, survey, [half])
+    case 'echo':
+      return [
+        ...ofHalves(told.series, survey, [...comparedHalves(told, half), at(told.from)]),
+        ...told.others.flatMap(({ series, survey: other, from }) => {
+          const { halves } = other.history
+          const places = [survey.history.halves[half] ?? '', from].map((label) => halves.indexOf(label))
+          return ofHalves(series, other, places)
+        }),
+      ]
+    case 'apart':
+      return [{ ...told, survey }, told.other].flatMap(({ series, survey: of }) => {
+        const places = [told.from, told.to].map((label) => of.history.halves.indexOf(label))
+        return ofHalves({ ...series, territory: ALL }, of, places)
+      })
+    case 'restated': {
+      const { corrected, lead, period } = told
+      if (corrected.of === 'band') return [...corrected.now.figureIds, ...corrected.first.figureIds]
+      // A lead that went speaks of numbers that aren't held any more.
+      return told.how === 'goes'
+        ? ofHalves(corrected.series, survey, [at(period)])
+        : idsOf(lead.told, survey, half)
+    }
     case 'streak':
       return ofHalves(told.series, survey, [...comparedHalves(told, half), at(told.from)])
     case 'record':

@@ -1,11 +1,11 @@
-import { rounded } from './chance.ts'
-import type { Candidate, Told } from './candidate.ts'
+import { rounded, type Measured } from './chance.ts'
+import type { Candidate, Corrected, PartOverTime, Told } from './candidate.ts'
 import type { Profile } from './profile.ts'
 import type { Series, SeriesValue } from './series.ts'
 
 /** A value that JSON can say. */
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
-type Numbers = Readonly<Record<string, Json>>
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+export type Numbers = Readonly<Record<string, Json>>
 
 /** A count as it is; a share or ratio with what it is made of. */
 function valueOf({ scale }: Series, { value, k, n }: SeriesValue): Json {
@@ -132,6 +132,36 @@ export function numbersOf({ told }: Pick<Candidate, 'told'>, period: string): Nu
       return { period, printed: told.printed, part: told.part, whole: told.whole, requestKind: told.kind }
     case 'long-run':
       return longRunNumbers(told)
+    case 'echo':
+      return {
+        ...profileNumbers(told),
+        steps: told.isUp ? told.steps : -told.steps,
+        from: told.from,
+        fromValue: valueOf(told.series, told.fromValue),
+        others: told.others.map(({ survey, series, steps, from, fromValue, value }) => ({
+          company: survey.history.company,
+          streak: told.isUp ? steps : -steps,
+          from,
+          fromValue: valueOf(series, fromValue),
+          value: valueOf(series, value),
+        })),
+        ...withoutNumbers(told),
+      }
+    case 'apart':
+      return {
+        period: told.to,
+        from: told.from,
+        ...partNumbers(told),
+        other: { company: told.other.survey.history.company, ...partNumbers(told.other) },
+      }
+    case 'restated':
+      return {
+        period,
+        how: told.how,
+        corrected: told.period,
+        kind: told.lead.kind,
+        ...correctedNumbers(told.corrected),
+      }
   }
 }
 
@@ -176,6 +206,21 @@ function withoutNumbers(told: Extract<Told, { readonly without: unknown }>): Num
   const plain = (each: SeriesValue): number =>
     told.series.scale === 'count' ? each.value : rounded(each.value, 6)
   return { without: { territory, value: plain(value), yearBefore: plain(yearBefore) } }
+}
+
+function partNumbers({ now, before }: PartOverTime): Numbers {
+  const part = ({ k, n, value }: Measured): Json => ({ k, n, share: rounded(value, 6) })
+  return { value: part(now), fromValue: part(before) }
+}
+
+function correctedNumbers(corrected: Corrected): Numbers {
+  if (corrected.of === 'series')
+    return {
+      value: valueOf(corrected.series, corrected.now),
+      firstPublished: valueOf(corrected.series, corrected.first),
+    }
+  const { now, first } = corrected
+  return { low: now.low, high: now.high, firstLow: first.low, firstHigh: first.high }
 }
 
 function longRunNumbers(told: Told & { readonly is: 'long-run' }): Numbers {

@@ -10,6 +10,7 @@ import type { Survey } from './survey.ts'
 export interface SupportContext {
   readonly survey: Survey
   readonly names: TerritoryNames
+  readonly companyName: string
   readonly half: number
   readonly isHeadline: boolean
 }

@@ -16,8 +16,14 @@ const LITTLE = 0.05
 /** What must stand beside a lead: a sentence for each doubt, then what was counted otherwise before. */
 export function caveatsOf(candidate: Candidate, survey: Survey, half: number): readonly string[] {
   const { told, doubts } = candidate
-  const of = doubts.map((doubt) => caveat(doubt, told))
-  return [...new Set([...of, ...atLeast(told), ...beforeTheRun(told, survey, half)])]
+  const of = doubts.map((doubt) => caveat(doubt, told.is === 'restated' ? told.lead.told : told))
+  return [...new Set([...acrossOf(told), ...of, ...atLeast(told), ...beforeTheRun(told, survey, half)])]
+}
+
+/** Companies count differently; a correction is told before its doubts. */
+function acrossOf({ is }: Told): readonly string[] {
+  if (is === 'echo' || is === 'apart') return [say('lead-caveat.count-differently')]
+  return is === 'restated' ? [say('lead-caveat.restated')] : []
 }
 
 function caveat(doubt: Doubt, told: Told): string {
@@ -117,7 +123,10 @@ export function beforeYouPrintOf(
     case 'per-head':
       return [say('lead-before.people')]
     case 'long-run':
+    case 'apart':
       return [say('lead-before.ends')]
+    case 'restated':
+      return [say('lead-before.restated')]
     case 'blank':
     case 'contradiction':
     case 'percentage':

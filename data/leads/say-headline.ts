@@ -1,8 +1,17 @@
-import { capital, countText, listText, message, numberText, periodText, type Text } from '../model/text.ts'
+import {
+  capital,
+  countText,
+  listText,
+  message,
+  named,
+  numberText,
+  periodText,
+  type Text,
+} from '../model/text.ts'
 import { ENGLISH } from '../model/words/english.ts'
 import { wordText } from '../model/words/word-text.ts'
 import type { Candidate, Told } from './candidate.ts'
-import { changeInPercent, shareText } from './lead-numbers.ts'
+import { changeInPercent, placesOfShares, shareText } from './lead-numbers.ts'
 import type { TerritoryNames } from './names.ts'
 import { amountText, bareText, countedText, markText, partText } from './say-amount.ts'
 import type { Series, SeriesValue } from './series.ts'
@@ -17,20 +26,31 @@ function shortEnough(wordings: readonly Text[]): Text {
   return found
 }
 
-function englishOf(text: Text): string {
+export function englishOf(text: Text): string {
   return wordText(text, { language: ENGLISH, drawn: 0, rewordings: new Map() })
 }
 
 /** What a lead says first: place, number with its unit, period, and a clause where there is room. */
-export function headlineOf({ told, territory }: Candidate, period: string, names: TerritoryNames): Text {
-  return shortEnough(wordingsOf(told, names.text(territory), period, names).map(capitalised))
+export function headlineOf(
+  { told, territory }: Candidate,
+  period: string,
+  names: TerritoryNames,
+  companyName: string,
+): Text {
+  return shortEnough(wordingsOf(told, names.text(territory), period, names, companyName).map(capitalised))
 }
 
 function capitalised(text: Text): Text {
   return capital(text)
 }
 
-function wordingsOf(told: Told, territory: Text, period: string, names: TerritoryNames): readonly Text[] {
+function wordingsOf(
+  told: Told,
+  territory: Text,
+  period: string,
+  names: TerritoryNames,
+  companyName: string,
+): readonly Text[] {
   const at = { territory, period: periodText(period) }
   const said = (amount: Text, clauses: readonly Text[]): readonly Text[] => [
     ...clauses.map((clause) => message('lead.said', { ...at, amount, clause })),
@@ -123,6 +143,18 @@ function wordingsOf(told: Told, territory: Text, period: string, names: Territor
         }),
       ]
     }
+    case 'echo': {
+      const companies = listText(told.others.map(({ name }) => named(name)))
+      const n = told.steps
+      return said(amountText(told.series, told.profile.value, null), [
+        message(told.isUp ? 'lead.echo-up' : 'lead.echo-down', { n, companies }),
+        message(told.isUp ? 'lead.echo-up-short' : 'lead.echo-down-short', { n, companies }),
+      ])
+    }
+    case 'apart':
+      return apartWordings(told, territory, companyName)
+    case 'restated':
+      return restatedWordings(told, territory)
     case 'long-run':
       return [
         message('lead.long-run', {
@@ -134,6 +166,60 @@ function wordingsOf(told: Told, territory: Text, period: string, names: Territor
         }),
       ]
   }
+}
+
+/** No company's numbers stand beside another's as more or fewer: only how each moved. */
+function apartWordings(
+  { now, before, from, to, other }: Told & { readonly is: 'apart' },
+  territory: Text,
+  companyName: string,
+): readonly Text[] {
+  const [share, past] = placesOfShares(now.value, before.value)
+  const [otherShare, otherPast] = placesOfShares(other.now.value, other.before.value)
+  const at = {
+    territory,
+    company: named(companyName),
+    other: named(other.name),
+    from: periodText(from),
+    period: periodText(to),
+  }
+  const long = message('lead.apart', {
+    ...at,
+    before: shareText(before.value, past),
+    share: shareText(now.value, share),
+    otherBefore: shareText(other.before.value, otherPast),
+    otherShare: shareText(other.now.value, otherShare),
+  })
+  return [long, message(now.value > before.value ? 'lead.apart-up' : 'lead.apart-down', at)]
+}
+
+function restatedWordings(
+  { corrected, period }: Told & { readonly is: 'restated' },
+  territory: Text,
+): readonly Text[] {
+  const at = { territory, period: periodText(period) }
+  if (corrected.of === 'band') {
+    const { kind, measure, now, first } = corrected
+    const range = ({ low, high }: { readonly low: number; readonly high: number }): Text => ({
+      is: 'value',
+      low,
+      high,
+      valueType: 'count',
+    })
+    return [
+      message('lead.band-first-published', {
+        kind: message(`figure.kind.${kind}`),
+        range: range(now),
+        measure: message(`figure.measure.${measure}`),
+        period: at.period,
+        before: range(first),
+      }),
+    ]
+  }
+  const { series, now, first } = corrected
+  const clause = message('lead.first-published', { value: bareText(series, first, now) })
+  const amount = amountText(series, now, first)
+  return [message('lead.said', { ...at, amount, clause }), message('lead.bare', { ...at, amount })]
 }
 
 /** Names with commas alone, as a headline has them. */

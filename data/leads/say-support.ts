@@ -5,6 +5,7 @@ import type { RequestKind } from '../model/vocabulary.ts'
 import type { Candidate, Told } from './candidate.ts'
 import type { TerritoryNames } from './names.ts'
 import { accountsBeside, broadShares, otherShares, without, type SupportContext } from './say-beside.ts'
+import { apartClauses, echoClauses, restatedClause } from './say-across.ts'
 import { longRunClauses } from './say-long-run.ts'
 import {
   countMoved,
@@ -103,9 +104,11 @@ function clausesOf(told: Told, also: readonly Candidate[], context: SupportConte
           secondRate: formatDecimal(told.second[1], 1),
           median: formatDecimal(told.median, 1),
         }),
-        told.firstBefore === 0
-          ? say('lead-support.first-now')
-          : say('lead-support.first-again', { n: told.firstBefore + 1 }),
+        told.firstBefore > 0
+          ? say('lead-support.first-again', { n: told.firstBefore + 1 })
+          : told.isKnownBefore
+            ? say('lead-support.first-now')
+            : '',
       ]
     case 'band':
       return [
@@ -140,6 +143,12 @@ function clausesOf(told: Told, also: readonly Candidate[], context: SupportConte
       ]
     case 'percentage':
       return [say('lead-support.part', { k: formatCount(told.part), n: formatCount(told.whole) })]
+    case 'echo':
+      return echoClauses(told, context)
+    case 'apart':
+      return apartClauses(told, context)
+    case 'restated':
+      return [restatedClause(told, context)]
     case 'long-run':
       return longRunClauses(told, also)
   }

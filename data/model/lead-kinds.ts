@@ -17,6 +17,9 @@ export const LEAD_KINDS = [
   'blank',
   'contradiction',
   'long-run',
+  'restated',
+  'apart',
+  'echo',
   'plain',
 ] as const
 export type LeadKind = (typeof LEAD_KINDS)[number]
@@ -77,6 +80,8 @@ export const REJECTIONS = [
   'run-end-untypical',
   'run-too-small',
   'run-part-small',
+  'share-moved-little',
+  'shares-same-way',
   'told-elsewhere',
 ] as const
 export type Rejection = (typeof REJECTIONS)[number]

@@ -45,6 +45,8 @@ const leadSchema = z.strictObject({
   query: viewQuerySchema,
   /** What it says, as the verdicts take it; `null` where it says that a number lacks. */
   claim: claimSchema.nullable(),
+  /** What it says of other companies, a claim each. */
+  claimsBeside: z.array(claimSchema),
   /** The figures that it names numbers of. */
   figureIds: z.array(z.int()),
 })

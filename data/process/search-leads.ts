@@ -2,6 +2,7 @@ import type { LeadsQuestion } from './leads-question.ts'
 import type { OpenDataset } from '../dataset/open.ts'
 import { leadFinder, type LeadFinder } from '../leads/find-leads.ts'
 import { populationOf } from '../leads/population.ts'
+import type { FigureColumns } from '../model/figure-columns.ts'
 import { DeskError } from '../model/error-codes.ts'
 import type { Leads } from '../model/lead.ts'
 import type { LeadsAnswer } from './lead-verbs.ts'
@@ -22,6 +23,8 @@ export function createLeadsSearcher(dataset: OpenDataset): LeadsSearcher {
   const finders = new Map<string, LeadFinder>()
   const searches = new Map<string, ReturnType<LeadFinder['search']>>()
   const found = new Map<string, Leads>()
+  /** Read once, when leads are first asked for. */
+  let firstPublished: { readonly columns: FigureColumns | null } | undefined
 
   function finderOf(asked: string | null): { readonly company: string; readonly finder: LeadFinder } {
     const { companies } = dataset.catalogue
@@ -38,6 +41,8 @@ export function createLeadsSearcher(dataset: OpenDataset): LeadsSearcher {
         catalogue: dataset.catalogue,
         columns: dataset.columns,
         population: populationOf(dataset.populations),
+        firstPublished: () => (firstPublished ??= { columns: dataset.columnsAsFirstPublished() }).columns,
+        beside: companies.map(({ id }) => id),
         faulty: new Set(dataset.formulaFaults().flatMap(({ figureIds }) => figureIds)),
       },
       company,

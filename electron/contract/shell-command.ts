@@ -11,4 +11,4 @@ export type ShellCommand =
   | { readonly kind: 'choose' | 'open-bundled' | 'import' | 'undo' | 'redo' }
   | { readonly kind: 'save-dataset' | 'save-dataset-as' | 'revert' | 'clear-traces' | 'licences' }
   | { readonly kind: 'save'; readonly format: QuickFormat }
-  | { readonly kind: 'show'; readonly screen: 'explore' | 'commitments' | 'publish' | 'sources' }
+  | { readonly kind: 'show'; readonly screen: 'overview' | 'explore' | 'commitments' | 'publish' | 'sources' }

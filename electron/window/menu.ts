@@ -80,6 +80,7 @@ function viewMenu({ command }: MenuActions): Item {
   return {
     label: say('menu.view'),
     submenu: [
+      { ...own('overview'), click: () => command({ kind: 'show', screen: 'overview' }) },
       { ...own('explore', 'CommandOrControl+1'), click: () => command({ kind: 'show', screen: 'explore' }) },
       {
         ...own('commitments', 'CommandOrControl+2'),
@@ -132,6 +133,7 @@ type OwnId =
   | 'save-csv'
   | 'undo'
   | 'redo'
+  | 'overview'
   | 'explore'
   | 'commitments'
   | 'publish'

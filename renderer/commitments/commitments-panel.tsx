@@ -44,7 +44,7 @@ export function CommitmentsPanel(props: {
 }
 
 /** Where other companies' figures are shown: that the quoted commitments aren't theirs. */
-function OfOtherCompanies(props: {
+export function OfOtherCompanies(props: {
   readonly article: Article
   readonly catalogue: Catalogue
   readonly query: ViewQuery

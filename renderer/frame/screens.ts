@@ -1,4 +1,4 @@
 /** The screens there are. */
-export const SCREENS = ['explore', 'commitments', 'publish', 'sources'] as const
+export const SCREENS = ['overview', 'explore', 'commitments', 'publish', 'sources'] as const
 
 export type Screen = (typeof SCREENS)[number]

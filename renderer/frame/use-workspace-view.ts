@@ -35,15 +35,23 @@ interface WorkspaceView {
   readonly askAhead: AskAhead
 }
 
-/** Starts with `first`. `revision` grows with the edits that change figures, notes or claims: the view is then asked anew. */
-export function useWorkspaceView(dataset: DatasetInfo, first: ViewQuery, revision: number): WorkspaceView {
+/**
+ * Starts with `first`. `revision` grows with the edits that change figures, notes or claims: the view is then asked anew. The next start
+ * begins with the view where it `isSeen`.
+ */
+export function useWorkspaceView(
+  dataset: DatasetInfo,
+  first: ViewQuery,
+  revision: number,
+  isSeen: boolean,
+): WorkspaceView {
   const [session, dispatch] = useReducer(viewSessionReducer, first, startSession)
   const { query, said } = useMemo(
     () => shownView(session.present.query, dataset),
     [session.present.query, dataset],
   )
   const publication = useMemo(() => publicationOf({ ...session.present, query }), [session.present, query])
-  const answered = useViewAnswer(query, dataset.fingerprint, revision)
+  const answered = useViewAnswer(query, dataset.fingerprint, revision, isSeen)
 
   const change = useCallback<ChangeView>(
     (step, gesture) => {

@@ -9,6 +9,7 @@ import { CommitmentsPanel } from '../commitments/commitments-panel.tsx'
 import type { CommitmentsPart } from '../commitments/commitments-screen.tsx'
 import { ExploreScreen } from '../explore/explore-screen.tsx'
 import { FiltersPanel } from '../explore/filters-panel.tsx'
+import { OverviewScreen } from '../overview/overview-screen.tsx'
 import { RecipeDialog } from '../publish/recipe-dialog.tsx'
 import { viewAsPublished } from '../sources/view-as-published.ts'
 import { viewOfCell } from '../sources/view-of-cell.ts'
@@ -32,6 +33,7 @@ import { useDocumentKeys } from '../document/use-document-keys.ts'
 import { ViewsMenu } from '../document/views-menu.tsx'
 import { AppHeader } from './app-header.tsx'
 import type { Screen } from './screens.ts'
+import { firstQuery, firstScreen } from './first-view.ts'
 import { DropTarget } from './drop-target.tsx'
 import { ExploreColumns } from './explore-columns.tsx'
 import {
@@ -68,17 +70,21 @@ export function Workspace(props: {
 }) {
   const { dataset, preferences, onPreferences, control, given } = props
   const { catalogue } = dataset
-  const [screen, setScreen] = useState<Screen>('explore')
+  const [screen, setScreen] = useState<Screen>(() => firstScreen(props))
   const [part, setPart] = useState<CommitmentsPart>('article')
   const [sourcesPart, setSourcesPart] = useState<SourcesPart>('findings')
   const [asked, setAsked] = useState<string | null>(null)
   const held = useDocumentControl()
   const { actions, dialogs } = useDocumentDialogs(control)
-  const shown = useWorkspaceView(dataset, firstQuery(props), held.contentRevision)
+  const shown = useWorkspaceView(dataset, firstQuery(props), held.contentRevision, screen !== 'overview')
   const { query, answered: view, change, show, publish } = shown
   const hasAnswer = view.answer !== null
-  // The data process answers in turn: the figure first.
-  const claims = useClaims(hasAnswer ? `${dataset.fingerprint} ${held.contentRevision}` : null)
+  // The data process answers in turn: the figure first, and of the overview what stands out in it.
+  const [areClaimsWanted, setClaimsWanted] = useState(screen !== 'overview')
+  if (screen !== 'overview' && !areClaimsWanted) setClaimsWanted(true)
+  const claims = useClaims(
+    hasAnswer && areClaimsWanted ? `${dataset.fingerprint} ${held.contentRevision}` : null,
+  )
   useEffect(() => {
     if (hasAnswer) void fetchLaterScreens()
   }, [hasAnswer])
@@ -154,6 +160,14 @@ export function Workspace(props: {
       setScreen('explore')
     },
     [show],
+  )
+  const onOverview = useCallback(
+    (seen: ViewQuery): void => {
+      onLens(seen)
+      // The control that was pressed goes with its screen.
+      requestAnimationFrame(() => document.getElementById('main')?.focus())
+    },
+    [onLens],
   )
   const onStatement = useCallback((id: string): void => {
     setAsked(id)
@@ -259,6 +273,18 @@ export function Workspace(props: {
         )}
       </Suspense>
       {read !== null && <RecipeDialog read={read} onClose={forget} />}
+      {screen === 'overview' && (
+        <OverviewScreen
+          dataset={dataset}
+          query={query}
+          answer={view.answer}
+          revision={held.contentRevision}
+          theme={props.theme}
+          onOpen={onOverview}
+          onImport={onImport}
+          onShortcuts={palette.onShortcuts}
+        />
+      )}
       {screen === 'explore' && (
         <AskAheadContext value={shown.askAhead}>
           <ExploreColumns
@@ -306,7 +332,7 @@ export function Workspace(props: {
       )}
       <StatusBar
         app={props.app}
-        figureCount={view.answer?.figureCount ?? null}
+        figureCount={screen === 'overview' ? null : (view.answer?.figureCount ?? null)}
         shown={screen === 'explore' ? saveShown : null}
       />
       <PaletteLayer
@@ -336,15 +362,4 @@ export function Workspace(props: {
       />
     </div>
   )
-}
-
-/** The view that the start asked for, in the dataset that it opened; else the one it was left in, or the dataset’s own. */
-function firstQuery(props: {
-  readonly app: AppState
-  readonly dataset: DatasetInfo
-  readonly control: DatasetControl
-}): ViewQuery {
-  const { app, dataset, control } = props
-  const asked = control.opened === 0 ? (app.startView?.query ?? app.lastQuery ?? null) : null
-  return asked ?? dataset.defaultQuery
 }

@@ -28,8 +28,16 @@ interface Shown {
 
 const NOTHING: Shown = { answer: null, failure: null }
 
-/** Asks for the view whenever it changes and isn’t held. Another `fingerprint`, or another `revision` of its edits, starts anew. */
-export function useViewAnswer(query: ViewQuery, fingerprint: string, revision: number): ViewState {
+/**
+ * Asks for the view whenever it changes and isn’t held. Another `fingerprint`, or another `revision` of its edits, starts anew. The shell
+ * is told of it where it `isSeen`: the next start begins with what the reader looked at.
+ */
+export function useViewAnswer(
+  query: ViewQuery,
+  fingerprint: string,
+  revision: number,
+  isSeen: boolean,
+): ViewState {
   const desk = useDesk()
   const [shown, setShown] = useState<Shown>(NOTHING)
   const { held, newest, ahead } = useMemo(() => {
@@ -67,14 +75,14 @@ export function useViewAnswer(query: ViewQuery, fingerprint: string, revision: n
   // The next start must not begin with a view that has no answer.
   const isAnswered = atHand !== undefined
   useEffect(() => {
-    if (!isAnswered) return
+    if (!isAnswered || !isSeen) return
     const stands = setTimeout(() => {
       void desk.call('view.remember', { query })
     }, STANDS_MS)
     return () => {
       clearTimeout(stands)
     }
-  }, [isAnswered, query, desk])
+  }, [isAnswered, isSeen, query, desk])
 
   const askAhead = useAskedAhead(ahead.ask)
   const dismissFailure = useCallback(() => {

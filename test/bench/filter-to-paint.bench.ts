@@ -1,5 +1,6 @@
 import { chromium, type Locator, type Page } from '@playwright/test'
 import { launchOptions } from '../browser/launch-options.ts'
+import { openExplore } from '../e2e/open-explore.ts'
 import { startApp } from '../e2e/start-app.ts'
 import { machineInWords } from './machine.ts'
 import { timingInWords, timingOf } from './measure.ts'
@@ -171,6 +172,7 @@ const browser = await chromium.launch(await launchOptions())
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.goto(app.address)
+  await openExplore(page)
   await page.waitForSelector('[data-figure="over-time"] svg')
   await page.evaluate(watchLongTasks)
   const from = page.locator('.period-typed select').first()

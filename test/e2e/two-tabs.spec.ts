@@ -4,6 +4,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import type { Page } from '@playwright/test'
 import { expect, test as base } from './desk-test.ts'
+import { openExplore } from './open-explore.ts'
 
 const BUNDLED = path.join(import.meta.dirname, '..', '..', 'data', 'dataset.sqlite')
 
@@ -55,6 +56,7 @@ test('two tabs: a number of one dataset never stands under the name of the other
   await expect(germany(first)).toBeVisible()
   const second = await app.context.newPage()
   await second.goto(first.url())
+  await openExplore(second)
   await expect(germany(second)).toBeVisible()
   const seenFirst = await watchFrames(first)
   const seenSecond = await watchFrames(second)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import type { AppState, Reply } from '../../electron/contract/channels.ts'
+import { openExplore } from '../e2e/open-explore.ts'
 import { launchDesk } from '../stand-in/launch.ts'
 
 const BUNDLED = fileURLToPath(new URL('../../data/dataset.sqlite', import.meta.url))
@@ -45,6 +46,7 @@ export const test = base.extend<ElectronFixtures>({
       if (message.type() === 'error') faults.push(message.text())
     })
     await firstFigure(page)
+    await openExplore(page)
     await use(page)
     expect(faults, 'faults on the page').toEqual([])
   },

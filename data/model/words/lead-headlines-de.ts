@@ -8,6 +8,18 @@ export const LEAD_HEADLINES_DE: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.broad-up': '{amount} im {period}, {before} ein Jahr zuvor; mehr in {moved} von {of}',
   'lead.broad-down': '{amount} im {period}, {before} ein Jahr zuvor; weniger in {moved} von {of}',
   'lead.long-run': '{territory}: {amount} im {from}, {value} im {period}',
+  'lead.first-published': 'zuerst veröffentlicht: {value}',
+  'lead.band-first-published': '{kind}: {range} {measure} im {period}, zuerst veröffentlicht: {before}',
+  'lead.apart':
+    '{territory}: {before} auf {share} der Anfragen bei {company}, {otherBefore} auf {otherShare} bei {other}, {from}–{period}',
+  'lead.apart-up':
+    '{territory}: größerer Teil der Anfragen bei {company}, kleinerer bei {other}, {from}–{period}',
+  'lead.apart-down':
+    '{territory}: kleinerer Teil der Anfragen bei {company}, größerer bei {other}, {from}–{period}',
+  'lead.echo-up': 'mehr in {n} Halbjahren in Folge, wie bei {companies}',
+  'lead.echo-down': 'weniger in {n} Halbjahren in Folge, wie bei {companies}',
+  'lead.echo-up-short': 'mehr in {n} Halbjahren, wie bei {companies}',
+  'lead.echo-down-short': 'weniger in {n} Halbjahren, wie bei {companies}',
   'lead.not-listed': '{territory}: im {period} nicht aufgeführt; {amount} im Halbjahr zuvor',
   'lead.band': '{kind}: {range} {measure} im {period}',
   'lead.band-more': '{kind}: {range} {measure} im {period}, mindestens {change} mehr',

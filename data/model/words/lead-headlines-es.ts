@@ -8,6 +8,18 @@ export const LEAD_HEADLINES_ES: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.broad-up': '{amount} en {period}, {before} un año antes; más en {moved} de {of}',
   'lead.broad-down': '{amount} en {period}, {before} un año antes; menos en {moved} de {of}',
   'lead.long-run': '{territory}: {amount} en {from}, {value} en {period}',
+  'lead.first-published': '{value} en la primera publicación',
+  'lead.band-first-published': '{kind}: {range} {measure} en {period}, {before} en la primera publicación',
+  'lead.apart':
+    '{territory}: de {before} a {share} de las solicitudes en {company}, de {otherBefore} a {otherShare} en {other}, {from}–{period}',
+  'lead.apart-up':
+    '{territory}: más parte de las solicitudes en {company}, menos en {other}, {from}–{period}',
+  'lead.apart-down':
+    '{territory}: menos parte de las solicitudes en {company}, más en {other}, {from}–{period}',
+  'lead.echo-up': 'más en {n} semestres seguidos, como en {companies}',
+  'lead.echo-down': 'menos en {n} semestres seguidos, como en {companies}',
+  'lead.echo-up-short': 'más en {n} semestres, como en {companies}',
+  'lead.echo-down-short': 'menos en {n} semestres, como en {companies}',
   'lead.not-listed': '{territory}: no figura en {period}; {amount} el semestre anterior',
   'lead.band': '{kind}: {range} {measure} en {period}',
   'lead.band-more': '{kind}: {range} {measure} en {period}, al menos {change} más',

@@ -8,6 +8,19 @@ export const LEAD_HEADLINES_FR: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.broad-up': '{amount} au {period}, {before} un an plus tôt ; en hausse dans {moved} sur {of}',
   'lead.broad-down': '{amount} au {period}, {before} un an plus tôt ; en baisse dans {moved} sur {of}',
   'lead.long-run': '{territory} : {amount} au {from}, {value} au {period}',
+  'lead.first-published': '{value} dans la première publication',
+  'lead.band-first-published':
+    '{kind}\xa0: {range} {measure} au {period}, {before} dans la première publication',
+  'lead.apart':
+    '{territory}\xa0: de {before} à {share} des demandes chez {company}, de {otherBefore} à {otherShare} chez {other}, {from}–{period}',
+  'lead.apart-up':
+    '{territory}\xa0: part des demandes en hausse chez {company}, en baisse chez {other}, {from}–{period}',
+  'lead.apart-down':
+    '{territory}\xa0: part des demandes en baisse chez {company}, en hausse chez {other}, {from}–{period}',
+  'lead.echo-up': 'en hausse {n} semestres de suite, comme chez {companies}',
+  'lead.echo-down': 'en baisse {n} semestres de suite, comme chez {companies}',
+  'lead.echo-up-short': 'en hausse {n} semestres, comme chez {companies}',
+  'lead.echo-down-short': 'en baisse {n} semestres, comme chez {companies}',
   'lead.not-listed': '{territory} : absent de la liste au {period} ; {amount} le semestre d’avant',
   'lead.band': '{kind} : {range} {measure} au {period}',
   'lead.band-more': '{kind} : {range} {measure} au {period}, au moins {change} de plus',

@@ -8,6 +8,18 @@ export const LEAD_HEADLINES_IT: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.broad-up': '{amount} nel {period}, {before} un anno prima; in aumento in {moved} su {of}',
   'lead.broad-down': '{amount} nel {period}, {before} un anno prima; in calo in {moved} su {of}',
   'lead.long-run': '{territory}: {amount} nel {from}, {value} nel {period}',
+  'lead.first-published': '{value} nella prima pubblicazione',
+  'lead.band-first-published': '{kind}: {range} {measure} nel {period}, {before} nella prima pubblicazione',
+  'lead.apart':
+    '{territory}: da {before} a {share} delle richieste per {company}, da {otherBefore} a {otherShare} per {other}, {from}–{period}',
+  'lead.apart-up':
+    '{territory}: quota delle richieste in aumento per {company}, in calo per {other}, {from}–{period}',
+  'lead.apart-down':
+    '{territory}: quota delle richieste in calo per {company}, in aumento per {other}, {from}–{period}',
+  'lead.echo-up': 'in aumento per {n} semestri di fila, come per {companies}',
+  'lead.echo-down': 'in calo per {n} semestri di fila, come per {companies}',
+  'lead.echo-up-short': 'in aumento per {n} semestri, come per {companies}',
+  'lead.echo-down-short': 'in calo per {n} semestri, come per {companies}',
   'lead.not-listed': '{territory}: non in elenco nel {period}; {amount} nel semestre prima',
   'lead.band': '{kind}: {range} {measure} nel {period}',
   'lead.band-more': '{kind}: {range} {measure} nel {period}, almeno {change} in più',

@@ -8,6 +8,18 @@ export const LEAD_HEADLINES_NL: Readonly<Record<keyof typeof LEAD_HEADLINES, str
   'lead.broad-up': '{amount} in {period}, {before} een jaar eerder; meer in {moved} van {of}',
   'lead.broad-down': '{amount} in {period}, {before} een jaar eerder; minder in {moved} van {of}',
   'lead.long-run': '{territory}: {amount} in {from}, {value} in {period}',
+  'lead.first-published': '{value} in de eerste publicatie',
+  'lead.band-first-published': '{kind}: {range} {measure} in {period}, {before} in de eerste publicatie',
+  'lead.apart':
+    '{territory}: van {before} naar {share} van de verzoeken bij {company}, van {otherBefore} naar {otherShare} bij {other}, {from}–{period}',
+  'lead.apart-up':
+    '{territory}: groter deel van de verzoeken bij {company}, kleiner bij {other}, {from}–{period}',
+  'lead.apart-down':
+    '{territory}: kleiner deel van de verzoeken bij {company}, groter bij {other}, {from}–{period}',
+  'lead.echo-up': 'meer in {n} halfjaren op rij, zoals bij {companies}',
+  'lead.echo-down': 'minder in {n} halfjaren op rij, zoals bij {companies}',
+  'lead.echo-up-short': 'meer in {n} halfjaren, zoals bij {companies}',
+  'lead.echo-down-short': 'minder in {n} halfjaren, zoals bij {companies}',
   'lead.not-listed': '{territory}: niet vermeld in {period}; {amount} het halfjaar ervoor',
   'lead.band': '{kind}: {range} {measure} in {period}',
   'lead.band-more': '{kind}: {range} {measure} in {period}, ten minste {change} meer',

@@ -60,10 +60,21 @@ const SUPPORT = {
   'lead-support.run-ends-lowest': 'the lowest of the run is {period}',
   'lead-support.since-break': 'from {from}, counted otherwise: {fromValue}, and {toValue} in {to}',
   'lead-support.only-after-break': 'from {from}, counted otherwise: {fromValue}',
+  'lead-support.echo': '{company}: {n} half-years in a row, from {before} in {from} to {value}',
+  'lead-support.apart':
+    '{company}: {beforeK} of {beforeN} in {from} ({before}), {k} of {n} in {to} ({share})',
+  'lead-support.restated-appears':
+    'a lead with the numbers as they were corrected, and none with those first published: “{headline}”',
+  'lead-support.restated-goes':
+    'a lead with the numbers first published, and none as they were corrected: “{headline}”',
+  'lead-support.restated-turns': 'with the numbers first published it went the other way: “{headline}”',
   'lead-support.turn': '{half} the half-year before, after {steps} steps one way; {year} a year before',
 } as const
 
 const CAVEATS = {
+  'lead-caveat.count-differently':
+    'The companies count differently: what each is by itself can be set side by side, their numbers can’t.',
+  'lead-caveat.restated': 'The report was corrected after it was published; both editions are held.',
   'lead-caveat.short-history':
     'The series is short: fewer than six half-years since the way of counting changed.',
   'lead-caveat.short-series': 'The series is short: fewer than six half-years before.',
@@ -101,6 +112,8 @@ const CAVEATS = {
 } as const
 
 const BEFORE_PRINT = {
+  'lead-before.restated':
+    'Was it told with the numbers first published, and is what they said still in print?',
   'lead-before.other-way': 'Against the half-year before it goes the other way: {value} in {period}.',
   'lead-before.count-moved-little':
     'The share moved although its count moved little: {k} to {nowK} of {n} to {nowN}.',
@@ -137,6 +150,9 @@ const KINDS: Readonly<Record<`lead-kind.${LeadKind}`, string>> = {
   'lead-kind.blank': 'Blank cells',
   'lead-kind.contradiction': 'Contradiction',
   'lead-kind.long-run': 'Long run',
+  'lead-kind.restated': 'Corrected',
+  'lead-kind.apart': 'Companies apart',
+  'lead-kind.echo': 'Echo',
   'lead-kind.plain': 'Plain',
 }
 
@@ -171,6 +187,8 @@ const REASONS: Readonly<Record<`lead-rejected.${Rejection}`, string>> = {
   'lead-rejected.run-end-untypical': 'the first or last half is untypical',
   'lead-rejected.run-too-small': 'change over the run too small',
   'lead-rejected.run-part-small': 'under 0.5 % of all requests',
+  'lead-rejected.share-moved-little': 'at one of two companies the part of all requests moved too little',
+  'lead-rejected.shares-same-way': 'the parts of all requests moved the same way at both companies',
   'lead-rejected.told-elsewhere': 'told inside a stronger lead',
 }
 

@@ -17,6 +17,7 @@ import { POPULATION_WORDS } from './population-words.ts'
 import { PUBLISH_WORDS } from './publish-words.ts'
 import { ISSUE_WORDS, REFUSAL_WORDS } from './refusal-words.ts'
 import { SCREEN_WORDS } from './screen-words.ts'
+import { OVERVIEW_WORDS } from './overview-words.ts'
 import { OWN_WORDS } from './own-words.ts'
 import { SHEET_WORDS } from './sheet-words.ts'
 import { SHELL_WORDS } from './shell-words.ts'
@@ -29,6 +30,7 @@ import { VOCABULARY_WORDS } from './vocabulary-words.ts'
 /** Every sentence a person can meet, as ICU messages; one file per area. */
 export const MESSAGES = {
   ...ABSENCE_WORDS,
+  ...OVERVIEW_WORDS,
   ...OWN_WORDS,
   ...SHEET_WORDS,
   ...VOCABULARY_WORDS,

@@ -141,6 +141,7 @@ export const SHELL_WORDS = {
   'menu.save-csv': 'Save Figure’s Data as CSV…',
   'menu.undo': 'Undo',
   'menu.redo': 'Redo',
+  'menu.overview': 'Overview',
   'menu.explore': 'Explore',
   'menu.commitments': 'Commitments',
   'menu.publish': 'Publish',

@@ -1,5 +1,6 @@
 import { formatDecimal } from '../format.ts'
 import type { Lead, Leads } from '../lead.ts'
+import { named, type Text } from '../text.ts'
 import { ENGLISH } from './english.ts'
 import { say } from './say.ts'
 import { wordText } from './word-text.ts'
@@ -13,6 +14,20 @@ interface LeadsSection {
 
 export function headlineInWords({ headline }: Lead): string {
   return wordText(headline, { language: ENGLISH, drawn: 0, rewordings: new Map() })
+}
+
+/** A headline in which the company stands for all of its territories: on the screen of one company. */
+export function headlineOfCompany({ headline }: Lead, company: string): string {
+  return wordText(withCompany(headline, company), { language: ENGLISH, drawn: 0, rewordings: new Map() })
+}
+
+function withCompany(text: Text, company: string): Text {
+  if (text.is === 'capital') return { ...text, text: withCompany(text.text, company) }
+  if (text.is !== 'message') return text
+  if (text.id === 'lead.all') return named(company)
+  const { territory } = text.with
+  if (territory === undefined || typeof territory === 'number') return text
+  return { ...text, with: { ...text.with, territory: withCompany(territory, company) } }
 }
 
 /** A lead in lines: headline, support, what stands with it, caveats, what to look at before printing, how it came to its place. */

@@ -2,40 +2,23 @@ import { ENGLISH } from '../../../data/model/words/english.ts'
 import { wordIn } from '../../../data/model/words/word-verdict.ts'
 import { describe, expect, test } from 'vitest'
 import { assessClaim } from '../../../data/claims/assess-claim.ts'
-import { findLeads, leadFinder, type LeadFigures } from '../../../data/leads/find-leads.ts'
+import { findLeads, leadFinder } from '../../../data/leads/find-leads.ts'
+import type { LeadFigures } from '../../../data/leads/lead-figures.ts'
 import { settleView } from '../../../data/model/settle-view.ts'
 import { HEADLINE_CHARACTERS } from '../../../data/leads/say-headline.ts'
 import { EXPORT_LOCALES } from '../../../data/model/publication.ts'
 import { LANGUAGES } from '../../../data/publish/words/languages.ts'
 import { wordText } from '../../../data/model/words/word-text.ts'
 import { fc } from '../../seeded-fast-check.ts'
+import { everyLead } from './every-lead.ts'
 import { population } from './people.ts'
-import { allOf, BUNDLED, microsoft, MICROSOFT, sentenceOf } from './real-figures.ts'
+import { BUNDLED, microsoft, sentenceOf } from './real-figures.ts'
 
 /** Words that say why, or judge. */
 const FORBIDDEN =
   /\b(because|due to|caus\w*|led to|driv\w*|result of|amid|surge\w*|soar\w*|plunge\w*|massive\w*|significant\w*|lie[sd]?|admit\w*|hid(e|es|den)|refus\w*|spy\w*|spies|compl(y|ies|ied)|crackdown\w*|ever|worldwide)\b/i
 
-/** How many half-years of each company, beside its newest; HALVES=99 takes them all. */
-const HALVES = Number(process.env['HALVES'] ?? 6)
-
-/** All leads of every company of the dataset, in half-years at random and in the newest. */
-const EVERY = BUNDLED.catalogue.companies.flatMap(({ id }) => {
-  const finder = id === 'microsoft' ? MICROSOFT : leadFinder({ ...BUNDLED, population }, id)
-  return sampled(finder.halves).flatMap((asOf) =>
-    allOf(findLeads(finder, asOf)).map((lead) => ({ where: `${id} ${asOf} ${sentenceOf(lead)}`, lead })),
-  )
-})
-
-function sampled(halves: readonly string[]): readonly string[] {
-  if (halves.length <= HALVES) return halves
-  const { seed = 1 } = fc.readConfigureGlobal()
-  const [some = []] = fc.sample(
-    fc.uniqueArray(fc.constantFrom(...halves), { minLength: HALVES, maxLength: HALVES }),
-    { numRuns: 1, seed },
-  )
-  return [...new Set([...some, ...halves.slice(-1)])]
-}
+const EVERY = everyLead()
 
 test('each company has leads in the half-years that are looked at', () => {
   const { companies } = BUNDLED.catalogue
@@ -47,8 +30,10 @@ describe('in each half-year of every company', () => {
     const unsupported = EVERY.flatMap(({ where, lead }) => {
       // Of cells left blank that would be the number itself, nothing can be claimed.
       if (lead.claim === null) return lead.kind === 'blank' ? [] : [`${where}: no claim`]
-      const { verdict } = assessClaim(lead.claim, BUNDLED.catalogue, BUNDLED.claims)
-      return verdict.word === 'supported' ? [] : [`${where}: ${wordIn(ENGLISH, verdict.sentence)}`]
+      return [lead.claim, ...lead.claimsBeside].flatMap((claim) => {
+        const { verdict } = assessClaim(claim, BUNDLED.catalogue, BUNDLED.claims)
+        return verdict.word === 'supported' ? [] : [`${where}: ${wordIn(ENGLISH, verdict.sentence)}`]
+      })
     })
     expect(unsupported).toEqual([])
   })

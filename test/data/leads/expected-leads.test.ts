@@ -11,7 +11,10 @@ import { allOf, BUNDLED, microsoft, sentenceOf } from './real-figures.ts'
  * The leads that are to be found in Microsoft’s figures, of a prototype that shares no code with the engine: order, kinds, numbers and
  * sentences; scores to a tenth.
  */
-interface ExpectedLead extends Omit<Lead, 'headline' | 'also' | 'query' | 'claim' | 'figureIds'> {
+interface ExpectedLead extends Omit<
+  Lead,
+  'headline' | 'also' | 'query' | 'claim' | 'claimsBeside' | 'figureIds'
+> {
   readonly headline: string
   readonly also?: Lead['also']
 }
@@ -57,6 +60,7 @@ function told(lead: Lead | null | undefined) {
   const {
     query: _query,
     claim: _claim,
+    claimsBeside: _claimsBeside,
     figureIds: _ids,
     headline: _headline,
     score: _score,

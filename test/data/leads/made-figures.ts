@@ -1,5 +1,5 @@
 import { isAbsent } from '../../../data/leads/is-absent.ts'
-import type { LeadFigures } from '../../../data/leads/find-leads.ts'
+import type { LeadFigures } from '../../../data/leads/lead-figures.ts'
 import type { Catalogue, MethodBreak } from '../../../data/model/catalogue.ts'
 import { periodFromLabel } from '../../../data/model/period.ts'
 import {

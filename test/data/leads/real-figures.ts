@@ -24,18 +24,24 @@ function readBundled() {
       faulty: new Set(open.formulaFaults().flatMap(({ figureIds }) => figureIds)),
       claims: claimFigures(catalogue, columns, () => null, open.publishedTotals()),
     }
+    const firstPublished = open.columnsAsFirstPublished()
     open.close()
-    return read
+    return { read, firstPublished }
   } finally {
     rmSync(copiesFolder, { recursive: true, force: true })
   }
 }
 
-/** The bundled figures, read once. */
-export const BUNDLED = readBundled()
+const { read, firstPublished } = readBundled()
+
+/** The bundled figures, read once, as they are held now. */
+export const BUNDLED = read
+
+/** The same as each was first published. */
+export const FIRST_PUBLISHED = firstPublished
 
 /** Microsoft’s leads; whatever else the bundled dataset holds, it is not looked at. */
-export const MICROSOFT = leadFinder({ ...BUNDLED, population }, COMPANY)
+const MICROSOFT = leadFinder({ ...BUNDLED, population }, COMPANY)
 
 export function microsoft(asOf: string): Leads {
   return findLeads(MICROSOFT, asOf)
