@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { fc } from '../seeded-fast-check.ts'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { QUICK_FORMATS } from '../../data/model/publish-formats.ts'
 import { handOver, readHandedOver } from '../../electron/host/hand-over.ts'
 import { contextMenuTemplate } from '../../electron/window/context-menu.ts'
 import { maybeGivenFile } from '../../electron/window/given-file.ts'
@@ -11,6 +12,7 @@ import { menuTemplate } from '../../electron/window/menu.ts'
 import { whenPresentable } from '../../electron/window/when-presentable.ts'
 import { webPreferences } from '../../electron/window/web-preferences.ts'
 import { fitInto, parseWindowState } from '../../electron/window/window-state.ts'
+import { SCREENS } from '../../renderer/frame/screens.ts'
 
 vi.mock('electron', () => ({ Menu: {}, screen: {} }))
 
@@ -196,26 +198,23 @@ describe.each(['darwin', 'win32', 'linux'] as const)('the menu on %s', (platform
 
   it('has every command once, and a way to end the app', () => {
     const ids = items.flatMap(({ id }) => (id === undefined ? [] : [id])).sort()
-    expect(ids).toEqual([
-      'about',
-      'clear-traces',
-      'commitments',
-      'explore',
-      'import',
-      'licences',
-      'open',
-      'open-bundled',
-      'publish',
-      'redo',
-      'revert',
-      'save-csv',
-      'save-dataset',
-      'save-dataset-as',
-      'save-png',
-      'save-svg',
-      'sources',
-      'undo',
-    ])
+    expect(ids).toEqual(
+      [
+        'about',
+        'clear-traces',
+        'import',
+        'licences',
+        'open',
+        'open-bundled',
+        'redo',
+        'revert',
+        'save-dataset',
+        'save-dataset-as',
+        'undo',
+        ...SCREENS,
+        ...QUICK_FORMATS.map((format) => `save-${format}`),
+      ].sort(),
+    )
     expect(items.filter(({ role }) => role === 'quit')).toHaveLength(1)
   })
 })
