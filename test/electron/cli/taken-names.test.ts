@@ -68,7 +68,7 @@ test('two figures of one folder stand beside each other, whatever they differ in
     ['--kind', 'map'],
     ['--preset', 'slide'],
     ['--territories', 'DE'],
-    ['--query', '{"periods":{"from":"2018 H1"}}'],
+    ['--query', '{"periods":{"from":"2018 H1","to":"2025 H1"}}'],
     ['--query', '{"shape":"lines"}'],
     ['--query', '{"half":"H1"}'],
     ['--query', '{"mode":"share"}'],
