@@ -1,3 +1,4 @@
+import { csvField } from '../../data/model/csv-field.ts'
 import type Database from 'better-sqlite3'
 import { cellsOf } from '../../data/dataset/format/cells-of.ts'
 import { formatSourceCell, parseSourceCell, type SourceCell } from '../../data/dataset/build/source-cell.ts'
@@ -186,7 +187,5 @@ function editionsCsv(database: Database.Database, company: Company, documents: D
 }
 
 function csvOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `${[header, ...rows].map((row) => row.map(csvCell).join(',')).join('\n')}\n`
+  return `${[header, ...rows].map((row) => row.map(csvField).join(',')).join('\n')}\n`
 }
-
-const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

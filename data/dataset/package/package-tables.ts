@@ -1,3 +1,4 @@
+import { csvField } from '../../model/csv-field.ts'
 import type Database from 'better-sqlite3'
 import { cellsOf } from '../format/cells-of.ts'
 import { selectTableNames } from '../format/fingerprint.ts'
@@ -103,5 +104,5 @@ export function tableAsCsv(
 
 function csvCell(value: unknown): string {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-  return /[",\r\n]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text
+  return csvField(text)
 }

@@ -1,3 +1,4 @@
+import { csvField } from '../../model/csv-field.ts'
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import { cellsOf } from '../../dataset/format/cells-of.ts'
@@ -101,5 +102,5 @@ function tableAsJson(database: Database.Database, table: string): IterableIterat
 
 function csvCell(value: unknown): string {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-  return /[",\r\n]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text
+  return csvField(text)
 }

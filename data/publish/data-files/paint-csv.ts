@@ -1,3 +1,4 @@
+import { csvField } from '../../model/csv-field.ts'
 import type { FigureSpec } from '../../model/figure-spec.ts'
 import type { ViewAnswer } from '../../model/view-answer.ts'
 import type { CsvUse } from '../../model/publish-formats.ts'
@@ -31,8 +32,4 @@ const FORMULA_START = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
 
 function inertText(text: string): string {
   return FORMULA_START.test(text) ? `'${text}` : text
-}
-
-function csvField(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
