@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
-/** A layer over the window that holds the focus; Escape or a press beside it closes it, and the focus goes back where it was. */
+/** A layer over the window that holds the focus; Escape closes it, and a press beside it unless it asks something; the focus goes back where it was. */
 export function Modal(props: {
   readonly className: string
   /** Id of the element that names it. */
   readonly labelledBy: string
+  /** A press beside it is no answer. */
+  readonly isQuestion?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
@@ -27,7 +29,7 @@ export function Modal(props: {
         props.onClose()
       }}
       onClick={(event) => {
-        if (event.target === dialog.current) props.onClose()
+        if (event.target === dialog.current && props.isQuestion !== true) props.onClose()
       }}
     >
       {props.children}

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
+import { Modal } from './modal.tsx'
 
 /** A question in the middle of the screen, over everything; Escape is `onCancel`. Focus starts on the first button. */
 export function QuestionDialog(props: {
@@ -8,28 +9,12 @@ export function QuestionDialog(props: {
   readonly children: ReactNode
   readonly buttons: ReactNode
 }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  // Before the element leaves the page: closed only afterwards, it would give the focus back to nothing.
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => {
-      element?.close()
-    }
-  }, [])
+  const id = useId()
   return (
-    <dialog
-      ref={dialog}
-      className="question"
-      aria-labelledby="question-title"
-      onCancel={(event) => {
-        event.preventDefault()
-        props.onCancel()
-      }}
-    >
-      <h2 id="question-title">{props.title}</h2>
+    <Modal className="question" labelledBy={id} isQuestion onClose={props.onCancel}>
+      <h2 id={id}>{props.title}</h2>
       <div className="question-text">{props.children}</div>
       <div className="question-buttons">{props.buttons}</div>
-    </dialog>
+    </Modal>
   )
 }
