@@ -64,9 +64,14 @@ const WAYS: Readonly<
     ),
   palette: (desk, _app, figure) =>
     each(async (format) => {
+      const command = say('screen.save-as', { figure, format: format.toUpperCase() })
+      const chosen = desk.locator('.palette [aria-selected=true]')
       await desk.keyboard.press('ControlOrMeta+k')
-      await desk.keyboard.type(say('screen.save-as', { figure, format: format.toUpperCase() }))
+      await expect(chosen.first()).toBeVisible()
+      await desk.keyboard.type(command)
+      await expect(chosen).toContainText(command)
       await desk.keyboard.press('Enter')
+      await expect(chosen).toHaveCount(0)
     }),
   menu: (_desk, { pressMenu }) => (pressMenu === null ? null : each((format) => pressMenu(`save-${format}`))),
 }

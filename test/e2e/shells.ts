@@ -125,14 +125,14 @@ async function takeBySaveDialog(
     }
   }, folder)
   await ask()
-  const deadline = performance.now() + 15_000
+  const deadline = performance.now() + 60_000
   for (;;) {
     // The save dialog above sets it.
     const file = await app.evaluate(() => Reflect.get(globalThis, 'offeredPath') as string | undefined)
     const bytes = file === undefined ? undefined : await readFile(file).catch(() => undefined)
     // Saves are atomic: a file that is there is whole.
     if (file !== undefined && bytes !== undefined) return { name: path.basename(file), bytes }
-    if (performance.now() > deadline) throw new Error(`No file was saved to ${file ?? 'any place'} in 15 s`)
+    if (performance.now() > deadline) throw new Error(`No file was saved to ${file ?? 'any place'} in a minute`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
