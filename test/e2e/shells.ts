@@ -132,7 +132,8 @@ async function takeBySaveDialog(
     const bytes = file === undefined ? undefined : await readFile(file).catch(() => undefined)
     // Saves are atomic: a file that is there is whole.
     if (file !== undefined && bytes !== undefined) return { name: path.basename(file), bytes }
-    if (performance.now() > deadline) throw new Error(`No file was saved to ${file ?? 'any place'} in a minute`)
+    if (performance.now() > deadline)
+      throw new Error(`No file was saved to ${file ?? 'any place'} in a minute`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
