@@ -1,4 +1,3 @@
-import { csvField } from '../../data/model/csv-field.ts'
 import type Database from 'better-sqlite3'
 import { cellsOf } from '../../data/dataset/format/cells-of.ts'
 import { formatSourceCell, parseSourceCell, type SourceCell } from '../../data/dataset/build/source-cell.ts'
@@ -187,5 +186,8 @@ function editionsCsv(database: Database.Database, company: Company, documents: D
 }
 
 function csvOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `${[header, ...rows].map((row) => row.map(csvField).join(',')).join('\n')}\n`
+  return `${[header, ...rows].map((row) => row.map(csvCell).join(',')).join('\n')}\n`
 }
+
+// The text in data/source is as it is reviewed: spaces around a published word stand without quotation marks.
+const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
