@@ -8,6 +8,7 @@ import { listInText, territoryName } from '../../data/model/words/names.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { WordedFigure } from '../../data/model/worded-figure.ts'
 import { OfOtherCompanies } from '../commitments/commitments-panel.tsx'
+import { newestNumbers } from './newest-numbers.ts'
 import { Sparkline } from './sparkline.tsx'
 
 /** Numbers beside one commitment at most. */
@@ -69,8 +70,8 @@ function Bearing(props: {
   const isHeld = isAnswered(lens, props.catalogue)
   const answer = isHeld ? props.answers.get(JSON.stringify(lens)) : undefined
   const spec = answer === undefined ? null : englishFigure(answer.figure)
-  const numbers = spec === null ? [] : newestNumbers(spec)
-  const [first] = numbers
+  const newest = spec === null ? null : newestNumbers(spec)
+  const first = newest?.numbers[0]
   return (
     <article className="stated-one" data-commitment={id}>
       <div className="stated-head">
@@ -93,9 +94,9 @@ function Bearing(props: {
       <p className="stated-what">
         {isHeld && spec === null
           ? ''
-          : first === undefined || spec === null
+          : first === undefined || spec === null || newest === null
             ? say('overview.no-figure')
-            : whatIsCounted(spec, numbers, lens, props.catalogue)}
+            : whatIsCounted(spec, newest, lens, props.catalogue)}
       </p>
       <blockquote className="stated-words">{isQuoted ? `“${quotation}”` : quotation}</blockquote>
       <p className="hint">{cannotSay}</p>
@@ -119,27 +120,10 @@ function isAnswered(lens: ViewQuery, catalogue: Catalogue): boolean {
   return asked(query) === asked(lens)
 }
 
-interface NewestNumber {
-  readonly label: string
-  readonly text: string
-  readonly period: string
-  readonly cells: WordedFigure['series'][number]['cells']
-}
-
-/** The numbers of the newest period that any series of the figure has one in: of others there is none as new. */
-function newestNumbers(spec: WordedFigure): readonly NewestNumber[] {
-  const last = Math.max(-1, ...spec.series.map(({ cells }) => cells.findLastIndex(({ low }) => low !== null)))
-  const period = spec.categories[last]?.label ?? ''
-  return spec.series.flatMap(({ label, cells }) => {
-    const cell = cells[last]
-    return cell === undefined || cell.low === null ? [] : [{ label, text: cell.text, period, cells }]
-  })
-}
-
 /** Which series the large number is of, the others' numbers, the unit, place and period. */
 function whatIsCounted(
   { unit }: WordedFigure,
-  numbers: readonly NewestNumber[],
+  { period, numbers }: ReturnType<typeof newestNumbers>,
   { territories }: ViewQuery,
   catalogue: Catalogue,
 ): string {
@@ -148,7 +132,7 @@ function whatIsCounted(
     first?.label ?? '',
     ...others.map(({ label, text }) => say('overview.number', { number: text, label })),
   ].join('; ')
-  const told = { labels, unit, period: first?.period ?? '' }
+  const told = { labels, unit, period: period ?? '' }
   if (territories.length === 0) return say('overview.number-of', told)
   const place = listInText(territories.map((code) => territoryName(catalogue, code)))
   return say('overview.number-in', { ...told, place })

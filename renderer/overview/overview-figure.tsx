@@ -13,6 +13,7 @@ import { useTurnByKey } from '../explore/use-turn-by-key.ts'
 import { FigureTable } from '../figures/figure-table.tsx'
 import type { Mark } from '../figures/spec-types.ts'
 import { useDesk } from '../state/desk-context.ts'
+import { newestNumbers } from './newest-numbers.ts'
 
 /** The company's plain figure: what is chosen in it opens Explore; rows and the table stand here. */
 export function OverviewFigure(props: {
@@ -99,15 +100,9 @@ export function OverviewFigure(props: {
 }
 
 /** The numbers of the newest period that has any, as the figure stacks or lists them. */
-function newestInWords({ categories, series, title }: WordedFigure): string {
-  const at = Math.max(-1, ...series.map(({ cells }) => cells.findLastIndex(({ low }) => low !== null)))
-  const period = categories[at]?.label
-  if (period === undefined) return title
-  const numbers = series.flatMap(({ label, cells }) => {
-    const cell = cells[at]
-    return cell === undefined || cell.low === null
-      ? []
-      : [say('overview.number', { label, number: cell.text })]
-  })
-  return say('overview.newest', { period, numbers: numbers.toReversed().join('; ') })
+function newestInWords(spec: WordedFigure): string {
+  const { period, numbers } = newestNumbers(spec)
+  if (period === null) return spec.title
+  const told = numbers.map(({ label, text: number }) => say('overview.number', { label, number }))
+  return say('overview.newest', { period, numbers: told.toReversed().join('; ') })
 }
