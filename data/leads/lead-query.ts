@@ -67,6 +67,7 @@ function askedOf(told: Told, survey: Survey, period: string): AskedView {
       return {
         ...ofSeries(told.series, survey),
         territories: [],
+        focus: { territories: [told.series.territory], outcomes: [] },
         periods: { from: period, to: period },
         compareWith: told.is === 'rank' ? periodBefore(period, 'period') : null,
         figure: 'territories-ranked',

@@ -23,7 +23,7 @@ export function MiniFigure({ spec }: { readonly spec: WordedFigure }) {
 }
 
 function lineOf(spec: WordedFigure) {
-  const { shape, series, panels, breaks } = spec
+  const { shape, series, panels, breaks, totals } = spec
   const places = (some: typeof breaks): readonly number[] => some.map(({ afterIndex }) => afterIndex)
   const [panel] = panels
   if (panel !== undefined) {
@@ -36,36 +36,29 @@ function lineOf(spec: WordedFigure) {
   const [only, ...others] = series
   if (only === undefined) return null
   if (others.length === 0) return { cells: only.cells, breaks: places(breaks) }
-  return shape === 'stacked' ? { cells: sumsOf(series), breaks: places(breaks) } : null
+  // The head of a stack is what was reported together, whatever its parts add up to.
+  return totals === null ? null : { cells: totals, breaks: places(breaks) }
 }
 
-/** What stacked parts add up to; of one that lacks, nothing. */
-function sumsOf(series: WordedFigure['series']) {
-  return (series[0]?.cells ?? []).map((_, at) => {
-    const parts = series.map(({ cells }) => cells[at])
-    const sum = (end: 'low' | 'high'): number | null =>
-      parts.reduce<number | null>((all, part) => {
-        const value = part?.[end] ?? null
-        return all === null || value === null ? null : all + value
-      }, 0)
-    return { low: sum('low'), high: sum('high') }
-  })
-}
-
+/** The first rows, and what is highlighted in place of the last of them where it stands below. */
 function MiniBars({ spec }: { readonly spec: WordedFigure }) {
   const cells = spec.series[0]?.cells ?? []
-  const rows = spec.categories.slice(0, BARS).flatMap(({ id, label }, at) => {
+  const about = spec.categories.findIndex(({ emphasis }) => emphasis === 'strong')
+  const rows = spec.categories.flatMap(({ id, label, emphasis }, at) => {
+    const isShown = at === about || at < (about < BARS ? BARS : BARS - 1)
     const cell = cells[at]
-    return cell === undefined || cell.low === null ? [] : [{ id, label, text: cell.text, value: cell.low }]
+    return !isShown || cell === undefined || cell.low === null
+      ? []
+      : [{ id, label, emphasis, text: cell.text, value: cell.low }]
   })
   const most = Math.max(...rows.map(({ value }) => value))
   if (rows.length === 0 || most <= 0) return null
   return (
     <ul className="mini mini-bars" aria-hidden="true">
-      {rows.map(({ id, label, text, value }) => (
-        <li key={id}>
+      {rows.map(({ id, label, emphasis, text, value }) => (
+        <li key={id} data-emphasis={emphasis}>
           <span className="mini-name">{label}</span>
-          <span className="mini-bar" style={{ '--part': String(value / most) }} />
+          <span className="mini-bar" style={{ '--part': String(Math.max(0, value) / most) }} />
           <span className="mini-value">{text}</span>
         </li>
       ))}

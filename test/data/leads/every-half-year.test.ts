@@ -57,6 +57,15 @@ describe('in each half-year of every company', () => {
     expect(without.map(({ where }) => where)).toEqual([])
   })
 
+  test('a lead about one territory opens a figure of it, or one in which it alone is highlighted', () => {
+    const lost = EVERY.filter(({ lead: { territory, query } }) => {
+      const { figure, territories, focus } = query
+      const isOfAll = territory === '*' || figure === 'bands'
+      return !isOfAll && String(territories) !== territory && String(focus.territories) !== territory
+    })
+    expect(lost.map(({ where }) => where)).toEqual([])
+  })
+
   test('headlines are said in every published language', () => {
     const { leads } = microsoft('2025 H1')
     for (const locale of EXPORT_LOCALES) {
