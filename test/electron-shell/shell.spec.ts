@@ -1,6 +1,5 @@
 import type { DatasetStamp } from '../../data/model/dataset-stamp.ts'
-import { defaultPublication } from '../../data/model/publication.ts'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
@@ -39,33 +38,6 @@ test('the dialog opens another dataset, and the page never sees its path', async
   expect(readdirSync(folder).sort()).toEqual(['home', 'other.sqlite'])
 })
 
-test('a dialog that is cancelled changes nothing', async ({ app, page }) => {
-  await app.evaluate(({ dialog }) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] })
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' })
-  })
-  expect(await page.evaluate(() => window.desk.call('dataset.choose', {}, null))).toMatchObject({
-    ok: true,
-    value: null,
-  })
-  const query = (await stateOf(page)).dataset?.defaultQuery
-  if (query === undefined) throw new Error('no dataset')
-  const saved = await page.evaluate(
-    async (own) =>
-      window.desk
-        .call('app.state', {}, null)
-        .then((now) =>
-          window.desk.call(
-            'publish.save',
-            { publication: own, format: 'csv', csvUse: 'code', recipe: 'recipe', isDespiteReds: false },
-            now.ok ? (now.of ?? null) : null,
-          ),
-        ),
-    defaultPublication(query),
-  )
-  expect(saved).toMatchObject({ ok: true, value: { outcome: 'cancelled' } })
-})
-
 test('a file dropped on the window opens', async ({ page, folder }) => {
   const path = otherDataset(folder, 'dropped.sqlite')
   await page.evaluate(() => {
@@ -87,62 +59,6 @@ test('a file dropped on the window opens', async ({ page, folder }) => {
 test('a file that a page made up is refused in a sentence', async ({ page }) => {
   const reply = await page.evaluate(() => window.desk.handleOf(new File(['x'], 'made.sqlite')))
   expect(reply).toMatchObject({ ok: false, code: 'request-refused' })
-})
-
-test('a figure is saved where the dialog says, whole', async ({ app, page, folder }) => {
-  const path = join(folder, 'figure.svg')
-  writeFileSync(path, 'what was there before')
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
-  }, path)
-  const query = (await stateOf(page)).dataset?.defaultQuery
-  if (query === undefined) throw new Error('no dataset')
-  const saved = await page.evaluate(
-    async (own) =>
-      window.desk
-        .call('app.state', {}, null)
-        .then((now) =>
-          window.desk.call(
-            'publish.save',
-            { publication: own, format: 'svg', csvUse: 'code', recipe: 'recipe', isDespiteReds: false },
-            now.ok ? (now.of ?? null) : null,
-          ),
-        ),
-    defaultPublication(query),
-  )
-  expect(saved).toMatchObject({ ok: true, value: { outcome: 'saved', name: 'figure.svg' } })
-  expect(readFileSync(path, 'utf8')).toMatch(/^<\?xml|^<svg/)
-  expect(readdirSync(folder).sort()).toEqual(['figure.svg', 'home'])
-})
-
-test('of a name that is taken the dialog is told to ask, and a “no” leaves the file as it is', async ({
-  app,
-  page,
-  folder,
-}) => {
-  const path = join(folder, 'figure.svg')
-  writeFileSync(path, 'mine')
-  await app.evaluate(({ dialog }) => {
-    const told: unknown[] = []
-    Object.assign(globalThis, { told })
-    dialog.showSaveDialog = (...given: unknown[]) => {
-      told.push(
-        Reflect.get(Object(given.at(-1)), 'properties'),
-        Reflect.get(Object(given.at(-1)), 'defaultPath'),
-      )
-      // What the system answers where its question, whether the file may be replaced, was answered by “no”.
-      return Promise.resolve({ canceled: true, filePath: '' })
-    }
-  })
-  await page.getByRole('button', { name: 'Save “Over time” as SVG' }).click()
-  await expect(page.getByText('Nothing was saved.')).toBeVisible()
-  const [properties, offered] = await app.evaluate(
-    () => Reflect.get(globalThis, 'told') as [string[], string],
-  )
-  expect(properties).toContain('showOverwriteConfirmation')
-  expect(offered).toMatch(/[\\/]microsoft-over-time-requests-[a-z0-9-]+-dd-[a-z0-9]{4}-[a-z0-9]{4}\.svg$/)
-  expect(readFileSync(path, 'utf8')).toBe('mine')
-  expect(readdirSync(folder).sort()).toEqual(['figure.svg', 'home'])
 })
 
 test('each menu item asks the page for its own command', async ({ app, page }) => {
@@ -253,43 +169,6 @@ test('a second start hands over a figure or a view, and the running window shows
   }, path)
   await expect(said.locator('[data-numbers]')).toHaveAttribute('data-numbers', 'same')
   expect(await page.content()).not.toContain(folder)
-})
-
-test('many figures are made in the folder that the dialog says, and nothing there is replaced unasked', async ({
-  app,
-  page,
-  folder,
-}) => {
-  const out = join(folder, 'figures')
-  mkdirSync(out)
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
-  }, out)
-  await page.getByRole('navigation').getByRole('button', { name: 'Publish' }).click()
-  await page.getByRole('button', { name: 'Many figures…' }).click()
-  const batch = page.getByRole('dialog', { name: 'Many figures at once' })
-  await batch.locator('summary').first().click()
-  for (const name of ['France', 'Germany']) await batch.getByRole('checkbox', { name, exact: true }).check()
-  await batch.getByRole('checkbox', { name: /reds/ }).check()
-  const make = batch.getByRole('button', { name: 'Make them in a folder…' })
-  await make.click()
-  await expect(batch).toContainText('2 of 2 made.')
-  await expect(batch).toContainText('Into the folder “figures”')
-  const names = readdirSync(out)
-  expect(names).toHaveLength(2)
-  const [first = ''] = names
-  writeFileSync(join(out, first), 'mine')
-  await make.click()
-  const question = page.getByRole('dialog', { name: /already/ })
-  await expect(question).toContainText(first)
-  await page.screenshot({ path: 'test-results/electron/batch-in-the-way.png' })
-  await question.getByRole('button', { name: 'Leave them as they are' }).click()
-  await expect(batch).toContainText('2 were not made')
-  expect(readFileSync(join(out, first), 'utf8')).toBe('mine')
-  await make.click()
-  await question.getByRole('button', { name: 'Replace them' }).click()
-  await expect.poll(() => readFileSync(join(out, first), 'utf8')).toMatch(/^<svg/)
-  expect(readdirSync(out)).toEqual(names)
 })
 
 test.describe('started with a file', () => {
