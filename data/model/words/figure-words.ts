@@ -1,5 +1,6 @@
 import { BRIEF_NOTE_WORDS } from './brief-note-words.ts'
 import { PANEL_SUBJECT_WORDS } from './panel-subject-words.ts'
+import { RANKING_NOTE_WORDS } from './ranking-note-words.ts'
 import { PEOPLE_AND_YEAR_WORDS } from './people-and-year-words.ts'
 import { SOURCE_AND_FAULT_WORDS } from './source-and-fault-words.ts'
 import { GROUP_WORDS } from './group-words.ts'
@@ -17,6 +18,7 @@ export const FIGURE_WORDS = {
   ...LEAD_HEADLINES,
   ...BRIEF_NOTE_WORDS,
   ...PANEL_SUBJECT_WORDS,
+  ...RANKING_NOTE_WORDS,
   'figure.without-parts': '{value} (without {parts})',
   'figure.disclosed': 'some or all data disclosed',
   'figure.small-base': '{share} ({part} of {whole})',
@@ -157,12 +159,6 @@ export const FIGURE_WORDS = {
     'No change is given across a break, because figures before and after it do not compare.',
   'figure.note.small-changes':
     'Changes from, or of a share of, fewer than 30 {measure} move by chance; they are drawn hollow.',
-  'figure.note.beyond-axis':
-    'A bar that ends in an arrow goes on beyond the axis: its number stands beside it.',
-  'figure.note.cut-ranking':
-    '{count, plural, one {# territory is} other {# territories are}} ranked; {drawn, plural, one {# of them is drawn} other {# of them are drawn}}.',
-  'figure.note.cut':
-    '{count, plural, one {# territory has} other {# territories have}} a place here; of those with the most {measure}, {drawn, plural, one {# is drawn} other {# are drawn}}.',
   'figure.note.off-map': 'Not on the map: {names}.',
   'figure.note.companies':
     'Companies count in ways of their own. Each has its own panel, and their figures are never added or ranked.',
@@ -318,11 +314,6 @@ export const FIGURE_WORDS = {
   'figure.note.not-to-100':
     'These bars do not end at 100%, because outcomes in the source do not add up to its total, or are left blank there: {bars}.',
   'figure.note.bar-ends': '{label} ({share})',
-  'figure.note.min-base':
-    '{count, plural, one {# territory stands} other {# territories stand}} after all others without a rank, with fewer than {least} {measure} to measure by.',
-  'figure.note.min-base-all': 'No territory has {least} {measure} to measure by, so none has a rank.',
-  'figure.note.tied-at-cut':
-    '{count, plural, one {# more territory has} other {# more territories have}} the same number as the last one drawn.',
   'figure.note.sum-not-held':
     'Nothing of this is held in this dataset in {periods}: these sums are of the other periods.',
   'figure.note.sum-over-break':
