@@ -5,10 +5,7 @@ import type { AssessedStatement } from '../../data/model/verdict.ts'
 import { say } from '../../data/model/words/say.ts'
 import type { AppState } from '../../electron/contract/channels.ts'
 import type { DatasetInfo } from '../../data/model/dataset-info.ts'
-import { CommitmentsPanel } from '../commitments/commitments-panel.tsx'
 import type { CommitmentsPart } from '../commitments/commitments-screen.tsx'
-import { ExploreScreen } from '../explore/explore-screen.tsx'
-import { FiltersPanel } from '../explore/filters-panel.tsx'
 import { OverviewScreen } from '../overview/overview-screen.tsx'
 import { RecipeDialog } from '../publish/recipe-dialog.tsx'
 import { viewAsPublished } from '../sources/view-as-published.ts'
@@ -20,7 +17,6 @@ import { useImport } from '../import/use-import.ts'
 import { viewOfImport } from '../import/view-of-import.ts'
 import { PaletteLayer, usePalette } from '../palette/palette-layer.tsx'
 import { workspaceCommands } from '../palette/workspace-commands.ts'
-import { AskAheadContext } from '../state/ask-ahead-context.ts'
 import { useDocumentControl } from '../state/document-context.ts'
 import { refusalOf } from '../state/chosen-view.ts'
 import { useClaims } from '../state/use-claims.ts'
@@ -35,7 +31,7 @@ import { AppHeader } from './app-header.tsx'
 import type { Screen } from './screens.ts'
 import { firstQuery, firstScreen } from './first-view.ts'
 import { DropTarget } from './drop-target.tsx'
-import { ExploreColumns } from './explore-columns.tsx'
+import { ExplorePart } from './explore-part.tsx'
 import {
   CommitmentsScreen,
   fetchLaterScreens,
@@ -286,49 +282,18 @@ export function Workspace(props: {
         />
       )}
       {screen === 'explore' && (
-        <AskAheadContext value={shown.askAhead}>
-          <ExploreColumns
-            preferences={preferences}
-            onPreferences={onPreferences}
-            filters={
-              view.answer !== null && (
-                <FiltersPanel
-                  query={query}
-                  catalogue={catalogue}
-                  facets={view.answer.facets}
-                  onChange={change}
-                  onGestureEnd={shown.onGestureEnd}
-                />
-              )
-            }
-            figures={
-              view.answer !== null && (
-                <ExploreScreen
-                  answer={view.answer}
-                  isWaiting={!view.isAnswered}
-                  query={query}
-                  said={shown.said}
-                  dataset={dataset}
-                  theme={props.theme}
-                  onChange={change}
-                  onShow={show}
-                  onShortcuts={palette.onShortcuts}
-                  onViewText={palette.onViewText}
-                />
-              )
-            }
-            commitments={
-              <CommitmentsPanel
-                articles={dataset.articles}
-                catalogue={catalogue}
-                statements={claims.board?.statements ?? NONE}
-                query={query}
-                onStatement={onStatement}
-                onLens={onLens}
-              />
-            }
-          />
-        </AskAheadContext>
+        <ExplorePart
+          dataset={dataset}
+          shown={shown}
+          statements={claims.board?.statements ?? NONE}
+          theme={props.theme}
+          preferences={preferences}
+          onPreferences={onPreferences}
+          onShortcuts={palette.onShortcuts}
+          onViewText={palette.onViewText}
+          onStatement={onStatement}
+          onLens={onLens}
+        />
       )}
       <StatusBar
         app={props.app}
