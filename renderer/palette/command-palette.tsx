@@ -30,6 +30,8 @@ export function CommandPalette(props: {
     if (event.key === 'ArrowDown') setChosen(index === last ? 0 : index + 1)
     else if (event.key === 'ArrowUp') setChosen(index === 0 ? last : index - 1)
     else if (event.key === 'Enter') run(found[index])
+    // A search field would empty itself first.
+    else if (event.key === 'Escape') props.onClose()
     else return
     event.preventDefault()
   }

@@ -302,6 +302,11 @@ test('the palette does by typing what the screen does by pressing', async ({ des
   await desk.keyboard.type('heat')
   await desk.keyboard.press('Enter')
   await expect(desk.locator('[data-figure="heat-table"]')).toBeVisible()
+  // Escape leaves at once, whatever was typed.
+  await desk.keyboard.press('Control+k')
+  await desk.keyboard.type('map')
+  await desk.keyboard.press('Escape')
+  await expect(desk.getByRole('dialog')).toHaveCount(0)
   await desk.keyboard.press('Control+/')
   await expect(desk.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Narrow the view')
   await desk.keyboard.press('Escape')
