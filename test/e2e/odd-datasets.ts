@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { builtDataset } from '../data/source/bundled.ts'
+import { writeNamesAtLimit } from '../hostile/long-names.ts'
 
 /** Which figures of Microsoft's an odd dataset keeps. */
 const KEPT = {
@@ -24,5 +25,12 @@ export function oddDataset(which: OddDataset): string {
     DELETE FROM figure_cells WHERE figure_id NOT IN (SELECT id FROM figures);
     DELETE FROM figure_discrepancies WHERE figure_id NOT IN (SELECT id FROM figures)`)
   database.close()
+  return file
+}
+
+/** Microsoft's dataset with every name as long as it may be: the file's path. */
+export function longNamed(): string {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'disclosure-desk-odd-')), 'long-names.sqlite')
+  writeNamesAtLimit(builtDataset('microsoft'), file)
   return file
 }

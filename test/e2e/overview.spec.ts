@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { say } from '../../data/model/words/say.ts'
 import { expect, test } from './desk-test.ts'
 import { look } from './look.ts'
-import { oddDataset, type OddDataset } from './odd-datasets.ts'
+import { longNamed, oddDataset, type OddDataset } from './odd-datasets.ts'
 
 /** The first screen of a first start. */
 
@@ -145,3 +145,33 @@ for (const [which, said] of Object.entries(ODD) as [OddDataset, RegExp][])
       await look(desk, 'overview', which.replaceAll(' ', '-'))
     })
   })
+
+test.describe('of a dataset whose names are as long as they may be', () => {
+  test.use({ startArguments: [longNamed()] })
+  test('no word leaves its place', async ({ desk }) => {
+    test.slow()
+    await read(desk)
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 844],
+    ] as const) {
+      await desk.setViewportSize({ width, height })
+      const isWide = () =>
+        desk.evaluate(() =>
+          [
+            ...document.querySelectorAll(
+              '.overview-main, .overview-stated, .overview :is(h2, h3, p, q, select):not(.visually-hidden)',
+            ),
+          ]
+            .filter(
+              (each) =>
+                each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline',
+            )
+            .filter((each) => getComputedStyle(each).textOverflow !== 'ellipsis')
+            .map((each) => each.outerHTML.slice(0, 80)),
+        )
+      await expect.poll(isWide, String(width)).toEqual([])
+      await look(desk, 'overview', `long-names-${String(width)}`)
+    }
+  })
+})
