@@ -82,13 +82,22 @@ function askedOf(told: Told, survey: Survey, period: string): AskedView {
 }
 
 function overTime(series: Series, survey: Survey, from: string, to: string): AskedView {
+  const { measure } = series
+  // All territories' part of all is 100 % in each half-year: the few that the lead adds up stand in the ranking.
+  if (measure === 'top1' || measure === 'top5')
+    return {
+      ...ofSeries(series, survey),
+      periods: { from: to, to },
+      figure: 'territories-ranked',
+      top: 10,
+    }
   const isLine = series.territory !== ALL
   return {
     ...ofSeries(series, survey),
     periods: { from, to },
     figure: 'over-time',
     by: isLine ? 'territory' : 'outcome',
-    shape: isLine || isOutcomeShare(series.measure) ? 'lines' : 'stacked',
+    shape: isLine || isOutcomeShare(measure) ? 'lines' : 'stacked',
   }
 }
 

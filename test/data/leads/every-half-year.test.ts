@@ -1,6 +1,7 @@
 import { ENGLISH } from '../../../data/model/words/english.ts'
 import { wordIn } from '../../../data/model/words/word-verdict.ts'
 import { describe, expect, test } from 'vitest'
+import { answerView } from '../../../data/figure/answer-view.ts'
 import { assessClaim } from '../../../data/claims/assess-claim.ts'
 import { findLeads, leadFinder } from '../../../data/leads/find-leads.ts'
 import type { LeadFigures } from '../../../data/leads/lead-figures.ts'
@@ -10,6 +11,7 @@ import { EXPORT_LOCALES } from '../../../data/model/publication.ts'
 import { LANGUAGES } from '../../../data/publish/words/languages.ts'
 import { wordText } from '../../../data/model/words/word-text.ts'
 import { fc } from '../../seeded-fast-check.ts'
+import { openBundledCube } from '../figure/bundled-cube.ts'
 import { everyLead } from './every-lead.ts'
 import { population } from './people.ts'
 import { BUNDLED, microsoft, sentenceOf } from './real-figures.ts'
@@ -19,6 +21,12 @@ const FORBIDDEN =
   /\b(because|due to|caus\w*|led to|driv\w*|result of|amid|surge\w*|soar\w*|plunge\w*|massive\w*|significant\w*|lie[sd]?|admit\w*|hid(e|es|den)|refus\w*|spy\w*|spies|compl(y|ies|ied)|crackdown\w*|ever|worldwide)\b/i
 
 const EVERY = everyLead()
+
+/** Of a share that a lead tells with what was divided by what; `null` where its number is none. */
+function shareOf(value: unknown): number | null {
+  const share: unknown = typeof value === 'object' && value !== null && 'share' in value ? value.share : null
+  return typeof share === 'number' ? share : null
+}
 
 test('each company has leads in the half-years that are looked at', () => {
   const { companies } = BUNDLED.catalogue
@@ -63,6 +71,23 @@ describe('in each half-year of every company', () => {
       const isOfAll = territory === '*' || figure === 'bands'
       return !isOfAll && String(territories) !== territory && String(focus.territories) !== territory
     })
+    expect(lost.map(({ where }) => where)).toEqual([])
+  })
+
+  test('a lead about one territory opens a figure that draws its number', () => {
+    const cube = openBundledCube()
+    const lost = EVERY.filter(({ lead: { territory, numbers, query } }) => {
+      const { value } = numbers
+      const told = typeof value === 'number' ? value : shareOf(value)
+      if (territory === '*' || told === null) return false
+      const { figure } = answerView(cube.catalogue, cube.cube.answer(query), cube.standard)
+      const drawn = [...figure.series, ...figure.panels.flatMap(({ series }) => series)]
+        .flatMap(({ cells }) => cells)
+        .concat(figure.totals ?? [])
+      // A share is told with six decimals.
+      return !drawn.some(({ low }) => low !== null && Math.abs(low - told) < 1e-6 * Math.max(1, told))
+    })
+    cube.close()
     expect(lost.map(({ where }) => where)).toEqual([])
   })
 
